@@ -1,0 +1,28 @@
+"""The one family of errors that a person may see."""
+
+
+class AevizError(Exception):
+    """What went wrong, as one plain sentence that names the thing and says what to do next.
+
+    Every reader of the core either returns a validated object or raises a subclass of this.
+    """
+
+
+class RecipeError(AevizError):
+    """A recipe, or a value for one of its fields, is not acceptable."""
+
+
+class DataError(AevizError):
+    """A dataset cannot be found, fetched or trusted."""
+
+
+class StorageError(AevizError):
+    """A file cannot be written, read or trusted."""
+
+
+class RunError(AevizError):
+    """A run directory cannot be created, opened or continued."""
+
+
+class TrainingError(AevizError):
+    """Training cannot go on."""

@@ -1,0 +1,67 @@
+"""What the views show for one step, and the fixed digits that it is made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+
+@dataclass(frozen=True)
+class Probe:
+    """The fixed inputs of a run, chosen once from its seed, so pictures of all steps compare.
+
+    ``digits``: the grid's test images, ``uint8 [n, h, w]``, with ``digit_labels`` ``uint8 [n]``.
+    ``points``: the map's test images, ``uint8 [m, h, w]``, with ``point_labels`` ``uint8 [m]``.
+    The grid's digits are the first ``n`` points of the map.
+    """
+
+    points: np.ndarray
+    point_labels: np.ndarray
+    digit_count: int
+    class_names: tuple[str, ...]
+
+    @property
+    def digits(self) -> np.ndarray:
+        """The grid's images, ``uint8 [n, h, w]``."""
+        return self.points[: self.digit_count]
+
+    @property
+    def digit_labels(self) -> np.ndarray:
+        """The grid's labels, ``uint8 [n]``."""
+        return self.point_labels[: self.digit_count]
+
+
+@dataclass(frozen=True)
+class Projection:
+    """The plane in which codes are drawn: ``point = (code - mean) @ basis``.
+
+    ``mean`` ``float32 [k]``, ``basis`` ``float32 [k, 2]`` with orthonormal columns (the identity for
+    a code of two numbers), ``explained`` the share of the codes' variance that the plane holds.
+    """
+
+    mean: np.ndarray
+    basis: np.ndarray
+    explained: float
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The pictures of one step, small enough to keep many.
+
+    ``noisy`` and ``restored``: ``uint8 [n, h, w]``, for the probe's digits. ``psnr``:
+    ``float32 [n]``, of the restored digits against the clean ones, in dB. ``points``:
+    ``float32 [m, 2]``, the probe's points on the map. ``code_std``: ``float32 [k]``, standard
+    deviation of each code number over the points. ``notice``: what is wrong with the code, in plain
+    words, or empty.
+    """
+
+    step: int
+    epoch: int
+    noisy: np.ndarray
+    restored: np.ndarray
+    psnr: np.ndarray
+    points: np.ndarray
+    projection: Projection
+    code_std: np.ndarray
+    notice: str = ""

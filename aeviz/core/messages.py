@@ -1,0 +1,199 @@
+"""The two languages of a training run: commands go in, events come out.
+
+Both are frozen values. Events carry numbers, text, numpy arrays and CPU tensors only, so they can be
+written to disk, cross a thread, or one day come from another process.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from aeviz.core.frames import Frame
+
+State = Literal["running", "paused", "finished", "stopped", "failed"]
+
+
+# --- commands ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Pause:
+    """Stop after the current step and wait."""
+
+
+@dataclass(frozen=True)
+class Resume:
+    """Go on after a pause."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """Take ``steps`` optimiser steps, show a frame, and be paused again."""
+
+    steps: int = 1
+
+
+@dataclass(frozen=True)
+class Stop:
+    """End the run after the current step, with a checkpoint."""
+
+
+@dataclass(frozen=True)
+class Extend:
+    """Train ``epochs`` more epochs than planned so far."""
+
+    epochs: int
+
+
+@dataclass(frozen=True)
+class Tune:
+    """Set a live field of the recipe (``training.learning_rate``, ``corruption.strength``)."""
+
+    path: str
+    value: float
+
+
+Command = Pause | Resume | Step | Stop | Extend | Tune
+
+
+# --- events -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class PhaseStarted:
+    """A stretch of training with its own loss begins; ``steps_per_epoch`` optimiser steps each."""
+
+    name: str
+    step: int
+    epochs: int
+    steps_per_epoch: int
+
+
+@dataclass(frozen=True)
+class StepsDone:
+    """Consecutive optimiser steps, the first of them number ``first`` (counting from 1).
+
+    ``losses`` maps the name of each term to one value per step; ``loss`` is the sum that is minimised.
+    """
+
+    first: int
+    epoch: int
+    losses: Mapping[str, np.ndarray]
+
+    @property
+    def last(self) -> int:
+        """The number of the last step of the block."""
+        return self.first + len(self.losses["loss"]) - 1
+
+
+@dataclass(frozen=True)
+class EpochDone:
+    """One pass over the training images is complete.
+
+    ``train`` holds the mean of each term over the epoch's samples, ``test`` the terms on the whole
+    test set (``loss`` and, in pixel units, ``mse``). ``samples_per_second`` is training alone.
+    """
+
+    epoch: int
+    step: int
+    train: Mapping[str, float]
+    test: Mapping[str, float]
+    samples_per_second: float
+
+
+@dataclass(frozen=True)
+class FrameReady:
+    """What the views show for one step, with a copy of the weights of that step."""
+
+    frame: Frame
+    weights: Mapping[str, Tensor]
+
+
+@dataclass(frozen=True)
+class Tuned:
+    """A live field was changed after ``step`` steps."""
+
+    step: int
+    path: str
+    value: float
+
+
+@dataclass(frozen=True)
+class Extended:
+    """The planned number of epochs changed after ``step`` steps."""
+
+    step: int
+    epochs: int
+
+
+@dataclass(frozen=True)
+class CheckpointReady:
+    """All that is needed to continue bit-exactly after ``step`` steps.
+
+    ``weights`` and ``optimiser`` are flat maps of CPU arrays; ``progress`` is JSON data: epoch,
+    planned epochs, tuned values, running sums.
+    """
+
+    step: int
+    epoch: int
+    weights: Mapping[str, np.ndarray]
+    optimiser: Mapping[str, np.ndarray]
+    progress: Mapping[str, object]
+
+
+@dataclass(frozen=True)
+class CheckpointSaved:
+    """A checkpoint is complete on disk."""
+
+    step: int
+    path: Path
+
+
+@dataclass(frozen=True)
+class StateChanged:
+    """The run entered another state after ``step`` steps."""
+
+    state: State
+    step: int
+    epoch: int
+
+
+@dataclass(frozen=True)
+class Noticed:
+    """Something that people should know but that does not stop the run. One plain sentence."""
+
+    kind: str
+    step: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Failed:
+    """The run ended because of an error: one plain sentence, and details for the log."""
+
+    step: int
+    text: str
+    details: str = ""
+
+
+Event = (
+    PhaseStarted
+    | StepsDone
+    | EpochDone
+    | FrameReady
+    | Tuned
+    | Extended
+    | CheckpointReady
+    | CheckpointSaved
+    | StateChanged
+    | Noticed
+    | Failed
+)

@@ -1,0 +1,421 @@
+"""What to train, as a frozen value that travels as JSON.
+
+The fields carry their own label (``title``), help (``description``), range and unit, so the form in
+the window, ``--set`` on the command line and the check of a file all speak from one source.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import Annotated, Any, Literal, NamedTuple
+
+import msgspec
+import msgspec.inspect
+import msgspec.json
+from msgspec import Meta, Struct
+
+from aeviz.core.errors import RecipeError
+
+Task = Literal["reconstruct"]
+Activation = Literal["linear", "sigmoid", "tanh", "relu", "gelu", "softplus"]
+CorruptionKind = Literal[
+    "none", "gaussian", "masking", "salt-and-pepper", "inversion", "occlusion", "blur"
+]
+
+LayerSizes = tuple[Annotated[int, Meta(ge=1, le=4096)], ...]
+LIVE = {"live": True}
+"""Marks a field that may be changed while training runs (``Tune``)."""
+
+
+class Data(Struct, frozen=True, forbid_unknown_fields=True):
+    """Which images, how they are split, and the range that their pixels are brought to."""
+
+    dataset: Annotated[
+        Literal["mnist", "builtin"],
+        Meta(title="Dataset", description="The images to learn from."),
+    ] = "mnist"
+    pixel_range: Annotated[
+        Literal["unit", "centred"],
+        Meta(
+            title="Pixel range",
+            description="unit: pixels in [0, 1]; centred: pixels in [-0.5, 0.5].",
+        ),
+    ] = "unit"
+    validation_images: Annotated[
+        int,
+        Meta(
+            ge=0,
+            le=10_000_000,
+            title="Validation images",
+            description="Held back from the end of the training images (5,000 in the classic split).",
+        ),
+    ] = 0
+
+
+class Network(Struct, frozen=True, forbid_unknown_fields=True):
+    """How encoder and decoder are built. Layer sizes count units."""
+
+    kind: Annotated[
+        Literal["dense"], Meta(title="Network", description="How the layers are connected.")
+    ] = "dense"
+    encoder_layers: Annotated[
+        LayerSizes,
+        Meta(
+            max_length=8,
+            title="Encoder layers",
+            description="Units of each hidden layer between the image and the code.",
+        ),
+    ] = (256,)
+    code_size: Annotated[
+        int,
+        Meta(ge=1, le=4096, title="Code size", description="How many numbers the code has."),
+    ] = 2
+    decoder_layers: Annotated[
+        LayerSizes | None,
+        Meta(
+            title="Decoder layers",
+            description="Units of each hidden layer from the code back to the image;"
+            " empty: the encoder, mirrored.",
+        ),
+    ] = None
+    activation: Annotated[
+        Activation, Meta(title="Activation", description="What hidden layers do to their sums.")
+    ] = "relu"
+    code_activation: Annotated[
+        Activation, Meta(title="Code activation", description="The same for the code.")
+    ] = "linear"
+    output_activation: Annotated[
+        Activation, Meta(title="Output activation", description="The same for the output pixels.")
+    ] = "sigmoid"
+    dropout: Annotated[
+        float,
+        Meta(
+            ge=0,
+            le=0.95,
+            title="Dropout",
+            description="Share of hidden units switched off at random in each training step.",
+        ),
+    ] = 0.0
+    init: Annotated[
+        Literal["xavier", "normal", "truncated-normal"],
+        Meta(
+            title="Initial weights",
+            description="xavier: Glorot uniform with zero biases; the others use the two scales.",
+        ),
+    ] = "xavier"
+    init_scale: Annotated[
+        float,
+        Meta(
+            gt=0,
+            le=10,
+            title="Weight scale",
+            description="Standard deviation of normal initial weights.",
+        ),
+    ] = 0.1
+    bias_scale: Annotated[
+        float,
+        Meta(
+            ge=0,
+            le=10,
+            title="Bias scale",
+            description="Standard deviation of normal initial biases; 0 starts them at zero.",
+        ),
+    ] = 0.0
+
+
+class Corruption(Struct, frozen=True, forbid_unknown_fields=True):
+    """What is done to the input while the target stays clean."""
+
+    kind: Annotated[
+        CorruptionKind, Meta(title="Noise", description="What is done to the input picture.")
+    ] = "none"
+    strength: Annotated[
+        float,
+        Meta(
+            ge=0,
+            le=1,
+            title="Noise strength",
+            description="Gaussian: its standard deviation; masking, salt and pepper, inversion:"
+            " share of pixels; occlusion: share of the width; blur: tenths of the width.",
+            extra=LIVE,
+        ),
+    ] = 0.0
+    clip: Annotated[
+        bool,
+        Meta(title="Clip noise", description="Keep noisy pixels inside the range of clean ones."),
+    ] = False
+
+
+class Training(Struct, frozen=True, forbid_unknown_fields=True):
+    """How the weights are found."""
+
+    loss: Annotated[
+        Literal["mse", "bce"],
+        Meta(
+            title="Loss",
+            description="mse: mean squared error per pixel; bce: binary cross-entropy per pixel.",
+        ),
+    ] = "mse"
+    optimiser: Annotated[
+        Literal["adam", "adamw", "rmsprop", "sgd", "adadelta"],
+        Meta(title="Optimiser", description="The rule that turns gradients into updates."),
+    ] = "adam"
+    learning_rate: Annotated[
+        float,
+        Meta(
+            gt=0,
+            le=100,
+            title="Learning rate",
+            description="How large each update is.",
+            extra=LIVE,
+        ),
+    ] = 0.001
+    batch_size: Annotated[
+        int,
+        Meta(
+            ge=1,
+            le=65_536,
+            title="Batch size",
+            description="Images per update.",
+            extra={"unit": "images"},
+        ),
+    ] = 256
+    epochs: Annotated[
+        int,
+        Meta(
+            ge=1,
+            le=100_000,
+            title="Epochs",
+            description="Passes over the training images.",
+        ),
+    ] = 10
+
+
+class Recipe(Struct, frozen=True, forbid_unknown_fields=True):
+    """Everything that decides a run's result. Equal recipes on one machine give equal weights."""
+
+    name: Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$", title="Name")]
+    title: Annotated[str, Meta(min_length=1, max_length=120, title="Title")]
+    description: Annotated[str, Meta(max_length=2000, title="Description")] = ""
+    task: Annotated[Task, Meta(title="Task", description="What the network learns to do.")] = (
+        "reconstruct"
+    )
+    seed: Annotated[
+        int,
+        Meta(
+            ge=0,
+            le=2**31 - 1,
+            title="Seed",
+            description="Starts every random choice; the same seed repeats the run exactly.",
+        ),
+    ] = 0
+    data: Data = Data()
+    network: Network = Network()
+    corruption: Corruption = Corruption()
+    training: Training = Training()
+
+
+SECTIONS: dict[str, str] = {
+    "data": "Data",
+    "network": "Network",
+    "corruption": "Noise",
+    "training": "Training",
+}
+"""Attribute and heading of each group of fields, in the order of the form."""
+
+
+class Field(NamedTuple):
+    """One value of a recipe that a person may set."""
+
+    path: str
+    """Dotted address, for example ``training.learning_rate``."""
+    title: str
+    help: str
+    type: type
+    """``bool``, ``int``, ``float``, ``str`` or ``tuple`` (of integers)."""
+    choices: tuple[str, ...] = ()
+    minimum: float | None = None
+    maximum: float | None = None
+    exclusive: bool = False
+    """Whether the minimum itself is refused."""
+    optional: bool = False
+    """Whether the value may be left empty (``None``)."""
+    unit: str = ""
+    live: bool = False
+    """Whether it may be changed while training runs."""
+
+    @property
+    def key(self) -> str:
+        """The last part of the path, which is unique but for ``kind``."""
+        return self.path.rpartition(".")[2]
+
+    @property
+    def allowed(self) -> str:
+        """What the field accepts, in words."""
+        if self.choices:
+            return "one of " + ", ".join(self.choices)
+        if self.type is bool:
+            return "true or false"
+        if self.type is tuple:
+            return "up to 8 whole numbers from 1 to 4096, separated by commas"
+        noun = "a whole number" if self.type is int else "a number"
+        if self.minimum is None or self.maximum is None:
+            return noun
+        low = f"above {self.minimum:g}" if self.exclusive else f"from {self.minimum:g}"
+        high = f"{self.maximum:.0f}" if self.type is int else f"{self.maximum:g}"
+        return f"{noun} {low} {'up ' if self.exclusive else ''}to {high}"
+
+
+def _field(path: str, info: msgspec.inspect.Field) -> Field:
+    """Read one field's label, help, type and limits from its annotation."""
+    node = info.type
+    schema: dict[str, Any] = {}
+    extra: dict[str, Any] = {}
+    if isinstance(node, msgspec.inspect.Metadata):
+        schema, extra, node = node.extra_json_schema or {}, node.extra or {}, node.type
+    optional = isinstance(node, msgspec.inspect.UnionType)
+    if isinstance(node, msgspec.inspect.UnionType):
+        node = next(t for t in node.types if not isinstance(t, msgspec.inspect.NoneType))
+    kinds: dict[type, type] = {
+        msgspec.inspect.BoolType: bool,
+        msgspec.inspect.IntType: int,
+        msgspec.inspect.FloatType: float,
+        msgspec.inspect.VarTupleType: tuple,
+    }
+    lowest = getattr(node, "gt", None)
+    return Field(
+        path=path,
+        title=schema.get("title", path),
+        help=schema.get("description", ""),
+        type=kinds.get(type(node), str),
+        choices=tuple(getattr(node, "values", ())),
+        minimum=lowest if lowest is not None else getattr(node, "ge", None),
+        maximum=getattr(node, "le", None),
+        exclusive=lowest is not None,
+        optional=optional,
+        unit=extra.get("unit", ""),
+        live=extra.get("live", False),
+    )
+
+
+@functools.cache
+def fields() -> tuple[Field, ...]:
+    """All fields that a person may set, section by section, and last the seed."""
+    struct = msgspec.inspect.type_info
+    found = [
+        _field(f"{section}.{info.name}", info)
+        for section in SECTIONS
+        for info in _struct_fields(struct(type(getattr(_BLANK, section))))
+    ]
+    found += [_field("seed", f) for f in _struct_fields(struct(Recipe)) if f.name == "seed"]
+    return tuple(found)
+
+
+def _struct_fields(info: msgspec.inspect.Type) -> tuple[msgspec.inspect.Field, ...]:
+    assert isinstance(info, msgspec.inspect.StructType)  # noqa: S101 - narrows the type
+    return info.fields
+
+
+def find_field(key: str) -> Field:
+    """The field with this path, or with this last part of a path if only one field has it.
+
+    Raises :class:`RecipeError` with the names that are allowed.
+    """
+    hits = [f for f in fields() if key in (f.path, f.key)]
+    if len(hits) == 1:
+        return hits[0]
+    if hits:
+        names = " or ".join(f.path for f in hits)
+        raise RecipeError(f"The recipe value “{key}” is ambiguous: write {names}.")
+    names = ", ".join(f.path if f.key == "kind" else f.key for f in fields())
+    raise RecipeError(f"A recipe has no value “{key}”. Values that can be set: {names}.")
+
+
+def value_of(recipe: Recipe, path: str) -> Any:
+    """The value at a dotted path such as ``training.batch_size``."""
+    return functools.reduce(getattr, path.split("."), recipe)
+
+
+def with_value(recipe: Recipe, key: str, value: object) -> Recipe:
+    """A copy of ``recipe`` with one field set.
+
+    ``value`` may be the text that a person typed: ``"0.01"``, ``"true"``, ``"128, 64"``; empty text
+    clears an optional field. Raises :class:`RecipeError` that names the field, the value and what
+    is allowed.
+    """
+    field = find_field(key)
+    plain = msgspec.to_builtins(recipe)
+    section, _, leaf = field.path.rpartition(".")
+    (plain[section] if section else plain)[leaf] = _parsed(field, value)
+    try:
+        changed = msgspec.convert(plain, Recipe, strict=True)
+    except msgspec.ValidationError as error:
+        raise RecipeError(f"{field.title} must be {field.allowed}, not “{value}”.") from error
+    return validated(changed)
+
+
+def _parsed(field: Field, value: object) -> object:
+    """Turn typed text into the field's type where that is possible, else leave it as it is."""
+    if not isinstance(value, str) or field.type is str:
+        return value
+    text = value.strip()
+    if field.type is bool:
+        return {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}.get(
+            text.lower(), text
+        )
+    try:
+        if field.type is tuple:
+            if not text.strip("[]()"):
+                return None if field.optional else []
+            return [int(part) for part in text.strip("[]()").split(",") if part.strip()]
+        return int(text) if field.type is int else float(text)
+    except ValueError:
+        return text
+
+
+def validated(recipe: Recipe) -> Recipe:
+    """The same recipe, checked: every field in its range, and the choices fit each other.
+
+    Raises :class:`RecipeError`.
+    """
+    recipe = _convert(msgspec.to_builtins(recipe))
+    network, training = recipe.network, recipe.training
+    if training.loss == "bce" and (
+        network.output_activation != "sigmoid" or recipe.data.pixel_range != "unit"
+    ):
+        raise RecipeError(
+            "Binary cross-entropy needs pixels and outputs in [0, 1]: choose the pixel range"
+            " “unit” and the output activation “sigmoid”, or the loss “mse”."
+        )
+    return recipe
+
+
+def to_json(recipe: Recipe) -> bytes:
+    """The recipe as indented JSON text in UTF-8."""
+    return msgspec.json.format(msgspec.json.encode(recipe), indent=2) + b"\n"
+
+
+def from_json(text: bytes, source: str = "the recipe") -> Recipe:
+    """Read a recipe; ``source`` names it in errors. Raises :class:`RecipeError`."""
+    if len(text) > 65_536:
+        raise RecipeError(f"{source} is too large for a recipe: choose another file.")
+    try:
+        plain = msgspec.json.decode(text)
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
+        raise RecipeError(f"{source} is not a recipe: {error}. Choose another file.") from error
+    return validated(_convert(plain, source))
+
+
+def _convert(plain: object, source: str = "the recipe") -> Recipe:
+    try:
+        return msgspec.convert(plain, Recipe, strict=True)
+    except msgspec.ValidationError as error:
+        path = re.search(r"`\$\.([\w.]+)", str(error))
+        hit = next((f for f in fields() if path and f.path == path[1]), None)
+        if hit is None:
+            raise RecipeError(f"{source} cannot be used: {error}.") from error
+        raise RecipeError(f"{source} cannot be used: {hit.title} must be {hit.allowed}.") from error
+
+
+_BLANK = Recipe(name="blank", title="Blank")

@@ -1,0 +1,1 @@
+"""Files that ship with aeviz: recipes, icons, screenshots. Installed as ``aeviz.resources``."""
