@@ -1,0 +1,1 @@
+"""Networks: how images become codes and codes become images."""

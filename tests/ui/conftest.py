@@ -1,0 +1,17 @@
+"""Widgets of a test are gone when it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture(autouse=True)
+def no_widget_left(qapp: QApplication) -> Iterator[None]:
+    """A test may not leave a visible top-level widget behind (``qtbot.addWidget`` closes its own)."""
+    before = set(qapp.topLevelWidgets())
+    yield
+    left = [w for w in set(qapp.topLevelWidgets()) - before if w.isVisible()]
+    assert not left, f"widgets left behind: {left}"
