@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from aeviz.core.datasets.base import Dataset
+
 
 @dataclass(frozen=True)
 class Probe:
@@ -49,7 +51,7 @@ class Projection:
 class Frame:
     """The pictures of one step, small enough to keep many.
 
-    ``noisy`` and ``restored``: ``uint8 [n, h, w]``, for the probe's digits. ``psnr``:
+    ``epoch`` counts whole epochs before ``step``. ``noisy`` and ``restored``: ``uint8 [n, h, w]``, for the probe's digits. ``psnr``:
     ``float32 [n]``, of the restored digits against the clean ones, in dB. ``points``:
     ``float32 [m, 2]``, the probe's points on the map. ``code_std``: ``float32 [k]``, standard
     deviation of each code number over the points. ``notice``: what is wrong with the code, in plain
@@ -65,3 +67,18 @@ class Frame:
     projection: Projection
     code_std: np.ndarray
     notice: str = ""
+
+
+def choose_probe(dataset: Dataset, seed: int, points: int = 10_000, digits: int = 20) -> Probe:
+    """Pick a run's fixed test images: for the grid each class in turn, for the map as many as asked.
+
+    The choice depends on the seed and the dataset alone.
+    """
+    images, labels = dataset.test.images, dataset.test.labels
+    order = np.random.default_rng(seed).permutation(len(images))
+    rank = np.empty(len(order), np.int64)
+    for value in range(len(dataset.class_names)):
+        mine = np.flatnonzero(labels[order] == value)
+        rank[mine] = np.arange(len(mine)) * len(dataset.class_names) + value
+    order = order[np.argsort(rank, kind="stable")][:points]
+    return Probe(images[order], labels[order], min(digits, len(order)), dataset.class_names)

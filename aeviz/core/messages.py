@@ -7,7 +7,7 @@ written to disk, cross a thread, or one day come from another process.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -79,7 +79,7 @@ class PhaseStarted:
 
 @dataclass(frozen=True)
 class StepsDone:
-    """Consecutive optimiser steps, the first of them number ``first`` (counting from 1).
+    """Consecutive optimiser steps of one epoch (both count from 1), the first number ``first``.
 
     ``losses`` maps the name of each term to one value per step; ``loss`` is the sum that is minimised.
     """
@@ -99,7 +99,8 @@ class EpochDone:
     """One pass over the training images is complete.
 
     ``train`` holds the mean of each term over the epoch's samples, ``test`` the terms on the whole
-    test set (``loss`` and, in pixel units, ``mse``). ``samples_per_second`` is training alone.
+    test set (``loss`` and, on pictures in [0, 1], ``mse``); ``validation`` the same on the images
+    that the recipe holds back, if any. ``samples_per_second`` is training alone.
     """
 
     epoch: int
@@ -107,6 +108,7 @@ class EpochDone:
     train: Mapping[str, float]
     test: Mapping[str, float]
     samples_per_second: float
+    validation: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -97,6 +97,10 @@ class Network(Struct, frozen=True, forbid_unknown_fields=True):
             description="Share of hidden units switched off at random in each training step.",
         ),
     ] = 0.0
+    code_dropout: Annotated[
+        float,
+        Meta(ge=0, le=0.95, title="Code dropout", description="The same for the code's numbers."),
+    ] = 0.0
     init: Annotated[
         Literal["xavier", "normal", "truncated-normal"],
         Meta(

@@ -1,0 +1,79 @@
+"""The plane in which codes are drawn, and what can be wrong with a code."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from aeviz.core.frames import Projection
+
+FLAT = 1e-3
+"""A direction with less than this share of the main direction's standard deviation is flat."""
+
+
+def project(codes: np.ndarray, projection: Projection) -> np.ndarray:
+    """Points ``float32 [m, 2]`` of codes ``float32 [m, k]``."""
+    points: np.ndarray = (codes - projection.mean) @ projection.basis
+    return points
+
+
+def unproject(points: np.ndarray, projection: Projection) -> np.ndarray:
+    """Codes ``float32 [m, k]`` in the plane, of points ``float32 [m, 2]``."""
+    codes: np.ndarray = points @ projection.basis.T + projection.mean
+    return codes.astype(np.float32)
+
+
+def fit_projection(codes: np.ndarray, previous: Projection | None = None) -> Projection:
+    """A plane for codes ``float32 [m, k]``.
+
+    A code of two numbers is drawn as it is, one of one number along the first axis. Longer codes
+    are drawn in the plane of their two main components (PCA); it is turned to agree as well as
+    possible with ``previous`` (orthogonal Procrustes, Schönemann 1966), so pictures do not flip
+    from frame to frame.
+    """
+    size = codes.shape[1]
+    if size <= 2:
+        return Projection(np.zeros(size, np.float32), np.eye(size, 2, dtype=np.float32), 1.0)
+    mean = codes.mean(axis=0, dtype=np.float64)
+    centred = codes - mean
+    variances, directions = np.linalg.eigh(centred.T @ centred / max(1, len(codes)))
+    basis = directions[:, [-1, -2]]
+    if previous is not None:
+        left, _, right = np.linalg.svd(basis.T @ previous.basis)
+        basis = basis @ left @ right
+    else:
+        basis = basis * np.where(basis[np.abs(basis).argmax(axis=0), [0, 1]] < 0, -1, 1)
+    total = float(variances.sum())
+    explained = float(variances[-2:].sum()) / total if total > 0 else 1.0
+    return Projection(mean.astype(np.float32), basis.astype(np.float32), explained)
+
+
+def diagnose(codes: np.ndarray) -> str:
+    """One plain sentence on a collapsed code ``float32 [m, k]`` and what to change; else empty.
+
+    Collapsed means that all pictures get nearly the same code, or that the codes of a map lie on a
+    line. Lines show in the eigenvalues of the codes' covariance, whichever way they run.
+    """
+    if len(codes) < 3:
+        return ""
+    if not np.isfinite(codes).all():
+        return (
+            "The code is not finite: some numbers have become infinite. Lower the learning rate."
+        )
+    sample = codes[:2000].astype(np.float64)
+    spread = np.sqrt(np.maximum(np.linalg.eigvalsh(np.cov(sample.T).reshape(codes.shape[1], -1)), 0))
+    size = max(1e-12, float(np.abs(sample).mean()))
+    remedy = (
+        "Try a lower learning rate, Xavier initial weights, ReLU or tanh instead of sigmoid"
+        " inside, or another seed."
+    )
+    if spread[-1] < FLAT * size:
+        return (
+            "The code has collapsed: every picture gets nearly the same code, so all outputs look"
+            f" alike. {remedy}"
+        )
+    if codes.shape[1] >= 2 and spread[-2] < 0.02 * spread[-1]:
+        return (
+            "The code has collapsed onto a line: one number does all the work, so classes overlap"
+            f" and the map shows few colours. {remedy}"
+        )
+    return ""

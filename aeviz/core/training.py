@@ -1,0 +1,391 @@
+"""The training loop, in plain sight: a generator of events.
+
+It builds nothing and writes nothing. It is given a :class:`Job`, reads commands between two steps,
+and yields what happens. With and without somebody watching, the run is the same.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import msgspec
+import numpy as np
+import torch
+from torch import Generator, Tensor
+from torch.optim import Optimizer
+
+from aeviz.core.batches import Batches
+from aeviz.core.errors import RecipeError, TrainingError
+from aeviz.core.frames import Frame
+from aeviz.core.inbox import Inbox
+from aeviz.core.messages import (
+    CheckpointReady,
+    Command,
+    EpochDone,
+    Event,
+    Extend,
+    Extended,
+    Failed,
+    FrameReady,
+    Noticed,
+    Pause,
+    PhaseStarted,
+    Resume,
+    State,
+    StateChanged,
+    Step,
+    StepsDone,
+    Stop,
+    Tune,
+    Tuned,
+)
+from aeviz.core.models.base import Autoencoder
+from aeviz.core.optimisers import load_optimiser_arrays, optimiser_arrays, set_learning_rate
+from aeviz.core.randomness import stream_seed
+from aeviz.core.recipe import Recipe, with_value
+
+Terms = dict[str, Tensor]
+"""Named scalars of one batch; ``loss`` is what is minimised."""
+
+BLOCK_SECONDS = 0.02
+"""How long losses of single steps may wait to be reported together."""
+
+CHECKPOINT_SECONDS = (1.0, 60.0)
+"""A checkpoint is made when an epoch ends, unless the last is younger than the first number, and
+in the middle of an epoch when the last is older than the second."""
+
+
+@dataclass(frozen=True)
+class Job:
+    """Everything that a run trains with, ready to use."""
+
+    recipe: Recipe
+    model: Autoencoder
+    optimiser: Optimizer
+    batches: Batches
+    objective: Callable[[Autoencoder, Tensor, Recipe, Generator], Terms]
+    """(model, clean pictures, recipe, generator) -> terms."""
+    evaluate: Callable[[Autoencoder, Recipe], dict[str, dict[str, float]]]
+    """Terms on the whole ``test`` set and, where there is one, the ``validation`` set."""
+
+
+@dataclass
+class Watch:
+    """Decides when a frame is made, so that watching costs at most ``share`` of training time."""
+
+    make: Callable[[Autoencoder, Recipe, int, int], Frame]
+    """(model, recipe, step, epoch) -> frame; must leave the model as it is."""
+    share: float = 0.05
+    most_per_second: float = 10.0
+    _due: float = field(default=0.0, init=False)
+
+    def is_due(self) -> bool:
+        """Whether the budget allows a frame now."""
+        return time.perf_counter() >= self._due
+
+    def frame(self, model: Autoencoder, recipe: Recipe, step: int, epoch: int) -> FrameReady:
+        """Make a frame now, with a copy of the weights, and account for its cost."""
+        start = time.perf_counter()
+        frame = self.make(model, recipe, step, epoch)
+        weights = {name: value.detach().clone() for name, value in model.state_dict().items()}
+        now = time.perf_counter()
+        self._due = max(now + (now - start) * (1 / self.share - 1), start + 1 / self.most_per_second)
+        return FrameReady(frame, weights)
+
+
+class Progress(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a checkpoint knows beside weights and optimiser, as JSON data."""
+
+    epochs: int
+    """Planned in all."""
+    tuned: dict[str, float]
+    """Live fields that were changed, and their values."""
+    sums: dict[str, float]
+    """Of each term over the samples of the epoch in progress."""
+    first_loss: float | None
+
+
+class _Stopped(Exception):  # noqa: N818 - a signal, not an error
+    """The Stop command was read."""
+
+
+class _Diverged(Exception):  # noqa: N818
+    """The loss or a weight is no longer finite."""
+
+
+def train(
+    job: Job,
+    inbox: Inbox,
+    watch: Watch | None = None,
+    start: CheckpointReady | None = None,
+    epochs: int | None = None,
+) -> Iterator[Event]:
+    """Train ``job`` until ``epochs`` epochs (default: the recipe's) are done in all.
+
+    ``start`` continues from a checkpoint, bit-exactly on the same machine with as many threads.
+    Ends with ``StateChanged`` to ``finished``, ``stopped`` or ``failed``. Divergence is an event
+    (``Failed``), not an exception; anything else that is raised comes from the machine or a bug.
+    """
+    yield from _Loop(job, inbox, watch, start, epochs).events()
+
+
+class _Loop:
+    """The state of one run between two steps."""
+
+    def __init__(
+        self,
+        job: Job,
+        inbox: Inbox,
+        watch: Watch | None,
+        start: CheckpointReady | None,
+        epochs: int | None,
+    ) -> None:
+        self.job, self.inbox, self.watch = job, inbox, watch
+        self.recipe = job.recipe
+        self.generator = Generator()
+        self.step = 0
+        self.epochs = job.recipe.training.epochs
+        self.tuned: dict[str, float] = {}
+        self.sums: dict[str, float] = {}
+        self.first_loss: float | None = None
+        self.exploded = False
+        self.seconds = 0.0
+        self.granted = 0
+        """Steps that may be taken before pausing again; 0 means no limit."""
+        self.block: dict[str, list[float]] = {}
+        self.block_start = 0.0
+        self.saved_step = -1
+        self.saved_at = 0.0
+        self.framed_step = -1
+        if start is not None:
+            self._restore(start)
+        if epochs is not None:
+            self.epochs = epochs
+
+    # --- the loop -----------------------------------------------------------------------------
+
+    @property
+    def per_epoch(self) -> int:
+        return self.job.batches.per_epoch
+
+    @property
+    def epoch(self) -> int:
+        """Whole epochs that are done."""
+        return self.step // self.per_epoch
+
+    def events(self) -> Iterator[Event]:
+        yield PhaseStarted("train", self.step, self.epochs, self.per_epoch)
+        yield self._state("running")
+        state: State = "finished"
+        try:
+            if self.step == 0:
+                yield from self._checkpoint()
+            yield from self._frame()
+            while self.epoch < self.epochs:
+                yield from self._obey()
+                if self.epoch >= self.epochs:
+                    break
+                self._take_step()
+                yield from self._report()
+                if self.step % self.per_epoch == 0:
+                    yield from self._end_epoch()
+                if self.granted == 1:
+                    yield from self._pause()
+                self.granted = max(0, self.granted - 1)
+        except _Stopped:
+            state = "stopped"
+        except _Diverged:
+            state = "failed"
+        yield from self._end(state)
+
+    def _end(self, state: State) -> Iterator[Event]:
+        """Report all that waits, and save unless the weights are spoilt."""
+        yield from self._flush()
+        if state != "failed":
+            try:
+                self._check_weights()
+                yield from self._frame()
+                yield from self._checkpoint()
+            except _Diverged:
+                state = "failed"
+        if state == "failed":
+            yield Failed(self.step, self._divergence())
+        yield self._state(state)
+
+    def _take_step(self) -> None:
+        """One optimiser step on one batch."""
+        began = time.perf_counter()
+        job, recipe = self.job, self.recipe
+        epoch, index = divmod(self.step, self.per_epoch)
+        clean = job.batches.get(epoch, index)
+        self.generator.manual_seed(stream_seed(recipe.seed, "step", self.step))
+        terms = job.objective(job.model, clean, recipe, self.generator)
+        values = {name: float(term.detach()) for name, term in terms.items()}
+        if not math.isfinite(values["loss"]):
+            raise _Diverged
+        job.optimiser.zero_grad(set_to_none=True)
+        terms["loss"].backward()
+        job.optimiser.step()
+        self.step += 1
+        for name, value in values.items():
+            self.sums[name] = self.sums.get(name, 0.0) + value * len(clean)
+        now = time.perf_counter()
+        self.seconds += now - began
+        if not self.block:
+            self.block = {name: [] for name in values}
+            self.block_start = now
+        for name, value in values.items():
+            self.block[name].append(value)
+
+    def _report(self) -> Iterator[Event]:
+        """What a step gives rise to: its losses (in blocks), a warning, a frame."""
+        loss = self.block["loss"][-1]
+        self.first_loss = loss if self.first_loss is None else self.first_loss
+        if loss > 10 * self.first_loss and not self.exploded:
+            self.exploded = True
+            yield Noticed(
+                "exploding",
+                self.step,
+                f"The loss at step {self.step:,} is more than ten times what it was at the start:"
+                " lower the learning rate.",
+            )
+        watching = self.watch is not None and self.watch.is_due()
+        if watching or time.perf_counter() - self.block_start >= BLOCK_SECONDS:
+            yield from self._flush()
+        if watching:
+            yield from self._frame()
+        if time.perf_counter() - self.saved_at > CHECKPOINT_SECONDS[1]:
+            yield from self._checkpoint()
+
+    def _end_epoch(self) -> Iterator[Event]:
+        yield from self._flush()
+        self._check_weights()
+        count = self.job.batches.image_count
+        scores = self.job.evaluate(self.job.model, self.recipe)
+        yield EpochDone(
+            epoch=self.epoch,
+            step=self.step,
+            train={name: total / count for name, total in self.sums.items()},
+            test=scores["test"],
+            samples_per_second=count / self.seconds if self.seconds else 0.0,
+            validation=scores.get("validation", {}),
+        )
+        self.sums, self.seconds = {}, 0.0
+        yield from self._frame()
+        if time.perf_counter() - self.saved_at >= CHECKPOINT_SECONDS[0]:
+            yield from self._checkpoint()
+
+    # --- commands -----------------------------------------------------------------------------
+
+    def _obey(self) -> Iterator[Event]:
+        """Obey all commands that have come."""
+        while (command := self.inbox.poll()) is not None:
+            yield from self._do(command)
+
+    def _pause(self) -> Iterator[Event]:
+        """Show where we are, and sleep until a command lets training go on."""
+        yield from self._flush()
+        yield from self._frame()
+        yield self._state("paused")
+        self.granted = 0
+        while True:
+            command = self.inbox.wait()
+            if isinstance(command, Pause):
+                continue
+            yield from self._do(command)
+            if isinstance(command, Resume | Step):
+                return
+
+    def _do(self, command: Command) -> Iterator[Event]:
+        match command:
+            case Stop():
+                raise _Stopped
+            case Pause():
+                yield from self._pause()
+            case Resume():
+                self.granted = 0
+                yield self._state("running")
+            case Step(steps):
+                self.granted = steps
+                yield self._state("running")
+            case Extend(epochs):
+                self.epochs += epochs
+                yield Extended(self.step, self.epochs)
+            case Tune(path, value):
+                self._tune(path, value)
+                yield from self._flush()
+                yield Tuned(self.step, path, value)
+
+    def _tune(self, path: str, value: float) -> None:
+        self.recipe = with_value(self.recipe, path, value)
+        self.tuned[path] = value
+        set_learning_rate(self.job.optimiser, self.recipe.training.learning_rate)
+
+    # --- what leaves the loop -----------------------------------------------------------------
+
+    def _state(self, state: State) -> StateChanged:
+        return StateChanged(state, self.step, self.epoch)
+
+    def _flush(self) -> Iterator[Event]:
+        """Report the losses that wait. Their last step may complete an epoch."""
+        if self.block:
+            count = len(self.block["loss"])
+            losses = {name: np.array(values) for name, values in self.block.items()}
+            first = self.step - count + 1
+            self.block = {}
+            yield StepsDone(first, (first - 1) // self.per_epoch + 1, losses)
+
+    def _frame(self) -> Iterator[Event]:
+        if self.watch is not None and self.framed_step != self.step:
+            self.framed_step = self.step
+            yield self.watch.frame(self.job.model, self.recipe, self.step, self.epoch)
+
+    def _check_weights(self) -> None:
+        if not all(bool(p.isfinite().all()) for p in self.job.model.parameters()):
+            raise _Diverged
+
+    def _divergence(self) -> str:
+        rate = self.recipe.training.learning_rate
+        return (
+            f"The loss or a weight is no longer a finite number at step {self.step + 1:,}: lower"
+            f" the learning rate (now {rate:g}) and train again."
+            f" The last good checkpoint is at step {self.saved_step:,}."
+        )
+
+    def _checkpoint(self) -> Iterator[Event]:
+        if self.saved_step == self.step:
+            return
+        self._check_weights()
+        weights = self.job.model.state_dict()
+        progress = Progress(self.epochs, self.tuned, self.sums, self.first_loss)
+        yield CheckpointReady(
+            step=self.step,
+            epoch=self.epoch,
+            weights={name: value.detach().numpy().copy() for name, value in weights.items()},
+            optimiser=optimiser_arrays(self.job.optimiser),
+            progress=msgspec.to_builtins(progress),
+        )
+        self.saved_step = self.step
+        self.saved_at = time.perf_counter()
+
+    def _restore(self, start: CheckpointReady) -> None:
+        """Take up a checkpoint. Raises :class:`TrainingError` if it does not fit the job."""
+        try:
+            progress = msgspec.convert(start.progress, Progress)
+            self.job.model.load_state_dict(
+                {name: torch.from_numpy(value.copy()) for name, value in start.weights.items()}
+            )
+            load_optimiser_arrays(self.job.optimiser, start.optimiser)
+            self.epochs = progress.epochs
+            self.sums, self.first_loss = dict(progress.sums), progress.first_loss
+            for path, value in progress.tuned.items():
+                self._tune(path, value)
+        except (msgspec.ValidationError, RecipeError, RuntimeError, ValueError, KeyError) as error:
+            raise TrainingError(
+                f"The checkpoint at step {start.step:,} does not fit its recipe: start a new run."
+            ) from error
+        self.step = self.saved_step = start.step
+        self.saved_at = time.perf_counter()
