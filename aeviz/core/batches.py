@@ -25,7 +25,7 @@ class Batches:
                 f"A batch of {batch_size:,} images is larger than the {len(images):,} training"
                 " images: choose a smaller batch size."
             )
-        self._images = torch.from_numpy(np.ascontiguousarray(images))
+        self._images = torch.from_numpy(np.require(images, requirements=["C", "W"]))
         self._stored = torch.empty((batch_size, *images.shape[1:]), dtype=torch.uint8)
         self._pictures = torch.empty((batch_size, *images.shape[1:]))
         self._seed = seed

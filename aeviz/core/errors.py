@@ -26,3 +26,14 @@ class RunError(AevizError):
 
 class TrainingError(AevizError):
     """Training cannot go on."""
+
+
+def in_plain_words(error: BaseException) -> str:
+    """One sentence for any error: its own for ours, an explanation for what machines raise."""
+    if isinstance(error, AevizError):
+        return str(error)
+    text = str(error).lower()
+    if isinstance(error, MemoryError) or "out of memory" in text or "can't allocate memory" in text:
+        return "There is not enough memory: choose a smaller batch size or smaller layers."
+    name = type(error).__name__
+    return f"Something unexpected went wrong ({name}: {error}): the log has the details."

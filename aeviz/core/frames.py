@@ -38,8 +38,8 @@ class Probe:
 class Projection:
     """The plane in which codes are drawn: ``point = (code - mean) @ basis``.
 
-    ``mean`` ``float32 [k]``, ``basis`` ``float32 [k, 2]`` with orthonormal columns (the identity for
-    a code of two numbers), ``explained`` the share of the codes' variance that the plane holds.
+    ``mean`` ``float32 [k]``, ``basis`` ``float32 [k, 2]`` with orthonormal columns (the identity
+    for a code of two numbers), ``explained`` the share of the codes' variance that the plane holds.
     """
 
     mean: np.ndarray
@@ -51,8 +51,9 @@ class Projection:
 class Frame:
     """The pictures of one step, small enough to keep many.
 
-    ``epoch`` counts whole epochs before ``step``. ``noisy`` and ``restored``: ``uint8 [n, h, w]``, for the probe's digits. ``psnr``:
-    ``float32 [n]``, of the restored digits against the clean ones, in dB. ``points``:
+    ``epoch`` counts whole epochs before ``step``. ``noisy`` and ``restored``: ``uint8 [n, h, w]``,
+    for the probe's digits. ``psnr``: ``float32 [n]``, of the restored digits against the clean
+    ones, in dB. ``points``:
     ``float32 [m, 2]``, the probe's points on the map. ``code_std``: ``float32 [k]``, standard
     deviation of each code number over the points. ``notice``: what is wrong with the code, in plain
     words, or empty.
@@ -70,7 +71,7 @@ class Frame:
 
 
 def choose_probe(dataset: Dataset, seed: int, points: int = 10_000, digits: int = 20) -> Probe:
-    """Pick a run's fixed test images: for the grid each class in turn, for the map as many as asked.
+    """Pick a run's fixed test images: each class in turn for the grid, as many as asked for the map.
 
     The choice depends on the seed and the dataset alone.
     """

@@ -1,7 +1,7 @@
 """The two languages of a training run: commands go in, events come out.
 
-Both are frozen values. Events carry numbers, text, numpy arrays and CPU tensors only, so they can be
-written to disk, cross a thread, or one day come from another process.
+Both are frozen values. Events carry numbers, text, numpy arrays and CPU tensors only, so they can
+be written to disk, cross a thread, or one day come from another process.
 """
 
 from __future__ import annotations
@@ -81,7 +81,8 @@ class PhaseStarted:
 class StepsDone:
     """Consecutive optimiser steps of one epoch (both count from 1), the first number ``first``.
 
-    ``losses`` maps the name of each term to one value per step; ``loss`` is the sum that is minimised.
+    ``losses`` maps the name of each term to one value per step; ``loss`` is what is
+    minimised.
     """
 
     first: int

@@ -34,7 +34,11 @@ def knn_accuracy(
     weights = 1 + 0.5 * 0.5 ** torch.arange(1, neighbours + 1)
     mode = "donot_use_mm_for_euclid_dist" if codes.shape[1] <= 8 else "use_mm_for_euclid_dist"
     for part, truth in zip(codes.split(500), labels.split(500), strict=True):
-        nearest = torch.cdist(part, known_codes, compute_mode=mode).topk(neighbours, largest=False).indices
+        nearest = (
+            torch.cdist(part, known_codes, compute_mode=mode)
+            .topk(neighbours, largest=False)
+            .indices
+        )
         votes = torch.zeros(len(part), classes)
         votes.scatter_add_(1, known_labels[nearest].long(), weights.expand(len(part), -1))
         right += int((votes.argmax(1) == truth).sum())

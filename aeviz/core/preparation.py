@@ -18,7 +18,7 @@ from aeviz.core.models import build_model
 from aeviz.core.models.base import Autoencoder
 from aeviz.core.objectives import LOSSES
 from aeviz.core.optimisers import OPTIMISERS
-from aeviz.core.pixels import from_network, to_network
+from aeviz.core.pixels import to_network
 from aeviz.core.randomness import stream
 from aeviz.core.recipe import Recipe, validated
 from aeviz.core.training import Job, Terms, Watch
@@ -64,7 +64,9 @@ def _evaluate(
         generator = stream(recipe.seed, name)
         loss = squares = 0.0
         for clean in chunks(images):
-            noisy = to_network(corrupt(clean, recipe.corruption, generator), recipe.data.pixel_range)
+            noisy = to_network(
+                corrupt(clean, recipe.corruption, generator), recipe.data.pixel_range
+            )
             output = model(noisy)
             target = to_network(clean, recipe.data.pixel_range)
             loss += float(LOSSES[recipe.training.loss](output, target)) * len(clean)

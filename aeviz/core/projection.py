@@ -56,11 +56,11 @@ def diagnose(codes: np.ndarray) -> str:
     if len(codes) < 3:
         return ""
     if not np.isfinite(codes).all():
-        return (
-            "The code is not finite: some numbers have become infinite. Lower the learning rate."
-        )
+        return "The code is not finite: some numbers have become infinite. Lower the learning rate."
     sample = codes[:2000].astype(np.float64)
-    spread = np.sqrt(np.maximum(np.linalg.eigvalsh(np.cov(sample.T).reshape(codes.shape[1], -1)), 0))
+    spread = np.sqrt(
+        np.maximum(np.linalg.eigvalsh(np.cov(sample.T).reshape(codes.shape[1], -1)), 0)
+    )
     size = max(1e-12, float(np.abs(sample).mean()))
     remedy = (
         "Try a lower learning rate, Xavier initial weights, ReLU or tanh instead of sigmoid"

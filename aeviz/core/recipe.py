@@ -48,7 +48,7 @@ class Data(Struct, frozen=True, forbid_unknown_fields=True):
             ge=0,
             le=10_000_000,
             title="Validation images",
-            description="Held back from the end of the training images (5,000 in the classic split).",
+            description="Held back from the end of the training images (classic split: 5,000).",
         ),
     ] = 0
 

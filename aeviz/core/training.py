@@ -92,7 +92,9 @@ class Watch:
         frame = self.make(model, recipe, step, epoch)
         weights = {name: value.detach().clone() for name, value in model.state_dict().items()}
         now = time.perf_counter()
-        self._due = max(now + (now - start) * (1 / self.share - 1), start + 1 / self.most_per_second)
+        self._due = max(
+            now + (now - start) * (1 / self.share - 1), start + 1 / self.most_per_second
+        )
         return FrameReady(frame, weights)
 
 
@@ -162,6 +164,7 @@ class _Loop:
         self.framed_step = -1
         if start is not None:
             self._restore(start)
+        self.extended = epochs is not None and epochs != self.epochs
         if epochs is not None:
             self.epochs = epochs
 
@@ -178,6 +181,8 @@ class _Loop:
 
     def events(self) -> Iterator[Event]:
         yield PhaseStarted("train", self.step, self.epochs, self.per_epoch)
+        if self.extended:
+            yield Extended(self.step, self.epochs)
         yield self._state("running")
         state: State = "finished"
         try:

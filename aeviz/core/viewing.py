@@ -81,7 +81,7 @@ def make_frame(
     epoch: int,
     previous: Projection | None = None,
 ) -> Frame:
-    """The frame after ``step`` steps and ``epoch`` whole epochs: a pure function of its arguments."""
+    """The frame after ``step`` steps and ``epoch`` whole epochs; pure."""
     pixel_range = recipe.data.pixel_range
     shown = restore(model, probe.digits, recipe.corruption, pixel_range, recipe.seed)
     codes = encode(model, probe.points, pixel_range)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 @pytest.fixture(autouse=True)
 def no_widget_left(qapp: QApplication) -> Iterator[None]:
-    """A test may not leave a visible top-level widget behind (``qtbot.addWidget`` closes its own)."""
+    """A test may not leave a visible top-level widget behind (``qtbot`` closes its own)."""
     before = set(qapp.topLevelWidgets())
     yield
     left = [w for w in set(qapp.topLevelWidgets()) - before if w.isVisible()]

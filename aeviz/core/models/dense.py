@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from torch import Generator, Tensor, nn
@@ -14,9 +15,7 @@ from aeviz.core.recipe import Network
 class DenseStack(nn.Module):
     """Linear layers, each followed by its activation and dropout."""
 
-    def __init__(
-        self, sizes: list[int], activations: list[str], dropouts: list[float]
-    ) -> None:
+    def __init__(self, sizes: list[int], activations: Sequence[str], dropouts: list[float]) -> None:
         super().__init__()
         self.layers = nn.ModuleList(nn.Linear(a, b) for a, b in pairwise(sizes))
         self.steps = list(zip((ACTIVATIONS[name] for name in activations), dropouts, strict=True))
@@ -54,5 +53,5 @@ class DenseAutoencoder(Autoencoder):
 
     def decode(self, codes: Tensor, generator: Generator | None = None) -> Tensor:
         """See :meth:`Autoencoder.decode`."""
-        pixels: Tensor = self.decoder(codes, generator)
-        return pixels.unflatten(1, self.image_shape)
+        pixels: Tensor = self.decoder(codes, generator).unflatten(1, self.image_shape)
+        return pixels

@@ -26,7 +26,7 @@ ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
 
 
 def drop(values: Tensor, share: float, generator: Generator | None) -> Tensor:
-    """Dropout with a private generator: zero a share of the values, scale the rest to keep the mean.
+    """Dropout with a private generator: zero a share of the values, scale up the rest.
 
     Without a generator the values pass unchanged (Srivastava et al. 2014, inverted form).
     """

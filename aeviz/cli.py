@@ -1,0 +1,157 @@
+"""The command line. Without a command it opens the window; nothing else here touches Qt."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from aeviz import __version__
+from aeviz.core.errors import AevizError, RecipeError, in_plain_words
+
+DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
+"""Exit codes."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run ``aeviz`` with these arguments (default: the process's) and return its exit code."""
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.command
+    try:
+        return command(options)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except RecipeError as error:
+        print(f"aeviz: {error}", file=sys.stderr)
+        return WRONG_USE
+    except (AevizError, MemoryError) as error:
+        print(f"aeviz: {in_plain_words(error)}", file=sys.stderr)
+        return FAILED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="aeviz",
+        description="See how an autoencoder learns. Without a command, opens the window.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"aeviz {__version__}")
+    parser.add_argument("--recipe", metavar="NAME", help="choose this recipe in the window")
+    _add_data_options(parser)
+    parser.add_argument("--run", type=Path, metavar="DIR", help="open this run in the window")
+    parser.set_defaults(command=_window)
+    commands = parser.add_subparsers(title="commands", metavar="")
+
+    recipes = commands.add_parser("recipes", help="list the recipes")
+    recipes.add_argument("--json", action="store_true", help="as JSON")
+    recipes.set_defaults(command=_recipes)
+
+    train = commands.add_parser("train", help="train a recipe without a window")
+    train.add_argument("name", metavar="NAME", help="a recipe, see “aeviz recipes”")
+    _add_data_options(train)
+    train.add_argument("--epochs", metavar="N", help="epochs in all, also with --resume")
+    train.add_argument(
+        "--set", metavar="KEY=VALUE", action="append", default=[], help="change a recipe's value"
+    )
+    train.add_argument("--seed", metavar="S", help="the start of every random choice")
+    train.add_argument("--threads", type=_count, metavar="N", help="processor threads (all)")
+    train.add_argument("--out", type=Path, metavar="DIR", help="the run's folder")
+    train.add_argument(
+        "--resume",
+        action="store_true",
+        help="continue the run in --out, or the recipe's newest run; starts one if there is none",
+    )
+    train.add_argument("--json", action="store_true", help="print the result as JSON, last")
+    train.set_defaults(command=_train)
+
+    evaluate = commands.add_parser("evaluate", help="figures of a run on the whole test set")
+    evaluate.add_argument("run", type=Path, metavar="RUN", help="a run's folder")
+    _add_data_options(evaluate, dataset=False)
+    evaluate.add_argument("--json", action="store_true", help="as JSON")
+    evaluate.set_defaults(command=_evaluate)
+
+    export = commands.add_parser("export", help="write a run's results in standard formats")
+    export.add_argument("run", type=Path, metavar="RUN", help="a run's folder")
+    _add_data_options(export, dataset=False)
+    export.add_argument("--codes", type=Path, metavar="FILE", help="test codes, .npz or .csv")
+    export.add_argument("--digits", type=Path, metavar="FILE", help="the newest digits, .png")
+    export.add_argument("--metrics", type=Path, metavar="FILE", help="all losses, .csv")
+    export.add_argument("--force", action="store_true", help="replace files that exist")
+    export.set_defaults(command=_export)
+    return parser
+
+
+def _add_data_options(parser: argparse.ArgumentParser, dataset: bool = True) -> None:
+    if dataset:
+        parser.add_argument("--dataset", metavar="NAME", help="mnist or builtin")
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="DIR", help="a folder with the four MNIST files"
+    )
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 1024:
+        raise argparse.ArgumentTypeError(f"must be a whole number from 1 to 1024, not “{text}”")
+    return int(text)
+
+
+def _window(options: argparse.Namespace) -> int:
+    from aeviz.ui.app import run
+
+    return run(options.recipe, options.dataset, options.data_dir, options.run)
+
+
+def _recipes(options: argparse.Namespace) -> int:
+    from aeviz import headless
+
+    headless.print_recipes(as_json=options.json)
+    return DONE
+
+
+def _train(options: argparse.Namespace) -> int:
+    from aeviz import headless
+
+    order = headless.TrainOrder(
+        name=options.name,
+        dataset=options.dataset,
+        data_dir=options.data_dir,
+        epochs=options.epochs,
+        changes=options.set,
+        seed=options.seed,
+        threads=options.threads,
+        folder=options.out,
+        resume=options.resume,
+        as_json=options.json,
+    )
+    return headless.train(order)
+
+
+def _evaluate(options: argparse.Namespace) -> int:
+    from aeviz import headless
+
+    headless.evaluate(options.run, options.data_dir, as_json=options.json)
+    return DONE
+
+
+def _export(options: argparse.Namespace) -> int:
+    from aeviz import headless
+
+    targets = {
+        "codes": (options.codes, (".npz", ".csv")),
+        "digits": (options.digits, (".png",)),
+        "metrics": (options.metrics, (".csv",)),
+    }
+    wanted = {kind: path for kind, (path, _) in targets.items() if path is not None}
+    if not wanted:
+        raise RecipeError("Nothing to export: add --codes, --digits or --metrics with a file name.")
+    for kind, path in wanted.items():
+        if path.suffix not in targets[kind][1]:
+            raise RecipeError(
+                f"--{kind} writes {' or '.join(targets[kind][1])} files: change the ending"
+                f" of “{path.name}”."
+            )
+        if path.exists() and not options.force:
+            raise RecipeError(f"{path} exists already: choose another name or add --force.")
+    headless.export(options.run, options.data_dir, wanted)
+    return DONE

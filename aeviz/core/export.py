@@ -1,0 +1,72 @@
+"""Results in standard formats. Every function returns the bytes of a file."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+
+from aeviz.core.frames import Frame, Probe
+from aeviz.core.messages import EpochDone, Event, StepsDone
+
+
+def codes_npz(codes: np.ndarray, labels: np.ndarray) -> bytes:
+    """A NumPy archive with ``codes`` ``float32 [n, k]`` and ``labels`` ``uint8 [n]``."""
+    file = io.BytesIO()
+    np.savez_compressed(file, codes=codes, labels=labels)
+    return file.getvalue()
+
+
+def codes_csv(codes: np.ndarray, labels: np.ndarray) -> bytes:
+    """A table with a row per image: its label, then its code numbers ``z1 … zk``."""
+    header = ["label", *(f"z{i + 1}" for i in range(codes.shape[1]))]
+    rows = ([int(n), *map(float, code)] for n, code in zip(labels, codes, strict=True))
+    return _csv(header, rows)
+
+
+def metrics_csv(events: Iterable[Event]) -> bytes:
+    """A table with a row per optimiser step; the last step of an epoch has the epoch's figures too.
+
+    Columns: ``step``, ``epoch``, each training term, then ``epoch_<term>``, ``test_<term>``,
+    ``validation_<term>``.
+    """
+    rows: dict[int, dict[str, float]] = {}
+    for event in events:
+        if isinstance(event, StepsDone):
+            for name, values in event.losses.items():
+                for step, value in enumerate(values.tolist(), start=event.first):
+                    rows.setdefault(step, {"epoch": event.epoch})[name] = value
+        elif isinstance(event, EpochDone):
+            row = rows.setdefault(event.step, {"epoch": event.epoch})
+            row |= {f"epoch_{name}": value for name, value in event.train.items()}
+            row |= {f"test_{name}": value for name, value in event.test.items()}
+            row |= {f"validation_{name}": value for name, value in event.validation.items()}
+    columns = list(dict.fromkeys(name for row in rows.values() for name in row))
+    header = ["step", *columns]
+    return _csv(header, ([step, *(row.get(c, "") for c in columns)] for step, row in rows.items()))
+
+
+def _csv(header: list[str], rows: Iterable[Sequence[object]]) -> bytes:
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(header)
+    writer.writerows(rows)
+    return text.getvalue().encode()
+
+
+def digits_png(probe: Probe, frame: Frame, corrupted: bool, scale: int = 4) -> bytes:
+    """A picture of the probe's digits in rows: original, noisy (if ``corrupted``), restored."""
+    from PIL import Image
+
+    kinds = (
+        [probe.digits, frame.noisy, frame.restored] if corrupted else [probe.digits, frame.restored]
+    )
+    gap = 2
+    tiles = [np.pad(images, ((0, 0), (gap, 0), (gap, 0)), constant_values=255) for images in kinds]
+    mosaic = np.concatenate([np.concatenate(list(row), axis=1) for row in tiles], axis=0)
+    mosaic = np.pad(mosaic, ((0, gap), (0, gap)), constant_values=255)
+    file = io.BytesIO()
+    Image.fromarray(mosaic.repeat(scale, 0).repeat(scale, 1)).save(file, "PNG")
+    return file.getvalue()

@@ -1,0 +1,77 @@
+"""Starting and continuing runs, for the window and the command line alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import torch
+
+from aeviz.core.datasets.base import Dataset, fingerprint
+from aeviz.core.errors import RunError
+from aeviz.core.frames import choose_probe
+from aeviz.core.inbox import Inbox
+from aeviz.core.messages import Event
+from aeviz.core.models import build_model
+from aeviz.core.models.base import Autoencoder
+from aeviz.core.preparation import describe, prepare, watching
+from aeviz.core.recipe import Recipe
+from aeviz.core.runs import Run, record
+from aeviz.core.training import train
+
+
+class Launch(NamedTuple):
+    """A run that writes itself while its events are taken, and is locked until ``run.close()``."""
+
+    run: Run
+    events: Iterator[Event]
+
+
+def begin(recipe: Recipe, dataset: Dataset, inbox: Inbox, folder: Path | None = None) -> Launch:
+    """A new run in ``folder`` (default: a new one under the person's runs).
+
+    Raises :class:`AevizError` if recipe, data and folder do not allow it.
+    """
+    job = prepare(recipe, dataset)
+    probe = choose_probe(dataset, recipe.seed)
+    run = Run.create(folder, job.recipe, probe, describe(job.recipe, dataset))
+    return Launch(run, record(train(job, inbox, watching(probe)), run))
+
+
+def go_on(path: Path, dataset: Dataset, inbox: Inbox, epochs: int | None = None) -> Launch:
+    """Continue the run at ``path`` from its newest checkpoint, to ``epochs`` epochs in all.
+
+    Bit-exact on the same machine with as many threads. Raises :class:`AevizError`.
+    """
+    run = Run.open(path, write=True)
+    try:
+        if run.details.get("fingerprint") != fingerprint(dataset):
+            raise RunError(
+                f"The run {path.name} was trained on other images than {dataset.title} has now:"
+                " choose the folder with its images."
+            )
+        checkpoint = run.checkpoint()
+        job = prepare(run.recipe, dataset)
+        run.rewind(checkpoint)
+        events = train(job, inbox, watching(run.probe), checkpoint, epochs)
+    except BaseException:
+        run.close()
+        raise
+    return Launch(run, record(events, run))
+
+
+def load_model(run: Run, step: int | None = None) -> Autoencoder:
+    """The network of a run with the weights of its newest checkpoint, or of the last up to ``step``.
+
+    Raises :class:`RunError`.
+    """
+    model = build_model(run.recipe, run.probe.points.shape[1:])
+    weights = run.checkpoint().weights if step is None else run.weights(step)
+    try:
+        model.load_state_dict({name: torch.from_numpy(w.copy()) for name, w in weights.items()})
+    except RuntimeError as error:
+        raise RunError(
+            f"The weights of the run {run.path.name} do not fit its recipe: choose another run."
+        ) from error
+    return model
