@@ -71,7 +71,7 @@ class Frame:
 
 
 def choose_probe(dataset: Dataset, seed: int, points: int = 10_000, digits: int = 20) -> Probe:
-    """Pick a run's fixed test images: each class in turn for the grid, as many as asked for the map.
+    """Pick a run's fixed test images: each class in turn, as many as the map shows.
 
     The choice depends on the seed and the dataset alone.
     """

@@ -62,7 +62,7 @@ def go_on(path: Path, dataset: Dataset, inbox: Inbox, epochs: int | None = None)
 
 
 def load_model(run: Run, step: int | None = None) -> Autoencoder:
-    """The network of a run with the weights of its newest checkpoint, or of the last up to ``step``.
+    """The network of a run with its newest weights, or the newest ones up to ``step``.
 
     Raises :class:`RunError`.
     """
