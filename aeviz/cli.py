@@ -99,7 +99,14 @@ def _count(text: str) -> int:
 def _window(options: argparse.Namespace) -> int:
     from aeviz.ui.app import run
 
-    return run(options.recipe, options.dataset, options.data_dir, options.run)
+    given = {
+        "--recipe": options.recipe,
+        "--dataset": options.dataset,
+        "--data-dir": options.data_dir,
+        "--run": options.run,
+    }
+    arguments = [str(part) for item in given.items() if item[1] is not None for part in item]
+    return run(["aeviz", *arguments])
 
 
 def _recipes(options: argparse.Namespace) -> int:

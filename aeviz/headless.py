@@ -15,7 +15,7 @@ from types import FrameType
 
 from aeviz.core.datasets import load
 from aeviz.core.datasets.base import Dataset
-from aeviz.core.errors import RecipeError, RunError
+from aeviz.core.errors import RecipeError
 from aeviz.core.inbox import Inbox
 from aeviz.core.messages import EpochDone, Event, Failed, Noticed, StateChanged, Stop
 from aeviz.core.paths import runs_folder
@@ -266,21 +266,11 @@ def export(path: Path, data_dir: Path | None, wanted: Mapping[str, Path]) -> Non
             if kind == "metrics":
                 content = formats.metrics_csv(run.events())
             elif kind == "digits":
-                content = _digits(run)
+                content = formats.newest_digits_png(run)
             else:
                 content = _codes(run, data_dir, target.suffix)
             write_file(target, content)
             _say(f"wrote {target}")
-
-
-def _digits(run: Run) -> bytes:
-    from aeviz.core.export import digits_png
-
-    steps = run.frame_steps()
-    if not len(steps):
-        raise RunError(f"The run {run.path} holds no pictures yet: train it first.")
-    corrupted = run.recipe.corruption.kind != "none"
-    return digits_png(run.probe, run.frame(int(steps[-1])), corrupted)
 
 
 def _codes(run: Run, data_dir: Path | None, suffix: str) -> bytes:

@@ -8,8 +8,10 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
+from aeviz.core.errors import RunError
 from aeviz.core.frames import Frame, Probe
 from aeviz.core.messages import EpochDone, Event, StepsDone
+from aeviz.core.runs import Run
 
 
 def codes_npz(codes: np.ndarray, labels: np.ndarray) -> bytes:
@@ -54,6 +56,15 @@ def _csv(header: list[str], rows: Iterable[Sequence[object]]) -> bytes:
     writer.writerow(header)
     writer.writerows(rows)
     return text.getvalue().encode()
+
+
+def newest_digits_png(run: Run) -> bytes:
+    """The newest stored digits of a run as a picture. Raises :class:`RunError` if it has none."""
+    steps = run.frame_steps()
+    if not len(steps):
+        raise RunError(f"The run {run.path.name} holds no pictures yet: train it first.")
+    corrupted = run.recipe.corruption.kind != "none"
+    return digits_png(run.probe, run.frame(int(steps[-1])), corrupted)
 
 
 def digits_png(probe: Probe, frame: Frame, corrupted: bool, scale: int = 4) -> bytes:

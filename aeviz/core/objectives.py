@@ -12,8 +12,3 @@ LOSSES: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
     "bce": functional.binary_cross_entropy,
 }
 """Reconstruction losses of (output, target): scalars, mean over all pixels of all images."""
-
-LOSS_TITLES = {
-    "mse": "mean squared error per pixel",
-    "bce": "binary cross-entropy per pixel",
-}

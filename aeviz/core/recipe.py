@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple, get_args
 
 import msgspec
 import msgspec.inspect
@@ -22,6 +22,7 @@ Activation = Literal["linear", "sigmoid", "tanh", "relu", "gelu", "softplus"]
 CorruptionKind = Literal[
     "none", "gaussian", "masking", "salt-and-pepper", "inversion", "occlusion", "blur"
 ]
+CORRUPTION_KINDS: tuple[str, ...] = get_args(CorruptionKind)
 
 LayerSizes = tuple[Annotated[int, Meta(ge=1, le=4096)], ...]
 LIVE = {"live": True}

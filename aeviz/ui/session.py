@@ -1,8 +1,8 @@
 """A training run on a thread of its own, and its events at screen rate.
 
-The trainer thread iterates the core's generator and drops every event into a mailbox. The GUI thread
-empties the mailbox about thirty times a second and emits one signal per kind of event. Nothing of
-the trainer is ever touched from here but its inbox.
+The trainer thread iterates the core's generator and drops every event into a mailbox. The GUI
+thread empties the mailbox about thirty times a second and emits one signal per kind of event.
+Nothing of the trainer is ever touched from here but its inbox.
 """
 
 from __future__ import annotations
@@ -53,9 +53,10 @@ DRAIN_MS = 33
 
 @dataclass(frozen=True)
 class Launched:
-    """The run exists; training is about to start."""
+    """The run exists; training is about to start. ``past``: its events before, if it goes on."""
 
     run: Run
+    past: tuple[Event, ...]
 
 
 @dataclass(frozen=True)
@@ -145,10 +146,10 @@ class TrainerThread(QThread):
         try:
             launch = self._launch()
             with launch.run:
-                self.mailbox.put(Launched(launch.run))
+                self.mailbox.put(Launched(launch.run, tuple(launch.run.events())))
                 for event in launch.events:
                     self.mailbox.put(event)
-        except BaseException as error:  # noqa: BLE001 - an escaping exception would only be printed
+        except BaseException as error:  # an escaping exception would only be printed
             self._report(error)
 
     def _launch(self) -> Launch:
@@ -187,7 +188,7 @@ class Session(QObject):
     """The one training run of the window, seen from the GUI thread."""
 
     launched = Signal(object)
-    """Run"""
+    """Launched"""
     fetching = Signal(object)
     """Fetching"""
     phase_started = Signal(object)
@@ -245,6 +246,9 @@ class Session(QObject):
         """Begin or continue a run. Must not be called while one is active."""
         if self._thread is not None:
             raise RuntimeError("a run is active")
+        # First use of torch belongs to the main thread: in a worker it would stall the window.
+        import torch  # noqa: F401
+
         self._final_state = "failed"
         self._thread = TrainerThread(order, self._shelf, self._threads)
         self._set_state("preparing")

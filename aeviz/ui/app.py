@@ -1,0 +1,136 @@
+"""The application as a process: display, log, colours, and what no part of it caught."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import logging.handlers
+import os
+import sys
+import threading
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from aeviz import __version__
+from aeviz.core.errors import AevizError, RecipeError, in_plain_words
+from aeviz.core.paths import log_folder
+from aeviz.ui.platform_check import why_no_window
+
+# Qt is imported only when it is known that a window can open: it aborts the process otherwise.
+from PySide6.QtCore import QObject, Qt, QtMsgType, Signal, Slot, qInstallMessageHandler  # isort: skip
+from PySide6.QtWidgets import QApplication  # isort: skip
+
+from aeviz.ui import theme
+from aeviz.ui.main_window import MainWindow
+from aeviz.ui.settings import load_settings
+from aeviz.ui.workbench import Workbench
+
+log = logging.getLogger(__name__)
+
+
+def create(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
+    """Application and window, complete and connected, without entering the event loop.
+
+    ``argv`` is as on the command line, program name first. Raises :class:`AevizError` if it names
+    a recipe or a dataset that does not exist.
+    """
+    options = _options(argv[1:])
+    app = QApplication.instance() or QApplication(list(argv[:1]))
+    assert isinstance(app, QApplication)  # noqa: S101 - narrows the type
+    app.setApplicationName("aeviz")
+    app.setApplicationVersion(__version__)
+    theme.apply(app, load_settings()[0].theme)
+    window = MainWindow()
+    # The window is the workbench's parent: both live exactly as long as each other.
+    Workbench(window, options.recipe, options.dataset, options.data_dir, options.run)
+    return app, window
+
+
+def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="aeviz", allow_abbrev=False)
+    parser.add_argument("--recipe")
+    parser.add_argument("--dataset")
+    parser.add_argument("--data-dir", type=Path)
+    parser.add_argument("--run", type=Path)
+    return parser.parse_args(list(arguments))
+
+
+def run(argv: Sequence[str]) -> int:
+    """Open the window and stay until it is closed; the exit code. Without a display: 2."""
+    problem = why_no_window()
+    if problem:
+        print(f"aeviz: {problem}", file=sys.stderr)
+        return 2
+    _start_log()
+    app, window = create(argv)
+    guard = _CrashGuard(window)
+    sys.excepthook = guard.caught
+    threading.excepthook = guard.caught_in_thread
+    window.show()
+    code = app.exec()
+    workbench = window.findChild(Workbench)
+    if workbench is not None and workbench.session.is_active:
+        # A thread that does not end would abort the process when its object is destroyed.
+        log.error("The trainer is still busy: leaving without it")
+        os._exit(1)
+    sys.excepthook = sys.__excepthook__
+    threading.excepthook = threading.__excepthook__
+    window.deleteLater()
+    app.processEvents()
+    return code
+
+
+class _CrashGuard(QObject):
+    """Exceptions that nobody caught: logged in full, shown once, and the program goes on."""
+
+    crashed = Signal(str, str)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.crashed.connect(self._show, Qt.ConnectionType.QueuedConnection)
+
+    def caught(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """For ``sys.excepthook``."""
+        if issubclass(kind, KeyboardInterrupt):
+            self._window.close()
+            return
+        details = "".join(traceback.format_exception(kind, error, trace))
+        log.error("Unexpected error\n%s", details)
+        self.crashed.emit(in_plain_words(error), details)
+
+    def caught_in_thread(self, arguments: threading.ExceptHookArgs) -> None:
+        """For ``threading.excepthook``."""
+        if arguments.exc_value is not None:
+            self.caught(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
+
+    @Slot(str, str)
+    def _show(self, text: str, details: str) -> None:
+        self._window.message_bar.show_message(text, "error", details)
+
+
+def _start_log() -> None:
+    """Log to a file of bounded size; without one if it cannot be written."""
+    root = logging.getLogger()
+    root.setLevel(logging.INFO)
+    try:
+        log_folder().mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = logging.handlers.RotatingFileHandler(
+            log_folder() / "aeviz.log", maxBytes=1_000_000, backupCount=2, encoding="utf-8"
+        )
+    except OSError as error:
+        handler = logging.StreamHandler()
+        root.warning("The log cannot be written (%s): it goes to standard error", error.strerror)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root.addHandler(handler)
+    log.info("aeviz %s starts", __version__)
+    qInstallMessageHandler(_log_qt)
+
+
+def _log_qt(kind: QtMsgType, context: object, message: str) -> None:
+    serious = kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
+    logging.getLogger("qt").log(logging.WARNING if serious else logging.DEBUG, "%s", message)

@@ -1,0 +1,105 @@
+"""One line in the window for what people should know, with what they can do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QPushButton, QSizePolicy, QToolBar
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from aeviz.ui.icons import icon
+from aeviz.ui.theme import error_background, warning_background
+
+Wish = tuple[str, Callable[[], object]]
+"""A button's text, and the method of a QObject that it calls."""
+
+
+class MessageBar(QToolBar):
+    """Shows one message at a time; the newest wins. Hidden while there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("messageBar")
+        self.setWindowTitle(self.tr("Message"))
+        self.setMovable(False)
+        self.toggleViewAction().setVisible(False)
+        self.details = ""
+        self._kind = "info"
+        content = QWidget()
+        content.setAutoFillBackground(True)
+        self._content = content
+        self._row = QHBoxLayout(content)
+        self._label = QLabel()
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._row.addWidget(self._label, 1)
+        self._buttons: list[QPushButton] = []
+        self._details_button = QPushButton(self.tr("Details"))
+        self._details_button.clicked.connect(self._show_details)
+        self._row.addWidget(self._details_button)
+        self._close_button = QToolButton()
+        self._close_button.setAutoRaise(True)
+        self._close_button.setText("✕")
+        self._close_button.setToolTip(self.tr("Dismiss this message"))
+        self._close_button.setAccessibleName(self.tr("Dismiss this message"))
+        self._close_button.clicked.connect(self.dismiss)
+        self._row.addWidget(self._close_button)
+        self.addWidget(content)
+        self.dismiss()
+
+    @property
+    def text(self) -> str:
+        """The message that is shown, or empty."""
+        return self._label.text()
+
+    def show_message(
+        self, text: str, kind: str = "info", details: str = "", wishes: tuple[Wish, ...] = ()
+    ) -> None:
+        """Show a plain sentence. ``kind``: info, warning or error; ``wishes`` become buttons."""
+        self._forget_buttons()
+        self._kind = kind
+        self.details = details
+        self._label.setText(text)
+        self._details_button.setVisible(bool(details))
+        for index, (title, wish) in enumerate(wishes):
+            button = QPushButton(title)
+            button.clicked.connect(wish)
+            button.clicked.connect(self.dismiss)
+            self._row.insertWidget(1 + index, button)
+            self._buttons.append(button)
+        self._colour()
+        self.show()
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Take the message away."""
+        self._forget_buttons()
+        self._label.clear()
+        self.details = ""
+        self.hide()
+
+    def _forget_buttons(self) -> None:
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
+
+    def _colour(self) -> None:
+        base = self.parentWidget().palette() if self.parentWidget() else self.palette()
+        palette = self._content.palette()
+        colours = {"error": error_background(base), "warning": warning_background(base)}
+        palette.setColor(
+            palette.ColorRole.Window, colours.get(self._kind, base.color(palette.ColorRole.AlternateBase))
+        )
+        self._content.setPalette(palette)
+
+    @Slot()
+    def _show_details(self) -> None:
+        box = QMessageBox(self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.text)
+        box.setDetailedText(self.details)
+        box.open()

@@ -1,0 +1,212 @@
+"""Everything that lives in the window, and who hears whom."""
+
+from __future__ import annotations
+
+import logging
+import os
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QByteArray, QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from aeviz import __version__
+from aeviz.core.errors import AevizError
+from aeviz.core.paths import log_folder
+from aeviz.core.presets import find_recipe
+from aeviz.core.recipe import Recipe, with_value
+from aeviz.core.runs import Run
+from aeviz.ui import theme
+from aeviz.ui.files import Files
+from aeviz.ui.inspector import Inspector
+from aeviz.ui.main_window import LAYOUT_VERSION, MainWindow
+from aeviz.ui.run_control import RunControl, has_mnist
+from aeviz.ui.session import Session
+from aeviz.ui.settings import Settings, load_settings, save_settings
+from aeviz.ui.view_control import ViewControl
+
+log = logging.getLogger(__name__)
+
+
+class Workbench(QObject):
+    """Session, inspector and controls of one window. All connections between them are made here."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        recipe: str | None = None,
+        dataset: str | None = None,
+        data_dir: Path | None = None,
+        run: Path | None = None,
+    ) -> None:
+        super().__init__(window)
+        self.window = window
+        self.settings, problem = load_settings()
+        # One thread is left to the window: with all of them training gets slower, not faster.
+        self.session = Session(max(1, (os.cpu_count() or 2) - 1), self.window)
+        self.inspector = Inspector(self.window)
+        self.runs = RunControl(self.window, self.session)
+        self.views = ViewControl(self.window, self.inspector)
+        self.files = Files(self.window)
+        self._connect()
+        self._restore()
+        folder = data_dir or (Path(self.settings.data_dir) if self.settings.data_dir else None)
+        self.runs.data_dir = folder
+        self._choose_recipe(recipe or self.settings.recipe, dataset, strict=recipe is not None)
+        if problem:
+            self.window.message_bar.show_message(problem, "warning")
+        if run is not None:
+            self.files.open_run(str(run))
+
+    def _connect(self) -> None:
+        window, session, inspector = self.window, self.session, self.inspector
+        actions = window.actions_
+        session.frame_ready.connect(inspector.take_live)
+        session.state_changed.connect(self.views.follow_state)
+        self.runs.run_shown.connect(inspector.look_at_run)
+        self.runs.run_shown.connect(self.files.note_run)
+        self.runs.choose_data_folder.connect(self.files.ask_for_data_folder)
+        self.files.run_opened.connect(self._on_run_opened)
+        self.files.recent_changed.connect(self._remember_recent)
+        self.files.data_dir_chosen.connect(self._remember_data_dir)
+        inspector.failed.connect(self._on_inspector_failed)
+        window.closing.connect(self.close)
+        window.theme_chosen.connect(self._choose_theme)
+        window.recipe_chosen.connect(self._remember_recipe)
+        canvas = window.canvas
+        actions["undo"].triggered.connect(canvas.undo)
+        actions["redo"].triggered.connect(canvas.redo)
+        actions["clear"].triggered.connect(canvas.clear)
+        canvas.can_undo_changed.connect(actions["undo"].setEnabled)
+        canvas.can_redo_changed.connect(actions["redo"].setEnabled)
+        actions["undo"].setEnabled(False)
+        actions["redo"].setEnabled(False)
+        actions["quit"].triggered.connect(window.close)
+        actions["keys"].triggered.connect(self._show_keys)
+        actions["show_log"].triggered.connect(self._show_log)
+        actions["about"].triggered.connect(self._show_about)
+        window.first_painted.connect(self.warm_up)
+
+    def _restore(self) -> None:
+        settings, window = self.settings, self.window
+        window.restore(_decoded(settings.geometry), _decoded(settings.layout))
+        window.more_box.setValue(settings.more_epochs)
+        window.set_theme(settings.theme)
+        self.files.set_recent(settings.recent_runs)
+
+    def _choose_recipe(self, name: str, dataset: str | None, strict: bool) -> None:
+        """Put the first recipe into Setup; without MNIST on the machine, on the built-in digits."""
+        try:
+            recipe = find_recipe(name)
+        except AevizError:
+            if strict:
+                raise
+            recipe = find_recipe(Settings().recipe)
+        if dataset is not None:
+            recipe = with_value(recipe, "dataset", dataset)
+        self.files.list_recipes(recipe.name)
+        self._set_up(recipe, explicit=dataset is not None)
+
+    def _set_up(self, recipe: Recipe, explicit: bool) -> None:
+        missing = recipe.data.dataset == "mnist" and not has_mnist(self.runs.data_dir)
+        if missing and not explicit:
+            recipe = with_value(recipe, "dataset", "builtin")
+            self.window.message_bar.show_message(
+                self.tr(
+                    "MNIST is not on this machine, so the built-in digits are used. They work at"
+                    " once; choose MNIST as the dataset in Setup to fetch it."
+                )
+            )
+        self.window.recipe_panel.set_recipe(recipe)
+
+    @Slot()
+    def warm_up(self) -> None:
+        """Import what training and drawing need, after the window is visible."""
+        import torch
+
+        import aeviz.core.launch
+        import aeviz.core.viewing  # noqa: F401
+
+        # Drawings are small; more threads would only get in the trainer's way.
+        torch.set_num_threads(1)
+
+    # --- what happens -------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_run_opened(self, run: Run) -> None:
+        if self.session.is_active:
+            self.window.message_bar.show_message(
+                self.tr("A run is in training: stop it before you open another."), "warning"
+            )
+            return
+        self.runs.show_run(run, tuple(run.events()))
+        self.window.recipe_panel.set_recipe(run.recipe)
+        self.files.list_recipes(run.recipe.name)
+
+    @Slot(str)
+    def _on_inspector_failed(self, text: str) -> None:
+        self.window.message_bar.show_message(text, "warning")
+
+    @Slot(str)
+    def _choose_theme(self, choice: str) -> None:
+        self._remember(theme=choice)
+        theme.apply(QApplication.instance(), choice)
+
+    @Slot(str)
+    def _remember_recipe(self, name: str) -> None:
+        self._remember(recipe=name)
+        self._set_up(self.window.recipe_panel.recipe(), explicit=False)
+
+    @Slot(object)
+    def _remember_recent(self, paths: tuple[str, ...]) -> None:
+        self._remember(recent_runs=paths)
+
+    @Slot(object)
+    def _remember_data_dir(self, path: Path) -> None:
+        self.runs.data_dir = path
+        self._remember(data_dir=str(path))
+
+    def _remember(self, **values: object) -> None:
+        self.settings = msgspec.structs.replace(self.settings, **values)
+
+    @Slot()
+    def close(self) -> None:
+        """Stop training with everything saved, and remember the window."""
+        if not self.session.close():
+            log.error("The trainer did not end in time")
+        window = self.window
+        self._remember(
+            geometry=_encoded(window.saveGeometry()),
+            layout=_encoded(window.saveState(LAYOUT_VERSION)),
+            more_epochs=window.more_box.value(),
+        )
+        if problem := save_settings(self.settings):
+            log.warning("%s", problem)
+
+    # --- help ---------------------------------------------------------------------------------
+
+    @Slot()
+    def _show_keys(self) -> None:
+        rows = "\n".join(f"{key}\t{tip}" for key, tip in self.window.actions_.keys())
+        box = QMessageBox(self.window)
+        box.setWindowTitle(self.tr("Keys"))
+        box.setText(rows)
+        box.open()
+
+    @Slot()
+    def _show_log(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder() / "aeviz.log")))
+
+    @Slot()
+    def _show_about(self) -> None:
+        text = self.tr("aeviz {version}\nSee how an autoencoder learns.\nMIT licence.")
+        QMessageBox.about(self.window, "aeviz", text.format(version=__version__))
+
+
+def _encoded(data: QByteArray) -> str:
+    return bytes(data.toBase64().data()).decode()
+
+
+def _decoded(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode())
