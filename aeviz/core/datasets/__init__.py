@@ -44,7 +44,7 @@ def load(
     """The dataset with this name in :data:`DATASETS`.
 
     ``data_dir`` is a folder that has the files; with ``fetch`` a dataset that is not on the machine
-    is downloaded first (:func:`download.fetch_mnist` explains ``progress`` and ``cancelled``).
+    is downloaded first, and a damaged download mended (:func:`download.fetch_mnist` explains ``progress`` and ``cancelled``).
     Raises :class:`DataError`, and :class:`Cancelled` if the download was cancelled.
     """
     if name not in DATASETS:
@@ -64,7 +64,9 @@ def _mnist(
             f"MNIST is not on this machine: download it, put its four files into the folder"
             f" {mnist.download_folder()}, or choose the dataset “builtin”, which works offline."
         )
-    return mnist.load(folder or download.fetch_mnist(progress, cancelled))
+    if folder is None or (fetch and folder == mnist.download_folder()):
+        folder = download.fetch_mnist(progress, cancelled)  # keeps what is right, mends the rest
+    return mnist.load(folder)
 
 
 def _builtin(*_: object) -> Dataset:

@@ -181,7 +181,7 @@ def _slants(count: int, rng: np.random.Generator) -> np.ndarray:
     """Random turn, slant to the right as in most hands, and width: ``float32 [n, 2, 2]``."""
     angle = rng.uniform(-0.25, 0.25, count)
     slant = rng.uniform(-0.2, 0.7, count)
-    width = np.exp(rng.uniform(-0.15, 0.15, count))
+    width = np.exp(rng.uniform(-0.1, 0.1, count))
     cosine, sine = np.cos(angle), np.sin(angle)
     # turn @ [[1, -slant], [0, 1]] @ [[width, 0], [0, 1 / width]]
     rows = [

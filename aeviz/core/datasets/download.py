@@ -239,4 +239,6 @@ def _in_words(error: Exception) -> str:
         (requests.ConnectionError, "no connection"),
         (requests.exceptions.ChunkedEncodingError, "the connection broke"),
     )
-    return next((words for kind, words in kinds if isinstance(error, kind)), "it did not answer")
+    return next(
+        (words for kind, words in kinds if isinstance(error, kind)), "its answer makes no sense"
+    )

@@ -102,8 +102,7 @@ def _pair(folder: Path, part: str, pinned: bool) -> Split:
         array = read(path, name)
         if pinned and idx.digest(array) != FILES[name].sha256:
             raise DataError(
-                f"“{path.name}” in {folder} is not MNIST's own file;"
-                " delete it and download MNIST again."
+                f"“{path.name}” in {folder} is not MNIST's own file; download MNIST again."
             )
         arrays.append(array)
     images, labels = arrays

@@ -9,15 +9,11 @@ from idx_files import images, labels
 from aeviz.core.datasets.base import Dataset, Split, fingerprint, with_validation
 from aeviz.core.errors import DataError
 
+TRAIN, TEST = Split(images(30), labels(30)), Split(images(12), labels(12))
 
-def dataset(train: Split | None = None, test: Split | None = None) -> Dataset:
-    return Dataset(
-        "tiny",
-        "Tiny",
-        train or Split(images(30), labels(30)),
-        test or Split(images(12), labels(12)),
-        tuple("0123456789"),
-    )
+
+def dataset(train: Split = TRAIN, test: Split = TEST) -> Dataset:
+    return Dataset("tiny", "Tiny", train, test, tuple("0123456789"))
 
 
 @pytest.mark.parametrize(
@@ -62,7 +58,7 @@ def test_fingerprint_tells_data_apart() -> None:
     pixel, label = images(30), labels(30)
     pixel[29, 3, 3] ^= 1
     label[0] ^= 1
-    swapped = dataset(Split(images(12), labels(12)), Split(images(30), labels(30)))
+    swapped = dataset(TEST, TRAIN)
     reshaped = dataset(
         Split(images(30).reshape(30, 2, 8), labels(30)),
         Split(images(12).reshape(12, 2, 8), labels(12)),
