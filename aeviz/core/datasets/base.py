@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 
 import numpy as np
+
+from aeviz.core.errors import DataError
 
 
 @dataclass(frozen=True)
@@ -20,7 +23,11 @@ class Split:
 
 @dataclass(frozen=True)
 class Dataset:
-    """A training set, a test set that is never trained on, and the names of the classes."""
+    """A training set, a test set that is never trained on, and the names of the classes.
+
+    Building one checks it: C-contiguous bytes of the shapes above, as many labels as images,
+    labels below the count of class names. Raises :class:`DataError`.
+    """
 
     name: str
     title: str
@@ -28,8 +35,67 @@ class Dataset:
     test: Split
     class_names: tuple[str, ...]
 
+    def __post_init__(self) -> None:
+        for part, split in (("training", self.train), ("test", self.test)):
+            fault = _fault(split, len(self.class_names))
+            if fault:
+                raise DataError(
+                    f"The {part} set of {self.title} cannot be used: {fault}; choose other data."
+                )
+        if self.train.images.shape[1:] != self.test.images.shape[1:]:
+            raise DataError(
+                f"The images of {self.title} differ in size: {_size(self.train)} pixels in the"
+                f" training set, {_size(self.test)} in the test set; choose other data."
+            )
+
     @property
     def image_shape(self) -> tuple[int, int]:
         """Height and width of every image, in pixels."""
         height, width = self.train.images.shape[1:]
         return height, width
+
+
+def with_validation(dataset: Dataset, count: int) -> tuple[Split, Split]:
+    """The training images without the last ``count``, and those: training and validation split.
+
+    Both are views, not copies. Raises :class:`DataError` if nothing would be left to train on.
+    """
+    images, labels = dataset.train.images, dataset.train.labels
+    kept = len(images) - count
+    if count < 0 or kept < 1:
+        raise DataError(
+            f"{dataset.title} has {len(images)} training images, so {count} cannot be held back"
+            f" for validation; choose from 0 to {len(images) - 1}."
+        )
+    return Split(images[:kept], labels[:kept]), Split(images[kept:], labels[kept:])
+
+
+def fingerprint(dataset: Dataset) -> str:
+    """16 hexadecimal digits that change with any image or label: the same data gives the same."""
+    digest = hashlib.sha256()
+    for split in (dataset.train, dataset.test):
+        for array in (split.images, split.labels):
+            digest.update(repr(array.shape).encode())
+            digest.update(np.ascontiguousarray(array).data)
+    return digest.hexdigest()[:16]
+
+
+def _fault(split: Split, classes: int) -> str | None:
+    """What is wrong with a split, in words, or None."""
+    images, labels = split.images, split.labels
+    is_bytes = images.dtype == np.uint8 and labels.dtype == np.uint8
+    if not is_bytes or (images.ndim, labels.ndim) != (3, 1):
+        return "it must be grey images of bytes, with one label each"
+    if 0 in images.shape:
+        return "it has no pixels"
+    if len(images) != len(labels):
+        return f"it has {len(images)} images but {len(labels)} labels"
+    if not (images.flags.c_contiguous and labels.flags.c_contiguous):
+        return "it does not lie in memory row by row"
+    if int(labels.max()) >= classes:
+        return f"label {labels.max()} is outside 0 to {classes - 1}"
+    return None
+
+
+def _size(split: Split) -> str:
+    return " × ".join(str(side) for side in split.images.shape[1:])

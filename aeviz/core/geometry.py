@@ -1,0 +1,80 @@
+"""How MNIST's digits were placed: a 20 × 20 box, its centre of mass in the middle of 28 × 28.
+
+A network that learned from MNIST reads a drawing only if it was brought to the same geometry.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from aeviz.core.errors import DataError
+
+SIDE = 28
+"""Height and width of an MNIST image, in pixels."""
+BOX = 20
+"""The longer side of the ink's bounding box, in pixels."""
+CENTRE = 14.0
+"""Row and column of the centre of mass: MNIST's is at pixel 14.0 ± 0.5, not at 13.5."""
+_INK = 12
+"""Pixels above this (5 %) count as ink when the bounding box is looked for."""
+
+
+def normalise(drawing: np.ndarray) -> np.ndarray:
+    """Bring white ink on black, ``uint8 [h, w]`` of any size, to MNIST's geometry.
+
+    Returns ``uint8 [28, 28]``, all zero if there is no ink. A digit of MNIST that was enlarged ten
+    times comes back unchanged. Raises :class:`DataError` if ``drawing`` is not such an array.
+    """
+    ink = _checked(drawing) > _INK
+    if not ink.any():
+        return np.zeros((SIDE, SIDE), np.uint8)
+    rows, columns = np.flatnonzero(ink.any(1)), np.flatnonzero(ink.any(0))
+    digit = _fitted(drawing[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1], BOX)
+    return _placed(digit, _offset(digit.sum(1)), _offset(digit.sum(0)))
+
+
+def shrink(drawing: np.ndarray) -> np.ndarray:
+    """Scale ``uint8 [h, w]`` to ``uint8 [28, 28]`` as it is, smoothly and without stretching.
+
+    What is not square gets black margins. Raises :class:`DataError` as :func:`normalise` does.
+    """
+    if _checked(drawing).size == 0:
+        return np.zeros((SIDE, SIDE), np.uint8)
+    picture = _fitted(drawing, SIDE)
+    height, width = picture.shape
+    return _placed(picture, (SIDE - height) // 2, (SIDE - width) // 2)
+
+
+def _checked(drawing: np.ndarray) -> np.ndarray:
+    if drawing.dtype != np.uint8 or drawing.ndim != 2:
+        raise DataError(
+            f"A drawing must be bytes in rows and columns, not {drawing.dtype} of"
+            f" {drawing.ndim} dimensions; draw it again."
+        )
+    return drawing
+
+
+def _fitted(picture: np.ndarray, side: int) -> np.ndarray:
+    """Scale so that the longer side has ``side`` pixels; each new pixel is the mean of its area."""
+    from PIL import Image
+
+    height, width = picture.shape
+    scale = side / max(height, width)
+    size = max(1, round(width * scale)), max(1, round(height * scale))
+    method = Image.Resampling.BOX if scale < 1 else Image.Resampling.BICUBIC
+    return np.asarray(Image.fromarray(np.ascontiguousarray(picture)).resize(size, method))
+
+
+def _offset(profile: np.ndarray) -> int:
+    """Where a digit's first row (or column) goes, by the ink in each. Whole pixels keep it sharp.
+
+    A digit whose mass lies at its very edge stays inside the picture.
+    """
+    centre = float(profile @ np.arange(len(profile))) / float(profile.sum())
+    return int(np.clip(np.floor(CENTRE - centre + 0.5), 0, SIDE - len(profile)))
+
+
+def _placed(picture: np.ndarray, top: int, left: int) -> np.ndarray:
+    canvas = np.zeros((SIDE, SIDE), np.uint8)
+    canvas[top : top + picture.shape[0], left : left + picture.shape[1]] = picture
+    return canvas

@@ -1,0 +1,462 @@
+"""MNIST from mirrors that fail in every way: the right files, or one sentence; never a wrong one.
+
+The servers run in this process, on the loopback interface.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from aeviz.core import datasets
+from aeviz.core.datasets import cache, download, idx, mnist
+from aeviz.core.datasets.download import Cancelled, fetch_mnist
+from aeviz.core.errors import DataError
+
+NOISE = np.random.default_rng(0)
+ARRAYS = dict(
+    zip(
+        mnist.FILES,
+        (
+            NOISE.integers(0, 256, (900, 8, 8), np.uint8),
+            NOISE.integers(0, 10, 900, np.uint8),
+            NOISE.integers(0, 256, (300, 8, 8), np.uint8),
+            NOISE.integers(0, 10, 300, np.uint8),
+        ),
+        strict=True,
+    )
+)
+PACKED = {
+    f"{name}.gz": gzip.compress(idx.header(array) + array.tobytes(), mtime=0)
+    for name, array in ARRAYS.items()
+}
+PINS = {
+    name: mnist.Pin(idx.digest(array), len(PACKED[f"{name}.gz"])) for name, array in ARRAYS.items()
+}
+TOTAL = sum(pin.packed_size for pin in PINS.values())
+DEAD = "http://127.0.0.1:9/"
+PORTAL = b"<html><body>Please accept the terms of this network</body></html>"
+
+Behaviour = Callable[["Handler", bytes], None]
+
+
+class Handler(BaseHTTPRequestHandler):
+    """Answers each request as the server's behaviour says."""
+
+    protocol_version = "HTTP/1.1"
+    server: Server
+
+    def do_GET(self) -> None:
+        self.server.requests.append(self.path)
+        self.close_connection = True
+        with contextlib.suppress(ConnectionError):  # the client may go away
+            self.server.behave(self, PACKED[self.path.rpartition("/")[2]])
+
+    def answer(self, status: int, body: bytes = b"", **headers: str) -> None:
+        self.send_response(status)
+        for name, value in {"Content_Length": str(len(body)), **headers}.items():
+            self.send_header(name.replace("_", "-"), value)
+        self.send_header("Connection", "close")
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+class Server(ThreadingHTTPServer):
+    """A mirror with one behaviour, on a port of its own."""
+
+    daemon_threads = False
+    block_on_close = True
+
+    def __init__(self, behave: Behaviour) -> None:
+        super().__init__(("127.0.0.1", 0), Handler)
+        self.behave = behave
+        self.requests: list[str] = []
+        self.closing = threading.Event()
+        self.thread = threading.Thread(target=self.serve_forever, args=(0.01,))
+        self.thread.start()
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.server_port}/mnist/"
+
+    def stop(self) -> None:
+        self.closing.set()
+        self.shutdown()
+        self.server_close()
+        self.thread.join()
+
+    def handle_error(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[[Behaviour], Server]]:
+    servers: list[Server] = []
+
+    def start(behave: Behaviour) -> Server:
+        servers.append(Server(behave))
+        return servers[-1]
+
+    yield start
+    for server in servers:
+        server.stop()
+
+
+@pytest.fixture(autouse=True)
+def small_world(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The pins of small files, and no proxy or folder from the environment."""
+    monkeypatch.setattr(mnist, "FILES", PINS)
+    monkeypatch.delenv(mnist.FOLDER_VARIABLE, raising=False)
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+
+
+def good(handler: Handler, body: bytes) -> None:
+    handler.answer(200, body)
+
+
+def chunk(body: bytes) -> bytes:
+    return f"{len(body):x}\r\n".encode() + body + b"\r\n"
+
+
+def chunked(handler: Handler, body: bytes) -> None:
+    handler.send_response(200)
+    handler.send_header("Transfer-Encoding", "chunked")
+    handler.end_headers()
+    handler.wfile.write(chunk(body[:50]) + chunk(body[50:]) + chunk(b""))
+
+
+def cut_chunks(handler: Handler, body: bytes) -> None:
+    handler.send_response(200)
+    handler.send_header("Transfer-Encoding", "chunked")
+    handler.end_headers()
+    handler.wfile.write(chunk(body[:50]))
+
+
+def short(handler: Handler, body: bytes) -> None:
+    handler.answer(200, body[:-20], Content_Length=str(len(body)))
+
+
+def short_without_length(handler: Handler, body: bytes) -> None:
+    handler.send_response(200)
+    handler.end_headers()
+    handler.wfile.write(body[:-20])
+
+
+def reset(handler: Handler, body: bytes) -> None:
+    handler.answer(200, body[:50], Content_Length=str(len(body)))
+    linger = b"\1\0\0\0\0\0\0\0"
+    handler.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+
+
+def hang_up(handler: Handler, body: bytes) -> None:
+    handler.connection.shutdown(socket.SHUT_RDWR)
+
+
+def stall_first(handler: Handler, body: bytes) -> None:
+    handler.server.closing.wait(20)
+
+
+def stall_midway(handler: Handler, body: bytes) -> None:
+    handler.answer(200, body[:50], Content_Length=str(len(body)))
+    handler.wfile.flush()
+    handler.server.closing.wait(20)
+
+
+def drip(handler: Handler, body: bytes) -> None:
+    handler.answer(200, b"", Content_Length=str(len(body)))
+    for byte in body:
+        handler.wfile.write(bytes([byte]))
+        if handler.server.closing.wait(0.1):
+            return
+
+
+def portal(handler: Handler, body: bytes) -> None:
+    handler.answer(200, PORTAL, Content_Type="text/html")
+
+
+def other_file(handler: Handler, body: bytes) -> None:
+    """Well-formed, of the right shape, and not the file: one pixel differs."""
+    content = bytearray(gzip.decompress(body))
+    content[-1] ^= 1
+    handler.answer(200, gzip.compress(bytes(content)))
+
+
+def exchanged(handler: Handler, body: bytes) -> None:
+    """Another of the four files."""
+    names = sorted(PACKED)
+    handler.answer(200, PACKED[names[names.index(handler.path.rpartition("/")[2]) - 1]])
+
+
+def garbage_behind(handler: Handler, body: bytes) -> None:
+    handler.answer(200, body + b"more")
+
+
+def status(code: int) -> Behaviour:
+    return lambda handler, body: handler.answer(code, PORTAL)
+
+
+def redirect(location: str) -> Behaviour:
+    return lambda handler, body: handler.answer(302, Location=location)
+
+
+def loop(handler: Handler, body: bytes) -> None:
+    handler.answer(302, Location=handler.path)
+
+
+def too_much(handler: Handler, body: bytes) -> None:
+    handler.send_response(200)
+    handler.end_headers()
+    while not handler.server.closing.is_set():
+        handler.wfile.write(bytes(1 << 20))
+
+
+FAULTS: dict[str, Behaviour] = {
+    "wrong hash": other_file,
+    "other content": exchanged,
+    "captive portal": portal,
+    "short body": short,
+    "short body without length": short_without_length,
+    "cut chunked body": cut_chunks,
+    "trailing garbage": garbage_behind,
+    "reset": reset,
+    "hang up": hang_up,
+    "stall before the answer": stall_first,
+    "stall in the body": stall_midway,
+    "one byte per 100 ms": drip,
+    "endless body": too_much,
+    "redirect loop": loop,
+    "redirect to file": redirect("file:///etc/hostname"),
+    "redirect to plain http": redirect("http://198.51.100.1/mnist/"),
+    "redirect to nonsense": redirect("http://[::1"),
+    **{str(code): status(code) for code in (403, 404, 429, 503)},
+}
+
+
+def fetch(*mirrors: str, **options: object) -> Path:
+    return fetch_mnist(mirrors=mirrors, patience=0.4, **options)  # type: ignore[arg-type]
+
+
+def files(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()} if folder.exists() else set()
+
+
+def assert_complete(folder: Path) -> None:
+    assert files(folder) == set(PACKED)
+    data = mnist.load(folder)
+    np.testing.assert_array_equal(data.train.images, ARRAYS["train-images-idx3-ubyte"])
+
+
+def assert_sentence(error: DataError) -> None:
+    text = str(error)
+    assert str(mnist.download_folder()) in text
+    assert all(name in text for name in PACKED)
+    assert "\n" not in text
+
+
+@pytest.mark.parametrize("behave", [good, chunked])
+def test_a_good_mirror(serve, behave: Behaviour) -> None:
+    heard: list[tuple[int, int]] = []
+    folder = fetch(serve(behave).url, progress=lambda *numbers: heard.append(numbers))
+    assert folder == mnist.download_folder()
+    assert_complete(folder)
+    assert heard == sorted(heard)
+    assert heard[-1] == (TOTAL, TOTAL)
+    assert {total for _, total in heard} == {TOTAL}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_next_mirror_helps(serve, fault: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(download, "_LARGEST", 4_000_000)
+    broken, sound = serve(FAULTS[fault]), serve(good)
+    assert_complete(fetch(broken.url, sound.url))
+    assert broken.requests
+    assert len(sound.requests) == 4
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_no_mirror_helps(serve, fault: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(download, "_LARGEST", 4_000_000)
+    with pytest.raises(DataError) as caught:
+        fetch(serve(FAULTS[fault]).url)
+    assert_sentence(caught.value)
+    assert files(mnist.download_folder()) == set()
+
+
+@pytest.mark.parametrize(
+    "mirror",
+    [
+        DEAD,
+        "https://127.0.0.1:9/",
+        "https://no-such-host.invalid/",
+        "http://198.51.100.1/",  # plain http to another machine is not even tried
+        "file:///etc/",
+        "ftp://127.0.0.1/",
+        "nonsense",
+    ],
+)
+def test_addresses_that_lead_nowhere(serve, mirror: str) -> None:
+    with pytest.raises(DataError) as caught:
+        fetch(mirror)
+    assert_sentence(caught.value)
+    assert_complete(fetch(mirror, serve(good).url))
+
+
+def test_server_without_tls(serve) -> None:
+    server = serve(good)
+    with pytest.raises(DataError, match="identity could not be checked"):
+        fetch(server.url.replace("http:", "https:"))
+
+
+def test_dead_proxy(serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    server = serve(good)
+    monkeypatch.setenv("http_proxy", DEAD)
+    with pytest.raises(DataError, match="the proxy does not work") as caught:
+        fetch(server.url)
+    assert_sentence(caught.value)
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    assert_complete(fetch(server.url))
+
+
+def test_living_proxy(serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    proxy = serve(good)
+    monkeypatch.setenv("http_proxy", proxy.url)
+    assert_complete(fetch(DEAD))
+    assert all(request.startswith(DEAD) for request in proxy.requests)
+
+
+def test_failed_mirror_is_asked_last(serve) -> None:
+    broken, sound = serve(status(503)), serve(good)
+    fetch(broken.url, sound.url)
+    assert len(broken.requests) == 1
+
+
+def test_good_files_are_kept_and_bad_ones_replaced(serve) -> None:
+    server = serve(good)
+    folder = fetch(server.url)
+    names = sorted(PACKED)
+    kept = (folder / names[0]).stat()
+    (folder / names[1]).write_bytes(PACKED[names[1]][:-3])
+    (folder / names[2]).unlink()
+    server.requests.clear()
+    assert_complete(fetch(server.url))
+    assert sorted(server.requests) == [f"/mnist/{name}" for name in names[1:3]]
+    assert (folder / names[0]).stat() == kept
+    (folder / names[3]).unlink()
+    with pytest.raises(DataError):
+        fetch(serve(portal).url)
+    assert files(folder) == set(names[:3])
+
+
+@pytest.mark.parametrize("behave", [stall_first, stall_midway, drip])
+def test_cancel_does_not_wait_for_the_server(serve, behave: Behaviour) -> None:
+    server = serve(behave)
+    asked: list[float] = []
+
+    def cancelled() -> bool:
+        if server.requests:
+            asked.append(time.monotonic())
+        return len(asked) == 10
+
+    with pytest.raises(Cancelled):  # not the sentence that the server stopped sending
+        fetch_mnist(cancelled=cancelled, mirrors=[server.url])
+    assert len(asked) == 10
+    assert min(np.diff(asked)) < 0.3  # how often it is asked, however busy the machine is
+    assert files(mnist.download_folder()) == set()
+
+
+def test_two_at_once(serve) -> None:
+    url = serve(good).url
+    failures: list[Exception] = []
+
+    def run() -> None:
+        try:
+            fetch(url)
+        except Exception as error:
+            failures.append(error)
+
+    threads = [threading.Thread(target=run) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not failures
+    assert_complete(mnist.download_folder())
+
+
+@pytest.mark.parametrize("place", ["full", "a file", "replace"])
+def test_folder_that_cannot_be_written(
+    serve, place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "cache"
+
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    if place == "a file":
+        folder.write_bytes(b"")
+    elif place == "full":
+        monkeypatch.setattr(cache.os, "fsync", fail)
+    else:
+        monkeypatch.setattr(Path, "replace", fail)
+    with pytest.raises(DataError, match="cannot be saved in the folder") as caught:
+        fetch(serve(good).url, folder=folder)
+    assert str(folder) in str(caught.value)
+    assert folder.is_file() or files(folder) == set()
+
+
+def test_leftovers_of_a_killed_download_are_swept(serve) -> None:
+    folder = mnist.download_folder()
+    folder.mkdir(parents=True)
+    name = next(iter(PACKED))
+    old, young = folder / f".{name}.old.part", folder / f".{name}.young.part"
+    old.write_bytes(b"half")
+    young.write_bytes(b"half")
+    cache.os.utime(old, (1e9, 1e9))
+    fetch(serve(good).url)
+    assert files(folder) == {*PACKED, young.name}
+
+
+def test_load_fetches_only_when_asked(serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(DataError, match="builtin") as caught:
+        datasets.load("mnist")
+    assert str(mnist.download_folder()) in str(caught.value)
+    url = serve(good).url
+    monkeypatch.setattr(download, "MIRRORS", (url,))
+    monkeypatch.setattr(download.fetch_mnist, "__defaults__", (None, None, (url,), None, 0.4))
+    assert len(datasets.load("mnist", fetch=True).test) == 300
+    assert len(datasets.load("mnist").train) == 900
+    broken = mnist.download_folder() / next(iter(PACKED))
+    broken.write_bytes(broken.read_bytes()[:-1])
+    with pytest.raises(DataError, match="cut short"):
+        datasets.load("mnist")
+    assert len(datasets.load("mnist", fetch=True).train) == 900
+    assert_complete(mnist.download_folder())
+
+
+def test_oracle_sees_a_careless_download(serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Positive control: without the check of the hash, a wrong file would get in."""
+    monkeypatch.setattr(download, "_trusted", lambda content, name: content)
+    folder = fetch(serve(other_file).url)
+    assert files(folder) == set(PACKED)
+    with pytest.raises(DataError, match="not MNIST's own file"):
+        mnist.load(folder)
+
+
+def test_mirrors_are_secure_and_several() -> None:
+    hosts = {mirror.split("/")[2] for mirror in download.MIRRORS}
+    assert len(hosts) >= 2
+    assert all(m.startswith("https://") and m.endswith("/") for m in download.MIRRORS)
