@@ -36,6 +36,13 @@ NO_NOISE = "none"
 THICKNESS = (6, 22, 48)
 """Lowest, usual and highest thickness of the pen, in pixels of the 280 x 280 surface."""
 
+LOOK_CHANGES = (
+    QEvent.Type.PaletteChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.FontChange,
+    QEvent.Type.DevicePixelRatioChange,
+)
+
 
 def key_text(key: QKeySequence.StandardKey) -> str:
     """The keys of a standard action as people of this system know them."""
@@ -356,7 +363,7 @@ class CanvasView(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Paint the icons in the colour of the new palette."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+        if event.type() in LOOK_CHANGES:
             self._paint_icons()
 
     def showEvent(self, event: QShowEvent) -> None:

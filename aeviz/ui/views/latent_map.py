@@ -265,10 +265,10 @@ class LatentMap(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Keep keys that mean something here from acting elsewhere."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            if isinstance(event, QKeyEvent) and self._is_mine(event):
-                event.accept()
-                return True
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and self._is_mine(event):
+            event.accept()
+            return True
         return super().event(event)
 
     def _is_mine(self, event: QKeyEvent) -> bool:

@@ -91,7 +91,7 @@ def _side(low: float, high: float) -> tuple[float, float]:
     centre, half = (low + high) / 2, (high - low) / 2
     # Below this, what is left of float32 numbers is rounding, not a shape.
     if half <= 1e-6 * max(abs(centre), 1e-20):
-        half = abs(centre) / 2 or 0.5
+        half = abs(centre) / 2 if abs(centre) > 1e-20 else 0.5
     return centre - half * (1 + 2 * MARGIN), centre + half * (1 + 2 * MARGIN)
 
 
@@ -131,8 +131,10 @@ def corners(
     height, width = size
     shift = 0.5 - diameter / 2
     # float64: the difference of two float32 numbers may overflow.
-    columns = np.floor((xs - np.float64(shown.left)) * (width / shown.width) + shift)
-    rows = np.floor((shown.top - ys.astype(np.float64)) * (height / shown.height) + shift)
+    columns = np.subtract(xs, shown.left, dtype=np.float64) * (width / shown.width) + shift
+    rows = np.subtract(shown.top, ys, dtype=np.float64) * (height / shown.height) + shift
+    np.floor(columns, out=columns)
+    np.floor(rows, out=rows)
     inside = (columns >= 0) & (columns <= width - diameter)
     inside &= (rows >= 0) & (rows <= height - diameter)
     if not inside.all():
@@ -173,10 +175,9 @@ def nearest(
     if not len(xs):
         return None
     height, width = size
-    dx = (xs - np.float32(x)) * np.float32(width / shown.width)
-    dy = (ys - np.float32(y)) * np.float32(height / shown.height)
-    with np.errstate(over="ignore"):
-        squares = dx * dx + dy * dy
+    dx = np.subtract(xs, x, dtype=np.float64) * (width / shown.width)
+    dy = np.subtract(ys, y, dtype=np.float64) * (height / shown.height)
+    squares = dx * dx + dy * dy
     index = int(squares.argmin())
     return index, math.sqrt(float(squares[index]))
 
