@@ -1,0 +1,65 @@
+"""The points of the latent map, ready for painting: shuffled once, finite, of shown classes."""
+
+from __future__ import annotations
+
+import numpy as np
+
+
+class Cloud:
+    """Points with labels. ``version`` grows with every change of what is to be painted.
+
+    ``all_xs``, ``all_ys``: ``float32 [n]``, the finite points. ``xs``, ``ys`` and ``labels``
+    (``uint8``): those of them whose class is shown. All are in an order that was shuffled once, so
+    that no class hides all others and nothing flickers from one frame to the next.
+    """
+
+    def __init__(self) -> None:
+        self.version = 0
+        self.set_labels(np.zeros(0, np.uint8), 0)
+
+    @property
+    def count(self) -> int:
+        """How many labels there are, and how many points there must be."""
+        return len(self._order)
+
+    def set_labels(self, labels: np.ndarray, classes: int) -> None:
+        """New labels ``uint8 [m]`` below ``classes``, all shown; the points are gone."""
+        if labels.ndim != 1 or labels.dtype != np.uint8:
+            raise ValueError(f"labels are uint8 [m], not {labels.dtype} {labels.shape}")
+        if len(labels) and int(labels.max()) >= classes:
+            raise ValueError(f"label {labels.max()} without a name: there are {classes} classes")
+        self._order = np.random.default_rng(0).permutation(len(labels))
+        self._all_labels = labels[self._order]
+        self.shown = np.ones(classes, bool)
+        self.clear()
+
+    def set_points(self, points: np.ndarray) -> None:
+        """New points ``float32 [m, 2]``, one a label; those with NaN or infinity are left out."""
+        if points.shape != (len(self._order), 2):
+            raise ValueError(f"{len(self._order)} labels need as many points, not {points.shape}")
+        shuffled = points[self._order].astype(np.float32, copy=False)
+        xs, ys = np.ascontiguousarray(shuffled[:, 0]), np.ascontiguousarray(shuffled[:, 1])
+        finite = np.isfinite(xs) & np.isfinite(ys)
+        labels = self._all_labels
+        if not finite.all():
+            xs, ys, labels = xs[finite], ys[finite], labels[finite]
+        self.all_xs, self.all_ys, self._finite_labels = xs, ys, labels
+        self._choose()
+
+    def set_shown(self, shown: np.ndarray) -> None:
+        """Which classes are shown, ``bool [classes]``."""
+        self.shown = shown
+        self._choose()
+
+    def clear(self) -> None:
+        """Forget the points, keep the labels."""
+        self.all_xs = self.all_ys = np.zeros(0, np.float32)
+        self._finite_labels = np.zeros(0, np.uint8)
+        self._choose()
+
+    def _choose(self) -> None:
+        self.xs, self.ys, self.labels = self.all_xs, self.all_ys, self._finite_labels
+        if not self.shown.all():
+            chosen = self.shown[self.labels]
+            self.xs, self.ys, self.labels = self.xs[chosen], self.ys[chosen], self.labels[chosen]
+        self.version += 1

@@ -1,0 +1,190 @@
+"""The latent map: where the codes of all test digits lie, coloured by label."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aeviz.ui.views.latent_map import LatentMap, Point, class_colour
+from aeviz.ui.views.legend import Legend
+
+AMBER = QColor("#ffa90e")
+
+
+class Banner(QLabel):
+    """A notice over the map; hidden while its text is empty."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setContentsMargins(12, 5, 8, 5)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A tinted plate with a bar, under the text."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tint = QColor(AMBER)
+        tint.setAlpha(46)
+        painter.setPen(QPen(Qt.PenStyle.NoPen))
+        painter.setBrush(tint)
+        painter.drawRoundedRect(self.rect(), 4, 4)
+        painter.setBrush(AMBER)
+        painter.drawRoundedRect(QRectF(0, 0, 4, self.height()), 2, 2)
+        painter.end()
+        super().paintEvent(event)
+
+
+class LatentView(QWidget):
+    """The map with its legend, a banner for notices and a button that shows all points.
+
+    ``point_picked`` and ``point_hovered`` emit data coordinates.
+    """
+
+    point_picked = Signal(float, float)
+    point_hovered = Signal(float, float)
+    hover_left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("latentView")
+        self.setAccessibleName(self.tr("Latent map"))
+        self._banner = Banner(self)
+        self._banner.setObjectName("latentNotice")
+        self._legend = Legend(self)
+        self._scroll = QScrollArea(self)
+        self._fit = QToolButton(self)
+        self.map = LatentMap(self)
+        self._build()
+        self.set_hint("")
+        self._follow_auto(self.map.is_auto)
+
+    def _build(self) -> None:
+        self.map.setAccessibleName(self.tr("Map of the codes"))
+        keys = self.tr(
+            "Click or drag: decode there. Wheel: zoom. Right-drag or Shift+drag: move the map. "
+            "Arrow keys move the point, with Shift the map; + and − zoom; F or double-click: fit."
+        )
+        self.map.setStatusTip(keys)
+        self.map.setAccessibleDescription(keys)
+        self.map.setWhatsThis(keys)
+        self._scroll.setWidget(self._legend)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._legend.setAutoFillBackground(False)
+        self._fit.setObjectName("latentFitButton")
+        self._fit.setText(self.tr("Fit"))
+        self._fit.setAccessibleName(self.tr("Fit the map to all points"))
+        top = QHBoxLayout()
+        top.addWidget(self._scroll, 1)
+        top.addWidget(self._fit, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 4, 4, 4)
+        column.setSpacing(4)
+        column.addWidget(self._banner)
+        column.addLayout(top)
+        column.addWidget(self.map, 1)
+        self._fit.clicked.connect(self.map.fit)
+        self._legend.changed.connect(self._follow_legend)
+        self.map.picked.connect(self.point_picked)
+        self.map.hovered.connect(self.point_hovered)
+        self.map.hover_left.connect(self.hover_left)
+        self.map.auto_changed.connect(self._follow_auto)
+
+    # --- what others ask for -----------------------------------------------------------------
+
+    def set_labels(self, labels: np.ndarray, class_names: Sequence[str]) -> None:
+        """Labels ``uint8 [m]`` of the points to come, below ``len(class_names)``; all are shown.
+
+        The points shown so far are gone. ValueError: a label without a name.
+        """
+        self.map.set_labels(labels, class_names)
+        self._legend.set_classes(class_names, [class_colour(i) for i in range(len(class_names))])
+        self._fit_legend()
+
+    def set_points(self, points: np.ndarray, x_title: str, y_title: str) -> None:
+        """Points ``float32 [m, 2]``, one a label; rows with NaN or infinity are left out.
+
+        ValueError: another number of points than of labels.
+        """
+        self.map.set_points(points, (x_title, y_title))
+
+    def set_marker(self, point: Point | None) -> None:
+        """Where the person's own drawing lies, or None."""
+        self.map.marker = point
+        self.map.update()
+
+    def set_picked(self, point: Point | None) -> None:
+        """Where the latent cursor is, or None."""
+        self.map.pick = point
+        self.map.update()
+
+    def set_notice(self, text: str) -> None:
+        """A notice above the map; empty text takes it away."""
+        self._banner.setText(text)
+        self._banner.setVisible(bool(text))
+
+    def set_hint(self, text: str) -> None:
+        """What to say while there are no points; empty for the usual words."""
+        self.map.hint = text or self.tr("Press Train to see the codes appear")
+        self.map.update()
+
+    def clear(self) -> None:
+        """Take away points, marks and notice; labels and legend stay."""
+        self.map.clear()
+        self.set_marker(None)
+        self.set_picked(None)
+        self.set_notice("")
+
+    # --- following ---------------------------------------------------------------------------
+
+    def _follow_legend(self) -> None:
+        self.map.set_shown(self._legend.shown())
+
+    def _follow_auto(self, auto: bool) -> None:
+        if auto and self._fit.hasFocus():
+            self.map.setFocus()
+        self._fit.setEnabled(not auto)
+        self._fit.setToolTip(
+            self.tr("The map shows all points already")
+            if auto
+            else self.tr("Show all points (F or double-click)")
+        )
+
+    def _fit_legend(self) -> None:
+        # A quarter of the view at most; many classes scroll.
+        width = max(self.width() - self._fit.sizeHint().width() - 16, 1)
+        wanted = self._legend.heightForWidth(width)
+        self._scroll.setFixedHeight(max(min(wanted, self.height() // 4), self._one_row()))
+
+    def _one_row(self) -> int:
+        return self._fit.sizeHint().height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The legend takes the rows that it needs."""
+        super().resizeEvent(event)
+        self._fit_legend()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A new font needs other rows."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_legend()

@@ -1,0 +1,122 @@
+"""Small widgets that show one grey picture, or one line of text, in the space that there is."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+def to_image(pixels: np.ndarray) -> QImage:
+    """A grey picture ``uint8 [h, w]`` as an image of its own."""
+    if pixels.ndim != 2 or pixels.dtype != np.uint8 or not pixels.size:
+        raise ValueError(f"a picture is uint8 [h, w], not {pixels.dtype} {pixels.shape}")
+    rows = np.ascontiguousarray(pixels)
+    height, width = rows.shape
+    return QImage(rows.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
+
+
+def white_on_black(image: QImage) -> QImage:
+    """A picture in grey, inverted if its ground is light, as on paper."""
+    flat = QImage(image.size(), QImage.Format.Format_Grayscale8)
+    flat.fill(Qt.GlobalColor.white)
+    painter = QPainter(flat)
+    painter.drawImage(QRect(0, 0, flat.width(), flat.height()), image)
+    painter.end()
+    one = flat.scaled(1, 1, mode=Qt.TransformationMode.SmoothTransformation)
+    if one.pixelColor(0, 0).value() > 127:
+        flat.invertPixels()
+    return flat
+
+
+class PictureArea(QWidget):
+    """One picture in the largest square in the middle; its pixels stay visible as even squares."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(28, 28)
+        self._image: QImage | None = None
+        self._hint = ""
+
+    def show_picture(self, pixels: np.ndarray) -> None:
+        """Show ``uint8 [h, w]``."""
+        self._image = to_image(pixels)
+        self.update()
+
+    def clear_picture(self, hint: str = "") -> None:
+        """Show an empty square with a hint."""
+        self._image, self._hint = None, hint
+        self.update()
+
+    def square(self) -> QRect:
+        """Where the picture is shown."""
+        side = max(min(self.width(), self.height()) - 2, 1)
+        return QRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The picture or the hint, and a frame."""
+        painter = QPainter(self)
+        square = self.square()
+        if self._image is None:
+            painter.fillRect(square, self.palette().color(QPalette.ColorRole.Base))
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.drawText(
+                square.adjusted(6, 6, -6, -6),
+                int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap),
+                self._hint,
+            )
+        else:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(square, self._enlarged(self._image, square.width()))
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.drawRect(square.adjusted(0, 0, -1, -1))
+        painter.end()
+
+    def _enlarged(self, image: QImage, side: int) -> QImage:
+        # Nearest neighbours to a whole multiple, and the painter shrinks that smoothly: pixels of
+        # the picture keep one size, which plain nearest neighbours do not give them.
+        shown = side * self.devicePixelRatio()
+        times = min(-(-int(shown) // max(image.width(), image.height(), 1)) + 1, 64)
+        return image.scaled(image.width() * times, image.height() * times)
+
+
+class OneLineLabel(QLabel):
+    """Plain text on one line that is cut with an ellipsis, and complete in its tooltip."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._full = ""
+        self.set_full_text(text)
+
+    def set_full_text(self, text: str) -> None:
+        """The text to show, as much of it as fits."""
+        self._full = text
+        self._cut()
+
+    def full_text(self) -> str:
+        """The text before it was cut."""
+        return self._full
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the text again."""
+        super().resizeEvent(event)
+        self._cut()
+
+    def sizeHint(self) -> QSize:
+        """One line high, also without text."""
+        return QSize(self.fontMetrics().horizontalAdvance(self._full), self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """One line high, no width needed."""
+        return QSize(0, self.fontMetrics().height())
+
+    def _cut(self) -> None:
+        shown = self.fontMetrics().elidedText(
+            self._full.replace("\n", " "), Qt.TextElideMode.ElideRight, max(self.width(), 1)
+        )
+        self.setText(shown)
+        self.setToolTip(self._full if shown != self._full else "")
