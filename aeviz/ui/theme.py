@@ -45,12 +45,12 @@ _LIGHT = {
     _Role.Shadow: "#6b7178",
 }
 _DARK = {
-    _Role.Window: "#212429",
+    _Role.Window: "#272b30",
     _Role.WindowText: "#e9ebee",
     _Role.Base: "#17191d",
-    _Role.AlternateBase: "#24282d",
+    _Role.AlternateBase: "#22262b",
     _Role.Text: "#e9ebee",
-    _Role.Button: "#2e3238",
+    _Role.Button: "#383d45",
     _Role.ButtonText: "#e9ebee",
     _Role.BrightText: "#ffffff",
     _Role.ToolTipBase: "#30353c",
