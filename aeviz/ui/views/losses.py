@@ -1,0 +1,401 @@
+"""The loss curves: every step of the run, drawn thinned and at most five times a second."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QPalette, QPen, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+
+from aeviz.ui import theme
+from aeviz.ui.series import Series, thinned
+from aeviz.ui.toggle import ToggleButton
+
+_DATA_MS = 200
+_TOUCH_MS = 16
+_MOST_POINTS = 120
+"""More test values than this are drawn as a line without points."""
+
+
+class _StepAxis(pg.AxisItem):  # type: ignore[misc]
+    """Steps are written in full, with thin spaces."""
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        return [f"{v:,.0f}".replace(",", "\u202f") if v == int(v) else "" for v in values]
+
+
+class _Curve:
+    """One term: its values, and the items that show them."""
+
+    def __init__(self, plot: pg.PlotItem, hue: int, test: bool) -> None:
+        self.series = Series()
+        self.hue = hue
+        self.test = test
+        self.raw = pg.PlotCurveItem(connect="finite")
+        self.line = pg.PlotCurveItem(connect="finite", antialias=True)
+        self.points = pg.ScatterPlotItem(size=6, pen=None)
+        for depth, item in enumerate((self.raw, self.line, self.points)):
+            item.setZValue(depth + (3 if test else 0))
+            plot.addItem(item)
+
+    def recolour(self, colours: QPalette) -> None:
+        """Take the colours of the palette."""
+        colour = theme.line_colour(self.hue, colours)
+        style = Qt.PenStyle.DashLine if self.test else Qt.PenStyle.SolidLine
+        pen = QPen(colour, 1.5, style)
+        pen.setCosmetic(True)
+        self.line.setPen(pen)
+        self.raw.setPen(pg.mkPen(theme.mix(colour, colours.base().color(), 0.68), width=1))
+        self.points.setBrush(colour)
+
+    def show(self, shown: bool) -> None:
+        """Show or hide all that belongs to the curve."""
+        for item in (self.raw, self.line, self.points):
+            item.setVisible(shown)
+
+    def draw(
+        self, left: float, right: float, columns: int, weight: float, log: bool
+    ) -> tuple[float, float]:
+        """Draw the part between two steps; the lowest and highest value drawn, or two NaN."""
+        weight = 0.0 if self.test else weight
+        steps = self.series.steps
+        x, raw = thinned(steps, self.series.values, left, right, columns)
+        raw = _on_axis(raw, log)
+        smooth_edges = len(x) <= 2 * columns  # a dense zigzag costs much and gains nothing
+        if weight:
+            self.raw.setData(x, raw)
+            smooth = self.series.smoothed(weight)
+            x_line, line = thinned(steps, smooth, left, right, columns)
+            self.line.setData(x_line, _on_axis(line, log), antialias=smooth_edges)
+        else:
+            self.raw.setData([], [])
+            self.line.setData(x, raw, antialias=smooth_edges)
+        dots = (x, raw) if self.test and len(x) <= _MOST_POINTS else ([], [])
+        self.points.setData(*dots)
+        finite = raw[np.isfinite(raw)]
+        return (float(finite.min()), float(finite.max())) if len(finite) else (np.nan, np.nan)
+
+
+def _on_axis(values: np.ndarray, log: bool) -> np.ndarray:
+    """Values as the axis wants them: their logarithm, with gaps where there is none."""
+    if not log:
+        return values
+    positive = np.where(values > 0, values, np.nan)
+    return np.asarray(np.log10(positive))
+
+
+class LossView(QWidget):
+    """All loss terms over the optimiser steps: train solid, test dashed with points."""
+
+    step_chosen = Signal(int)
+    """A person clicked into the plot at this step."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("lossView")
+        self.setAccessibleName(self.tr("Losses"))
+        self._curves: dict[str, _Curve] = {}
+        self._hues: dict[str, int] = {"loss": 0}
+        self._twins: dict[str, bool] = {}
+        self._marks: list[pg.InfiniteLine] = []
+        self._unit = self.tr("loss")
+        self._dirty = True
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._redraw)
+        self._build_plot()
+        self._build_controls()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(self._controls)
+        layout.addWidget(self._plot, 1)
+        self._restyle()
+
+    # --- data ---------------------------------------------------------------------------------
+
+    def clear(self) -> None:
+        """Forget all curves and marks; the cursor and the controls stay."""
+        for curve in self._curves.values():
+            for item in (curve.raw, curve.line, curve.points):
+                self._item.removeItem(item)
+        for mark in self._marks:
+            self._item.removeItem(mark)
+        self._curves.clear()
+        self._marks.clear()
+        self._twins.clear()
+        self._hues = {"loss": 0}
+        self._legend.clear()
+        self._auto.setChecked(True)
+        self._schedule(_DATA_MS)
+
+    def add_steps(self, first: int, losses: Mapping[str, np.ndarray]) -> None:
+        """Add consecutive optimiser steps from number ``first`` on, one value per step and term."""
+        for term, values in losses.items():
+            self._curve("train", term).series.append(first, np.asarray(values))
+        self._compare("train", losses)
+        self._schedule(_DATA_MS)
+
+    def add_epoch(self, step: int, test: Mapping[str, float]) -> None:
+        """Add the terms on the test set after ``step`` steps."""
+        for term, value in test.items():
+            self._curve("test", term).series.append(step, np.array([value]))
+        self._compare("test", test)
+        self._schedule(_DATA_MS)
+
+    def add_mark(self, step: int, text: str) -> None:
+        """Mark with a thin line where a value was tuned; ``text`` says what."""
+        mark = pg.InfiniteLine(
+            step,
+            angle=90,
+            label=text.replace("{", "{{").replace("}", "}}"),
+            labelOpts={"position": 0.98, "anchors": [(1, 0), (1, 1)], "rotateAxis": (1, 0)},
+        )
+        self._marks.append(mark)
+        self._item.addItem(mark, ignoreBounds=True)
+        self._recolour_mark(mark)
+
+    def set_cursor(self, step: int | None) -> None:
+        """Show which step the other views show; ``None``: the live one, without a line."""
+        self._cursor.setVisible(step is not None)
+        if step is not None:
+            self._cursor.setValue(step)
+
+    def set_unit(self, text: str) -> None:
+        """Name the vertical axis, with its unit: “MSE per pixel”."""
+        self._unit = text
+        self._label_axes()
+
+    def curves(self) -> dict[str, tuple[np.ndarray, np.ndarray]]:
+        """Copies of all data: ``train TERM`` and ``test TERM`` to steps ``int64`` and ``float64``."""
+        return {
+            name: (curve.series.steps.copy(), curve.series.values.copy())
+            for name, curve in self._curves.items()
+        }
+
+    # --- building -----------------------------------------------------------------------------
+
+    def _build_plot(self) -> None:
+        self._plot = pg.PlotWidget(axisItems={"bottom": _StepAxis("bottom")})
+        self._plot.setAccessibleName(self.tr("Loss curves"))
+        self._plot.setToolTip(
+            self.tr("Click to look at a step; turn the wheel to zoom, drag to move.")
+        )
+        self._item = self._plot.getPlotItem()
+        self._item.hideButtons()
+        self._item.setMenuEnabled(False)
+        self._item.showGrid(x=True, y=True, alpha=0.12)
+        self._legend = self._item.addLegend(offset=(-6, 4), verSpacing=-4)
+        self._cursor = pg.InfiniteLine(angle=90)
+        self._cursor.setZValue(10)
+        self._cursor.hide()
+        self._item.addItem(self._cursor, ignoreBounds=True)
+        self._box = self._item.getViewBox()
+        self._box.disableAutoRange()
+        self._box.setLimits(minXRange=2, minYRange=1e-12)
+        self._box.sigRangeChangedManually.connect(self._moved)
+        self._plot.scene().sigMouseClicked.connect(self._clicked)
+        for side in ("left", "bottom"):
+            axis = self._item.getAxis(side)
+            axis.enableAutoSIPrefix(False)
+            axis.setStyle(maxTickLevel=0)  # finer grid lines cost ten times the curves
+
+    def _build_controls(self) -> None:
+        self._auto = ToggleButton(self.tr("Auto"), self.tr("Follow the newest step"))
+        self._auto.setChecked(True)
+        self._auto.setObjectName("lossAutoButton")
+        self._auto.toggled.connect(self._touched)
+        self._log = ToggleButton(self.tr("Log"), self.tr("Logarithmic loss axis"))
+        self._log.setObjectName("lossLogButton")
+        self._log.toggled.connect(self._log_toggled)
+        self._smoothing = QSlider(Qt.Orientation.Horizontal)
+        self._smoothing.setObjectName("lossSmoothingSlider")
+        self._smoothing.setAccessibleName(self.tr("Smoothing"))
+        self._smoothing.setRange(0, 100)
+        self._smoothing.setValue(33)
+        self._smoothing.setMinimumWidth(self._smoothing.fontMetrics().averageCharWidth() * 6)
+        self._smoothing.setMaximumWidth(self._smoothing.fontMetrics().averageCharWidth() * 24)
+        self._smoothing.valueChanged.connect(self._touched)
+        label = QLabel(self.tr("Smoothing"))
+        label.setBuddy(self._smoothing)
+        self._controls = QHBoxLayout()
+        self._controls.setContentsMargins(4, 2, 4, 0)
+        self._controls.addWidget(label)
+        self._controls.addWidget(self._smoothing, 1)
+        self._controls.addStretch(1)
+        self._controls.addWidget(self._log)
+        self._controls.addWidget(self._auto)
+
+    # --- curves -------------------------------------------------------------------------------
+
+    def _curve(self, kind: str, term: str) -> _Curve:
+        """The curve of a term, made when it is first seen; train and test share their hue."""
+        name = f"{kind} {term}"
+        if name not in self._curves:
+            hue = self._hues.setdefault(term, len(self._hues))
+            curve = self._curves[name] = _Curve(self._item, hue, kind == "test")
+            curve.recolour(self.palette())
+            self._legend.addItem(curve.line, html.escape(name))
+        return self._curves[name]
+
+    def _compare(self, kind: str, terms: Mapping[str, object]) -> None:
+        """Note whether the only term beside the loss has always been the loss itself."""
+        others = [term for term in terms if term != "loss"]
+        same = len(others) == 1 and np.array_equal(
+            np.asarray(terms["loss"]), np.asarray(terms[others[0]]), equal_nan=True
+        )
+        before = self._twins.get(kind)
+        self._twins[kind] = same and before is not False
+        if self._twins[kind] != before:
+            self._list_curves()
+
+    def _list_curves(self) -> None:
+        """Show the curves that say something new, and name them in the legend."""
+        self._legend.clear()
+        for name, curve in self._curves.items():
+            kind, _, term = name.partition(" ")
+            shown = term == "loss" or not self._twins.get(kind, False)
+            curve.show(shown)
+            if shown:
+                self._legend.addItem(curve.line, html.escape(name))
+
+    # --- drawing ------------------------------------------------------------------------------
+
+    def _schedule(self, delay: int) -> None:
+        """Redraw soon; nothing runs while hidden, and what came meanwhile is drawn when shown."""
+        self._dirty = True
+        if not self.isVisible():
+            return
+        if not self._timer.isActive() or self._timer.remainingTime() > delay:
+            self._timer.start(delay)
+
+    @Slot()
+    def _redraw(self) -> None:
+        """Draw what the visible range needs; while following, fit the range to the data."""
+        if not self.isVisible():
+            return
+        self._dirty = False
+        newest = max((c.series.steps[-1] for c in self._curves.values()), default=0)
+        auto = self._auto.isChecked()
+        if auto:
+            self._box.setXRange(0, max(newest * 1.02, 10), padding=0)
+        (left, right), _ = self._box.viewRange()
+        columns = max(int(self._box.width()), 16)
+        weight = 1 - 10 ** (-3 * self._smoothing.value() / 100)
+        log = self._log.isChecked()
+        shown = [curve for curve in self._curves.values() if curve.line.isVisible()]
+        ends = np.array([c.draw(left, right, columns, weight, log) for c in shown])
+        if auto and ends.size and np.isfinite(ends).any():
+            low, high = np.nanmin(ends), np.nanmax(ends)
+            pad = 0.05 * (high - low) or abs(high) * 0.05 or 0.05
+            self._box.setYRange(low - pad, high + pad, padding=0)
+        self._describe(int(newest))
+
+    def _describe(self, newest: int) -> None:
+        """Tell screen readers the newest values."""
+        values = ", ".join(
+            f"{name} {curve.series.values[-1]:.4g}"
+            for name, curve in self._curves.items()
+            if len(curve.series)
+        )
+        text = self.tr("Step {step}: {values}").format(step=newest, values=values)
+        self._plot.setAccessibleDescription(text if values else "")
+
+    def _restyle(self) -> None:
+        """Take colours and font; pyqtgraph would not by itself."""
+        colours = self.palette()
+        self._plot.setBackground(colours.base().color())
+        for curve in self._curves.values():
+            curve.recolour(colours)
+        for mark in self._marks:
+            self._recolour_mark(mark)
+        self._cursor.setPen(pg.mkPen(theme.accent(colours), width=2))
+        text = colours.text().color()
+        for side in ("left", "bottom"):
+            axis = self._item.getAxis(side)
+            axis.setPen(text)
+            axis.setTextPen(theme.faint_text(colours))
+            axis.setTickFont(QFont(self.font()))
+        self._label_axes()
+        ground = QColor(colours.base().color())
+        ground.setAlpha(225)
+        self._legend.setBrush(ground)
+        self._legend.setLabelTextSize(_css_size(self.font()))
+        self._legend.setLabelTextColor(text)
+        self._list_curves()
+
+    def _recolour_mark(self, mark: pg.InfiniteLine) -> None:
+        faint = theme.faint_text(self.palette())
+        mark.setPen(pg.mkPen(faint, width=1, style=Qt.PenStyle.DotLine))
+        mark.label.setColor(faint)
+        mark.label.setFont(self.font())
+
+    def _label_axes(self) -> None:
+        style = {
+            "color": theme.faint_text(self.palette()).name(),
+            "font-size": _css_size(self.font()),
+        }
+        self._item.setLabel("bottom", html.escape(self.tr("optimiser step")), **style)
+        self._item.setLabel("left", html.escape(self._unit), **style)
+
+    # --- the person ---------------------------------------------------------------------------
+
+    @Slot()
+    def _touched(self) -> None:
+        percent = self._smoothing.value()
+        self._smoothing.setToolTip(
+            self.tr("Smoothing of the training curves: {percent} %").format(percent=percent)
+        )
+        self._schedule(_TOUCH_MS)
+
+    @Slot(bool)
+    def _log_toggled(self, log: bool) -> None:
+        axis = self._item.getAxis("left")
+        axis.setLogMode(log)
+        axis.setStyle(maxTickLevel=1 if log else 0)
+        self._auto.setChecked(True)
+        self._schedule(_TOUCH_MS)
+
+    @Slot(object)
+    def _moved(self, _axes: object) -> None:
+        """A person zoomed or moved: stop following until “Auto” is pressed."""
+        self._auto.setChecked(False)
+        self._schedule(_TOUCH_MS)
+
+    @Slot(object)
+    def _clicked(self, event: pg.GraphicsScene.mouseEvents.MouseClickEvent) -> None:
+        inside = self._box.sceneBoundingRect().contains(event.scenePos())
+        if event.button() != Qt.MouseButton.LeftButton or not inside or not self._curves:
+            return
+        point: QPointF = self._box.mapSceneToView(event.scenePos())
+        newest = max(int(c.series.steps[-1]) for c in self._curves.values())
+        self.step_chosen.emit(int(min(max(round(point.x()), 0), newest)))
+
+    # --- Qt -----------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._dirty:
+            self._timer.start(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._schedule(_TOUCH_MS)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._restyle()
+
+    def minimumSizeHint(self) -> QSize:
+        """Small enough for a narrow dock."""
+        return QSize(200, 140)
+
+
+def _css_size(font: QFont) -> str:
+    """The size of a font for pyqtgraph's labels."""
+    points = font.pointSizeF()
+    return f"{points:g}pt" if points > 0 else f"{font.pixelSize()}px"
