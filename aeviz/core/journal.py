@@ -112,7 +112,7 @@ def is_torn(path: Path) -> bool:
 def phase_steps(path: Path) -> set[int]:
     """The steps at which phases began. Raises :class:`StorageError`."""
     lines = (line for line in _raw_lines(path, Flaws(), None) if line.startswith(_PHASE))
-    return {int(line["step"]) for line in _unsealed(lines, Flaws())}
+    return {int(line.get("step", 0)) for line in _unsealed(lines, Flaws())}
 
 
 def checksum(path: Path, end: int) -> int | None:
