@@ -1,0 +1,186 @@
+"""Frames, probes and checkpoints as files of a run, and back, checked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any, TypeVar
+
+import msgspec
+import numpy as np
+
+from aeviz.core import storage
+from aeviz.core.errors import StorageError
+from aeviz.core.frames import Frame, Probe, Projection
+from aeviz.core.messages import CheckpointReady
+from aeviz.core.tensors import all_finite, pack, unpack
+
+FRAME_LIMIT = 256 << 20
+CHECKPOINT_LIMIT = 4 << 30
+
+_T = TypeVar("_T")
+_Count = Annotated[int, msgspec.Meta(ge=0)]
+_PROBE = {"points": ("u1", 3), "point_labels": ("u1", 1)}
+_FRAME = {
+    "noisy": ("u1", 3),
+    "restored": ("u1", 3),
+    "psnr": ("f4", 1),
+    "points": ("f4", 2),
+    "mean": ("f4", 1),
+    "basis": ("f4", 2),
+    "code_std": ("f4", 1),
+}
+
+
+class _FrameAbout(msgspec.Struct):
+    step: _Count
+    epoch: _Count
+    explained: float
+    notice: str
+
+
+class _ProbeAbout(msgspec.Struct):
+    digit_count: _Count
+    class_names: tuple[str, ...]
+
+
+class Progress(msgspec.Struct):
+    """What ``progress.json`` holds: where the run stood, and the journal that belongs to it."""
+
+    step: _Count
+    epoch: _Count
+    journal_bytes: _Count
+    journal_crc32: _Count
+    progress: dict[str, Any]
+
+
+def _told(about: object) -> dict[str, str]:
+    return {"json": msgspec.json.encode(about).decode()}
+
+
+def _arrays(
+    data: bytes, kinds: Mapping[str, tuple[str, int]], what: str
+) -> tuple[dict[str, np.ndarray], str]:
+    """The arrays named in ``kinds``, each of that type and number of dimensions, and the JSON."""
+    arrays, about = unpack(data, max_bytes=FRAME_LIMIT, what=what)
+    found = {name: (array.dtype.str[1:], array.ndim) for name, array in arrays.items()}
+    if found != dict(kinds):
+        raise StorageError(f"{what} holds other arrays than expected: use another copy.")
+    return arrays, about.get("json", "")
+
+
+def frame_bytes(frame: Frame) -> bytes:
+    """A frame as one safetensors file."""
+    about = _FrameAbout(
+        int(frame.step), int(frame.epoch), float(frame.projection.explained), frame.notice
+    )
+    arrays = {
+        "noisy": frame.noisy,
+        "restored": frame.restored,
+        "psnr": frame.psnr,
+        "points": frame.points,
+        "mean": frame.projection.mean,
+        "basis": frame.projection.basis,
+        "code_std": frame.code_std,
+    }
+    typed = {name: np.asarray(a, dtype=_FRAME[name][0]) for name, a in arrays.items()}
+    return pack(typed, _told(about))
+
+
+def frame_of(data: bytes, what: str) -> Frame:
+    """The frame in a file named ``what``. Raises :class:`StorageError`."""
+    arrays, text = _arrays(data, _FRAME, what)
+    size = arrays["mean"].shape[0]
+    fits = (
+        arrays["noisy"].shape == arrays["restored"].shape
+        and len(arrays["psnr"]) == len(arrays["noisy"])
+        and arrays["points"].shape[1] == 2
+        and arrays["basis"].shape == (size, 2)
+        and arrays["code_std"].shape == (size,)
+    )
+    about = _decoded(text, _FrameAbout, what)
+    if not fits:
+        raise StorageError(f"{what} holds arrays that do not fit each other: use another copy.")
+    projection = Projection(arrays.pop("mean"), arrays.pop("basis"), about.explained)
+    return Frame(about.step, about.epoch, projection=projection, notice=about.notice, **arrays)
+
+
+def probe_bytes(probe: Probe) -> bytes:
+    """A probe as one safetensors file."""
+    arrays = {"points": probe.points, "point_labels": probe.point_labels}
+    typed = {name: np.asarray(a, dtype=np.uint8) for name, a in arrays.items()}
+    about = _ProbeAbout(int(probe.digit_count), tuple(probe.class_names))
+    return pack(typed, _told(about))
+
+
+def probe_of(data: bytes, what: str) -> Probe:
+    """The probe in a file named ``what``. Raises :class:`StorageError`."""
+    arrays, text = _arrays(data, _PROBE, what)
+    about = _decoded(text, _ProbeAbout, what)
+    count = len(arrays["points"])
+    if len(arrays["point_labels"]) != count or about.digit_count > count:
+        raise StorageError(f"{what} holds arrays that do not fit each other: use another copy.")
+    return Probe(**arrays, digit_count=about.digit_count, class_names=about.class_names)
+
+
+def checkpoint_files(
+    checkpoint: CheckpointReady, journal_bytes: int, journal_crc32: int
+) -> dict[str, bytes]:
+    """The members of a checkpoint's folder; the journal's first bytes belong to it.
+
+    Raises :class:`StorageError` for weights that are not finite.
+    """
+    if not all_finite(checkpoint.weights):
+        raise StorageError(
+            f"The checkpoint of step {checkpoint.step} was not saved because its weights are not"
+            " finite: go back to the one before."
+        )
+    progress = Progress(
+        int(checkpoint.step),
+        int(checkpoint.epoch),
+        journal_bytes,
+        journal_crc32,
+        dict(checkpoint.progress),
+    )
+    return {
+        "model.safetensors": pack(checkpoint.weights, {"format": "aeviz weights 1.0"}),
+        "optimiser.safetensors": pack(checkpoint.optimiser, {"format": "aeviz optimiser 1.0"}),
+        "progress.json": storage.seal(msgspec.structs.asdict(progress)),
+    }
+
+
+def checkpoint_of(folder: Path) -> CheckpointReady:
+    """The checkpoint in a folder. Raises :class:`StorageError`, also for weights not finite."""
+    files = storage.read_folder(folder, CHECKPOINT_LIMIT)
+    what = f"The checkpoint {storage.shown(folder)}"
+    if files.keys() != {"model.safetensors", "optimiser.safetensors", "progress.json"}:
+        raise StorageError(f"{what} holds other files than expected: use another copy.")
+    limit = CHECKPOINT_LIMIT
+    weights, _ = unpack(files["model.safetensors"], max_bytes=limit, what=what)
+    optimiser, _ = unpack(files["optimiser.safetensors"], max_bytes=limit, what=what)
+    if not all_finite(weights):
+        raise StorageError(f"{what} has weights that are not finite: use an older one.")
+    progress = _progress(files["progress.json"], what)
+    return CheckpointReady(
+        progress.step, progress.epoch, weights, optimiser, progress=progress.progress
+    )
+
+
+def progress_of(folder: Path) -> Progress:
+    """Only ``progress.json`` of a checkpoint. Raises :class:`StorageError`."""
+    data = storage.read_file(folder / "progress.json", 16 << 20)
+    return _progress(data, f"The checkpoint {storage.shown(folder)}")
+
+
+def _progress(data: bytes, what: str) -> Progress:
+    try:
+        return msgspec.convert(storage.unseal(data, what), Progress)
+    except msgspec.ValidationError as error:
+        raise StorageError(f"{what} has no usable progress: use another copy.") from error
+
+
+def _decoded(text: str, kind: type[_T], what: str) -> _T:
+    try:
+        return msgspec.json.decode(text, type=kind)
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise StorageError(f"{what} has no usable description: use another copy.") from error

@@ -1,0 +1,252 @@
+"""A run is a directory that describes itself: recipe, losses, frames, checkpoints.
+
+``run.json`` (sealed) says what was trained, with which versions, on which data;
+``probe.safetensors`` holds the fixed inputs; ``metrics.jsonl`` has one sealed line per step and
+event; ``frames/`` files with their hash in the name; ``checkpoints/`` one folder each.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from types import MappingProxyType, TracebackType
+
+import filelock
+import msgspec
+import numpy as np
+
+from aeviz.core import archive, journal, rundir, storage
+from aeviz.core.errors import RunError, StorageError
+from aeviz.core.frames import Frame, Probe
+from aeviz.core.messages import CheckpointReady, Event
+from aeviz.core.recipe import Recipe
+from aeviz.core.recording import record
+from aeviz.core.storage import shown
+from aeviz.core.summaries import RunState, RunSummary, list_runs, summarise
+
+__all__ = ["Run", "RunState", "RunSummary", "list_runs", "record"]
+_log = logging.getLogger(__name__)
+
+
+class Run:
+    """An open run. Use it as a context manager, or call :meth:`close`.
+
+    Every method that reads raises a subclass of ``AevizError``. What was damaged and could be left
+    out is told in :attr:`warnings`, one plain sentence each.
+    """
+
+    path: Path
+    recipe: Recipe
+    probe: Probe
+    details: Mapping[str, object]
+    """Versions, the dataset's name and fingerprint, threads: as given to :meth:`create`."""
+
+    def __init__(
+        self, path: Path, about: rundir.About, probe: Probe, lock: filelock.BaseFileLock | None
+    ) -> None:
+        self.path = path
+        self.recipe = rundir.read_recipe(path, about)
+        self.probe = probe
+        self.details = MappingProxyType(about.details)
+        self._lock = lock
+        self._warnings: dict[str, None] = {}
+        if about.newer:
+            self._warn(f"The run {shown(path)} was made by a newer aeviz and is opened read-only.")
+
+    # --- create, open, close ------------------------------------------------------------------
+
+    @classmethod
+    def create(
+        cls, folder: Path | None, recipe: Recipe, probe: Probe, details: Mapping[str, object]
+    ) -> Run:
+        """Make a new run in ``folder``, or beside the others under a name of its own.
+
+        ``details`` is JSON data. Raises :class:`RunError` when the folder has something in it,
+        :class:`StorageError` when it cannot be written.
+        """
+        created = datetime.now(UTC)
+        path = (folder or rundir.free_name(created, recipe.name)).absolute()
+        rundir.refuse_used(path)
+        packed = archive.probe_bytes(probe)
+        digest = hashlib.sha256(packed).hexdigest()
+        plain = msgspec.to_builtins(recipe)
+        about = rundir.About(rundir.FORMAT, created, plain, digest, dict(details))
+        rundir.create(path, about, packed)
+        return cls(path, about, probe, rundir.lock(path))
+
+    @classmethod
+    def open(cls, path: Path, write: bool = False) -> Run:
+        """Open a run to read it, or, with ``write``, to go on recording.
+
+        Raises :class:`RunError` when it is not a run, is damaged, was made by a newer version that
+        cannot be understood, or, with ``write``, is being written by another program.
+        """
+        path = path.absolute()
+        about = rundir.read_about(path)
+        if write and about.newer:
+            raise RunError(
+                f"The run {shown(path)} was made by a newer aeviz: open it read-only, or update"
+                " aeviz."
+            )
+        run = cls(path, about, rundir.read_probe(path, about), rundir.lock(path) if write else None)
+        if write:
+            try:
+                rundir.tidy(path)
+                if journal.is_torn(path / rundir.METRICS):
+                    run._warn_torn()
+            except StorageError:
+                run.close()
+                raise
+        return run
+
+    @property
+    def writable(self) -> bool:
+        """Whether this program holds the run's lock."""
+        return self._lock is not None
+
+    def close(self) -> None:
+        """Let go of the lock. A closed run can still be read."""
+        if self._lock is not None:
+            self._lock.release(force=True)
+            self._lock = None
+
+    def __enter__(self) -> Run:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What was found damaged so far and was left out."""
+        return tuple(self._warnings)
+
+    def _warn(self, text: str) -> None:
+        self._warnings[text] = None
+
+    # --- events -------------------------------------------------------------------------------
+
+    def events(self) -> Iterator[Event]:
+        """All recorded events but frames and checkpoints, in order; steps in blocks of an epoch.
+
+        Damaged lines are left out with a warning. Raises :class:`StorageError` when the file cannot
+        be read.
+        """
+        newest = max(self.checkpoint_steps(), default=0)
+        flaws = journal.Flaws()
+        lines = journal.read_lines(self.path / rundir.METRICS, flaws)
+        yield from journal.replay(lines, flaws)
+        losses = f"the losses of the run {shown(self.path)}"
+        if flaws.damaged or flaws.gaps:
+            self._warn(f"Some of {losses} are damaged or missing and were left out.")
+        if flaws.torn and not rundir.is_locked(self.path):
+            self._warn_torn()
+        if flaws.next_step <= newest:
+            self._warn(f"All of {losses} from step {flaws.next_step} on are missing.")
+
+    def _warn_torn(self) -> None:
+        self._warn(
+            f"The last line of the losses of the run {shown(self.path)} is incomplete and was left"
+            " out."
+        )
+
+    def summary(self) -> RunSummary:
+        """Title, state and last losses. Raises a subclass of ``AevizError``."""
+        return summarise(self.path)
+
+    # --- frames -------------------------------------------------------------------------------
+
+    def frame_steps(self) -> np.ndarray:
+        """The steps of the stored frames, ``int64 [n]``, rising."""
+        return np.array(list(rundir.frame_files(self.path)), dtype=np.int64)
+
+    def frame(self, step: int) -> Frame:
+        """The frame stored for exactly this step. Raises :class:`RunError`."""
+        path = rundir.frame_files(self.path).get(int(step))
+        if path is None:
+            raise RunError(
+                f"The run {shown(self.path)} has no frame of step {step}: choose another step."
+            )
+        try:
+            return rundir.read_frame(path)
+        except StorageError as error:
+            text = f"The frame of step {step} of the run {shown(self.path)} is damaged: skip it."
+            self._warn(text)
+            raise RunError(text) from error
+
+    # --- checkpoints --------------------------------------------------------------------------
+
+    def checkpoint_steps(self) -> tuple[int, ...]:
+        """The steps that have a checkpoint, rising; each is checked only when it is read."""
+        return tuple(dict(rundir.checkpoint_folders(self.path)))
+
+    def checkpoint(self, step: int | None = None) -> CheckpointReady:
+        """The newest good checkpoint, at or before ``step`` if that is given.
+
+        Damaged ones are passed over with a warning. Raises :class:`RunError` when none is left.
+        """
+        return self._good_checkpoint(step)[0]
+
+    def weights(self, step: int | None = None) -> Mapping[str, np.ndarray]:
+        """The weights of that checkpoint. Raises :class:`RunError`."""
+        return self.checkpoint(step).weights
+
+    def _good_checkpoint(self, step: int | None) -> tuple[CheckpointReady, Path]:
+        for found, folder in reversed(rundir.checkpoint_folders(self.path)):
+            if step is not None and found > step:
+                continue
+            try:
+                checkpoint = archive.checkpoint_of(folder)
+                if checkpoint.step == found:
+                    return checkpoint, folder
+                raise StorageError(f"{shown(folder)} is a checkpoint of another step.")
+            except StorageError as error:
+                self._warn(
+                    f"The checkpoint of step {found} of the run {shown(self.path)} is damaged and"
+                    " an older one is used."
+                )
+                _log.info("%s", error)
+        before = "" if step is None else f" at or before step {step}"
+        raise RunError(
+            f"The run {shown(self.path)} has no good checkpoint{before}: choose another run or"
+            " step, or train again."
+        )
+
+    def rewind(self, checkpoint: CheckpointReady) -> None:
+        """Forget what came after a checkpoint of this run, to go on from there.
+
+        Raises :class:`RunError` when the run is not open for writing or has no such checkpoint,
+        :class:`StorageError` when the disk refuses.
+        """
+        if not self.writable:
+            raise RunError(f"The run {shown(self.path)} is read-only: open it for writing.")
+        found, folder = self._good_checkpoint(checkpoint.step)
+        if found.step != checkpoint.step:
+            raise RunError(
+                f"The run {shown(self.path)} has no good checkpoint of step {checkpoint.step}:"
+                f" the newest before it is of step {found.step}."
+            )
+        later = [*rundir.checkpoint_folders(self.path), *rundir.frame_files(self.path).items()]
+        for step, path in reversed(later):
+            if step > found.step:
+                storage.remove(path)
+        self._cut_losses(archive.progress_of(folder))
+
+    def _cut_losses(self, progress: archive.Progress) -> None:
+        metrics = self.path / rundir.METRICS
+        crc = journal.checksum(metrics, progress.journal_bytes)
+        if crc != progress.journal_crc32:
+            self._warn(
+                f"Some losses of the run {shown(self.path)} up to step {progress.step} are damaged"
+                " or missing."
+            )
+        if crc is not None:
+            storage.truncate(metrics, progress.journal_bytes)
