@@ -21,7 +21,9 @@ class _Row(NamedTuple):
 
 _ROWS = (
     _Row("open_run", "open", "&Open run…", "Ctrl+O", "Show a run that was recorded before"),
-    _Row("save_recipe", "save", "&Save recipe…", "Ctrl+S", "Keep these settings as your own recipe"),
+    _Row(
+        "save_recipe", "save", "&Save recipe…", "Ctrl+S", "Keep these settings as your own recipe"
+    ),
     _Row("export_codes", "export", "Export &codes…", "", "Write the code of every test image"),
     _Row("export_digits", "export", "Export &digits…", "", "Write the digits as a picture"),
     _Row("export_metrics", "export", "Export &metrics…", "", "Write all losses as a table"),
@@ -83,7 +85,7 @@ class Actions:
             if icon_name:
                 self._by_name[name].setIcon(icon(icon_name, self._parent))
 
-    def keys(self) -> list[tuple[str, str]]:
+    def with_keys(self) -> list[tuple[str, str]]:
         """Key and explanation of every action that has a key."""
         native = QKeySequence.SequenceFormat.NativeText
         return [

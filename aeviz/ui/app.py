@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 
 from aeviz import __version__
-from aeviz.core.errors import AevizError, RecipeError, in_plain_words
+from aeviz.core.errors import in_plain_words
 from aeviz.core.paths import log_folder
 from aeviz.ui.platform_check import why_no_window
 

@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QPushButton, QSizePolicy, QToolBar
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QSizePolicy,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
 
-from aeviz.ui.icons import icon
 from aeviz.ui.theme import error_background, warning_background
 
 Wish = tuple[str, Callable[[], object]]
@@ -88,11 +96,12 @@ class MessageBar(QToolBar):
         self._buttons = []
 
     def _colour(self) -> None:
-        base = self.parentWidget().palette() if self.parentWidget() else self.palette()
+        base = QApplication.palette()
         palette = self._content.palette()
         colours = {"error": error_background(base), "warning": warning_background(base)}
         palette.setColor(
-            palette.ColorRole.Window, colours.get(self._kind, base.color(palette.ColorRole.AlternateBase))
+            palette.ColorRole.Window,
+            colours.get(self._kind, base.color(palette.ColorRole.AlternateBase)),
         )
         self._content.setPalette(palette)
 

@@ -25,6 +25,7 @@ from aeviz.core.messages import (
 from aeviz.core.recipe import Recipe, find_field, with_value
 from aeviz.core.runs import Run
 from aeviz.ui.main_window import MainWindow
+from aeviz.ui.message_bar import Wish
 from aeviz.ui.session import Fetching, Launched, Order, Session
 
 log = logging.getLogger(__name__)
@@ -214,7 +215,7 @@ class RunControl(QObject):
 
     @Slot(object)
     def _on_failed(self, failure: Failed) -> None:
-        wishes: tuple[tuple[str, object], ...] = ()
+        wishes: tuple[Wish, ...] = ()
         if self.run is not None and failure.step > 0:
             wishes = ((self.tr("Lower the rate tenfold"), self._lower_rate),)
         self.window.message_bar.show_message(failure.text, "error", failure.details, wishes)
@@ -254,8 +255,10 @@ class RunControl(QObject):
         self._enable("stop", active and state != "stopping", self.tr("Nothing is training"))
         shown = self.run is not None
         unfinished = shown and self._pace.epoch < self._pace.epochs
-        why = self.tr("This run has done all its epochs: train more") if shown else (
-            self.tr("Train or open a run first")
+        why = (
+            self.tr("This run has done all its epochs: train more")
+            if shown
+            else (self.tr("Train or open a run first"))
         )
         if active:
             why = self.tr("A run is in training")

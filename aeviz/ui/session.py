@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, SignalInstance, Slot
 
 from aeviz.core.datasets.base import Dataset
 from aeviz.core.errors import AevizError, in_plain_words
@@ -222,7 +222,7 @@ class Session(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(DRAIN_MS)
         self._timer.timeout.connect(self._drain)
-        self._signals: dict[type, Signal] = {
+        self._signals: dict[type, SignalInstance] = {
             Launched: self.launched,
             Fetching: self.fetching,
             PhaseStarted: self.phase_started,

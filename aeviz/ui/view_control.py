@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -10,6 +12,9 @@ from aeviz.core.recipe import Corruption
 from aeviz.core.runs import Run
 from aeviz.ui.inspector import Inspector, RestoredDrawing
 from aeviz.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from aeviz.core.viewing import Restored
 
 MAP_DELAY_MS = 8
 """The map is updated in a tick of its own, so that two paintings never make one long gap."""
@@ -89,9 +94,7 @@ class ViewControl(QObject):
         if self._run is None:
             return
         noisy = frame.noisy if self._run.recipe.corruption.kind != "none" else None
-        self.window.comparison.show_frame(
-            noisy, frame.restored, frame.psnr, self._caption(frame)
-        )
+        self.window.comparison.show_frame(noisy, frame.restored, frame.psnr, self._caption(frame))
         self.window.timeline.set_caption(self._caption(frame))
         self._map_timer.start()
 
@@ -136,7 +139,7 @@ class ViewControl(QObject):
         self.inspector.restore_drawing(self.window.canvas.drawing())
 
     @Slot(object)
-    def _on_digits_restored(self, result: object) -> None:
+    def _on_digits_restored(self, result: Restored) -> None:
         frame = self._frame
         if frame is not None:
             self.window.comparison.show_frame(
@@ -180,9 +183,9 @@ class ViewControl(QObject):
 
     @Slot(int)
     def _on_loss_step(self, step: int) -> None:
-        steps = self.inspector.run.frame_steps() if self.inspector.run is not None else []
+        steps = self.inspector.refresh_steps()
         if len(steps):
-            self.inspector.look_at_step(int(steps[np.abs(np.asarray(steps) - step).argmin()]))
+            self.inspector.look_at_step(int(steps[np.abs(steps - step).argmin()]))
 
 
 def _noise(kind: str, strength: float) -> Corruption:

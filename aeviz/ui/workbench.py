@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QByteArray, QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QByteArray, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -151,7 +151,9 @@ class Workbench(QObject):
     @Slot(str)
     def _choose_theme(self, choice: str) -> None:
         self._remember(theme=choice)
-        theme.apply(QApplication.instance(), choice)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101 - narrows the type
+        theme.apply(app, self.settings.theme)
 
     @Slot(str)
     def _remember_recipe(self, name: str) -> None:
@@ -188,7 +190,7 @@ class Workbench(QObject):
 
     @Slot()
     def _show_keys(self) -> None:
-        rows = "\n".join(f"{key}\t{tip}" for key, tip in self.window.actions_.keys())
+        rows = "\n".join(f"{key}\t{tip}" for key, tip in self.window.actions_.with_keys())
         box = QMessageBox(self.window)
         box.setWindowTitle(self.tr("Keys"))
         box.setText(rows)
