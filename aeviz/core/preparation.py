@@ -94,7 +94,7 @@ def describe(recipe: Recipe, dataset: Dataset) -> dict[str, object]:
         "versions": {
             "aeviz": __version__,
             "python": platform.python_version(),
-            "torch": torch.__version__,
+            "torch": str(torch.__version__),
             "numpy": np.__version__,
         },
         "dataset": dataset.name,

@@ -223,9 +223,9 @@ class Recipe(Struct, frozen=True, forbid_unknown_fields=True):
 
 SECTIONS: dict[str, str] = {
     "data": "Data",
-    "network": "Network",
-    "corruption": "Noise",
     "training": "Training",
+    "corruption": "Noise",
+    "network": "Network",
 }
 """Attribute and heading of each group of fields, in the order of the form."""
 

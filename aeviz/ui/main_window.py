@@ -207,7 +207,7 @@ class MainWindow(QMainWindow):
         self.progress = QProgressBar()
         self.progress.setMaximumWidth(self.fontMetrics().averageCharWidth() * 30)
         self.progress.hide()
-        self.statusBar().addWidget(self.status_label, 1)
+        self.statusBar().addPermanentWidget(self.status_label, 1)
         self.statusBar().addPermanentWidget(self.progress)
 
     # --- what others set ----------------------------------------------------------------------
@@ -277,7 +277,8 @@ class MainWindow(QMainWindow):
         ):
             event.accept()
             return True
-        return super().event(event)
+        # The status bar is for the run's state; explanations are in the tooltips.
+        return event.type() == QEvent.Type.StatusTip or super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Redraw icons when the colours change."""

@@ -86,6 +86,7 @@ class ViewControl(QObject):
         window.comparison.set_digits(probe.digits, probe.digit_labels, probe.class_names)
         window.latent.set_labels(probe.point_labels, probe.class_names)
         window.canvas.set_noise(corruption.kind, corruption.strength)
+        window.canvas.clear_result(self.tr("Draw a digit, or click on the map"))
         self.inspector.set_drawing_noise(corruption)
 
     @Slot(object)
@@ -155,7 +156,7 @@ class ViewControl(QObject):
             self.inspector.restore_drawing(drawing)
             return
         self.inspector.restore_drawing(None)
-        self.window.canvas.clear_result()
+        self.window.canvas.clear_result(self.tr("Draw a digit, or click on the map"))
         self.window.latent.set_marker(None)
 
     @Slot(float, float)
