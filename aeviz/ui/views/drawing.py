@@ -25,6 +25,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QPolygonF,
     QTransform,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -136,7 +137,7 @@ class Stroke:
         path = QPainterPath(self._middle)
         path.quadTo(self._last, middle)
         self._ink(self._settled, path)
-        touched = path.controlPointRect().united(QRectF(middle, point).normalized())
+        touched = QPolygonF([self._middle, self._last, point]).boundingRect()
         self._last, self._middle = point, middle
         reach = self._pen.widthF() / 2 + 2
         return touched.adjusted(-reach, -reach, reach, reach)

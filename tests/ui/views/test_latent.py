@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPalette, QWheelEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPalette, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
@@ -308,7 +308,7 @@ def test_dragging_tells_the_last_place_for_sure(corners):
     assert len(picked) == told
 
 
-def test_dragging_is_told_once_a_turn_of_the_loop(corners):
+def test_dragging_is_told_once_a_turn_of_the_loop(corners, qtbot):
     picked = []
     corners.point_picked.connect(lambda *args: picked.append(args))
     none = Qt.MouseButton.NoButton
@@ -323,7 +323,7 @@ def test_dragging_is_told_once_a_turn_of_the_loop(corners):
             QMouseEvent(kind, at, at, pressed, LEFT, Qt.KeyboardModifier.NoModifier),
         )
     assert not picked
-    QTest.qWait(1)
+    qtbot.waitUntil(lambda: bool(picked))
     assert len(picked) == 1
     assert picked[0] == pytest.approx((0.5, 0), abs=0.01)
     QTest.mouseRelease(corners.map, LEFT, pos=pixel(corners, 0.5, 0))
@@ -487,8 +487,6 @@ def test_a_parent_may_have_its_own_look(qtbot):
 
 
 def test_keys_of_the_map_do_not_reach_shortcuts(corners):
-    from PySide6.QtGui import QKeyEvent
-
     for key, mine in ((Qt.Key.Key_F, True), (Qt.Key.Key_Left, True), (Qt.Key.Key_Space, False)):
         event = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.NoModifier)
         event.ignore()
