@@ -16,6 +16,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import requests
 
 from aeviz.core import datasets
 from aeviz.core.datasets import cache, download, idx, mnist
@@ -313,6 +314,19 @@ def test_addresses_that_lead_nowhere(serve, mirror: str) -> None:
         fetch(mirror)
     assert_sentence(caught.value)
     assert_complete(fetch(mirror, serve(good).url))
+
+
+def test_plain_http_is_neither_used_nor_followed(serve) -> None:
+    """The trap is this machine under a name that does not look like it."""
+    trap = serve(good)
+    outside = trap.url.replace("127.0.0.1", "127.1")
+    requests.get(outside + next(iter(PACKED)), timeout=5)
+    assert len(trap.requests) == 1  # it can be reached
+    with pytest.raises(DataError, match="not a secure address"):
+        fetch(outside)
+    with pytest.raises(DataError, match="not a secure address"):
+        fetch(serve(lambda handler, _: redirect(f"{outside}{handler.path[7:]}")(handler, _)).url)
+    assert len(trap.requests) == 1
 
 
 def test_server_without_tls(serve) -> None:
