@@ -44,7 +44,8 @@ def load(
     """The dataset with this name in :data:`DATASETS`.
 
     ``data_dir`` is a folder that has the files; with ``fetch`` a dataset that is not on the machine
-    is downloaded first, and a damaged download mended (:func:`download.fetch_mnist` explains ``progress`` and ``cancelled``).
+    is downloaded first, and a damaged download mended (:func:`download.fetch_mnist` explains
+    ``progress`` and ``cancelled``).
     Raises :class:`DataError`, and :class:`Cancelled` if the download was cancelled.
     """
     if name not in DATASETS:
