@@ -184,16 +184,19 @@ class RecipePanel(QWidget):
             heading.setPalette(strong)
 
     def changeEvent(self, event: QEvent) -> None:
+        """Take colours and fonts when they change."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._recolour()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the new size."""
         super().resizeEvent(event)
         line = self.fontMetrics().lineSpacing()
         self._help.setFixedHeight(_HELP_LINES * line + 8)
         self._help.setVisible(self.height() >= _HELP_FROM * line)
 
     def sizeHint(self) -> QSize:
+        """What looks well."""
         width = self.fontMetrics().averageCharWidth() * 42
         return QSize(width, self.fontMetrics().lineSpacing() * 34)
