@@ -38,20 +38,22 @@ class Grid(NamedTuple):
     """Side of a digit in logical pixels, with the gap."""
 
 
-def best_grid(width: int, height: int, count: int, rows: int, caption: int) -> Grid:
+def best_grid(
+    width: int, height: int, count: int, rows: int, caption: int, smallest: int = _SMALLEST
+) -> Grid:
     """Columns and bands for ``count`` digits of ``rows`` pictures and a text ``caption`` high.
 
-    All digits if they fit at :data:`_SMALLEST`, as large as the space allows; else as many as fit.
+    All digits, as large as the space allows, if they fit at ``smallest``; else as many as fit.
     One band less is worth digits that are 15 % smaller.
     """
-    best, best_score = Grid(1, 1, _SMALLEST), (0, 0.0)
+    best, best_score = Grid(1, 1, smallest), (0, 0.0)
     for columns in range(1, count + 1):
         wanted = -(-count // columns)
-        room = max(height // (rows * _SMALLEST + caption), 1)
+        room = max(height // (rows * smallest + caption), 1)
         bands = min(wanted, room)
         cell = min(width // columns, (height // bands - caption) // rows, _LARGEST)
         shown = min(columns * bands, count)
-        if cell < _SMALLEST and columns > 1 and width // columns < _SMALLEST:
+        if cell < smallest and columns > 1 and width // columns < smallest:
             break
         score = (shown, cell * 0.85**bands)
         if score > best_score:
@@ -123,6 +125,7 @@ class Mosaic(QWidget):
                 self.count,
                 len(self.pictures),
                 self._caption(),
+                max(_SMALLEST, self.fontMetrics().horizontalAdvance("00") + 6),
             )
             self._image = self._composed()
         self.update()

@@ -276,3 +276,16 @@ def test_the_field_at_hand_is_explained(qtbot: QtBot, panel: RecipePanel) -> Non
     label = panel.findChild(QLabel, "recipeHelp")
     assert label is not None
     qtbot.waitUntil(lambda: label.text() == "Code size: How many numbers the code has.")
+
+
+def test_no_editor_is_cut_in_the_narrowest_panel(qtbot: QtBot, panel: RecipePanel) -> None:
+    panel.resize(panel.minimumSizeHint())
+    area = panel.findChild(QScrollArea)
+    assert area is not None
+    assert panel.minimumSizeHint().width() < 320
+    qtbot.waitUntil(lambda: area.widget().width() == area.viewport().width())
+    for field in fields():
+        editor = panel.findChild(QWidget, field.path)
+        assert editor is not None
+        right = editor.mapTo(area.widget(), editor.rect().topRight()).x()
+        assert right < area.viewport().width()

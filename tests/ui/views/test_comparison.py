@@ -185,17 +185,30 @@ def test_every_size_can_be_painted(
     assert view._mosaic.grab().toImage().size().toTuple() == size
 
 
-@given(st.integers(1, 4000), st.integers(1, 2200), st.integers(1, 60), st.integers(1, 4))
-def test_the_grid_fits_and_uses_the_space(width: int, height: int, count: int, rows: int) -> None:
-    grid = best_grid(width, height, count, rows, 20)
+@given(
+    st.integers(1, 4000), st.integers(1, 2200), st.integers(1, 60), st.integers(1, 4),
+    st.integers(28, 60),
+)  # fmt: skip
+def test_the_grid_fits_and_uses_the_space(
+    width: int, height: int, count: int, rows: int, smallest: int
+) -> None:
+    grid = best_grid(width, height, count, rows, 20, smallest)
     assert 1 <= grid.columns <= count
     assert grid.bands >= 1
-    if width >= 28 and height >= 28 * rows + 20:
-        assert grid.cell >= 28
+    if width >= smallest and height >= smallest * rows + 20:
+        assert grid.cell >= smallest
         assert grid.columns * grid.cell <= width
         assert grid.bands * (rows * grid.cell + 20) <= height
-        room = (width // 28) * (height // (28 * rows + 20))
+        room = (width // smallest) * (height // (smallest * rows + 20))
         assert grid.columns * grid.bands >= min(count, room)
+
+
+def test_large_text_has_room_under_the_digits(qtbot: QtBot, view: ComparisonView) -> None:
+    font = view.font()
+    font.setPointSize(24)
+    view.setFont(font)
+    filled(qtbot, view)
+    assert view._mosaic._frame_of(0).width() > view._mosaic.fontMetrics().horizontalAdvance("00")
 
 
 def test_decibels() -> None:
