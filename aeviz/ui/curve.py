@@ -61,7 +61,7 @@ class Curve:
         steps = self.series.steps
         x, raw = thinned(steps, self.series.values, left, right, columns)
         raw = _on_axis(raw, log)
-        smooth_edges = len(x) <= 2 * columns  # a dense zigzag costs much and gains nothing
+        smooth_edges = len(x) <= columns  # a dense zigzag costs much and gains nothing
         if weight:
             _set_line(self.raw, x, raw)
             smooth = self.series.smoothed(weight)
