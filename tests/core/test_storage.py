@@ -8,6 +8,7 @@ import pickle
 import struct
 import tracemalloc
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +50,7 @@ def test_a_file_is_written_and_replaced(tmp_path: Path) -> None:
 def test_a_file_is_kept_when_asked(tmp_path: Path) -> None:
     path = tmp_path / "a.bin"
     storage.write_file(path, b"old", overwrite=False)
-    with pytest.raises(StorageError, match="“a.bin” could not be saved because it exists"):
+    with pytest.raises(StorageError, match=r"“a\.bin” could not be saved because it exists"):
         storage.write_file(path, b"new", overwrite=False)
     assert path.read_bytes() == b"old"
     assert names(tmp_path) == ["a.bin"]
@@ -210,7 +211,7 @@ def test_deep_json_under_a_valid_seal_is_refused() -> None:
 
 # --- tensors ----------------------------------------------------------------------------------
 
-DTYPES = st.sampled_from("f2 f4 f8 i1 i2 i4 i8 u1 u2 u4 u8 ?".split())
+DTYPES = st.sampled_from(["f2", "f4", "f8", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "?"])
 ARRAYS = DTYPES.flatmap(
     lambda kind: npst.arrays(kind, npst.array_shapes(min_dims=0, max_dims=3, min_side=0))
 )
@@ -307,10 +308,9 @@ def test_a_changed_file_gives_arrays_or_a_sentence(data: st.DataObject) -> None:
         file[data.draw(st.integers(0, len(file) - 1))] = data.draw(st.integers(0, 255))
     cut = data.draw(st.integers(0, len(file)))
     for damaged in (bytes(file), bytes(file[:cut])):
-        try:
-            unpack(damaged, max_bytes=1 << 20, what="It")
-        except StorageError as error:
-            assert str(error).startswith("It ")
+        with suppress(StorageError):
+            arrays, _ = unpack(damaged, max_bytes=1 << 20, what="It")
+            assert sum(array.nbytes for array in arrays.values()) < len(file)
 
 
 def test_finite_means_every_number() -> None:
@@ -400,9 +400,10 @@ def test_memory_is_bounded_while_the_disk_refuses(
 ) -> None:
     monkeypatch.setattr(storage, "_UNSAVED_LIMIT", 1000)
     journal = Journal(tmp_path / "j")
+    while journal.waiting <= 1000:
+        journal.append({"n": 1})
     with pytest.raises(StorageError, match="too long"):
-        for n in range(100):
-            journal.append({"n": n})
+        journal.append({"n": 1})
     journal.sync()
     journal.append({"n": 1})
     journal.close()

@@ -67,6 +67,14 @@ def faulty(at: int, fault: str) -> Iterator[Faults]:
         yield faults
 
 
+@contextmanager
+def no_faults() -> Iterator[None]:
+    """Nothing fails, and syncs are not done for real: for looking at many broken runs quickly."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", lambda _: None)
+        yield
+
+
 # --- power loss -------------------------------------------------------------------------------
 
 Node = bytearray | dict[str, int]
@@ -85,6 +93,9 @@ class Disk:
         self._live: dict[str, int] = {}
         self._files: dict[int, int] = {}
         self.start: dict[int, Node] = {}
+        self._kinds: dict[int, type[Node]] = {}
+        self._counts: dict[type[Node], bool] = {}
+        self._real = {name: getattr(os, name) for name in (*_CALLS, "close")}
         self._next = 0
         self._load(root)
 
@@ -94,6 +105,7 @@ class Disk:
             self.start[node] = {child.name: self._load(child) for child in path.iterdir()}
         else:
             self.start[node] = bytearray(path.read_bytes())
+        self._kinds[node] = type(self.start[node])
         return node
 
     def _name(self, path: Any) -> int:
@@ -105,80 +117,76 @@ class Disk:
         return os.fspath(path).startswith(os.fspath(self.root))
 
     def _links(self, path: Any, *links: tuple[str, int | None]) -> None:
-        self.log.append(("names", self._live[os.path.dirname(os.fspath(path))], links))
+        self.log.append(("names", self._live[os.fspath(Path(path).parent)], links))
 
     @contextmanager
     def recording(self, *, files: bool = True, folders: bool = True) -> Iterator[None]:
         """Watch the system calls; without ``files`` or ``folders`` their syncs have no effect."""
-        real = {name: getattr(os, name) for name in (*_CALLS, "close")}
-
-        def open_(path: Any, flags: int, mode: int = 0o777, **more: Any) -> int:
-            new = not os.path.lexists(path)
-            descriptor: int = real["open"](path, flags, mode, **more)
-            if self._inside(path):
-                if new:
-                    node = self._name(path)
-                    self.log.append(("new", node, bytearray()))
-                    self._links(path, (os.path.basename(path), node))
-                self._files[descriptor] = self._live[os.fspath(path)]
-            return descriptor
-
-        def close(descriptor: int) -> None:
-            self._files.pop(descriptor, None)
-            real["close"](descriptor)
-
-        def write(descriptor: int, data: Any) -> int:
-            count: int = real["write"](descriptor, data)
-            if descriptor in self._files:
-                start = os.lseek(descriptor, 0, os.SEEK_CUR) - count
-                done = bytes(data)[:count]
-                self.log.append(("data", self._files[descriptor], start, done))
-            return count
-
-        def ftruncate(descriptor: int, size: int) -> None:
-            real["ftruncate"](descriptor, size)
-            self.log.append(("cut", self._files[descriptor], size))
-
-        def fsync(descriptor: int) -> None:
-            node = self._files.get(descriptor)
-            is_folder = os.path.isdir(f"/proc/self/fd/{descriptor}")
-            if node is not None and (folders if is_folder else files):
-                self.log.append(("sync", node))
-
-        def rename(source: Any, target: Any, **more: Any) -> None:
-            real["rename"](source, target)
-            moved = self._live.pop(os.fspath(source))
-            below = os.fspath(source) + os.sep
-            for name in [n for n in self._live if n.startswith(below)]:
-                self._live[os.fspath(target) + name[len(below) - 1 :]] = self._live.pop(name)
-            self._live[os.fspath(target)] = moved
-            names = (os.path.basename(source), None), (os.path.basename(target), moved)
-            self._links(target, *names)
-
-        def mkdir(path: Any, *args: Any, **more: Any) -> None:
-            real["mkdir"](path, *args, **more)
-            node = self._name(path)
-            self.log.append(("new", node, {}))
-            self._links(path, (os.path.basename(path), node))
-
-        def unlink(path: Any, **more: Any) -> None:
-            real["unlink"](path, **more)
-            self._links(path, (os.path.basename(path), None))
-            self._live.pop(os.fspath(path))
-
-        def rmdir(path: Any, **more: Any) -> None:
-            real["rmdir"](path, **more)
-            self._links(path, (os.path.basename(path), None))
-            self._live.pop(os.fspath(path))
-
+        self._counts = {bytearray: files, dict: folders}
         with pytest.MonkeyPatch.context() as patch:
-            for name, double in {
-                "open": open_, "close": close, "write": write, "fsync": fsync,
-                "ftruncate": ftruncate, "rename": rename, "replace": rename,
-                "mkdir": mkdir, "unlink": unlink, "rmdir": rmdir,
-            }.items():  # fmt: skip
-                patch.setattr(os, name, double)
+            for name in self._real:
+                patch.setattr(os, name, getattr(self, f"_{name}"))
             yield
+
+    def _create(self, path: Any, content: Node) -> None:
+        node = self._name(path)
+        self._kinds[node] = type(content)
+        self.log.append(("new", node, content))
+        self._links(path, (Path(path).name, node))
+
+    def _open(self, path: Any, flags: int, mode: int = 0o777, **more: Any) -> int:
+        new = not os.path.lexists(path)
+        descriptor: int = self._real["open"](path, flags, mode, **more)
+        if self._inside(path):
+            if new:
+                self._create(path, bytearray())
+            self._files[descriptor] = self._live[os.fspath(path)]
+        return descriptor
+
+    def _close(self, descriptor: int) -> None:
+        self._files.pop(descriptor, None)
+        self._real["close"](descriptor)
+
+    def _write(self, descriptor: int, data: Any) -> int:
+        count: int = self._real["write"](descriptor, data)
+        if descriptor in self._files:
+            start = os.lseek(descriptor, 0, os.SEEK_CUR) - count
+            self.log.append(("data", self._files[descriptor], start, bytes(data)[:count]))
+        return count
+
+    def _ftruncate(self, descriptor: int, size: int) -> None:
+        self._real["ftruncate"](descriptor, size)
+        self.log.append(("cut", self._files[descriptor], size))
+
+    def _fsync(self, descriptor: int) -> None:
+        node = self._files[descriptor]
+        if self._counts[self._kinds[node]]:
+            self.log.append(("sync", node))
+
+    def _rename(self, source: Any, target: Any, **more: Any) -> None:
+        self._real["rename"](source, target)
+        moved = self._live.pop(os.fspath(source))
+        below = os.fspath(source) + os.sep
+        for name in [n for n in self._live if n.startswith(below)]:
+            self._live[os.fspath(target) + name[len(below) - 1 :]] = self._live.pop(name)
+        self._live[os.fspath(target)] = moved
+        self._links(target, (Path(source).name, None), (Path(target).name, moved))
+
+    _replace = _rename
+
+    def _mkdir(self, path: Any, *args: Any, **more: Any) -> None:
+        self._real["mkdir"](path, *args, **more)
+        self._create(path, {})
+
+    def _unlink(self, path: Any, **more: Any) -> None:
+        self._real["unlink"](path, **more)
+        self._links(path, (Path(path).name, None))
+        self._live.pop(os.fspath(path))
+
+    def _rmdir(self, path: Any, **more: Any) -> None:
+        self._real["rmdir"](path, **more)
+        self._links(path, (Path(path).name, None))
+        self._live.pop(os.fspath(path))
 
     def mark(self, what: object) -> None:
         """Remember in the log that the program said something was safe."""

@@ -14,11 +14,12 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
-from broken_disk import FAULTS, Disk, Killed, faulty, keepers
+from broken_disk import FAULTS, Disk, Killed, faulty, keepers, no_faults
 from run_samples import (
     PER_EPOCH,
     everything,
@@ -87,11 +88,9 @@ def broken_promises(folder: Path, write: Callable[[Path, bytes], None]) -> list[
             path.write_bytes(b"old content")
             said_new = False
             with faulty(at, fault) as faults:
-                try:
+                with suppress(StorageError, OSError, Killed):
                     write(path, b"new content!")
                     said_new = True
-                except (StorageError, OSError, Killed):
-                    pass
             struck, at = faults.struck, at + 1
             found = path.read_bytes() if path.exists() else b""
             left = [p.name for p in folder.iterdir() if p != path]
@@ -156,14 +155,13 @@ def disturbed(
             acknowledged = list(Run.open(path).checkpoint_steps())
             heard: list[Event] = []
             with faulty(at, fault) as broken:
-                try:
+                with suppress(AevizError, Killed):
                     go_on(path, heard.append)
-                except (AevizError, Killed):
-                    pass
             struck = broken.struck
             acknowledged += [e.step for e in heard if isinstance(e, CheckpointSaved)]
-            with faulty(-1, ""):  # only to be spared the syncs
-                yield fault, at, wrong_after(path, acknowledged, reference), heard
+            with no_faults():
+                wrong = wrong_after(path, acknowledged, reference)
+            yield fault, at, wrong, heard
             at += 1
 
 
@@ -263,7 +261,9 @@ def lost(
             left = scratch / "left"
             shutil.rmtree(left, ignore_errors=True)
             disk.after_loss(end, keep, left)
-            yield wrong_after_loss(left / "run", acknowledged, reference)
+            with no_faults():
+                wrong = wrong_after_loss(left / "run", acknowledged, reference)
+            yield wrong
 
 
 def wrong_after_loss(path: Path, acknowledged: int, reference: dict[str, Any]) -> list[str]:
@@ -446,6 +446,7 @@ def test_a_pickle_in_place_of_weights_is_refused_and_never_run(
 WRITER = """
 import sys, itertools
 sys.path[:0] = sys.argv[2:]
+from contextlib import suppress
 from pathlib import Path
 from run_samples import sample_checkpoint, losses
 from aeviz.core.messages import StepsDone, CheckpointSaved
