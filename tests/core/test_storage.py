@@ -94,7 +94,7 @@ def test_only_regular_files_of_bounded_size_are_read(tmp_path: Path) -> None:
     for name, words in (
         ("pipe", "not a file"),
         ("large", "11 bytes, more than the 10"),
-        (".", "is a folder|not a file"),
+        (".", "is not a file"),
         ("none", "gone"),
     ):
         with pytest.raises(StorageError, match=words):
@@ -347,9 +347,10 @@ def test_lines_wait_in_memory_until_flushed(tmp_path: Path) -> None:
     journal.close()
 
 
-def test_a_torn_last_line_is_cut_off(tmp_path: Path) -> None:
+@pytest.mark.parametrize("torn", [seal({"n": 2})[:-1], b"\0" * 500])
+def test_a_torn_last_line_is_cut_off(tmp_path: Path, torn: bytes) -> None:
     path = tmp_path / "j"
-    path.write_bytes(seal({"n": 1}) + seal({"n": 2})[:-1])
+    path.write_bytes(seal({"n": 1}) + torn)
     journal = Journal(path)
     journal.append({"n": 3})
     journal.close()

@@ -42,15 +42,24 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and pip
 @pytest.fixture(scope="module")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A run of two epochs."""
-    return recorded(tmp_path_factory.mktemp("template") / "run", 2)
+    with no_faults():
+        return recorded(tmp_path_factory.mktemp("template") / "run", 2)
 
 
 @pytest.fixture(scope="module")
 def reference(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """All that is in a run of three epochs, resumed after two."""
-    path = recorded(tmp_path_factory.mktemp("reference") / "run", 2)
-    go_on(path)
+    with no_faults():
+        path = recorded(tmp_path_factory.mktemp("reference") / "run", 2)
+        go_on(path)
     return everything(Run.open(path))
+
+
+@pytest.fixture(autouse=True)
+def quick_disk() -> Iterator[None]:
+    """Power is only lost in simulation, and real syncs are slow."""
+    with no_faults():
+        yield
 
 
 def go_on(path: Path, heard: Callable[[Event], None] = lambda _: None) -> None:
@@ -296,6 +305,25 @@ def test_a_writer_that_does_not_sync_is_caught(
     template: Path, reference: dict[str, Any], tmp_path: Path, careless: str
 ) -> None:
     assert any(lost(template, tmp_path, reference, **{careless: False}))
+
+
+@pytest.mark.parametrize("write", [storage.write_file, careless_write])
+def test_a_file_survives_a_power_loss(tmp_path: Path, write: Callable[[Path, bytes], None]) -> None:
+    root = tmp_path / "disk"
+    root.mkdir()
+    (root / "file").write_bytes(b"old content")
+    disk = Disk(root)
+    with disk.recording():
+        write(root / "file", b"new content!")
+    found = set()
+    for end in range(len(disk.log) + 1):
+        for keep in keepers(end):
+            shutil.rmtree(tmp_path / "left", ignore_errors=True)
+            disk.after_loss(end, keep, tmp_path / "left")
+            found.add((tmp_path / "left" / "file").read_bytes())
+    assert (found == {b"old content", b"new content!"}) == (write is storage.write_file)
+    disk.after_loss(len(disk.log), lambda: False, tmp_path / "end")
+    assert (tmp_path / "end" / "file").read_bytes() == b"new content!"
 
 
 def test_a_new_run_survives_a_power_loss(tmp_path: Path, reference: dict[str, Any]) -> None:
