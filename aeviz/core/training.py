@@ -197,9 +197,10 @@ class _Loop:
                 yield from self._report()
                 if self.step % self.per_epoch == 0:
                     yield from self._end_epoch()
-                if self.granted == 1:
-                    yield from self._pause()
-                self.granted = max(0, self.granted - 1)
+                if self.granted:
+                    self.granted -= 1
+                    if not self.granted:
+                        yield from self._pause()
         except _Stopped:
             state = "stopped"
         except _Diverged:
