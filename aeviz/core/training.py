@@ -365,6 +365,8 @@ class _Loop:
         if self.saved_step == self.step:
             return
         self._check_weights()
+        # What happened before the checkpoint must be on record before it.
+        yield from self._flush()
         weights = self.job.model.state_dict()
         progress = Progress(self.epochs, self.tuned, self.sums, self.first_loss)
         yield CheckpointReady(

@@ -258,3 +258,17 @@ def test_frames_show_the_probe_through_the_weights_of_their_step() -> None:
     codes = model.encode(torch.from_numpy(probe.points) / 255).detach().numpy()
     expected = (codes - frame.projection.mean) @ frame.projection.basis
     assert np.allclose(frame.points, expected, atol=1e-4)
+
+
+def test_losses_are_on_record_before_the_checkpoint_behind_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("aeviz.core.training.CHECKPOINT_SECONDS", (0.0, 0.0))
+    reported, checkpoints = 0, 0
+    for event in _run(tiny_recipe()):
+        if isinstance(event, StepsDone):
+            reported = event.last
+        elif isinstance(event, CheckpointReady):
+            assert event.step == reported
+            checkpoints += 1
+    assert checkpoints == 21
