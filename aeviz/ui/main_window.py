@@ -69,6 +69,8 @@ class MainWindow(QMainWindow):
         self._build_status_bar()
         self._first_layout()
         self._default_layout = self.saveState(LAYOUT_VERSION)
+        # Not the recipe chooser, which would open at Space where people expect Train.
+        self.canvas.setFocus()
 
     # --- parts --------------------------------------------------------------------------------
 
