@@ -251,9 +251,9 @@ class Session(QObject):
 
         self._final_state = "failed"
         self._thread = TrainerThread(order, self._shelf, self._threads)
-        self._set_state("preparing")
         self._timer.start()
         self._thread.start()
+        self._set_state("preparing")
 
     def pause(self) -> None:
         """Pause after the current step."""
