@@ -215,7 +215,7 @@ class Session(QObject):
     def __init__(self, threads: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.state = "idle"
-        self._threads = threads
+        self.threads = threads
         self._shelf = DataShelf()
         self._thread: TrainerThread | None = None
         self._final_state = ""
@@ -250,7 +250,7 @@ class Session(QObject):
         import torch  # noqa: F401
 
         self._final_state = "failed"
-        self._thread = TrainerThread(order, self._shelf, self._threads)
+        self._thread = TrainerThread(order, self._shelf, self.threads)
         self._set_state("preparing")
         self._timer.start()
         self._thread.start()

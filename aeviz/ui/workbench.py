@@ -42,6 +42,8 @@ class Workbench(QObject):
     ) -> None:
         super().__init__(window)
         self.window = window
+        self.is_ready = False
+        """Whether all that training and drawing need is loaded."""
         self.settings, problem = load_settings()
         # One thread is left to the window: with all of them training gets slower, not faster.
         self.session = Session(max(1, (os.cpu_count() or 2) - 1), self.window)
@@ -130,6 +132,7 @@ class Workbench(QObject):
 
         # Drawings are small; more threads would only get in the trainer's way.
         torch.set_num_threads(1)
+        self.is_ready = True
 
     # --- what happens -------------------------------------------------------------------------
 
