@@ -72,8 +72,8 @@ class Ticker(QObject):
 class Feeder(QObject):
     """Shows frames at a fixed rate, with as many points as wanted, whatever the trainer makes.
 
-    Each is the newest frame of the run with its points repeated, and moved a little every time, so
-    that nothing can be taken from a cache.
+    Each is the newest frame of the run with its points repeated. Several such sets take turns, each
+    moved a little, so that nothing can be taken from a cache.
     """
 
     def __init__(self, stage: Stage, points: int, per_second: float) -> None:
@@ -81,6 +81,7 @@ class Feeder(QObject):
         self.shown = 0
         self._stage, self._points = stage, points
         self._newest: FrameReady | None = None
+        self._sets: list[np.ndarray] = []
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(round(1000 / per_second))
@@ -89,12 +90,16 @@ class Feeder(QObject):
         session.frame_ready.disconnect(inspector.take_live)
         session.frame_ready.connect(self._take)
 
-    def label(self) -> None:
-        """Give the map as many labels as there will be points."""
-        run = self._stage.bench.runs.run
-        if run is not None:
-            labels = np.resize(run.probe.point_labels, self._points)
-            self._stage.window.latent.set_labels(labels, run.probe.class_names)
+    def start(self) -> None:
+        """Give the map as many labels as there will be points, and begin. There must be a run."""
+        self._stage.wait_for(lambda: self._newest is not None, "the first picture")
+        run, ready = self._stage.bench.runs.run, self._newest
+        assert run is not None and ready is not None  # noqa: S101 - narrows the types
+        labels = np.resize(run.probe.point_labels, self._points)
+        self._stage.window.latent.set_labels(labels, run.probe.class_names)
+        points = np.resize(ready.frame.points, (self._points, 2))
+        away = points[::-1] - points.mean(axis=0)
+        self._sets = [points + np.float32(0.01 * turn) * away for turn in range(4)]
         self._timer.start()
 
     @Slot(object)
@@ -107,11 +112,11 @@ class Feeder(QObject):
             return
         self.shown += 1
         frame = self._newest.frame
-        points = np.resize(frame.points, (self._points, 2))
-        points += np.float32(1e-3 * (self.shown % 7)) * points[::-1]
-        step = frame.step + self.shown
+        points = self._sets[self.shown % len(self._sets)]
         self._stage.bench.inspector.take_live(
-            FrameReady(replace(frame, points=points, step=step), self._newest.weights)
+            FrameReady(
+                replace(frame, points=points, step=frame.step + self.shown), self._newest.weights
+            )
         )
 
 

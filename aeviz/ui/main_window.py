@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self._build_status_bar()
         self._first_layout()
         self._default_layout = self.saveState(LAYOUT_VERSION)
+        self.installEventFilter(self)
 
     # --- parts --------------------------------------------------------------------------------
 
@@ -267,18 +268,22 @@ class MainWindow(QMainWindow):
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def event(self, event: QEvent) -> bool:
-        """Let Space press the button or open the list that has the focus, not start training."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Space
-            and isinstance(self.focusWidget(), QAbstractButton | QComboBox)
-        ):
-            event.accept()
-            return True
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Space press the button or open the list that has the focus, not start training.
+
+        A filter on itself, because an override of ``event`` would hold the interpreter while Qt
+        paints the whole window, and the trainer would wait for it.
+        """
+        kind = event.type()
+        if kind == QEvent.Type.ShortcutOverride and watched is self:
+            assert isinstance(event, QKeyEvent)  # noqa: S101 - narrows the type
+            if event.key() == Qt.Key.Key_Space and isinstance(
+                self.focusWidget(), QAbstractButton | QComboBox
+            ):
+                event.accept()
+                return True
         # The status bar is for the run's state; explanations are in the tooltips.
-        return event.type() == QEvent.Type.StatusTip or super().event(event)
+        return kind == QEvent.Type.StatusTip and watched is self
 
     def changeEvent(self, event: QEvent) -> None:
         """Redraw icons when the colours change."""
