@@ -6,7 +6,8 @@ import statistics
 
 from aeviz.benchmark.report import Report, Row, percentile
 from aeviz.benchmark.runner import Options, tell
-from aeviz.benchmark.window import Feeder, Stage, Ticker, Unwatched, endless, stage
+from aeviz.benchmark.ticker import Ticker
+from aeviz.benchmark.window import Feeder, Stage, Unwatched, endless, stage
 
 RECIPE = "bottleneck-2d"
 POINTS = 70_000

@@ -29,12 +29,12 @@ from PySide6.QtWidgets import (
 from aeviz.core.recipe import CORRUPTION_KINDS
 from aeviz.ui.actions import Actions
 from aeviz.ui.icons import app_icon
+from aeviz.ui.late_losses import LateLossView
 from aeviz.ui.message_bar import MessageBar
 from aeviz.ui.recipe_panel import RecipePanel
 from aeviz.ui.views.canvas import CanvasView
 from aeviz.ui.views.comparison import ComparisonView
 from aeviz.ui.views.latent import LatentView
-from aeviz.ui.views.losses import LossView
 from aeviz.ui.views.timeline import TimelineView
 
 LAYOUT_VERSION = 1
@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
 
     def _build_views(self) -> None:
         self.recipe_panel = RecipePanel()
-        self.losses = LossView()
+        self.losses = LateLossView()
         self.comparison = ComparisonView(CORRUPTION_KINDS)
         self.latent = LatentView()
         self.canvas = CanvasView(CORRUPTION_KINDS)

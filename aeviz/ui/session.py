@@ -246,9 +246,6 @@ class Session(QObject):
         """Begin or continue a run. Must not be called while one is active."""
         if self._thread is not None:
             raise RuntimeError("a run is active")
-        # First use of torch belongs to the main thread: in a worker it would stall the window.
-        import torch  # noqa: F401
-
         self._final_state = "failed"
         self._thread = TrainerThread(order, self._shelf, self.threads)
         self._set_state("preparing")
