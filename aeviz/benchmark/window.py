@@ -202,3 +202,10 @@ class Unwatched:
             if now - start > seconds:
                 return (block.last - first) / (now - start)
         raise AevizError("Training ended before its speed was known: choose more epochs.")
+
+
+def shown_app() -> QApplication:
+    """The application, for a view that is measured alone."""
+    app = QApplication.instance() or QApplication(["aeviz"])
+    assert isinstance(app, QApplication)  # noqa: S101 - narrows the type
+    return app
