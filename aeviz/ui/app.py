@@ -80,7 +80,7 @@ def run(argv: Sequence[str], watch: Callable[[MainWindow], None] | None = None) 
     window.show()
     code = app.exec()
     workbench = window.findChild(Workbench)
-    if workbench is not None and workbench.session.is_active:
+    if workbench is not None and not workbench.session.close(10_000):
         # A thread that does not end would abort the process when its object is destroyed.
         log.error("The trainer is still busy: leaving without it")
         os._exit(1)
