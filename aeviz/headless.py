@@ -78,7 +78,7 @@ def train(order: TrainOrder) -> int:
         from aeviz.core.launch import begin, go_on
 
         torch.set_num_threads(order.threads or os.cpu_count() or 1)
-        epochs = recipe.training.epochs
+        epochs = recipe.planned_epochs
         launch = (
             begin(recipe, dataset, inbox, order.folder)
             if previous is None

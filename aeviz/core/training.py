@@ -193,9 +193,10 @@ class _Loop:
             yield from self._report()
             if self.phase_step % self.per_epoch == 0:
                 yield from self._end_epoch()
-            if self.granted == 1:
-                yield from self._pause()
-            self.granted = max(0, self.granted - 1)
+            if self.granted:
+                self.granted -= 1
+                if not self.granted:
+                    yield from self._pause()
 
     def _next_phase(self) -> Iterator[Event]:
         """End a phase with a checkpoint, and begin the next."""
@@ -394,6 +395,8 @@ class _Loop:
         if self.saved_step == self.step:
             return
         self._check_weights()
+        # What happened before the checkpoint must be on record before it.
+        yield from self._flush()
         weights = self.job.model.state_dict()
         progress = Progress(
             self.epochs,

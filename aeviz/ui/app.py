@@ -41,10 +41,14 @@ def create(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     assert isinstance(app, QApplication)  # noqa: S101 - narrows the type
     app.setApplicationName("aeviz")
     app.setApplicationVersion(__version__)
-    theme.apply(app, load_settings()[0].theme)
+    settings, problem = load_settings()
+    theme.apply(app, settings.theme)
     window = MainWindow()
     # The window is the workbench's parent: both live exactly as long as each other.
-    Workbench(window, options.recipe, options.dataset, options.data_dir, options.run)
+    workbench = Workbench(window, settings)
+    if problem:
+        window.message_bar.show_message(problem, "warning")
+    workbench.start(options.recipe, options.dataset, options.data_dir, options.run)
     return app, window
 
 

@@ -23,7 +23,7 @@ from aeviz.ui.inspector import Inspector
 from aeviz.ui.main_window import LAYOUT_VERSION, MainWindow
 from aeviz.ui.run_control import RunControl, has_mnist
 from aeviz.ui.session import Session
-from aeviz.ui.settings import Settings, load_settings, save_settings
+from aeviz.ui.settings import Settings, save_settings
 from aeviz.ui.view_control import ViewControl
 
 log = logging.getLogger(__name__)
@@ -32,17 +32,10 @@ log = logging.getLogger(__name__)
 class Workbench(QObject):
     """Session, inspector and controls of one window. All connections between them are made here."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        recipe: str | None = None,
-        dataset: str | None = None,
-        data_dir: Path | None = None,
-        run: Path | None = None,
-    ) -> None:
+    def __init__(self, window: MainWindow, settings: Settings) -> None:
         super().__init__(window)
         self.window = window
-        self.settings, problem = load_settings()
+        self.settings = settings
         # One thread is left to the window: with all of them training gets slower, not faster.
         self.session = Session(max(1, (os.cpu_count() or 2) - 1), self.window)
         self.inspector = Inspector(self.window)
@@ -51,11 +44,17 @@ class Workbench(QObject):
         self.files = Files(self.window)
         self._connect()
         self._restore()
+
+    def start(
+        self, recipe: str | None, dataset: str | None, data_dir: Path | None, run: Path | None
+    ) -> None:
+        """Take up what the command line asks for, else what was used last.
+
+        Raises :class:`AevizError` if it asks for a recipe or a dataset that does not exist.
+        """
         folder = data_dir or (Path(self.settings.data_dir) if self.settings.data_dir else None)
         self.runs.data_dir = folder
         self._choose_recipe(recipe or self.settings.recipe, dataset, strict=recipe is not None)
-        if problem:
-            self.window.message_bar.show_message(problem, "warning")
         if run is not None:
             self.files.open_run(str(run))
 

@@ -18,6 +18,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from broken_disk import FAULTS, Disk, Killed, faulty, keepers, no_faults
 from run_samples import (
@@ -35,6 +36,7 @@ from aeviz.core import recording, storage
 from aeviz.core.errors import AevizError, RunError, StorageError
 from aeviz.core.messages import CheckpointSaved, Event, Noticed, StateChanged, StepsDone
 from aeviz.core.runs import Run, list_runs, record
+from aeviz.core.tensors import pack
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and pipes of Unix")
 
@@ -540,3 +542,25 @@ def test_failing_frames_are_told_once_and_losses_are_kept(
     assert run.frame_steps().tolist() == []
     assert len([e for e in run.events() if isinstance(e, Noticed)]) == 1
     assert run.checkpoint_steps() == (6, 12, 18)
+
+
+def test_a_lost_line_is_told(template: Path, tmp_path: Path) -> None:
+    path = copied(template, tmp_path / "run")
+    lines = (path / "metrics.jsonl").read_bytes().splitlines(keepends=True)
+    lost_line = next(i for i, line in enumerate(lines) if b'"step":3,' in line)
+    (path / "metrics.jsonl").write_bytes(b"".join(lines[:lost_line] + lines[lost_line + 1 :]))
+    run = Run.open(path)
+    found = [e.first for e in run.events() if isinstance(e, StepsDone)]
+    assert 3 not in found
+    assert "damaged or missing" in run.warnings[0]
+
+
+def test_stored_weights_that_are_not_finite_are_refused(template: Path, tmp_path: Path) -> None:
+    path = copied(template, tmp_path / "run")
+    files = storage.read_folder(path / "checkpoints" / "0000000012", 1 << 20)
+    files["model.safetensors"] = pack({"w": np.array([np.inf], np.float32)}, {})
+    shutil.rmtree(path / "checkpoints" / "0000000012")
+    storage.write_folder(path / "checkpoints" / "0000000012", files)
+    run = Run.open(path)
+    assert run.checkpoint().step == 6
+    assert len(run.warnings) == 1
