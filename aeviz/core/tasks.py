@@ -7,7 +7,6 @@ from collections.abc import Mapping
 import torch
 from torch import Generator, Tensor
 
-from aeviz.core.corruption import corrupt
 from aeviz.core.datasets.base import Signals, Split
 from aeviz.core.jobs import Memory, Objective, Sample, Scores, Terms
 from aeviz.core.models.base import Autoencoder, Classifier, Coder, Regressor
@@ -16,7 +15,7 @@ from aeviz.core.objectives import LOSSES, PENALTIES
 from aeviz.core.pixels import from_network, to_network
 from aeviz.core.randomness import stream
 from aeviz.core.recipe import Recipe
-from aeviz.core.viewing import chunks, predict
+from aeviz.core.viewing import chunks, predict, seen
 
 
 def reconstruction_terms(
@@ -75,8 +74,9 @@ def _coded(
     model: Coder, clean: Tensor, recipe: Recipe, generator: Generator
 ) -> tuple[Tensor, Tensor, Tensor]:
     """Corrupted inputs as the network sees them, what the encoder puts out, and the codes."""
-    noisy = corrupt(clean, recipe.corruption, generator, training=True)
-    inputs = to_network(noisy, recipe.data.pixel_range, model.standardisation)
+    inputs = seen(
+        model, clean, recipe.corruption, recipe.data.pixel_range, generator, training=True
+    )
     numbers = model.encoder(inputs, generator)
     return inputs, numbers, model.code_kind.code(numbers, generator)
 
@@ -152,8 +152,7 @@ def _read(model: Classifier, clean: Tensor, labels: Tensor, recipe: Recipe) -> T
 
 def _restored(model: Coder, clean: Tensor, recipe: Recipe, generator: Generator) -> Terms:
     pixel_range, fitted = recipe.data.pixel_range, model.standardisation
-    noisy = corrupt(clean, recipe.corruption, generator)
-    numbers = model.encoder(to_network(noisy, pixel_range, fitted))
+    numbers = model.encoder(seen(model, clean, recipe.corruption, pixel_range, generator))
     output = model.decode(model.code_kind.code(numbers, None))  # type: ignore[operator]
     loss = LOSSES[recipe.training.loss](output, to_network(clean, pixel_range, fitted))
     terms = {

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import torch
-from torch import Tensor
+from torch import Generator, Tensor
 
 from aeviz.core.corruption import corrupt
 from aeviz.core.errors import RunError
@@ -43,6 +43,27 @@ def chunks(images: np.ndarray) -> Iterator[Tensor]:
     """Stored images as pictures in [0, 1], a chunk at a time."""
     for start in range(0, len(images), CHUNK):
         yield to_pictures(torch.from_numpy(images[start : start + CHUNK]))
+
+
+def seen(
+    model: Coder,
+    pictures: Tensor,
+    corruption: Corruption,
+    pixel_range: str,
+    generator: Generator,
+    training: bool = False,
+) -> Tensor:
+    """Corrupted pictures ``[b, h, w]`` as the network sees them.
+
+    Gaussian noise on standardised pixels is added after they were standardised, as every pixel has
+    a scale of its own then; all else is done to pictures in [0, 1].
+    """
+    fitted = model.standardisation
+    if fitted is not None and corruption.kind == "gaussian" and not corruption.clip:
+        values = to_network(pictures, pixel_range, fitted)
+        return corrupt(values, corruption, generator, training)
+    noisy = corrupt(pictures, corruption, generator, training)
+    return to_network(noisy, pixel_range, fitted)
 
 
 @torch.inference_mode()
@@ -110,8 +131,8 @@ def restore(
     layers a stacked classifier uses (default: all of them); its codes are of that depth.
     """
     clean = to_pictures(torch.from_numpy(images))
-    noisy = corrupt(clean, corruption, stream(seed, "view"))
-    inputs = to_network(noisy, pixel_range, model.standardisation)
+    inputs = seen(model, clean, corruption, pixel_range, stream(seed, "view"))
+    noisy = from_network(inputs, pixel_range, model.standardisation)
     if isinstance(model, StackedClassifier):
         depth = model.depth if phase is None else min(phase + 1, model.depth)
         codes = model.encode_between(inputs, 0, depth)
