@@ -281,7 +281,7 @@ class Training(Struct, frozen=True, forbid_unknown_fields=True):
     """How the weights are found."""
 
     loss: Annotated[
-        Literal["mse", "half-mse", "bce", "cross-entropy"],
+        Literal["mse", "bce", "half-mse", "cross-entropy"],
         Meta(
             title="Loss",
             description="mse: mean squared error; half-mse: half of it; bce: binary cross-entropy"
