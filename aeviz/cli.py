@@ -188,8 +188,7 @@ def _export(options: argparse.Namespace) -> int:
     wanted = {kind: path for kind, (path, _) in targets.items() if path is not None}
     if not wanted:
         raise RecipeError(
-            "Nothing to export: add --codes, --digits, --metrics or --samples with a"
-            " file name."
+            "Nothing to export: add --codes, --digits, --metrics or --samples with a file name."
         )
     for kind, path in wanted.items():
         if path.suffix not in targets[kind][1]:

@@ -180,9 +180,7 @@ class SearchOrder:
     normalise: bool
 
 
-def search(
-    order: SearchOrder, data_dir: Path | None, as_json: bool, sheet: Path | None
-) -> None:
+def search(order: SearchOrder, data_dir: Path | None, as_json: bool, sheet: Path | None) -> None:
     """Print the training images whose codes are nearest to that of a picture."""
     from aeviz.core.export import sheet_png
     from aeviz.core.generation import similar

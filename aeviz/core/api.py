@@ -1,12 +1,12 @@
 """A network in the hands of a Python program: fit it, look through it, take it apart.
 
-    import aeviz
+import aeviz
 
-    model = aeviz.load("path/to/run")              # or aeviz.Model("deep", images)
-    codes = model.transform(images)
-    pictures = model.reconstruct(images)
-    new = model.generate(count=16)
-    cost = model.fit_batch(images[:128])
+model = aeviz.load("path/to/run")              # or aeviz.Model("deep", images)
+codes = model.transform(images)
+pictures = model.reconstruct(images)
+new = model.generate(count=16)
+cost = model.fit_batch(images[:128])
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ class Model:
         generator = Generator().manual_seed(stream_seed(self.recipe.seed, "step", self._batches))
         loss = self._loss(images, labels, generator)
         self._optimiser.zero_grad(set_to_none=True)
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()
         self._optimiser.step()
         self._batches += 1
         return float(loss.detach())

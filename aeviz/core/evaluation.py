@@ -130,9 +130,7 @@ def robustness(
 
 
 @torch.inference_mode()
-def _restoration(
-    model: Autoencoder, recipe: Recipe, dataset: Dataset, report: Progress
-) -> Figures:
+def _restoration(model: Autoencoder, recipe: Recipe, dataset: Dataset, report: Progress) -> Figures:
     restored, noise = _Quality(), _Quality()
     pairs = _pairs(model, recipe, dataset, recipe.corruption)
     for done, (clean, noisy, output) in enumerate(pairs):
@@ -239,11 +237,14 @@ def code_figures(
         "zero_share": float((absolute < 1e-6).mean()),
         "sparsity": metrics.hoyer_sparsity(codes),
     }
-    tensors = [torch.from_numpy(array) for array in (codes, labels, known, known_labels)]
-    found = metrics.knn_accuracies(*tensors, (1, 5, 10), lambda share: report(0.8 * share))
+    test, truth = torch.from_numpy(codes), torch.from_numpy(labels)
+    train, train_truth = torch.from_numpy(known), torch.from_numpy(known_labels)
+    found = metrics.knn_accuracies(
+        test, truth, train, train_truth, (1, 5, 10), lambda share: report(0.8 * share)
+    )
     figures |= {f"knn{count}_accuracy": share for count, share in found.items()}
     report(0.8)
-    figures["probe_accuracy"] = metrics.linear_probe_accuracy(*tensors)
+    figures["probe_accuracy"] = metrics.linear_probe_accuracy(test, truth, train, train_truth)
     report(1.0)
     return figures
 

@@ -65,7 +65,11 @@ def generate(
 
 
 def similar(
-    model: Coder, recipe: Recipe, picture: np.ndarray, known: np.ndarray, labels: np.ndarray,
+    model: Coder,
+    recipe: Recipe,
+    picture: np.ndarray,
+    known: np.ndarray,
+    labels: np.ndarray,
     count: int = 10,
 ) -> Neighbours:
     """The training images whose codes ``known`` ``[n, k]`` are nearest to that of a picture."""

@@ -19,6 +19,7 @@ from aeviz.core.recipe import Recipe
 Terms = dict[str, Tensor]
 """Named scalars of one batch; ``loss`` is what is minimised."""
 
+
 class Sample(NamedTuple):
     """One batch: inputs ``[b, ...]`` (pictures in [0, 1]) and what belongs to them, if anything."""
 

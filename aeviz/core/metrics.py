@@ -92,10 +92,10 @@ def linear_probe_accuracy(
             solver.zero_grad()
             loss = functional.cross_entropy(inputs @ weights + bias, truth)
             loss = loss + 1e-4 * weights.square().sum()
-            loss.backward()  # type: ignore[no-untyped-call]
+            loss.backward()
             return loss
 
-        solver.step(closure)  # type: ignore[no-untyped-call]
+        solver.step(closure)
     logits = ((codes - mean) * scale) @ weights.detach() + bias.detach()
     return float((logits.argmax(1) == labels).float().mean())
 

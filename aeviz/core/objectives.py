@@ -71,12 +71,13 @@ def squared_jacobian_norms(model: Coder, inputs: Tensor, recipe: Recipe) -> Tens
     the norm is written down; otherwise it costs a backward pass per number of the code.
     """
     if has_closed_jacobian(recipe) and isinstance(model.encoder, DenseEncoder):
-        codes = model.encoder(inputs)
+        codes: Tensor = model.encoder(inputs)
         sigmoid = recipe.network.code_activation == "sigmoid"
         slope = codes * (1 - codes) if sigmoid else 1 - codes.square()
         layer = next(model.encoder.layers.children())
-        rows: Tensor = layer.weight.square().sum(1)  # type: ignore[operator, union-attr]
-        return slope.square() @ rows
+        rows = layer.weight.square().sum(1)  # type: ignore[operator]
+        norms: Tensor = slope.square() @ rows
+        return norms
     inputs = inputs.detach().requires_grad_(True)
     codes = model.encode(inputs)
     total = inputs.new_zeros(len(inputs))

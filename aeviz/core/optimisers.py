@@ -12,6 +12,7 @@ from torch.optim import SGD, Adadelta, Adam, AdamW, Optimizer, RMSprop
 
 Parameters = Iterable[nn.Parameter]
 
+
 def _adam(parameters: Parameters, rate: float, decay: float = 0.0) -> Optimizer:
     return Adam(parameters, lr=rate, weight_decay=decay, fused=True)
 

@@ -81,9 +81,7 @@ class _Plan:
         # Layers above the one in training are not there yet.
         below = list(called)[: number + 1]
         frozen = tuple(name for name in below if name not in trained)
-        return Phase(
-            self.names[number], optimiser, batches, objective, evaluate, trained, frozen
-        )
+        return Phase(self.names[number], optimiser, batches, objective, evaluate, trained, frozen)
 
     def _batches(self, images: np.ndarray, labels: np.ndarray | None = None) -> Batches:
         size = min(self.recipe.training.batch_size, len(images))

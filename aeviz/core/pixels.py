@@ -41,9 +41,7 @@ def to_stored(pictures: Tensor) -> Tensor:
     return pictures.mul(255).round_().clamp_(0, 255).to(torch.uint8)
 
 
-def to_network(
-    pictures: Tensor, pixel_range: str, fitted: Standardisation | None = None
-) -> Tensor:
+def to_network(pictures: Tensor, pixel_range: str, fitted: Standardisation | None = None) -> Tensor:
     """Pictures in [0, 1] in the range that the recipe's network works on.
 
     ``fitted`` is the network's own ``standardisation``, if it has one.

@@ -430,7 +430,13 @@ class _Loop:
             self.sums, self.first_loss = dict(progress.sums), progress.first_loss
             for path, value in progress.tuned.items():
                 self._tune(path, value)
-        except (msgspec.ValidationError, RecipeError, RuntimeError, ValueError, LookupError) as error:
+        except (
+            msgspec.ValidationError,
+            RecipeError,
+            RuntimeError,
+            ValueError,
+            LookupError,
+        ) as error:
             raise TrainingError(
                 f"The checkpoint at step {start.step:,} does not fit its recipe: start a new run."
             ) from error

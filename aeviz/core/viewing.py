@@ -73,21 +73,25 @@ def encode(model: Coder, images: np.ndarray, pixel_range: str) -> np.ndarray:
     A classifier's code is its last hidden layer.
     """
     fitted = model.standardisation
-    parts = [
-        model.encode(to_network(pictures, pixel_range, fitted)) for pictures in chunks(images)
-    ]
+    parts = [model.encode(to_network(pictures, pixel_range, fitted)) for pictures in chunks(images)]
     return torch.cat(parts).numpy()
 
 
 @torch.inference_mode()
-def decode(model: Coder, codes: np.ndarray, pixel_range: str) -> np.ndarray:
+def decode(
+    model: Coder, codes: np.ndarray, pixel_range: str, phase: int | None = None
+) -> np.ndarray:
     """Images ``uint8 [n, h, w]`` of codes ``float32 [n, k]``.
 
-    Raises :class:`RunError` for a network without a decoder.
+    ``phase`` is as in :func:`restore`. Raises :class:`RunError` for a network without a decoder.
     """
-    if not isinstance(model, Autoencoder | StackedClassifier):
+    values = torch.from_numpy(codes.astype(np.float32))
+    if isinstance(model, StackedClassifier):
+        outputs = model.decode_from(values, _depth(model, phase))
+    elif isinstance(model, Autoencoder):
+        outputs = model.decode(values)
+    else:
         raise RunError("This network has no decoder: choose a run of an autoencoder.")
-    outputs = model.decode(torch.from_numpy(codes.astype(np.float32)))
     return to_stored(from_network(outputs, pixel_range, model.standardisation)).numpy()
 
 
@@ -134,7 +138,7 @@ def restore(
     inputs = seen(model, clean, corruption, pixel_range, stream(seed, "view"))
     noisy = from_network(inputs, pixel_range, model.standardisation)
     if isinstance(model, StackedClassifier):
-        depth = model.depth if phase is None else min(phase + 1, model.depth)
+        depth = _depth(model, phase)
         codes = model.encode_between(inputs, 0, depth)
         output = model.decode_from(codes, depth)
     elif isinstance(model, Autoencoder):
@@ -149,6 +153,11 @@ def restore(
         psnr(errors).numpy(),
         codes.numpy(),
     )
+
+
+def _depth(model: StackedClassifier, phase: int | None) -> int:
+    """How many layers are there in a phase; all of them if none is named."""
+    return model.depth if phase is None else min(phase + 1, model.depth)
 
 
 def make_frame(
@@ -190,7 +199,7 @@ def make_frame(
 
 def _codes(model: Coder, probe: Probe, pixel_range: str, phase: int) -> np.ndarray:
     if isinstance(model, StackedClassifier):
-        depth = min(phase + 1, model.depth)
+        depth = _depth(model, phase)
         with torch.inference_mode():
             parts = [model.encode_between(part, 0, depth) for part in chunks(probe.points)]
         return torch.cat(parts).numpy()
@@ -234,9 +243,7 @@ def as_pictures(codes: np.ndarray, low: float, high: float, height: int = 0) -> 
     return pictures.reshape(len(codes), height, -1)
 
 
-def _frame_of_signals(
-    model: Coder, probe: Probe, recipe: Recipe, step: int, epoch: int
-) -> Frame:
+def _frame_of_signals(model: Coder, probe: Probe, recipe: Recipe, step: int, epoch: int) -> Frame:
     assert probe.inputs is not None  # noqa: S101 - the caller looked
     line = None
     if isinstance(model, Regressor) and model.encoder.width == model.head.out_features == 1:

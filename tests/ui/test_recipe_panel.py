@@ -266,6 +266,7 @@ def test_the_wheel_scrolls_and_changes_only_what_has_the_focus(
     box = combo(panel, "network.activation")
     box.setFocus()
     qtbot.waitUntil(box.hasFocus)
+    area.ensureWidgetVisible(box)
     before = box.currentText()
     turn_wheel(box)
     assert box.currentText() != before

@@ -97,6 +97,10 @@ DATASETS: dict[str, Entry] = {
     mnist.NAME: Entry(mnist.TITLE, mnist.DESCRIPTION, _mnist),
     builtin.NAME: Entry(builtin.TITLE, builtin.DESCRIPTION, _builtin),
     "line": Entry("A line with noise", "200 points of y = 0.5 x + 2, for regression.", _line),
-    "waves": Entry("Sine and cosine", "600 windows of two waves in time, one to predict from the other.", _waves),
+    "waves": Entry(
+        "Sine and cosine",
+        "600 windows of two waves in time, one to predict from the other.",
+        _waves,
+    ),
 }
 """A new dataset is one module and one row here."""

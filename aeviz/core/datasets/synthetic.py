@@ -20,8 +20,8 @@ def line() -> SignalSet:
     rng = np.random.default_rng(0)
     x = rng.permutation(np.linspace(-1, 1, 200))
     y = SLOPE * x + INTERCEPT + rng.normal(0, NOISE, x.shape)
-    points = [Signals(_shaped(x[part], 1), _shaped(y[part], 1)) for part in _parts(160, 200)]
-    return SignalSet("line", "A line with noise", *points)
+    train, test = (Signals(_shaped(x[part], 1), _shaped(y[part], 1)) for part in _parts(160, 200))
+    return SignalSet("line", "A line with noise", train, test)
 
 
 def waves() -> SignalSet:
@@ -29,8 +29,8 @@ def waves() -> SignalSet:
     windows = TRAIN_WINDOWS + TEST_WINDOWS
     time = np.arange(windows * STEPS) * TIME_UNIT
     inputs, targets = _shaped(np.sin(time), STEPS), _shaped(np.cos(time), STEPS)
-    parts = [Signals(inputs[part], targets[part]) for part in _parts(TRAIN_WINDOWS, windows)]
-    return SignalSet("waves", "Sine and cosine", *parts)
+    train, test = (Signals(inputs[part], targets[part]) for part in _parts(TRAIN_WINDOWS, windows))
+    return SignalSet("waves", "Sine and cosine", train, test)
 
 
 def _parts(train: int, total: int) -> tuple[slice, slice]:

@@ -56,7 +56,7 @@ class DenseEncoder(DenseStack, Encoder):
 
     def forward(self, inputs: Tensor, generator: Generator | None = None) -> Tensor:
         """See :meth:`Encoder.forward`."""
-        return super().forward(inputs.flatten(1), generator)
+        return self.part(inputs.flatten(1), 0, len(self.steps), generator)
 
 
 class DenseDecoder(DenseStack, Decoder):
@@ -73,7 +73,8 @@ class DenseDecoder(DenseStack, Decoder):
 
     def forward(self, codes: Tensor, generator: Generator | None = None) -> Tensor:
         """See :meth:`Decoder.forward`."""
-        return super().forward(codes, generator).unflatten(1, self.image_shape)
+        pixels = self.part(codes, 0, len(self.steps), generator)
+        return pixels.view(-1, *self.image_shape)
 
 
 class LinearEncoder(Encoder):

@@ -109,7 +109,9 @@ class RecurrentDecoder(Decoder):
         *layers, units = sizes
         self.height = image_shape[0]
         self.dense = DenseStack(
-            [code_size, *layers], [network.activation] * len(layers), [network.dropout] * len(layers)
+            [code_size, *layers],
+            [network.activation] * len(layers),
+            [network.dropout] * len(layers),
         )
         self.layer = RecurrentLayer(network.cell, sizes[-2] if layers else code_size, units)
         self.row = nn.Linear(units, image_shape[1])

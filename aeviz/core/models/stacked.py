@@ -47,7 +47,7 @@ class StackedClassifier(Classifier):
         """Images ``[b, h, w]`` of hidden values at a depth, through all decoders below."""
         for decoder in reversed(list(self.decoders)[:depth]):
             codes = decoder(codes)
-        return codes.unflatten(1, self.image_shape)
+        return codes.view(-1, *self.image_shape)
 
     def decode(self, codes: Tensor, generator: Generator | None = None) -> Tensor:
         """Images ``[b, h, w]`` of codes, as the pre-training phases left the decoders."""
