@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from torch import Tensor
 
-    from aeviz.core.models.base import Autoencoder
+    from aeviz.core.models.base import Coder
     from aeviz.core.recipe import Corruption
     from aeviz.core.runs import Run
 
@@ -65,7 +65,7 @@ class Inspector(QObject):
         self.frame: Frame | None = None
         self.position: int | None = None
         self._live: FrameReady | None = None
-        self._twin: Autoencoder | None = None
+        self._twin: Coder | None = None
         self._twin_step: int | None = None
         self._drawing: np.ndarray | None = None
         self._normalise = True
@@ -217,7 +217,9 @@ class Inspector(QObject):
         recipe = self.run.recipe
         seen = normalise(self._drawing) if self._normalise else shrink(self._drawing)
         noise = self._drawing_noise or recipe.corruption
-        result = restore(twin, seen[None], noise, recipe.data.pixel_range, recipe.seed)
+        result = restore(
+            twin, seen[None], noise, recipe.data.pixel_range, recipe.seed, self.frame.phase
+        )
         x, y = project(result.codes, self.frame.projection)[0]
         self.drawing_restored.emit(
             RestoredDrawing(
@@ -234,7 +236,13 @@ class Inspector(QObject):
         from aeviz.core.viewing import decode
 
         codes = unproject(np.array([self._point], np.float32), self.frame.projection)
-        self.point_decoded.emit(decode(twin, codes, self.run.recipe.data.pixel_range)[0])
+        pixel_range = self.run.recipe.data.pixel_range
+        try:
+            image = decode(twin, codes, pixel_range, self.frame.phase)[0]
+        except AevizError as error:
+            self.failed.emit(str(error))
+            return
+        self.point_decoded.emit(image)
 
     def _restore_digits(self) -> None:
         twin = self._current_twin()
@@ -250,10 +258,11 @@ class Inspector(QObject):
                 self._digits_noise,
                 recipe.data.pixel_range,
                 recipe.seed,
+                self.frame.phase if self.frame is not None else None,
             )
         )
 
-    def _current_twin(self) -> Autoencoder | None:
+    def _current_twin(self) -> Coder | None:
         """The network of the step we look at; None (and a sentence) if there is none."""
         if self._held or self.run is None or self.frame is None:
             return None

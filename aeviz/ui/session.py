@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, SignalInstance, Slot
 
-from aeviz.core.datasets.base import Dataset
+from aeviz.core.datasets.base import AnyDataset
 from aeviz.core.errors import AevizError, in_plain_words
 from aeviz.core.inbox import Inbox
 from aeviz.core.messages import (
@@ -98,7 +98,7 @@ class DataShelf:
     """Datasets that were loaded already, so a second run starts at once. Used by one thread."""
 
     def __init__(self) -> None:
-        self._held: tuple[tuple[str, Path | None], Dataset] | None = None
+        self._held: tuple[tuple[str, Path | None], AnyDataset] | None = None
 
     def get(
         self,
@@ -107,7 +107,7 @@ class DataShelf:
         fetch: bool,
         progress: Callable[[int, int], None],
         cancelled: Callable[[], bool],
-    ) -> Dataset:
+    ) -> AnyDataset:
         """The dataset, from the shelf or loaded. Raises :class:`DataError`."""
         from aeviz.core.datasets import load
 
