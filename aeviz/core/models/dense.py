@@ -9,7 +9,7 @@ from itertools import pairwise
 from torch import Generator, Tensor, nn
 
 from aeviz.core.models.base import Decoder, Encoder
-from aeviz.core.models.layers import ACTIVATIONS, drop
+from aeviz.core.models.layers import ACTIVATIONS, GAINS, Linear, drop
 from aeviz.core.recipe import Network
 
 
@@ -18,7 +18,9 @@ class DenseStack(nn.Module):
 
     def __init__(self, sizes: list[int], activations: Sequence[str], dropouts: list[float]) -> None:
         super().__init__()
-        self.layers = nn.ModuleList(nn.Linear(a, b) for a, b in pairwise(sizes))
+        self.layers = nn.ModuleList(Linear(a, b) for a, b in pairwise(sizes))
+        for layer, name in zip(self.layers, activations, strict=True):
+            layer.gain = GAINS.get(name, 1.0)
         self.steps = list(zip((ACTIVATIONS[name] for name in activations), dropouts, strict=True))
 
     def forward(self, values: Tensor, generator: Generator | None = None) -> Tensor:
@@ -70,6 +72,8 @@ class DenseDecoder(DenseStack, Decoder):
             [network.dropout] * len(up) + [0.0],
         )
         self.image_shape = image_shape
+        # Outputs start close to grey, whatever follows them.
+        self.layers[-1].gain = 1.0
 
     def forward(self, codes: Tensor, generator: Generator | None = None) -> Tensor:
         """See :meth:`Decoder.forward`."""
