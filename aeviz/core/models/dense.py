@@ -14,13 +14,21 @@ from aeviz.core.recipe import Network
 
 
 class DenseStack(nn.Module):
-    """Linear layers, each followed by its activation and dropout."""
+    """Linear layers, each followed by its activation and dropout; the last may be an output."""
 
-    def __init__(self, sizes: list[int], activations: Sequence[str], dropouts: list[float]) -> None:
+    def __init__(
+        self,
+        sizes: list[int],
+        activations: Sequence[str],
+        dropouts: list[float],
+        output: bool = False,
+    ) -> None:
         super().__init__()
-        self.layers = nn.ModuleList(Linear(a, b) for a, b in pairwise(sizes))
-        for layer, name in zip(self.layers, activations, strict=True):
+        layers = [Linear(a, b) for a, b in pairwise(sizes)]
+        # An output starts close to grey, whatever follows it.
+        for layer, name in zip(layers[: -1 if output else None], activations, strict=False):
             layer.gain = GAINS.get(name, 1.0)
+        self.layers = nn.ModuleList(layers)
         self.steps = list(zip((ACTIVATIONS[name] for name in activations), dropouts, strict=True))
 
     def forward(self, values: Tensor, generator: Generator | None = None) -> Tensor:
@@ -70,10 +78,9 @@ class DenseDecoder(DenseStack, Decoder):
             [code_size, *up, math.prod(image_shape)],
             [network.activation] * len(up) + [network.output_activation],
             [network.dropout] * len(up) + [0.0],
+            output=True,
         )
         self.image_shape = image_shape
-        # Outputs start close to grey, whatever follows them.
-        self.layers[-1].gain = 1.0
 
     def forward(self, codes: Tensor, generator: Generator | None = None) -> Tensor:
         """See :meth:`Decoder.forward`."""
