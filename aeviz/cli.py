@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from aeviz import __version__
+from aeviz.benchmark import add_options
 from aeviz.core.errors import AevizError, RecipeError, in_plain_words
 
 DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
@@ -82,6 +83,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     export.add_argument("--force", action="store_true", help="replace files that exist")
     export.set_defaults(command=_export)
+
+    benchmark = commands.add_parser("benchmark", help="how fast aeviz is on this machine")
+    add_options(benchmark)
+    benchmark.set_defaults(command=_benchmark)
     _add_studies(commands)
     return parser
 
@@ -200,6 +205,12 @@ def _export(options: argparse.Namespace) -> int:
             raise RecipeError(f"{path} exists already: choose another name or add --force.")
     headless.export(options.run, options.data_dir, wanted)
     return DONE
+
+
+def _benchmark(options: argparse.Namespace) -> int:
+    from aeviz.benchmark import runner
+
+    return runner.run(options)
 
 
 def _compare(options: argparse.Namespace) -> int:

@@ -291,7 +291,9 @@ class _Loop:
             yield from self._flush()
         if watching:
             yield from self._frame()
-        if time.perf_counter() - self.saved_at > CHECKPOINT_SECONDS[1]:
+        # Not where an epoch ends: its figures come first, and its end saves too.
+        within = self.phase_step % self.per_epoch != 0
+        if within and time.perf_counter() - self.saved_at > CHECKPOINT_SECONDS[1]:
             yield from self._checkpoint()
 
     def _end_epoch(self) -> Iterator[Event]:

@@ -72,6 +72,7 @@ class Inspector(QObject):
         self._drawing_noise: Corruption | None = None
         self._digits_noise: Corruption | None = None
         self._point: tuple[float, float] | None = None
+        self._held = False
         # A wish waits for the event loop to come round, so that only the newest is answered.
         self._answer_drawing = self._single_shot(self._restore_drawing)
         self._answer_point = self._single_shot(self._decode_point)
@@ -157,6 +158,21 @@ class Inspector(QObject):
             self._restore_digits()
 
     # --- looking through the network ----------------------------------------------------------
+
+    def hold(self) -> None:
+        """Answer no wishes that need a network until :meth:`go_on`: torch is being loaded."""
+        self._held = True
+
+    @Slot()
+    def go_on(self) -> None:
+        """Answer wishes again, and those that came meanwhile."""
+        self._held = False
+        if self._drawing is not None:
+            self._answer_drawing.start()
+        if self._point is not None:
+            self._answer_point.start()
+        if self._digits_noise is not None:
+            self._restore_digits()
 
     @Slot(object)
     def restore_drawing(self, drawing: np.ndarray | None) -> None:
@@ -248,7 +264,7 @@ class Inspector(QObject):
 
     def _current_twin(self) -> Coder | None:
         """The network of the step we look at; None (and a sentence) if there is none."""
-        if self.run is None or self.frame is None:
+        if self._held or self.run is None or self.frame is None:
             return None
         step = self.frame.step
         if self._twin is not None and self._twin_step == step:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import math
 from typing import NamedTuple
 
 import numpy as np
@@ -79,6 +80,7 @@ class Mosaic(QWidget):
         self.pictures: list[np.ndarray] = []
         self._current = 0
         self._grid = Grid(1, 1, _SMALLEST)
+        self._left = 0
         self._image: QImage | None = None
 
     def show_rows(self, pictures: list[np.ndarray], titles: list[str], psnr: np.ndarray) -> None:
@@ -118,9 +120,10 @@ class Mosaic(QWidget):
     def _arrange(self) -> None:
         """Choose the grid for the present size and compose the image."""
         self._image = None
+        self._left = self._margin()
         if self.pictures:
             self._grid = best_grid(
-                self.width() - self._margin(),
+                self.width() - self._left,
                 self.height(),
                 self.count,
                 len(self.pictures),
@@ -159,7 +162,7 @@ class Mosaic(QWidget):
 
     def _origin(self) -> QPointF:
         _, cell = self._scale()
-        left = self._margin()
+        left = self._left
         spare = self.width() - left - self._grid.columns * cell
         return QPointF(left + max(min(spare / 2, cell), 0), 0)
 
@@ -224,12 +227,12 @@ class Mosaic(QWidget):
         painter.setPen(self.palette().color(self.foregroundRole()))
         _, cell = self._scale()
         decimal = self.fontMetrics().horizontalAdvance("00.0") < cell
-        top = len(self.pictures) * cell
+        first = self._frame_of(digits.start)
+        place = first.adjusted(0, len(self.pictures) * cell, 0, 0)
+        centred = int(Qt.AlignmentFlag.AlignCenter)
         for index in digits:
-            frame = self._frame_of(index).adjusted(0, top, 0, 0)
-            painter.drawText(
-                frame, int(Qt.AlignmentFlag.AlignCenter), decibels(self.psnr[index], decimal)
-            )
+            painter.drawText(place, centred, decibels(float(self.psnr[index]), decimal))
+            place.translate(cell, 0)
 
     # --- the person ---------------------------------------------------------------------------
 
@@ -315,8 +318,8 @@ class Mosaic(QWidget):
 
 def decibels(value: float, decimal: bool) -> str:
     """A PSNR as text: infinite for a perfect picture, a dash where there is none."""
-    if np.isnan(value):
+    if math.isnan(value):
         return "–"
-    if np.isinf(value):
+    if math.isinf(value):
         return "∞"
     return f"{value:.1f}" if decimal else f"{value:.0f}"

@@ -215,7 +215,7 @@ class Session(QObject):
     def __init__(self, threads: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.state = "idle"
-        self._threads = threads
+        self.threads = threads
         self._shelf = DataShelf()
         self._thread: TrainerThread | None = None
         self._final_state = ""
@@ -246,14 +246,11 @@ class Session(QObject):
         """Begin or continue a run. Must not be called while one is active."""
         if self._thread is not None:
             raise RuntimeError("a run is active")
-        # First use of torch belongs to the main thread: in a worker it would stall the window.
-        import torch  # noqa: F401
-
         self._final_state = "failed"
-        self._thread = TrainerThread(order, self._shelf, self._threads)
-        self._set_state("preparing")
+        self._thread = TrainerThread(order, self._shelf, self.threads)
         self._timer.start()
         self._thread.start()
+        self._set_state("preparing")
 
     def pause(self) -> None:
         """Pause after the current step."""

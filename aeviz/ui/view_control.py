@@ -114,11 +114,9 @@ class ViewControl(QObject):
             return self.tr("code"), ""
         if size == 2:
             return self.tr("code 1"), self.tr("code 2")
-        held = self.tr("principal component 1 of {size} numbers ({share:.0%} of variance in both)")
-        return (
-            held.format(size=size, share=frame.projection.explained),
-            self.tr("principal component 2"),
-        )
+        across = self.tr("component 1 of {size} (plane: {share:.0%} of variance)")
+        share = frame.projection.explained
+        return across.format(size=size, share=share), self.tr("component 2")
 
     def _caption(self, frame: Frame) -> str:
         return self.tr("step {step:,}, epoch {epoch}").format(step=frame.step, epoch=frame.epoch)

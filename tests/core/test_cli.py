@@ -142,8 +142,9 @@ def test_what_fails_is_1_with_one_sentence(
     code = _train("deep", *SMALL, "--set", "batch_size=5000", "--out", str(tmp_path / "r"))
     assert code == 1
     assert "smaller batch" in capsys.readouterr().err
-    code = _train("keras-2d", *SMALL, "--set", "optimiser=sgd", "--set", "learning_rate=100", "--set",
-                  "output_activation=linear", "--epochs", "50", "--out", str(tmp_path / "d"))  # fmt: skip
+    wild = ["--set", "optimiser=sgd", "--set", "learning_rate=100", "--set", "epochs=50",
+            "--set", "output_activation=linear"]  # fmt: skip
+    code = _train("keras-2d", *SMALL, *wild, "--out", str(tmp_path / "d"))
     assert code == 1
     assert "learning rate" in capsys.readouterr().err
 

@@ -272,3 +272,15 @@ def test_losses_are_on_record_before_the_checkpoint_behind_them(
             assert event.step == reported
             checkpoints += 1
     assert checkpoints == 21
+
+
+def test_resuming_from_any_checkpoint_gives_the_same_epochs(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("aeviz.core.training.CHECKPOINT_SECONDS", (0.0, 0.0))
+    straight = _run(tiny_recipe())
+    ends = [(e.epoch, e.train, e.test) for e in _of(EpochDone, straight)]
+    for checkpoint in _of(CheckpointReady, straight):
+        rest = _run(tiny_recipe(), start=checkpoint)
+        done = checkpoint.step // 10
+        assert [(e.epoch, e.train, e.test) for e in _of(EpochDone, rest)] == ends[done:]

@@ -99,7 +99,7 @@ def test_points_of_the_plane_come_back(size: int, seed: int) -> None:
 
 def test_a_collapsed_code_is_explained() -> None:
     cloud = RANDOM.normal(size=(300, 2)).astype(np.float32)
-    line = np.outer(cloud[:, 0], [1, 2]).astype(np.float32) + [3, 1]
+    line = np.outer(cloud[:, 0], [1, 2]).astype(np.float32) + np.array([3, 1])
     point = np.full((300, 2), 4, np.float32) + cloud * 1e-5
     assert diagnose(cloud) == ""
     assert "line" in diagnose(line)

@@ -63,6 +63,11 @@ def _draw(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.mouseRelease(area, LEFT, pos=points[-1])
 
 
+def _count(window: MainWindow) -> int:
+    """How many training losses the view holds."""
+    return len(window.losses.curves().get("train loss", ([],))[0])
+
+
 def _grabbed(widget: QWidget) -> np.ndarray:
     image = widget.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
@@ -101,11 +106,9 @@ def test_buttons_follow_the_trainers_state(window: MainWindow, qtbot: QtBot) -> 
     _click(qtbot, window.train_button)
     _wait_for_state(window, qtbot, "paused")
     assert "Continue" in window.train_button.text()
-    before = len(window.losses.curves()["train loss"][0])
+    before = _count(window)
     _click(qtbot, window.step_button)
-    qtbot.waitUntil(
-        lambda: len(window.losses.curves()["train loss"][0]) == before + 1, timeout=WAIT
-    )
+    qtbot.waitUntil(lambda: _count(window) == before + 1, timeout=WAIT)
     _wait_for_state(window, qtbot, "paused")
     _click(qtbot, window.stop_button)
     _wait_for_state(window, qtbot, "stopped")
@@ -117,7 +120,7 @@ def test_buttons_follow_the_trainers_state(window: MainWindow, qtbot: QtBot) -> 
 def test_step_starts_a_run_of_one_step(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_Period)
     _wait_for_state(window, qtbot, "paused")
-    qtbot.waitUntil(lambda: len(window.losses.curves()["train loss"][0]) == 1, timeout=WAIT)
+    qtbot.waitUntil(lambda: _count(window) == 1, timeout=WAIT)
 
 
 def test_space_trains_but_not_while_typing(window: MainWindow, qtbot: QtBot) -> None:
@@ -250,7 +253,7 @@ def test_open_run_shows_it_again_and_resumes_it(window: MainWindow, qtbot: QtBot
         _draw(window, qtbot)
     assert window.resume_button.isEnabled()
     _click(qtbot, window.resume_button)
-    qtbot.waitUntil(lambda: len(window.losses.curves()["train loss"][0]) > len(steps), timeout=WAIT)
+    qtbot.waitUntil(lambda: _count(window) > len(steps), timeout=WAIT)
     assert window.losses.curves()["train loss"][0][: len(steps)].tolist() == steps.tolist()
 
 
@@ -330,9 +333,7 @@ def test_closing_while_training_saves_and_leaves_no_thread(
     _set(window, qtbot, "training.epochs", "5000")
     _click(qtbot, window.train_button)
     _wait_for_state(window, qtbot, "running")
-    qtbot.waitUntil(
-        lambda: len(window.losses.curves().get("train loss", ([],))[0]) > 20, timeout=WAIT
-    )
+    qtbot.waitUntil(lambda: _count(window) > 20, timeout=WAIT)
     window.close()
     assert not bench_of(window).session.is_active
     assert threading.active_count() >= 1

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QPixmap,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -83,6 +84,8 @@ class LatentMap(QWidget):
         self._pointer: QPointF | None = None
         self._picture = np.zeros((0, 0), np.uint32)
         self._picture_key: tuple[object, ...] = ()
+        self._overlay = QPixmap()
+        self._overlay_key: tuple[object, ...] = ()
 
     # --- what is shown -----------------------------------------------------------------------
 
@@ -308,7 +311,7 @@ class LatentMap(QWidget):
             self._paint_hint(painter)
         elif not axes.plot.isEmpty():
             painter.drawImage(axes.plot, self._points_image(axes))
-            axes.paint(painter, palette, self.titles)
+            painter.drawPixmap(0, 0, self._axes_picture(axes))
             painter.save()
             painter.setClipRect(axes.plot)
             for point, cross in ((self.pick, False), (self.marker, True)):
@@ -335,6 +338,20 @@ class LatentMap(QWidget):
             painter.setFont(self.font())
             colour = class_colour(index)
             paint_bubble(painter, axes, place, self.names[index], colour, self.palette())
+
+    def _axes_picture(self, axes: Axes) -> QPixmap:
+        """Grid and words on a transparent ground: they stay while points move."""
+        palette, ratio = self.palette(), self.devicePixelRatioF()
+        key = (axes.shown, self.titles, self.size(), ratio, palette.cacheKey(), self.font().key())
+        if key != self._overlay_key:
+            self._overlay_key = key
+            self._overlay = QPixmap(self.size() * ratio)
+            self._overlay.setDevicePixelRatio(ratio)
+            self._overlay.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._overlay)
+            axes.paint(painter, palette, self.titles)
+            painter.end()
+        return self._overlay
 
     def _points_image(self, axes: Axes) -> QImage:
         ratio = self.devicePixelRatioF()

@@ -223,6 +223,8 @@ class LossView(QWidget):
             low, high = np.nanmin(ends), np.nanmax(ends)
             pad = 0.05 * (high - low) or abs(high) * 0.05 or 0.05
             self._box.setYRange(low - pad, high + pad, padding=0)
+        # Left to the painting, this would move the axes in it and so bring about a second one.
+        self._plot.scene().prepareForPaint()
         self._describe(int(newest))
 
     def _describe(self, newest: int) -> None:
