@@ -16,7 +16,7 @@ from aeviz.cli import main
 from aeviz.core import datasets
 from aeviz.core.datasets import Entry
 from aeviz.core.errors import AevizError
-from aeviz.core.reproduction import TUTORIALS, lines
+from aeviz.core.reproduction import lines
 from aeviz.core.runs import Run
 from tests.tiny import tiny_dataset
 
