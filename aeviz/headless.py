@@ -307,7 +307,10 @@ def _in_words(value: object) -> str:
 
 
 def export(path: Path, data_dir: Path | None, wanted: Mapping[str, Path]) -> None:
-    """Write the results asked for (``codes``, ``digits``, ``metrics``, ``samples``) and say where they went."""
+    """Write the results asked for and say where they went.
+
+    Keys of ``wanted``: ``codes``, ``digits``, ``metrics``, ``samples``.
+    """
     from aeviz.core import export as formats
     from aeviz.core.storage import write_file
 
