@@ -15,8 +15,8 @@ BOX = 20
 """The longer side of the ink's bounding box, in pixels."""
 CENTRE = 14.0
 """Row and column of the centre of mass: MNIST's is at pixel 14.0 ± 0.5, not at 13.5."""
-_INK = 12
-"""Pixels above this (5 %) count as ink when the bounding box is looked for."""
+_INK = 0.05
+"""Pixels above this share of white, and of the brightest, count as ink of the bounding box."""
 
 
 def normalise(drawing: np.ndarray) -> np.ndarray:
@@ -25,7 +25,7 @@ def normalise(drawing: np.ndarray) -> np.ndarray:
     Returns ``uint8 [28, 28]``, all zero if there is no ink. A digit of MNIST that was enlarged ten
     times comes back unchanged. Raises :class:`DataError` if ``drawing`` is not such an array.
     """
-    ink = _checked(drawing) > _INK
+    ink = _checked(drawing) > _INK * 255
     if not ink.any():
         return np.zeros((SIDE, SIDE), np.uint8)
     rows, columns = np.flatnonzero(ink.any(1)), np.flatnonzero(ink.any(0))

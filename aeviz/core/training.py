@@ -136,9 +136,9 @@ class _Loop:
         self.framed_step = -1
         if start is not None:
             self._restore(start)
-        self.extended = epochs is not None and epochs != self.epochs
-        if epochs is not None:
-            self.epochs = epochs
+        wanted = self.epochs if epochs is None else max(epochs, self.epoch)
+        self.extended = wanted != self.epochs
+        self.epochs = wanted
 
     # --- the loop -----------------------------------------------------------------------------
 
@@ -345,7 +345,7 @@ class _Loop:
                 self.granted = 0
                 yield self._state("running")
             case Step(steps):
-                self.granted = steps
+                self.granted += steps
                 yield self._state("running")
             case Extend(epochs):
                 self.epochs += epochs

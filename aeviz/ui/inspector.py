@@ -37,6 +37,8 @@ class RestoredDrawing:
     restored: np.ndarray
     point: tuple[float, float]
     psnr: float
+    weights_step: int
+    """The step of the weights that were used."""
 
 
 class Inspector(QObject):
@@ -67,7 +69,10 @@ class Inspector(QObject):
         self._live: FrameReady | None = None
         self._twin: Coder | None = None
         self._twin_step: int | None = None
+        self._weights_step = 0
+        self._warned = 0
         self._drawing: np.ndarray | None = None
+        self._ready = False
         self._normalise = True
         self._drawing_noise: Corruption | None = None
         self._digits_noise: Corruption | None = None
@@ -91,6 +96,8 @@ class Inspector(QObject):
         """Look at another run, live from now on. Shows its newest stored frame, if any."""
         self.run, self._live, self._twin, self._twin_step = run, None, None, None
         self.frame, self.position = None, None
+        self._warned = 0
+        self._tell_warnings()
         self.run_changed.emit(run)
         self.position_changed.emit(None)
         steps = self.refresh_steps()
@@ -174,9 +181,16 @@ class Inspector(QObject):
         if self._digits_noise is not None:
             self._restore_digits()
 
+    def restore_image(self, image: np.ndarray) -> None:
+        """Wish: restore an image that has the dataset's geometry already, ``uint8 [h, w]``."""
+        self._ready = True
+        self._drawing = image
+        self._answer_drawing.start()
+
     @Slot(object)
     def restore_drawing(self, drawing: np.ndarray | None) -> None:
         """Wish: restore a drawing ``uint8 [h, w]``, white on black; None forgets it."""
+        self._ready = False
         self._drawing = drawing
         if drawing is not None:
             self._answer_drawing.start()
@@ -191,12 +205,14 @@ class Inspector(QObject):
     def set_normalise(self, on: bool) -> None:
         """Whether drawings are centred and scaled like MNIST first."""
         self._normalise = on
-        self.restore_drawing(self._drawing)
+        if self._drawing is not None:
+            self._answer_drawing.start()
 
     def set_drawing_noise(self, noise: Corruption) -> None:
         """What is done to drawings before the network sees them."""
         self._drawing_noise = noise
-        self.restore_drawing(self._drawing)
+        if self._drawing is not None:
+            self._answer_drawing.start()
 
     def set_digits_noise(self, noise: Corruption | None) -> None:
         """What is done to the probe's digits; None: as in training."""
@@ -215,7 +231,7 @@ class Inspector(QObject):
         from aeviz.core.viewing import restore
 
         recipe = self.run.recipe
-        seen = normalise(self._drawing) if self._normalise else shrink(self._drawing)
+        seen = self._as_seen(self._drawing)
         noise = self._drawing_noise or recipe.corruption
         result = restore(
             twin, seen[None], noise, recipe.data.pixel_range, recipe.seed, self.frame.phase
@@ -223,9 +239,20 @@ class Inspector(QObject):
         x, y = project(result.codes, self.frame.projection)[0]
         self.drawing_restored.emit(
             RestoredDrawing(
-                seen, result.noisy[0], result.output[0], (float(x), float(y)), float(result.psnr[0])
+                seen,
+                result.noisy[0],
+                result.output[0],
+                (float(x), float(y)),
+                float(result.psnr[0]),
+                self._weights_step,
             )
         )
+
+    def _as_seen(self, drawing: np.ndarray) -> np.ndarray:
+        """A drawing in the geometry that the network knows."""
+        if self._ready:
+            return drawing
+        return normalise(drawing) if self._normalise else shrink(drawing)
 
     @Slot()
     def _decode_point(self) -> None:
@@ -285,9 +312,19 @@ class Inspector(QObject):
     def _weights(self, step: int) -> Mapping[str, Tensor]:
         """Weights of exactly the live step, else of the newest checkpoint up to ``step``."""
         if self._live is not None and self._live.frame.step == step:
+            self._weights_step = step
             return self._live.weights
         import torch
 
         assert self.run is not None  # noqa: S101 - only called with a run
-        stored = self.run.weights(step)
-        return {name: torch.from_numpy(value.copy()) for name, value in stored.items()}
+        stored = self.run.checkpoint(step)
+        self._weights_step = stored.step
+        self._tell_warnings()
+        return {name: torch.from_numpy(value.copy()) for name, value in stored.weights.items()}
+
+    def _tell_warnings(self) -> None:
+        """Say what was found damaged in the run since the last time."""
+        if self.run is not None and len(self.run.warnings) > self._warned:
+            new = self.run.warnings[self._warned :]
+            self._warned = len(self.run.warnings)
+            self.failed.emit(" ".join(new))

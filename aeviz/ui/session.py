@@ -126,7 +126,7 @@ class Order:
     epochs: int | None = None
     data_dir: Path | None = None
     fetch: bool = False
-    first_command: Command | None = None
+    first_commands: tuple[Command, ...] = ()
 
 
 class TrainerThread(QThread):
@@ -138,8 +138,8 @@ class TrainerThread(QThread):
         self.mailbox = Mailbox()
         self.cancelled = threading.Event()
         self._order, self._shelf, self._threads = order, shelf, threads
-        if order.first_command is not None:
-            self.inbox.put(order.first_command)
+        for command in order.first_commands:
+            self.inbox.put(command)
 
     def run(self) -> None:
         """Runs in the thread."""
@@ -147,6 +147,8 @@ class TrainerThread(QThread):
             launch = self._launch()
             with launch.run:
                 self.mailbox.put(Launched(launch.run, tuple(launch.run.events())))
+                for warning in launch.run.warnings:
+                    self.mailbox.put(Noticed("damage", 0, warning))
                 for event in launch.events:
                     self.mailbox.put(event)
         except BaseException as error:  # an escaping exception would only be printed

@@ -30,7 +30,6 @@ class ViewControl(QObject):
         self.window, self.inspector = window, inspector
         self._run: Run | None = None
         self._frame: Frame | None = None
-        self._dragging_point = False
         self._map_timer = QTimer(self)
         self._map_timer.setSingleShot(True)
         self._map_timer.setInterval(MAP_DELAY_MS)
@@ -128,14 +127,20 @@ class ViewControl(QObject):
 
     @Slot(object)
     def _on_drawing_restored(self, result: RestoredDrawing) -> None:
-        caption = self.tr("{psnr:.1f} dB").format(psnr=result.psnr)
+        caption = self.tr("PSNR {psnr:.1f} dB").format(psnr=result.psnr)
+        same = self._frame is not None and result.weights_step == self._frame.step
+        if not same:
+            caption = self.tr("{caption}, weights of step {step:,}").format(
+                caption=caption, step=result.weights_step
+            )
         self.window.canvas.show_result(result.seen, result.noisy, result.restored, caption)
-        self.window.latent.set_marker(result.point)
+        # Other weights have other codes: their point does not belong on this map.
+        self.window.latent.set_marker(result.point if same else None)
 
     @Slot(object)
     def _on_point_decoded(self, image: np.ndarray) -> None:
         self.window.canvas.set_drawing(image, merge=True)
-        self.inspector.restore_drawing(self.window.canvas.drawing())
+        self.inspector.restore_image(image)
 
     @Slot(object)
     def _on_digits_restored(self, result: Restored) -> None:
@@ -166,8 +171,9 @@ class ViewControl(QObject):
     def _on_digit(self, index: int) -> None:
         if self._run is None:
             return
-        self.window.canvas.set_drawing(self._run.probe.digits[index])
-        self.inspector.restore_drawing(self.window.canvas.drawing())
+        digit = self._run.probe.digits[index]
+        self.window.canvas.set_drawing(digit)
+        self.inspector.restore_image(digit)
         if self._frame is not None:
             x, y = self._frame.points[index]
             self.window.latent.set_picked((float(x), float(y)))

@@ -12,7 +12,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from aeviz import __version__
-from aeviz.core.errors import AevizError
+from aeviz.core.datasets.mnist import FOLDER_VARIABLE
+from aeviz.core.errors import AevizError, RecipeError
+from aeviz.core.messages import Event
 from aeviz.core.paths import log_folder
 from aeviz.core.presets import find_recipe
 from aeviz.core.recipe import Recipe, with_value
@@ -21,7 +23,7 @@ from aeviz.ui import theme
 from aeviz.ui.files import Files
 from aeviz.ui.inspector import Inspector
 from aeviz.ui.main_window import LAYOUT_VERSION, MainWindow
-from aeviz.ui.run_control import RunControl, has_mnist
+from aeviz.ui.run_control import RunControl, why_no_mnist
 from aeviz.ui.session import Session
 from aeviz.ui.settings import Settings, save_settings
 from aeviz.ui.view_control import ViewControl
@@ -55,11 +57,23 @@ class Workbench(QObject):
 
         Raises :class:`AevizError` if it asks for a recipe or a dataset that does not exist.
         """
-        folder = data_dir or (Path(self.settings.data_dir) if self.settings.data_dir else None)
-        self.runs.data_dir = folder
+        if recipe is not None and run is not None:
+            raise RecipeError("A run has its own recipe: leave out --recipe or --run.")
+        self.runs.data_dir = data_dir or self._remembered_folder()
         self._choose_recipe(recipe or self.settings.recipe, dataset, strict=recipe is not None)
         if run is not None:
             self.files.open_run(str(run))
+
+    def _remembered_folder(self) -> Path | None:
+        """The MNIST folder of the last time, unless the environment names one or it has gone."""
+        remembered = self.settings.data_dir
+        if not remembered or os.environ.get(FOLDER_VARIABLE):
+            return None
+        if problem := why_no_mnist(Path(remembered)):
+            self.window.message_bar.show_message(problem, "warning")
+            self._remember(data_dir="")
+            return None
+        return Path(remembered)
 
     def _connect(self) -> None:
         window, session, inspector = self.window, self.session, self.inspector
@@ -112,7 +126,7 @@ class Workbench(QObject):
         self._set_up(recipe, explicit=dataset is not None)
 
     def _set_up(self, recipe: Recipe, explicit: bool) -> None:
-        missing = recipe.data.dataset == "mnist" and not has_mnist(self.runs.data_dir)
+        missing = recipe.data.dataset == "mnist" and why_no_mnist(self.runs.data_dir)
         if missing and not explicit:
             recipe = with_value(recipe, "dataset", "builtin")
             self.window.message_bar.show_message(
@@ -143,15 +157,15 @@ class Workbench(QObject):
 
     # --- what happens -------------------------------------------------------------------------
 
-    @Slot(object)
-    def _on_run_opened(self, run: Run) -> None:
+    @Slot(object, object)
+    def _on_run_opened(self, run: Run, events: tuple[Event, ...]) -> None:
         if self.session.is_active:
             self.window.message_bar.show_message(
                 self.tr("A run is in training: stop it before you open another."), "warning"
             )
             return
-        self.runs.show_run(run, tuple(run.events()))
-        self.window.recipe_panel.set_recipe(run.recipe)
+        self.window.message_bar.dismiss()
+        self.runs.show_run(run, events)
         self.files.list_recipes(run.recipe.name)
 
     @Slot(str)

@@ -1,0 +1,66 @@
+"""How far a run is and how fast it goes, in words."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QObject
+
+from aeviz.core.messages import EpochDone, Event, Extended, PhaseStarted, StepsDone
+
+
+class Pace:
+    """How far a run is and how fast it goes."""
+
+    def __init__(self) -> None:
+        self.step = self.epoch = 0
+        self.epochs = 0
+        self.per_epoch = 0
+        self.speed = 0.0
+        self.frames: list[float] = []
+        self._seen: list[tuple[float, int]] = []
+
+    def add(self, event: Event) -> None:
+        """Follow an event."""
+        match event:
+            case PhaseStarted(step=step, epochs=epochs, steps_per_epoch=per_epoch):
+                self.step, self.epochs, self.per_epoch = step, epochs, per_epoch
+            case StepsDone():
+                self.step = event.last
+                now = time.monotonic()
+                self._seen = [(t, s) for t, s in self._seen if t > now - 3]
+                self._seen.append((now, event.last))
+            case EpochDone():
+                self.speed = event.samples_per_second
+            case Extended(epochs=epochs):
+                self.epochs = epochs
+            case _:
+                pass
+        if self.per_epoch:
+            self.epoch = self.step // self.per_epoch
+
+    def add_frame(self) -> None:
+        """A frame came."""
+        now = time.monotonic()
+        self.frames = [t for t in self.frames if t > now - 3]
+        self.frames.append(now)
+
+    def words(self, speaker: QObject, live: bool) -> list[str]:
+        """Progress in short phrases; rates and time left only while it is live."""
+        total = self.epochs * self.per_epoch
+        said = [
+            speaker.tr("epoch {epoch} of {epochs}").format(epoch=self.epoch, epochs=self.epochs),
+            speaker.tr("step {step:,} of {total:,}").format(step=self.step, total=total),
+        ]
+        if self.speed:
+            said.append(speaker.tr("{speed:,.0f} images/s").format(speed=self.speed))
+        if live and len(self._seen) > 1:
+            (t0, s0), (t1, s1) = self._seen[0], self._seen[-1]
+            if s1 > s0 and t1 > t0:
+                left = (total - self.step) * (t1 - t0) / (s1 - s0)
+                minutes, seconds = divmod(round(left), 60)
+                said.append(speaker.tr("{m}:{s:02} left").format(m=minutes, s=seconds))
+        if live and len(self.frames) > 1:
+            rate = (len(self.frames) - 1) / max(1e-3, self.frames[-1] - self.frames[0])
+            said.append(speaker.tr("{rate:.1f} pictures/s").format(rate=rate))
+        return said
