@@ -12,8 +12,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from aeviz.benchmark.report import Report, Row, percentile
-from aeviz.benchmark.runner import Options, tell
-from aeviz.benchmark.window import Stage, endless, stage
+from aeviz.benchmark.runner import Options, endless_recipe, tell
+from aeviz.benchmark.window import Stage, stage
 
 RECIPE = "denoising"
 MOUSE_MS = 8
@@ -28,7 +28,7 @@ def measure(options: Options) -> Report:
 def measured(seconds: float, calls: int) -> Report:
     """The same with strokes for so many seconds and so many single inferences."""
     with stage(RECIPE) as opened:
-        opened.train(endless(RECIPE))
+        opened.train(endless_recipe(RECIPE))
         opened.run_for(1.0)
         tell("latency: strokes")
         strokes = _strokes(opened, seconds)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import statistics
 
 from aeviz.benchmark.report import Report, Row, percentile
-from aeviz.benchmark.runner import Options, tell
+from aeviz.benchmark.runner import Options, endless_recipe, tell
 from aeviz.benchmark.ticker import Ticker
-from aeviz.benchmark.window import Feeder, Stage, Unwatched, endless, stage
+from aeviz.benchmark.window import Feeder, Stage, Unwatched, stage
 
 RECIPE = "bottleneck-2d"
 POINTS = 70_000
@@ -27,7 +27,7 @@ def measured(rounds: int, seconds: float, points: int, per_second: float) -> Rep
     """The same for so many rounds, points and frames a second; each round takes 2 × seconds."""
     from aeviz.core.datasets import load
 
-    recipe = endless(RECIPE)
+    recipe = endless_recipe(RECIPE)
     with stage(RECIPE) as opened:
         feeder = Feeder(opened, points, per_second)
         opened.window.actions_["train"].setEnabled(True)

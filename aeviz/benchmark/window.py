@@ -16,8 +16,7 @@ from aeviz.benchmark.runner import tell
 from aeviz.core.errors import AevizError
 from aeviz.core.inbox import Inbox
 from aeviz.core.messages import FrameReady, StepsDone
-from aeviz.core.presets import find_recipe
-from aeviz.core.recipe import Recipe, with_value
+from aeviz.core.recipe import Recipe
 from aeviz.ui.platform_check import why_no_window
 
 if why_no_window():
@@ -161,16 +160,6 @@ def stage(recipe: str) -> Iterator[Stage]:
         window.close()
         window.deleteLater()
         opened.run_for(0.1)
-
-
-def endless(name: str) -> Recipe:
-    """A recipe that does not end during a benchmark, on the data that this machine has."""
-    from aeviz.core.datasets import mnist
-
-    recipe = find_recipe(name)
-    if mnist.find(None) is None:
-        recipe = with_value(recipe, "dataset", "builtin")
-    return with_value(recipe, "epochs", 100_000)
 
 
 class Unwatched:

@@ -9,6 +9,7 @@ from torch import Tensor
 from aeviz.core.errors import DataError
 from aeviz.core.pixels import to_pictures
 from aeviz.core.randomness import stream
+from aeviz.core.shuffling import is_filed, shuffled, shuffled_by_blocks
 
 
 class Batches:
@@ -16,6 +17,9 @@ class Batches:
 
     The order of an epoch depends on the seed and the epoch alone, so training can start in the
     middle of one. The last batch of an epoch may be smaller. A batch is valid until the next one.
+
+    Images in a file that is mapped into memory (``numpy.memmap``, opened with mode ``c``) are read
+    as they are needed, block by block.
     """
 
     def __init__(self, images: np.ndarray, batch_size: int, seed: int) -> None:
@@ -25,6 +29,7 @@ class Batches:
                 f"A batch of {batch_size:,} images is larger than the {len(images):,} training"
                 " images: choose a smaller batch size."
             )
+        self._shuffle = shuffled_by_blocks if is_filed(images) else shuffled
         self._images = torch.from_numpy(np.require(images, requirements=["C", "W"]))
         self._stored = torch.empty((batch_size, *images.shape[1:]), dtype=torch.uint8)
         self._pictures = torch.empty((batch_size, *images.shape[1:]))
@@ -45,10 +50,8 @@ class Batches:
     def get(self, epoch: int, index: int) -> Tensor:
         """Batch ``index`` (from 0) of epoch ``epoch`` (from 0)."""
         if self._order[0] != epoch:
-            shuffled = torch.randperm(
-                len(self._images), generator=stream(self._seed, "order", epoch)
-            )
-            self._order = (epoch, shuffled)
+            order = self._shuffle(len(self._images), stream(self._seed, "order", epoch))
+            self._order = (epoch, order)
         chosen = self._order[1][index * self.batch_size : (index + 1) * self.batch_size]
         count = len(chosen)
         torch.index_select(self._images, 0, chosen, out=self._stored[:count])
