@@ -1,40 +1,89 @@
-"""The same training by other libraries, where they are installed. They never are dependencies."""
+"""The same training by other libraries, where they are installed. They never are dependencies.
+
+Each runs in a process of its own, which sleeps while it is not its turn: TensorFlow takes its number
+of threads once for a whole process, and its threads must not disturb the others.
+"""
 
 from __future__ import annotations
 
 import importlib.util
 import os
+import subprocess
+import sys
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, NamedTuple
+
+from aeviz.core.errors import AevizError
 
 if TYPE_CHECKING:
     from aeviz.core.datasets.base import Dataset
     from aeviz.core.recipe import Recipe
 
 Speed = Callable[[float], float]
+"""Train for so many seconds; images a second."""
 
 
-def _installed(*names: str) -> bool:
-    return all(importlib.util.find_spec(name) for name in names)
+def can_train(library: str, recipe: Recipe) -> bool:
+    """Whether a library of :data:`PEERS` is installed and has this recipe's kind of network."""
+    fits = recipe.name == "vae" if library == "pythae" else recipe.network.kind == "dense"
+    return fits and all(importlib.util.find_spec(name) for name in PEERS[library].needs)
 
 
-def keras_speed(recipe: Recipe, dataset: Dataset, threads: int) -> Speed | None:
-    """Keras on TensorFlow, by ``fit``; None where it is missing or the network is not dense.
+class Peer:
+    """A library in a process of its own. Call it with seconds; it answers images a second."""
 
-    Corruption and penalties are left out, which is to the advantage of Keras. TensorFlow takes its
-    number of threads once for each process, so only the first one asked for is timed.
-    """
-    if not _installed("keras", "tensorflow") or recipe.network.kind != "dense":
-        return None
+    def __init__(self, library: str, network: str, threads: int) -> None:
+        self._process = subprocess.Popen(  # noqa: S603 - our own module
+            [sys.executable, "-m", "aeviz.benchmark.peers", library, network, str(threads)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def __call__(self, seconds: float) -> float:
+        """Raises :class:`AevizError` if the library fails."""
+        ask, answer = self._pipes()
+        print(seconds, file=ask, flush=True)
+        for line in answer:
+            if line.startswith(ANSWER):
+                return float(line.removeprefix(ANSWER))
+        raise AevizError("A library to compare with failed: see what it printed, or omit --peers.")
+
+    def close(self) -> None:
+        """End the process."""
+        ask, _ = self._pipes()
+        ask.close()
+        self._process.wait()
+
+    def _pipes(self) -> tuple[IO[str], IO[str]]:
+        ask, answer = self._process.stdin, self._process.stdout
+        assert ask is not None  # noqa: S101 - narrows the types
+        assert answer is not None  # noqa: S101
+        return ask, answer
+
+
+ANSWER = "images a second: "
+
+
+def _serve(library: str, network: str, threads: int) -> None:
+    """What runs in the process of its own: one answer for each line of seconds."""
+    from aeviz.benchmark.runner import endless_recipe
+    from aeviz.core.datasets import load
+
+    recipe = endless_recipe(network)
+    speed = PEERS[library].start(recipe, load(recipe.data.dataset), threads)
+    for line in sys.stdin:
+        print(f"{ANSWER}{speed(float(line))}", flush=True)
+
+
+def _keras(recipe: Recipe, dataset: Dataset, threads: int) -> Speed:
+    """Keras on TensorFlow, by ``fit``. Corruption and penalties are left out, to its advantage."""
     os.environ["KERAS_BACKEND"] = "tensorflow"
     import tensorflow
 
-    try:
-        tensorflow.config.threading.set_intra_op_parallelism_threads(threads)
-        tensorflow.config.threading.set_inter_op_parallelism_threads(threads)
-    except RuntimeError:  # TensorFlow has begun with another number
-        return None
+    tensorflow.config.threading.set_intra_op_parallelism_threads(threads)
+    tensorflow.config.threading.set_inter_op_parallelism_threads(threads)
     import keras
 
     model: Any = _keras_model(keras, recipe, dataset)
@@ -71,10 +120,8 @@ def _keras_model(keras: Any, recipe: Recipe, dataset: Dataset) -> Any:
     return model
 
 
-def pythae_speed(recipe: Recipe, dataset: Dataset, threads: int) -> Speed | None:
-    """Pythae's VAE by its own trainer; None where it is missing or for other recipes."""
-    if not _installed("pythae") or recipe.name != "vae":
-        return None
+def _pythae(recipe: Recipe, dataset: Dataset, threads: int) -> Speed:
+    """Pythae's VAE by its own trainer."""
     import tempfile
 
     import torch
@@ -99,3 +146,18 @@ def pythae_speed(recipe: Recipe, dataset: Dataset, threads: int) -> Speed | None
             return len(part) / (time.perf_counter() - start)
 
     return speed
+
+
+class _Library(NamedTuple):
+    needs: tuple[str, ...]
+    start: Callable[[Recipe, Dataset, int], Speed]
+
+
+PEERS = {
+    "keras": _Library(("keras", "tensorflow"), _keras),
+    "pythae": _Library(("pythae",), _pythae),
+}
+
+
+if __name__ == "__main__":
+    _serve(sys.argv[1], sys.argv[2], int(sys.argv[3]))

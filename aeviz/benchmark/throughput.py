@@ -69,6 +69,7 @@ def _one_network(
     report: Report,
     lines: list[dict[str, object]],
 ) -> None:
+    from aeviz.benchmark.peers import Peer
     from aeviz.core.datasets import load
 
     recipe = endless_recipe(network)
@@ -86,6 +87,8 @@ def _one_network(
         if (c.variant, c.threads) == (PLAIN, 1)
     )
     for c, found in zip(contestants, speeds, strict=True):
+        if isinstance(c.speed, Peer):
+            c.speed.close()
         threads = f"{c.threads} thread{'s' if c.threads > 1 else ''}"
         name = f"{network}: {c.variant}, {threads}, {c.precision}"
         row = Row(name, found, "images/s", statistics.median(found) / base)
@@ -102,7 +105,7 @@ def _one_network(
 
 
 def _contestants(recipe: Recipe, dataset: Dataset, peers: bool) -> Iterator[Contestant]:
-    from aeviz.benchmark.peers import keras_speed, pythae_speed
+    from aeviz.benchmark.peers import PEERS, Peer, can_train
     from aeviz.core.device import threads
     from aeviz.core.precision import has_bf16
 
@@ -113,13 +116,10 @@ def _contestants(recipe: Recipe, dataset: Dataset, peers: bool) -> Iterator[Cont
         for precision in precisions:
             speed = our_speed(recipe, dataset, count, precision)
             yield Contestant(recipe.name, "aeviz", count, precision, speed)
-    if not peers:
-        return
-    for name, maker in (("keras", keras_speed), ("pythae", pythae_speed)):
-        for count in counts:
-            found = maker(recipe, dataset, count)
-            if found is not None:
-                yield Contestant(recipe.name, name, count, "float32", found)
+    for library in PEERS if peers else ():
+        for count in counts if can_train(library, recipe) else ():
+            peer = Peer(library, recipe.name, count)
+            yield Contestant(recipe.name, library, count, "float32", peer)
 
 
 def our_speed(recipe: Recipe, dataset: Dataset, threads: int, precision: str) -> Speed:

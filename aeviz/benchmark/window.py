@@ -110,11 +110,13 @@ class Stage:
         QTimer.singleShot(round(seconds * 1000), loop.quit)
         loop.exec()
 
-    def wait_for(self, condition: Callable[[], bool], what: str) -> None:
+    def wait_for(
+        self, condition: Callable[[], bool], what: str, patience: float | None = PATIENCE
+    ) -> None:
         """Run the event loop until something is true. Raises :class:`AevizError`."""
-        deadline = time.monotonic() + PATIENCE
+        start = time.monotonic()
         while not condition():
-            if time.monotonic() > deadline:
+            if patience is not None and time.monotonic() - start > patience:
                 raise AevizError(f"The window did not get as far as {what}: see its log.")
             self.run_for(0.02)
 
