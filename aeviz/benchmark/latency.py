@@ -71,7 +71,9 @@ class _Pen(QObject):
         """Milliseconds."""
         canvas = opened.window.canvas
         self._area = canvas.area
-        self._painted = canvas.findChild(QWidget, "denoisedArea")
+        painted = canvas.findChild(QWidget, "denoisedArea")
+        assert painted is not None  # noqa: S101 - narrows the type
+        self._painted = painted
         self._moves = 0
         self._sent: list[float] = []
         self._drawn: list[float] = []

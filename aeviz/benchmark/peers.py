@@ -6,6 +6,7 @@ of threads once for a whole process, and its threads must not disturb the others
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import os
 import subprocess
@@ -80,13 +81,11 @@ def _serve(library: str, network: str, threads: int) -> None:
 def _keras(recipe: Recipe, dataset: Dataset, threads: int) -> Speed:
     """Keras on TensorFlow, by ``fit``. Corruption and penalties are left out, to its advantage."""
     os.environ["KERAS_BACKEND"] = "tensorflow"
-    import tensorflow
-
+    tensorflow: Any = importlib.import_module("tensorflow")
     tensorflow.config.threading.set_intra_op_parallelism_threads(threads)
     tensorflow.config.threading.set_inter_op_parallelism_threads(threads)
-    import keras
-
-    model: Any = _keras_model(keras, recipe, dataset)
+    keras: Any = importlib.import_module("keras")
+    model = _keras_model(keras, recipe, dataset)
     images = dataset.train.images.reshape(len(dataset.train), -1).astype("float32") / 255
     size = recipe.training.batch_size
 
@@ -125,9 +124,9 @@ def _pythae(recipe: Recipe, dataset: Dataset, threads: int) -> Speed:
     import tempfile
 
     import torch
-    from pythae.models import VAE, VAEConfig
-    from pythae.trainers import BaseTrainer, BaseTrainerConfig
 
+    models: Any = importlib.import_module("pythae.models")
+    trainers: Any = importlib.import_module("pythae.trainers")
     height, width = dataset.image_shape
     images = torch.from_numpy(dataset.train.images).float().div(255).unsqueeze(1)
     size = recipe.training.batch_size
@@ -135,12 +134,14 @@ def _pythae(recipe: Recipe, dataset: Dataset, threads: int) -> Speed:
     def speed(seconds: float) -> float:
         torch.set_num_threads(threads)
         part = images[: max(size, int(seconds * 15_000)) // size * size]
-        model = VAE(VAEConfig(input_dim=(1, height, width), latent_dim=recipe.network.code_size))
+        model = models.VAE(
+            models.VAEConfig(input_dim=(1, height, width), latent_dim=recipe.network.code_size)
+        )
         with tempfile.TemporaryDirectory() as folder:
-            config = BaseTrainerConfig(
+            config = trainers.BaseTrainerConfig(
                 output_dir=folder, num_epochs=1, per_device_train_batch_size=size, no_cuda=True
             )
-            trainer: Any = BaseTrainer(model, {"data": part}, None, config)
+            trainer = trainers.BaseTrainer(model, {"data": part}, None, config)
             start = time.perf_counter()
             trainer.train_step(1)
             return len(part) / (time.perf_counter() - start)

@@ -159,7 +159,8 @@ def plain_speed(recipe: Recipe, dataset: Dataset, threads: int) -> Speed:
 
     job = prepare(recipe, dataset)
     parameters = list(job.model.parameters())
-    optimiser = type(job.optimiser)(parameters, lr=recipe.training.learning_rate)
+    make: Callable[..., torch.optim.Optimizer] = type(job.optimiser)
+    optimiser = make(parameters, lr=recipe.training.learning_rate)
     images = torch.from_numpy(dataset.train.images).float() / 255
     size = recipe.training.batch_size
     loader = DataLoader(TensorDataset(images), batch_size=size, shuffle=True)

@@ -27,7 +27,7 @@ def has_bf16(device: str = "cpu") -> bool:
     if device != "cpu":
         return False
     # Older versions of torch cannot tell: they get the choice that is always right.
-    able = getattr(torch.cpu, "get_capabilities", dict)()
+    able: dict[str, bool] = getattr(torch.cpu, "get_capabilities", dict)()
     return any(able.get(name, False) for name in ("avx512_bf16", "amx_bf16", "bf16"))
 
 
@@ -41,7 +41,9 @@ def resolved(wanted: str, device: str = "cpu") -> Precision:
     return "bf16" if wanted == "bf16" else "float32"
 
 
-def autocast(precision: Precision, device: str = "cpu") -> contextlib.AbstractContextManager[object]:
+def autocast(
+    precision: Precision, device: str = "cpu"
+) -> contextlib.AbstractContextManager[object]:
     """The context for a forward pass; backward passes and optimiser steps belong outside of it."""
     if precision == "float32":
         return contextlib.nullcontext()
