@@ -100,7 +100,9 @@ def lean_adam(
     """Adam (Kingma and Ba 2015), fused; ``decoupled``: AdamW (Loshchilov and Hutter 2019)."""
     function: Callable[..., None] = adamw if decoupled else adam
 
-    def update(ps: list[Tensor], grads: list[Tensor], state: Columns, group: dict[str, Any]) -> None:
+    def update(
+        ps: list[Tensor], grads: list[Tensor], state: Columns, group: dict[str, Any]
+    ) -> None:
         function(
             ps, grads, state[1], state[2], [], state[0],
             fused=True, amsgrad=False, beta1=0.9, beta2=0.999, lr=group["lr"],
@@ -111,12 +113,12 @@ def lean_adam(
     return LeanOptimiser(parameters, update, names, lr=rate, weight_decay=decay)
 
 
-def lean_sgd(
-    parameters: Iterable[nn.Parameter], rate: float, decay: float = 0.0
-) -> LeanOptimiser:
+def lean_sgd(parameters: Iterable[nn.Parameter], rate: float, decay: float = 0.0) -> LeanOptimiser:
     """Stochastic gradient descent without momentum, fused."""
 
-    def update(ps: list[Tensor], grads: list[Tensor], state: Columns, group: dict[str, Any]) -> None:
+    def update(
+        ps: list[Tensor], grads: list[Tensor], state: Columns, group: dict[str, Any]
+    ) -> None:
         sgd(
             ps, grads, [None] * len(ps),
             fused=True, weight_decay=group["weight_decay"], momentum=0.0, lr=group["lr"],
@@ -131,7 +133,9 @@ def lean_rmsprop(
 ) -> LeanOptimiser:
     """RMSprop (Tieleman and Hinton 2012) with the settings of TensorFlow."""
 
-    def update(ps: list[Tensor], grads: list[Tensor], state: Columns, group: dict[str, Any]) -> None:
+    def update(
+        ps: list[Tensor], grads: list[Tensor], state: Columns, group: dict[str, Any]
+    ) -> None:
         rmsprop(
             ps, grads, state[1], [], [], state[0],
             foreach=False, lr=group["lr"], alpha=0.9, eps=1e-7,
@@ -146,7 +150,9 @@ def lean_adadelta(
 ) -> LeanOptimiser:
     """Adadelta (Zeiler 2012)."""
 
-    def update(ps: list[Tensor], grads: list[Tensor], state: Columns, group: dict[str, Any]) -> None:
+    def update(
+        ps: list[Tensor], grads: list[Tensor], state: Columns, group: dict[str, Any]
+    ) -> None:
         adadelta(
             ps, grads, state[1], state[2], state[0],
             foreach=False, lr=group["lr"], rho=0.95, eps=1e-7,
