@@ -32,7 +32,7 @@ def save_plot(path: Path, title: str, x_title: str, curves: Mapping[str, Curve])
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub wants bytes, Qt a name
     buffer.close()
     write_file(path, bytes(data.data()))
 

@@ -139,7 +139,7 @@ def our_speed(recipe: Recipe, dataset: Dataset, threads: int, precision: str) ->
     def speed(seconds: float) -> float:
         torch.set_num_threads(threads)
         steps, spent = 0, 0.0
-        while spent < seconds:
+        while not steps or spent < seconds:
             start = time.perf_counter()
             event = next(events)
             if isinstance(event, StepsDone):

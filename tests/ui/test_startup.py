@@ -84,7 +84,7 @@ def test_losses_that_come_early_are_drawn_when_the_plot_is_there(qtbot: QtBot) -
     assert steps.tolist() == [1, 2, 3]
     assert values.tolist() == [3.0, 2.0, 1.0]
     assert late.curves()["test loss"][1].tolist() == [2.5]
-    assert view.isVisible()
+    qtbot.waitUntil(view.isVisible)
     with qtbot.waitSignal(late.step_chosen) as chosen:
         view.step_chosen.emit(2)
     assert chosen.args == [2]
