@@ -62,7 +62,8 @@ class Feeder(QObject):
         """Give the map as many labels as there will be points, and begin. There must be a run."""
         self._stage.wait_for(lambda: self._newest is not None, "the first picture")
         run, ready = self._stage.bench.runs.run, self._newest
-        assert run is not None and ready is not None  # noqa: S101 - narrows the types
+        assert run is not None  # noqa: S101 - narrows the types
+        assert ready is not None  # noqa: S101
         labels = np.resize(run.probe.point_labels, self._points)
         self._stage.window.latent.set_labels(labels, run.probe.class_names)
         points = np.resize(ready.frame.points, (self._points, 2))

@@ -108,7 +108,9 @@ def test_does_not_load_the_compiler() -> None:
         "model = torch.nn.Linear(3, 3)\n"
         "optimiser = lean_adam(model.parameters(), 0.1)\n"
         "model(torch.ones(2, 3)).sum().backward()\n"
-        "optimiser.step(); optimiser.zero_grad(); optimiser.load_state_dict(optimiser.state_dict())\n"
+        "optimiser.step()\n"
+        "optimiser.zero_grad()\n"
+        "optimiser.load_state_dict(optimiser.state_dict())\n"
         "print([name for name in ('torch._dynamo', 'sympy') if name in sys.modules])\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

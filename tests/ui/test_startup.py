@@ -7,7 +7,7 @@ import sys
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
 from aeviz.ui.late_losses import LateLossView
@@ -47,7 +47,7 @@ print([name for name in ("torch", "pyqtgraph") if name in sys.modules])
 def test_warming_up_tells_the_gui_thread_once(qtbot: QtBot) -> None:
     warming = WarmUp()
     told: list[object] = []
-    warming.ready.connect(lambda: told.append(QApplication.instance().thread()))
+    warming.ready.connect(lambda: told.append(QThread.currentThread()))
     with qtbot.waitSignal(warming.ready, timeout=20_000):
         warming.start()
     assert warming.is_ready
