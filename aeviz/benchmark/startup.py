@@ -44,7 +44,7 @@ def measure(options: Options) -> Report:
 def _start() -> dict[str, float]:
     """One start in a process of its own: ``painted`` and ``ready`` in s, ``gap`` in ms."""
     began = time.monotonic()
-    child = subprocess.run(  # noqa: S603 - our own module
+    child = subprocess.run(
         [sys.executable, "-m", "aeviz.benchmark.startup"],
         stdout=subprocess.PIPE,
         text=True,
