@@ -1,7 +1,7 @@
 """The same training by other libraries, where they are installed. They never are dependencies.
 
-Each runs in a process of its own, which sleeps while it is not its turn: TensorFlow takes its number
-of threads once for a whole process, and its threads must not disturb the others.
+Each runs in a process of its own, which sleeps while it is not its turn: TensorFlow takes its
+number of threads once for a whole process, and its threads must not disturb the others.
 """
 
 from __future__ import annotations

@@ -275,12 +275,11 @@ class MainWindow(QMainWindow):
         """
         kind = event.type()
         if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            is_space = event.key() == Qt.Key.Key_Space
-            if is_space and isinstance(self.focusWidget(), QAbstractButton | QComboBox):
+            space, focused = event.key() == Qt.Key.Key_Space, self.focusWidget()
+            if space and isinstance(focused, QAbstractButton | QComboBox):
                 event.accept()
                 return True
-        # The status bar is for the run's state; explanations are in the tooltips.
-        return kind == QEvent.Type.StatusTip
+        return kind == QEvent.Type.StatusTip  # the status bar is for the run's state alone
 
     def changeEvent(self, event: QEvent) -> None:
         """Redraw icons when the colours change."""
