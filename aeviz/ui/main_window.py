@@ -273,19 +273,15 @@ class MainWindow(QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Space press the button or open the list that has the focus, not start training.
 
-        A filter on itself, because an override of ``event`` would hold the interpreter while Qt
-        paints the whole window, and the trainer would wait for it.
+        An override of ``event`` would lock the interpreter while Qt paints the whole window.
         """
         kind = event.type()
-        if kind == QEvent.Type.ShortcutOverride and watched is self:
-            assert isinstance(event, QKeyEvent)  # noqa: S101 - narrows the type
-            if event.key() == Qt.Key.Key_Space and isinstance(
-                self.focusWidget(), QAbstractButton | QComboBox
-            ):
+        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            space, focused = event.key() == Qt.Key.Key_Space, self.focusWidget()
+            if space and isinstance(focused, QAbstractButton | QComboBox):
                 event.accept()
                 return True
-        # The status bar is for the run's state; explanations are in the tooltips.
-        return kind == QEvent.Type.StatusTip and watched is self
+        return kind == QEvent.Type.StatusTip  # the status bar is for the run's state alone
 
     def changeEvent(self, event: QEvent) -> None:
         """Redraw icons when the colours change."""

@@ -30,6 +30,7 @@ class ViewControl(QObject):
         self.window, self.inspector = window, inspector
         self._run: Run | None = None
         self._frame: Frame | None = None
+        self._digits_wait = False
         self._map_timer = QTimer(self)
         self._map_timer.setSingleShot(True)
         self._map_timer.setInterval(MAP_DELAY_MS)
@@ -60,6 +61,7 @@ class ViewControl(QObject):
         window.latent.point_picked.connect(self._on_point)
         window.comparison.digit_chosen.connect(self._on_digit)
         window.comparison.noise_chosen.connect(self._on_digits_noise)
+        window.docks["Digits"].visibilityChanged.connect(self._on_digits_visible)
 
     @Slot(str)
     def follow_state(self, state: str) -> None:
@@ -93,10 +95,23 @@ class ViewControl(QObject):
         self._frame = frame
         if self._run is None:
             return
-        noisy = frame.noisy if self._run.recipe.corruption.kind != "none" else None
-        self.window.comparison.show_frame(noisy, frame.restored, frame.psnr, self._caption(frame))
+        self._show_digits()
         self.window.timeline.set_caption(self._caption(frame))
         self._map_timer.start()
+
+    def _show_digits(self) -> None:
+        """Show the frame's digits, or remember to do it when their dock is opened again."""
+        frame, run = self._frame, self._run
+        self._digits_wait = self.window.docks["Digits"].isHidden()
+        if self._digits_wait or frame is None or run is None:
+            return
+        noisy = frame.noisy if run.recipe.corruption.kind != "none" else None
+        self.window.comparison.show_frame(noisy, frame.restored, frame.psnr, self._caption(frame))
+
+    @Slot(bool)
+    def _on_digits_visible(self, visible: bool) -> None:
+        if visible and self._digits_wait:
+            self._show_digits()
 
     @Slot()
     def _show_map(self) -> None:

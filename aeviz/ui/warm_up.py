@@ -23,8 +23,6 @@ log = logging.getLogger(__name__)
 
 NEEDED = ("torch", "aeviz.core.launch", "aeviz.core.viewing")
 """Imported before anybody can train or draw."""
-SOON = ("torch._dynamo",)
-"""Imported when the first optimiser is made: better now than while the window waits for a run."""
 POLL_MS = 20
 
 
@@ -55,9 +53,6 @@ class WarmUp(QObject):
         try:
             load_libraries()
             for name in NEEDED:
-                importlib.import_module(name)
-            self._needed.set()
-            for name in SOON:
                 importlib.import_module(name)
         except Exception:
             log.exception("Not everything could be loaded")
