@@ -37,6 +37,25 @@ class RestoredDrawing:
     restored: np.ndarray
     point: tuple[float, float]
     psnr: float
+    code: np.ndarray
+    """``float32 [k]``"""
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What we look through: the run, the frame, and the network of its step.
+
+    The network is lent for as long as no event is handled; who needs it longer makes a copy.
+    """
+
+    run: Run
+    frame: Frame
+    model: Autoencoder
+    drawing_noise: Corruption
+
+    def seen(self, drawing: np.ndarray, like: np.ndarray | None, normalised: bool) -> np.ndarray:
+        """A drawing ``uint8 [h, w]`` as the network sees it before the noise."""
+        return normalise(drawing, like) if normalised else shrink(drawing)
 
 
 class Inspector(QObject):
@@ -68,6 +87,7 @@ class Inspector(QObject):
         self._twin: Autoencoder | None = None
         self._twin_step: int | None = None
         self._drawing: np.ndarray | None = None
+        self._like: np.ndarray | None = None
         self._normalise = True
         self._drawing_noise: Corruption | None = None
         self._digits_noise: Corruption | None = None
@@ -158,10 +178,26 @@ class Inspector(QObject):
 
     # --- looking through the network ----------------------------------------------------------
 
+    @property
+    def normalises(self) -> bool:
+        """Whether drawings are centred and scaled like MNIST first."""
+        return self._normalise
+
+    def looked(self) -> Looked | None:
+        """What we look through now; None (and a sentence) if there is nothing."""
+        twin = self._current_twin()
+        if twin is None or self.run is None or self.frame is None:
+            return None
+        noise = self._drawing_noise or self.run.recipe.corruption
+        return Looked(self.run, self.frame, twin, noise)
+
     @Slot(object)
-    def restore_drawing(self, drawing: np.ndarray | None) -> None:
-        """Wish: restore a drawing ``uint8 [h, w]``, white on black; None forgets it."""
-        self._drawing = drawing
+    def restore_drawing(self, drawing: np.ndarray | None, like: np.ndarray | None = None) -> None:
+        """Wish: restore a drawing ``uint8 [h, w]``, white on black; None forgets it.
+
+        ``like``: the drawing before a part was erased, whose place and size it keeps.
+        """
+        self._drawing, self._like = drawing, like
         if drawing is not None:
             self._answer_drawing.start()
 
@@ -175,12 +211,12 @@ class Inspector(QObject):
     def set_normalise(self, on: bool) -> None:
         """Whether drawings are centred and scaled like MNIST first."""
         self._normalise = on
-        self.restore_drawing(self._drawing)
+        self.restore_drawing(self._drawing, self._like)
 
     def set_drawing_noise(self, noise: Corruption) -> None:
         """What is done to drawings before the network sees them."""
         self._drawing_noise = noise
-        self.restore_drawing(self._drawing)
+        self.restore_drawing(self._drawing, self._like)
 
     def set_digits_noise(self, noise: Corruption | None) -> None:
         """What is done to the probe's digits; None: as in training."""
@@ -192,20 +228,25 @@ class Inspector(QObject):
 
     @Slot()
     def _restore_drawing(self) -> None:
-        twin = self._current_twin()
-        if twin is None or self.run is None or self._drawing is None or self.frame is None:
+        looked = self.looked() if self._drawing is not None else None
+        if looked is None or self._drawing is None:
             return
         from aeviz.core.projection import project
         from aeviz.core.viewing import restore
 
-        recipe = self.run.recipe
-        seen = normalise(self._drawing) if self._normalise else shrink(self._drawing)
-        noise = self._drawing_noise or recipe.corruption
-        result = restore(twin, seen[None], noise, recipe.data.pixel_range, recipe.seed)
-        x, y = project(result.codes, self.frame.projection)[0]
+        recipe = looked.run.recipe
+        seen = looked.seen(self._drawing, self._like, self._normalise)
+        noise, pixel_range = looked.drawing_noise, recipe.data.pixel_range
+        result = restore(looked.model, seen[None], noise, pixel_range, recipe.seed)
+        x, y = project(result.codes, looked.frame.projection)[0]
         self.drawing_restored.emit(
             RestoredDrawing(
-                seen, result.noisy[0], result.output[0], (float(x), float(y)), float(result.psnr[0])
+                seen,
+                result.noisy[0],
+                result.output[0],
+                (float(x), float(y)),
+                float(result.psnr[0]),
+                result.codes[0],
             )
         )
 

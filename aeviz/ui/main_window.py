@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
     def _build_menus(self) -> None:
         bar = self.menuBar()
         files = bar.addMenu(self.tr("&File"))
-        self._fill(files, "open_run")
+        self._fill(files, "open_run", "open_image")
         self.recent_menu = files.addMenu(self.tr("&Recent runs"))
         self.recent_menu.triggered.connect(self._emit_run)
         files.addSeparator()
@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
         self._fill(files, "data_folder")
         files.addSeparator()
         self._fill(files, "quit")
-        self._fill(bar.addMenu(self.tr("&Edit")), "undo", "redo", "clear")
+        self._fill(bar.addMenu(self.tr("&Edit")), "undo", "redo", "paste", "clear")
         self._fill(bar.addMenu(self.tr("&Run")), "train", "step", "stop", "resume", "more")
         view = bar.addMenu(self.tr("&View"))
         for dock in self.docks.values():

@@ -95,10 +95,15 @@ class Mailbox:
 
 
 class DataShelf:
-    """Datasets that were loaded already, so a second run starts at once. Used by one thread."""
+    """Datasets that were loaded already, so a second run starts at once. Filled by one thread."""
 
     def __init__(self) -> None:
         self._held: tuple[tuple[str, Path | None], Dataset] | None = None
+
+    def peek(self, name: str, folder: Path | None) -> Dataset | None:
+        """The dataset if it lies here already. For any thread."""
+        held = self._held
+        return held[1] if held is not None and held[0] == (name, folder) else None
 
     def get(
         self,
@@ -216,7 +221,7 @@ class Session(QObject):
         super().__init__(parent)
         self.state = "idle"
         self._threads = threads
-        self._shelf = DataShelf()
+        self.shelf = DataShelf()
         self._thread: TrainerThread | None = None
         self._final_state = ""
         self._timer = QTimer(self)
@@ -250,7 +255,7 @@ class Session(QObject):
         import torch  # noqa: F401
 
         self._final_state = "failed"
-        self._thread = TrainerThread(order, self._shelf, self._threads)
+        self._thread = TrainerThread(order, self.shelf, self._threads)
         self._set_state("preparing")
         self._timer.start()
         self._thread.start()

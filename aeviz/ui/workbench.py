@@ -24,6 +24,7 @@ from aeviz.ui.main_window import LAYOUT_VERSION, MainWindow
 from aeviz.ui.run_control import RunControl, has_mnist
 from aeviz.ui.session import Session
 from aeviz.ui.settings import Settings, load_settings, save_settings
+from aeviz.ui.studio import Studio
 from aeviz.ui.view_control import ViewControl
 
 log = logging.getLogger(__name__)
@@ -49,6 +50,7 @@ class Workbench(QObject):
         self.runs = RunControl(self.window, self.session)
         self.views = ViewControl(self.window, self.inspector)
         self.files = Files(self.window)
+        self.studio = Studio(self.window, self.inspector, self.session.shelf.peek, self._data_dir)
         self._connect()
         self._restore()
         folder = data_dir or (Path(self.settings.data_dir) if self.settings.data_dir else None)
@@ -71,6 +73,7 @@ class Workbench(QObject):
         self.files.recent_changed.connect(self._remember_recent)
         self.files.data_dir_chosen.connect(self._remember_data_dir)
         inspector.failed.connect(self._on_inspector_failed)
+        window.closing.connect(self.studio.close)
         window.closing.connect(self.close)
         window.theme_chosen.connect(self._choose_theme)
         window.recipe_chosen.connect(self._remember_recipe)
@@ -87,6 +90,9 @@ class Workbench(QObject):
         actions["show_log"].triggered.connect(self._show_log)
         actions["about"].triggered.connect(self._show_about)
         window.first_painted.connect(self.warm_up)
+
+    def _data_dir(self) -> Path | None:
+        return self.runs.data_dir
 
     def _restore(self) -> None:
         settings, window = self.settings, self.window

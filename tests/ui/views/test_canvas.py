@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.ui.views.canvas import CanvasView
-from aeviz.ui.views.drawing import HISTORY, DrawArea, History, blank, to_array, to_surface
+from aeviz.ui.views.drawing import DrawArea
 from aeviz.ui.views.pictures import PictureArea, to_image
+from aeviz.ui.views.surface import HISTORY, History, blank, to_array, to_surface
 
 LEFT = Qt.MouseButton.LeftButton
 KINDS = ("none", "gaussian", "salt-and-pepper")
