@@ -48,9 +48,7 @@ def _ink_box(drawing: np.ndarray) -> tuple[int, int, int, int] | None:
     return int(rows[0]), int(rows[-1]) + 1, int(columns[0]), int(columns[-1]) + 1
 
 
-def _window(
-    drawing: np.ndarray, top: float, left: float, down: float, across: float
-) -> np.ndarray:
+def _window(drawing: np.ndarray, top: float, left: float, down: float, across: float) -> np.ndarray:
     """28 × 28 pixels of a drawing from a corner on, each ``down`` × ``across`` of its pixels."""
     from PIL import Image
 

@@ -21,7 +21,7 @@ Report = Callable[[float], None]
 """Called by the work with the share done, from 0 to 1; raises :class:`Cancelled` to end it."""
 
 
-class Cancelled(Exception):
+class Cancelled(Exception):  # noqa: N818 - it is no error
     """Nobody wants the result any more."""
 
 
@@ -29,12 +29,16 @@ class _Worker(QThread):
     """Runs one piece of work and keeps what came of it."""
 
     reported = Signal(float)
+    over = Signal(int)
+    """Number of the work; its thread ends next."""
 
-    def __init__(self, work: Callable[[Report], object]) -> None:
+    def __init__(self, number: int, work: Callable[[Report], object]) -> None:
         super().__init__()
+        self.number = number
         self.cancelled = threading.Event()
         self.result: object = None
         self.problem = ""
+        self.details = ""
         self._work = work
         self._last = 0.0
 
@@ -51,7 +55,8 @@ class _Worker(QThread):
         except BaseException as error:  # an escaping exception would only be printed
             self.problem = in_plain_words(error)
             if not isinstance(error, AevizError):
-                log.error("A job failed\n%s", "".join(traceback.format_exception(error)))
+                self.details = "".join(traceback.format_exception(error))
+        self.over.emit(self.number)
 
     def _report(self, share: float) -> None:
         if self.cancelled.is_set():
@@ -78,6 +83,7 @@ class Job(QObject):
         super().__init__(parent)
         self._worker: _Worker | None = None
         self._next: Callable[[Report], object] | None = None
+        self._count = 0
 
     @property
     def is_active(self) -> bool:
@@ -96,9 +102,10 @@ class Job(QObject):
         # First use of torch belongs to the main thread: in a worker it would stall the window.
         import torch  # noqa: F401
 
-        self._worker = worker = _Worker(work)
+        self._count += 1
+        self._worker = worker = _Worker(self._count, work)
         worker.reported.connect(self._on_reported)
-        worker.finished.connect(self._on_finished)
+        worker.over.connect(self._on_over)
         worker.start(QThread.Priority.LowPriority)
 
     @Slot()
@@ -116,7 +123,7 @@ class Job(QObject):
             return True
         if not worker.wait(milliseconds):
             return False
-        self._on_finished()
+        self._on_over(worker.number)
         return True
 
     @Slot(float)
@@ -124,13 +131,15 @@ class Job(QObject):
         if self._worker is not None and not self._worker.cancelled.is_set():
             self.progressed.emit(share)
 
-    @Slot()
-    def _on_finished(self) -> None:
+    @Slot(int)
+    def _on_over(self, number: int) -> None:
         worker = self._worker
-        if worker is None or not worker.isFinished():
-            return  # told already by close(), or a late word of an earlier worker
+        if worker is None or worker.number != number:
+            return  # told already by close()
         worker.wait()
         self._worker = None
+        if worker.details:
+            log.error("A job failed\n%s", worker.details)
         if not worker.cancelled.is_set():
             if worker.problem:
                 self.failed.emit(worker.problem)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from aeviz.core.neighbours import Neighbourhood
     from aeviz.core.run_data import RunData
 
+ANSWER_MS = 60
+"""Looking through long codes takes longer than restoring: it waits, and only the newest counts."""
 SHARE = 0.05
 """Share of the time that may be spent on the codes of training images while a run trains."""
 
@@ -51,6 +53,10 @@ class NeighbourControl(QObject):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._refresh)
+        self._answer = QTimer(self)
+        self._answer.setSingleShot(True)
+        self._answer.setInterval(ANSWER_MS)
+        self._answer.timeout.connect(self._show)
         self.job.done.connect(self._on_done)
         self.job.failed.connect(self._on_failed)
         self.job.progressed.connect(self._on_progress)
@@ -71,8 +77,8 @@ class NeighbourControl(QObject):
 
     @Slot(object)
     def _on_restored(self, _result: object) -> None:
-        if self._found is not None:
-            self._show()
+        if self._found is not None and not self._answer.isActive():
+            self._answer.start()
         if not self._rest.isActive():
             self._refresh()
 
@@ -91,6 +97,7 @@ class NeighbourControl(QObject):
         if looked is None:
             return
         self._building = (run, frame.step)
+        self._on_progress(0.0)
         self._began = time.monotonic()
         model = copy.deepcopy(looked.model)
         data, folder, step = self._data, self._folder(), frame.step
@@ -126,6 +133,7 @@ class NeighbourControl(QObject):
         self._building, self._refused = None, self._run
         self._canvas.clear_neighbours(text)
 
+    @Slot()
     def _show(self) -> None:
         canvas, found, run = self._canvas, self._found, self._run
         looked = self._inspector.looked()

@@ -100,5 +100,5 @@ def _as_file(image: QImage) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG", 100)
+    image.save(buffer, b"PNG", 100)
     return bytes(data.data())

@@ -304,8 +304,10 @@ class CanvasView(QWidget):
         line = self.fontMetrics().height()
         controls = self._tools.sizeHint().height() + self._normalise.sizeHint().height()
         left = self.height() - self.width() // 2 - controls - line - 24
-        side = max(min(left, self.width() // 7), 30)
+        side = max(min(left, self.width() // 6), 30)
+        if self.height() > 22 * line:
+            side = max(side, 5 * line)
         for picture in (self._seen, self._corrupted, self._difference):
             picture.setFixedHeight(side)
         rest = side - self._code.sizeHint().height() - 4
-        self._neighbours.setFixedHeight(max(rest, round(2.5 * line)))
+        self._neighbours.setFixedHeight(max(rest, 2 * line))

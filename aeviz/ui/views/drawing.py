@@ -39,8 +39,11 @@ Tool = Literal["pen", "eraser", "noise"]
 EMIT_EVERY = 16
 """Milliseconds between two announcements of a surface that is being drawn on."""
 
+WIDER = {"pen": 1.0, "eraser": 1.2, "noise": 2.5}
+"""Width of each tool in thicknesses: the eraser takes the soft edges of a stroke away too."""
+
 LIGHTEST = 0.4
-"""Thickness of a tablet's lightest touch, as a share of the pen's; the heaviest has the rest to 2."""
+"""Thickness of a tablet's lightest touch as a share of the pen's; the heaviest: the rest to 2."""
 
 
 class DrawArea(QWidget):
@@ -74,6 +77,7 @@ class DrawArea(QWidget):
         self._stroke: Stroke | Spray | None = None
         self._stroke_like: QImage | None = None
         self._sprays = 0
+        self._wider = 1.0
         self._pointer: QPointF | None = None
         self._since_emit = QElapsedTimer()
         self._emit_timer = QTimer(self)
@@ -203,6 +207,8 @@ class DrawArea(QWidget):
         self._end_stroke()
         point = self._to_widget().inverted()[0].map(position)
         present = self._history.present
+        self._wider = WIDER[tool]
+        thickness *= self._wider
         if tool == "noise":
             self._sprays += 1
             self._stroke = Spray(self._shown, point, thickness, self._sprays)
@@ -217,7 +223,8 @@ class DrawArea(QWidget):
         self._move_pointer(position)
         if self._stroke is None:
             return
-        touched = self._stroke.add(self._to_widget().inverted()[0].map(position), thickness)
+        point = self._to_widget().inverted()[0].map(position)
+        touched = self._stroke.add(point, None if thickness is None else thickness * self._wider)
         self._show(self._stroke.surface(), touched)
         self._emit_soon()
 
@@ -256,7 +263,7 @@ class DrawArea(QWidget):
         self._pointer = pointer
 
     def _outline(self, pointer: QPointF) -> QRectF:
-        size = self.thickness * self._to_widget().m11()
+        size = self.thickness * WIDER[self.tool] * self._to_widget().m11()
         return QRectF(pointer.x() - size / 2, pointer.y() - size / 2, size, size)
 
     # --- painting ----------------------------------------------------------------------------

@@ -47,8 +47,8 @@ class CodeStrip(QWidget):
         )
 
     def sizeHint(self) -> QSize:
-        """Two lines high."""
-        return QSize(120, round(self.fontMetrics().height() * 1.8))
+        """A line and a half high."""
+        return QSize(120, round(self.fontMetrics().height() * 1.5))
 
     def minimumSizeHint(self) -> QSize:
         """As high as the hint, but narrow."""

@@ -6,7 +6,6 @@ import math
 from itertools import pairwise
 
 import numpy as np
-
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,

@@ -27,7 +27,8 @@ TOO_LIGHT = np.array((255, 158, 22))
 def signed(values: np.ndarray) -> np.ndarray:
     """Values from -1 to 1 as colours ``uint8 [..., 3]``: blue below zero, orange above."""
     share = np.clip(np.abs(values), 0, 1)[..., None]
-    return (np.where(values[..., None] < 0, TOO_DARK, TOO_LIGHT) * share).round().astype(np.uint8)
+    colours: np.ndarray = np.where(values[..., None] < 0, TOO_DARK, TOO_LIGHT) * share
+    return colours.round().astype(np.uint8)
 
 
 def difference(picture: np.ndarray, reference: np.ndarray) -> np.ndarray:
@@ -35,19 +36,6 @@ def difference(picture: np.ndarray, reference: np.ndarray) -> np.ndarray:
     # The root makes small differences visible; colours beside it keep their order.
     away = (picture.astype(np.float32) - reference) / 255
     return signed(np.sign(away) * np.sqrt(np.abs(away)))
-
-
-def white_on_black(image: QImage) -> QImage:
-    """A picture in grey, inverted if its ground is light, as on paper."""
-    flat = QImage(image.size(), QImage.Format.Format_Grayscale8)
-    flat.fill(Qt.GlobalColor.white)
-    painter = QPainter(flat)
-    painter.drawImage(QRect(0, 0, flat.width(), flat.height()), image)
-    painter.end()
-    one = flat.scaled(1, 1, mode=Qt.TransformationMode.SmoothTransformation)
-    if one.pixelColor(0, 0).value() > 127:
-        flat.invertPixels()
-    return flat
 
 
 class PictureArea(QWidget):
