@@ -33,6 +33,7 @@ from aeviz.ui.message_bar import MessageBar
 from aeviz.ui.recipe_panel import RecipePanel
 from aeviz.ui.views.canvas import CanvasView
 from aeviz.ui.views.comparison import ComparisonView
+from aeviz.ui.views.gallery import GalleryView
 from aeviz.ui.views.latent import LatentView
 from aeviz.ui.views.losses import LossView
 from aeviz.ui.views.timeline import TimelineView
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.comparison = ComparisonView(CORRUPTION_KINDS)
         self.latent = LatentView()
         self.canvas = CanvasView(CORRUPTION_KINDS)
+        self.gallery = GalleryView()
         self.timeline = TimelineView()
 
     def _build_toolbar(self) -> None:
@@ -134,6 +136,7 @@ class MainWindow(QMainWindow):
                 ("Digits", self.tr("Digits"), self.comparison),
                 ("Latent", self.tr("Latent map"), self.latent),
                 ("Canvas", self.tr("Canvas"), self.canvas),
+                ("Gallery", self.tr("Drawings"), self.gallery),
             )
         }
 
@@ -150,6 +153,8 @@ class MainWindow(QMainWindow):
         self.splitDockWidget(docks["Losses"], docks["Digits"], Qt.Orientation.Horizontal)
         self.splitDockWidget(docks["Losses"], docks["Latent"], Qt.Orientation.Vertical)
         self.splitDockWidget(docks["Digits"], docks["Canvas"], Qt.Orientation.Vertical)
+        self.tabifyDockWidget(docks["Canvas"], docks["Gallery"])
+        docks["Canvas"].raise_()
         screen = QGuiApplication.primaryScreen().availableSize()
         self.resize(min(1400, screen.width()), min(900, screen.height()))
         across = [docks[name] for name in ("Setup", "Losses", "Digits")]

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QDir, QIODevice, QMimeData, QObject, Qt, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog
 
 from aeviz.core.errors import AevizError
 from aeviz.core.images import ENDINGS, LARGEST_FILE, Picture, picture_of, read_picture
 from aeviz.core.run_data import Borrow, RunData
+from aeviz.ui.gallery_control import GalleryControl, MorphControl
 from aeviz.ui.inspector import Inspector
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.neighbour_control import NeighbourControl
@@ -34,6 +35,8 @@ class Studio(QObject):
         self.window, self.inspector = window, inspector
         self.data = RunData(borrow)
         self.neighbours = NeighbourControl(window, inspector, self.data, folder)
+        self.gallery = GalleryControl(window)
+        self.morph = MorphControl(window, inspector)
         window.actions_["open_image"].triggered.connect(self.ask_for_image)
         window.actions_["paste"].triggered.connect(window.canvas.paste)
         window.canvas.picture_offered.connect(self.take_offer)
@@ -100,5 +103,7 @@ def _as_file(image: QImage) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG", 100)
+    writer = QImageWriter(buffer, QByteArray(b"png"))
+    writer.setQuality(100)  # of speed: without compression
+    writer.write(image)
     return bytes(data.data())

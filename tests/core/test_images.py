@@ -136,7 +136,7 @@ def test_large_pictures_are_made_small() -> None:
     ("width", "height"), [(20_000, 20_000), (60_000, 60_000), (2**31 - 1, 2**31 - 1), (1, 2**30)]
 )
 def test_a_header_that_promises_too_much_is_refused(width: int, height: int) -> None:
-    with pytest.raises(DataError, match="pixels|read"):
+    with pytest.raises(DataError, match=r"pixels|read"):
         picture_of(png(width, height, 8, 0, zlib.compress(b"")), "x")
 
 
@@ -150,7 +150,7 @@ def test_the_limit_is_checked_before_decoding(monkeypatch: pytest.MonkeyPatch) -
         picture_of(png(side, side, 8, 0, zlib.compress(bytes(100))), "x")
     # Positive control: within the limit it is decoded.
     monkeypatch.setattr(images, "MOST_PIXELS", side * side)
-    with pytest.raises(DataError, match="cannot|can be read"):
+    with pytest.raises(DataError, match="can be read"):
         picture_of(png(side, side, 8, 0, zlib.compress(bytes(100))), "x")
 
 
