@@ -165,4 +165,5 @@ def _between(looked: Looked, first: np.ndarray, last: np.ndarray, share: float) 
     pixel_range = looked.run.recipe.data.pixel_range
     codes = encode(looked.model, np.stack([first, last]), pixel_range)
     code = (1 - share) * codes[:1] + share * codes[1:]
-    return decode(looked.model, code, pixel_range)[0]
+    picture: np.ndarray = decode(looked.model, code, pixel_range)[0]
+    return picture

@@ -38,7 +38,8 @@ from aeviz.ui.views.latent import LatentView
 from aeviz.ui.views.losses import LossView
 from aeviz.ui.views.timeline import TimelineView
 
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
+"""Raised whenever docks come or go: a layout of before does not know them."""
 
 
 class MainWindow(QMainWindow):

@@ -180,6 +180,7 @@ class ViewControl(QObject):
     def _on_digit(self, index: int) -> None:
         if self._run is None:
             return
+        self._trail = []
         self.window.canvas.set_drawing(self._run.probe.digits[index])
         self.inspector.restore_drawing(self.window.canvas.drawing())
         if self._frame is not None:
