@@ -31,6 +31,7 @@ from aeviz.ui.actions import Actions
 from aeviz.ui.icons import app_icon
 from aeviz.ui.message_bar import MessageBar
 from aeviz.ui.recipe_panel import RecipePanel
+from aeviz.ui.views.bench import BenchView
 from aeviz.ui.views.canvas import CanvasView
 from aeviz.ui.views.comparison import ComparisonView
 from aeviz.ui.views.gallery import GalleryView
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.latent = LatentView()
         self.canvas = CanvasView(CORRUPTION_KINDS)
         self.gallery = GalleryView()
+        self.bench = BenchView(CORRUPTION_KINDS)
         self.timeline = TimelineView()
 
     def _build_toolbar(self) -> None:
@@ -138,6 +140,7 @@ class MainWindow(QMainWindow):
                 ("Latent", self.tr("Latent map"), self.latent),
                 ("Canvas", self.tr("Canvas"), self.canvas),
                 ("Gallery", self.tr("Drawings"), self.gallery),
+                ("Bench", self.tr("Denoising bench"), self.bench),
             )
         }
 
@@ -155,7 +158,9 @@ class MainWindow(QMainWindow):
         self.splitDockWidget(docks["Losses"], docks["Latent"], Qt.Orientation.Vertical)
         self.splitDockWidget(docks["Digits"], docks["Canvas"], Qt.Orientation.Vertical)
         self.tabifyDockWidget(docks["Canvas"], docks["Gallery"])
-        docks["Canvas"].raise_()
+        self.tabifyDockWidget(docks["Latent"], docks["Bench"])
+        for name in ("Canvas", "Latent"):
+            docks[name].raise_()
         screen = QGuiApplication.primaryScreen().availableSize()
         self.resize(min(1400, screen.width()), min(900, screen.height()))
         across = [docks[name] for name in ("Setup", "Losses", "Digits")]

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from aeviz.core.errors import AevizError
 from aeviz.core.images import ENDINGS, LARGEST_FILE, Picture, picture_of, read_picture
 from aeviz.core.run_data import Borrow, RunData
+from aeviz.ui.bench_control import BenchControl
 from aeviz.ui.gallery_control import GalleryControl, MorphControl
 from aeviz.ui.inspector import Inspector
 from aeviz.ui.main_window import MainWindow
@@ -35,6 +36,7 @@ class Studio(QObject):
         self.window, self.inspector = window, inspector
         self.data = RunData(borrow)
         self.neighbours = NeighbourControl(window, inspector, self.data, folder)
+        self.bench = BenchControl(window, inspector, self.data, folder)
         self.gallery = GalleryControl(window)
         self.morph = MorphControl(window, inspector)
         window.actions_["open_image"].triggered.connect(self.ask_for_image)
@@ -44,8 +46,9 @@ class Studio(QObject):
     @Slot()
     def close(self) -> None:
         """End all jobs before the window goes."""
-        if not self.neighbours.job.close():
-            log.error("The search for neighbours did not end in time")
+        for job in (self.neighbours.job, self.bench.job):
+            if not job.close():
+                log.error("A job did not end in time")
 
     # --- pictures from outside ----------------------------------------------------------------
 

@@ -71,6 +71,7 @@ class Workbench(QObject):
         self.runs.choose_data_folder.connect(self.files.ask_for_data_folder)
         self.files.run_opened.connect(self._on_run_opened)
         self.files.recent_changed.connect(self._remember_recent)
+        self.files.recent_changed.connect(self.studio.bench.set_recent)
         self.files.data_dir_chosen.connect(self._remember_data_dir)
         inspector.failed.connect(self._on_inspector_failed)
         window.closing.connect(self.studio.close)
