@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QComboBox,
     QDockWidget,
     QLabel,
@@ -279,12 +280,12 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def event(self, event: QEvent) -> bool:
-        """Let Space press the button or open the list that has the focus, not start training."""
+        """Let Space act on the button or list that has the focus, not start training."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
             and event.key() == Qt.Key.Key_Space
-            and isinstance(self.focusWidget(), QAbstractButton | QComboBox)
+            and isinstance(self.focusWidget(), QAbstractButton | QComboBox | QAbstractItemView)
         ):
             event.accept()
             return True
