@@ -6,12 +6,12 @@ import functools
 from pathlib import Path
 
 import pytest
-from tests.tiny import tiny_dataset, tiny_recipe
 
 from aeviz.core import run_data
 from aeviz.core.datasets.base import Dataset
 from aeviz.core.inbox import Inbox
 from aeviz.core.launch import begin
+from tests.tiny import tiny_dataset, tiny_recipe
 
 
 @functools.cache

@@ -9,7 +9,6 @@ import math
 
 import numpy as np
 import pytest
-from tests.trained import patterns, trained
 
 from aeviz.core.bench import (
     METHODS,
@@ -26,6 +25,7 @@ from aeviz.core.launch import load_model
 from aeviz.core.recipe import CORRUPTION_KINDS, Corruption
 from aeviz.core.runs import Run
 from aeviz.core.viewing import restore
+from tests.trained import patterns, trained
 
 
 def silent(share: float) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from tests.trained import patterns, serve, trained
 
 from aeviz.core.errors import DataError
 from aeviz.core.launch import load_model
@@ -15,6 +14,7 @@ from aeviz.core.recipe import Corruption
 from aeviz.core.run_data import RunData
 from aeviz.core.runs import Run
 from aeviz.core.viewing import encode
+from tests.trained import patterns, serve, trained
 
 CLEAN = Corruption()
 

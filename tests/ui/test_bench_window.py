@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
     QTabWidget,
     QWidget,
 )
-from tests.trained import patterns, serve, trained
 
 from aeviz.ui.app import create
 from aeviz.ui.theme import palette
 from aeviz.ui.workbench import Workbench
+from tests.trained import patterns, serve, trained
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -11,12 +11,12 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QSlider, QWidget
-from tests.trained import patterns, serve, trained
 
 from aeviz.core.gallery import Gallery
 from aeviz.core.geometry import normalise
 from aeviz.ui.app import create
 from aeviz.ui.workbench import Workbench
+from tests.trained import patterns, serve, trained
 
 LEFT = Qt.MouseButton.LeftButton
 PATTERN = ((60, 60), (200, 60), (140, 230))

@@ -30,7 +30,7 @@ Rows = Sequence[Sequence[float]]
 
 
 class MatrixView(QWidget):
-    """Check runs, measure, and read who restores what. ``asked`` emits paths and how many images."""
+    """Check runs and measure who restores what. ``asked`` emits paths and how many images."""
 
     asked = Signal(object, int)
     export_asked = Signal()

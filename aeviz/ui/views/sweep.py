@@ -44,7 +44,7 @@ def in_words(value: float, digits: int) -> str:
 
 
 class SweepView(QWidget):
-    """Curves and a table of PSNR and SSIM. ``asked`` emits the kind of noise and how many images."""
+    """Curves and a table of PSNR and SSIM. ``asked`` emits a kind of noise and how many images."""
 
     asked = Signal(str, int)
     export_asked = Signal()
