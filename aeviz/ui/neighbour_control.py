@@ -70,6 +70,13 @@ class NeighbourControl(QObject):
         self.job.cancel()
         self._rest.stop()
 
+    @Slot(str)
+    def follow_state(self, state: str) -> None:
+        """Weights rest now, or change all the time: only then the job must wait."""
+        if state != "running":
+            self._rest.stop()
+            self._refresh()
+
     @Slot(object)
     def _on_frame(self, frame: Frame) -> None:
         if self._found is not None and not self._rest.isActive():

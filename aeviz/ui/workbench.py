@@ -66,6 +66,7 @@ class Workbench(QObject):
         actions = window.actions_
         session.frame_ready.connect(inspector.take_live)
         session.state_changed.connect(self.views.follow_state)
+        session.state_changed.connect(self.studio.neighbours.follow_state)
         self.runs.run_shown.connect(inspector.look_at_run)
         self.runs.run_shown.connect(self.files.note_run)
         self.runs.choose_data_folder.connect(self.files.ask_for_data_folder)

@@ -12,10 +12,14 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QPointingDevice, 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QSlider, QWidget
 
+from aeviz.core import datasets
 from aeviz.core.gallery import Gallery
 from aeviz.core.geometry import normalise
+from aeviz.core.messages import StepsDone
 from aeviz.ui.app import create
+from aeviz.ui.session import Order
 from aeviz.ui.workbench import Workbench
+from tests.tiny import tiny_recipe
 from tests.trained import patterns, serve, trained
 
 LEFT = Qt.MouseButton.LeftButton
@@ -367,3 +371,36 @@ def test_two_drawings_and_the_morph_between_them(window, qtbot):
     push(window, "morphDrawButton")
     assert window.canvas.drawing().any()
     assert not np.array_equal(as_seen(window).astype(np.uint8), patterns().test.images[1])
+
+
+# --- during training --------------------------------------------------------------------------
+
+
+def losses_of_a_training(window, qtbot, draws):
+    """Train; meanwhile draw and wait for all that is shown of a drawing, or do nothing."""
+    session = window.findChild(Workbench).session
+    strip, label = child(window, "neighbourStrip"), child(window, "neighbourLabel")
+    started = []
+    session.launched.connect(started.append)
+    session.start(Order(tiny_recipe("keras-2d", epochs=30)))
+    qtbot.waitUntil(lambda: bool(started))
+    session.launched.disconnect(started.append)
+    if draws:
+        stroke(window, *PATTERN)
+        qtbot.waitUntil(lambda: len(strip.words()) == 5)
+    qtbot.waitUntil(lambda: session.state == "finished", timeout=30_000)
+    if draws:
+        # With the weights at rest, the neighbours are those of the newest.
+        qtbot.waitUntil(lambda: "at step" not in label.full_text())
+    events = started[0].run.events()
+    return [e.losses["loss"].tobytes() for e in events if isinstance(e, StepsDone)]
+
+
+def test_drawing_is_answered_during_training_and_does_not_change_the_run(
+    window, qtbot, monkeypatch
+):
+    monkeypatch.setattr(datasets, "load", lambda *args: patterns())
+    watched = losses_of_a_training(window, qtbot, draws=True)
+    window.canvas.clear()
+    assert watched == losses_of_a_training(window, qtbot, draws=False)
+    assert len(watched) == 30

@@ -73,7 +73,7 @@ class MatrixView(QWidget):
         self._count.setRange(10, 10_000)
         self._count.setValue(1000)
         self._count.setSingleStep(500)
-        self._count.setSuffix(self.tr(" test images"))
+        self._count.setSuffix(self.tr(" images"))
         self._count.setAccessibleName(self.tr("How many test images"))
         self._measure = QPushButton(self.tr("&Measure"), self)
         self._measure.setObjectName("matrixButton")

@@ -99,7 +99,7 @@ class SweepView(QWidget):
         self._count.setRange(10, 10_000)
         self._count.setValue(200)
         self._count.setSingleStep(100)
-        self._count.setSuffix(self.tr(" test images"))
+        self._count.setSuffix(self.tr(" images"))
         self._count.setAccessibleName(self.tr("How many test images"))
         self._measure = QPushButton(self.tr("&Measure"), self)
         self._measure.setObjectName("sweepButton")
