@@ -23,7 +23,7 @@ FORMATS = ("PNG", "JPEG", "GIF", "BMP", "WEBP", "TIFF")
 ENDINGS = ("png", "jpg", "jpeg", "gif", "bmp", "webp", "tif", "tiff")
 LARGEST_FILE = 64 << 20
 """Bytes."""
-MOST_PIXELS = 40_000_000
+MOST_PIXELS = 50_000_000
 """Pixels of a picture that is opened; a telephone takes pictures of 12 to 50 million."""
 SIDE = 1024
 """The longer side of what is returned, at most, in pixels."""
@@ -99,11 +99,17 @@ def _first(image: Image) -> Image:
 def _grey(image: Image) -> np.ndarray:
     """Grey levels ``float32 [h, w]`` in [0, 1], at most ``SIDE`` wide and high."""
     if image.mode in _DEEP:
-        values = np.asarray(image.convert("F"), np.float32)
+        values = np.asarray(_coarse(image.convert("F")), np.float32)
         return _small(_unit(values, image.mode))
     if image.mode in ("LA", "PA", "RGBA", "La", "RGBa") or "transparency" in image.info:
         return _on_ground(image)
-    return _small(np.asarray(image.convert("L"), np.float32) / 255)
+    return _small(np.asarray(_coarse(image.convert("L")), np.float32) / 255)
+
+
+def _coarse(image: Image) -> Image:
+    """A huge picture at a whole fraction of its size, not smaller than what is wanted."""
+    factor = max(image.size) // SIDE
+    return image.reduce(factor) if factor > 1 else image
 
 
 def _unit(values: np.ndarray, mode: str) -> np.ndarray:
@@ -119,12 +125,13 @@ def _unit(values: np.ndarray, mode: str) -> np.ndarray:
 
 def _on_ground(image: Image) -> np.ndarray:
     """See-through parts take the ground that the ink stands out from."""
-    pixels = np.asarray(image.convert("RGBA"), np.float32) / 255
+    # “RGBa” has colours times alpha, so that means of pixels do not mix in what cannot be seen.
+    pixels = np.asarray(_coarse(image.convert("RGBA").convert("RGBa")), np.float32) / 255
     alpha = pixels[..., 3]
-    light = pixels[..., :3] @ np.array((0.299, 0.587, 0.114), np.float32)
+    ink = pixels[..., :3] @ np.array((0.299, 0.587, 0.114), np.float32)
     mass = float(alpha.sum())
-    ground = 0.0 if mass and float((light * alpha).sum()) / mass > 0.5 else 1.0
-    return _small(light * alpha + ground * (1 - alpha))
+    ground = 0.0 if mass and float(ink.sum()) / mass > 0.5 else 1.0
+    return _small(ink + ground * (1 - alpha))
 
 
 def _small(values: np.ndarray) -> np.ndarray:

@@ -26,6 +26,10 @@ SHARE = 0.05
 """Share of the time that may be spent on the codes of training images while a run trains."""
 
 
+LONGEST_REST = 60.0
+"""Seconds after which the codes are computed again in any case."""
+
+
 class NeighbourControl(QObject):
     """Shows the training digits whose codes are nearest to the drawing's.
 
@@ -50,6 +54,7 @@ class NeighbourControl(QObject):
         self._run: Run | None = None
         self._building: tuple[Run, int] | None = None
         self._began = 0.0
+        self._training = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._refresh)
@@ -64,6 +69,11 @@ class NeighbourControl(QObject):
         inspector.frame_changed.connect(self._on_frame)
         inspector.drawing_restored.connect(self._on_restored)
 
+    @property
+    def found_step(self) -> int | None:
+        """The step of the weights that the neighbours were found with."""
+        return None if self._found is None else self._found.step
+
     @Slot(object)
     def _on_run(self, run: Run | None) -> None:
         self._run, self._found, self._refused, self._building = run, None, None, None
@@ -73,12 +83,15 @@ class NeighbourControl(QObject):
     @Slot(str)
     def follow_state(self, state: str) -> None:
         """Weights rest now, or change all the time: only then the job must wait."""
-        if state != "running":
+        self._training = state == "running"
+        if not self._training:
             self._rest.stop()
             self._refresh()
 
     @Slot(object)
     def _on_frame(self, frame: Frame) -> None:
+        if self._inspector.position is not None:
+            self._rest.stop()
         if self._found is not None and not self._rest.isActive():
             self._refresh()
 
@@ -131,9 +144,12 @@ class NeighbourControl(QObject):
         if run is not self._run:
             return
         self._found = found
-        taken = time.monotonic() - self._began
-        self._rest.start(round(1000 * min(taken / SHARE, 120)))
         self._show()
+        if self._training and self._inspector.position is None:
+            taken = time.monotonic() - self._began
+            self._rest.start(round(1000 * min(taken / SHARE, LONGEST_REST)))
+        else:
+            self._refresh()
 
     @Slot(str)
     def _on_failed(self, text: str) -> None:

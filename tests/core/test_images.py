@@ -125,11 +125,25 @@ def test_of_an_animation_the_first_picture_counts(form: str) -> None:
 
 
 def test_large_pictures_are_made_small() -> None:
-    for form in ("JPEG", "PNG"):
-        large = Image.fromarray(digit()).resize((3000, 4000))
+    expected = np.asarray(Image.fromarray(digit()).resize((768, 1024)))
+    for form, mode in (("JPEG", "L"), ("PNG", "L"), ("PNG", "LA"), ("TIFF", "F")):
+        large = Image.fromarray(digit()).resize((4500, 6000)).convert(mode)
         pixels = picture_of(packed(large, form), "x").pixels
-        assert max(pixels.shape) == images.SIDE
-        assert pixels.shape[1] == pytest.approx(images.SIDE * 3 / 4, abs=1)
+        assert pixels.shape == (1024, 768)
+        assert close(pixels, expected, 6)
+
+
+def test_a_large_picture_needs_little_memory() -> None:
+    import tracemalloc
+
+    data = packed(Image.new("RGBA", (5000, 5000)))
+    tracemalloc.start()
+    try:
+        picture_of(data, "x")
+        # NumPy's arrays are counted: at full size as floats they would have 400 MB.
+        assert tracemalloc.get_traced_memory()[1] < 150 << 20
+    finally:
+        tracemalloc.stop()
 
 
 @pytest.mark.parametrize(

@@ -404,3 +404,20 @@ def test_drawing_is_answered_during_training_and_does_not_change_the_run(
     window.canvas.clear()
     assert watched == losses_of_a_training(window, qtbot, draws=False)
     assert len(watched) == 30
+
+
+def test_looking_at_the_past_finds_the_neighbours_of_then(window, qtbot):
+    inspector = window.findChild(Workbench).inspector
+    strip, label = child(window, "neighbourStrip"), child(window, "neighbourLabel")
+    stroke(window, *PATTERN)
+    qtbot.waitUntil(lambda: len(strip.words()) == 5)
+    control = window.findChild(Workbench).studio.neighbours
+
+    def go_to(step):
+        inspector.look_at_step(step)
+        qtbot.waitUntil(lambda: inspector.frame.step == step)
+        qtbot.waitUntil(lambda: control.found_step == step)
+
+    for step in (0, int(inspector.run.frame_steps()[-1]), 0):
+        go_to(step)
+    assert "at step" not in label.full_text()
