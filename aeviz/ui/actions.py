@@ -34,6 +34,7 @@ _ROWS = (
     _Row("redo", "redo", "&Redo", "Ctrl+Shift+Z", "Do again what was taken back"),
     _Row("paste", "", "&Paste picture", "Ctrl+V", "Put the clipboard's picture onto the canvas"),
     _Row("clear", "clear", "&Clear drawing", "Ctrl+L", "Empty the canvas"),
+    _Row("keep_drawing", "save", "&Keep drawing", "Ctrl+K", "Add the canvas to your drawings"),
     _Row("train", "train", "&Train", "Space", "Start a new run with the settings in Setup"),
     _Row("step", "step", "S&tep", ".", "Take one optimiser step and pause"),
     _Row("stop", "stop", "St&op", "Ctrl+.", "End the run; everything is saved"),

@@ -34,6 +34,8 @@ class GalleryControl(QObject):
         view.delete_asked.connect(self._delete)
         view.undo_asked.connect(self._bring_back)
         window.canvas.area.history_changed.connect(self._follow_canvas)
+        self._follow_canvas()
+        window.actions_["keep_drawing"].triggered.connect(self._keep)
         window.first_painted.connect(self.load)
 
     @Slot()
@@ -91,7 +93,12 @@ class GalleryControl(QObject):
 
     @Slot()
     def _follow_canvas(self) -> None:
-        self._view.set_can_keep(not self._window.canvas.area.is_empty)
+        on = not self._window.canvas.area.is_empty
+        self._view.set_can_keep(on)
+        actions = self._window.actions_
+        actions["keep_drawing"].setEnabled(on)
+        why = self.tr("Add the canvas to your drawings") if on else self.tr("The canvas is empty")
+        actions.explain("keep_drawing", why)
 
     def _say(self, text: str) -> None:
         self._window.message_bar.show_message(text, "warning")

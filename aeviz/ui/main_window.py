@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
         self._fill(files, "data_folder")
         files.addSeparator()
         self._fill(files, "quit")
-        self._fill(bar.addMenu(self.tr("&Edit")), "undo", "redo", "paste", "clear")
+        self._fill(bar.addMenu(self.tr("&Edit")), "undo", "redo", "paste", "clear", "keep_drawing")
         self._fill(bar.addMenu(self.tr("&Run")), "train", "step", "stop", "resume", "more")
         view = bar.addMenu(self.tr("&View"))
         for dock in self.docks.values():

@@ -317,6 +317,16 @@ def test_a_kept_drawing_is_seen_through_the_step_that_is_looked_at(window, qtbot
     assert np.array_equal(shown[-1].seen, normalise(first))
 
 
+def test_a_key_keeps_the_drawing(window, qtbot):
+    keep = window.actions_["keep_drawing"]
+    assert not keep.isEnabled()
+    assert "empty" in keep.toolTip()
+    stroke(window, *PATTERN)
+    QTest.keyClick(window.canvas.area, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(Gallery().load()[0]) == 1)
+    assert np.array_equal(Gallery().load()[0][0].drawing, window.canvas.drawing())
+
+
 def test_a_deleted_drawing_comes_back(window, qtbot):
     open_drawings(window)
     shown_list = window.findChild(QListWidget, "galleryList")
