@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from aeviz.core import neighbours
 from aeviz.core.errors import DataError
 from aeviz.core.launch import load_model
 from aeviz.core.neighbours import Neighbourhood
@@ -14,6 +15,7 @@ from aeviz.core.recipe import Corruption
 from aeviz.core.run_data import RunData
 from aeviz.core.runs import Run
 from aeviz.core.viewing import encode
+from tests.tiny import tiny_recipe
 from tests.trained import patterns, serve, trained
 
 CLEAN = Corruption()
@@ -40,6 +42,30 @@ def test_the_five_nearest_by_code(run: Run) -> None:
             assert (images.labels[(images.images == image).all((1, 2))] == label).any()
     assert shares[0] == 0
     assert all(0 <= share <= 1 for share in shares)
+
+
+@pytest.mark.parametrize("size", [1, 32, 33, 200])
+def test_neighbours_are_exact_for_codes_of_any_length(size: int) -> None:
+    from aeviz.core.models import build_model
+
+    recipe = tiny_recipe("keras-2d", code_size=size)
+    model, images = build_model(recipe, (28, 28)), patterns().train
+    around = Neighbourhood(model, recipe, images, 1, lambda share: None)
+    codes = encode(model, images.images, recipe.data.pixel_range)
+    for picture in patterns().test.images[:10]:
+        code = encode(model, picture[None], recipe.data.pixel_range)[0]
+        away = np.sort(np.linalg.norm(codes - code, axis=1))[:5]
+        np.testing.assert_allclose(
+            around.nearest(picture, CLEAN).distances, away, rtol=1e-3, atol=1e-5
+        )
+
+
+def test_of_very_long_codes_fewer_images_are_kept(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(neighbours, "MOST_NUMBERS", 200)
+    around = Neighbourhood(load_model(run), run.recipe, patterns().train, 1, lambda share: None)
+    assert len(around) == 100
 
 
 def test_a_training_image_is_its_own_neighbour(run: Run) -> None:
