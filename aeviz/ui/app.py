@@ -94,6 +94,8 @@ def run(argv: Sequence[str], watch: Callable[[MainWindow], None] | None = None) 
     signals.release()
     code = code or (130 if signals.came else 0)
     workbench = window.findChild(Workbench)
+    if workbench is not None:
+        workbench.warming.stop()
     if workbench is not None and not workbench.session.close(10_000):
         # A thread that does not end would abort the process when its object is destroyed.
         log.error("The trainer is still busy: leaving without it")

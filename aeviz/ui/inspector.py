@@ -39,6 +39,25 @@ class RestoredDrawing:
     psnr: float
     weights_step: int
     """The step of the weights that were used."""
+    code: np.ndarray
+    """``float32 [k]``"""
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What we look through: the run, the frame, and the network of its step.
+
+    The network is lent for as long as no event is handled; who needs it longer makes a copy.
+    """
+
+    run: Run
+    frame: Frame
+    model: Coder
+    drawing_noise: Corruption
+
+    def seen(self, drawing: np.ndarray, like: np.ndarray | None, normalised: bool) -> np.ndarray:
+        """A drawing ``uint8 [h, w]`` as the network sees it before the noise."""
+        return normalise(drawing, like) if normalised else shrink(drawing)
 
 
 class Inspector(QObject):
@@ -73,6 +92,7 @@ class Inspector(QObject):
         self._warned = 0
         self._drawing: np.ndarray | None = None
         self._ready = False
+        self._like: np.ndarray | None = None
         self._normalise = True
         self._drawing_noise: Corruption | None = None
         self._digits_noise: Corruption | None = None
@@ -181,6 +201,19 @@ class Inspector(QObject):
         if self._digits_noise is not None:
             self._restore_digits()
 
+    @property
+    def normalises(self) -> bool:
+        """Whether drawings are centred and scaled like MNIST first."""
+        return self._normalise
+
+    def looked(self) -> Looked | None:
+        """What we look through now; None (and a sentence) if there is nothing."""
+        twin = self._current_twin()
+        if twin is None or self.run is None or self.frame is None:
+            return None
+        noise = self._drawing_noise or self.run.recipe.corruption
+        return Looked(self.run, self.frame, twin, noise)
+
     def restore_image(self, image: np.ndarray) -> None:
         """Wish: restore an image that has the dataset's geometry already, ``uint8 [h, w]``."""
         self._ready = True
@@ -188,10 +221,13 @@ class Inspector(QObject):
         self._answer_drawing.start()
 
     @Slot(object)
-    def restore_drawing(self, drawing: np.ndarray | None) -> None:
-        """Wish: restore a drawing ``uint8 [h, w]``, white on black; None forgets it."""
+    def restore_drawing(self, drawing: np.ndarray | None, like: np.ndarray | None = None) -> None:
+        """Wish: restore a drawing ``uint8 [h, w]``, white on black; None forgets it.
+
+        ``like``: the drawing before a part was erased, whose place and size it keeps.
+        """
         self._ready = False
-        self._drawing = drawing
+        self._drawing, self._like = drawing, like
         if drawing is not None:
             self._answer_drawing.start()
 
@@ -224,19 +260,25 @@ class Inspector(QObject):
 
     @Slot()
     def _restore_drawing(self) -> None:
-        twin = self._current_twin()
-        if twin is None or self.run is None or self._drawing is None or self.frame is None:
+        looked = self.looked() if self._drawing is not None else None
+        if looked is None or self._drawing is None:
             return
         from aeviz.core.projection import project
         from aeviz.core.viewing import restore
 
-        recipe = self.run.recipe
-        seen = self._as_seen(self._drawing)
-        noise = self._drawing_noise or recipe.corruption
+        recipe = looked.run.recipe
+        seen = self._drawing
+        if not self._ready:
+            seen = looked.seen(self._drawing, self._like, self._normalise)
         result = restore(
-            twin, seen[None], noise, recipe.data.pixel_range, recipe.seed, self.frame.phase
+            looked.model,
+            seen[None],
+            looked.drawing_noise,
+            recipe.data.pixel_range,
+            recipe.seed,
+            looked.frame.phase,
         )
-        x, y = project(result.codes, self.frame.projection)[0]
+        x, y = project(result.codes, looked.frame.projection)[0]
         self.drawing_restored.emit(
             RestoredDrawing(
                 seen,
@@ -245,14 +287,9 @@ class Inspector(QObject):
                 (float(x), float(y)),
                 float(result.psnr[0]),
                 self._weights_step,
+                result.codes[0],
             )
         )
-
-    def _as_seen(self, drawing: np.ndarray) -> np.ndarray:
-        """A drawing in the geometry that the network knows."""
-        if self._ready:
-            return drawing
-        return normalise(drawing) if self._normalise else shrink(drawing)
 
     @Slot()
     def _decode_point(self) -> None:

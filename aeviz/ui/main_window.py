@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QComboBox,
     QDockWidget,
     QLabel,
@@ -32,12 +33,15 @@ from aeviz.ui.icons import app_icon
 from aeviz.ui.late_losses import LateLossView
 from aeviz.ui.message_bar import MessageBar
 from aeviz.ui.recipe_panel import RecipePanel
+from aeviz.ui.views.bench import BenchView
 from aeviz.ui.views.canvas import CanvasView
 from aeviz.ui.views.comparison import ComparisonView
+from aeviz.ui.views.gallery import GalleryView
 from aeviz.ui.views.latent import LatentView
 from aeviz.ui.views.timeline import TimelineView
 
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
+"""Raised whenever docks come or go: a layout of before does not know them."""
 
 
 class MainWindow(QMainWindow):
@@ -81,6 +85,8 @@ class MainWindow(QMainWindow):
         self.comparison = ComparisonView(CORRUPTION_KINDS)
         self.latent = LatentView()
         self.canvas = CanvasView(CORRUPTION_KINDS)
+        self.gallery = GalleryView()
+        self.bench = BenchView(CORRUPTION_KINDS)
         self.timeline = TimelineView()
 
     def _build_toolbar(self) -> None:
@@ -137,6 +143,8 @@ class MainWindow(QMainWindow):
                 ("Digits", self.tr("Digits"), self.comparison),
                 ("Latent", self.tr("Latent map"), self.latent),
                 ("Canvas", self.tr("Canvas"), self.canvas),
+                ("Gallery", self.tr("Drawings"), self.gallery),
+                ("Bench", self.tr("Denoising bench"), self.bench),
             )
         }
 
@@ -153,6 +161,10 @@ class MainWindow(QMainWindow):
         self.splitDockWidget(docks["Losses"], docks["Digits"], Qt.Orientation.Horizontal)
         self.splitDockWidget(docks["Losses"], docks["Latent"], Qt.Orientation.Vertical)
         self.splitDockWidget(docks["Digits"], docks["Canvas"], Qt.Orientation.Vertical)
+        self.tabifyDockWidget(docks["Canvas"], docks["Gallery"])
+        self.tabifyDockWidget(docks["Latent"], docks["Bench"])
+        for name in ("Canvas", "Latent"):
+            docks[name].raise_()
         screen = QGuiApplication.primaryScreen().availableSize()
         self.resize(min(1400, screen.width()), min(900, screen.height()))
         across = [docks[name] for name in ("Setup", "Losses", "Digits")]
@@ -163,7 +175,7 @@ class MainWindow(QMainWindow):
     def _build_menus(self) -> None:
         bar = self.menuBar()
         files = bar.addMenu(self.tr("&File"))
-        self._fill(files, "open_run")
+        self._fill(files, "open_run", "open_image")
         self.recent_menu = files.addMenu(self.tr("&Recent runs"))
         self.recent_menu.triggered.connect(self._emit_run)
         files.addSeparator()
@@ -172,7 +184,7 @@ class MainWindow(QMainWindow):
         self._fill(files, "data_folder")
         files.addSeparator()
         self._fill(files, "quit")
-        self._fill(bar.addMenu(self.tr("&Edit")), "undo", "redo", "clear")
+        self._fill(bar.addMenu(self.tr("&Edit")), "undo", "redo", "paste", "clear", "keep_drawing")
         self._fill(bar.addMenu(self.tr("&Run")), "train", "step", "stop", "resume", "more")
         view = bar.addMenu(self.tr("&View"))
         for dock in self.docks.values():
@@ -278,7 +290,7 @@ class MainWindow(QMainWindow):
         kind = event.type()
         if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             space, focused = event.key() == Qt.Key.Key_Space, self.focusWidget()
-            if space and isinstance(focused, QAbstractButton | QComboBox):
+            if space and isinstance(focused, QAbstractButton | QComboBox | QAbstractItemView):
                 event.accept()
                 return True
         return kind == QEvent.Type.StatusTip  # the status bar is for the run's state alone

@@ -95,10 +95,15 @@ class Mailbox:
 
 
 class DataShelf:
-    """Datasets that were loaded already, so a second run starts at once. Used by one thread."""
+    """Datasets that were loaded already, so a second run starts at once. Filled by one thread."""
 
     def __init__(self) -> None:
         self._held: tuple[tuple[str, Path | None], AnyDataset] | None = None
+
+    def peek(self, name: str, folder: Path | None) -> AnyDataset | None:
+        """The dataset if it lies here already. For any thread."""
+        held = self._held
+        return held[1] if held is not None and held[0] == (name, folder) else None
 
     def get(
         self,
@@ -218,7 +223,7 @@ class Session(QObject):
         super().__init__(parent)
         self.state = "idle"
         self.threads = threads
-        self._shelf = DataShelf()
+        self.shelf = DataShelf()
         self._thread: TrainerThread | None = None
         self._final_state = ""
         self._timer = QTimer(self)
@@ -249,7 +254,7 @@ class Session(QObject):
         if self._thread is not None:
             raise RuntimeError("a run is active")
         self._final_state = "failed"
-        self._thread = TrainerThread(order, self._shelf, self.threads)
+        self._thread = TrainerThread(order, self.shelf, self.threads)
         self._timer.start()
         self._thread.start()
         self._set_state("preparing")

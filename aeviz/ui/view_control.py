@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 MAP_DELAY_MS = 8
 """The map is updated in a tick of its own, so that two paintings never make one long gap."""
+TRAIL = 60
+"""Places of the drawing on the map that are still shown behind it."""
 STEPS_MS = 500
 """How often the timeline learns of new frames while training."""
 
@@ -31,6 +33,7 @@ class ViewControl(QObject):
         self._run: Run | None = None
         self._frame: Frame | None = None
         self._digits_wait = False
+        self._trail: list[tuple[float, float]] = []
         self._map_timer = QTimer(self)
         self._map_timer.setSingleShot(True)
         self._map_timer.setInterval(MAP_DELAY_MS)
@@ -80,7 +83,7 @@ class ViewControl(QObject):
         window = self.window
         window.latent.clear()
         window.latent.set_notice("")
-        window.latent.set_marker(None)
+        self._forget_place()
         if run is None:
             return
         probe, corruption = run.probe, run.recipe.corruption
@@ -149,8 +152,12 @@ class ViewControl(QObject):
                 caption=caption, step=result.weights_step
             )
         self.window.canvas.show_result(result.seen, result.noisy, result.restored, caption)
+        self.window.canvas.show_code(result.code)
         # Other weights have other codes: their point does not belong on this map.
         self.window.latent.set_marker(result.point if same else None)
+        if same and (not self._trail or self._trail[-1] != result.point):
+            self._trail = [*self._trail, result.point][-TRAIL:]
+        self.window.latent.set_trail(np.array(self._trail, np.float32).reshape(-1, 2))
 
     @Slot(object)
     def _on_point_decoded(self, image: np.ndarray) -> None:
@@ -171,11 +178,16 @@ class ViewControl(QObject):
     def _on_drawn(self, drawing: np.ndarray) -> None:
         self.window.latent.set_picked(None)
         if drawing.any():
-            self.inspector.restore_drawing(drawing)
+            self.inspector.restore_drawing(drawing, self.window.canvas.like())
             return
         self.inspector.restore_drawing(None)
         self.window.canvas.clear_result(self.tr("Draw a digit, or click on the map"))
+        self._forget_place()
+
+    def _forget_place(self) -> None:
+        self._trail = []
         self.window.latent.set_marker(None)
+        self.window.latent.set_trail(None)
 
     @Slot(float, float)
     def _on_point(self, x: float, y: float) -> None:
@@ -186,6 +198,7 @@ class ViewControl(QObject):
     def _on_digit(self, index: int) -> None:
         if self._run is None:
             return
+        self._trail = []
         digit = self._run.probe.digits[index]
         self.window.canvas.set_drawing(digit)
         self.inspector.restore_image(digit)

@@ -26,6 +26,7 @@ from aeviz.ui.main_window import LAYOUT_VERSION, MainWindow
 from aeviz.ui.run_control import RunControl, why_no_mnist
 from aeviz.ui.session import Session
 from aeviz.ui.settings import Settings, save_settings
+from aeviz.ui.studio import Studio
 from aeviz.ui.view_control import ViewControl
 from aeviz.ui.warm_up import WarmUp
 
@@ -47,6 +48,7 @@ class Workbench(QObject):
         self.runs = RunControl(self.window, self.session)
         self.views = ViewControl(self.window, self.inspector)
         self.files = Files(self.window)
+        self.studio = Studio(self.window, self.inspector, self.session.shelf.peek, self._data_dir)
         self._connect()
         self._restore()
 
@@ -80,13 +82,16 @@ class Workbench(QObject):
         actions = window.actions_
         session.frame_ready.connect(inspector.take_live)
         session.state_changed.connect(self.views.follow_state)
+        session.state_changed.connect(self.studio.neighbours.follow_state)
         self.runs.run_shown.connect(inspector.look_at_run)
         self.runs.run_shown.connect(self.files.note_run)
         self.runs.choose_data_folder.connect(self.files.ask_for_data_folder)
         self.files.run_opened.connect(self._on_run_opened)
         self.files.recent_changed.connect(self._remember_recent)
+        self.files.recent_changed.connect(self.studio.bench.set_recent)
         self.files.data_dir_chosen.connect(self._remember_data_dir)
         inspector.failed.connect(self._on_inspector_failed)
+        window.closing.connect(self.studio.close)
         window.closing.connect(self.close)
         window.theme_chosen.connect(self._choose_theme)
         window.recipe_chosen.connect(self._remember_recipe)
@@ -104,6 +109,9 @@ class Workbench(QObject):
         actions["about"].triggered.connect(self._show_about)
         window.first_painted.connect(self.warm_up)
         self.warming.ready.connect(self._on_ready)
+
+    def _data_dir(self) -> Path | None:
+        return self.runs.data_dir
 
     def _restore(self) -> None:
         settings, window = self.settings, self.window

@@ -133,6 +133,11 @@ class LatentView(QWidget):
             self.map.marker = point
             self.map.update()
 
+    def set_trail(self, points: np.ndarray | None) -> None:
+        """Where the person's drawing came from, ``float32 [n, 2]``, newest last; None: nothing."""
+        self.map.trail = points
+        self.map.update()
+
     def set_picked(self, point: Point | None) -> None:
         """Where the latent cursor is, or None."""
         if point != self.map.pick:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from aeviz.ui.theme import CLASS_COLOURS
 from aeviz.ui.views.cloud import Cloud
 from aeviz.ui.views.held_range import HeldRange
-from aeviz.ui.views.map_paint import Axes, paint_bubble, paint_mark
+from aeviz.ui.views.map_paint import Axes, paint_bubble, paint_mark, paint_trail
 from aeviz.ui.views.raster import Range, fitting, nearest, splat
 
 REACH = 8.0
@@ -70,6 +70,7 @@ class LatentMap(QWidget):
         self.titles = ("", "")
         self.names: Sequence[str] = ()
         self.marker: Point | None = None
+        self.trail: np.ndarray | None = None
         self.pick: Point | None = None
         self._cloud = Cloud()
         self._new_points: np.ndarray | None = None
@@ -314,6 +315,8 @@ class LatentMap(QWidget):
             painter.drawPixmap(0, 0, self._axes_picture(axes))
             painter.save()
             painter.setClipRect(axes.plot)
+            if self.trail is not None:
+                paint_trail(painter, axes, self.trail, palette)
             for point, cross in ((self.pick, False), (self.marker, True)):
                 if point is not None:
                     paint_mark(painter, axes, point, palette, cross)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -116,6 +118,22 @@ class Axes:
     def _paint_title(self, painter: QPainter, place: QRectF, title: str) -> None:
         shown = self._metrics.elidedText(title, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), shown)
+
+
+def paint_trail(painter: QPainter, axes: Axes, points: np.ndarray, palette: QPalette) -> None:
+    """A line through ``points`` ``float32 [n, 2]``, newest last; the older, the fainter."""
+    places = [axes.to_pixel(float(x), float(y)) for x, y in points]
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for role, width in ((QPalette.ColorRole.Base, 4.0), (QPalette.ColorRole.Text, 1.6)):
+        colour = QColor(palette.color(role))
+        for number, (start, end) in enumerate(pairwise(places), start=1):
+            colour.setAlphaF(0.15 + 0.75 * number / len(places))
+            pen = QPen(colour, width)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.drawLine(start, end)
+    painter.restore()
 
 
 def paint_mark(
