@@ -9,16 +9,26 @@ from itertools import pairwise
 from torch import Generator, Tensor, nn
 
 from aeviz.core.models.base import Decoder, Encoder
-from aeviz.core.models.layers import ACTIVATIONS, drop
+from aeviz.core.models.layers import ACTIVATIONS, GAINS, Linear, drop
 from aeviz.core.recipe import Network
 
 
 class DenseStack(nn.Module):
-    """Linear layers, each followed by its activation and dropout."""
+    """Linear layers, each followed by its activation and dropout; the last may be an output."""
 
-    def __init__(self, sizes: list[int], activations: Sequence[str], dropouts: list[float]) -> None:
+    def __init__(
+        self,
+        sizes: list[int],
+        activations: Sequence[str],
+        dropouts: list[float],
+        output: bool = False,
+    ) -> None:
         super().__init__()
-        self.layers = nn.ModuleList(nn.Linear(a, b) for a, b in pairwise(sizes))
+        layers = [Linear(a, b) for a, b in pairwise(sizes)]
+        # An output starts close to grey, whatever follows it.
+        for layer, name in zip(layers[: -1 if output else None], activations, strict=False):
+            layer.gain = GAINS.get(name, 1.0)
+        self.layers = nn.ModuleList(layers)
         self.steps = list(zip((ACTIVATIONS[name] for name in activations), dropouts, strict=True))
 
     def forward(self, values: Tensor, generator: Generator | None = None) -> Tensor:
@@ -68,6 +78,7 @@ class DenseDecoder(DenseStack, Decoder):
             [code_size, *up, math.prod(image_shape)],
             [network.activation] * len(up) + [network.output_activation],
             [network.dropout] * len(up) + [0.0],
+            output=True,
         )
         self.image_shape = image_shape
 
