@@ -109,6 +109,9 @@ def _add_studies(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     compare.add_argument(
         "--labels", type=Path, metavar="FILE", help="draw accuracy against labels used, .svg"
     )
+    compare.add_argument(
+        "--noise", action="store_true", help="restoring pictures from five kinds of noise instead"
+    )
     compare.set_defaults(command=_compare)
 
     reproduce = commands.add_parser("reproduce", help="train the tutorials' recipes and compare")
@@ -225,6 +228,9 @@ def _benchmark(options: argparse.Namespace) -> int:
 def _compare(options: argparse.Namespace) -> int:
     from aeviz import studies
 
+    if options.noise:
+        studies.compare_noise(options.runs, options.data_dir)
+        return DONE
     studies.compare(options.runs, options.data_dir, options.json, options.labels)
     return DONE
 

@@ -31,7 +31,7 @@ from aeviz.ui.main_window import MainWindow
 from aeviz.ui.workbench import Workbench
 
 if TYPE_CHECKING:
-    from aeviz.core.datasets.base import Dataset
+    from aeviz.core.datasets.base import AnyDataset
 
 PATIENCE = 60.0
 """Seconds until a benchmark gives up on the window."""
@@ -168,7 +168,7 @@ def stage(recipe: str) -> Iterator[Stage]:
 class Unwatched:
     """The same training on a thread of its own, recorded but with nothing to look at."""
 
-    def __init__(self, recipe: Recipe, dataset: Dataset, threads: int) -> None:
+    def __init__(self, recipe: Recipe, dataset: AnyDataset, threads: int) -> None:
         from aeviz.core.preparation import prepare
         from aeviz.core.training import train
 

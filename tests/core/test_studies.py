@@ -69,6 +69,21 @@ def test_stacked_runs_tell_phases_and_draw_labels(
     assert b"with pre-training" in drawing.read_bytes()
 
 
+def test_noise_is_compared_with_simple_means(
+    code_run: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    capsys.readouterr()
+    assert main(["compare", str(code_run), "--noise"]) == 0
+    heading, gaussian, *_, inversion = capsys.readouterr().out.splitlines()
+    assert heading.split() == ["noise", "input", "median", "filter", "code"]
+    # Noise of deviation 0.3 that is not clipped has 20 log10(1 / 0.3) dB.
+    assert float(gaussian.split()[2]) == pytest.approx(10.46, abs=0.1)
+    assert float(gaussian.split()[5]) > 5
+    assert inversion.startswith("inversion 0.15")
+    reader = _trained("mlp-classifier", tmp_path / "reader")
+    assert main(["compare", str(reader), "--noise"]) == 1
+
+
 def test_evaluate_as_json_has_everything(
     code_run: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
