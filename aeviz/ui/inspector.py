@@ -37,6 +37,8 @@ class RestoredDrawing:
     restored: np.ndarray
     point: tuple[float, float]
     psnr: float
+    code: np.ndarray
+    """``float32 [k]``"""
 
 
 class Inspector(QObject):
@@ -71,10 +73,10 @@ class Inspector(QObject):
         self._normalise = True
         self._drawing_noise: Corruption | None = None
         self._digits_noise: Corruption | None = None
-        self._point: tuple[float, float] | None = None
+        self._code: np.ndarray | None = None
         # A wish waits for the event loop to come round, so that only the newest is answered.
         self._answer_drawing = self._single_shot(self._restore_drawing)
-        self._answer_point = self._single_shot(self._decode_point)
+        self._answer_point = self._single_shot(self._decode_code)
         self._answer_position = self._single_shot(self._look)
 
     def _single_shot(self, slot: object) -> QTimer:
@@ -165,11 +167,27 @@ class Inspector(QObject):
         if drawing is not None:
             self._answer_drawing.start()
 
-    @Slot(float, float)
-    def decode_point(self, x: float, y: float) -> None:
-        """Wish: decode a point of the map."""
-        self._point = (x, y)
+    @Slot(object)
+    def decode_code(self, code: np.ndarray) -> None:
+        """Wish: decode a code ``float32 [k]``."""
+        self._code = code
         self._answer_point.start()
+
+    def decode(self, codes: np.ndarray) -> np.ndarray | None:
+        """Pictures ``uint8 [n, h, w]`` of codes ``float32 [n, k]``, at once; None without a
+        network."""
+        twin = self.twin()
+        if twin is None or self.run is None or codes.shape[1:] != (twin.code_size,):
+            return None
+        from aeviz.core.viewing import decode
+
+        return decode(twin, codes, self.run.recipe.data.pixel_range)
+
+    def has_prior(self) -> bool:
+        """Whether codes of the run are meant to follow a Gaussian, as those of a VAE are."""
+        return self.run is not None and getattr(self.run.recipe.network, "code", "") == (
+            "variational"
+        )
 
     @Slot(bool)
     def set_normalise(self, on: bool) -> None:
@@ -192,7 +210,7 @@ class Inspector(QObject):
 
     @Slot()
     def _restore_drawing(self) -> None:
-        twin = self._current_twin()
+        twin = self.twin()
         if twin is None or self.run is None or self._drawing is None or self.frame is None:
             return
         from aeviz.core.projection import project
@@ -205,23 +223,23 @@ class Inspector(QObject):
         x, y = project(result.codes, self.frame.projection)[0]
         self.drawing_restored.emit(
             RestoredDrawing(
-                seen, result.noisy[0], result.output[0], (float(x), float(y)), float(result.psnr[0])
+                seen,
+                result.noisy[0],
+                result.output[0],
+                (float(x), float(y)),
+                float(result.psnr[0]),
+                result.codes[0],
             )
         )
 
     @Slot()
-    def _decode_point(self) -> None:
-        twin = self._current_twin()
-        if twin is None or self.run is None or self._point is None or self.frame is None:
-            return
-        from aeviz.core.projection import unproject
-        from aeviz.core.viewing import decode
-
-        codes = unproject(np.array([self._point], np.float32), self.frame.projection)
-        self.point_decoded.emit(decode(twin, codes, self.run.recipe.data.pixel_range)[0])
+    def _decode_code(self) -> None:
+        pictures = None if self._code is None else self.decode(self._code[None])
+        if pictures is not None:
+            self.point_decoded.emit(pictures[0])
 
     def _restore_digits(self) -> None:
-        twin = self._current_twin()
+        twin = self.twin()
         if twin is None or self.run is None or self._digits_noise is None:
             return
         from aeviz.core.viewing import restore
@@ -237,7 +255,7 @@ class Inspector(QObject):
             )
         )
 
-    def _current_twin(self) -> Autoencoder | None:
+    def twin(self) -> Autoencoder | None:
         """The network of the step we look at; None (and a sentence) if there is none."""
         if self.run is None or self.frame is None:
             return None

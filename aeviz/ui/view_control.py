@@ -12,6 +12,7 @@ from aeviz.core.recipe import Corruption
 from aeviz.core.runs import Run
 from aeviz.ui.inspector import Inspector, RestoredDrawing
 from aeviz.ui.main_window import MainWindow
+from aeviz.ui.map_control import MapControl
 
 if TYPE_CHECKING:
     from aeviz.core.viewing import Restored
@@ -30,7 +31,8 @@ class ViewControl(QObject):
         self.window, self.inspector = window, inspector
         self._run: Run | None = None
         self._frame: Frame | None = None
-        self._dragging_point = False
+        self._new_pick = True
+        self.map = MapControl(window, inspector)
         self._map_timer = QTimer(self)
         self._map_timer.setSingleShot(True)
         self._map_timer.setInterval(MAP_DELAY_MS)
@@ -58,7 +60,7 @@ class ViewControl(QObject):
         window.canvas.drawn.connect(self._on_drawn)
         window.canvas.noise_changed.connect(self._on_canvas_noise)
         window.canvas.normalise_changed.connect(inspector.set_normalise)
-        window.latent.point_picked.connect(self._on_point)
+        window.latent.pick_started.connect(self._on_pick_started)
         window.comparison.digit_chosen.connect(self._on_digit)
         window.comparison.noise_chosen.connect(self._on_digits_noise)
 
@@ -107,6 +109,7 @@ class ViewControl(QObject):
         across, up = self._axes(frame)
         self.window.latent.set_points(frame.points, across, up)
         self.window.latent.set_notice(frame.notice)
+        self.map.show_frame(frame)
 
     def _axes(self, frame: Frame) -> tuple[str, str]:
         size = len(frame.code_std)
@@ -132,11 +135,12 @@ class ViewControl(QObject):
     def _on_drawing_restored(self, result: RestoredDrawing) -> None:
         caption = self.tr("{psnr:.1f} dB").format(psnr=result.psnr)
         self.window.canvas.show_result(result.seen, result.noisy, result.restored, caption)
-        self.window.latent.set_marker(result.point)
 
     @Slot(object)
     def _on_point_decoded(self, image: np.ndarray) -> None:
-        self.window.canvas.set_drawing(image, merge=True)
+        # One drag is one step of undo.
+        self.window.canvas.set_drawing(image, merge=not self._new_pick)
+        self._new_pick = False
         self.inspector.restore_drawing(self.window.canvas.drawing())
 
     @Slot(object)
@@ -157,12 +161,11 @@ class ViewControl(QObject):
             return
         self.inspector.restore_drawing(None)
         self.window.canvas.clear_result(self.tr("Draw a digit, or click on the map"))
-        self.window.latent.set_marker(None)
+        self.map.forget_drawing()
 
-    @Slot(float, float)
-    def _on_point(self, x: float, y: float) -> None:
-        self.window.latent.set_picked((x, y))
-        self.inspector.decode_point(x, y)
+    @Slot()
+    def _on_pick_started(self) -> None:
+        self._new_pick = True
 
     @Slot(int)
     def _on_digit(self, index: int) -> None:

@@ -40,5 +40,7 @@ def test_the_check_sees_qt() -> None:
 
 def test_listing_runs_and_recipes_loads_no_torch() -> None:
     script = "import sys, aeviz.headless; print('torch' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
     assert done.stdout.strip() == "False"

@@ -8,9 +8,10 @@ import numpy as np
 class Cloud:
     """Points with labels. ``version`` grows with every change of what is to be painted.
 
-    ``all_xs``, ``all_ys``: ``float32 [n]``, the finite points. ``xs``, ``ys`` and ``labels``
-    (``uint8``): those of them whose class is shown. All are in an order that was shuffled once, so
-    that no class hides all others and nothing flickers from one frame to the next.
+    ``all_xs``, ``all_ys``: ``float32 [n]``, the finite points. ``xs``, ``ys``, ``labels``
+    (``uint8``) and ``indices`` (``int64``, in the caller's order): those of them whose class is
+    shown. All are in an order that was shuffled once, so that no class hides all others and nothing
+    flickers from one frame to the next.
     """
 
     def __init__(self) -> None:
@@ -40,10 +41,11 @@ class Cloud:
         shuffled = points[self._order].astype(np.float32, copy=False)
         xs, ys = np.ascontiguousarray(shuffled[:, 0]), np.ascontiguousarray(shuffled[:, 1])
         finite = np.isfinite(xs) & np.isfinite(ys)
-        labels = self._all_labels
+        labels, indices = self._all_labels, self._order
         if not finite.all():
-            xs, ys, labels = xs[finite], ys[finite], labels[finite]
+            xs, ys, labels, indices = xs[finite], ys[finite], labels[finite], indices[finite]
         self.all_xs, self.all_ys, self._finite_labels = xs, ys, labels
+        self._finite_indices = indices
         self._choose()
 
     def set_shown(self, shown: np.ndarray) -> None:
@@ -55,11 +57,14 @@ class Cloud:
         """Forget the points, keep the labels."""
         self.all_xs = self.all_ys = np.zeros(0, np.float32)
         self._finite_labels = np.zeros(0, np.uint8)
+        self._finite_indices = np.zeros(0, np.int64)
         self._choose()
 
     def _choose(self) -> None:
         self.xs, self.ys, self.labels = self.all_xs, self.all_ys, self._finite_labels
+        self.indices = self._finite_indices
         if not self.shown.all():
             chosen = self.shown[self.labels]
             self.xs, self.ys, self.labels = self.xs[chosen], self.ys[chosen], self.labels[chosen]
+            self.indices = self.indices[chosen]
         self.version += 1

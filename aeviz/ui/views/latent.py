@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,8 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aeviz.ui.views.latent_map import LatentMap, Point, class_colour
+from aeviz.ui.views.inset import Inset
+from aeviz.ui.views.latent_map import LatentMap, Pin, Point, class_colour
 from aeviz.ui.views.legend import Legend
+from aeviz.ui.views.map_tools import MapTools
+from aeviz.ui.views.pictures import to_image
+from aeviz.ui.views.pins_bar import PinsBar
+from aeviz.ui.views.strip import Strips
+from aeviz.ui.views.tray import Tray
 
 AMBER = QColor("#ffa90e")
 
@@ -51,14 +57,25 @@ class Banner(QLabel):
 
 
 class LatentView(QWidget):
-    """The map with its legend, a banner for notices and a button that shows all points.
+    """The map with its legend and tools, a banner for notices, and what was gathered from it.
 
-    ``point_picked`` and ``point_hovered`` emit data coordinates.
+    ``point_picked``, ``point_hovered`` and ``pin_wanted`` emit data coordinates.
     """
 
+    pick_started = Signal()
+    """A click or drag begins; places picked until the next one belong together."""
     point_picked = Signal(float, float)
     point_hovered = Signal(float, float)
     hover_left = Signal()
+    pin_wanted = Signal(float, float)
+    pin_undone = Signal()
+    """The newest pin was a slip."""
+    pin_chosen = Signal(int)
+    pin_removed = Signal(int)
+    """Position of the pin; −1: the chosen one."""
+    pins_cleared = Signal()
+    line_drawn = Signal(object, object)
+    """From a point (x, y) to another."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,15 +87,23 @@ class LatentView(QWidget):
         self._scroll = QScrollArea(self)
         self._fit = QToolButton(self)
         self.map = LatentMap(self)
+        self.tools = MapTools(self)
+        self._pins = PinsBar()
+        self.strips = Strips()
+        self._tray = Tray(self._pins, self.strips)
+        self._pictures: np.ndarray | None = None
         self._build()
+        self._connect()
         self.set_hint("")
         self._follow_auto(self.map.is_auto)
 
     def _build(self) -> None:
         self.map.setAccessibleName(self.tr("Map of the codes"))
         keys = self.tr(
-            "Click or drag: decode there. Wheel: zoom. Right-drag or Shift+drag: move the map. "
-            "Arrow keys move the point, with Shift the map; + and − zoom; F or double-click: fit."
+            "Click: pin and decode. Drag: decode. Drag from a pin, or Ctrl+drag: a line with its "
+            "digits. Alt+drag: select. Wheel: zoom. Right-drag or Shift+drag: move the map. "
+            "Arrow keys move the point, with Shift the map; P pins, Delete unpins; + and − zoom; "
+            "F or double-click: fit."
         )
         self.map.setStatusTip(keys)
         self.map.setAccessibleDescription(keys)
@@ -96,18 +121,32 @@ class LatentView(QWidget):
         top = QHBoxLayout()
         top.addWidget(self._scroll, 1)
         top.addWidget(self._fit, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(4)
         column.addWidget(self._banner)
         column.addLayout(top)
+        column.addWidget(self.tools)
         column.addWidget(self.map, 1)
+        column.addWidget(self._tray)
+
+    def _connect(self) -> None:
         self._fit.clicked.connect(self.map.fit)
         self._legend.changed.connect(self._follow_legend)
         self.map.picked.connect(self.point_picked)
         self.map.hovered.connect(self.point_hovered)
         self.map.hover_left.connect(self.hover_left)
         self.map.auto_changed.connect(self._follow_auto)
+        self.map.pick_started.connect(self.pick_started)
+        self.map.pin_wanted.connect(self.pin_wanted)
+        self.map.pin_undone.connect(self.pin_undone)
+        self.map.pin_chosen.connect(self.pin_chosen)
+        self.map.pin_removed.connect(self._remove_chosen)
+        self.map.line_drawn.connect(self.line_drawn)
+        self._pins.chosen.connect(self.pin_chosen)
+        self._pins.removed.connect(self.pin_removed)
+        self._pins.cleared.connect(self.pins_cleared)
+        self.tools.tool_chosen.connect(self._use_tool)
 
     # --- what others ask for -----------------------------------------------------------------
 
@@ -137,6 +176,42 @@ class LatentView(QWidget):
         self.map.pick = point
         self.map.update()
 
+    def set_pictures(self, pictures: np.ndarray | None) -> None:
+        """The digits of the points, ``uint8 [m, h, w]``, or None."""
+        self._pictures = pictures
+
+    def show_hover(self, decoded: np.ndarray) -> None:
+        """What the network draws at the pointer, ``uint8 [h, w]``; gone when the pointer goes."""
+        under = self.map.under_pointer()
+        if under is None:
+            return
+        pictures: list[tuple[QImage, str, QColor | None]] = [
+            (to_image(decoded), self.tr("decoded"), None)
+        ]
+        if self._pictures is not None:
+            nearest = to_image(self._pictures[under.index])
+            word = self.tr("nearest: {name}").format(name=self.map.names[under.label])
+            pictures.append((nearest, word, class_colour(under.label)))
+        note = self.tr("few digits here") if under.sparse else ""
+        self.map.inset = Inset(tuple(pictures), note)
+        self.map.update()
+
+    def set_pins(self, pins: Sequence[tuple[str, Point]], chosen: int | None) -> None:
+        """Letters and places of the pins, and the position of the chosen one."""
+        self.map.pins = tuple(Pin(name, point) for name, point in pins)
+        self.map.chosen_pin = chosen
+        self.map.update()
+        self._pins.set_pins([name for name, _ in pins], chosen)
+
+    def set_pin_pictures(self, pictures: np.ndarray) -> None:
+        """What is decoded at the pins, ``uint8 [n, h, w]``."""
+        self._pins.set_pictures(pictures)
+
+    def set_line(self, ends: tuple[Point, Point] | None) -> None:
+        """The line whose digits the strip shows, or None."""
+        self.map.line = ends
+        self.map.update()
+
     def set_notice(self, text: str) -> None:
         """A notice above the map; empty text takes it away."""
         self._banner.setText(text)
@@ -159,6 +234,12 @@ class LatentView(QWidget):
     def _follow_legend(self) -> None:
         self.map.set_shown(self._legend.shown())
 
+    def _remove_chosen(self) -> None:
+        self.pin_removed.emit(-1)
+
+    def _use_tool(self, tool: str) -> None:
+        self.map.tool = tool
+
     def _follow_auto(self, auto: bool) -> None:
         if auto and self._fit.hasFocus():
             self.map.setFocus()
@@ -179,8 +260,11 @@ class LatentView(QWidget):
         return self._fit.sizeHint().height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The legend takes the rows that it needs."""
+        """The legend takes the rows that it needs; a small view has no room for tools."""
         super().resizeEvent(event)
+        self.tools.setVisible(self.height() >= 24 * self.fontMetrics().height())
+        self._tray.updateGeometry()
+        self._column.activate()
         self._fit_legend()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,0 +1,39 @@
+"""The row of tools over the latent map."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from aeviz.ui.toggle import ToggleButton
+from aeviz.ui.views.legend import FlowLayout
+
+
+class MapTools(QWidget):
+    """What the left button does."""
+
+    tool_chosen = Signal(str)
+    """pick, line or lasso"""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("latentTools")
+        self._flow = FlowLayout(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.line = self._toggle(
+            "mapLineButton",
+            self.tr("Line"),
+            self.tr("Drag from one place to another to see the digits between (Ctrl+drag)"),
+        )
+        self.line.toggled.connect(self._tell_tool)
+
+    def _toggle(self, name: str, text: str, tip: str) -> ToggleButton:
+        button = ToggleButton(text, tip, self)
+        button.setObjectName(name)
+        self._flow.addWidget(button)
+        return button
+
+    def _tell_tool(self) -> None:
+        self.tool_chosen.emit("line" if self.line.isChecked() else "pick")

@@ -1,0 +1,64 @@
+"""Which points lie inside a loop, and where points are dense. No Qt here."""
+
+from __future__ import annotations
+
+import numpy as np
+
+CELLS = 48
+"""Cells on each side of the grid in which points are counted."""
+
+
+def inside(xs: np.ndarray, ys: np.ndarray, loop: np.ndarray) -> np.ndarray:
+    """Which points ``[m]`` lie inside a closed polygon ``[n, 2]``: ``bool [m]``, even-odd rule."""
+    found = np.zeros(len(xs), bool)
+    if len(loop) < 3:
+        return found
+    (left, bottom), (right, top) = loop.min(axis=0), loop.max(axis=0)
+    near = np.flatnonzero((xs >= left) & (xs <= right) & (ys >= bottom) & (ys <= top))
+    # Sorted by height, an edge concerns one run of points: each edge costs what it crosses.
+    near = near[np.argsort(ys[near])]
+    px, py = xs[near].astype(np.float64), ys[near].astype(np.float64)
+    odd = np.zeros(len(near), bool)
+    for (x1, y1), (x2, y2) in zip(loop, np.roll(loop, -1, axis=0), strict=True):
+        low, high = (y1, y2) if y1 < y2 else (y2, y1)
+        begin, end = np.searchsorted(py, (low, high))
+        if begin < end:
+            crossing = x1 + (py[begin:end] - y1) * ((x2 - x1) / (y2 - y1))
+            odd[begin:end] ^= px[begin:end] < crossing
+    found[near[odd]] = True
+    return found
+
+
+class Density:
+    """Counts of points ``[m]`` in the cells of a grid over all of them."""
+
+    def __init__(self, xs: np.ndarray, ys: np.ndarray) -> None:
+        self._x, self._y = _Side(xs), _Side(ys)
+        cells = self._y.cells(ys) * (CELLS + 2) + self._x.cells(xs)
+        counts = np.bincount(cells, minlength=(CELLS + 2) ** 2)
+        self._counts = counts.reshape(CELLS + 2, CELLS + 2)
+        # A tenth of what an even spread would put there, and at least two.
+        self._few = max(2.0, 0.1 * 9 * len(xs) / CELLS**2)
+
+    def is_sparse(self, x: float, y: float) -> bool:
+        """Whether few points lie near a place: in its cell and the eight around it."""
+        column, row = int(self._x.cells(np.array([x]))[0]), int(self._y.cells(np.array([y]))[0])
+        if not (1 <= column <= CELLS and 1 <= row <= CELLS):
+            return True
+        return bool(self._counts[row - 1 : row + 2, column - 1 : column + 2].sum() < self._few)
+
+
+class _Side:
+    """Cells along one axis: 1 .. CELLS, with 0 and CELLS + 1 for what is outside."""
+
+    def __init__(self, values: np.ndarray) -> None:
+        low, high = (float(values.min()), float(values.max())) if len(values) else (0.0, 0.0)
+        self._low = low
+        self._scale = CELLS / (high - low) if high > low else 0.0
+
+    def cells(self, values: np.ndarray) -> np.ndarray:
+        exact = (values.astype(np.float64) - self._low) * self._scale
+        result: np.ndarray = np.clip(np.floor(exact), -1, CELLS).astype(np.int64) + 1
+        # The largest value belongs to the last cell.
+        result[exact == CELLS] = CELLS
+        return result

@@ -1,0 +1,247 @@
+"""The latent map in the real window, driven by mouse and keys."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QSpinBox, QToolButton
+
+from aeviz.core.launch import load_model
+from aeviz.core.runs import Run
+from aeviz.core.viewing import decode
+from aeviz.ui.views.pictures import to_image
+from aeviz.ui.views.pins_bar import PinsBar
+from tests.ui.window import open_window, trained
+
+LEFT = Qt.MouseButton.LeftButton
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(scope="session")
+def run2(tmp_path_factory):
+    """A run with codes of two numbers."""
+    return trained(tmp_path_factory.mktemp("runs") / "two")
+
+
+@pytest.fixture
+def shown(run2, qtbot):
+    """The window, its views' control and the map, with points."""
+    window, views = open_window(run2)
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: views.map.chart is not None)
+    window.latent.grab()
+    return window, views.map, window.latent.map
+
+
+def at(target, u, v):
+    """A pixel of the plot, by shares of its sides."""
+    plot = target.axes().plot
+    return QPointF(plot.x() + u * plot.width(), plot.y() + v * plot.height()).toPoint()
+
+
+def drag(target, places, modifier=Qt.KeyboardModifier.NoModifier):
+    def send(kind, place, pressed, held):
+        local, away = QPointF(place), QPointF(target.mapToGlobal(place))
+        QApplication.sendEvent(target, QMouseEvent(kind, local, away, pressed, held, modifier))
+
+    none = Qt.MouseButton.NoButton
+    send(QEvent.Type.MouseButtonPress, places[0], LEFT, LEFT)
+    for place in places[1:]:
+        send(QEvent.Type.MouseMove, place, none, LEFT)
+    send(QEvent.Type.MouseButtonRelease, places[-1], LEFT, none)
+
+
+def decoded(path, *points):
+    """What the network of the run draws at points of the map."""
+    with Run.open(path) as run:
+        return decode(load_model(run), np.array(points, np.float32), run.recipe.data.pixel_range)
+
+
+# --- hovering ------------------------------------
+
+
+def test_hovering_decodes_beside_the_pointer_and_leaving_restores(shown, run2, qtbot):
+    window, _, target = shown
+    plain = target.grab().toImage()
+    canvas = window.canvas.drawing()
+    place = at(target, 0.4, 0.6)
+    QTest.mouseMove(target, place)
+    qtbot.waitUntil(lambda: target.inset is not None)
+    expected = decoded(run2, target.axes().to_data(QPointF(place)))[0]
+    assert target.inset.pictures[0][0] == to_image(expected)
+    under = target.under_pointer()
+    probe = Run.open(run2).probe
+    assert target.inset.pictures[1][0] == to_image(probe.points[under.index])
+    assert target.inset.pictures[1][1].endswith(str(probe.point_labels[under.index]))
+    assert target.grab().toImage() != plain
+    QTest.mouseMove(target, QPoint(1, 1))
+    qtbot.waitUntil(lambda: target.inset is None)
+    assert target.grab().toImage() == plain
+    assert np.array_equal(window.canvas.drawing(), canvas)
+
+
+def test_only_the_newest_place_of_the_pointer_is_decoded(shown, monkeypatch, qtbot):
+    _, control, target = shown
+    asked = []
+    real = control.inspector.decode
+    monkeypatch.setattr(
+        control.inspector, "decode", lambda codes: (asked.append(codes[0]), real(codes))[1]
+    )
+    for u in (0.2, 0.3, 0.4):
+        place = QPointF(at(target, u, 0.5))
+        none = Qt.MouseButton.NoButton
+        move = QMouseEvent(
+            QEvent.Type.MouseMove, place, place, none, none, Qt.KeyboardModifier.NoModifier
+        )
+        QApplication.sendEvent(target, move)
+    qtbot.waitUntil(lambda: target.inset is not None)
+    assert len(asked) == 1
+    assert asked[0] == pytest.approx(target.axes().to_data(place))
+
+
+def test_the_pointer_says_where_there_are_few_digits(shown, qtbot):
+    _, _, target = shown
+    target.zoom(3.0)
+    QTest.mouseMove(target, at(target, 0.02, 0.02))
+    qtbot.waitUntil(lambda: target.inset is not None)
+    assert target.inset.note == "few digits here"
+
+
+# --- picking ------------------------------------
+
+
+def test_two_drags_do_not_melt_into_one_step_of_undo(shown, qtbot):
+    window, _, target = shown
+    states = [window.canvas.drawing()]
+    for u in (0.2, 0.6):
+        places = [at(target, u, 0.3), at(target, u + 0.1, 0.5), at(target, u + 0.2, 0.6)]
+        drag(target, places)
+        qtbot.waitUntil(lambda: not np.array_equal(window.canvas.drawing(), states[-1]))
+        states.append(window.canvas.drawing())
+    for state in (states[1], states[0]):
+        window.actions_["undo"].trigger()
+        assert np.array_equal(window.canvas.drawing(), state)
+
+
+# --- pins ------------------------------------
+
+
+def test_clicks_pin_and_delete_and_clear_take_away(shown, run2, qtbot):
+    window, control, target = shown
+    bar = window.latent.findChild(PinsBar)
+    assert not bar.isVisible()
+    for u in (0.3, 0.5, 0.7):
+        QTest.mouseClick(target, LEFT, pos=at(target, u, 0.5))
+    assert [pin.name for pin in target.pins] == ["A", "B", "C"]
+    assert bar.isVisible()
+    # The map has given room to the bar: where the pins are now is where they are in the data.
+    expected = decoded(run2, *[pin.point for pin in target.pins])
+    for button, picture in zip(bar.buttons(), expected, strict=True):
+        assert button.image == to_image(picture)
+    QTest.mouseClick(bar.buttons()[1], LEFT)
+    assert control.chosen == 1
+    QTest.keyClick(bar.buttons()[1], Qt.Key.Key_Delete)
+    assert [pin.name for pin in target.pins] == ["A", "C"]
+    target.setFocus()
+    QTest.keyClick(target, Qt.Key.Key_Delete)
+    assert [pin.name for pin in target.pins] == ["A"]
+    QTest.mouseClick(target, LEFT, pos=at(target, 0.2, 0.2))
+    assert [pin.name for pin in target.pins] == ["A", "B"]
+    QTest.mouseClick(bar.findChild(QToolButton, "clearPinsButton"), LEFT)
+    assert not target.pins
+    assert not bar.isVisible()
+
+
+def test_a_drag_pins_nothing_and_a_double_click_leaves_no_pin(shown, qtbot):
+    _, _, target = shown
+    drag(target, [at(target, 0.3, 0.3), at(target, 0.6, 0.6)])
+    assert not target.pins
+    QTest.mouseDClick(target, LEFT, pos=at(target, 0.5, 0.5))
+    assert not target.pins
+
+
+def test_a_click_on_a_pin_chooses_it_and_decodes_it_again(shown, qtbot):
+    window, control, target = shown
+    QTest.mouseClick(target, LEFT, pos=at(target, 0.3, 0.5))
+    QApplication.processEvents()
+    first = window.canvas.drawing()
+    QTest.mouseClick(target, LEFT, pos=at(target, 0.7, 0.4))
+    qtbot.waitUntil(lambda: not np.array_equal(window.canvas.drawing(), first))
+    place = target.axes().to_pixel(*target.pins[0].point).toPoint()
+    QTest.mouseClick(target, LEFT, pos=place)
+    assert control.chosen == 0
+    assert len(target.pins) == 2
+    qtbot.waitUntil(lambda: np.array_equal(window.canvas.drawing(), first))
+
+
+def test_keys_pin_too_and_the_thirteenth_pin_takes_the_place_of_the_first(shown):
+    _, _, target = shown
+    target.setFocus()
+    for _ in range(13):
+        QTest.keyClick(target, Qt.Key.Key_Right)
+        QTest.keyClick(target, Qt.Key.Key_P)
+    assert "".join(pin.name for pin in target.pins) == "BCDEFGHIJKLA"
+
+
+# --- lines ------------------------------------
+
+
+def test_a_line_from_pin_to_pin_shows_the_digits_between(shown, run2, qtbot):
+    window, _, target = shown
+    strips = window.latent.strips
+    QTest.mouseClick(target, LEFT, pos=at(target, 0.3, 0.3))
+    QTest.mouseClick(target, LEFT, pos=at(target, 0.7, 0.7))
+    a, b = (pin.point for pin in target.pins)
+    ends = [target.axes().to_pixel(*point).toPoint() for point in (a, b)]
+    drag(target, [ends[0], at(target, 0.5, 0.2), ends[1] + QPoint(2, 1)])
+    qtbot.waitUntil(strips.isVisible)
+    assert len(target.pins) == 2
+    shares = np.linspace(0, 1, 8)[:, None]
+    expected = decoded(run2, *(np.array(a) + (np.array(b) - np.array(a)) * shares))
+    assert np.abs(strips._row.pictures.astype(int) - expected).max() <= 1
+    steps = strips.findChild(QSpinBox, "stripStepsBox")
+    steps.setFocus()
+    QTest.keyClick(steps, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: len(strips._row.pictures) == 9)
+    QTest.mouseClick(strips.findChild(QToolButton, "closeStripButton"), LEFT)
+    assert not strips.isVisible()
+    assert target.line is None
+
+
+@pytest.mark.parametrize("way", ["control", "tool"])
+def test_other_ways_to_draw_a_line(shown, qtbot, way):
+    window, _, target = shown
+    places = [at(target, 0.2, 0.2), at(target, 0.4, 0.8), at(target, 0.8, 0.8)]
+    if way == "tool":
+        QTest.mouseClick(window.latent.tools.line, LEFT)
+        drag(target, places)
+    else:
+        drag(target, places, CONTROL)
+    qtbot.waitUntil(lambda: len(window.latent.strips._row.pictures) == 8)
+    assert not target.pins
+    ends = [target.axes().to_pixel(*end).toPoint() for end in target.line]
+    assert (ends[1] - ends[0]).x() > 50
+
+
+def test_strips_are_kept_and_exported(shown, qtbot, monkeypatch, tmp_path):
+    window, _, target = shown
+    strips = window.latent.strips
+    drag(target, [at(target, 0.2, 0.2), at(target, 0.8, 0.8)], CONTROL)
+    qtbot.waitUntil(lambda: len(strips._row.pictures) == 8)
+    first = strips._row.pictures.copy()
+    QTest.mouseClick(strips.findChild(QToolButton, "keepStripButton"), LEFT)
+    drag(target, [at(target, 0.2, 0.8), at(target, 0.8, 0.2)], CONTROL)
+    qtbot.waitUntil(lambda: not np.array_equal(strips._row.pictures, first))
+    assert np.array_equal(strips.kept()[0], first)
+    path = tmp_path / "mine"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(path), ""))
+    QTest.mouseClick(strips.findChild(QToolButton, "exportStripButton"), LEFT)
+    picture = np.asarray(Image.open(tmp_path / "mine.png"))
+    side = first.shape[1]
+    assert picture.shape == (4 * (2 * (side + 2) + 2), 4 * (8 * (side + 2) + 2))
+    assert np.array_equal(picture[8 : 8 + 4 * side : 4, 8 : 8 + 4 * side : 4], first[0])
+    assert "mine.png" in window.message_bar.text
