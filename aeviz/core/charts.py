@@ -50,7 +50,9 @@ class EmbeddedChart:
 
     def points(self, codes: np.ndarray) -> np.ndarray:
         """The places of the digits with the nearest codes."""
-        return self._points[[int(_squares(self._codes, code).argmin()) for code in codes]]
+        nearest = [int(_squares(self._codes, code).argmin()) for code in codes]
+        points: np.ndarray = self._points[nearest]
+        return points
 
     def codes(self, points: np.ndarray) -> np.ndarray:
         """The mean codes of the nearest digits, the nearer the heavier."""

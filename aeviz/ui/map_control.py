@@ -76,6 +76,7 @@ class MapControl(QObject):
         view.strips.way_changed.connect(self._answer_line.start)
         view.strips.closed.connect(self._end_line)
         view.strips.export_wanted.connect(self._export_strips)
+        view.selection_export_wanted.connect(self._export_selection)
 
     # --- what is shown ------------------------------------------------------------------------
 
@@ -264,3 +265,18 @@ class MapControl(QObject):
         from aeviz.core.export import rows_png
 
         save_as(self.window, self.tr("Export strips"), "strips.png", "png", lambda: rows_png(rows))
+
+    @Slot(object, object)
+    def _export_selection(self, digits: np.ndarray, points: np.ndarray) -> None:
+        from aeviz.core.export import selection_csv
+
+        run = self.inspector.run
+        if run is not None:
+            labels = run.probe.point_labels[digits]
+            save_as(
+                self.window,
+                self.tr("Export selection"),
+                "selection.csv",
+                "csv",
+                lambda: selection_csv(digits, labels, points[digits]),
+            )

@@ -75,8 +75,8 @@ def test_hovering_decodes_beside_the_pointer_and_leaving_restores(shown, run2, q
     assert target.inset.pictures[0][0] == to_image(expected)
     under = target.under_pointer()
     probe = Run.open(run2).probe
-    assert target.inset.pictures[1][0] == to_image(probe.points[under.index])
-    assert target.inset.pictures[1][1].endswith(str(probe.point_labels[under.index]))
+    assert target.inset.pictures[1][0] == to_image(probe.points[under.digit])
+    assert target.inset.pictures[1][1].endswith(str(probe.point_labels[under.digit]))
     assert target.grab().toImage() != plain
     QTest.mouseMove(target, QPoint(1, 1))
     qtbot.waitUntil(lambda: target.inset is None)
@@ -245,3 +245,51 @@ def test_strips_are_kept_and_exported(shown, qtbot, monkeypatch, tmp_path):
     assert picture.shape == (4 * (2 * (side + 2) + 2), 4 * (8 * (side + 2) + 2))
     assert np.array_equal(picture[8 : 8 + 4 * side : 4, 8 : 8 + 4 * side : 4], first[0])
     assert "mine.png" in window.message_bar.text
+
+
+# --- lasso ------------------------------------
+
+
+@pytest.mark.parametrize("way", ["alt", "tool"])
+def test_a_lasso_tells_of_the_digits_inside_and_exports_them(
+    shown, run2, qtbot, monkeypatch, tmp_path, way
+):
+    window, _, target = shown
+    panel = window.latent.selection
+    held = Qt.KeyboardModifier.AltModifier if way == "alt" else Qt.KeyboardModifier.NoModifier
+    if way == "tool":
+        QTest.mouseClick(window.latent.tools.lasso, LEFT)
+    plain = target.grab().toImage()
+    corners = [(0.5, 0.05), (0.95, 0.05), (0.95, 0.95), (0.5, 0.95)]
+    lower, upper = (
+        target.axes().to_data(QPointF(at(target, *c))) for c in (corners[3], corners[1])
+    )
+    drag(target, [at(target, *corner) for corner in corners], held)
+    with Run.open(run2) as run:
+        probe, points = run.probe, run.frame(int(run.frame_steps()[-1])).points
+    expected = np.flatnonzero(((points > lower) & (points < upper)).all(axis=1))
+    assert panel.isVisible()
+    assert panel.digits.tolist() == expected.tolist()
+    counts = np.bincount(probe.point_labels[expected], minlength=10)
+    assert panel.summary.counts.tolist() == counts.tolist()
+    assert panel.caption.full_text().startswith(f"{len(expected)} digits")
+    assert target.grab().toImage() != plain
+    path = tmp_path / "chosen.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(path), ""))
+    QTest.mouseClick(panel.findChild(QToolButton, "exportSelectionButton"), LEFT)
+    table = np.loadtxt(path, delimiter=",", skiprows=1)
+    assert table[:, 0].astype(int).tolist() == expected.tolist()
+    assert table[:, 1].astype(int).tolist() == probe.point_labels[expected].tolist()
+    assert table[:, 2:] == pytest.approx(points[expected])
+    QTest.mouseClick(panel.findChild(QToolButton, "closeSelectionButton"), LEFT)
+    assert not panel.isVisible()
+
+
+def test_a_loop_around_nothing_ends_the_selection(shown):
+    window, _, target = shown
+    alt = Qt.KeyboardModifier.AltModifier
+    drag(target, [at(target, u, v) for u, v in ((0, 0), (1, 0), (1, 1), (0, 1))], alt)
+    assert len(window.latent.selection.digits) == 200
+    drag(target, [at(target, 0.5, 0.5)] * 2, alt)
+    assert not window.latent.selection.isVisible()
+    assert not target.pins

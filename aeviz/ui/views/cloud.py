@@ -10,7 +10,7 @@ class Cloud:
 
     ``all_xs``, ``all_ys``: ``float32 [n]``, the finite points. ``xs``, ``ys``, ``labels``
     (``uint8``) and ``indices`` (``int64``, in the caller's order): those of them whose class is
-    shown. All are in an order that was shuffled once, so that no class hides all others and nothing
+    shown. ``faded`` ``bool``, or None: which of them were not selected. All are in an order that was shuffled once, so that no class hides all others and nothing
     flickers from one frame to the next.
     """
 
@@ -32,6 +32,7 @@ class Cloud:
         self._order = np.random.default_rng(0).permutation(len(labels))
         self._all_labels = labels[self._order]
         self.shown = np.ones(classes, bool)
+        self._selected: np.ndarray | None = None
         self.clear()
 
     def set_points(self, points: np.ndarray) -> None:
@@ -53,6 +54,14 @@ class Cloud:
         self.shown = shown
         self._choose()
 
+    def select(self, digits: np.ndarray | None) -> None:
+        """Points that stand out, by their numbers ``int64 [n]``; None: all alike."""
+        self._selected = None
+        if digits is not None:
+            self._selected = np.zeros(self.count, bool)
+            self._selected[digits] = True
+        self._choose()
+
     def clear(self) -> None:
         """Forget the points, keep the labels."""
         self.all_xs = self.all_ys = np.zeros(0, np.float32)
@@ -67,4 +76,5 @@ class Cloud:
             chosen = self.shown[self.labels]
             self.xs, self.ys, self.labels = self.xs[chosen], self.ys[chosen], self.labels[chosen]
             self.indices = self.indices[chosen]
+        self.faded = None if self._selected is None else ~self._selected[self.indices]
         self.version += 1

@@ -118,7 +118,7 @@ class Lasso(Gesture):
         """Select what lies inside; a click selects nothing."""
         self.move(pixel)
         axes = self.target.axes()
-        corners = [axes.to_data(point) for point in self._loop] if self.dragged else []
+        corners = [axes.to_data(point) for point in self._loop.toList()] if self.dragged else []
         self.target.loop_drawn.emit(np.array(corners, np.float64).reshape(-1, 2))
         self.target.update()
 

@@ -24,6 +24,7 @@ from aeviz.ui.views.legend import Legend
 from aeviz.ui.views.map_tools import MapTools
 from aeviz.ui.views.pictures import to_image
 from aeviz.ui.views.pins_bar import PinsBar
+from aeviz.ui.views.selection_panel import SelectionPanel
 from aeviz.ui.views.strip import Strips
 from aeviz.ui.views.tray import Tray
 
@@ -76,6 +77,8 @@ class LatentView(QWidget):
     pins_cleared = Signal()
     line_drawn = Signal(object, object)
     """From a point (x, y) to another."""
+    selection_export_wanted = Signal(object, object)
+    """Numbers int64 [n] of the selected points, and all points float32 [m, 2]."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +93,10 @@ class LatentView(QWidget):
         self.tools = MapTools(self)
         self._pins = PinsBar()
         self.strips = Strips()
-        self._tray = Tray(self._pins, self.strips)
+        self.selection = SelectionPanel()
+        self._tray = Tray(self._pins, self.strips, self.selection)
+        self._labels = np.zeros(0, np.uint8)
+        self._points: np.ndarray | None = None
         self._pictures: np.ndarray | None = None
         self._build()
         self._connect()
@@ -147,6 +153,9 @@ class LatentView(QWidget):
         self._pins.removed.connect(self.pin_removed)
         self._pins.cleared.connect(self.pins_cleared)
         self.tools.tool_chosen.connect(self._use_tool)
+        self.map.loop_drawn.connect(self._select)
+        self.selection.closed.connect(self._end_selection)
+        self.selection.export_wanted.connect(self._export_selection)
 
     # --- what others ask for -----------------------------------------------------------------
 
@@ -156,6 +165,8 @@ class LatentView(QWidget):
         The points shown so far are gone. ValueError: a label without a name.
         """
         self.map.set_labels(labels, class_names)
+        self._labels, self._points = labels, None
+        self._end_selection()
         self._legend.set_classes(class_names, [class_colour(i) for i in range(len(class_names))])
         self._fit_legend()
 
@@ -165,6 +176,7 @@ class LatentView(QWidget):
         ValueError: another number of points than of labels.
         """
         self.map.set_points(points, (x_title, y_title))
+        self._points = points
 
     def set_marker(self, point: Point | None) -> None:
         """Where the person's own drawing lies, or None."""
@@ -189,7 +201,7 @@ class LatentView(QWidget):
             (to_image(decoded), self.tr("decoded"), None)
         ]
         if self._pictures is not None:
-            nearest = to_image(self._pictures[under.index])
+            nearest = to_image(self._pictures[under.digit])
             word = self.tr("nearest: {name}").format(name=self.map.names[under.label])
             pictures.append((nearest, word, class_colour(under.label)))
         note = self.tr("few digits here") if under.sparse else ""
@@ -236,6 +248,23 @@ class LatentView(QWidget):
 
     def _remove_chosen(self) -> None:
         self.pin_removed.emit(-1)
+
+    def _select(self, loop: np.ndarray) -> None:
+        digits = self.map.inside(loop)
+        if not len(digits):
+            self._end_selection()
+            return
+        self.map.select(digits)
+        names = self.map.names
+        self.selection.show_selection(digits, self._labels[digits], names, self._pictures)
+
+    def _end_selection(self) -> None:
+        self.map.select(None)
+        self.selection.clear()
+
+    def _export_selection(self, digits: np.ndarray) -> None:
+        if self._points is not None:
+            self.selection_export_wanted.emit(digits, self._points)
 
     def _use_tool(self, tool: str) -> None:
         self.map.tool = tool

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from aeviz.ui.theme import CLASS_COLOURS
+from aeviz.ui.theme import CLASS_COLOURS, mix
 from aeviz.ui.views.cloud import Cloud
 from aeviz.ui.views.gestures import Gesture, Lasso, Line, Pan, Pick, paint_line
 from aeviz.ui.views.held_range import HeldRange
@@ -30,6 +30,7 @@ from aeviz.ui.views.map_paint import Axes, paint_bubble, paint_mark, paint_pin
 from aeviz.ui.views.pointed import Pointed, Under
 from aeviz.ui.views.points_picture import Look, PointsPicture
 from aeviz.ui.views.raster import Range, fitting
+from aeviz.ui.views.selection import inside
 
 REACH = 8.0
 """How close to a point, in logical pixels, the pointer must be for its label to show."""
@@ -49,6 +50,12 @@ Point = tuple[float, float]
 def class_colour(index: int) -> QColor:
     """The colour of a class; they repeat after ten."""
     return QColor(CLASS_COLOURS[index % len(CLASS_COLOURS)])
+
+
+def faded_colour(palette: QPalette) -> QColor:
+    """The colour of points that should step back."""
+    roles = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
+    return mix(*roles, 0.82)
 
 
 class Pin(NamedTuple):
@@ -136,6 +143,18 @@ class LatentMap(QWidget):
         """Which classes are shown."""
         self._take_points()
         self._cloud.set_shown(np.array(shown, bool))
+        self.update()
+
+    def inside(self, loop: np.ndarray) -> np.ndarray:
+        """Numbers of the shown points inside a polygon ``float64 [n, 2]``: ``int64``, rising."""
+        self._take_points()
+        cloud = self._cloud
+        return np.sort(cloud.indices[inside(cloud.xs, cloud.ys, loop)])
+
+    def select(self, digits: np.ndarray | None) -> None:
+        """Let points stand out, by their numbers; None: all alike."""
+        self._take_points()
+        self._cloud.select(digits)
         self.update()
 
     def clear(self) -> None:
@@ -247,7 +266,7 @@ class LatentMap(QWidget):
         self._gesture = None
         self.unsetCursor()
         if self._pick_timer.isActive():
-            self._tell_pick()
+            self.tell_pick()
 
     def pick_at(self, pixel: QPointF) -> None:
         """Move the latent cursor to a place of the widget, at most to the plot's border."""
@@ -405,4 +424,5 @@ class LatentMap(QWidget):
         size = round(axes.plot.height() * ratio), round(axes.plot.width() * ratio)
         ground = self.palette().color(QPalette.ColorRole.Base).rgb()
         table = tuple(class_colour(i).rgb() for i in range(len(self.names)))
-        return self._picture.image(self._cloud, axes.shown, size, Look(table, ground, ratio))
+        look = Look(table, ground, ratio, faded_colour(self.palette()).rgb())
+        return self._picture.image(self._cloud, axes.shown, size, look)

@@ -27,7 +27,13 @@ class MapTools(QWidget):
             self.tr("Line"),
             self.tr("Drag from one place to another to see the digits between (Ctrl+drag)"),
         )
-        self.line.toggled.connect(self._tell_tool)
+        self.lasso = self._toggle(
+            "mapLassoButton",
+            self.tr("Lasso"),
+            self.tr("Draw a loop around digits to see what they have in common (Alt+drag)"),
+        )
+        self.line.toggled.connect(self._on_line)
+        self.lasso.toggled.connect(self._on_lasso)
 
     def _toggle(self, name: str, text: str, tip: str) -> ToggleButton:
         button = ToggleButton(text, tip, self)
@@ -35,5 +41,16 @@ class MapTools(QWidget):
         self._flow.addWidget(button)
         return button
 
+    def _on_line(self, on: bool) -> None:
+        if on:
+            self.lasso.setChecked(False)
+        self._tell_tool()
+
+    def _on_lasso(self, on: bool) -> None:
+        if on:
+            self.line.setChecked(False)
+        self._tell_tool()
+
     def _tell_tool(self) -> None:
-        self.tool_chosen.emit("line" if self.line.isChecked() else "pick")
+        lasso = "lasso" if self.lasso.isChecked() else "pick"
+        self.tool_chosen.emit("line" if self.line.isChecked() else lasso)

@@ -13,10 +13,10 @@ from aeviz.ui.views.selection import Density
 
 
 class Under(NamedTuple):
-    """The shown point nearest to the pointer: its index among all points, its class, its place, and
+    """The shown point nearest to the pointer: its number among all points, its class, its place, and
     how far it is in logical pixels. ``sparse``: few points lie around the pointer."""
 
-    index: int
+    digit: int
     label: int
     place: QPointF
     distance: float

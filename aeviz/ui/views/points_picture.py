@@ -14,12 +14,14 @@ from aeviz.ui.views.raster import Range, splat
 @dataclass(frozen=True)
 class Look:
     """How points are painted. ``table``: colours ``uint32 [classes]``; ``ground``: what is behind
-    them, a colour, or 0 to see through; ``ratio``: device pixels a logical pixel.
+    them, a colour, or 0 to see through; ``ratio``: device pixels a logical pixel; ``faded``: the
+    colour of points that were not selected.
     """
 
     table: tuple[int, ...]
     ground: int
     ratio: float
+    faded: int
 
 
 def dot_size(count: int) -> int:
@@ -51,5 +53,7 @@ class PointsPicture:
             self._pixels = np.empty(size, np.uint32)
         self._pixels.fill(look.ground)
         colours = np.array(look.table, np.uint32)[cloud.labels]
+        if cloud.faded is not None:
+            colours = np.where(cloud.faded, np.uint32(look.faded), colours)
         diameter = max(round(dot_size(len(cloud.xs)) * look.ratio), 1)
         splat(cloud.xs, cloud.ys, colours, shown, self._pixels, diameter)

@@ -178,8 +178,7 @@ class Strips(QWidget):
         return [strip.row.pictures for strip in self._kept_strips()]
 
     def _kept_strips(self) -> list[_KeptStrip]:
-        found = [self._kept.itemAt(i).widget() for i in range(self._kept.count())]
-        return [w for w in found if isinstance(w, _KeptStrip) and not w.isHidden()]
+        return [strip for strip in self.findChildren(_KeptStrip) if not strip.isHidden()]
 
     # --- buttons -----------------------------------------------------------------------------
 
