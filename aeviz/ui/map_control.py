@@ -35,6 +35,8 @@ class MapControl(QObject):
 
     pins_changed = Signal(object)
     """All pins, as a tuple."""
+    decoded_again = Signal()
+    """The network or the map has changed: what was decoded is old."""
 
     def __init__(self, window: MainWindow, inspector: Inspector) -> None:
         super().__init__(window)
@@ -138,6 +140,7 @@ class MapControl(QObject):
             if pictures is not None:
                 self.view.set_pin_pictures(pictures)
         self._decode_line()
+        self.decoded_again.emit()
 
     # --- the pointer --------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from aeviz.core.recipe import Corruption
 from aeviz.core.runs import Run
 from aeviz.ui.inspector import Inspector, RestoredDrawing
 from aeviz.ui.main_window import MainWindow
+from aeviz.ui.manifold_control import ManifoldControl
 from aeviz.ui.map_control import MapControl
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class ViewControl(QObject):
         self._frame: Frame | None = None
         self._new_pick = True
         self.map = MapControl(window, inspector)
+        self.manifold = ManifoldControl(self.map)
         self._map_timer = QTimer(self)
         self._map_timer.setSingleShot(True)
         self._map_timer.setInterval(MAP_DELAY_MS)

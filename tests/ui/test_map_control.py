@@ -293,3 +293,38 @@ def test_a_loop_around_nothing_ends_the_selection(shown):
     drag(target, [at(target, 0.5, 0.5)] * 2, alt)
     assert not window.latent.selection.isVisible()
     assert not target.pins
+
+
+# --- behind and instead of points ------------------------------------
+
+
+def test_the_manifold_shows_what_is_decoded_and_follows_the_map(shown, run2, qtbot):
+    window, _, target = shown
+    plain = target.grab().toImage()
+    QTest.mouseClick(window.latent.tools.manifold, LEFT)
+    assert target.backdrop is not None
+    grid = target.backdrop.grid
+    point = grid.points()[grid.columns + 1]
+    side = Run.open(run2).probe.points.shape[1]
+    tile = target.backdrop.mosaic[side : 2 * side, side : 2 * side].astype(float)
+    full = decoded(run2, point)[0].astype(float)
+    assert np.corrcoef(tile.ravel(), full.ravel())[0, 1] > 0.98
+    assert target.grab().toImage() != plain
+    target.zoom(0.5)
+    qtbot.waitUntil(lambda: target.backdrop.grid.area.width < 0.7 * grid.area.width)
+    QTest.mouseClick(window.latent.tools.manifold, LEFT)
+    assert target.backdrop is None
+
+
+def test_digits_take_the_place_of_dots_when_zoomed_in(shown):
+    window, _, target = shown
+    target.zoom(0.3)
+    digits = target.grab().toImage()
+    QTest.mouseClick(window.latent.tools.digits, LEFT)
+    dots = target.grab().toImage()
+    assert digits != dots
+    target.fit()
+    target._held.settle()
+    whole = target.grab().toImage()
+    QTest.mouseClick(window.latent.tools.digits, LEFT)
+    assert target.grab().toImage() == whole

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aeviz.ui.views.backdrop import Backdrop, Lattice
 from aeviz.ui.views.inset import Inset
 from aeviz.ui.views.latent_map import LatentMap, Pin, Point, class_colour
 from aeviz.ui.views.legend import Legend
@@ -75,6 +76,9 @@ class LatentView(QWidget):
     pin_removed = Signal(int)
     """Position of the pin; −1: the chosen one."""
     pins_cleared = Signal()
+    manifold_toggled = Signal(bool)
+    area_changed = Signal()
+    """Another part of the map is shown."""
     line_drawn = Signal(object, object)
     """From a point (x, y) to another."""
     selection_export_wanted = Signal(object, object)
@@ -153,6 +157,9 @@ class LatentView(QWidget):
         self._pins.removed.connect(self.pin_removed)
         self._pins.cleared.connect(self.pins_cleared)
         self.tools.tool_chosen.connect(self._use_tool)
+        self.tools.manifold_toggled.connect(self.manifold_toggled)
+        self.tools.digits_toggled.connect(self._show_digits)
+        self.map.area_changed.connect(self.area_changed)
         self.map.loop_drawn.connect(self._select)
         self.selection.closed.connect(self._end_selection)
         self.selection.export_wanted.connect(self._export_selection)
@@ -191,6 +198,8 @@ class LatentView(QWidget):
     def set_pictures(self, pictures: np.ndarray | None) -> None:
         """The digits of the points, ``uint8 [m, h, w]``, or None."""
         self._pictures = pictures
+        self.map.digits = pictures
+        self.map.update()
 
     def show_hover(self, decoded: np.ndarray) -> None:
         """What the network draws at the pointer, ``uint8 [h, w]``; gone when the pointer goes."""
@@ -224,6 +233,20 @@ class LatentView(QWidget):
         self.map.line = ends
         self.map.update()
 
+    def lattice(self) -> Lattice | None:
+        """Where the backdrop needs pictures; None while there are no points."""
+        return self.map.lattice()
+
+    def set_backdrop(self, grid: Lattice, pictures: np.ndarray) -> None:
+        """What is decoded at the places of a lattice, ``uint8 [n, h, w]``."""
+        self.map.backdrop = Backdrop(grid, pictures, self.map.sparse(grid.points()))
+        self.map.update()
+
+    def clear_backdrop(self) -> None:
+        """Points on plain ground again."""
+        self.map.backdrop = None
+        self.map.update()
+
     def set_notice(self, text: str) -> None:
         """A notice above the map; empty text takes it away."""
         self._banner.setText(text)
@@ -237,6 +260,7 @@ class LatentView(QWidget):
     def clear(self) -> None:
         """Take away points, marks and notice; labels and legend stay."""
         self.map.clear()
+        self.clear_backdrop()
         self.set_marker(None)
         self.set_picked(None)
         self.set_notice("")
@@ -265,6 +289,10 @@ class LatentView(QWidget):
     def _export_selection(self, digits: np.ndarray) -> None:
         if self._points is not None:
             self.selection_export_wanted.emit(digits, self._points)
+
+    def _show_digits(self, on: bool) -> None:
+        self.map.shows_digits = on
+        self.map.update()
 
     def _use_tool(self, tool: str) -> None:
         self.map.tool = tool

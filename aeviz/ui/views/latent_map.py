@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aeviz.ui.theme import CLASS_COLOURS, mix
+from aeviz.ui.views.backdrop import Backdrop, Lattice, lattice
 from aeviz.ui.views.cloud import Cloud
 from aeviz.ui.views.gestures import Gesture, Lasso, Line, Pan, Pick, paint_line
 from aeviz.ui.views.held_range import HeldRange
@@ -81,6 +82,8 @@ class LatentMap(QWidget):
     loop_drawn = Signal(object)
     """Corners float64 [n, 2], none if there is no loop."""
     auto_changed = Signal(bool)
+    area_changed = Signal()
+    """Another range is shown, or in another size."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +103,11 @@ class LatentMap(QWidget):
         self.chosen_pin: int | None = None
         self.line: tuple[Point, Point] | None = None
         self.inset: Inset | None = None
+        self.backdrop: Backdrop | None = None
+        self.digits: np.ndarray | None = None
+        """Pictures of the points, uint8 [m, h, w]."""
+        self.shows_digits = True
+        self._area: tuple[object, ...] = ()
         self._cloud = Cloud()
         self._new_points: np.ndarray | None = None
         self._held = HeldRange(self)
@@ -144,6 +152,17 @@ class LatentMap(QWidget):
         self._take_points()
         self._cloud.set_shown(np.array(shown, bool))
         self.update()
+
+    def lattice(self) -> Lattice | None:
+        """The grid of places that covers what is shown; None while there are no points."""
+        plot = self.axes().plot
+        if self._held.shown is None or plot.isEmpty():
+            return None
+        return lattice(self._held.shown, plot.width(), plot.height())
+
+    def sparse(self, points: np.ndarray) -> np.ndarray:
+        """At which places ``[n, 2]`` there are few points: ``bool [n]``."""
+        return self._pointed.sparse(points)
 
     def inside(self, loop: np.ndarray) -> np.ndarray:
         """Numbers of the shown points inside a polygon ``float64 [n, 2]``: ``int64``, rising."""
@@ -377,6 +396,9 @@ class LatentMap(QWidget):
         if self._held.shown is None:
             self._paint_hint(painter)
         elif not axes.plot.isEmpty():
+            self._note_area(axes)
+            if self.backdrop is not None:
+                self.backdrop.paint(painter, axes, palette)
             painter.drawImage(axes.plot, self._points_image(axes))
             axes.paint(painter, palette, self.titles)
             self._paint_marks(painter, axes)
@@ -388,6 +410,12 @@ class LatentMap(QWidget):
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
+
+    def _note_area(self, axes: Axes) -> None:
+        area = (axes.shown, axes.plot.getRect())
+        if area != self._area:
+            self._area = area
+            self.area_changed.emit()
 
     def _paint_hint(self, painter: QPainter) -> None:
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
@@ -422,7 +450,9 @@ class LatentMap(QWidget):
     def _points_image(self, axes: Axes) -> QImage:
         ratio = self.devicePixelRatioF()
         size = round(axes.plot.height() * ratio), round(axes.plot.width() * ratio)
-        ground = self.palette().color(QPalette.ColorRole.Base).rgb()
+        paper = self.palette().color(QPalette.ColorRole.Base).rgb()
+        ground = 0 if self.backdrop is not None else paper
         table = tuple(class_colour(i).rgb() for i in range(len(self.names)))
-        look = Look(table, ground, ratio, faded_colour(self.palette()).rgb())
-        return self._picture.image(self._cloud, axes.shown, size, look)
+        look = Look(table, ground, ratio, faded_colour(self.palette()).rgb(), paper)
+        digits = self.digits if self.shows_digits else None
+        return self._picture.image(self._cloud, axes.shown, size, look, digits)

@@ -10,10 +10,12 @@ from aeviz.ui.views.legend import FlowLayout
 
 
 class MapTools(QWidget):
-    """What the left button does."""
+    """What the left button does, and what is shown beside points."""
 
     tool_chosen = Signal(str)
     """pick, line or lasso"""
+    manifold_toggled = Signal(bool)
+    digits_toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +34,19 @@ class MapTools(QWidget):
             self.tr("Lasso"),
             self.tr("Draw a loop around digits to see what they have in common (Alt+drag)"),
         )
+        self.manifold = self._toggle(
+            "mapManifoldButton",
+            self.tr("Manifold"),
+            self.tr("Show behind the points what the network draws everywhere on the map"),
+        )
+        self.digits = self._toggle(
+            "mapDigitsButton",
+            self.tr("Digits"),
+            self.tr("Show digits instead of dots when you zoom in"),
+        )
+        self.digits.setChecked(True)
+        self.manifold.toggled.connect(self.manifold_toggled)
+        self.digits.toggled.connect(self.digits_toggled)
         self.line.toggled.connect(self._on_line)
         self.lasso.toggled.connect(self._on_lasso)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import numpy as np
 from PySide6.QtCore import QPointF
 
 from aeviz.ui.views.cloud import Cloud
@@ -42,15 +43,20 @@ class Pointed:
             self._key, self._under = key, self._search(self.place, axes)
         return self._under
 
+    def sparse(self, points: np.ndarray) -> np.ndarray:
+        """At which places ``[n, 2]`` there are few points: ``bool [n]``."""
+        cloud = self._cloud
+        if self._density is None or self._density[0] != cloud.version:
+            self._density = (cloud.version, Density(cloud.xs, cloud.ys))
+        return self._density[1].is_sparse(points[:, 0], points[:, 1])
+
     def _search(self, pointer: QPointF, axes: Axes) -> Under | None:
         cloud, (x, y) = self._cloud, axes.to_data(pointer)
         size = (axes.plot.height(), axes.plot.width())
         found = nearest(cloud.xs, cloud.ys, x, y, axes.shown, size)
         if found is None:
             return None
-        if self._density is None or self._density[0] != cloud.version:
-            self._density = (cloud.version, Density(cloud.xs, cloud.ys))
         index, distance = found
         place = axes.to_pixel(float(cloud.xs[index]), float(cloud.ys[index]))
-        sparse = self._density[1].is_sparse(x, y)
+        sparse = bool(self.sparse(np.array([[x, y]]))[0])
         return Under(int(cloud.indices[index]), int(cloud.labels[index]), place, distance, sparse)

@@ -40,12 +40,15 @@ class Density:
         # A tenth of what an even spread would put there, and at least two.
         self._few = max(2.0, 0.1 * 9 * len(xs) / CELLS**2)
 
-    def is_sparse(self, x: float, y: float) -> bool:
-        """Whether few points lie near a place: in its cell and the eight around it."""
-        column, row = int(self._x.cells(np.array([x]))[0]), int(self._y.cells(np.array([y]))[0])
-        if not (1 <= column <= CELLS and 1 <= row <= CELLS):
-            return True
-        return bool(self._counts[row - 1 : row + 2, column - 1 : column + 2].sum() < self._few)
+    def is_sparse(self, xs: np.ndarray, ys: np.ndarray) -> np.ndarray:
+        """Where few points are in a place's cell and the eight around it: ``bool [n]``."""
+        columns, rows = self._x.cells(xs), self._y.cells(ys)
+        within = (columns >= 1) & (columns <= CELLS) & (rows >= 1) & (rows <= CELLS)
+        columns, rows = columns.clip(1, CELLS), rows.clip(1, CELLS)
+        around = (-1, 0, 1)
+        near = sum(self._counts[rows + i, columns + j] for i in around for j in around)
+        sparse: np.ndarray = ~within | (near < self._few)
+        return sparse
 
 
 class _Side:
