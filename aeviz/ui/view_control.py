@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from aeviz.core.frames import Frame
 from aeviz.core.recipe import Corruption
 from aeviz.core.runs import Run
+from aeviz.ui.colour_control import ColourControl
 from aeviz.ui.inspector import Inspector, RestoredDrawing
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.manifold_control import ManifoldControl
@@ -35,6 +36,7 @@ class ViewControl(QObject):
         self._new_pick = True
         self.map = MapControl(window, inspector)
         self.manifold = ManifoldControl(self.map)
+        self.colours = ColourControl(self.map)
         self._map_timer = QTimer(self)
         self._map_timer.setSingleShot(True)
         self._map_timer.setInterval(MAP_DELAY_MS)

@@ -11,10 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QSpinBox, QToolButton
 
 from aeviz.core.launch import load_model
+from aeviz.core.recipe import Corruption
 from aeviz.core.runs import Run
-from aeviz.core.viewing import decode
+from aeviz.core.survey import wrong_neighbours
+from aeviz.core.viewing import decode, encode, restore
 from aeviz.ui.views.pictures import to_image
 from aeviz.ui.views.pins_bar import PinsBar
+from aeviz.ui.views.scale_bar import ScaleBar
 from tests.ui.window import open_window, trained
 
 LEFT = Qt.MouseButton.LeftButton
@@ -328,3 +331,36 @@ def test_digits_take_the_place_of_dots_when_zoomed_in(shown):
     whole = target.grab().toImage()
     QTest.mouseClick(window.latent.tools.digits, LEFT)
     assert target.grab().toImage() == whole
+
+
+# --- colours ------------------------------------
+
+
+def test_points_are_coloured_by_error_and_by_wrong_neighbours(shown, run2, qtbot):
+    window, _, target = shown
+    box = window.latent.tools.colours
+    bar = window.latent.findChild(ScaleBar)
+    labels = target.grab().toImage()
+    assert not bar.isVisible()
+    with Run.open(run2) as run:
+        recipe, probe = run.recipe, run.probe
+        clean = Corruption(kind="none", strength=0.0)
+        model = load_model(run)
+    errors = 10 ** (-restore(model, probe.points, clean, recipe.data.pixel_range, 0).psnr / 10)
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    qtbot.waitUntil(bar.isVisible)
+    shades = target._cloud.shades[np.argsort(target._cloud.indices)]
+    assert np.corrcoef(shades, errors)[0, 1] > 0.98
+    assert f"{errors.mean():.4f}" in bar.accessibleName()
+    coloured = target.grab().toImage()
+    assert coloured != labels
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: "wrong" in bar.accessibleName())
+    codes = encode(model, probe.points, recipe.data.pixel_range)
+    wrong = wrong_neighbours(codes, probe.point_labels)
+    shades = target._cloud.shades[np.argsort(target._cloud.indices)]
+    assert ((shades == 255) == wrong).all()
+    QTest.keyClick(box, Qt.Key.Key_Home)
+    assert not bar.isVisible()
+    assert target._cloud.shades is None

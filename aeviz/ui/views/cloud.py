@@ -10,7 +10,8 @@ class Cloud:
 
     ``all_xs``, ``all_ys``: ``float32 [n]``, the finite points. ``xs``, ``ys``, ``labels``
     (``uint8``) and ``indices`` (``int64``, in the caller's order): those of them whose class is
-    shown. ``faded`` ``bool``, or None: which of them were not selected. All are in an order that was shuffled once, so that no class hides all others and nothing
+    shown. ``faded`` ``bool``, or None: which of them were not selected. ``shades``
+    ``uint8``, or None: their places on a scale of colours. All are in an order that was shuffled once, so that no class hides all others and nothing
     flickers from one frame to the next.
     """
 
@@ -33,6 +34,7 @@ class Cloud:
         self._all_labels = labels[self._order]
         self.shown = np.ones(classes, bool)
         self._selected: np.ndarray | None = None
+        self._shades: np.ndarray | None = None
         self.clear()
 
     def set_points(self, points: np.ndarray) -> None:
@@ -62,6 +64,13 @@ class Cloud:
             self._selected[digits] = True
         self._choose()
 
+    def set_shades(self, shades: np.ndarray | None) -> None:
+        """Places of the points on a scale of colours, ``uint8 [m]``; None: colours of labels."""
+        if shades is not None and shades.shape != (self.count,):
+            raise ValueError(f"{self.count} labels, but values of shape {shades.shape}")
+        self._shades = shades
+        self._choose()
+
     def clear(self) -> None:
         """Forget the points, keep the labels."""
         self.all_xs = self.all_ys = np.zeros(0, np.float32)
@@ -77,4 +86,5 @@ class Cloud:
             self.xs, self.ys, self.labels = self.xs[chosen], self.ys[chosen], self.labels[chosen]
             self.indices = self.indices[chosen]
         self.faded = None if self._selected is None else ~self._selected[self.indices]
+        self.shades = None if self._shades is None else self._shades[self.indices]
         self.version += 1

@@ -25,6 +25,7 @@ from aeviz.ui.views.legend import Legend
 from aeviz.ui.views.map_tools import MapTools
 from aeviz.ui.views.pictures import to_image
 from aeviz.ui.views.pins_bar import PinsBar
+from aeviz.ui.views.scale_bar import Scale, ScaleBar
 from aeviz.ui.views.selection_panel import SelectionPanel
 from aeviz.ui.views.strip import Strips
 from aeviz.ui.views.tray import Tray
@@ -76,6 +77,8 @@ class LatentView(QWidget):
     pin_removed = Signal(int)
     """Position of the pin; −1: the chosen one."""
     pins_cleared = Signal()
+    colouring_chosen = Signal(str)
+    """label, error or wrong"""
     manifold_toggled = Signal(bool)
     area_changed = Signal()
     """Another part of the map is shown."""
@@ -92,6 +95,7 @@ class LatentView(QWidget):
         self._banner.setObjectName("latentNotice")
         self._legend = Legend(self)
         self._scroll = QScrollArea(self)
+        self._scale = ScaleBar(self)
         self._fit = QToolButton(self)
         self.map = LatentMap(self)
         self.tools = MapTools(self)
@@ -137,6 +141,7 @@ class LatentView(QWidget):
         column.addWidget(self._banner)
         column.addLayout(top)
         column.addWidget(self.tools)
+        column.addWidget(self._scale)
         column.addWidget(self.map, 1)
         column.addWidget(self._tray)
 
@@ -159,6 +164,7 @@ class LatentView(QWidget):
         self.tools.tool_chosen.connect(self._use_tool)
         self.tools.manifold_toggled.connect(self.manifold_toggled)
         self.tools.digits_toggled.connect(self._show_digits)
+        self.tools.colouring_chosen.connect(self.colouring_chosen)
         self.map.area_changed.connect(self.area_changed)
         self.map.loop_drawn.connect(self._select)
         self.selection.closed.connect(self._end_selection)
@@ -246,6 +252,17 @@ class LatentView(QWidget):
         """Points on plain ground again."""
         self.map.backdrop = None
         self.map.update()
+
+    def set_values(
+        self, values: np.ndarray | None, title: str = "", low: float = 0.0, high: float = 1.0
+    ) -> None:
+        """Colour the points by values ``float32 [m]`` on a scale from ``low`` to ``high``.
+
+        None: by their labels. ValueError: another number of values than of labels.
+        """
+        scale = None if values is None else Scale(title, low, high)
+        self.map.set_shades(None if values is None or scale is None else scale.shades(values))
+        self._scale.set_scale(scale)
 
     def set_notice(self, text: str) -> None:
         """A notice above the map; empty text takes it away."""

@@ -31,6 +31,7 @@ from aeviz.ui.views.map_paint import Axes, paint_bubble, paint_mark, paint_pin
 from aeviz.ui.views.pointed import Pointed, Under
 from aeviz.ui.views.points_picture import Look, PointsPicture
 from aeviz.ui.views.raster import Range, fitting
+from aeviz.ui.views.scale_bar import shade_table
 from aeviz.ui.views.selection import inside
 
 REACH = 8.0
@@ -174,6 +175,12 @@ class LatentMap(QWidget):
         """Let points stand out, by their numbers; None: all alike."""
         self._take_points()
         self._cloud.select(digits)
+        self.update()
+
+    def set_shades(self, shades: np.ndarray | None) -> None:
+        """Colour points by their places on a scale, ``uint8 [m]``; None: by their labels."""
+        self._take_points()
+        self._cloud.set_shades(shades)
         self.update()
 
     def clear(self) -> None:
@@ -453,6 +460,9 @@ class LatentMap(QWidget):
         paper = self.palette().color(QPalette.ColorRole.Base).rgb()
         ground = 0 if self.backdrop is not None else paper
         table = tuple(class_colour(i).rgb() for i in range(len(self.names)))
-        look = Look(table, ground, ratio, faded_colour(self.palette()).rgb(), paper)
+        shades = (
+            tuple(shade_table(self.palette()).tolist()) if self._cloud.shades is not None else ()
+        )
+        look = Look(table, ground, ratio, faded_colour(self.palette()).rgb(), paper, shades)
         digits = self.digits if self.shows_digits else None
         return self._picture.image(self._cloud, axes.shown, size, look, digits)

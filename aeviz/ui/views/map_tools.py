@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from aeviz.ui.toggle import ToggleButton
 from aeviz.ui.views.legend import FlowLayout
@@ -16,6 +16,8 @@ class MapTools(QWidget):
     """pick, line or lasso"""
     manifold_toggled = Signal(bool)
     digits_toggled = Signal(bool)
+    colouring_chosen = Signal(str)
+    """label, error or wrong"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,18 @@ class MapTools(QWidget):
         self.digits.setChecked(True)
         self.manifold.toggled.connect(self.manifold_toggled)
         self.digits.toggled.connect(self.digits_toggled)
+        self.colours = QComboBox(self)
+        self.colours.setObjectName("mapColourBox")
+        self.colours.setAccessibleName(self.tr("Colour of the points"))
+        self.colours.setToolTip(self.tr("What the colours of the points tell"))
+        for text, kind in (
+            (self.tr("Colour: label"), "label"),
+            (self.tr("Colour: reconstruction error"), "error"),
+            (self.tr("Colour: wrong neighbours"), "wrong"),
+        ):
+            self.colours.addItem(text, kind)
+        self._flow.addWidget(self.colours)
+        self.colours.currentIndexChanged.connect(self._tell_colours)
         self.line.toggled.connect(self._on_line)
         self.lasso.toggled.connect(self._on_lasso)
 
@@ -55,6 +69,9 @@ class MapTools(QWidget):
         button.setObjectName(name)
         self._flow.addWidget(button)
         return button
+
+    def _tell_colours(self) -> None:
+        self.colouring_chosen.emit(self.colours.currentData())
 
     def _on_line(self, on: bool) -> None:
         if on:

@@ -16,7 +16,8 @@ from aeviz.ui.views.thumbnails import is_zoomed, placed, stamp, tile_side
 class Look:
     """How points are painted. ``table``: colours ``uint32 [classes]``; ``ground``: what is behind
     them, a colour, or 0 to see through; ``ratio``: device pixels a logical pixel; ``faded``: the
-    colour of points that were not selected; ``paper``: that of the ground of digits.
+    colour of points that were not selected; ``paper``: that of the ground of digits;
+    ``shades``: the 256 colours of a scale.
     """
 
     table: tuple[int, ...]
@@ -24,6 +25,7 @@ class Look:
     ratio: float
     faded: int
     paper: int
+    shades: tuple[int, ...] = ()
 
 
 def dot_size(count: int) -> int:
@@ -85,6 +87,8 @@ class PointsPicture:
     @staticmethod
     def _colours(cloud: Cloud, look: Look) -> np.ndarray:
         colours: np.ndarray = np.array(look.table, np.uint32)[cloud.labels]
+        if cloud.shades is not None:
+            colours = np.array(look.shades, np.uint32)[cloud.shades]
         if cloud.faded is not None:
             colours = np.where(cloud.faded, np.uint32(look.faded), colours)
         return colours
