@@ -88,9 +88,10 @@ def wrong_neighbours(
     """
     stop = len(codes) if count is None else min(start + count, len(codes))
     known = torch.from_numpy(np.nan_to_num(codes, nan=np.inf, posinf=np.inf, neginf=np.inf))
+    strange: np.ndarray = ~np.isfinite(codes[start:stop]).all(axis=1)
     neighbours = min(NEIGHBOURS, len(codes) - 1)
     if neighbours < 1:
-        return ~np.isfinite(codes[start:stop]).all(axis=1)
+        return strange
     mode = "donot_use_mm_for_euclid_dist" if codes.shape[1] <= 8 else "use_mm_for_euclid_dist"
     distances = torch.cdist(known[start:stop], known, compute_mode=mode).nan_to_num_(nan=np.inf)
     # Nobody is a neighbour of itself.
@@ -98,5 +99,5 @@ def wrong_neighbours(
     distances[own, own + start] = np.inf
     nearest = distances.topk(neighbours, largest=False).indices.numpy()
     same = (labels[nearest] == labels[start:stop, None]).sum(axis=1)
-    wrong: np.ndarray = 2 * same <= neighbours
-    return wrong | ~np.isfinite(codes[start:stop]).all(axis=1)
+    wrong: np.ndarray = (2 * same <= neighbours) | strange
+    return wrong

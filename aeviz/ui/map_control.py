@@ -7,8 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from aeviz.core.charts import Chart, PlaneChart, interpolate
-from aeviz.core.frames import Frame
+from aeviz.core.charts import Chart, interpolate
 from aeviz.core.runs import Run
 from aeviz.ui.inspector import Inspector, RestoredDrawing
 from aeviz.ui.main_window import MainWindow
@@ -91,12 +90,8 @@ class MapControl(QObject):
             self.view.set_pictures(run.probe.points)
             self.view.strips.offer_spherical(self.inspector.has_prior())
 
-    def show_frame(self, frame: Frame) -> None:
-        """A frame is on the map: what hangs on codes follows it."""
-        self.use_chart(PlaneChart(frame.projection))
-
     def use_chart(self, chart: Chart) -> None:
-        """The map relates to codes like this now."""
+        """New points are on the map, and relate to codes like this: what hangs on codes follows."""
         self.chart = chart
         self._place()
         if self._hover is not None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from aeviz.core.frames import Frame
 from aeviz.core.recipe import Corruption
 from aeviz.core.runs import Run
+from aeviz.ui.chart_control import ChartControl
 from aeviz.ui.colour_control import ColourControl
 from aeviz.ui.inspector import Inspector, RestoredDrawing
 from aeviz.ui.main_window import MainWindow
@@ -37,6 +38,7 @@ class ViewControl(QObject):
         self.map = MapControl(window, inspector)
         self.manifold = ManifoldControl(self.map)
         self.colours = ColourControl(self.map)
+        self.charts = ChartControl(self.map)
         self._map_timer = QTimer(self)
         self._map_timer.setSingleShot(True)
         self._map_timer.setInterval(MAP_DELAY_MS)
@@ -110,22 +112,8 @@ class ViewControl(QObject):
         frame = self._frame
         if frame is None:
             return
-        across, up = self._axes(frame)
-        self.window.latent.set_points(frame.points, across, up)
         self.window.latent.set_notice(frame.notice)
-        self.map.show_frame(frame)
-
-    def _axes(self, frame: Frame) -> tuple[str, str]:
-        size = len(frame.code_std)
-        if size == 1:
-            return self.tr("code"), ""
-        if size == 2:
-            return self.tr("code 1"), self.tr("code 2")
-        held = self.tr("principal component 1 of {size} numbers ({share:.0%} of variance in both)")
-        return (
-            held.format(size=size, share=frame.projection.explained),
-            self.tr("principal component 2"),
-        )
+        self.charts.show_frame(frame)
 
     def _caption(self, frame: Frame) -> str:
         return self.tr("step {step:,}, epoch {epoch}").format(step=frame.step, epoch=frame.epoch)
@@ -178,8 +166,7 @@ class ViewControl(QObject):
         self.window.canvas.set_drawing(self._run.probe.digits[index])
         self.inspector.restore_drawing(self.window.canvas.drawing())
         if self._frame is not None:
-            x, y = self._frame.points[index]
-            self.window.latent.set_picked((float(x), float(y)))
+            self.window.latent.pick_point(index)
 
     @Slot(str, float)
     def _on_canvas_noise(self, kind: str, strength: float) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QProcess, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QSpinBox, QToolButton
@@ -15,6 +15,7 @@ from aeviz.core.recipe import Corruption
 from aeviz.core.runs import Run
 from aeviz.core.survey import wrong_neighbours
 from aeviz.core.viewing import decode, encode, restore
+from aeviz.ui.view_control import ViewControl
 from aeviz.ui.views.pictures import to_image
 from aeviz.ui.views.pins_bar import PinsBar
 from aeviz.ui.views.scale_bar import ScaleBar
@@ -111,7 +112,7 @@ def test_the_pointer_says_where_there_are_few_digits(shown, qtbot):
     target.zoom(3.0)
     QTest.mouseMove(target, at(target, 0.02, 0.02))
     qtbot.waitUntil(lambda: target.inset is not None)
-    assert target.inset.note == "few digits here"
+    assert target.inset.notes == ("few digits here",)
 
 
 # --- picking ------------------------------------
@@ -364,3 +365,91 @@ def test_points_are_coloured_by_error_and_by_wrong_neighbours(shown, run2, qtbot
     QTest.keyClick(box, Qt.Key.Key_Home)
     assert not bar.isVisible()
     assert target._cloud.shades is None
+
+
+# --- codes of many numbers ------------------------------------
+
+
+@pytest.fixture(scope="session")
+def run6(tmp_path_factory):
+    """A run with codes of six numbers."""
+    return trained(tmp_path_factory.mktemp("runs") / "six", code_size=6, epochs=6)
+
+
+@pytest.fixture
+def six(run6, qtbot):
+    window, views = open_window(run6)
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: views.map.chart is not None)
+    window.latent.grab()
+    yield window, views.map, window.latent.map
+    views.charts.job.cancel()
+
+
+@pytest.fixture
+def codes6(run6):
+    with Run.open(run6) as run:
+        return encode(load_model(run), run.probe.points, run.recipe.data.pixel_range)
+
+
+def test_the_choice_of_a_map_is_for_codes_of_many_numbers(shown, six):
+    assert not shown[0].latent.chart_bar.isVisible()
+    assert six[0].latent.chart_bar.isVisible()
+    assert "6 numbers" in six[2].titles[0]
+    assert "% of variance" in six[2].titles[0]
+
+
+def test_two_code_numbers_and_where_the_others_come_from(six, codes6, run6, qtbot):
+    window, control, target = six
+    bar = window.latent.chart_bar
+    bar.kind.setFocus()
+    QTest.keyClick(bar.kind, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: target.titles[1].startswith("code "))
+    across, up = bar.axes()
+    assert codes6.std(axis=0)[across] == codes6.std(axis=0).max()
+    xs = target._cloud.xs[np.argsort(target._cloud.indices)]
+    assert xs == pytest.approx(codes6[:, across], abs=1e-4)
+    code = control.code_at(0.5, -0.25)
+    assert code[[across, up]] == pytest.approx([0.5, -0.25])
+    others = [i for i in range(6) if i not in (across, up)]
+    assert code[others] == pytest.approx(codes6.mean(axis=0)[others], abs=1e-4)
+    QTest.mouseMove(target, at(target, 0.5, 0.5))
+    qtbot.waitUntil(lambda: target.inset is not None)
+    assert target.inset.notes[-1] == "other numbers: at their mean"
+    control.pin_code(codes6[3])
+    code = control.code_at(0.5, -0.25)
+    assert code[others] == pytest.approx(codes6[3][others])
+    QTest.mouseMove(target, at(target, 0.4, 0.5))
+    qtbot.waitUntil(lambda: target.inset.notes[-1] == "other numbers: those of pin A")
+    bar.up.setFocus()
+    QTest.keyClick(bar.up, Qt.Key.Key_Home)
+    assert len(set(bar.axes())) == 2
+
+
+def test_tsne_shows_early_pictures_and_ends(six, codes6, qtbot):
+    window, control, target = six
+    views = window.findChild(ViewControl)
+    shares = []
+    views.charts.job.progressed.connect(lambda share, points: shares.append(share))
+    window.latent.chart_bar.choose("tsne")
+    qtbot.waitUntil(lambda: 1 in shares, timeout=60_000)
+    assert len(shares) > 5
+    assert shares == sorted(shares)
+    qtbot.waitUntil(lambda: not views.charts.job.is_running, timeout=20_000)
+    assert "t-SNE" in target.titles[0]
+    point = control.chart.points(codes6[3:4])[0]
+    assert control.code_at(*map(float, point)) == pytest.approx(codes6[3], abs=0.3)
+
+
+def test_tsne_is_killed_when_it_is_cancelled_or_the_window_closes(six, qtbot):
+    window, _, _ = six
+    views, bar = window.findChild(ViewControl), window.latent.chart_bar
+    bar.choose("tsne")
+    for end in (lambda: QTest.mouseClick(bar.again, LEFT), window.close):
+        qtbot.waitUntil(lambda: views.charts.job.is_running, timeout=10_000)
+        process = views.charts.job._process
+        end()
+        assert not views.charts.job.is_running
+        assert process.state() == QProcess.ProcessState.NotRunning
+        if bar.isVisible():
+            QTest.mouseClick(bar.again, LEFT)

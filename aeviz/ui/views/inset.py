@@ -10,11 +10,11 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPalette, QPe
 
 @dataclass(frozen=True)
 class Inset:
-    """One or two pictures with a word under each, and a line of text under all."""
+    """One or two pictures with a word under each, and lines of text under all."""
 
     pictures: tuple[tuple[QImage, str, QColor | None], ...]
     """Picture, word, and the colour of its frame, if it has one."""
-    note: str = ""
+    notes: tuple[str, ...] = ()
 
 
 def paint_inset(
@@ -27,8 +27,9 @@ def paint_inset(
     words = [word for _, word, _ in inset.pictures]
     cell = max([side, *(metrics.horizontalAdvance(word) for word in words)])
     width = len(words) * (cell + gap) + gap
-    width = max(width, metrics.horizontalAdvance(inset.note) + 2 * gap)
-    height = side + line + 2 * gap + (line if inset.note else 0)
+    width = max([width, *(metrics.horizontalAdvance(note) + 2 * gap for note in inset.notes)])
+    width = min(width, plot.width())
+    height = side + line + 2 * gap + line * len(inset.notes)
     box = _beside(plot, pointer, width, height, 2 * line)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -46,9 +47,11 @@ def paint_inset(
         below = QRectF(x, square.bottom() + 1, cell, line)
         painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), word)
         x += cell + gap
-    if inset.note:
-        below = QRectF(box.left(), box.bottom() - line - gap / 2, box.width(), line)
-        painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), inset.note)
+    below = QRectF(box.left() + gap, box.top() + gap + side + line, box.width() - 2 * gap, line)
+    for note in inset.notes:
+        shown = metrics.elidedText(note, Qt.TextElideMode.ElideRight, below.width())
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), shown)
+        below.translate(0, line)
     return box
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.ui.views.backdrop import Backdrop, Lattice
+from aeviz.ui.views.chart_bar import ChartBar
 from aeviz.ui.views.inset import Inset
 from aeviz.ui.views.latent_map import LatentMap, Pin, Point, class_colour
 from aeviz.ui.views.legend import Legend
@@ -99,6 +100,8 @@ class LatentView(QWidget):
         self._fit = QToolButton(self)
         self.map = LatentMap(self)
         self.tools = MapTools(self)
+        self.chart_bar = ChartBar()
+        self.tools.add(self.chart_bar)
         self._pins = PinsBar()
         self.strips = Strips()
         self.selection = SelectionPanel()
@@ -106,6 +109,7 @@ class LatentView(QWidget):
         self._labels = np.zeros(0, np.uint8)
         self._points: np.ndarray | None = None
         self._pictures: np.ndarray | None = None
+        self._chart_note = ""
         self._build()
         self._connect()
         self.set_hint("")
@@ -219,8 +223,9 @@ class LatentView(QWidget):
             nearest = to_image(self._pictures[under.digit])
             word = self.tr("nearest: {name}").format(name=self.map.names[under.label])
             pictures.append((nearest, word, class_colour(under.label)))
-        note = self.tr("few digits here") if under.sparse else ""
-        self.map.inset = Inset(tuple(pictures), note)
+        warning = self.tr("few digits here") if under.sparse else ""
+        notes = [note for note in (warning, self._chart_note) if note]
+        self.map.inset = Inset(tuple(pictures), tuple(notes))
         self.map.update()
 
     def set_pins(self, pins: Sequence[tuple[str, Point]], chosen: int | None) -> None:
@@ -263,6 +268,20 @@ class LatentView(QWidget):
         scale = None if values is None else Scale(title, low, high)
         self.map.set_shades(None if values is None or scale is None else scale.shades(values))
         self._scale.set_scale(scale)
+
+    def pick_point(self, index: int) -> None:
+        """Put the latent cursor onto one of the points."""
+        if self._points is not None and np.isfinite(self._points[index]).all():
+            x, y = self._points[index]
+            self.set_picked((float(x), float(y)))
+
+    def set_chart_note(self, text: str) -> None:
+        """How a place of the map becomes a code that can be decoded; empty if that is plain."""
+        self._chart_note = text
+
+    def forget_range(self) -> None:
+        """The next points are on another map: show all of them at once."""
+        self.map.forget_range()
 
     def set_notice(self, text: str) -> None:
         """A notice above the map; empty text takes it away."""

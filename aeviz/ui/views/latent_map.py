@@ -183,6 +183,10 @@ class LatentMap(QWidget):
         self._cloud.set_shades(shades)
         self.update()
 
+    def forget_range(self) -> None:
+        """Show all of the next points at once."""
+        self._held.reset()
+
     def clear(self) -> None:
         """Forget the points and the range."""
         self._held.reset()

@@ -64,6 +64,10 @@ class MapTools(QWidget):
         self.line.toggled.connect(self._on_line)
         self.lasso.toggled.connect(self._on_lasso)
 
+    def add(self, widget: QWidget) -> None:
+        """Put another tool at the end."""
+        self._flow.addWidget(widget)
+
     def _toggle(self, name: str, text: str, tip: str) -> ToggleButton:
         button = ToggleButton(text, tip, self)
         button.setObjectName(name)

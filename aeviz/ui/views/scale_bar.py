@@ -36,7 +36,8 @@ class Scale:
 
 def shade_table(colours: QPalette) -> np.ndarray:
     """The colours of shades, ``uint32 [256]``: high values stand out from the palette's ground."""
-    stops = np.array([QColor(name).getRgb()[:3] for name in _CIVIDIS], float)
+    named = [QColor(name) for name in _CIVIDIS]
+    stops = np.array([(c.red(), c.green(), c.blue()) for c in named], np.float64)
     if not is_dark(colours):
         # The lightest fifth would be lost on white.
         stops = stops[::-1]
