@@ -90,6 +90,14 @@ def axes_projection(
     return Projection(mean, basis, explained)
 
 
+def is_dead(code_std: np.ndarray) -> np.ndarray:
+    """Which numbers of a code hardly change, ``bool [k]``: less than 1 % of the most varying one's
+    standard deviation ``float32 [k]``."""
+    most = float(code_std.max()) if len(code_std) else 0.0
+    dead: np.ndarray = code_std <= 0.01 * most
+    return dead
+
+
 def interpolate(
     first: np.ndarray, last: np.ndarray, steps: int, spherical: bool = False
 ) -> np.ndarray:

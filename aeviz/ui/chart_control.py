@@ -67,6 +67,7 @@ class ChartControl(QObject):
         self._end_job()
         self._codes = self._embedded = None
         self._view.forget_range()
+        self._view.set_picked(None)
         frame = self._frame
         self.surveyor.want(None if kind == "pca" else "codes")
         self._wants_job = kind == "tsne"

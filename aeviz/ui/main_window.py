@@ -36,6 +36,7 @@ from aeviz.ui.views.comparison import ComparisonView
 from aeviz.ui.views.latent import LatentView
 from aeviz.ui.views.losses import LossView
 from aeviz.ui.views.timeline import TimelineView
+from aeviz.ui.views.traversal import TraversalView
 
 LAYOUT_VERSION = 1
 
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.losses = LossView()
         self.comparison = ComparisonView(CORRUPTION_KINDS)
         self.latent = LatentView()
+        self.traversal = TraversalView()
         self.canvas = CanvasView(CORRUPTION_KINDS)
         self.timeline = TimelineView()
 
@@ -134,6 +136,7 @@ class MainWindow(QMainWindow):
                 ("Digits", self.tr("Digits"), self.comparison),
                 ("Latent", self.tr("Latent map"), self.latent),
                 ("Canvas", self.tr("Canvas"), self.canvas),
+                ("Traversal", self.tr("Traversal"), self.traversal),
             )
         }
 
@@ -150,6 +153,8 @@ class MainWindow(QMainWindow):
         self.splitDockWidget(docks["Losses"], docks["Digits"], Qt.Orientation.Horizontal)
         self.splitDockWidget(docks["Losses"], docks["Latent"], Qt.Orientation.Vertical)
         self.splitDockWidget(docks["Digits"], docks["Canvas"], Qt.Orientation.Vertical)
+        self.tabifyDockWidget(docks["Latent"], docks["Traversal"])
+        docks["Latent"].raise_()
         screen = QGuiApplication.primaryScreen().availableSize()
         self.resize(min(1400, screen.width()), min(900, screen.height()))
         across = [docks[name] for name in ("Setup", "Losses", "Digits")]

@@ -34,6 +34,8 @@ class MapControl(QObject):
 
     pins_changed = Signal(object)
     """All pins, as a tuple."""
+    code_picked = Signal(object)
+    """Code float32 [k] that the person chose on the map."""
     decoded_again = Signal()
     """The network or the map has changed: what was decoded is old."""
 
@@ -161,6 +163,13 @@ class MapControl(QObject):
         code = self.code_at(x, y)
         if code is not None:
             self.view.set_picked((x, y))
+            self.inspector.decode_code(code)
+            self.code_picked.emit(code)
+
+    def show_code(self, code: np.ndarray) -> None:
+        """Put the latent cursor on a code ``float32 [k]``, and decode it onto the canvas."""
+        if self.chart is not None:
+            self.view.set_picked(self._point(code))
             self.inspector.decode_code(code)
 
     @Slot(object)

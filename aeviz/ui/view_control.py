@@ -16,6 +16,7 @@ from aeviz.ui.inspector import Inspector, RestoredDrawing
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.manifold_control import ManifoldControl
 from aeviz.ui.map_control import MapControl
+from aeviz.ui.traversal_control import TraversalControl
 
 if TYPE_CHECKING:
     from aeviz.core.viewing import Restored
@@ -39,6 +40,7 @@ class ViewControl(QObject):
         self.manifold = ManifoldControl(self.map)
         self.colours = ColourControl(self.map)
         self.charts = ChartControl(self.map)
+        self.traversal = TraversalControl(self.map)
         self._map_timer = QTimer(self)
         self._map_timer.setSingleShot(True)
         self._map_timer.setInterval(MAP_DELAY_MS)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QSpinBox, QToolButton
 
+from aeviz.core.charts import is_dead
 from aeviz.core.launch import load_model
 from aeviz.core.recipe import Corruption
 from aeviz.core.runs import Run
@@ -19,6 +20,7 @@ from aeviz.ui.view_control import ViewControl
 from aeviz.ui.views.pictures import to_image
 from aeviz.ui.views.pins_bar import PinsBar
 from aeviz.ui.views.scale_bar import ScaleBar
+from aeviz.ui.views.traversal import STEPS, TraversalView
 from tests.ui.window import open_window, trained
 
 LEFT = Qt.MouseButton.LeftButton
@@ -453,3 +455,75 @@ def test_tsne_is_killed_when_it_is_cancelled_or_the_window_closes(six, qtbot):
         assert process.state() == QProcess.ProcessState.NotRunning
         if bar.isVisible():
             QTest.mouseClick(bar.again, LEFT)
+
+
+# --- traversal ------------------------------------
+
+
+@pytest.fixture
+def panel(six, qtbot):
+    window, control, target = six
+    window.docks["Traversal"].raise_()
+    qtbot.waitUntil(lambda: len(window.traversal.rows()) == 6)
+    return window, control, window.traversal
+
+
+def test_the_default_layout_shows_the_map_and_keeps_the_traversal_behind(shown):
+    window = shown[0]
+    assert not window.latent.visibleRegion().isEmpty()
+    assert window.traversal.visibleRegion().isEmpty()
+    assert not window.traversal.rows()
+    assert window.docks["Traversal"] in window.tabifiedDockWidgets(window.docks["Latent"])
+
+
+def test_strips_show_what_each_number_does(panel, codes6, run6, qtbot):
+    _, _, view = panel
+    rows = view.rows()
+    spread = codes6.std(axis=0)
+    assert [row.number for row in rows] == np.argsort(-spread).tolist()
+    assert [row.label.isEnabled() for row in rows] == (~is_dead(np.sort(spread)[::-1])).tolist()
+    codes = np.tile(codes6.mean(axis=0), (STEPS, 1))
+    codes[:, rows[1].number] = rows[1].values()
+    with Run.open(run6) as run:
+        expected = decode(load_model(run), codes, run.recipe.data.pixel_range)
+    assert np.abs(rows[1].strip.pictures.astype(int) - expected).max() <= 1
+
+
+def test_a_slider_changes_one_number_on_canvas_and_map(panel, qtbot):
+    window, control, view = panel
+    canvas, row = window.canvas.drawing(), view.rows()[0]
+    other = view.rows()[1].strip.pictures.copy()
+    row.slider.setFocus()
+    QTest.keyClick(row.slider, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: not np.array_equal(window.canvas.drawing(), canvas))
+    qtbot.waitUntil(lambda: not np.array_equal(view.rows()[1].strip.pictures, other))
+    assert window.latent.map.pick is not None
+    qtbot.waitUntil(lambda: view.caption.full_text() == "code changed by hand")
+
+
+def test_sums_of_pins_are_decoded_and_pinned(panel, codes6, qtbot):
+    window, control, view = panel
+    assert not view.arithmetic.isVisible()
+    for index in (0, 1, 2):
+        control.pin_code(codes6[index])
+    assert view.arithmetic.isVisible()
+    QTest.mouseClick(view.arithmetic.button, LEFT)
+    assert control.pins[3].code == pytest.approx(codes6[0] - codes6[1] + codes6[2])
+    qtbot.waitUntil(lambda: view.caption.full_text() == "code A − B + C")
+
+
+def test_many_numbers_come_in_pages(qtbot):
+    view = TraversalView()
+    qtbot.addWidget(view)
+    view.resize(400, 500)
+    view.show()
+    stds = np.arange(40, dtype=np.float32)
+    view.set_numbers(np.zeros(40, np.float32), stds, is_dead(stds))
+    assert [row.number for row in view.rows()] == list(range(39, 23, -1))
+    forward = view.findChild(QToolButton, "traversalNextButton")
+    QTest.mouseClick(forward, LEFT)
+    QTest.mouseClick(forward, LEFT)
+    assert [row.number for row in view.rows()] == list(range(7, -1, -1))
+    assert not forward.isEnabled()
+    assert not view.rows()[-1].label.isEnabled()
+    view.grab()

@@ -3,56 +3,21 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QSizePolicy,
     QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from aeviz.ui.views.pictures import OneLineLabel, to_image
+from aeviz.ui.views.picture_row import PictureRow
+from aeviz.ui.views.pictures import OneLineLabel
 
 FEWEST, MOST = 2, 16
 MOST_KEPT = 4
-
-
-class Row(QWidget):
-    """Pictures side by side, as large as fits."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.pictures = np.zeros((0, 1, 1), np.uint8)
-        self._images: list[QImage] = []
-
-    def show_pictures(self, pictures: np.ndarray) -> None:
-        """Show ``uint8 [n, h, w]``."""
-        self.pictures = pictures
-        self._images = [to_image(picture) for picture in pictures]
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Three lines of text high."""
-        return QSize(0, self.fontMetrics().height() * 3)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Squares from left to right with a thin gap."""
-        if not self._images:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        step = min(self.width() / len(self._images), float(self.height()))
-        for index, image in enumerate(self._images):
-            square = QRectF(QPointF(index * step, 0), QPointF((index + 1) * step - 2, step - 2))
-            painter.drawImage(square, image)
-            painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
-            painter.drawRect(square)
-        painter.end()
 
 
 class _KeptStrip(QWidget):
@@ -60,7 +25,7 @@ class _KeptStrip(QWidget):
 
     def __init__(self, pictures: np.ndarray, caption: str, parent: Strips) -> None:
         super().__init__(parent)
-        self.row = Row(self)
+        self.row = PictureRow(self)
         self.row.show_pictures(pictures)
         self.row.setToolTip(caption)
         self.row.setAccessibleName(caption)
@@ -94,7 +59,7 @@ class Strips(QWidget):
         self.setObjectName("latentStrips")
         self.setAccessibleName(self.tr("Interpolation"))
         self._caption = OneLineLabel(parent=self)
-        self._row = Row(self)
+        self._row = PictureRow(self)
         self._row.setAccessibleName(self.tr("Digits on the way"))
         self._steps = QSpinBox(self)
         self._way = QComboBox(self)
