@@ -401,7 +401,7 @@ def test_the_choice_of_a_map_is_for_codes_of_many_numbers(shown, six):
     assert "% of variance" in six[2].titles[0]
 
 
-def test_two_code_numbers_and_where_the_others_come_from(six, codes6, run6, qtbot):
+def test_two_code_numbers_and_where_the_others_come_from(six, codes6, qtbot):
     window, control, target = six
     bar = window.latent.chart_bar
     bar.kind.setFocus()
@@ -462,7 +462,7 @@ def test_tsne_is_killed_when_it_is_cancelled_or_the_window_closes(six, qtbot):
 
 @pytest.fixture
 def panel(six, qtbot):
-    window, control, target = six
+    window, control, _ = six
     window.docks["Traversal"].raise_()
     qtbot.waitUntil(lambda: len(window.traversal.rows()) == 6)
     return window, control, window.traversal
@@ -490,7 +490,7 @@ def test_strips_show_what_each_number_does(panel, codes6, run6, qtbot):
 
 
 def test_a_slider_changes_one_number_on_canvas_and_map(panel, qtbot):
-    window, control, view = panel
+    window, _, view = panel
     canvas, row = window.canvas.drawing(), view.rows()[0]
     other = view.rows()[1].strip.pictures.copy()
     row.slider.setFocus()
@@ -502,7 +502,7 @@ def test_a_slider_changes_one_number_on_canvas_and_map(panel, qtbot):
 
 
 def test_sums_of_pins_are_decoded_and_pinned(panel, codes6, qtbot):
-    window, control, view = panel
+    _, control, view = panel
     assert not view.arithmetic.isVisible()
     for index in (0, 1, 2):
         control.pin_code(codes6[index])

@@ -10,9 +10,9 @@ class Cloud:
 
     ``all_xs``, ``all_ys``: ``float32 [n]``, the finite points. ``xs``, ``ys``, ``labels``
     (``uint8``) and ``indices`` (``int64``, in the caller's order): those of them whose class is
-    shown. ``faded`` ``bool``, or None: which of them were not selected. ``shades``
-    ``uint8``, or None: their places on a scale of colours. All are in an order that was shuffled once, so that no class hides all others and nothing
-    flickers from one frame to the next.
+    shown. ``faded`` ``bool``, or None: which of these were not selected. ``shades`` ``uint8``, or
+    None: their places on a scale of colours. All are in an order that was shuffled once, so that no
+    class hides all others and nothing flickers from one frame to the next.
     """
 
     def __init__(self) -> None:

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 from aeviz.ui.views.backdrop import Backdrop, Lattice
 from aeviz.ui.views.chart_bar import ChartBar
 from aeviz.ui.views.inset import Inset
-from aeviz.ui.views.latent_map import LatentMap, Pin, Point, class_colour
+from aeviz.ui.views.latent_map import LatentMap, Pin
 from aeviz.ui.views.legend import Legend
+from aeviz.ui.views.map_surface import Point, class_colour
 from aeviz.ui.views.map_tools import MapTools
 from aeviz.ui.views.pictures import to_image
 from aeviz.ui.views.pins_bar import PinsBar

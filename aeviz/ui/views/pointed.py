@@ -14,8 +14,8 @@ from aeviz.ui.views.selection import Density
 
 
 class Under(NamedTuple):
-    """The shown point nearest to the pointer: its number among all points, its class, its place, and
-    how far it is in logical pixels. ``sparse``: few points lie around the pointer."""
+    """The shown point nearest to the pointer: its number among all points, its class, its place,
+    and how far it is in logical pixels. ``sparse``: few points lie around the pointer."""
 
     digit: int
     label: int

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from aeviz.ui.views import points_picture
 from aeviz.ui.views.latent import LatentView
-from aeviz.ui.views.latent_map import class_colour
 from aeviz.ui.views.legend import Legend
+from aeviz.ui.views.map_surface import class_colour
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier

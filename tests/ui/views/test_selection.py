@@ -29,7 +29,7 @@ def test_any_loop_agrees_with_qt(corners):
     loop = np.array(corners, float)
     # Off the corners and edges, where either answer is right.
     grid = np.stack(np.meshgrid(np.arange(20), np.arange(20)), -1).reshape(-1, 2)
-    points = grid + [0.4837, 0.5172]
+    points = grid + np.array([0.4837, 0.5172])
     polygon = QPolygonF([QPointF(*corner) for corner in corners])
     expected = [polygon.containsPoint(QPointF(*p), Qt.FillRule.OddEvenFill) for p in points]
     assert inside(points[:, 0], points[:, 1], loop).tolist() == expected
