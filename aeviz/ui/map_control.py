@@ -47,7 +47,6 @@ class MapControl(QObject):
         self.chosen: int | None = None
         self._hover: Point | None = None
         self._line: tuple[np.ndarray, np.ndarray] | None = None
-        self._line_names = ""
         self._drawing_code: np.ndarray | None = None
         # Only the newest place of the pointer is decoded, when the event loop comes round.
         self._answer_hover = self._single_shot(0, self._decode_hover)
@@ -238,13 +237,17 @@ class MapControl(QObject):
         if codes[0] is None or codes[1] is None:
             return
         self._line = codes[0], codes[1]
-        self._line_names = " → ".join(self._name(code) for code in self._line)
         self._place()
         self._answer_line.start()
 
-    def _name(self, code: np.ndarray) -> str:
-        names = [pin.name for pin in self.pins if pin.code is code]
-        return names[0] if names else "·"
+    def _line_caption(self, line: tuple[np.ndarray, np.ndarray], count: int) -> str:
+        names = {id(pin.code): pin.name for pin in self.pins}
+        ends = [names.get(id(code), self.tr("here")) for code in line]
+        text = self.tr("{count} digits from {first} to {last}, step {step:,}")
+        if not names.keys() & {id(code) for code in line}:
+            text = self.tr("{count} digits along the line, step {step:,}")
+        step = 0 if self.inspector.frame is None else self.inspector.frame.step
+        return text.format(count=count, first=ends[0], last=ends[1], step=step)
 
     @Slot()
     def _end_line(self) -> None:
@@ -260,12 +263,7 @@ class MapControl(QObject):
         codes = interpolate(*self._line, strips.steps, strips.way == "spherical")
         pictures = self.inspector.decode(codes)
         if pictures is not None:
-            frame = self.inspector.frame
-            text = self.tr("{line}, {count} digits, step {step:,}")
-            step = 0 if frame is None else frame.step
-            strips.show_strip(
-                pictures, text.format(line=self._line_names, count=len(codes), step=step)
-            )
+            strips.show_strip(pictures, self._line_caption(self._line, len(codes)))
 
     @Slot(object)
     def _export_strips(self, rows: list[np.ndarray]) -> None:

@@ -19,7 +19,9 @@ PIECE_MS = 4
 PAUSE_MS = 8
 """Between two turns, so that the trainer and the mouse get theirs."""
 EVERY_MS = 1000
-"""How often a survey may begin."""
+"""A survey begins at most so often."""
+SHARE = 0.1
+"""Of the window's time, at most, for one survey after the other."""
 
 
 class Surveyor(QObject):
@@ -38,6 +40,7 @@ class Surveyor(QObject):
         self._work: Iterator[Survey | None] | None = None
         self._stale = False
         self._clock = QElapsedTimer()
+        self._spent_ms = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go_on)
@@ -65,8 +68,9 @@ class Surveyor(QObject):
     def _wait(self) -> int:
         if self._work is not None:
             return PAUSE_MS
-        since = self._clock.elapsed() if self._clock.isValid() else EVERY_MS
-        return int(max(EVERY_MS - since, 0))
+        if not self._clock.isValid():
+            return 0
+        return int(max(max(EVERY_MS, self._spent_ms / SHARE) - self._clock.elapsed(), 0))
 
     @Slot()
     def _go_on(self) -> None:
@@ -79,13 +83,14 @@ class Surveyor(QObject):
             if result is not None:
                 self._work = None
                 self.surveyed.emit(result)
+        self._spent_ms += spent.nsecsElapsed() / 1e6
         if self._work is not None or self._stale:
             self._timer.start(self._wait())
 
     def _begin(self) -> None:
         from aeviz.core.survey import survey
 
-        self._stale = False
+        self._stale, self._spent_ms = False, 0.0
         twin, run = self._inspector.twin(), self._inspector.run
         if twin is None or run is None or self.wish is None:
             return

@@ -209,6 +209,7 @@ def test_a_line_from_pin_to_pin_shows_the_digits_between(shown, run2, qtbot):
     shares = np.linspace(0, 1, 8)[:, None]
     expected = decoded(run2, *(np.array(a) + (np.array(b) - np.array(a)) * shares))
     assert np.abs(strips._row.pictures.astype(int) - expected).max() <= 1
+    assert "8 digits from A to B" in strips._caption.full_text()
     steps = strips.findChild(QSpinBox, "stripStepsBox")
     steps.setFocus()
     QTest.keyClick(steps, Qt.Key.Key_Up)
@@ -251,6 +252,18 @@ def test_strips_are_kept_and_exported(shown, qtbot, monkeypatch, tmp_path):
     assert picture.shape == (4 * (2 * (side + 2) + 2), 4 * (8 * (side + 2) + 2))
     assert np.array_equal(picture[8 : 8 + 4 * side : 4, 8 : 8 + 4 * side : 4], first[0])
     assert "mine.png" in window.message_bar.text
+
+
+def test_what_was_gathered_leaves_the_map_its_room(shown, qtbot):
+    window, _, target = shown
+    drag(target, [at(target, 0.2, 0.2), at(target, 0.8, 0.8)], CONTROL)
+    keep = window.latent.strips.findChild(QToolButton, "keepStripButton")
+    qtbot.waitUntil(keep.isVisible)
+    for _ in range(6):
+        keep.click()
+    assert len(window.latent.strips.kept()) == 4
+    window.resize(1024, 700)
+    qtbot.waitUntil(lambda: target.height() >= 0.3 * window.latent.height())
 
 
 # --- lasso ------------------------------------

@@ -262,11 +262,11 @@ class LatentMap(MapSurface):
         painter.setClipRect(axes.plot)
         if self.line is not None and not isinstance(self._gesture, Line):
             paint_line(painter, axes, self.line, palette)
-        for index, pin in enumerate(self.pins):
-            paint_pin(painter, axes, pin.point, pin.name, palette, index == self.chosen_pin)
         for point, cross in ((self.pick, False), (self.marker, True)):
             if point is not None:
                 paint_mark(painter, axes, point, palette, cross)
+        for index, pin in enumerate(self.pins):
+            paint_pin(painter, axes, pin.point, pin.name, palette, index == self.chosen_pin)
         if self._gesture is not None:
             self._gesture.paint(painter, axes, palette)
         painter.restore()

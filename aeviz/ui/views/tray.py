@@ -1,9 +1,13 @@
-"""A place under a view for what was gathered from it; as high as needed, at most half of it."""
+"""A place under a view for what was gathered from it; as high as needed, within limits."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+
+SHARE = 0.4
+"""Of the height of the view, at most."""
 
 
 class Tray(QScrollArea):
@@ -21,6 +25,11 @@ class Tray(QScrollArea):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._parts = parts
+        self._newest: QWidget | None = None
+        # What has just come is looked at once it has its place.
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.timeout.connect(self._show_newest)
         for part in parts:
             part.setParent(inner)
             part.hide()
@@ -36,13 +45,16 @@ class Tray(QScrollArea):
         kinds = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent, QEvent.Type.LayoutRequest)
         if event.type() in kinds:
             self._fit()
+            if event.type() == QEvent.Type.ShowToParent and isinstance(watched, QWidget):
+                self._newest = watched
+                self._look.start()
         return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         """As high as the visible parts."""
         wanted = self._height()
         parent = self.parentWidget()
-        most = parent.height() // 2 if parent is not None else wanted
+        most = round(parent.height() * SHARE) if parent is not None else wanted
         return QSize(0, min(wanted, most))
 
     def minimumSizeHint(self) -> QSize:
@@ -57,6 +69,10 @@ class Tray(QScrollArea):
             for part in shown
         ]
         return sum(heights) + self._column.spacing() * max(len(shown) - 1, 0)
+
+    def _show_newest(self) -> None:
+        if self._newest is not None and not self._newest.isHidden():
+            self.ensureWidgetVisible(self._newest, 0, 0)
 
     def _fit(self) -> None:
         self.setVisible(any(not part.isHidden() for part in self._parts))
