@@ -31,6 +31,7 @@ from aeviz.ui.actions import Actions
 from aeviz.ui.icons import app_icon
 from aeviz.ui.message_bar import MessageBar
 from aeviz.ui.recipe_panel import RecipePanel
+from aeviz.ui.stray_tabs import hide_stray_tabs
 from aeviz.ui.views.canvas import CanvasView
 from aeviz.ui.views.comparison import ComparisonView
 from aeviz.ui.views.latent import LatentView
@@ -244,6 +245,7 @@ class MainWindow(QMainWindow):
         """Put all panels back in their places."""
         message = self.message_bar.text
         self.restoreState(self._default_layout, LAYOUT_VERSION)
+        hide_stray_tabs(self)
         self.message_bar.setVisible(bool(message))
 
     def restore(self, geometry: QByteArray, layout: QByteArray) -> None:
@@ -252,6 +254,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         if not layout.isEmpty() and not self.restoreState(layout, LAYOUT_VERSION):
             self.reset_layout()
+        hide_stray_tabs(self)
         self.message_bar.setVisible(bool(self.message_bar.text))
 
     # --- Qt's own -----------------------------------------------------------------------------
