@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from aeviz import __version__
+from aeviz.benchmark import add_options
 from aeviz.core.errors import AevizError, RecipeError, in_plain_words
 
 DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
@@ -77,9 +78,48 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--codes", type=Path, metavar="FILE", help="test codes, .npz or .csv")
     export.add_argument("--digits", type=Path, metavar="FILE", help="the newest digits, .png")
     export.add_argument("--metrics", type=Path, metavar="FILE", help="all losses, .csv")
+    export.add_argument(
+        "--samples", type=Path, metavar="FILE", help="new digits from random codes, .png"
+    )
     export.add_argument("--force", action="store_true", help="replace files that exist")
     export.set_defaults(command=_export)
+
+    benchmark = commands.add_parser("benchmark", help="how fast aeviz is on this machine")
+    add_options(benchmark)
+    benchmark.set_defaults(command=_benchmark)
+    _add_studies(commands)
     return parser
+
+
+def _add_studies(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    compare = commands.add_parser("compare", help="several runs by the same figures")
+    compare.add_argument("runs", type=Path, nargs="+", metavar="RUN", help="a run's folder")
+    _add_data_options(compare, dataset=False)
+    compare.add_argument("--json", action="store_true", help="as JSON")
+    compare.add_argument(
+        "--labels", type=Path, metavar="FILE", help="draw accuracy against labels used, .svg"
+    )
+    compare.set_defaults(command=_compare)
+
+    reproduce = commands.add_parser("reproduce", help="train the tutorials' recipes and compare")
+    reproduce.add_argument("names", nargs="*", metavar="NAME", help="recipes (default: all)")
+    _add_data_options(reproduce)
+    reproduce.add_argument("--quick", action="store_true", help="one epoch in each phase")
+    reproduce.add_argument("--threads", type=_count, metavar="N", help="processor threads (all)")
+    reproduce.add_argument(
+        "--out", type=Path, default=Path("reproduction.md"), metavar="FILE", help="Markdown table"
+    )
+    reproduce.set_defaults(command=_reproduce)
+
+    search = commands.add_parser("search", help="the training digits most like a picture")
+    search.add_argument("run", type=Path, metavar="RUN", help="a run's folder")
+    search.add_argument("image", type=Path, metavar="IMAGE", help="a picture, white on black")
+    _add_data_options(search, dataset=False)
+    search.add_argument("--count", type=_count, default=10, metavar="N", help="how many (10)")
+    search.add_argument("--sheet", type=Path, metavar="FILE", help="draw them, .png")
+    search.add_argument("--as-is", action="store_true", help="do not centre and scale it first")
+    search.add_argument("--json", action="store_true", help="as JSON")
+    search.set_defaults(command=_search)
 
 
 def _add_data_options(parser: argparse.ArgumentParser, dataset: bool = True) -> None:
@@ -148,10 +188,13 @@ def _export(options: argparse.Namespace) -> int:
         "codes": (options.codes, (".npz", ".csv")),
         "digits": (options.digits, (".png",)),
         "metrics": (options.metrics, (".csv",)),
+        "samples": (options.samples, (".png",)),
     }
     wanted = {kind: path for kind, (path, _) in targets.items() if path is not None}
     if not wanted:
-        raise RecipeError("Nothing to export: add --codes, --digits or --metrics with a file name.")
+        raise RecipeError(
+            "Nothing to export: add --codes, --digits, --metrics or --samples with a file name."
+        )
     for kind, path in wanted.items():
         if path.suffix not in targets[kind][1]:
             raise RecipeError(
@@ -161,4 +204,40 @@ def _export(options: argparse.Namespace) -> int:
         if path.exists() and not options.force:
             raise RecipeError(f"{path} exists already: choose another name or add --force.")
     headless.export(options.run, options.data_dir, wanted)
+    return DONE
+
+
+def _benchmark(options: argparse.Namespace) -> int:
+    from aeviz.benchmark import runner
+
+    return runner.run(options)
+
+
+def _compare(options: argparse.Namespace) -> int:
+    from aeviz import studies
+
+    studies.compare(options.runs, options.data_dir, options.json, options.labels)
+    return DONE
+
+
+def _reproduce(options: argparse.Namespace) -> int:
+    from aeviz import studies
+
+    return studies.reproduce(
+        studies.ReproduceOrder(
+            tuple(options.names),
+            options.quick,
+            options.dataset,
+            options.data_dir,
+            options.threads,
+            options.out,
+        )
+    )
+
+
+def _search(options: argparse.Namespace) -> int:
+    from aeviz import studies
+
+    order = studies.SearchOrder(options.run, options.image, options.count, not options.as_is)
+    studies.search(order, options.data_dir, options.json, options.sheet)
     return DONE

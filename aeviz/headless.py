@@ -14,13 +14,13 @@ from pathlib import Path
 from types import FrameType
 
 from aeviz.core.datasets import load
-from aeviz.core.datasets.base import Dataset
-from aeviz.core.errors import RecipeError
+from aeviz.core.datasets.base import AnyDataset, Dataset
+from aeviz.core.errors import RecipeError, RunError
 from aeviz.core.inbox import Inbox
-from aeviz.core.messages import EpochDone, Event, Failed, Noticed, StateChanged, Stop
+from aeviz.core.messages import EpochDone, Event, Failed, Noticed, PhaseStarted, StateChanged, Stop
 from aeviz.core.paths import runs_folder
 from aeviz.core.presets import find_recipe, own_recipes, presets
-from aeviz.core.recipe import Recipe, with_value
+from aeviz.core.recipe import Recipe, with_value, with_values
 from aeviz.core.runs import Run, list_runs
 
 INTERRUPTED = 130
@@ -54,7 +54,8 @@ def print_recipes(as_json: bool) -> None:
         print(f"{recipe.name:<{width}}  {recipe.task:<12} {recipe.title}")
 
 
-def _say(text: str) -> None:
+def say(text: str) -> None:
+    """A line on standard error."""
     print(text, file=sys.stderr, flush=True)
 
 
@@ -69,16 +70,16 @@ def train(order: TrainOrder) -> int:
     recipe = _ordered_recipe(order)
     previous = _run_to_resume(order) if order.resume else None
     inbox = Inbox()
-    with _stop_on_signal(inbox) as signals:
+    with stop_on_signal(inbox) as signals:
         if previous is not None:
             recipe = _same_recipe(order, previous)
-        dataset = _load(recipe.data.dataset, order.data_dir, lambda: bool(signals))
+        dataset = load_data(recipe.data.dataset, order.data_dir, lambda: bool(signals))
         import torch
 
         from aeviz.core.launch import begin, go_on
 
         torch.set_num_threads(order.threads or os.cpu_count() or 1)
-        epochs = recipe.training.epochs
+        epochs = recipe.planned_epochs
         launch = (
             begin(recipe, dataset, inbox, order.folder)
             if previous is None
@@ -86,7 +87,7 @@ def train(order: TrainOrder) -> int:
         )
         with launch.run:
             report = _Report(launch.run, time.perf_counter())
-            _say(f"{recipe.title} on {dataset.title}: {launch.run.path}")
+            say(f"{recipe.title} on {dataset.title}: {launch.run.path}")
             for event in launch.events:
                 report.add(event)
             if order.as_json:
@@ -102,18 +103,17 @@ def _ordered_recipe(order: TrainOrder) -> Recipe:
         raise RecipeError(
             "A resumed run keeps its own recipe: leave out --set, --seed and --dataset."
         )
+    changes: list[tuple[str, object]] = []
     for change in order.changes:
         key, equals, value = change.partition("=")
         if not equals:
             raise RecipeError(
                 f"--set needs key=value, for example learning_rate=0.01, not “{change}”."
             )
-        recipe = with_value(recipe, key.strip(), value)
+        changes.append((key.strip(), value))
     plain = {"epochs": order.epochs, "seed": order.seed, "dataset": order.dataset}
-    for key, text in plain.items():
-        if text is not None:
-            recipe = with_value(recipe, key, text)
-    return recipe
+    changes += [(key, text) for key, text in plain.items() if text is not None]
+    return with_values(recipe, changes)
 
 
 def _run_to_resume(order: TrainOrder) -> Path | None:
@@ -147,15 +147,13 @@ class _Report:
         match event:
             case EpochDone():
                 self.last = event
-                _say(
-                    f"epoch {event.epoch:>4}  step {event.step:>7,}"
-                    f"  train {event.train['loss']:.5f}  test {event.test['loss']:.5f}"
-                    f"  {event.samples_per_second:>9,.0f} samples/s"
-                )
+                say(epoch_line(event))
             case StateChanged(state, step, epoch):
                 self.state, self.steps, self.epochs = state, step, epoch
+            case PhaseStarted(name=name, index=index, count=count) if count > 1:
+                say(f"phase {index + 1} of {count}: {name}")
             case Noticed(text=text) | Failed(text=text):
-                _say(f"aeviz: {text}")
+                say(f"aeviz: {text}")
             case _:
                 pass
 
@@ -173,13 +171,39 @@ class _Report:
             "samples_per_second": last and round(last.samples_per_second, 1),
             "train_loss": last and last.train["loss"],
             "test_loss": last and last.test["loss"],
-            "test_mse": last and last.test["mse"],
+            "test_mse": last and last.test.get("mse"),
             "run": str(self.run.path),
+            **self._more(last),
         }
+
+    def _more(self, last: EpochDone | None) -> dict[str, object]:
+        """What only some tasks have."""
+        from aeviz.core.comparison import phase_results
+        from aeviz.core.evaluation import line_figures
+        from aeviz.core.launch import load_model
+
+        recipe, more = self.run.recipe, dict[str, object]()
+        if recipe.task == "classify":
+            more["test_accuracy"] = last and last.test.get("accuracy")
+        if recipe.training.pretraining:
+            more["phases"] = phase_results(self.run)
+        if recipe.network.kind == "linear" and recipe.task == "regress":
+            more |= line_figures(load_model(self.run), recipe)
+        return more
+
+
+def epoch_line(event: EpochDone) -> str:
+    """What an epoch brought, in one line."""
+    accuracy = f"  accuracy {event.test['accuracy']:.4f}" if "accuracy" in event.test else ""
+    return (
+        f"epoch {event.epoch:>4}  step {event.step:>7,}"
+        f"  train {event.train['loss']:.5f}  test {event.test['loss']:.5f}{accuracy}"
+        f"  {event.samples_per_second:>9,.0f} samples/s"
+    )
 
 
 @contextlib.contextmanager
-def _stop_on_signal(inbox: Inbox) -> Iterator[list[int]]:
+def stop_on_signal(inbox: Inbox) -> Iterator[list[int]]:
     """While active, the first SIGINT or SIGTERM stops training, the second the process.
 
     Yields the list of signals that came.
@@ -204,25 +228,26 @@ def _stop_on_signal(inbox: Inbox) -> Iterator[list[int]]:
 # --- data -------------------------------------------------------------------------------------
 
 
-def _load(name: str, data_dir: Path | None, cancelled: Callable[[], bool]) -> Dataset:
+def load_data(name: str, data_dir: Path | None, cancelled: Callable[[], bool]) -> AnyDataset:
     """Load a dataset; MNIST is fetched first if it is not on the machine."""
-    bar = _Progress()
+    bar = _Progress("fetching MNIST")
     dataset = load(name, data_dir, fetch=True, progress=bar.update, cancelled=cancelled)
     bar.close()
     return dataset
 
 
 class _Progress:
-    """A line on standard error that counts megabytes."""
+    """A line on standard error that counts to a hundred."""
 
-    def __init__(self) -> None:
+    def __init__(self, doing: str) -> None:
+        self.doing = doing
         self.shown = -1
 
     def update(self, done: int, total: int) -> None:
         percent = 100 * done // max(1, total)
         if percent != self.shown:
             self.shown = percent
-            print(f"\rfetching MNIST {percent:3d} %", end="", file=sys.stderr, flush=True)
+            print(f"\r{self.doing} {percent:3d} %", end="", file=sys.stderr, flush=True)
 
     def close(self) -> None:
         if self.shown >= 0:
@@ -232,45 +257,93 @@ class _Progress:
 # --- after training ---------------------------------------------------------------------------
 
 
-def _open(path: Path) -> Run:
+def open_run(path: Path) -> Run:
+    """Open a run to read it, telling what is damaged."""
     run = Run.open(path)
     for warning in run.warnings:
-        _say(f"aeviz: {warning}")
+        say(f"aeviz: {warning}")
     return run
+
+
+def figures_of(run: Run, dataset: AnyDataset) -> dict[str, object]:
+    """All figures of a run, with a line of progress on standard error."""
+    from aeviz.core.comparison import assembled_accuracy, phase_results
+    from aeviz.core.evaluation import evaluate as evaluated
+    from aeviz.core.launch import load_model
+
+    bar = _Progress("evaluating")
+    figures = evaluated(
+        load_model(run), run.recipe, dataset, lambda share: bar.update(round(1000 * share), 1000)
+    )
+    bar.close()
+    if run.recipe.training.pretraining:
+        figures["phases"] = phase_results(run)
+        figures["assembled"] = assembled_accuracy(run)
+    return figures
 
 
 def evaluate(path: Path, data_dir: Path | None, as_json: bool) -> None:
     """Print the figures of a run on the whole test set."""
-    with _open(path) as run:
-        dataset = _load(run.recipe.data.dataset, data_dir, lambda: False)
-        from aeviz.core.evaluation import evaluate as evaluated
-        from aeviz.core.launch import load_model
-
-        figures = evaluated(load_model(run), run.recipe, dataset)
+    with open_run(path) as run:
+        dataset = load_data(run.recipe.data.dataset, data_dir, lambda: False)
+        figures = figures_of(run, dataset)
     if as_json:
         print(json.dumps(figures), flush=True)
         return
     for name, value in figures.items():
-        values = value if isinstance(value, list) else [value]
-        text = " ".join(f"{number:.4f}" for number in values[:8])
-        print(f"{name:<14} {text}{' …' if len(values) > 8 else ''}")
+        print(f"{name:<20} {_in_words(value)}")
+
+
+def _in_words(value: object) -> str:
+    if isinstance(value, float):
+        return f"{value:.4f}"
+    if not isinstance(value, list):
+        return str(value)
+    if value and isinstance(value[0], list):
+        return "".join("\n  " + " ".join(f"{n:>5}" for n in row) for row in value)
+    if value and isinstance(value[0], dict):
+        return "; ".join(", ".join(map(_in_words, row.values())) for row in value)
+    return " ".join(f"{number:.4f}" for number in value[:8]) + (" …" if len(value) > 8 else "")
 
 
 def export(path: Path, data_dir: Path | None, wanted: Mapping[str, Path]) -> None:
-    """Write the results asked for (``codes``, ``digits``, ``metrics``) and say where they went."""
+    """Write the results asked for and say where they went.
+
+    Keys of ``wanted``: ``codes``, ``digits``, ``metrics``, ``samples``.
+    """
     from aeviz.core import export as formats
     from aeviz.core.storage import write_file
 
-    with _open(path) as run:
+    with open_run(path) as run:
         for kind, target in wanted.items():
             if kind == "metrics":
                 content = formats.metrics_csv(run.events())
             elif kind == "digits":
                 content = formats.newest_digits_png(run)
+            elif kind == "samples":
+                content = _samples(run, data_dir)
             else:
                 content = _codes(run, data_dir, target.suffix)
             write_file(target, content)
-            _say(f"wrote {target}")
+            say(f"wrote {target}")
+
+
+def images_of(run: Run, data_dir: Path | None) -> Dataset:
+    """The images that a run learned from. Raises :class:`RunError` for points and waves."""
+    dataset = load_data(run.recipe.data.dataset, data_dir, lambda: False)
+    if not isinstance(dataset, Dataset):
+        raise RunError(f"The run {run.path.name} is not about images: choose another run.")
+    return dataset
+
+
+def _samples(run: Run, data_dir: Path | None) -> bytes:
+    from aeviz.core.export import sheet_png
+    from aeviz.core.generation import generate
+    from aeviz.core.launch import load_model
+
+    prior = run.recipe.code.kind == "variational"
+    dataset = None if prior else images_of(run, data_dir)
+    return sheet_png(generate(load_model(run), run.recipe, dataset, 100))
 
 
 def _codes(run: Run, data_dir: Path | None, suffix: str) -> bytes:
@@ -278,6 +351,6 @@ def _codes(run: Run, data_dir: Path | None, suffix: str) -> bytes:
     from aeviz.core.launch import load_model
     from aeviz.core.viewing import encode
 
-    dataset = _load(run.recipe.data.dataset, data_dir, lambda: False)
+    dataset = images_of(run, data_dir)
     codes = encode(load_model(run), dataset.test.images, run.recipe.data.pixel_range)
     return (codes_npz if suffix == ".npz" else codes_csv)(codes, dataset.test.labels)

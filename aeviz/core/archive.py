@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
@@ -21,6 +21,8 @@ CHECKPOINT_LIMIT = 4 << 30
 _T = TypeVar("_T")
 _Count = Annotated[int, msgspec.Meta(ge=0)]
 _PROBE = {"points": ("u1", 3), "point_labels": ("u1", 1)}
+_PROBE_MORE = {"inputs": ("f4", 3), "targets": ("f4", 3)}
+"""Arrays that only some probes have."""
 _FRAME = {
     "noisy": ("u1", 3),
     "restored": ("u1", 3),
@@ -30,6 +32,16 @@ _FRAME = {
     "basis": ("f4", 2),
     "code_std": ("f4", 1),
 }
+_FRAME_MORE = {
+    "predicted": ("u1", 1),
+    "probabilities": ("f4", 2),
+    "hidden": ("u1", 3),
+    "hidden_restored": ("u1", 3),
+    "prediction": ("f4", 3),
+    "line": ("f4", 1),
+}
+"""Arrays that only some frames have; since format 1.1."""
+_HIDDEN = ("hidden", "hidden_restored")
 
 
 class _FrameAbout(msgspec.Struct):
@@ -37,6 +49,7 @@ class _FrameAbout(msgspec.Struct):
     epoch: _Count
     explained: float
     notice: str
+    phase: _Count = 0
 
 
 class _ProbeAbout(msgspec.Struct):
@@ -59,12 +72,15 @@ def _told(about: object) -> dict[str, str]:
 
 
 def _arrays(
-    data: bytes, kinds: Mapping[str, tuple[str, int]], what: str
+    data: bytes,
+    kinds: Mapping[str, tuple[str, int]],
+    more: Mapping[str, tuple[str, int]],
+    what: str,
 ) -> tuple[dict[str, np.ndarray], str]:
-    """The arrays named in ``kinds``, each of that type and number of dimensions, and the JSON."""
+    """All arrays named in ``kinds`` and any of ``more``, of those types and ranks, and the JSON."""
     arrays, about = unpack(data, max_bytes=FRAME_LIMIT, what=what)
     found = {name: (array.dtype.str[1:], array.ndim) for name, array in arrays.items()}
-    if found != dict(kinds):
+    if found != {**kinds, **{name: kind for name, kind in more.items() if name in found}}:
         raise StorageError(f"{what} holds other arrays than expected: use another copy.")
     return arrays, about.get("json", "")
 
@@ -72,7 +88,11 @@ def _arrays(
 def frame_bytes(frame: Frame) -> bytes:
     """A frame as one safetensors file."""
     about = _FrameAbout(
-        int(frame.step), int(frame.epoch), float(frame.projection.explained), frame.notice
+        int(frame.step),
+        int(frame.epoch),
+        float(frame.projection.explained),
+        frame.notice,
+        int(frame.phase),
     )
     arrays = {
         "noisy": frame.noisy,
@@ -83,44 +103,72 @@ def frame_bytes(frame: Frame) -> bytes:
         "basis": frame.projection.basis,
         "code_std": frame.code_std,
     }
-    typed = {name: np.asarray(a, dtype=_FRAME[name][0]) for name, a in arrays.items()}
+    arrays |= _present(frame, _FRAME_MORE)
+    kinds = _FRAME | _FRAME_MORE
+    typed = {name: np.asarray(a, dtype=kinds[name][0]) for name, a in arrays.items()}
     return pack(typed, _told(about))
 
 
 def frame_of(data: bytes, what: str) -> Frame:
     """The frame in a file named ``what``. Raises :class:`StorageError`."""
-    arrays, text = _arrays(data, _FRAME, what)
+    arrays, text = _arrays(data, _FRAME, _FRAME_MORE, what)
     size = arrays["mean"].shape[0]
+    digits, points = len(arrays["noisy"]), len(arrays["points"])
     fits = (
         arrays["noisy"].shape == arrays["restored"].shape
         and len(arrays["psnr"]) == len(arrays["noisy"])
         and arrays["points"].shape[1] == 2
         and arrays["basis"].shape == (size, 2)
         and arrays["code_std"].shape == (size,)
+        and len(arrays.get("predicted", arrays["points"])) == points
+        and len(arrays.get("probabilities", arrays["noisy"])) == digits
+        and all(len(arrays.get(name, arrays["noisy"])) == digits for name in _HIDDEN)
+        and arrays.get("line", np.empty(2)).shape == (2,)
     )
     about = _decoded(text, _FrameAbout, what)
     if not fits:
         raise StorageError(f"{what} holds arrays that do not fit each other: use another copy.")
     projection = Projection(arrays.pop("mean"), arrays.pop("basis"), about.explained)
-    return Frame(about.step, about.epoch, projection=projection, notice=about.notice, **arrays)
+    return Frame(
+        about.step,
+        about.epoch,
+        projection=projection,
+        notice=about.notice,
+        phase=about.phase,
+        **arrays,
+    )
+
+
+def _present(value: object, names: Iterable[str]) -> dict[str, np.ndarray]:
+    """Those attributes that are not None."""
+    found = {name: getattr(value, name) for name in names}
+    return {name: array for name, array in found.items() if array is not None}
 
 
 def probe_bytes(probe: Probe) -> bytes:
     """A probe as one safetensors file."""
     arrays = {"points": probe.points, "point_labels": probe.point_labels}
-    typed = {name: np.asarray(a, dtype=np.uint8) for name, a in arrays.items()}
+    arrays |= _present(probe, _PROBE_MORE)
+    kinds = _PROBE | _PROBE_MORE
+    typed = {name: np.asarray(a, dtype=kinds[name][0]) for name, a in arrays.items()}
     about = _ProbeAbout(int(probe.digit_count), tuple(probe.class_names))
     return pack(typed, _told(about))
 
 
 def probe_of(data: bytes, what: str) -> Probe:
     """The probe in a file named ``what``. Raises :class:`StorageError`."""
-    arrays, text = _arrays(data, _PROBE, what)
+    arrays, text = _arrays(data, _PROBE, _PROBE_MORE, what)
     about = _decoded(text, _ProbeAbout, what)
     count = len(arrays["points"])
-    if len(arrays["point_labels"]) != count or about.digit_count > count:
+    signals = [arrays[name].shape for name in _PROBE_MORE if name in arrays]
+    if (
+        len(arrays["point_labels"]) != count
+        or about.digit_count > count
+        or len(signals) == 1
+        or len(set(signals)) > 1
+    ):
         raise StorageError(f"{what} holds arrays that do not fit each other: use another copy.")
-    return Probe(**arrays, digit_count=about.digit_count, class_names=about.class_names)
+    return Probe(digit_count=about.digit_count, class_names=about.class_names, **arrays)
 
 
 def checkpoint_files(

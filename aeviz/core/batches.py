@@ -1,55 +1,117 @@
-"""Training images as one tensor, handed out in reused buffers."""
+"""Training data as one tensor, handed out in reused buffers."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import torch
-from torch import Tensor
+from torch import Generator, Tensor
 
 from aeviz.core.errors import DataError
 from aeviz.core.pixels import to_pictures
 from aeviz.core.randomness import stream
 
+Order = Callable[[int, int, Generator], Tensor]
+"""(items, batch size, generator) -> the items of an epoch's batches, one after the other."""
+
+
+def _shuffled(count: int, size: int, generator: Generator) -> Tensor:
+    return torch.randperm(count, generator=generator)
+
+
+def _contiguous(count: int, size: int, generator: Generator) -> Tensor:
+    """As many whole blocks as fit, each from a random place; some items come twice, some never."""
+    starts = torch.randint(0, count - size + 1, (count // size, 1), generator=generator)
+    return (starts + torch.arange(size)).flatten()
+
+
+def _sequential(count: int, size: int, generator: Generator) -> Tensor:
+    return torch.arange(count)
+
+
+def _sliding(count: int, size: int, generator: Generator) -> Tensor:
+    """Item ``i + 1`` of a batch is item ``i`` of the next."""
+    return torch.arange(count).unfold(0, size, 1).flatten()
+
+
+ORDERS: dict[str, Order] = {
+    "shuffled": _shuffled,
+    "contiguous": _contiguous,
+    "sequential": _sequential,
+    "sliding": _sliding,
+}
+
 
 class Batches:
-    """Shuffled batches of pictures ``float32 [b, h, w]`` in [0, 1].
+    """Batches of pictures ``float32 [b, h, w]`` in [0, 1], or of numbers as they are.
 
     The order of an epoch depends on the seed and the epoch alone, so training can start in the
     middle of one. The last batch of an epoch may be smaller. A batch is valid until the next one.
     """
 
-    def __init__(self, images: np.ndarray, batch_size: int, seed: int) -> None:
-        """``images``: ``uint8 [n, h, w]``. Raises :class:`DataError` if a batch has more than n."""
+    def __init__(
+        self,
+        images: np.ndarray,
+        batch_size: int,
+        seed: int,
+        targets: np.ndarray | None = None,
+        order: str = "shuffled",
+    ) -> None:
+        """``images``: ``uint8 [n, h, w]``, or ``float32 [n, ...]`` to be used as they are.
+
+        ``targets``: labels ``uint8 [n]`` or numbers ``float32 [n, ...]``; ``order`` is a row of
+        :data:`ORDERS`. Raises :class:`DataError` if a batch has more than n.
+        """
         if batch_size > len(images):
             raise DataError(
                 f"A batch of {batch_size:,} images is larger than the {len(images):,} training"
                 " images: choose a smaller batch size."
             )
         self._images = torch.from_numpy(np.require(images, requirements=["C", "W"]))
-        self._stored = torch.empty((batch_size, *images.shape[1:]), dtype=torch.uint8)
+        self._stored = torch.empty((batch_size, *images.shape[1:]), dtype=self._images.dtype)
         self._pictures = torch.empty((batch_size, *images.shape[1:]))
+        self._targets = None if targets is None else _targets(targets)
         self._seed = seed
-        self._order = (-1, torch.empty(0, dtype=torch.int64))
+        self._arrange = ORDERS[order]
+        self._order = (-1, self._arranged(0))
         self.batch_size = batch_size
+
+    def _arranged(self, epoch: int) -> Tensor:
+        count, size = len(self._images), len(self._stored)
+        return self._arrange(count, size, stream(self._seed, "order", epoch))
 
     @property
     def image_count(self) -> int:
         """How many images an epoch has."""
-        return len(self._images)
+        return len(self._order[1])
 
     @property
     def per_epoch(self) -> int:
         """How many batches an epoch has."""
-        return -(-len(self._images) // self.batch_size)
+        return -(-self.image_count // self.batch_size)
+
+    def _chosen(self, epoch: int, index: int) -> Tensor:
+        if self._order[0] != epoch:
+            self._order = (epoch, self._arranged(epoch))
+        return self._order[1][index * self.batch_size : (index + 1) * self.batch_size]
 
     def get(self, epoch: int, index: int) -> Tensor:
         """Batch ``index`` (from 0) of epoch ``epoch`` (from 0)."""
-        if self._order[0] != epoch:
-            shuffled = torch.randperm(
-                len(self._images), generator=stream(self._seed, "order", epoch)
-            )
-            self._order = (epoch, shuffled)
-        chosen = self._order[1][index * self.batch_size : (index + 1) * self.batch_size]
+        chosen = self._chosen(epoch, index)
         count = len(chosen)
         torch.index_select(self._images, 0, chosen, out=self._stored[:count])
+        if self._images.dtype != torch.uint8:
+            return self._stored[:count]
         return to_pictures(self._stored[:count], out=self._pictures[:count])
+
+    def get_targets(self, epoch: int, index: int) -> Tensor | None:
+        """What belongs to that batch: labels ``int64 [b]``, numbers, or None."""
+        if self._targets is None:
+            return None
+        return self._targets[self._chosen(epoch, index)]
+
+
+def _targets(values: np.ndarray) -> Tensor:
+    tensor = torch.from_numpy(np.require(values, requirements=["C", "W"]))
+    return tensor.long() if tensor.dtype == torch.uint8 else tensor

@@ -108,3 +108,23 @@ def _png(mosaic: np.ndarray, scale: int) -> bytes:
     file = io.BytesIO()
     Image.fromarray(mosaic.repeat(scale, 0).repeat(scale, 1)).save(file, "PNG")
     return file.getvalue()
+
+
+def sheet_png(images: np.ndarray, columns: int = 10, scale: int = 3) -> bytes:
+    """Images ``uint8 [n, h, w]`` in rows of ``columns``, with white lines between them."""
+    from PIL import Image
+
+    gap = 1
+    rows = -(-len(images) // columns)
+    blank = np.zeros((rows * columns - len(images), *images.shape[1:]), np.uint8)
+    tiles = np.pad(
+        np.concatenate([images, blank]), ((0, 0), (gap, 0), (gap, 0)), constant_values=255
+    )
+    height, width = tiles.shape[1:]
+    grid = tiles.reshape(rows, columns, height, width).transpose(0, 2, 1, 3)
+    mosaic = np.pad(
+        grid.reshape(rows * height, columns * width), ((0, gap), (0, gap)), constant_values=255
+    )
+    file = io.BytesIO()
+    Image.fromarray(mosaic.repeat(scale, 0).repeat(scale, 1)).save(file, "PNG")
+    return file.getvalue()

@@ -8,13 +8,13 @@ from typing import NamedTuple
 
 import torch
 
-from aeviz.core.datasets.base import Dataset, fingerprint
+from aeviz.core.datasets.base import AnyDataset, fingerprint
 from aeviz.core.errors import RunError
 from aeviz.core.frames import choose_probe
 from aeviz.core.inbox import Inbox
 from aeviz.core.messages import Event
 from aeviz.core.models import build_model
-from aeviz.core.models.base import Autoencoder
+from aeviz.core.models.base import Coder
 from aeviz.core.preparation import describe, prepare, watching
 from aeviz.core.recipe import Recipe
 from aeviz.core.runs import Run, record
@@ -28,7 +28,7 @@ class Launch(NamedTuple):
     events: Iterator[Event]
 
 
-def begin(recipe: Recipe, dataset: Dataset, inbox: Inbox, folder: Path | None = None) -> Launch:
+def begin(recipe: Recipe, dataset: AnyDataset, inbox: Inbox, folder: Path | None = None) -> Launch:
     """A new run in ``folder`` (default: a new one under the person's runs).
 
     Raises :class:`AevizError` if recipe, data and folder do not allow it.
@@ -39,7 +39,7 @@ def begin(recipe: Recipe, dataset: Dataset, inbox: Inbox, folder: Path | None = 
     return Launch(run, record(train(job, inbox, watching(probe)), run))
 
 
-def go_on(path: Path, dataset: Dataset, inbox: Inbox, epochs: int | None = None) -> Launch:
+def go_on(path: Path, dataset: AnyDataset, inbox: Inbox, epochs: int | None = None) -> Launch:
     """Continue the run at ``path`` from its newest checkpoint, to ``epochs`` epochs in all.
 
     Bit-exact on the same machine with as many threads. Raises :class:`AevizError`.
@@ -61,12 +61,12 @@ def go_on(path: Path, dataset: Dataset, inbox: Inbox, epochs: int | None = None)
     return Launch(run, record(events, run))
 
 
-def load_model(run: Run, step: int | None = None) -> Autoencoder:
+def load_model(run: Run, step: int | None = None) -> Coder:
     """The network of a run with its newest weights, or the newest ones up to ``step``.
 
     Raises :class:`RunError`.
     """
-    model = build_model(run.recipe, run.probe.points.shape[1:])
+    model = build_model(run.recipe, run.probe.image_shape, len(run.probe.class_names))
     weights = run.checkpoint().weights if step is None else run.weights(step)
     try:
         model.load_state_dict({name: torch.from_numpy(w.copy()) for name, w in weights.items()})

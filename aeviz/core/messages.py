@@ -69,12 +69,25 @@ Command = Pause | Resume | Step | Stop | Extend | Tune
 
 @dataclass(frozen=True)
 class PhaseStarted:
-    """A stretch of training with its own loss begins; ``steps_per_epoch`` optimiser steps each."""
+    """A stretch of training with its own loss begins, or is continued, after ``step`` steps.
+
+    ``epochs`` are planned in all phases together, ``steps_per_epoch`` optimiser steps each in this
+    one. It is number ``index`` (from 0) of ``count`` phases; its own first step and epoch follow
+    ``first_step`` steps and ``first_epoch`` epochs, and it ends after ``last_epoch``. ``trained``
+    and ``frozen`` name the layers that learn and those that only pass values on.
+    """
 
     name: str
     step: int
     epochs: int
     steps_per_epoch: int
+    index: int = 0
+    count: int = 1
+    first_step: int = 0
+    first_epoch: int = 0
+    last_epoch: int = 0
+    trained: tuple[str, ...] = ()
+    frozen: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -100,8 +113,9 @@ class EpochDone:
     """One pass over the training images is complete.
 
     ``train`` holds the mean of each term over the epoch's samples, ``test`` the terms on the whole
-    test set (``loss`` and, on pictures in [0, 1], ``mse``); ``validation`` the same on the images
-    that the recipe holds back, if any. ``samples_per_second`` is training alone.
+    test set (``loss``; for pictures in [0, 1] and for regression ``mse``; for classifiers
+    ``accuracy``); ``validation`` the same on the images that the recipe holds back, if any.
+    ``samples_per_second`` is training alone.
     """
 
     epoch: int

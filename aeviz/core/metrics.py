@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import numpy as np
 import torch
 from torch import Tensor
+from torch.nn import functional
 
 
 def psnr(mse: Tensor) -> Tensor:
@@ -28,18 +32,87 @@ def knn_accuracy(
 
     Distances are Euclidean; a tie goes to the class of the nearest of the tied.
     """
-    right = 0
+    counts = (neighbours,)
+    return knn_accuracies(codes, labels, known_codes, known_labels, counts)[neighbours]
+
+
+def knn_accuracies(
+    codes: Tensor,
+    labels: Tensor,
+    known_codes: Tensor,
+    known_labels: Tensor,
+    neighbours: tuple[int, ...] = (1, 5, 10),
+    progress: Callable[[float], None] | None = None,
+) -> dict[int, float]:
+    """The same for several numbers of neighbours at once."""
+    right = dict.fromkeys(neighbours, 0)
     classes = int(known_labels.max()) + 1
-    # Each extra outweighs all later ones together, and all extras less than one whole vote.
-    weights = 1 + 0.5 * 0.5 ** torch.arange(1, neighbours + 1)
-    mode = "donot_use_mm_for_euclid_dist" if codes.shape[1] <= 8 else "use_mm_for_euclid_dist"
+    done = 0
     for part, truth in zip(codes.split(500), labels.split(500), strict=True):
-        nearest = (
-            torch.cdist(part, known_codes, compute_mode=mode)
-            .topk(neighbours, largest=False)
-            .indices
-        )
-        votes = torch.zeros(len(part), classes)
-        votes.scatter_add_(1, known_labels[nearest].long(), weights.expand(len(part), -1))
-        right += int((votes.argmax(1) == truth).sum())
-    return right / len(codes)
+        nearest = known_labels[nearest_codes(part, known_codes, max(neighbours))[1]].long()
+        for count in neighbours:
+            # Each extra outweighs all later ones together, and all extras less than one vote.
+            weights = 1 + 0.5 * 0.5 ** torch.arange(1, count + 1, dtype=torch.float64)
+            votes = torch.zeros(len(part), classes, dtype=torch.float64)
+            votes.scatter_add_(1, nearest[:, :count], weights.expand(len(part), -1))
+            right[count] += int((votes.argmax(1) == truth).sum())
+        done += len(part)
+        if progress is not None:
+            progress(done / len(codes))
+    return {count: hits / len(codes) for count, hits in right.items()}
+
+
+def nearest_codes(codes: Tensor, known: Tensor, count: int) -> tuple[Tensor, Tensor]:
+    """Euclidean distances and numbers, ``[m, count]`` each, of the nearest known codes."""
+    mode = "donot_use_mm_for_euclid_dist" if codes.shape[1] <= 8 else "use_mm_for_euclid_dist"
+    count = min(count, len(known))
+    found = torch.cdist(codes, known, compute_mode=mode).topk(count, largest=False)
+    return found.values, found.indices
+
+
+def linear_probe_accuracy(
+    codes: Tensor, labels: Tensor, known_codes: Tensor, known_labels: Tensor
+) -> float:
+    """Accuracy on ``codes`` of softmax regression fitted to the known codes.
+
+    Codes are standardised; the weights have a small L2 penalty, so the optimum is unique.
+    """
+    mean, deviation = known_codes.mean(0), known_codes.std(0)
+    # What hardly varies carries rounding errors only.
+    scale = torch.where(deviation > 1e-6 * deviation.max().clamp_min(1e-12), 1 / deviation, 0.0)
+    inputs, truth = (known_codes - mean) * scale, known_labels.long()
+    classes = int(truth.max()) + 1
+    with torch.inference_mode(False), torch.enable_grad():
+        inputs, truth = inputs.clone(), truth.clone()
+        weights = torch.zeros(inputs.shape[1], classes, requires_grad=True)
+        bias = torch.zeros(classes, requires_grad=True)
+        solver = torch.optim.LBFGS([weights, bias], max_iter=100, line_search_fn="strong_wolfe")
+
+        def closure() -> Tensor:
+            solver.zero_grad()
+            loss = functional.cross_entropy(inputs @ weights + bias, truth)
+            loss = loss + 1e-4 * weights.square().sum()
+            loss.backward()
+            return loss
+
+        solver.step(closure)
+    logits = ((codes - mean) * scale) @ weights.detach() + bias.detach()
+    return float((logits.argmax(1) == labels).float().mean())
+
+
+def confusion(labels: np.ndarray, predicted: np.ndarray, classes: int) -> np.ndarray:
+    """How often class ``i`` was read as class ``j``: ``int64 [classes, classes]``."""
+    pairs = labels.astype(np.int64) * classes + predicted.astype(np.int64)
+    return np.bincount(pairs, minlength=classes * classes).reshape(classes, classes)
+
+
+def hoyer_sparsity(codes: np.ndarray) -> float:
+    """Mean of (√k - L1 / L2) / (√k - 1) over codes ``[n, k]`` (Hoyer 2004); 0 for k = 1."""
+    root = np.sqrt(codes.shape[1])
+    if root == 1:
+        return 0.0
+    one = np.abs(codes).sum(1)
+    two = np.sqrt(np.square(codes).sum(1))
+    # A code of nothing but zeros counts as perfectly sparse.
+    ratio = np.divide(one, two, out=np.ones_like(one), where=two > 0)
+    return float(((root - ratio) / (root - 1)).mean())

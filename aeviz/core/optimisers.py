@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Mapping
 
 import numpy as np
@@ -11,14 +12,60 @@ from torch.optim import SGD, Adadelta, Adam, AdamW, Optimizer, RMSprop
 
 Parameters = Iterable[nn.Parameter]
 
-OPTIMISERS: dict[str, Callable[[Parameters, float], Optimizer]] = {
-    "adam": lambda parameters, rate: Adam(parameters, lr=rate, fused=True),
-    "adamw": lambda parameters, rate: AdamW(parameters, lr=rate, fused=True),
-    "rmsprop": lambda parameters, rate: RMSprop(parameters, lr=rate, alpha=0.9, eps=1e-7),
-    "sgd": lambda parameters, rate: SGD(parameters, lr=rate, fused=True),
-    "adadelta": lambda parameters, rate: Adadelta(parameters, lr=rate, rho=0.95, eps=1e-7),
+
+def _adam(parameters: Parameters, rate: float, decay: float = 0.0) -> Optimizer:
+    return Adam(parameters, lr=rate, weight_decay=decay, fused=True)
+
+
+def _adamw(parameters: Parameters, rate: float, decay: float = 0.0) -> Optimizer:
+    return AdamW(parameters, lr=rate, weight_decay=decay, fused=True)
+
+
+def _rmsprop(parameters: Parameters, rate: float, decay: float = 0.0) -> Optimizer:
+    return RMSprop(parameters, lr=rate, weight_decay=decay, alpha=0.9, eps=1e-7)
+
+
+def _sgd(parameters: Parameters, rate: float, decay: float = 0.0) -> Optimizer:
+    return SGD(parameters, lr=rate, weight_decay=decay, fused=True)
+
+
+def _adadelta(parameters: Parameters, rate: float, decay: float = 0.0) -> Optimizer:
+    return Adadelta(parameters, lr=rate, weight_decay=decay, rho=0.95, eps=1e-7)
+
+
+OPTIMISERS: dict[str, Callable[..., Optimizer]] = {
+    "adam": _adam,
+    "adamw": _adamw,
+    "rmsprop": _rmsprop,
+    "sgd": _sgd,
+    "adadelta": _adadelta,
 }
-"""Each row makes an optimiser of (parameters, learning rate)."""
+"""Each row makes an optimiser of (parameters, learning rate, weight decay)."""
+
+
+def _constant(share: float) -> float:
+    return 1.0
+
+
+def _cosine(share: float) -> float:
+    """Down to zero along half a wave (Loshchilov and Hutter 2017)."""
+    return 0.5 * (1 + math.cos(math.pi * share))
+
+
+def _one_cycle(share: float) -> float:
+    """From 4 % up within 30 % of the time, then down to nearly nothing (Smith and Topin 2019)."""
+    peak, low, end = 0.3, 0.04, 4e-6
+    if share < peak:
+        return low + (1 - low) * (1 - _cosine(share / peak))
+    return end + (1 - end) * _cosine((share - peak) / (1 - peak))
+
+
+SCHEDULES: dict[str, Callable[[float], float]] = {
+    "constant": _constant,
+    "cosine": _cosine,
+    "one-cycle": _one_cycle,
+}
+"""What the learning rate is multiplied by, when a share from 0 to 1 of a phase is done."""
 
 
 def set_learning_rate(optimiser: Optimizer, rate: float) -> None:
@@ -39,9 +86,15 @@ def optimiser_arrays(optimiser: Optimizer) -> dict[str, np.ndarray]:
 
 def load_optimiser_arrays(optimiser: Optimizer, arrays: Mapping[str, np.ndarray]) -> None:
     """Continue from a state that :func:`optimiser_arrays` gave."""
+    parameters = [p for group in optimiser.param_groups for p in group["params"]]
     state: dict[int, dict[str, torch.Tensor]] = {}
     for key, value in arrays.items():
         index, _, name = key.partition(".")
-        state.setdefault(int(index), {})[name] = torch.from_numpy(value.copy())
+        entry = torch.from_numpy(value.copy())
+        parameter = parameters[int(index)]
+        if entry.shape == parameter.shape:
+            # Fused optimisers walk through memory: the layout must be the parameter's own.
+            entry = torch.empty_like(parameter).copy_(entry).detach()
+        state.setdefault(int(index), {})[name] = entry
     groups = optimiser.state_dict()["param_groups"]
     optimiser.load_state_dict({"state": state, "param_groups": groups})

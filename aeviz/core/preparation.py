@@ -7,88 +7,108 @@ import platform
 
 import numpy as np
 import torch
-from torch import Generator, Tensor
 
 from aeviz import __version__
+from aeviz.core import tasks
 from aeviz.core.batches import Batches
-from aeviz.core.corruption import corrupt
-from aeviz.core.datasets.base import Dataset, fingerprint, with_validation
+from aeviz.core.datasets.base import (
+    AnyDataset,
+    Dataset,
+    SignalSet,
+    balanced,
+    fingerprint,
+    with_validation,
+)
+from aeviz.core.errors import DataError, RecipeError
 from aeviz.core.frames import Frame, Probe, Projection
+from aeviz.core.jobs import Job, Phase, Watch
 from aeviz.core.models import build_model
-from aeviz.core.models.base import Autoencoder
-from aeviz.core.objectives import LOSSES
+from aeviz.core.models.base import Coder
+from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.optimisers import OPTIMISERS
-from aeviz.core.pixels import to_network
-from aeviz.core.randomness import stream
+from aeviz.core.phases import stacked_phases
 from aeviz.core.recipe import Recipe, validated
-from aeviz.core.training import Job, Terms, Watch
-from aeviz.core.viewing import chunks, make_frame
+from aeviz.core.viewing import make_frame
 
 
-def prepare(recipe: Recipe, dataset: Dataset) -> Job:
+def prepare(recipe: Recipe, dataset: AnyDataset) -> Job:
     """Build model, optimiser and batches. Raises :class:`RecipeError` or :class:`DataError`."""
     recipe = validated(recipe)
-    training = recipe.training
+    if isinstance(dataset, SignalSet) != (recipe.task == "regress"):
+        raise RecipeError(
+            f"{dataset.title} does not fit the recipe “{recipe.name}”: choose another dataset."
+        )
+    model = build_model(recipe, dataset.image_shape, len(dataset.class_names))
+    if isinstance(dataset, SignalSet):
+        phase = functools.partial(_signal_phase, recipe, dataset, model)
+        return Job(recipe, model, (phase,))
     train, validation = with_validation(dataset, recipe.data.validation_images)
-    model = build_model(recipe, dataset.image_shape)
-    held_out = {"test": dataset.test.images}
+    if model.standardisation is not None:
+        model.standardisation.fit(train.images)
+    held_out = {"test": dataset.test}
     if len(validation):
-        held_out["validation"] = validation.images
-    return Job(
-        recipe=recipe,
-        model=model,
-        optimiser=OPTIMISERS[training.optimiser](model.parameters(), training.learning_rate),
-        batches=Batches(train.images, training.batch_size, recipe.seed),
-        objective=reconstruction_terms,
-        evaluate=functools.partial(_evaluate, held_out),
+        held_out["validation"] = validation
+    labelled = balanced(train, recipe.data.labels, len(dataset.class_names))
+    if recipe.data.labels > len(train):
+        raise DataError(
+            f"{dataset.title} has {len(train):,} labelled training images, so"
+            f" {recipe.data.labels:,} cannot be used: choose fewer, or 0 for all."
+        )
+    if isinstance(model, StackedClassifier):
+        return Job(recipe, model, stacked_phases(recipe, model, train, labelled, held_out))
+
+    def phase_of_images() -> Phase:
+        used = labelled if recipe.task == "classify" else train
+        size = recipe.training.batch_size
+        # A person who asks for few labels means fewer than a batch, too.
+        size = min(size, len(used)) if recipe.data.labels else size
+        return Phase(
+            name="train",
+            optimiser=_optimiser(recipe, model),
+            batches=Batches(
+                used.images, size, recipe.seed, used.labels, recipe.training.batch_order
+            ),
+            objective=tasks.OBJECTIVES[recipe.task],
+            evaluate=functools.partial(tasks.evaluate_images, held_out),
+        )
+
+    return Job(recipe, model, (phase_of_images,))
+
+
+def _optimiser(recipe: Recipe, model: Coder) -> torch.optim.Optimizer:
+    training = recipe.training
+    return OPTIMISERS[training.optimiser](
+        model.parameters(), training.learning_rate, training.weight_decay
     )
 
 
-def reconstruction_terms(
-    model: Autoencoder, clean: Tensor, recipe: Recipe, generator: Generator
-) -> Terms:
-    """The loss of restoring clean pictures ``[b, h, w]`` from corrupted ones."""
-    pixel_range = recipe.data.pixel_range
-    noisy = corrupt(clean, recipe.corruption, generator)
-    output = model(to_network(noisy, pixel_range), generator)
-    return {"loss": LOSSES[recipe.training.loss](output, to_network(clean, pixel_range))}
-
-
-@torch.inference_mode()
-def _evaluate(
-    held_out: dict[str, np.ndarray], model: Autoencoder, recipe: Recipe
-) -> dict[str, dict[str, float]]:
-    """Loss and MSE on whole sets of images, with the same noise at every call."""
-    scores = {}
-    for name, images in held_out.items():
-        generator = stream(recipe.seed, name)
-        loss = squares = 0.0
-        for clean in chunks(images):
-            noisy = to_network(
-                corrupt(clean, recipe.corruption, generator), recipe.data.pixel_range
-            )
-            output = model(noisy)
-            target = to_network(clean, recipe.data.pixel_range)
-            loss += float(LOSSES[recipe.training.loss](output, target)) * len(clean)
-            squares += float((output - target).square().mean()) * len(clean)
-        scores[name] = {"loss": loss / len(images), "mse": squares / len(images)}
-    return scores
+def _signal_phase(recipe: Recipe, dataset: SignalSet, model: Coder) -> Phase:
+    train, training = dataset.train, recipe.training
+    return Phase(
+        name="train",
+        optimiser=_optimiser(recipe, model),
+        batches=Batches(
+            train.inputs, training.batch_size, recipe.seed, train.targets, training.batch_order
+        ),
+        objective=tasks.OBJECTIVES[recipe.task],
+        evaluate=functools.partial(tasks.evaluate_signals, dataset.test),
+    )
 
 
 def watching(probe: Probe, share: float = 0.05) -> Watch:
     """Frames of the probe's digits and points, each map turned like the one before."""
     previous: Projection | None = None
 
-    def make(model: Autoencoder, recipe: Recipe, step: int, epoch: int) -> Frame:
+    def make(model: Coder, recipe: Recipe, step: int, epoch: int, phase: int) -> Frame:
         nonlocal previous
-        frame = make_frame(model, probe, recipe, step, epoch, previous)
+        frame = make_frame(model, probe, recipe, step, epoch, previous, phase)
         previous = frame.projection
         return frame
 
     return Watch(make, share)
 
 
-def describe(recipe: Recipe, dataset: Dataset) -> dict[str, object]:
+def describe(recipe: Recipe, dataset: Dataset | SignalSet) -> dict[str, object]:
     """What a run remembers about where it was made: versions, data, threads."""
     return {
         "versions": {

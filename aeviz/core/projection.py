@@ -9,6 +9,9 @@ from aeviz.core.frames import Projection
 FLAT = 1e-3
 """A direction with less than this share of the main direction's standard deviation is flat."""
 
+SAMPLE = 2000
+"""Codes that a plane is fitted to; more would cost time and hardly turn it."""
+
 
 def project(codes: np.ndarray, projection: Projection) -> np.ndarray:
     """Points ``float32 [m, 2]`` of codes ``float32 [m, k]``."""
@@ -33,9 +36,10 @@ def fit_projection(codes: np.ndarray, previous: Projection | None = None) -> Pro
     size = codes.shape[1]
     if size <= 2:
         return Projection(np.zeros(size, np.float32), np.eye(size, 2, dtype=np.float32), 1.0)
-    mean = codes.mean(axis=0, dtype=np.float64)
-    centred = codes - mean
-    variances, directions = np.linalg.eigh(centred.T @ centred / max(1, len(codes)))
+    sample = codes[:SAMPLE].astype(np.float64)
+    mean = sample.mean(axis=0)
+    centred = sample - mean
+    variances, directions = np.linalg.eigh(centred.T @ centred / len(sample))
     basis = directions[:, [-1, -2]]
     if previous is not None:
         left, _, right = np.linalg.svd(basis.T @ previous.basis)
@@ -57,7 +61,7 @@ def diagnose(codes: np.ndarray) -> str:
         return ""
     if not np.isfinite(codes).all():
         return "The code is not finite: some numbers have become infinite. Lower the learning rate."
-    sample = codes[:2000].astype(np.float64)
+    sample = codes[:SAMPLE].astype(np.float64)
     spread = np.sqrt(
         np.maximum(np.linalg.eigvalsh(np.cov(sample.T).reshape(codes.shape[1], -1)), 0)
     )

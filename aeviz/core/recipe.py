@@ -8,193 +8,50 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import Annotated, Any, Literal, NamedTuple, get_args
+from collections.abc import Iterable
+from typing import Annotated, Any, Literal, NamedTuple
 
 import msgspec
 import msgspec.inspect
 import msgspec.json
 from msgspec import Meta, Struct
 
+from aeviz.core.compatibility import conflict
 from aeviz.core.errors import RecipeError
+from aeviz.core.sections import (
+    CORRUPTION_KINDS,
+    Code,
+    Corruption,
+    CorruptionKind,
+    Data,
+    Network,
+    Penalty,
+    Training,
+)
 
-Task = Literal["reconstruct"]
-Activation = Literal["linear", "sigmoid", "tanh", "relu", "gelu", "softplus"]
-CorruptionKind = Literal[
-    "none", "gaussian", "masking", "salt-and-pepper", "inversion", "occlusion", "blur"
+__all__ = [
+    "CORRUPTION_KINDS",
+    "SECTIONS",
+    "Code",
+    "Corruption",
+    "CorruptionKind",
+    "Data",
+    "Field",
+    "Network",
+    "Penalty",
+    "Recipe",
+    "Training",
+    "fields",
+    "find_field",
+    "from_json",
+    "to_json",
+    "validated",
+    "value_of",
+    "with_value",
+    "with_values",
 ]
-CORRUPTION_KINDS: tuple[str, ...] = get_args(CorruptionKind)
 
-LayerSizes = tuple[Annotated[int, Meta(ge=1, le=4096)], ...]
-LIVE = {"live": True}
-"""Marks a field that may be changed while training runs (``Tune``)."""
-
-
-class Data(Struct, frozen=True, forbid_unknown_fields=True):
-    """Which images, how they are split, and the range that their pixels are brought to."""
-
-    dataset: Annotated[
-        Literal["mnist", "builtin"],
-        Meta(title="Dataset", description="The images to learn from."),
-    ] = "mnist"
-    pixel_range: Annotated[
-        Literal["unit", "centred"],
-        Meta(
-            title="Pixel range",
-            description="unit: pixels in [0, 1]; centred: pixels in [-0.5, 0.5].",
-        ),
-    ] = "unit"
-    validation_images: Annotated[
-        int,
-        Meta(
-            ge=0,
-            le=10_000_000,
-            title="Validation images",
-            description="Held back from the end of the training images (classic split: 5,000).",
-        ),
-    ] = 0
-
-
-class Network(Struct, frozen=True, forbid_unknown_fields=True):
-    """How encoder and decoder are built. Layer sizes count units."""
-
-    kind: Annotated[
-        Literal["dense"], Meta(title="Network", description="How the layers are connected.")
-    ] = "dense"
-    encoder_layers: Annotated[
-        LayerSizes,
-        Meta(
-            max_length=8,
-            title="Encoder layers",
-            description="Units of each hidden layer between the image and the code.",
-        ),
-    ] = (256,)
-    code_size: Annotated[
-        int,
-        Meta(ge=1, le=4096, title="Code size", description="How many numbers the code has."),
-    ] = 2
-    decoder_layers: Annotated[
-        LayerSizes | None,
-        Meta(
-            title="Decoder layers",
-            description="Units of each hidden layer from the code back to the image;"
-            " empty: the encoder, mirrored.",
-        ),
-    ] = None
-    activation: Annotated[
-        Activation, Meta(title="Activation", description="What hidden layers do to their sums.")
-    ] = "relu"
-    code_activation: Annotated[
-        Activation, Meta(title="Code activation", description="The same for the code.")
-    ] = "linear"
-    output_activation: Annotated[
-        Activation, Meta(title="Output activation", description="The same for the output pixels.")
-    ] = "sigmoid"
-    dropout: Annotated[
-        float,
-        Meta(
-            ge=0,
-            le=0.95,
-            title="Dropout",
-            description="Share of hidden units switched off at random in each training step.",
-        ),
-    ] = 0.0
-    code_dropout: Annotated[
-        float,
-        Meta(ge=0, le=0.95, title="Code dropout", description="The same for the code's numbers."),
-    ] = 0.0
-    init: Annotated[
-        Literal["xavier", "normal", "truncated-normal"],
-        Meta(
-            title="Initial weights",
-            description="xavier: Glorot uniform with zero biases; the others use the two scales.",
-        ),
-    ] = "xavier"
-    init_scale: Annotated[
-        float,
-        Meta(
-            gt=0,
-            le=10,
-            title="Weight scale",
-            description="Standard deviation of normal initial weights.",
-        ),
-    ] = 0.1
-    bias_scale: Annotated[
-        float,
-        Meta(
-            ge=0,
-            le=10,
-            title="Bias scale",
-            description="Standard deviation of normal initial biases; 0 starts them at zero.",
-        ),
-    ] = 0.0
-
-
-class Corruption(Struct, frozen=True, forbid_unknown_fields=True):
-    """What is done to the input while the target stays clean."""
-
-    kind: Annotated[
-        CorruptionKind, Meta(title="Noise", description="What is done to the input picture.")
-    ] = "none"
-    strength: Annotated[
-        float,
-        Meta(
-            ge=0,
-            le=1,
-            title="Noise strength",
-            description="Gaussian: its standard deviation; masking, salt and pepper, inversion:"
-            " share of pixels; occlusion: share of the width; blur: tenths of the width.",
-            extra=LIVE,
-        ),
-    ] = 0.0
-    clip: Annotated[
-        bool,
-        Meta(title="Clip noise", description="Keep noisy pixels inside the range of clean ones."),
-    ] = False
-
-
-class Training(Struct, frozen=True, forbid_unknown_fields=True):
-    """How the weights are found."""
-
-    loss: Annotated[
-        Literal["mse", "bce"],
-        Meta(
-            title="Loss",
-            description="mse: mean squared error per pixel; bce: binary cross-entropy per pixel.",
-        ),
-    ] = "mse"
-    optimiser: Annotated[
-        Literal["adam", "adamw", "rmsprop", "sgd", "adadelta"],
-        Meta(title="Optimiser", description="The rule that turns gradients into updates."),
-    ] = "adam"
-    learning_rate: Annotated[
-        float,
-        Meta(
-            gt=0,
-            le=100,
-            title="Learning rate",
-            description="How large each update is.",
-            extra=LIVE,
-        ),
-    ] = 0.001
-    batch_size: Annotated[
-        int,
-        Meta(
-            ge=1,
-            le=65_536,
-            title="Batch size",
-            description="Images per update.",
-            extra={"unit": "images"},
-        ),
-    ] = 256
-    epochs: Annotated[
-        int,
-        Meta(
-            ge=1,
-            le=100_000,
-            title="Epochs",
-            description="Passes over the training images.",
-        ),
-    ] = 10
+Task = Literal["reconstruct", "classify", "regress"]
 
 
 class Recipe(Struct, frozen=True, forbid_unknown_fields=True):
@@ -217,8 +74,20 @@ class Recipe(Struct, frozen=True, forbid_unknown_fields=True):
     ] = 0
     data: Data = Data()
     network: Network = Network()
+    code: Code = Code()
+    penalty: Penalty = Penalty()
     corruption: Corruption = Corruption()
     training: Training = Training()
+
+    @property
+    def phase_count(self) -> int:
+        """How many phases training has: with pre-training, one for each layer, the output, all."""
+        return len(self.network.encoder_layers) + 3 if self.training.pretraining else 1
+
+    @property
+    def planned_epochs(self) -> int:
+        """Epochs of all phases together."""
+        return self.training.epochs * self.phase_count
 
 
 SECTIONS: dict[str, str] = {
@@ -226,6 +95,8 @@ SECTIONS: dict[str, str] = {
     "training": "Training",
     "corruption": "Noise",
     "network": "Network",
+    "code": "Code",
+    "penalty": "Penalty",
 }
 """Attribute and heading of each group of fields, in the order of the form."""
 
@@ -349,15 +220,21 @@ def with_value(recipe: Recipe, key: str, value: object) -> Recipe:
     clears an optional field. Raises :class:`RecipeError` that names the field, the value and what
     is allowed.
     """
-    field = find_field(key)
-    plain = msgspec.to_builtins(recipe)
-    section, _, leaf = field.path.rpartition(".")
-    (plain[section] if section else plain)[leaf] = _parsed(field, value)
-    try:
-        changed = msgspec.convert(plain, Recipe, strict=True)
-    except msgspec.ValidationError as error:
-        raise RecipeError(f"{field.title} must be {field.allowed}, not “{value}”.") from error
-    return validated(changed)
+    return with_values(recipe, [(key, value)])
+
+
+def with_values(recipe: Recipe, changes: Iterable[tuple[str, object]]) -> Recipe:
+    """A copy with several fields set; only the result must fit together. See :func:`with_value`."""
+    for key, value in changes:
+        field = find_field(key)
+        plain = msgspec.to_builtins(recipe)
+        section, _, leaf = field.path.rpartition(".")
+        (plain[section] if section else plain)[leaf] = _parsed(field, value)
+        try:
+            recipe = msgspec.convert(plain, Recipe, strict=True)
+        except msgspec.ValidationError as error:
+            raise RecipeError(f"{field.title} must be {field.allowed}, not “{value}”.") from error
+    return validated(recipe)
 
 
 def _parsed(field: Field, value: object) -> object:
@@ -385,14 +262,9 @@ def validated(recipe: Recipe) -> Recipe:
     Raises :class:`RecipeError`.
     """
     recipe = _convert(msgspec.to_builtins(recipe))
-    network, training = recipe.network, recipe.training
-    if training.loss == "bce" and (
-        network.output_activation != "sigmoid" or recipe.data.pixel_range != "unit"
-    ):
-        raise RecipeError(
-            "Binary cross-entropy needs pixels and outputs in [0, 1]: choose the pixel range"
-            " “unit” and the output activation “sigmoid”, or the loss “mse”."
-        )
+    reason = conflict(recipe)
+    if reason:
+        raise RecipeError(reason)
     return recipe
 
 

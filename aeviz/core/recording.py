@@ -83,29 +83,28 @@ class _Frames:
         self._waiting: Frame | None = None
         self._last = -FRAME_GAP
 
-    def border(self, step: int) -> None:
-        """The frame of this step is never thinned out."""
+    def border(self, step: int) -> bool:
+        """The frame of this step is never thinned out. All tell whether a frame was stored."""
         self._borders.add(step)
-        self.end_epoch(step)
+        return self.end_epoch(step)
 
-    def end_epoch(self, step: int) -> None:
+    def end_epoch(self, step: int) -> bool:
         """The frame of this step is stored, whether it came or is to come."""
         self._epoch_end = step
-        if self._waiting is not None and self._waiting.step == step:
-            self.store_waiting()
+        return self._waiting is not None and self._waiting.step == step and self.store_waiting()
 
-    def take(self, frame: Frame) -> None:
+    def take(self, frame: Frame) -> bool:
         """Store the frame now, or let it wait for a reason to be stored."""
         self._waiting = frame
         due = time.monotonic() - self._last >= FRAME_GAP
-        if due or not self._files or frame.step == self._epoch_end:
-            self.store_waiting()
+        wanted = due or not self._files or frame.step == self._epoch_end
+        return wanted and self.store_waiting()
 
-    def store_waiting(self) -> None:
+    def store_waiting(self) -> bool:
         """Store the newest frame if that was not done. Raises :class:`StorageError`."""
         frame, self._waiting = self._waiting, None
         if frame is None:
-            return
+            return False
         self._last = time.monotonic()
         data = archive.frame_bytes(frame)
         file = rundir.frame_path(self._path, frame.step, data)
@@ -115,6 +114,7 @@ class _Frames:
         if older and older[0] != file:
             storage.remove(older[0])
         self._thin()
+        return True
 
     def _thin(self) -> None:
         total = sum(size for _, size in self._files.values())
@@ -164,9 +164,12 @@ class _Recorder:
             yield from self._try("frame", lambda: frames.border(event.step))
 
     def _keep_lines(self, event: Event) -> Iterator[Event]:
-        if isinstance(event, StateChanged) or self._journal.waiting > _SYNC_BYTES:
+        due = time.monotonic() - self._flushed > FLUSH_GAP
+        failing = "losses" in self._failing
+        full = self._journal.waiting > _SYNC_BYTES
+        if isinstance(event, StateChanged) or (due if failing else full):
             yield from self._try("losses", self._journal.sync)
-        elif isinstance(event, EpochDone) or time.monotonic() - self._flushed > FLUSH_GAP:
+        elif not failing and (due or isinstance(event, EpochDone)):
             yield from self._try("losses", self._journal.flush)
         else:
             return
@@ -196,10 +199,13 @@ class _Recorder:
         kept = {*thinned(steps[:-2], OLD_CHECKPOINTS), *steps[-2:]}
         storage.remove(*(f for step, f in folders if step not in kept or latest[step] != f))
 
-    def _try(self, what: str, action: Callable[[], None]) -> Iterator[Noticed]:
-        """Do it; the first failure of a row becomes a notice, which is recorded too."""
+    def _try(self, what: str, action: Callable[[], object]) -> Iterator[Noticed]:
+        """Do it; the first failure of a row becomes a notice, which is recorded too.
+
+        An action that returns ``False`` had nothing to do and ends no row.
+        """
         try:
-            action()
+            done = action()
         except StorageError as error:
             if what not in self._failing:
                 self._failing.add(what)
@@ -208,7 +214,8 @@ class _Recorder:
                     self._journal.append(line)
                 yield notice
         else:
-            self._failing.discard(what)
+            if done is not False:
+                self._failing.discard(what)
 
     def finish(self) -> Iterator[Event]:
         """Store the last frame and sync, telling what fails."""

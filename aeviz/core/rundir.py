@@ -18,7 +18,7 @@ from aeviz.core.frames import Frame, Probe
 from aeviz.core.paths import runs_folder
 from aeviz.core.storage import shown
 
-FORMAT = "1.0"
+FORMAT = "1.1"
 RUN, PROBE, METRICS = "run.json", "probe.safetensors", "metrics.jsonl"
 FRAMES, CHECKPOINTS = "frames", "checkpoints"
 _LOCK = "lock"

@@ -29,12 +29,9 @@ TEMPORARY = ".tmp-"
 """How the names of unfinished files and folders begin."""
 MANIFEST = "manifest.json"
 _BINARY = getattr(os, "O_BINARY", 0)
-_NONBLOCK = getattr(os, "O_NONBLOCK", 0)
 _MANIFEST_LIMIT = 1 << 20
 _UNSAVED_LIMIT = 64 << 20
 
-
-# --- errors -----------------------------------------------------------------------------------
 
 _REASONS = {
     errno.ENOSPC: ("the disk is full", "free some space and try again"),
@@ -44,7 +41,6 @@ _REASONS = {
     errno.EROFS: ("the disk is read-only", "choose another folder"),
     errno.ENOENT: ("it or its folder is gone", "choose another one"),
     errno.ENOTDIR: ("its folder is not a folder", "choose another folder"),
-    errno.EISDIR: ("it is a folder", "choose a file"),
     errno.EEXIST: ("it exists already", "choose another name"),
     errno.EIO: ("the disk reports an error", "use another disk"),
     errno.ENAMETOOLONG: ("its name is too long", "choose a shorter name"),
@@ -114,17 +110,16 @@ def unseal(line: bytes, what: str = "a line of JSON") -> dict[str, Any]:
 def read_file(path: Path, limit: int) -> bytes:
     """The bytes of a regular file of at most ``limit`` bytes. Raises :class:`StorageError`."""
     with explained(path, "read"):
-        descriptor = os.open(path, os.O_RDONLY | _BINARY | _NONBLOCK)
-        with open(descriptor, "rb") as file:  # noqa: PTH123 - opened without waiting for a pipe
-            status = os.fstat(descriptor)
-            if not stat.S_ISREG(status.st_mode):
-                raise StorageError(f"{shown(path)} is not a file: choose another one.")
-            if status.st_size > limit:
+        if not stat.S_ISREG(path.stat().st_mode):  # a pipe or a device could block for ever
+            raise StorageError(f"{shown(path)} is not a file: choose another one.")
+        with path.open("rb") as file:
+            size = os.fstat(file.fileno()).st_size
+            if size > limit:
                 raise StorageError(
-                    f"{shown(path)} has {status.st_size} bytes, more than the {limit} that are"
-                    " allowed: choose another one."
+                    f"{shown(path)} has {size} bytes, more than the {limit} that are allowed:"
+                    " choose another one."
                 )
-            return file.read(status.st_size)
+            return file.read(size)
 
 
 def read_json(path: Path, limit: int) -> dict[str, Any]:
@@ -332,10 +327,9 @@ class Journal:
         self._saved = self.crc32 = 0
         rest = b""
         while chunk := os.read(self._descriptor, 1 << 20):
-            lines, newline, rest_of_chunk = (rest + chunk).rpartition(b"\n")
+            lines, newline, rest = (rest + chunk).rpartition(b"\n")
             self.crc32 = zlib.crc32(lines + newline, self.crc32)
             self._saved += len(lines + newline)
-            rest = rest_of_chunk
         if rest:
             os.ftruncate(self._descriptor, self._saved)
 

@@ -44,7 +44,7 @@ def summarise(path: Path) -> RunSummary:
     about = rundir.read_about(path)
     recipe = rundir.read_recipe(path, about)
     state: RunState = "new"
-    epochs, planned = 0, recipe.training.epochs
+    epochs, planned = 0, recipe.planned_epochs
     train: Mapping[str, float] = {}
     test: Mapping[str, float] = {}
     for event in _last_events(path / rundir.METRICS):

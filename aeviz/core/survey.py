@@ -12,8 +12,9 @@ from typing import Literal
 import numpy as np
 import torch
 
-from aeviz.core.models.base import Autoencoder
-from aeviz.core.pixels import from_network, to_network, to_pictures
+from aeviz.core.models.base import Coder
+from aeviz.core.recipe import Corruption
+from aeviz.core.viewing import encode, restore
 
 Wish = Literal["codes", "error", "wrong"]
 IMAGES = 200
@@ -21,6 +22,7 @@ IMAGES = 200
 DISTANCES = 500_000
 """Distances between codes that are measured in one piece."""
 NEIGHBOURS = 5
+CLEAN = Corruption(kind="none", strength=0.0)
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,7 @@ class Survey:
 
 
 def survey(
-    model: Autoencoder, images: np.ndarray, labels: np.ndarray, pixel_range: str, wish: Wish
+    model: Coder, images: np.ndarray, labels: np.ndarray, pixel_range: str, wish: Wish
 ) -> Iterator[Survey | None]:
     """Yields None after each piece and the survey last.
 
@@ -48,9 +50,10 @@ def survey(
     values = np.zeros(len(images), np.float32) if wish == "error" else None
     for start in range(0, len(images), IMAGES):
         part = slice(start, start + IMAGES)
-        errors = _pass(model, images[part], pixel_range, codes[part], values is not None)
-        if values is not None and errors is not None:
-            values[part] = errors
+        codes[part] = encode(model, images[part], pixel_range)
+        if values is not None:
+            decibels = restore(model, images[part], CLEAN, pixel_range, 0).psnr
+            values[part] = 10 ** (-decibels / 10)
         yield None
     if wish == "wrong":
         values = np.zeros(len(images), np.float32)
@@ -59,21 +62,6 @@ def survey(
             values[start : start + step] = wrong_neighbours(codes, labels, start, step)
             yield None
     yield Survey(codes, values)
-
-
-@torch.inference_mode()
-def _pass(
-    model: Autoencoder, images: np.ndarray, pixel_range: str, codes: np.ndarray, decode: bool
-) -> np.ndarray | None:
-    """Write the codes of images; their reconstruction errors if wished."""
-    clean = to_pictures(torch.from_numpy(images))
-    found = model.encode(to_network(clean, pixel_range))
-    codes[:] = found.numpy()
-    if not decode:
-        return None
-    output = from_network(model.decode(found), pixel_range)
-    errors: np.ndarray = (output - clean).square().flatten(1).mean(1).numpy()
-    return errors
 
 
 @torch.inference_mode()

@@ -8,19 +8,16 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
 
 import msgspec
 import numpy as np
 import torch
-from torch import Generator, Tensor
-from torch.optim import Optimizer
+from torch import Generator
 
-from aeviz.core.batches import Batches
 from aeviz.core.errors import RecipeError, TrainingError
-from aeviz.core.frames import Frame
 from aeviz.core.inbox import Inbox
+from aeviz.core.jobs import Job, Memory, Phase, Sample, Watch
 from aeviz.core.messages import (
     CheckpointReady,
     Command,
@@ -29,7 +26,6 @@ from aeviz.core.messages import (
     Extend,
     Extended,
     Failed,
-    FrameReady,
     Noticed,
     Pause,
     PhaseStarted,
@@ -42,13 +38,14 @@ from aeviz.core.messages import (
     Tune,
     Tuned,
 )
-from aeviz.core.models.base import Autoencoder
-from aeviz.core.optimisers import load_optimiser_arrays, optimiser_arrays, set_learning_rate
+from aeviz.core.optimisers import (
+    SCHEDULES,
+    load_optimiser_arrays,
+    optimiser_arrays,
+    set_learning_rate,
+)
 from aeviz.core.randomness import stream_seed
-from aeviz.core.recipe import Recipe, with_value
-
-Terms = dict[str, Tensor]
-"""Named scalars of one batch; ``loss`` is what is minimised."""
+from aeviz.core.recipe import with_value
 
 BLOCK_SECONDS = 0.02
 """How long losses of single steps may wait to be reported together."""
@@ -56,46 +53,6 @@ BLOCK_SECONDS = 0.02
 CHECKPOINT_SECONDS = (1.0, 60.0)
 """A checkpoint is made when an epoch ends, unless the last is younger than the first number, and
 in the middle of an epoch when the last is older than the second."""
-
-
-@dataclass(frozen=True)
-class Job:
-    """Everything that a run trains with, ready to use."""
-
-    recipe: Recipe
-    model: Autoencoder
-    optimiser: Optimizer
-    batches: Batches
-    objective: Callable[[Autoencoder, Tensor, Recipe, Generator], Terms]
-    """(model, clean pictures, recipe, generator) -> terms."""
-    evaluate: Callable[[Autoencoder, Recipe], dict[str, dict[str, float]]]
-    """Terms on the whole ``test`` set and, where there is one, the ``validation`` set."""
-
-
-@dataclass
-class Watch:
-    """Decides when a frame is made, so that watching costs at most ``share`` of training time."""
-
-    make: Callable[[Autoencoder, Recipe, int, int], Frame]
-    """(model, recipe, step, epoch) -> frame; must leave the model as it is."""
-    share: float = 0.05
-    most_per_second: float = 10.0
-    _due: float = field(default=0.0, init=False)
-
-    def is_due(self) -> bool:
-        """Whether the budget allows a frame now."""
-        return time.perf_counter() >= self._due
-
-    def frame(self, model: Autoencoder, recipe: Recipe, step: int, epoch: int) -> FrameReady:
-        """Make a frame now, with a copy of the weights, and account for its cost."""
-        start = time.perf_counter()
-        frame = self.make(model, recipe, step, epoch)
-        weights = {name: value.detach().clone() for name, value in model.state_dict().items()}
-        now = time.perf_counter()
-        self._due = max(
-            now + (now - start) * (1 / self.share - 1), start + 1 / self.most_per_second
-        )
-        return FrameReady(frame, weights)
 
 
 class Progress(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -108,6 +65,15 @@ class Progress(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sums: dict[str, float]
     """Of each term over the samples of the epoch in progress."""
     first_loss: float | None
+    phase: int = 0
+    first_step: int = 0
+    """Steps before the phase."""
+    first_epoch: int = 0
+    """Epochs before the phase."""
+
+
+MEMORY = "memory."
+"""How the names of carried tensors begin among a checkpoint's optimiser arrays."""
 
 
 class _Stopped(Exception):  # noqa: N818 - a signal, not an error
@@ -125,7 +91,9 @@ def train(
     start: CheckpointReady | None = None,
     epochs: int | None = None,
 ) -> Iterator[Event]:
-    """Train ``job`` until ``epochs`` epochs (default: the recipe's) are done in all.
+    """Train ``job`` until ``epochs`` epochs (default: the recipe's) are done in all phases.
+
+    More or fewer epochs than planned are added to or taken from the last phase.
 
     ``start`` continues from a checkpoint, bit-exactly on the same machine with as many threads.
     Ends with ``StateChanged`` to ``finished``, ``stopped`` or ``failed``. Divergence is an event
@@ -149,7 +117,11 @@ class _Loop:
         self.recipe = job.recipe
         self.generator = Generator()
         self.step = 0
-        self.epochs = job.recipe.training.epochs
+        self.phase_index = 0
+        self.first_step = self.first_epoch = 0
+        self.phase: Phase = job.phases[0]()
+        self.memory: Memory = {}
+        self.epochs = job.recipe.training.epochs * len(job.phases)
         self.tuned: dict[str, float] = {}
         self.sums: dict[str, float] = {}
         self.first_loss: float | None = None
@@ -172,39 +144,86 @@ class _Loop:
 
     @property
     def per_epoch(self) -> int:
-        return self.job.batches.per_epoch
+        return self.phase.batches.per_epoch
+
+    @property
+    def phase_step(self) -> int:
+        """Steps of the phase that are done."""
+        return self.step - self.first_step
 
     @property
     def epoch(self) -> int:
-        """Whole epochs that are done."""
-        return self.step // self.per_epoch
+        """Whole epochs that are done, in all phases."""
+        return self.first_epoch + self.phase_step // self.per_epoch
+
+    @property
+    def last_epoch(self) -> int:
+        """The epoch after which the phase ends; what is added or taken falls on the last phase."""
+        if self.phase_index == len(self.job.phases) - 1:
+            return self.epochs
+        return self.first_epoch + self.recipe.training.epochs
 
     def events(self) -> Iterator[Event]:
-        yield PhaseStarted("train", self.step, self.epochs, self.per_epoch)
-        if self.extended:
-            yield Extended(self.step, self.epochs)
-        yield self._state("running")
         state: State = "finished"
         try:
+            yield self._phase_started()
+            if self.extended:
+                yield Extended(self.step, self.epochs)
+            yield self._state("running")
             if self.step == 0:
                 yield from self._checkpoint()
             yield from self._frame()
-            while self.epoch < self.epochs:
-                yield from self._obey()
-                if self.epoch >= self.epochs:
+            while True:
+                yield from self._train_phase()
+                if self.phase_index == len(self.job.phases) - 1:
                     break
-                self._take_step()
-                yield from self._report()
-                if self.step % self.per_epoch == 0:
-                    yield from self._end_epoch()
-                if self.granted == 1:
-                    yield from self._pause()
-                self.granted = max(0, self.granted - 1)
+                yield from self._next_phase()
         except _Stopped:
             state = "stopped"
         except _Diverged:
             state = "failed"
         yield from self._end(state)
+
+    def _train_phase(self) -> Iterator[Event]:
+        while self.epoch < self.last_epoch:
+            yield from self._obey()
+            if self.epoch >= self.last_epoch:
+                break
+            self._take_step()
+            yield from self._report()
+            if self.phase_step % self.per_epoch == 0:
+                yield from self._end_epoch()
+            if self.granted:
+                self.granted -= 1
+                if not self.granted:
+                    yield from self._pause()
+
+    def _next_phase(self) -> Iterator[Event]:
+        """End a phase with a checkpoint, and begin the next."""
+        yield from self._flush()
+        yield from self._frame()
+        yield from self._checkpoint()
+        self.first_step, self.first_epoch = self.step, self.epoch
+        self.phase_index += 1
+        self.phase = self.job.phases[self.phase_index]()
+        self.first_loss, self.sums, self.exploded = None, {}, False
+        self.memory.clear()
+        yield self._phase_started()
+
+    def _phase_started(self) -> PhaseStarted:
+        return PhaseStarted(
+            self.phase.name,
+            self.step,
+            self.epochs,
+            self.per_epoch,
+            self.phase_index,
+            len(self.job.phases),
+            self.first_step,
+            self.first_epoch,
+            self.last_epoch,
+            self.phase.trained,
+            self.phase.frozen,
+        )
 
     def _end(self, state: State) -> Iterator[Event]:
         """Report all that waits, and save unless the weights are spoilt."""
@@ -223,20 +242,23 @@ class _Loop:
     def _take_step(self) -> None:
         """One optimiser step on one batch."""
         began = time.perf_counter()
-        job, recipe = self.job, self.recipe
-        epoch, index = divmod(self.step, self.per_epoch)
-        clean = job.batches.get(epoch, index)
+        phase, recipe = self.phase, self.recipe
+        epoch, index = divmod(self.phase_step, self.per_epoch)
+        if index == 0:
+            self.memory.clear()
+        sample = Sample(phase.batches.get(epoch, index), phase.batches.get_targets(epoch, index))
         self.generator.manual_seed(stream_seed(recipe.seed, "step", self.step))
-        terms = job.objective(job.model, clean, recipe, self.generator)
+        self._set_learning_rate()
+        terms = phase.objective(self.job.model, sample, recipe, self.generator, self.memory)
         values = {name: float(term.detach()) for name, term in terms.items()}
         if not math.isfinite(values["loss"]):
             raise _Diverged
-        job.optimiser.zero_grad(set_to_none=True)
+        phase.optimiser.zero_grad(set_to_none=True)
         terms["loss"].backward()
-        job.optimiser.step()
+        phase.optimiser.step()
         self.step += 1
         for name, value in values.items():
-            self.sums[name] = self.sums.get(name, 0.0) + value * len(clean)
+            self.sums[name] = self.sums.get(name, 0.0) + value * len(sample.inputs)
         now = time.perf_counter()
         self.seconds += now - began
         if not self.block:
@@ -244,6 +266,13 @@ class _Loop:
             self.block_start = now
         for name, value in values.items():
             self.block[name].append(value)
+
+    def _set_learning_rate(self) -> None:
+        """The recipe's rate, shaped by its schedule over the whole phase."""
+        training = self.recipe.training
+        steps = max(1, (self.last_epoch - self.first_epoch) * self.per_epoch)
+        factor = SCHEDULES[training.schedule](min(1.0, self.phase_step / steps))
+        set_learning_rate(self.phase.optimiser, training.learning_rate * factor)
 
     def _report(self) -> Iterator[Event]:
         """What a step gives rise to: its losses (in blocks), a warning, a frame."""
@@ -262,14 +291,16 @@ class _Loop:
             yield from self._flush()
         if watching:
             yield from self._frame()
-        if time.perf_counter() - self.saved_at > CHECKPOINT_SECONDS[1]:
+        # Not where an epoch ends: its figures come first, and its end saves too.
+        within = self.phase_step % self.per_epoch != 0
+        if within and time.perf_counter() - self.saved_at > CHECKPOINT_SECONDS[1]:
             yield from self._checkpoint()
 
     def _end_epoch(self) -> Iterator[Event]:
         yield from self._flush()
         self._check_weights()
-        count = self.job.batches.image_count
-        scores = self.job.evaluate(self.job.model, self.recipe)
+        count = self.phase.batches.image_count
+        scores = self.phase.evaluate(self.job.model, self.recipe)
         yield EpochDone(
             epoch=self.epoch,
             step=self.step,
@@ -327,7 +358,6 @@ class _Loop:
     def _tune(self, path: str, value: float) -> None:
         self.recipe = with_value(self.recipe, path, value)
         self.tuned[path] = value
-        set_learning_rate(self.job.optimiser, self.recipe.training.learning_rate)
 
     # --- what leaves the loop -----------------------------------------------------------------
 
@@ -341,12 +371,15 @@ class _Loop:
             losses = {name: np.array(values) for name, values in self.block.items()}
             first = self.step - count + 1
             self.block = {}
-            yield StepsDone(first, (first - 1) // self.per_epoch + 1, losses)
+            epoch = self.first_epoch + (first - 1 - self.first_step) // self.per_epoch + 1
+            yield StepsDone(first, epoch, losses)
 
     def _frame(self) -> Iterator[Event]:
         if self.watch is not None and self.framed_step != self.step:
             self.framed_step = self.step
-            yield self.watch.frame(self.job.model, self.recipe, self.step, self.epoch)
+            yield self.watch.frame(
+                self.job.model, self.recipe, self.step, self.epoch, self.phase_index
+            )
 
     def _check_weights(self) -> None:
         if not all(bool(p.isfinite().all()) for p in self.job.model.parameters()):
@@ -364,13 +397,24 @@ class _Loop:
         if self.saved_step == self.step:
             return
         self._check_weights()
+        # What happened before the checkpoint must be on record before it.
+        yield from self._flush()
         weights = self.job.model.state_dict()
-        progress = Progress(self.epochs, self.tuned, self.sums, self.first_loss)
+        progress = Progress(
+            self.epochs,
+            self.tuned,
+            self.sums,
+            self.first_loss,
+            self.phase_index,
+            self.first_step,
+            self.first_epoch,
+        )
+        memory = {MEMORY + name: value.numpy().copy() for name, value in self.memory.items()}
         yield CheckpointReady(
             step=self.step,
             epoch=self.epoch,
             weights={name: value.detach().numpy().copy() for name, value in weights.items()},
-            optimiser=optimiser_arrays(self.job.optimiser),
+            optimiser=optimiser_arrays(self.phase.optimiser) | memory,
             progress=msgspec.to_builtins(progress),
         )
         self.saved_step = self.step
@@ -383,14 +427,33 @@ class _Loop:
             self.job.model.load_state_dict(
                 {name: torch.from_numpy(value.copy()) for name, value in start.weights.items()}
             )
-            load_optimiser_arrays(self.job.optimiser, start.optimiser)
+            self._restore_phase(progress, start.optimiser)
             self.epochs = progress.epochs
             self.sums, self.first_loss = dict(progress.sums), progress.first_loss
             for path, value in progress.tuned.items():
                 self._tune(path, value)
-        except (msgspec.ValidationError, RecipeError, RuntimeError, ValueError, KeyError) as error:
+        except (
+            msgspec.ValidationError,
+            RecipeError,
+            RuntimeError,
+            ValueError,
+            LookupError,
+        ) as error:
             raise TrainingError(
                 f"The checkpoint at step {start.step:,} does not fit its recipe: start a new run."
             ) from error
         self.step = self.saved_step = start.step
         self.saved_at = time.perf_counter()
+
+    def _restore_phase(self, progress: Progress, arrays: Mapping[str, np.ndarray]) -> None:
+        self.phase_index = progress.phase
+        self.first_step, self.first_epoch = progress.first_step, progress.first_epoch
+        # Made anew, with inputs from the weights that were just restored.
+        self.phase = self.job.phases[progress.phase]()
+        kept = {name: value for name, value in arrays.items() if not name.startswith(MEMORY)}
+        load_optimiser_arrays(self.phase.optimiser, kept)
+        self.memory = {
+            name.removeprefix(MEMORY): torch.from_numpy(value.copy())
+            for name, value in arrays.items()
+            if name.startswith(MEMORY)
+        }

@@ -6,17 +6,21 @@ anybody watches it.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
-from torch import Tensor
+from torch import Generator, Tensor
 
 from aeviz.core.corruption import corrupt
+from aeviz.core.errors import RunError
 from aeviz.core.frames import Frame, Probe, Projection
 from aeviz.core.metrics import psnr
-from aeviz.core.models.base import Autoencoder
+from aeviz.core.models.base import Autoencoder, Classifier, Coder, Regressor
+from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.pixels import from_network, to_network, to_pictures, to_stored
 from aeviz.core.projection import diagnose, fit_projection, project
 from aeviz.core.randomness import stream
@@ -41,29 +45,107 @@ def chunks(images: np.ndarray) -> Iterator[Tensor]:
         yield to_pictures(torch.from_numpy(images[start : start + CHUNK]))
 
 
+def seen(
+    model: Coder,
+    pictures: Tensor,
+    corruption: Corruption,
+    pixel_range: str,
+    generator: Generator,
+    training: bool = False,
+) -> Tensor:
+    """Corrupted pictures ``[b, h, w]`` as the network sees them.
+
+    Gaussian noise on standardised pixels is added after they were standardised, as every pixel has
+    a scale of its own then; all else is done to pictures in [0, 1].
+    """
+    fitted = model.standardisation
+    if fitted is not None and corruption.kind == "gaussian" and not corruption.clip:
+        values = to_network(pictures, pixel_range, fitted)
+        return corrupt(values, corruption, generator, training)
+    noisy = corrupt(pictures, corruption, generator, training)
+    return to_network(noisy, pixel_range, fitted)
+
+
 @torch.inference_mode()
-def encode(model: Autoencoder, images: np.ndarray, pixel_range: str) -> np.ndarray:
-    """Codes ``float32 [n, k]`` of clean stored images ``uint8 [n, h, w]``."""
-    parts = [model.encode(to_network(pictures, pixel_range)) for pictures in chunks(images)]
+def encode(model: Coder, images: np.ndarray, pixel_range: str) -> np.ndarray:
+    """Codes ``float32 [n, k]`` of clean stored images ``uint8 [n, h, w]``.
+
+    A classifier's code is its last hidden layer.
+    """
+    fitted = model.standardisation
+    parts = [model.encode(to_network(pictures, pixel_range, fitted)) for pictures in chunks(images)]
     return torch.cat(parts).numpy()
 
 
 @torch.inference_mode()
-def decode(model: Autoencoder, codes: np.ndarray, pixel_range: str) -> np.ndarray:
-    """Images ``uint8 [n, h, w]`` of codes ``float32 [n, k]``."""
-    outputs = model.decode(torch.from_numpy(codes.astype(np.float32)))
-    return to_stored(from_network(outputs, pixel_range)).numpy()
+def decode(
+    model: Coder, codes: np.ndarray, pixel_range: str, phase: int | None = None
+) -> np.ndarray:
+    """Images ``uint8 [n, h, w]`` of codes ``float32 [n, k]``.
+
+    ``phase`` is as in :func:`restore`. Raises :class:`RunError` for a network without a decoder.
+    """
+    values = torch.from_numpy(codes.astype(np.float32))
+    if isinstance(model, StackedClassifier):
+        outputs = model.decode_from(values, _depth(model, phase))
+    elif isinstance(model, Autoencoder):
+        outputs = model.decode(values)
+    else:
+        raise RunError("This network has no decoder: choose a run of an autoencoder.")
+    return to_stored(from_network(outputs, pixel_range, model.standardisation)).numpy()
+
+
+@torch.inference_mode()
+def classify(model: Coder, images: np.ndarray, pixel_range: str) -> np.ndarray:
+    """Probabilities ``float32 [n, classes]`` of clean stored images ``uint8 [n, h, w]``.
+
+    Raises :class:`RunError` for a network that is no classifier.
+    """
+    if not isinstance(model, Classifier):
+        raise RunError("This network names no classes: choose a run of a classifier.")
+    fitted = model.standardisation
+    parts = [model(to_network(pictures, pixel_range, fitted)) for pictures in chunks(images)]
+    return torch.cat(parts).softmax(1).numpy()
+
+
+@torch.inference_mode()
+def predict(model: Coder, inputs: np.ndarray, stateful: bool) -> np.ndarray:
+    """Predictions ``float32 [n, t, 1]`` of signals of that shape.
+
+    With ``stateful`` the items are one signal, and the state is carried from each to the next.
+    """
+    if stateful:
+        joined = torch.from_numpy(inputs.reshape(1, -1, inputs.shape[-1]))
+        return model(joined).numpy().reshape(*inputs.shape[:2], 1)  # type: ignore[no-any-return]
+    return model(torch.from_numpy(inputs)).numpy()  # type: ignore[no-any-return]
 
 
 @torch.inference_mode()
 def restore(
-    model: Autoencoder, images: np.ndarray, corruption: Corruption, pixel_range: str, seed: int
+    model: Coder,
+    images: np.ndarray,
+    corruption: Corruption,
+    pixel_range: str,
+    seed: int,
+    phase: int | None = None,
 ) -> Restored:
-    """Corrupt stored images ``uint8 [n, h, w]``, with noise fixed by ``seed``, and restore them."""
+    """Corrupt stored images ``uint8 [n, h, w]``, with noise fixed by ``seed``, and restore them.
+
+    A network without a decoder gives back what it saw. ``phase`` is the number of the phase whose
+    layers a stacked classifier uses (default: all of them); its codes are of that depth.
+    """
     clean = to_pictures(torch.from_numpy(images))
-    noisy = corrupt(clean, corruption, stream(seed, "view"))
-    codes = model.encode(to_network(noisy, pixel_range))
-    output = from_network(model.decode(codes), pixel_range)
+    inputs = seen(model, clean, corruption, pixel_range, stream(seed, "view"))
+    noisy = from_network(inputs, pixel_range, model.standardisation)
+    if isinstance(model, StackedClassifier):
+        depth = _depth(model, phase)
+        codes = model.encode_between(inputs, 0, depth)
+        output = model.decode_from(codes, depth)
+    elif isinstance(model, Autoencoder):
+        codes = model.encode(inputs)
+        output = from_network(model.decode(codes), pixel_range, model.standardisation)
+    else:
+        codes, output = model.encode(inputs), noisy
     errors = (output - clean).square().flatten(1).mean(1)
     return Restored(
         to_stored(noisy).numpy(),
@@ -73,20 +155,33 @@ def restore(
     )
 
 
+def _depth(model: StackedClassifier, phase: int | None) -> int:
+    """How many layers are there in a phase; all of them if none is named."""
+    return model.depth if phase is None else min(phase + 1, model.depth)
+
+
 def make_frame(
-    model: Autoencoder,
+    model: Coder,
     probe: Probe,
     recipe: Recipe,
     step: int,
     epoch: int,
     previous: Projection | None = None,
+    phase: int = 0,
 ) -> Frame:
     """The frame after ``step`` steps and ``epoch`` whole epochs; pure."""
+    if probe.inputs is not None:
+        return _frame_of_signals(model, probe, recipe, step, epoch)
     pixel_range = recipe.data.pixel_range
-    shown = restore(model, probe.digits, recipe.corruption, pixel_range, recipe.seed)
-    codes = encode(model, probe.points, pixel_range)
+    # A pre-trained classifier is used on clean images once its layers are put together.
+    assembled = isinstance(model, StackedClassifier) and phase > 0
+    corruption = Corruption() if assembled else recipe.corruption
+    shown = restore(model, probe.digits, corruption, pixel_range, recipe.seed, phase)
+    codes = _codes(model, probe, pixel_range, phase)
+    if previous is not None and len(previous.mean) != codes.shape[1]:
+        previous = None
     projection = fit_projection(codes, previous)
-    return Frame(
+    frame = Frame(
         step=step,
         epoch=epoch,
         noisy=shown.noisy,
@@ -97,4 +192,74 @@ def make_frame(
         code_std=codes.std(axis=0),
         # Before the first epoch ends every code is nearly collapsed; that is no news.
         notice=diagnose(codes) if epoch else "",
+        phase=phase,
+    )
+    return replace(frame, **_more(model, probe, recipe, phase))
+
+
+def _codes(model: Coder, probe: Probe, pixel_range: str, phase: int) -> np.ndarray:
+    if isinstance(model, StackedClassifier):
+        depth = _depth(model, phase)
+        with torch.inference_mode():
+            parts = [model.encode_between(part, 0, depth) for part in chunks(probe.points)]
+        return torch.cat(parts).numpy()
+    return encode(model, probe.points, pixel_range)
+
+
+def _more(model: Coder, probe: Probe, recipe: Recipe, phase: int) -> dict[str, Any]:
+    """What a frame of a classifier has beside pictures and points."""
+    if not isinstance(model, Classifier):
+        return {}
+    if isinstance(model, StackedClassifier) and phase < model.depth:
+        return _hidden(model, probe, recipe, phase) if phase else {}
+    probabilities = classify(model, probe.points, recipe.data.pixel_range)
+    return {
+        "predicted": probabilities.argmax(1).astype(np.uint8),
+        "probabilities": probabilities[: probe.digit_count].copy(),
+    }
+
+
+@torch.inference_mode()
+def _hidden(model: StackedClassifier, probe: Probe, recipe: Recipe, layer: int) -> dict[str, Any]:
+    values = model.encode_between(to_pictures(torch.from_numpy(probe.digits)), 0, layer)
+    restored = model.restore_layer(values, layer)
+    low = -1.0 if recipe.network.activation == "tanh" else 0.0
+    high = max(1.0, float(values.max()))
+    return {
+        "hidden": as_pictures(values.numpy(), low, high),
+        "hidden_restored": as_pictures(restored.numpy(), low, high),
+    }
+
+
+def as_pictures(codes: np.ndarray, low: float, high: float, height: int = 0) -> np.ndarray:
+    """Codes ``[n, k]`` as pictures ``uint8 [n, height, k / height]``; ``low`` is black.
+
+    ``height`` must divide ``k``; by default pictures are as square as can be (16 × 16 for 256).
+    """
+    size = codes.shape[1]
+    height = height or max(d for d in range(1, math.isqrt(size) + 1) if size % d == 0)
+    scaled = (codes - low) / max(high - low, 1e-12)
+    pictures = np.rint(np.clip(scaled, 0, 1) * 255).astype(np.uint8)
+    return pictures.reshape(len(codes), height, -1)
+
+
+def _frame_of_signals(model: Coder, probe: Probe, recipe: Recipe, step: int, epoch: int) -> Frame:
+    assert probe.inputs is not None  # noqa: S101 - the caller looked
+    line = None
+    if isinstance(model, Regressor) and model.encoder.width == model.head.out_features == 1:
+        line = np.array([model.head.weight.item(), model.head.bias.item()], np.float32)
+    if recipe.network.kind != "linear":
+        line = None
+    nothing = np.empty((0, *probe.image_shape), np.uint8)
+    return Frame(
+        step=step,
+        epoch=epoch,
+        noisy=nothing,
+        restored=nothing,
+        psnr=np.empty(0, np.float32),
+        points=np.empty((0, 2), np.float32),
+        projection=Projection(np.zeros(2, np.float32), np.eye(2, dtype=np.float32), 1.0),
+        code_std=np.zeros(2, np.float32),
+        prediction=predict(model, probe.inputs, recipe.network.stateful),
+        line=line,
     )

@@ -9,7 +9,7 @@ import os
 import sys
 import threading
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -41,10 +41,14 @@ def create(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     assert isinstance(app, QApplication)  # noqa: S101 - narrows the type
     app.setApplicationName("aeviz")
     app.setApplicationVersion(__version__)
-    theme.apply(app, load_settings()[0].theme)
+    settings, problem = load_settings()
+    theme.apply(app, settings.theme)
     window = MainWindow()
     # The window is the workbench's parent: both live exactly as long as each other.
-    Workbench(window, options.recipe, options.dataset, options.data_dir, options.run)
+    workbench = Workbench(window, settings)
+    if problem:
+        window.message_bar.show_message(problem, "warning")
+    workbench.start(options.recipe, options.dataset, options.data_dir, options.run)
     return app, window
 
 
@@ -57,8 +61,11 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(list(arguments))
 
 
-def run(argv: Sequence[str]) -> int:
-    """Open the window and stay until it is closed; the exit code. Without a display: 2."""
+def run(argv: Sequence[str], watch: Callable[[MainWindow], None] | None = None) -> int:
+    """Open the window and stay until it is closed; the exit code. Without a display: 2.
+
+    ``watch`` is called with the window before it is shown.
+    """
     problem = why_no_window()
     if problem:
         print(f"aeviz: {problem}", file=sys.stderr)
@@ -68,10 +75,12 @@ def run(argv: Sequence[str]) -> int:
     guard = _CrashGuard(window)
     sys.excepthook = guard.caught
     threading.excepthook = guard.caught_in_thread
+    if watch is not None:
+        watch(window)
     window.show()
     code = app.exec()
     workbench = window.findChild(Workbench)
-    if workbench is not None and workbench.session.is_active:
+    if workbench is not None and not workbench.session.close(10_000):
         # A thread that does not end would abort the process when its object is destroyed.
         log.error("The trainer is still busy: leaving without it")
         os._exit(1)

@@ -77,8 +77,11 @@ class ChartControl(QObject):
     @Slot(object)
     def _on_surveyed(self, survey: object) -> None:
         codes = getattr(survey, "codes", None)
-        if not isinstance(codes, np.ndarray):
+        frame = self._frame
+        if not isinstance(codes, np.ndarray) or frame is None:
             return
+        if codes.shape[1] != len(frame.code_std):
+            return  # the frame shows another layer
         self._codes = codes
         if self._kind == "axes":
             self._show_axes()
@@ -104,12 +107,10 @@ class ChartControl(QObject):
             return self.tr("code"), "", ""
         if size == 2:
             return self.tr("code 1"), self.tr("code 2"), ""
-        across = self.tr(
-            "principal component 1 of {size} numbers ({share:.0%} of variance in both)"
-        )
+        across = self.tr("component 1 of {size} (plane: {share:.0%} of variance)")
         return (
             across.format(size=size, share=frame.projection.explained),
-            self.tr("principal component 2"),
+            self.tr("component 2"),
             self.tr("code in the plane of both components (inverse PCA)"),
         )
 

@@ -1,4 +1,4 @@
-"""One field of a recipe in the form: its editor, its unit, its reset button, and what was refused."""
+"""One field of a recipe in the form: editor, unit, reset button, and why a value was refused."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def as_text(value: object) -> str:
 
 
 class FieldRow(QWidget):
-    """Shows one value and reports what a person entered; whether it is good is decided elsewhere."""
+    """Shows one value and reports what a person entered; others decide whether it is good."""
 
     edited = Signal(str, object)
     """Path, and the entered value: text, or a truth value."""
@@ -217,6 +217,7 @@ class FieldRow(QWidget):
         self._colour_editor()
 
     def changeEvent(self, event: QEvent) -> None:
+        """Take colours and fonts when they change."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._recolour()

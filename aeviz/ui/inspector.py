@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from torch import Tensor
 
-    from aeviz.core.models.base import Autoencoder
+    from aeviz.core.models.base import Coder
     from aeviz.core.recipe import Corruption
     from aeviz.core.runs import Run
 
@@ -58,6 +58,8 @@ class Inspector(QObject):
     """Image uint8 [h, w]"""
     digits_restored = Signal(object)
     """Restored: the probe's digits under the noise that was asked for."""
+    woken = Signal()
+    """Networks can be looked through from now on."""
     failed = Signal(str)
     """One plain sentence."""
 
@@ -67,13 +69,14 @@ class Inspector(QObject):
         self.frame: Frame | None = None
         self.position: int | None = None
         self._live: FrameReady | None = None
-        self._twin: Autoencoder | None = None
+        self._twin: Coder | None = None
         self._twin_step: int | None = None
         self._drawing: np.ndarray | None = None
         self._normalise = True
         self._drawing_noise: Corruption | None = None
         self._digits_noise: Corruption | None = None
         self._code: np.ndarray | None = None
+        self._held = False
         # A wish waits for the event loop to come round, so that only the newest is answered.
         self._answer_drawing = self._single_shot(self._restore_drawing)
         self._answer_point = self._single_shot(self._decode_code)
@@ -160,6 +163,22 @@ class Inspector(QObject):
 
     # --- looking through the network ----------------------------------------------------------
 
+    def hold(self) -> None:
+        """Answer no wishes that need a network until :meth:`go_on`: torch is being loaded."""
+        self._held = True
+
+    @Slot()
+    def go_on(self) -> None:
+        """Answer wishes again, and those that came meanwhile."""
+        self._held = False
+        self.woken.emit()
+        if self._drawing is not None:
+            self._answer_drawing.start()
+        if self._code is not None:
+            self._answer_point.start()
+        if self._digits_noise is not None:
+            self._restore_digits()
+
     @Slot(object)
     def restore_drawing(self, drawing: np.ndarray | None) -> None:
         """Wish: restore a drawing ``uint8 [h, w]``, white on black; None forgets it."""
@@ -174,20 +193,27 @@ class Inspector(QObject):
         self._answer_point.start()
 
     def decode(self, codes: np.ndarray) -> np.ndarray | None:
-        """Pictures ``uint8 [n, h, w]`` of codes ``float32 [n, k]``, at once; None without a
-        network."""
+        """Pictures ``uint8 [n, h, w]`` of codes ``float32 [n, k]``, at once; None without a network
+        that can."""
+        try:
+            return self._decoded(codes)
+        except AevizError:
+            return None
+
+    def _decoded(self, codes: np.ndarray) -> np.ndarray | None:
+        frame, run = self.frame, self.run
+        if run is None or frame is None or codes.shape[1:] != frame.code_std.shape:
+            return None
         twin = self.twin()
-        if twin is None or self.run is None or codes.shape[1:] != (twin.code_size,):
+        if twin is None:
             return None
         from aeviz.core.viewing import decode
 
-        return decode(twin, codes, self.run.recipe.data.pixel_range)
+        return decode(twin, codes, run.recipe.data.pixel_range, frame.phase)
 
     def has_prior(self) -> bool:
         """Whether codes of the run are meant to follow a Gaussian, as those of a VAE are."""
-        return self.run is not None and getattr(self.run.recipe.network, "code", "") == (
-            "variational"
-        )
+        return self.run is not None and self.run.recipe.code.kind == "variational"
 
     @Slot(bool)
     def set_normalise(self, on: bool) -> None:
@@ -219,7 +245,9 @@ class Inspector(QObject):
         recipe = self.run.recipe
         seen = normalise(self._drawing) if self._normalise else shrink(self._drawing)
         noise = self._drawing_noise or recipe.corruption
-        result = restore(twin, seen[None], noise, recipe.data.pixel_range, recipe.seed)
+        result = restore(
+            twin, seen[None], noise, recipe.data.pixel_range, recipe.seed, self.frame.phase
+        )
         x, y = project(result.codes, self.frame.projection)[0]
         self.drawing_restored.emit(
             RestoredDrawing(
@@ -234,7 +262,11 @@ class Inspector(QObject):
 
     @Slot()
     def _decode_code(self) -> None:
-        pictures = None if self._code is None else self.decode(self._code[None])
+        try:
+            pictures = None if self._code is None else self._decoded(self._code[None])
+        except AevizError as error:
+            self.failed.emit(str(error))
+            return
         if pictures is not None:
             self.point_decoded.emit(pictures[0])
 
@@ -252,12 +284,13 @@ class Inspector(QObject):
                 self._digits_noise,
                 recipe.data.pixel_range,
                 recipe.seed,
+                self.frame.phase if self.frame is not None else None,
             )
         )
 
-    def twin(self) -> Autoencoder | None:
+    def twin(self) -> Coder | None:
         """The network of the step we look at; None (and a sentence) if there is none."""
-        if self.run is None or self.frame is None:
+        if self._held or self.run is None or self.frame is None:
             return None
         step = self.frame.step
         if self._twin is not None and self._twin_step == step:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -29,13 +29,13 @@ from PySide6.QtWidgets import (
 from aeviz.core.recipe import CORRUPTION_KINDS
 from aeviz.ui.actions import Actions
 from aeviz.ui.icons import app_icon
+from aeviz.ui.late_losses import LateLossView
 from aeviz.ui.message_bar import MessageBar
 from aeviz.ui.recipe_panel import RecipePanel
 from aeviz.ui.stray_tabs import hide_stray_tabs
 from aeviz.ui.views.canvas import CanvasView
 from aeviz.ui.views.comparison import ComparisonView
 from aeviz.ui.views.latent import LatentView
-from aeviz.ui.views.losses import LossView
 from aeviz.ui.views.timeline import TimelineView
 from aeviz.ui.views.traversal import TraversalView
 
@@ -71,12 +71,15 @@ class MainWindow(QMainWindow):
         self._build_status_bar()
         self._first_layout()
         self._default_layout = self.saveState(LAYOUT_VERSION)
+        # Not the recipe chooser, which would open at Space where people expect Train.
+        self.canvas.setFocus()
+        self.installEventFilter(self)
 
     # --- parts --------------------------------------------------------------------------------
 
     def _build_views(self) -> None:
         self.recipe_panel = RecipePanel()
-        self.losses = LossView()
+        self.losses = LateLossView()
         self.comparison = ComparisonView(CORRUPTION_KINDS)
         self.latent = LatentView()
         self.traversal = TraversalView()
@@ -275,18 +278,22 @@ class MainWindow(QMainWindow):
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def event(self, event: QEvent) -> bool:
-        """Let Space press the button or open the list that has the focus, not start training."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Space
-            and isinstance(self.focusWidget(), QAbstractButton | QComboBox)
-        ):
-            event.accept()
-            return True
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Space press the button or open the list that has the focus, not start training.
+
+        A filter on itself, because an override of ``event`` would hold the interpreter while Qt
+        paints the whole window, and the trainer would wait for it.
+        """
+        kind = event.type()
+        if kind == QEvent.Type.ShortcutOverride and watched is self:
+            assert isinstance(event, QKeyEvent)  # noqa: S101 - narrows the type
+            if event.key() == Qt.Key.Key_Space and isinstance(
+                self.focusWidget(), QAbstractButton | QComboBox
+            ):
+                event.accept()
+                return True
         # The status bar is for the run's state; explanations are in the tooltips.
-        return event.type() == QEvent.Type.StatusTip or super().event(event)
+        return kind == QEvent.Type.StatusTip and watched is self
 
     def changeEvent(self, event: QEvent) -> None:
         """Redraw icons when the colours change."""

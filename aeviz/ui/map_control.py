@@ -64,6 +64,8 @@ class MapControl(QObject):
     def _connect(self) -> None:
         view, inspector = self.view, self.inspector
         inspector.run_changed.connect(self._on_run)
+        inspector.woken.connect(self._redecode.start)
+        inspector.woken.connect(self._answer_hover.start)
         inspector.drawing_restored.connect(self._on_drawing_restored)
         view.point_hovered.connect(self._on_hover)
         view.hover_left.connect(self._on_hover_left)

@@ -64,7 +64,6 @@ class RecipePanel(QWidget):
         self._form.setContentsMargins(8, 6, 8, 8)
         self._form.setVerticalSpacing(4)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._description = self._plain_label("recipeDescription")
         self._form.addRow(self._description)
         section = ""
@@ -184,16 +183,25 @@ class RecipePanel(QWidget):
             heading.setPalette(strong)
 
     def changeEvent(self, event: QEvent) -> None:
+        """Take colours and fonts when they change."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._recolour()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the new size."""
         super().resizeEvent(event)
         line = self.fontMetrics().lineSpacing()
         self._help.setFixedHeight(_HELP_LINES * line + 8)
         self._help.setVisible(self.height() >= _HELP_FROM * line)
 
+    def minimumSizeHint(self) -> QSize:
+        """No editor is cut at the side; the height may be anything."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        width = self._form.minimumSize().width() + bar
+        return QSize(width, self.fontMetrics().lineSpacing() * 6)
+
     def sizeHint(self) -> QSize:
+        """What looks well."""
         width = self.fontMetrics().averageCharWidth() * 42
         return QSize(width, self.fontMetrics().lineSpacing() * 34)

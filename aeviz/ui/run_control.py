@@ -178,7 +178,9 @@ class RunControl(QObject):
     def _loss_title(self, recipe: Recipe) -> str:
         titles = {
             "mse": self.tr("mean squared error per pixel"),
+            "half-mse": self.tr("half of the mean squared error per pixel"),
             "bce": self.tr("binary cross-entropy per pixel"),
+            "cross-entropy": self.tr("cross-entropy of the classes"),
         }
         return titles[recipe.training.loss]
 

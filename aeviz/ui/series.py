@@ -45,6 +45,8 @@ class Series:
         self._values = Growing(np.float64)
         self._smooth = Growing(np.float64)
         self._weight = 0.0
+        self._counted = 0
+        """How many finite values are in the average."""
 
     def __len__(self) -> int:
         return len(self._steps)
@@ -66,8 +68,9 @@ class Series:
         """
         if len(self._steps) and first <= self.steps[-1]:
             kept = int(np.searchsorted(self.steps, first))
-            for buffer in (self._steps, self._values, self._smooth):
-                buffer.cut(kept)
+            self._steps.cut(kept)
+            self._values.cut(kept)
+            self._smooth.cut(0)
         self._steps.append(np.arange(first, first + len(values)))
         self._values.append(values)
 
@@ -83,10 +86,18 @@ class Series:
             self._smooth.cut(0)
         done = len(self._smooth)
         if done < len(self):
+            counted = self._counted if done else 0
+            fresh = self.values[done:]
+            counts = counted + np.cumsum(np.isfinite(fresh))
             with np.errstate(under="ignore"):
-                start = float(self._smooth.values[-1] * (1 - weight**done)) if done else 0.0
-                new = moving_average(self.values[done:], weight, start)
-                self._smooth.append(new / (1 - weight ** np.arange(done + 1.0, len(self) + 1)))
+                start = float(self._smooth.values[-1] * (1 - weight**counted)) if counted else 0.0
+                averages = moving_average(fresh, weight, start)
+                share = 1 - weight ** counts.astype(np.float64)
+            # Before the first finite value there is no average.
+            self._smooth.append(
+                np.divide(averages, share, np.full(len(fresh), np.nan), where=share > 0)
+            )
+            self._counted = int(counts[-1])
         return self._smooth.values
 
 

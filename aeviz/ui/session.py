@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, SignalInstance, Slot
 
-from aeviz.core.datasets.base import Dataset
+from aeviz.core.datasets.base import AnyDataset
 from aeviz.core.errors import AevizError, in_plain_words
 from aeviz.core.inbox import Inbox
 from aeviz.core.messages import (
@@ -98,7 +98,7 @@ class DataShelf:
     """Datasets that were loaded already, so a second run starts at once. Used by one thread."""
 
     def __init__(self) -> None:
-        self._held: tuple[tuple[str, Path | None], Dataset] | None = None
+        self._held: tuple[tuple[str, Path | None], AnyDataset] | None = None
 
     def get(
         self,
@@ -107,7 +107,7 @@ class DataShelf:
         fetch: bool,
         progress: Callable[[int, int], None],
         cancelled: Callable[[], bool],
-    ) -> Dataset:
+    ) -> AnyDataset:
         """The dataset, from the shelf or loaded. Raises :class:`DataError`."""
         from aeviz.core.datasets import load
 
@@ -215,7 +215,7 @@ class Session(QObject):
     def __init__(self, threads: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.state = "idle"
-        self._threads = threads
+        self.threads = threads
         self._shelf = DataShelf()
         self._thread: TrainerThread | None = None
         self._final_state = ""
@@ -246,14 +246,11 @@ class Session(QObject):
         """Begin or continue a run. Must not be called while one is active."""
         if self._thread is not None:
             raise RuntimeError("a run is active")
-        # First use of torch belongs to the main thread: in a worker it would stall the window.
-        import torch  # noqa: F401
-
         self._final_state = "failed"
-        self._thread = TrainerThread(order, self._shelf, self._threads)
-        self._set_state("preparing")
+        self._thread = TrainerThread(order, self._shelf, self.threads)
         self._timer.start()
         self._thread.start()
+        self._set_state("preparing")
 
     def pause(self) -> None:
         """Pause after the current step."""

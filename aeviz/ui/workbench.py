@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QByteArray, QObject, QUrl, Slot
+from PySide6.QtCore import QByteArray, QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -23,8 +23,9 @@ from aeviz.ui.inspector import Inspector
 from aeviz.ui.main_window import LAYOUT_VERSION, MainWindow
 from aeviz.ui.run_control import RunControl, has_mnist
 from aeviz.ui.session import Session
-from aeviz.ui.settings import Settings, load_settings, save_settings
+from aeviz.ui.settings import Settings, save_settings
 from aeviz.ui.view_control import ViewControl
+from aeviz.ui.warm_up import WarmUp
 
 log = logging.getLogger(__name__)
 
@@ -32,30 +33,31 @@ log = logging.getLogger(__name__)
 class Workbench(QObject):
     """Session, inspector and controls of one window. All connections between them are made here."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        recipe: str | None = None,
-        dataset: str | None = None,
-        data_dir: Path | None = None,
-        run: Path | None = None,
-    ) -> None:
+    def __init__(self, window: MainWindow, settings: Settings) -> None:
         super().__init__(window)
         self.window = window
-        self.settings, problem = load_settings()
+        self.settings = settings
         # One thread is left to the window: with all of them training gets slower, not faster.
         self.session = Session(max(1, (os.cpu_count() or 2) - 1), self.window)
         self.inspector = Inspector(self.window)
+        self.inspector.hold()
+        self.warming = WarmUp(self.window)
         self.runs = RunControl(self.window, self.session)
         self.views = ViewControl(self.window, self.inspector)
         self.files = Files(self.window)
         self._connect()
         self._restore()
+
+    def start(
+        self, recipe: str | None, dataset: str | None, data_dir: Path | None, run: Path | None
+    ) -> None:
+        """Take up what the command line asks for, else what was used last.
+
+        Raises :class:`AevizError` if it asks for a recipe or a dataset that does not exist.
+        """
         folder = data_dir or (Path(self.settings.data_dir) if self.settings.data_dir else None)
         self.runs.data_dir = folder
         self._choose_recipe(recipe or self.settings.recipe, dataset, strict=recipe is not None)
-        if problem:
-            self.window.message_bar.show_message(problem, "warning")
         if run is not None:
             self.files.open_run(str(run))
 
@@ -87,6 +89,7 @@ class Workbench(QObject):
         actions["show_log"].triggered.connect(self._show_log)
         actions["about"].triggered.connect(self._show_about)
         window.first_painted.connect(self.warm_up)
+        self.warming.ready.connect(self._on_ready)
 
     def _restore(self) -> None:
         settings, window = self.settings, self.window
@@ -122,14 +125,21 @@ class Workbench(QObject):
 
     @Slot()
     def warm_up(self) -> None:
-        """Import what training and drawing need, after the window is visible."""
-        import torch
+        """Load what the window can do without at first, one thing after the other."""
+        QTimer.singleShot(0, self._build_losses)
 
-        import aeviz.core.launch
-        import aeviz.core.viewing  # noqa: F401
+    @Slot()
+    def _build_losses(self) -> None:
+        self.window.losses.build()
+        QTimer.singleShot(0, self.warming.start)
+
+    @Slot()
+    def _on_ready(self) -> None:
+        import torch
 
         # Drawings are small; more threads would only get in the trainer's way.
         torch.set_num_threads(1)
+        self.inspector.go_on()
 
     # --- what happens -------------------------------------------------------------------------
 

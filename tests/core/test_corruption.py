@@ -39,7 +39,7 @@ def test_only_gaussian_noise_leaves_the_range(kind: str) -> None:
     outside = bool((noisy < 0).any() or (noisy > 1).any())
     assert outside == (kind == "gaussian")
     clipped = _corrupted(kind, 0.5, clip=True)
-    assert 0 <= float(clipped.min())
+    assert float(clipped.min()) >= 0
     assert float(clipped.max()) <= 1
 
 

@@ -117,10 +117,9 @@ def test_a_mutated_recipe_is_valid_or_refused(data: st.DataObject) -> None:
         text[place] = data.draw(st.integers(0, 255))
     try:
         recipe = from_json(bytes(text))
-    except RecipeError as error:
-        assert str(error)
-    else:
-        assert validated(recipe) == recipe
+    except RecipeError:
+        return
+    assert validated(recipe) == recipe
 
 
 @pytest.mark.parametrize("text", [b"[" * 60_000, b"{" * 70_000, b'{"a":' * 10_000])

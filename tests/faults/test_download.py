@@ -15,7 +15,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import numpy as np
+import pooch  # noqa: F401 - so that no test's patience pays for the import
 import pytest
+import requests
 
 from aeviz.core import datasets
 from aeviz.core.datasets import cache, download, idx, mnist
@@ -246,8 +248,16 @@ FAULTS: dict[str, Behaviour] = {
 }
 
 
-def fetch(*mirrors: str, **options: object) -> Path:
-    return fetch_mnist(mirrors=mirrors, patience=0.4, **options)  # type: ignore[arg-type]
+SLOW = {"stall before the answer", "stall in the body", "one byte per 100 ms"}
+
+
+def patience(fault: str) -> float:
+    """Seconds: short where only patience ends a download, else beyond what a busy machine needs."""
+    return 1 if fault in SLOW else 30
+
+
+def fetch(*mirrors: str, patience: float = 30, **options: object) -> Path:
+    return fetch_mnist(mirrors=mirrors, patience=patience, **options)  # type: ignore[arg-type]
 
 
 def files(folder: Path) -> set[str]:
@@ -282,7 +292,7 @@ def test_a_good_mirror(serve, behave: Behaviour) -> None:
 def test_next_mirror_helps(serve, fault: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(download, "_LARGEST", 4_000_000)
     broken, sound = serve(FAULTS[fault]), serve(good)
-    assert_complete(fetch(broken.url, sound.url))
+    assert_complete(fetch(broken.url, sound.url, patience=patience(fault)))
     assert broken.requests
     assert len(sound.requests) == 4
 
@@ -291,7 +301,7 @@ def test_next_mirror_helps(serve, fault: str, monkeypatch: pytest.MonkeyPatch) -
 def test_no_mirror_helps(serve, fault: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(download, "_LARGEST", 4_000_000)
     with pytest.raises(DataError) as caught:
-        fetch(serve(FAULTS[fault]).url)
+        fetch(serve(FAULTS[fault]).url, patience=patience(fault))
     assert_sentence(caught.value)
     assert files(mnist.download_folder()) == set()
 
@@ -313,6 +323,19 @@ def test_addresses_that_lead_nowhere(serve, mirror: str) -> None:
         fetch(mirror)
     assert_sentence(caught.value)
     assert_complete(fetch(mirror, serve(good).url))
+
+
+def test_plain_http_is_neither_used_nor_followed(serve) -> None:
+    """The trap is this machine under a name that does not look like it."""
+    trap = serve(good)
+    outside = trap.url.replace("127.0.0.1", "127.1")
+    requests.get(outside + next(iter(PACKED)), timeout=5)
+    assert len(trap.requests) == 1  # it can be reached
+    with pytest.raises(DataError, match="not a secure address"):
+        fetch(outside)
+    with pytest.raises(DataError, match="not a secure address"):
+        fetch(serve(lambda handler, _: redirect(f"{outside}{handler.path[7:]}")(handler, _)).url)
+    assert len(trap.requests) == 1
 
 
 def test_server_without_tls(serve) -> None:
@@ -436,7 +459,7 @@ def test_load_fetches_only_when_asked(serve, monkeypatch: pytest.MonkeyPatch) ->
     assert str(mnist.download_folder()) in str(caught.value)
     url = serve(good).url
     monkeypatch.setattr(download, "MIRRORS", (url,))
-    monkeypatch.setattr(download.fetch_mnist, "__defaults__", (None, None, (url,), None, 0.4))
+    monkeypatch.setattr(download.fetch_mnist, "__defaults__", (None, None, (url,), None, 30))
     assert len(datasets.load("mnist", fetch=True).test) == 300
     assert len(datasets.load("mnist").train) == 900
     broken = mnist.download_folder() / next(iter(PACKED))

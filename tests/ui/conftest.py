@@ -7,6 +7,10 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.driving import tiny_builtin, window
+
+__all__ = ["tiny_builtin", "window"]
+
 
 @pytest.fixture(autouse=True)
 def no_widget_left(qapp: QApplication) -> Iterator[None]:

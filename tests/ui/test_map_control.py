@@ -40,6 +40,7 @@ def shown(run2, qtbot):
     window, views = open_window(run2)
     qtbot.addWidget(window)
     qtbot.waitUntil(lambda: views.map.chart is not None)
+    qtbot.waitUntil(lambda: views.map.inspector.twin() is not None, timeout=30_000)
     window.latent.grab()
     return window, views.map, window.latent.map
 
@@ -397,6 +398,7 @@ def six(run6, qtbot):
     window, views = open_window(run6)
     qtbot.addWidget(window)
     qtbot.waitUntil(lambda: views.map.chart is not None)
+    qtbot.waitUntil(lambda: views.map.inspector.twin() is not None, timeout=30_000)
     window.latent.grab()
     yield window, views.map, window.latent.map
     views.charts.job.cancel()
@@ -411,7 +413,7 @@ def codes6(run6):
 def test_the_choice_of_a_map_is_for_codes_of_many_numbers(shown, six):
     assert not shown[0].latent.chart_bar.isVisible()
     assert six[0].latent.chart_bar.isVisible()
-    assert "6 numbers" in six[2].titles[0]
+    assert "of 6" in six[2].titles[0]
     assert "% of variance" in six[2].titles[0]
 
 

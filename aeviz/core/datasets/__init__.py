@@ -6,23 +6,34 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from aeviz.core.datasets import builtin, download, mnist
-from aeviz.core.datasets.base import Dataset, Split, fingerprint, with_validation
+from aeviz.core.datasets import builtin, download, mnist, synthetic
+from aeviz.core.datasets.base import (
+    AnyDataset,
+    Dataset,
+    Signals,
+    SignalSet,
+    Split,
+    fingerprint,
+    with_validation,
+)
 from aeviz.core.datasets.download import Cancelled
 from aeviz.core.errors import DataError
 
 __all__ = [
     "DATASETS",
+    "AnyDataset",
     "Cancelled",
     "Dataset",
     "Entry",
+    "SignalSet",
+    "Signals",
     "Split",
     "fingerprint",
     "load",
     "with_validation",
 ]
 
-Loader = Callable[[Path | None, bool, download.Progress | None, download.Cancel | None], Dataset]
+Loader = Callable[[Path | None, bool, download.Progress | None, download.Cancel | None], AnyDataset]
 
 
 class Entry(NamedTuple):
@@ -40,11 +51,12 @@ def load(
     fetch: bool = False,
     progress: download.Progress | None = None,
     cancelled: download.Cancel | None = None,
-) -> Dataset:
+) -> AnyDataset:
     """The dataset with this name in :data:`DATASETS`.
 
     ``data_dir`` is a folder that has the files; with ``fetch`` a dataset that is not on the machine
-    is downloaded first, and a damaged download mended (:func:`download.fetch_mnist` explains ``progress`` and ``cancelled``).
+    is downloaded first, and a damaged download mended (:func:`download.fetch_mnist` explains
+    ``progress`` and ``cancelled``).
     Raises :class:`DataError`, and :class:`Cancelled` if the download was cancelled.
     """
     if name not in DATASETS:
@@ -73,8 +85,22 @@ def _builtin(*_: object) -> Dataset:
     return builtin.load()
 
 
+def _line(*_: object) -> SignalSet:
+    return synthetic.line()
+
+
+def _waves(*_: object) -> SignalSet:
+    return synthetic.waves()
+
+
 DATASETS: dict[str, Entry] = {
     mnist.NAME: Entry(mnist.TITLE, mnist.DESCRIPTION, _mnist),
     builtin.NAME: Entry(builtin.TITLE, builtin.DESCRIPTION, _builtin),
+    "line": Entry("A line with noise", "200 points of y = 0.5 x + 2, for regression.", _line),
+    "waves": Entry(
+        "Sine and cosine",
+        "600 windows of two waves in time, one to predict from the other.",
+        _waves,
+    ),
 }
 """A new dataset is one module and one row here."""

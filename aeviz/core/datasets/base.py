@@ -55,6 +55,55 @@ class Dataset:
         return height, width
 
 
+@dataclass(frozen=True)
+class Signals:
+    """Inputs ``float32 [n, t, 1]`` and what is to be predicted from them, of the same shape.
+
+    A point is a signal of one step; items of a longer one follow each other in time.
+    """
+
+    inputs: np.ndarray
+    targets: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.inputs)
+
+
+@dataclass(frozen=True)
+class SignalSet:
+    """Numbers with targets, for regression: a training set and a test set."""
+
+    name: str
+    title: str
+    train: Signals
+    test: Signals
+    class_names: tuple[str, ...] = ()
+
+    @property
+    def image_shape(self) -> tuple[int, int]:
+        """Steps and features of every item."""
+        steps, features = self.train.inputs.shape[1:]
+        return steps, features
+
+
+AnyDataset = Dataset | SignalSet
+
+
+def balanced(split: Split, count: int, classes: int) -> Split:
+    """The first ``count`` images of a split that have each class equally often, in their order.
+
+    All of them if ``count`` is 0 or there are no more.
+    """
+    if not 0 < count < len(split):
+        return split
+    rank = np.empty(len(split), np.int64)
+    for value in range(classes):
+        mine = np.flatnonzero(split.labels == value)
+        rank[mine] = np.arange(len(mine)) * classes + value
+    chosen = np.sort(np.argsort(rank, kind="stable")[:count])
+    return Split(split.images[chosen], split.labels[chosen])
+
+
 def with_validation(dataset: Dataset, count: int) -> tuple[Split, Split]:
     """The training images without the last ``count``, and those: training and validation split.
 
@@ -70,11 +119,16 @@ def with_validation(dataset: Dataset, count: int) -> tuple[Split, Split]:
     return Split(images[:kept], labels[:kept]), Split(images[kept:], labels[kept:])
 
 
-def fingerprint(dataset: Dataset) -> str:
+def fingerprint(dataset: AnyDataset) -> str:
     """16 hexadecimal digits that change with any image or label: the same data gives the same."""
     digest = hashlib.sha256()
     for split in (dataset.train, dataset.test):
-        for array in (split.images, split.labels):
+        arrays = (
+            (split.images, split.labels)
+            if isinstance(split, Split)
+            else (split.inputs, split.targets)
+        )
+        for array in arrays:
             digest.update(repr(array.shape).encode())
             digest.update(np.ascontiguousarray(array).data)
     return digest.hexdigest()[:16]

@@ -1,22 +1,70 @@
-"""Networks: how images become codes and codes become images."""
+"""Networks: how images become codes, and codes become images, classes or numbers."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
-from aeviz.core.models.base import Autoencoder
-from aeviz.core.models.dense import DenseAutoencoder
+from aeviz.core.errors import RecipeError
+from aeviz.core.models.base import Autoencoder, Classifier, Coder, Decoder, Encoder, Regressor
+from aeviz.core.models.codes import CODES
+from aeviz.core.models.conv import ConvDecoder, ConvEncoder
+from aeviz.core.models.dense import DenseDecoder, DenseEncoder, LinearEncoder
 from aeviz.core.models.layers import initialise
+from aeviz.core.models.recurrent import RecurrentDecoder, RecurrentEncoder, SequenceRegressor
+from aeviz.core.models.stacked import StackedClassifier
+from aeviz.core.pixels import Standardisation
 from aeviz.core.randomness import stream
 from aeviz.core.recipe import Network, Recipe
 
-NETWORKS: dict[str, Callable[[Network, tuple[int, int]], Autoencoder]] = {
-    "dense": DenseAutoencoder,
+Shape = tuple[int, int]
+
+
+class Parts(NamedTuple):
+    """How the two halves of a kind of network are made."""
+
+    encoder: Callable[[Network, Shape, int], Encoder]
+    """(network, shape of an image, numbers to put out) -> encoder."""
+    decoder: Callable[[Network, Shape, int], Decoder] | None
+    """(network, shape of an image, numbers of the code) -> decoder."""
+
+
+NETWORKS: dict[str, Parts] = {
+    "dense": Parts(DenseEncoder, DenseDecoder),
+    "conv": Parts(ConvEncoder, ConvDecoder),
+    "recurrent": Parts(RecurrentEncoder, RecurrentDecoder),
+    "linear": Parts(LinearEncoder, None),
 }
 
 
-def build_model(recipe: Recipe, image_shape: tuple[int, int]) -> Autoencoder:
-    """The recipe's network for images of ``image_shape``, with the start that its seed gives."""
-    model = NETWORKS[recipe.network.kind](recipe.network, image_shape)
+def build_model(recipe: Recipe, image_shape: tuple[int, int], classes: int = 10) -> Coder:
+    """The recipe's network for images of ``image_shape``, with the start that its seed gives.
+
+    Raises :class:`RecipeError` if the code's size does not fit the maps of a network.
+    """
+    model = _built(recipe, image_shape, classes)
     initialise(model, recipe.network, stream(recipe.seed, "weights"))
+    if recipe.data.pixel_range == "standardised":
+        model.standardisation = Standardisation(image_shape)
     return model
+
+
+def _built(recipe: Recipe, shape: Shape, classes: int) -> Coder:
+    network = recipe.network
+    if recipe.training.pretraining:
+        return StackedClassifier(network, shape, classes)
+    if recipe.task == "regress" and network.kind == "recurrent":
+        return SequenceRegressor(network, shape)
+    parts, kind = NETWORKS[network.kind], CODES[recipe.code.kind](recipe.code)
+    encoder = parts.encoder(network, shape, kind.outputs(network.code_size))
+    if network.map_code and encoder.width != network.code_size:
+        raise RecipeError(
+            f"The maps of this network are a code of {encoder.width} numbers: set the code size to"
+            f" {encoder.width}, or switch off “Maps as code”."
+        )
+    size = encoder.width if network.kind == "linear" else network.code_size
+    if recipe.task == "classify":
+        return Classifier(shape, encoder, size, classes, kind)
+    if recipe.task == "regress" or parts.decoder is None:
+        return Regressor(shape, encoder, size, kind)
+    return Autoencoder(shape, encoder, parts.decoder(network, shape, size), size, kind)

@@ -1,32 +1,118 @@
-"""The contract of every autoencoder."""
+"""The contract of every network: an encoder to a code, and what follows from the code.
+
+A model holds weights and nothing else: no training mode and no random state. With a generator a
+pass is random where the network is (dropout, variational codes); without one it is deterministic.
+"""
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
-
 from torch import Generator, Tensor, nn
 
+from aeviz.core.models.codes import CodeKind, PlainCode
+from aeviz.core.pixels import Standardisation
 
-class Autoencoder(nn.Module, ABC):
-    """An encoder to ``code_size`` numbers and a decoder back to images ``[h, w]``.
+PLAIN = PlainCode()
 
-    A model holds weights and nothing else: no training mode and no random state. With a generator a
-    pass is random where the network is (dropout); without one it is deterministic.
-    """
 
-    def __init__(self, image_shape: tuple[int, int], code_size: int) -> None:
+class Encoder(nn.Module):
+    """From inputs ``[b, h, w]`` to ``width`` numbers each."""
+
+    width: int
+
+    def forward(self, inputs: Tensor, generator: Generator | None = None) -> Tensor:
+        """Numbers ``[b, width]``."""
+        raise NotImplementedError
+
+
+class Decoder(nn.Module):
+    """From codes ``[b, k]`` back to images ``[b, h, w]``."""
+
+    def forward(self, codes: Tensor, generator: Generator | None = None) -> Tensor:
+        """Images ``[b, h, w]``."""
+        raise NotImplementedError
+
+
+class Coder(nn.Module):
+    """What all networks have: an encoder to ``code_size`` numbers."""
+
+    def __init__(
+        self,
+        image_shape: tuple[int, int],
+        encoder: Encoder,
+        code_size: int,
+        code_kind: CodeKind = PLAIN,
+    ) -> None:
         super().__init__()
         self.image_shape = image_shape
+        self.encoder = encoder
         self.code_size = code_size
+        self.code_kind = code_kind
+        self.standardisation: Standardisation | None = None
+        """Set if the network works on standardised pixels."""
 
-    @abstractmethod
     def encode(self, images: Tensor, generator: Generator | None = None) -> Tensor:
         """Codes ``[b, code_size]`` of images ``[b, h, w]`` in the recipe's pixel range."""
+        return self.code_kind.code(self.encoder(images, generator), generator)
 
-    @abstractmethod
+
+class Autoencoder(Coder):
+    """An encoder to ``code_size`` numbers and a decoder back to images ``[h, w]``."""
+
+    def __init__(
+        self,
+        image_shape: tuple[int, int],
+        encoder: Encoder,
+        decoder: Decoder,
+        code_size: int,
+        code_kind: CodeKind = PLAIN,
+    ) -> None:
+        super().__init__(image_shape, encoder, code_size, code_kind)
+        self.decoder = decoder
+
     def decode(self, codes: Tensor, generator: Generator | None = None) -> Tensor:
         """Images ``[b, h, w]`` of codes ``[b, code_size]``."""
+        images: Tensor = self.decoder(codes, generator)
+        return images
 
     def forward(self, images: Tensor, generator: Generator | None = None) -> Tensor:
         """Encode and decode: reconstructions ``[b, h, w]``."""
         return self.decode(self.encode(images, generator), generator)
+
+
+class Classifier(Coder):
+    """An encoder, and one linear layer from its code (the last hidden layer) to the classes."""
+
+    def __init__(
+        self,
+        image_shape: tuple[int, int],
+        encoder: Encoder,
+        code_size: int,
+        classes: int,
+        code_kind: CodeKind = PLAIN,
+    ) -> None:
+        super().__init__(image_shape, encoder, code_size, code_kind)
+        self.head = nn.Linear(code_size, classes)
+
+    def forward(self, images: Tensor, generator: Generator | None = None) -> Tensor:
+        """Logits ``[b, classes]``: the softmax of them are the probabilities."""
+        logits: Tensor = self.head(self.encode(images, generator))
+        return logits
+
+
+class Regressor(Coder):
+    """An encoder, and one linear layer from its code to the target's numbers ``[t, 1]``."""
+
+    def __init__(
+        self,
+        image_shape: tuple[int, int],
+        encoder: Encoder,
+        code_size: int,
+        code_kind: CodeKind = PLAIN,
+    ) -> None:
+        super().__init__(image_shape, encoder, code_size, code_kind)
+        self.head = nn.Linear(code_size, image_shape[0])
+
+    def forward(self, inputs: Tensor, generator: Generator | None = None) -> Tensor:
+        """Predictions ``[b, t, 1]`` of inputs ``[b, t, features]``."""
+        prediction: Tensor = self.head(self.encode(inputs, generator))
+        return prediction.unsqueeze(-1)

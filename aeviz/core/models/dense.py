@@ -1,57 +1,100 @@
-"""Autoencoders of fully connected layers."""
+"""Networks of fully connected layers, and the one without any."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from itertools import pairwise
 
 from torch import Generator, Tensor, nn
 
-from aeviz.core.models.base import Autoencoder
-from aeviz.core.models.layers import ACTIVATIONS, drop
+from aeviz.core.models.base import Decoder, Encoder
+from aeviz.core.models.layers import ACTIVATIONS, GAINS, Linear, drop
 from aeviz.core.recipe import Network
 
 
 class DenseStack(nn.Module):
-    """Linear layers, each followed by its activation and dropout."""
+    """Linear layers, each followed by its activation and dropout; the last may be an output."""
 
-    def __init__(self, sizes: list[int], activations: Sequence[str], dropouts: list[float]) -> None:
+    def __init__(
+        self,
+        sizes: list[int],
+        activations: Sequence[str],
+        dropouts: list[float],
+        output: bool = False,
+    ) -> None:
         super().__init__()
-        self.layers = nn.ModuleList(nn.Linear(a, b) for a, b in pairwise(sizes))
+        layers = [Linear(a, b) for a, b in pairwise(sizes)]
+        # An output starts close to grey, whatever follows it.
+        for layer, name in zip(layers[: -1 if output else None], activations, strict=False):
+            layer.gain = GAINS.get(name, 1.0)
+        self.layers = nn.ModuleList(layers)
         self.steps = list(zip((ACTIVATIONS[name] for name in activations), dropouts, strict=True))
 
     def forward(self, values: Tensor, generator: Generator | None = None) -> Tensor:
         """Values ``[b, sizes[-1]]`` from ``[b, sizes[0]]``."""
-        for layer, (activation, dropout) in zip(self.layers, self.steps, strict=True):
+        return self.part(values, 0, len(self.steps), generator)
+
+    def part(
+        self, values: Tensor, first: int, end: int, generator: Generator | None = None
+    ) -> Tensor:
+        """Only the layers from number ``first`` (from 0) up to, not with, number ``end``."""
+        for layer, (activation, dropout) in zip(
+            self.layers[first:end], self.steps[first:end], strict=True
+        ):
             values = drop(activation(layer(values)), dropout, generator)
         return values
 
 
-class DenseAutoencoder(Autoencoder):
-    """image → encoder layers → code → decoder layers → image, fully connected."""
+def decoder_sizes(network: Network) -> tuple[int, ...]:
+    """Units of the decoder's hidden layers."""
+    down = network.encoder_layers
+    return tuple(reversed(down)) if network.decoder_layers is None else network.decoder_layers
 
-    def __init__(self, network: Network, image_shape: tuple[int, int]) -> None:
-        super().__init__(image_shape, network.code_size)
-        pixels = image_shape[0] * image_shape[1]
+
+class DenseEncoder(DenseStack, Encoder):
+    """image → encoder layers → code, fully connected."""
+
+    def __init__(self, network: Network, image_shape: tuple[int, int], width: int) -> None:
         down = network.encoder_layers
-        up = tuple(reversed(down)) if network.decoder_layers is None else network.decoder_layers
-        self.encoder = DenseStack(
-            [pixels, *down, network.code_size],
+        super().__init__(
+            [math.prod(image_shape), *down, width],
             [network.activation] * len(down) + [network.code_activation],
             [network.dropout] * len(down) + [network.code_dropout],
         )
-        self.decoder = DenseStack(
-            [network.code_size, *up, pixels],
+        self.width = width
+
+    def forward(self, inputs: Tensor, generator: Generator | None = None) -> Tensor:
+        """See :meth:`Encoder.forward`."""
+        return self.part(inputs.flatten(1), 0, len(self.steps), generator)
+
+
+class DenseDecoder(DenseStack, Decoder):
+    """code → decoder layers → image, fully connected."""
+
+    def __init__(self, network: Network, image_shape: tuple[int, int], code_size: int) -> None:
+        up = decoder_sizes(network)
+        super().__init__(
+            [code_size, *up, math.prod(image_shape)],
             [network.activation] * len(up) + [network.output_activation],
             [network.dropout] * len(up) + [0.0],
+            output=True,
         )
+        self.image_shape = image_shape
 
-    def encode(self, images: Tensor, generator: Generator | None = None) -> Tensor:
-        """See :meth:`Autoencoder.encode`."""
-        codes: Tensor = self.encoder(images.flatten(1), generator)
-        return codes
+    def forward(self, codes: Tensor, generator: Generator | None = None) -> Tensor:
+        """See :meth:`Decoder.forward`."""
+        pixels = self.part(codes, 0, len(self.steps), generator)
+        return pixels.view(-1, *self.image_shape)
 
-    def decode(self, codes: Tensor, generator: Generator | None = None) -> Tensor:
-        """See :meth:`Autoencoder.decode`."""
-        pixels: Tensor = self.decoder(codes, generator).unflatten(1, self.image_shape)
-        return pixels
+
+class LinearEncoder(Encoder):
+    """The input itself, so that the output is a weighted sum of it."""
+
+    def __init__(self, network: Network, image_shape: tuple[int, int], width: int) -> None:
+        super().__init__()
+        self.width = math.prod(image_shape)
+
+    def forward(self, inputs: Tensor, generator: Generator | None = None) -> Tensor:
+        """See :meth:`Encoder.forward`."""
+        return inputs.flatten(1)

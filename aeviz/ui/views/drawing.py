@@ -36,7 +36,7 @@ SIDE = 280
 HISTORY = 50
 """How many earlier surfaces undo can bring back."""
 
-EMIT_EVERY = 16
+EMIT_EVERY = 8
 """Milliseconds between two announcements of a surface that is being drawn on."""
 
 
@@ -161,7 +161,7 @@ class Stroke:
 class DrawArea(QWidget):
     """A square to draw on with the mouse; the surface is ``uint8 [280, 280]``, white on black.
 
-    ``drawn`` emits a copy of the surface after the person changed it: at most every 16 ms while
+    ``drawn`` emits a copy of the surface after the person changed it: at most every 8 ms while
     drawing, and always once more when a stroke ends. ``history_changed`` follows undo and redo.
     """
 

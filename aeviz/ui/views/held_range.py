@@ -7,6 +7,8 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from aeviz.ui.views.raster import Range, blend, still_good
 
 GLIDE_MS = 250
+GLIDE_STEP_MS = 33
+"""Each step paints the whole map anew while the trainer waits for the interpreter."""
 
 
 class HeldRange(QObject):
@@ -22,7 +24,7 @@ class HeldRange(QObject):
         self._glide: tuple[Range, Range] | None = None
         self._clock = QElapsedTimer()
         self._timer = QTimer(self)
-        self._timer.setInterval(16)
+        self._timer.setInterval(GLIDE_STEP_MS)
         self._timer.timeout.connect(self._go_on)
 
     def follow(self, wanted: Range) -> None:

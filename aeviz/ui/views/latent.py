@@ -198,13 +198,15 @@ class LatentView(QWidget):
 
     def set_marker(self, point: Point | None) -> None:
         """Where the person's own drawing lies, or None."""
-        self.map.marker = point
-        self.map.update()
+        if point != self.map.marker:
+            self.map.marker = point
+            self.map.update()
 
     def set_picked(self, point: Point | None) -> None:
         """Where the latent cursor is, or None."""
-        self.map.pick = point
-        self.map.update()
+        if point != self.map.pick:
+            self.map.pick = point
+            self.map.update()
 
     def set_pictures(self, pictures: np.ndarray | None) -> None:
         """The digits of the points, ``uint8 [m, h, w]``, or None."""

@@ -3,89 +3,20 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPalette, QPen, QResizeEvent, QShowEvent
+from PySide6.QtGui import QColor, QFont, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from aeviz.ui import theme
-from aeviz.ui.series import Series, thinned
+from aeviz.ui.curve import Curve, StepAxis
 from aeviz.ui.toggle import ToggleButton
 
 _DATA_MS = 200
 _TOUCH_MS = 16
-_MOST_POINTS = 120
-"""More test values than this are drawn as a line without points."""
-
-
-class _StepAxis(pg.AxisItem):  # type: ignore[misc]
-    """Steps are written in full, with thin spaces."""
-
-    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
-        return [f"{v:,.0f}".replace(",", "\u202f") if v == int(v) else "" for v in values]
-
-
-class _Curve:
-    """One term: its values, and the items that show them."""
-
-    def __init__(self, plot: pg.PlotItem, hue: int, test: bool) -> None:
-        self.series = Series()
-        self.hue = hue
-        self.test = test
-        self.raw = pg.PlotCurveItem(connect="finite")
-        self.line = pg.PlotCurveItem(connect="finite", antialias=True)
-        self.points = pg.ScatterPlotItem(size=6, pen=None)
-        for depth, item in enumerate((self.raw, self.line, self.points)):
-            item.setZValue(depth + (3 if test else 0))
-            plot.addItem(item)
-
-    def recolour(self, colours: QPalette) -> None:
-        """Take the colours of the palette."""
-        colour = theme.line_colour(self.hue, colours)
-        style = Qt.PenStyle.DashLine if self.test else Qt.PenStyle.SolidLine
-        pen = QPen(colour, 1.5, style)
-        pen.setCosmetic(True)
-        self.line.setPen(pen)
-        self.raw.setPen(pg.mkPen(theme.mix(colour, colours.base().color(), 0.68), width=1))
-        self.points.setBrush(colour)
-
-    def show(self, shown: bool) -> None:
-        """Show or hide all that belongs to the curve."""
-        for item in (self.raw, self.line, self.points):
-            item.setVisible(shown)
-
-    def draw(
-        self, left: float, right: float, columns: int, weight: float, log: bool
-    ) -> tuple[float, float]:
-        """Draw the part between two steps; the lowest and highest value drawn, or two NaN."""
-        weight = 0.0 if self.test else weight
-        steps = self.series.steps
-        x, raw = thinned(steps, self.series.values, left, right, columns)
-        raw = _on_axis(raw, log)
-        smooth_edges = len(x) <= 2 * columns  # a dense zigzag costs much and gains nothing
-        if weight:
-            self.raw.setData(x, raw)
-            smooth = self.series.smoothed(weight)
-            x_line, line = thinned(steps, smooth, left, right, columns)
-            self.line.setData(x_line, _on_axis(line, log), antialias=smooth_edges)
-        else:
-            self.raw.setData([], [])
-            self.line.setData(x, raw, antialias=smooth_edges)
-        dots = (x, raw) if self.test and len(x) <= _MOST_POINTS else ([], [])
-        self.points.setData(*dots)
-        finite = raw[np.isfinite(raw)]
-        return (float(finite.min()), float(finite.max())) if len(finite) else (np.nan, np.nan)
-
-
-def _on_axis(values: np.ndarray, log: bool) -> np.ndarray:
-    """Values as the axis wants them: their logarithm, with gaps where there is none."""
-    if not log:
-        return values
-    positive = np.where(values > 0, values, np.nan)
-    return np.asarray(np.log10(positive))
 
 
 class LossView(QWidget):
@@ -98,7 +29,7 @@ class LossView(QWidget):
         super().__init__(parent)
         self.setObjectName("lossView")
         self.setAccessibleName(self.tr("Losses"))
-        self._curves: dict[str, _Curve] = {}
+        self._curves: dict[str, Curve] = {}
         self._hues: dict[str, int] = {"loss": 0}
         self._twins: dict[str, bool] = {}
         self._marks: list[pg.InfiniteLine] = []
@@ -170,7 +101,7 @@ class LossView(QWidget):
         self._label_axes()
 
     def curves(self) -> dict[str, tuple[np.ndarray, np.ndarray]]:
-        """Copies of all data: ``train TERM`` and ``test TERM`` to steps ``int64`` and ``float64``."""
+        """Copies of all data: “train TERM”, “test TERM” to steps ``int64``, values ``float64``."""
         return {
             name: (curve.series.steps.copy(), curve.series.values.copy())
             for name, curve in self._curves.items()
@@ -179,7 +110,7 @@ class LossView(QWidget):
     # --- building -----------------------------------------------------------------------------
 
     def _build_plot(self) -> None:
-        self._plot = pg.PlotWidget(axisItems={"bottom": _StepAxis("bottom")})
+        self._plot = pg.PlotWidget(axisItems={"bottom": StepAxis("bottom")})
         self._plot.setAccessibleName(self.tr("Loss curves"))
         self._plot.setToolTip(
             self.tr("Click to look at a step; turn the wheel to zoom, drag to move.")
@@ -231,12 +162,12 @@ class LossView(QWidget):
 
     # --- curves -------------------------------------------------------------------------------
 
-    def _curve(self, kind: str, term: str) -> _Curve:
+    def _curve(self, kind: str, term: str) -> Curve:
         """The curve of a term, made when it is first seen; train and test share their hue."""
         name = f"{kind} {term}"
         if name not in self._curves:
             hue = self._hues.setdefault(term, len(self._hues))
-            curve = self._curves[name] = _Curve(self._item, hue, kind == "test")
+            curve = self._curves[name] = Curve(self._item, hue, kind == "test")
             curve.recolour(self.palette())
             self._legend.addItem(curve.line, html.escape(name))
         return self._curves[name]
@@ -292,6 +223,8 @@ class LossView(QWidget):
             low, high = np.nanmin(ends), np.nanmax(ends)
             pad = 0.05 * (high - low) or abs(high) * 0.05 or 0.05
             self._box.setYRange(low - pad, high + pad, padding=0)
+        # Left to the painting, this would move the axes in it and so bring about a second one.
+        self._plot.scene().prepareForPaint()
         self._describe(int(newest))
 
     def _describe(self, newest: int) -> None:
@@ -377,15 +310,18 @@ class LossView(QWidget):
     # --- Qt -----------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
+        """Draw what came while hidden."""
         super().showEvent(event)
         if self._dirty:
             self._timer.start(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the new size."""
         super().resizeEvent(event)
         self._schedule(_TOUCH_MS)
 
     def changeEvent(self, event: QEvent) -> None:
+        """Take colours and fonts when they change."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._restyle()

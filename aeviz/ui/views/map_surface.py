@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aeviz.ui.theme import CLASS_COLOURS, mix
@@ -59,6 +59,8 @@ class MapSurface(QWidget):
         self._held.moved.connect(self.update)
         self._held.auto_changed.connect(self.auto_changed)
         self._picture = PointsPicture()
+        self._overlay = QPixmap()
+        self._overlay_key: tuple[object, ...] = ()
 
     # --- what is shown -----------------------------------------------------------------------
 
@@ -178,7 +180,7 @@ class MapSurface(QWidget):
             if self.backdrop is not None:
                 self.backdrop.paint(painter, axes, palette)
             painter.drawImage(axes.plot, self._points_image(axes))
-            axes.paint(painter, palette, self.titles)
+            painter.drawPixmap(0, 0, self._axes_picture(axes))
             painter.save()
             self.paint_over(painter, axes)
             painter.restore()
@@ -202,6 +204,20 @@ class MapSurface(QWidget):
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
         painter.drawText(self.rect().adjusted(12, 12, -12, -12), flags, self.hint)
+
+    def _axes_picture(self, axes: Axes) -> QPixmap:
+        """Grid and words on a transparent ground: they stay while points move."""
+        palette, ratio = self.palette(), self.devicePixelRatioF()
+        key = (axes.shown, self.titles, self.size(), ratio, palette.cacheKey(), self.font().key())
+        if key != self._overlay_key:
+            self._overlay_key = key
+            self._overlay = QPixmap(self.size() * ratio)
+            self._overlay.setDevicePixelRatio(ratio)
+            self._overlay.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._overlay)
+            axes.paint(painter, palette, self.titles)
+            painter.end()
+        return self._overlay
 
     def _points_image(self, axes: Axes) -> QImage:
         ratio = self.devicePixelRatioF()

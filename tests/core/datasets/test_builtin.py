@@ -135,6 +135,7 @@ def as_tensor(images: np.ndarray) -> torch.Tensor:
     return torch.from_numpy(images).float().div(255)[:, None]
 
 
+@pytest.mark.timeout(300)
 def test_yardstick(made: tuple[Dataset, bytes], mnist_folder: Path) -> None:
     """A network that saw nothing but these digits reads those of MNIST."""
     images = as_tensor(made[0].train.images)

@@ -77,6 +77,7 @@ def lying(*shape: int, magic: bytes = b"\0\0\x08\x03") -> bytes:
         (gzip.compress(packed(IMAGES))[:5], "cut short"),
         (gzip.compress(gzip.compress(packed(IMAGES))), "1f8b"),
     ],
+    ids=lambda value: value if isinstance(value, str) else "file",
 )
 def test_refused_with_a_sentence(tmp_path: Path, content: bytes, words: str) -> None:
     with pytest.raises(DataError, match=words) as caught:

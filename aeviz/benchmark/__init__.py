@@ -1,0 +1,31 @@
+"""How fast aeviz is on this machine: measured, not promised. ``aeviz benchmark NAME``."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+BENCHMARKS: dict[str, tuple[str, str]] = {
+    "throughput": ("throughput", "images a second of training, against a plain loop"),
+    "smoothness": ("smoothness", "stutter of the window while training, and what it costs"),
+    "latency": ("latency", "from the pen or the pointer to the painted picture"),
+    "startup": ("startup", "until the first painting, and until everything is ready"),
+    "map": ("latent_map", "refresh, hover and lasso of the latent map"),
+    "memory": ("memory", "memory of the window, idle and after long training"),
+    "scale": ("scale", "time and memory against images, code, points and steps"),
+}
+"""Each name: its module in this package, and what it measures."""
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """The options of ``aeviz benchmark``."""
+    listed = "; ".join(f"{name}: {text}" for name, (_, text) in BENCHMARKS.items())
+    parser.add_argument("name", choices=BENCHMARKS, metavar="NAME", help=listed)
+    parser.add_argument("--quick", action="store_true", help="a rough answer in seconds")
+    parser.add_argument("--json", action="store_true", help="as JSON")
+    parser.add_argument(
+        "--peers", action="store_true", help="time Keras and pythae too, where installed"
+    )
+    parser.add_argument(
+        "--out", type=Path, metavar="DIR", help="where scale puts its plots (default: here)"
+    )

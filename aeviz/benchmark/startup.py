@@ -1,0 +1,99 @@
+"""How long a person waits: until the window is painted, and until everything is ready."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+from aeviz.benchmark.report import Report, Row
+from aeviz.benchmark.runner import Options, tell
+from aeviz.core.errors import AevizError
+
+if TYPE_CHECKING:
+    from aeviz.ui.main_window import MainWindow
+
+AFTERWARDS = 1.5
+"""Seconds that the window is watched for stutter after it is ready."""
+
+
+def measure(options: Options) -> Report:
+    """Fresh processes, one after the other; the first, with a cold disk cache, does not count."""
+    times = 3 if options.quick else 15
+    starts = []
+    for turn in range(times + 1):
+        tell(f"startup: start {turn} of {times}")
+        starts.append(_start())
+    starts = starts[1:]
+    painted, ready, gaps = ([s[key] for s in starts] for key in ("painted", "ready", "gap"))
+    rows = [
+        Row("first painting", painted, "s"),
+        Row("ready to train and draw", ready, "s"),
+        Row("longest gap of the event loop after the first painting", gaps, "ms"),
+    ]
+    figures: dict[str, object] = {
+        "first_paint_s": rows[0].median,
+        "ready_s": rows[1].median,
+        "max_gap_ms": max(gaps),
+    }
+    return Report("startup", "", rows, figures, ["Counted from the start of the process."])
+
+
+def _start() -> dict[str, float]:
+    """One start in a process of its own: ``painted`` and ``ready`` in s, ``gap`` in ms."""
+    began = time.monotonic()
+    child = subprocess.run(
+        [sys.executable, "-m", "aeviz.benchmark.startup"],
+        stdout=subprocess.PIPE,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    if child.returncode:
+        raise AevizError("The window could not be started: the reason is above.")
+    said = json.loads(child.stdout)
+    return {
+        "painted": said["painted"] - began,
+        "ready": said["ready"] - began,
+        "gap": said["gap"],
+    }
+
+
+def _be_started() -> int:
+    """What runs in the process of its own: the window as ``aeviz`` opens it."""
+    from aeviz.ui.app import run
+
+    return run(["aeviz"], _watch)
+
+
+def _watch(window: MainWindow) -> None:
+    from PySide6.QtCore import QTimer
+
+    from aeviz.benchmark.ticker import Ticker
+    from aeviz.ui.workbench import Workbench
+
+    bench = window.findChild(Workbench)
+    assert bench is not None  # noqa: S101 - narrows the type
+    ticker, said = Ticker(window), {}
+
+    def painted() -> None:
+        said["painted"] = time.monotonic()
+        ticker.start()
+
+    def ready() -> None:
+        said["ready"] = time.monotonic()
+        QTimer.singleShot(round(AFTERWARDS * 1000), finish)
+
+    def finish() -> None:
+        ticker.stop()
+        print(json.dumps({**said, "gap": max(ticker.gaps)}), flush=True)
+        window.close()
+
+    window.first_painted.connect(painted)
+    bench.warming.ready.connect(ready)
+
+
+if __name__ == "__main__":
+    sys.exit(_be_started())

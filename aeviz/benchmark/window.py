@@ -1,0 +1,211 @@
+"""The real window, driven by a benchmark: opened, trained in, watched, closed."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from aeviz.benchmark.runner import tell
+from aeviz.core.errors import AevizError
+from aeviz.core.inbox import Inbox
+from aeviz.core.messages import FrameReady, StepsDone
+from aeviz.core.presets import find_recipe
+from aeviz.core.recipe import Recipe, with_value
+from aeviz.ui.platform_check import why_no_window
+
+if why_no_window():
+    tell("There is no display: the window is drawn in memory.")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Slot  # isort: skip
+from PySide6.QtWidgets import QApplication  # isort: skip
+
+from aeviz.ui.app import create
+from aeviz.ui.main_window import MainWindow
+from aeviz.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from aeviz.core.datasets.base import Dataset
+
+PATIENCE = 60.0
+"""Seconds until a benchmark gives up on the window."""
+
+
+class Feeder(QObject):
+    """Shows frames at a fixed rate, with as many points as wanted, whatever the trainer makes.
+
+    Each is the newest frame of the run with its points repeated. Several such sets take turns, each
+    moved a little, so that nothing can be taken from a cache.
+    """
+
+    def __init__(self, stage: Stage, points: int, per_second: float) -> None:
+        super().__init__(stage.window)
+        self.shown = 0
+        self._stage, self._points = stage, points
+        self._newest: FrameReady | None = None
+        self._sets: list[np.ndarray] = []
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(round(1000 / per_second))
+        self._timer.timeout.connect(self._show)
+        session, inspector = stage.bench.session, stage.bench.inspector
+        session.frame_ready.disconnect(inspector.take_live)
+        session.frame_ready.connect(self._take)
+
+    def start(self) -> None:
+        """Give the map as many labels as there will be points, and begin. There must be a run."""
+        self._stage.wait_for(lambda: self._newest is not None, "the first picture")
+        run, ready = self._stage.bench.runs.run, self._newest
+        assert run is not None and ready is not None  # noqa: S101 - narrows the types
+        labels = np.resize(run.probe.point_labels, self._points)
+        self._stage.window.latent.set_labels(labels, run.probe.class_names)
+        points = np.resize(ready.frame.points, (self._points, 2))
+        away = points[::-1] - points.mean(axis=0)
+        self._sets = [points + np.float32(0.01 * turn) * away for turn in range(4)]
+        self._timer.start()
+
+    @Slot(object)
+    def _take(self, ready: FrameReady) -> None:
+        self._newest = ready
+
+    @Slot()
+    def _show(self) -> None:
+        if self._newest is None:
+            return
+        self.shown += 1
+        frame = self._newest.frame
+        points = self._sets[self.shown % len(self._sets)]
+        self._stage.bench.inspector.take_live(
+            FrameReady(
+                replace(frame, points=points, step=frame.step + self.shown), self._newest.weights
+            )
+        )
+
+
+class Stage:
+    """A window with everything behind it, and the means to run it for a while."""
+
+    def __init__(self, app: QApplication, window: MainWindow) -> None:
+        self.app, self.window = app, window
+        bench = window.findChild(Workbench)
+        assert bench is not None  # noqa: S101 - narrows the type
+        self.bench = bench
+        self.steps = 0
+        self.last_step_at = 0.0
+        bench.session.steps_done.connect(self._count)
+
+    def _count(self, done: StepsDone) -> None:
+        self.steps = done.last
+        self.last_step_at = time.perf_counter()
+
+    def run_for(self, seconds: float) -> None:
+        """Run the event loop."""
+        loop = QEventLoop()
+        QTimer.singleShot(round(seconds * 1000), loop.quit)
+        loop.exec()
+
+    def wait_for(self, condition: Callable[[], bool], what: str) -> None:
+        """Run the event loop until something is true. Raises :class:`AevizError`."""
+        deadline = time.monotonic() + PATIENCE
+        while not condition():
+            if time.monotonic() > deadline:
+                raise AevizError(f"The window did not get as far as {what}: see its log.")
+            self.run_for(0.02)
+
+    def train(self, recipe: Recipe) -> None:
+        """Press Train, and wait until pictures come."""
+        self.window.recipe_panel.set_recipe(recipe)
+        self.window.actions_["train"].trigger()
+        self.wait_for(lambda: self.bench.inspector.frame is not None, "the first picture")
+
+    def state_is(self, state: str) -> Callable[[], bool]:
+        """Whether the session is in a state, to wait for."""
+        return lambda: self.bench.session.state == state
+
+    def pause(self) -> None:
+        """Pause training, and wait until it does."""
+        self.bench.session.pause()
+        self.wait_for(self.state_is("paused"), "pausing")
+
+    def resume(self) -> None:
+        """Go on training, and wait until it does."""
+        self.bench.session.resume()
+        self.wait_for(self.state_is("running"), "going on")
+
+    def speed(self, seconds: float) -> float:
+        """Run the event loop; optimiser steps a second meanwhile."""
+        self.run_for(0.1)  # from the report of one block of steps to that of another
+        first, start = self.steps, self.last_step_at
+        self.run_for(seconds)
+        return (self.steps - first) / max(self.last_step_at - start, 1e-9)
+
+
+@contextmanager
+def stage(recipe: str) -> Iterator[Stage]:
+    """A window that has become ready, closed in the end."""
+    app, window = create(["aeviz", "--recipe", recipe])
+    opened = Stage(app, window)
+    window.show()
+    try:
+        opened.wait_for(lambda: opened.bench.warming.is_ready, "getting ready")
+        opened.run_for(0.3)
+        yield opened
+    finally:
+        window.close()
+        window.deleteLater()
+        opened.run_for(0.1)
+
+
+def endless(name: str) -> Recipe:
+    """A recipe that does not end during a benchmark, on the data that this machine has."""
+    from aeviz.core.datasets import mnist
+
+    recipe = find_recipe(name)
+    if mnist.find(None) is None:
+        recipe = with_value(recipe, "dataset", "builtin")
+    return with_value(recipe, "epochs", 100_000)
+
+
+class Unwatched:
+    """The same training on a thread of its own, recorded but with nothing to look at."""
+
+    def __init__(self, recipe: Recipe, dataset: Dataset, threads: int) -> None:
+        from aeviz.core.preparation import prepare
+        from aeviz.core.training import train
+
+        self._events = train(prepare(recipe, dataset), Inbox())
+        self._threads = threads
+
+    def speed(self, seconds: float) -> float:
+        """Train; optimiser steps a second. The calling thread sleeps meanwhile."""
+        result: list[float] = []
+        worker = threading.Thread(target=lambda: result.append(self._run(seconds)))
+        worker.start()
+        worker.join()
+        return result[0]
+
+    def _run(self, seconds: float) -> float:
+        import torch
+
+        torch.set_num_threads(self._threads)
+        blocks = (event for event in self._events if isinstance(event, StepsDone))
+        first, start = next(blocks).last, time.perf_counter()
+        for block in blocks:
+            now = time.perf_counter()
+            if now - start > seconds:
+                return (block.last - first) / (now - start)
+        raise AevizError("Training ended before its speed was known: choose more epochs.")
+
+
+def shown_app() -> QApplication:
+    """The application, for a view that is measured alone."""
+    app = QApplication.instance() or QApplication(["aeviz"])
+    assert isinstance(app, QApplication)  # noqa: S101 - narrows the type
+    return app

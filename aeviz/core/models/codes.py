@@ -1,0 +1,75 @@
+"""Kinds of codes: what is made of the numbers that an encoder puts out. They hold no weights."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+
+import torch
+from torch import Generator, Tensor
+
+from aeviz.core.recipe import Code
+
+
+class CodeKind(ABC):
+    """From an encoder's outputs ``[b, outputs]`` to codes ``[b, code_size]``."""
+
+    def outputs(self, code_size: int) -> int:
+        """How many numbers the encoder must put out."""
+        return code_size
+
+    @abstractmethod
+    def code(self, outputs: Tensor, generator: Generator | None) -> Tensor:
+        """The code; drawn at random where the kind is random and there is a generator."""
+
+    def divergence(self, outputs: Tensor) -> Tensor | None:
+        """What the code costs each image, ``[b]`` in nats; None if it costs nothing."""
+        return None
+
+
+class PlainCode(CodeKind):
+    """The outputs are the code."""
+
+    def code(self, outputs: Tensor, generator: Generator | None) -> Tensor:
+        """See :meth:`CodeKind.code`."""
+        return outputs
+
+
+class VariationalCode(CodeKind):
+    """A mean and the logarithm of a variance for each number (Kingma and Welling 2014)."""
+
+    def outputs(self, code_size: int) -> int:
+        """See :meth:`CodeKind.outputs`."""
+        return 2 * code_size
+
+    def code(self, outputs: Tensor, generator: Generator | None) -> Tensor:
+        """The mean, or with a generator a draw around it."""
+        mean, log_variance = outputs.chunk(2, dim=-1)
+        if generator is None:
+            return mean
+        noise = torch.empty_like(mean).normal_(generator=generator)
+        return mean + noise * torch.exp(0.5 * log_variance)
+
+    def divergence(self, outputs: Tensor) -> Tensor:
+        """Kullback-Leibler divergence from N(0, 1), summed over the code's numbers."""
+        mean, log_variance = outputs.chunk(2, dim=-1)
+        return -0.5 * (1 + log_variance - mean.square() - log_variance.exp()).sum(-1)
+
+
+class SparseCode(CodeKind):
+    """Only the largest numbers are kept, the others become zero (Makhzani and Frey 2014)."""
+
+    def __init__(self, active_units: int) -> None:
+        self.active_units = active_units
+
+    def code(self, outputs: Tensor, generator: Generator | None) -> Tensor:
+        """See :meth:`CodeKind.code`."""
+        chosen = outputs.detach().topk(self.active_units, dim=-1).indices
+        return outputs * torch.zeros_like(outputs).scatter(-1, chosen, 1.0)
+
+
+CODES: dict[str, Callable[[Code], CodeKind]] = {
+    "plain": lambda code: PlainCode(),
+    "variational": lambda code: VariationalCode(),
+    "k-sparse": lambda code: SparseCode(code.active_units),
+}

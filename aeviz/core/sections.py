@@ -1,0 +1,362 @@
+"""The groups of values that make a recipe, one struct each.
+
+The fields carry their own label (``title``), help (``description``), range and unit.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, get_args
+
+from msgspec import Meta, Struct
+
+Activation = Literal["linear", "sigmoid", "tanh", "relu", "gelu", "softplus"]
+CorruptionKind = Literal[
+    "none", "gaussian", "masking", "salt-and-pepper", "inversion", "occlusion", "blur"
+]
+CORRUPTION_KINDS: tuple[str, ...] = get_args(CorruptionKind)
+
+LayerSizes = tuple[Annotated[int, Meta(ge=1, le=4096)], ...]
+LIVE = {"live": True}
+"""Marks a field that may be changed while training runs (``Tune``)."""
+
+
+class Data(Struct, frozen=True, forbid_unknown_fields=True):
+    """Which data, how they are split, and the range that pixels are brought to."""
+
+    dataset: Annotated[
+        Literal["mnist", "builtin", "line", "waves"],
+        Meta(
+            title="Dataset",
+            description="What to learn from: images of digits, or for regression"
+            " points of a line and waves.",
+        ),
+    ] = "mnist"
+    pixel_range: Annotated[
+        Literal["unit", "centred", "standardised"],
+        Meta(
+            title="Pixel range",
+            description="unit: pixels in [0, 1]; centred: pixels in [-0.5, 0.5]; standardised:"
+            " each pixel with mean 0 and deviation 1 over the training images.",
+        ),
+    ] = "unit"
+    validation_images: Annotated[
+        int,
+        Meta(
+            ge=0,
+            le=10_000_000,
+            title="Validation images",
+            description="Held back from the end of the training images (classic split: 5,000).",
+        ),
+    ] = 0
+    labels: Annotated[
+        int,
+        Meta(
+            ge=0,
+            le=10_000_000,
+            title="Labels used",
+            description="How many labelled images a classifier learns from, as many of each"
+            " class; 0: all.",
+        ),
+    ] = 0
+
+
+class Network(Struct, frozen=True, forbid_unknown_fields=True):
+    """How encoder and decoder are built. Layer sizes count units."""
+
+    kind: Annotated[
+        Literal["dense", "conv", "recurrent", "linear"],
+        Meta(
+            title="Network",
+            description="dense: every unit sees all of the layer before; conv: filters that move"
+            " over the image; recurrent: reads row by row; linear: no layers before the output.",
+        ),
+    ] = "dense"
+    encoder_layers: Annotated[
+        LayerSizes,
+        Meta(
+            max_length=8,
+            title="Encoder layers",
+            description="Units of each hidden layer between the image and the code.",
+        ),
+    ] = (256,)
+    code_size: Annotated[
+        int,
+        Meta(ge=1, le=4096, title="Code size", description="How many numbers the code has."),
+    ] = 2
+    decoder_layers: Annotated[
+        LayerSizes | None,
+        Meta(
+            title="Decoder layers",
+            description="Units of each hidden layer from the code back to the image;"
+            " empty: the encoder, mirrored.",
+        ),
+    ] = None
+    channels: Annotated[
+        LayerSizes,
+        Meta(
+            max_length=8,
+            title="Feature maps",
+            description="conv: maps of each level; every level halves height and width.",
+        ),
+    ] = (16, 8, 8)
+    kernel_size: Annotated[
+        int,
+        Meta(ge=1, le=9, title="Filter size", description="conv: height and width of a filter."),
+    ] = 3
+    level_depth: Annotated[
+        int,
+        Meta(ge=1, le=4, title="Level depth", description="conv: convolutions on each level."),
+    ] = 1
+    resampling: Annotated[
+        Literal["pool", "stride"],
+        Meta(
+            title="Resampling",
+            description="conv: pool: maximum of 2 × 2 down, repeated pixels up; stride: strided"
+            " filters down, pixel shuffle up.",
+        ),
+    ] = "pool"
+    map_code: Annotated[
+        bool,
+        Meta(
+            title="Maps as code",
+            description="conv: the last level's maps are the code, without dense layers.",
+        ),
+    ] = False
+    cell: Annotated[
+        Literal["rnn", "gru", "lstm"],
+        Meta(title="Cell", description="recurrent: how the state follows from the one before."),
+    ] = "rnn"
+    stateful: Annotated[
+        bool,
+        Meta(
+            title="Carry state",
+            description="recurrent regression: a batch goes on where the one before ended.",
+        ),
+    ] = False
+    activation: Annotated[
+        Activation, Meta(title="Activation", description="What hidden layers do to their sums.")
+    ] = "relu"
+    code_activation: Annotated[
+        Activation, Meta(title="Code activation", description="The same for the code.")
+    ] = "linear"
+    output_activation: Annotated[
+        Activation, Meta(title="Output activation", description="The same for the output pixels.")
+    ] = "sigmoid"
+    dropout: Annotated[
+        float,
+        Meta(
+            ge=0,
+            le=0.95,
+            title="Dropout",
+            description="Share of hidden units switched off at random in each training step.",
+        ),
+    ] = 0.0
+    code_dropout: Annotated[
+        float,
+        Meta(ge=0, le=0.95, title="Code dropout", description="The same for the code's numbers."),
+    ] = 0.0
+    init: Annotated[
+        Literal["xavier", "he", "normal", "truncated-normal"],
+        Meta(
+            title="Initial weights",
+            description="xavier: Glorot uniform with zero biases; he: the same for ReLU;"
+            " the others use the two scales.",
+        ),
+    ] = "xavier"
+    init_scale: Annotated[
+        float,
+        Meta(
+            gt=0,
+            le=10,
+            title="Weight scale",
+            description="Standard deviation of normal initial weights.",
+        ),
+    ] = 0.1
+    bias_scale: Annotated[
+        float,
+        Meta(
+            ge=0,
+            le=10,
+            title="Bias scale",
+            description="Standard deviation of normal initial biases; 0 starts them at zero.",
+        ),
+    ] = 0.0
+    zero_output: Annotated[
+        bool,
+        Meta(title="Zero output layer", description="Start the last layer's weights at zero."),
+    ] = False
+
+
+class Corruption(Struct, frozen=True, forbid_unknown_fields=True):
+    """What is done to the input while the target stays clean."""
+
+    kind: Annotated[
+        CorruptionKind, Meta(title="Noise", description="What is done to the input picture.")
+    ] = "none"
+    strength: Annotated[
+        float,
+        Meta(
+            ge=0,
+            le=1,
+            title="Noise strength",
+            description="Gaussian: its standard deviation; masking, salt and pepper, inversion:"
+            " share of pixels; occlusion: share of the width; blur: tenths of the width.",
+            extra=LIVE,
+        ),
+    ] = 0.0
+    clip: Annotated[
+        bool,
+        Meta(title="Clip noise", description="Keep noisy pixels inside the range of clean ones."),
+    ] = False
+    random_strength: Annotated[
+        bool,
+        Meta(
+            title="Random strength",
+            description="In training, draw the strength of each image from 0 up to the one set.",
+        ),
+    ] = False
+
+
+class Code(Struct, frozen=True, forbid_unknown_fields=True):
+    """What the bottleneck is."""
+
+    kind: Annotated[
+        Literal["plain", "variational", "k-sparse"],
+        Meta(
+            title="Code",
+            description="plain: numbers; variational: a mean and a variance for each, drawn at"
+            " random in training; k-sparse: only the largest numbers are kept.",
+        ),
+    ] = "plain"
+    beta: Annotated[
+        float,
+        Meta(
+            ge=0,
+            le=1000,
+            title="Beta",
+            description="variational: weight of the divergence from the standard normal"
+            " distribution; 1 with binary cross-entropy is the plain VAE.",
+            extra=LIVE,
+        ),
+    ] = 1.0
+    active_units: Annotated[
+        int,
+        Meta(ge=1, le=4096, title="Active units", description="k-sparse: how many are kept."),
+    ] = 16
+
+
+class Penalty(Struct, frozen=True, forbid_unknown_fields=True):
+    """What is added to the loss so that the code becomes as wanted."""
+
+    kind: Annotated[
+        Literal["none", "l1", "kl", "contractive"],
+        Meta(
+            title="Penalty",
+            description="l1: the code's absolute values; kl: distance of each unit's mean from"
+            " the target; contractive: how much the code moves with the input.",
+        ),
+    ] = "none"
+    penalty_weight: Annotated[
+        float,
+        Meta(
+            ge=0,
+            le=1_000_000,
+            title="Penalty weight",
+            description="What the penalty is multiplied by.",
+            extra=LIVE,
+        ),
+    ] = 0.001
+    sparsity: Annotated[
+        float,
+        Meta(
+            gt=0,
+            le=0.99,
+            title="Target activity",
+            description="kl: how active a unit should be on average; 0 is inactive (for tanh: -1).",
+        ),
+    ] = 0.05
+
+
+class Training(Struct, frozen=True, forbid_unknown_fields=True):
+    """How the weights are found."""
+
+    loss: Annotated[
+        Literal["mse", "bce", "half-mse", "cross-entropy"],
+        Meta(
+            title="Loss",
+            description="mse: mean squared error; half-mse: half of it; bce: binary cross-entropy"
+            " per pixel; cross-entropy: for classifiers.",
+        ),
+    ] = "mse"
+    optimiser: Annotated[
+        Literal["adam", "adamw", "rmsprop", "sgd", "adadelta"],
+        Meta(title="Optimiser", description="The rule that turns gradients into updates."),
+    ] = "adam"
+    learning_rate: Annotated[
+        float,
+        Meta(
+            gt=0,
+            le=100,
+            title="Learning rate",
+            description="How large each update is.",
+            extra=LIVE,
+        ),
+    ] = 0.001
+    schedule: Annotated[
+        Literal["constant", "cosine", "one-cycle"],
+        Meta(
+            title="Schedule",
+            description="How the learning rate changes: not at all, falling, or rising first.",
+        ),
+    ] = "constant"
+    weight_decay: Annotated[
+        float,
+        Meta(
+            ge=0,
+            le=10,
+            title="Weight decay",
+            description="How strongly weights are pulled to zero in each update.",
+        ),
+    ] = 0.0
+    batch_size: Annotated[
+        int,
+        Meta(
+            ge=1,
+            le=65_536,
+            title="Batch size",
+            description="Images per update.",
+            extra={"unit": "images"},
+        ),
+    ] = 256
+    batch_order: Annotated[
+        Literal["shuffled", "contiguous", "sequential", "sliding"],
+        Meta(
+            title="Batch order",
+            description="shuffled; contiguous: blocks from random places; sequential: as stored;"
+            " sliding: each batch starts one item after the one before.",
+        ),
+    ] = "shuffled"
+    epochs: Annotated[
+        int,
+        Meta(
+            ge=1,
+            le=100_000,
+            title="Epochs",
+            description="Passes over the training images, in each phase.",
+        ),
+    ] = 10
+    pretraining: Annotated[
+        bool,
+        Meta(
+            title="Pre-training",
+            description="Classifier: each layer first learns to restore its input; then the"
+            " layers are put together and fine-tuned.",
+        ),
+    ] = False
+    tuning_noise: Annotated[
+        bool,
+        Meta(
+            title="Noise in tuning",
+            description="Use noise and dropout also while a pre-trained classifier is fine-tuned.",
+        ),
+    ] = False

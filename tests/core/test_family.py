@@ -1,0 +1,338 @@
+"""Every row of every table, and every recipe, does the whole round once."""
+
+from __future__ import annotations
+
+import math
+import shutil
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import msgspec
+import numpy as np
+import pytest
+import torch
+
+from aeviz.core.batches import ORDERS
+from aeviz.core.corruption import CORRUPTIONS
+from aeviz.core.datasets.base import AnyDataset, SignalSet
+from aeviz.core.datasets.synthetic import line, waves
+from aeviz.core.errors import RecipeError
+from aeviz.core.evaluation import evaluate
+from aeviz.core.export import codes_npz, metrics_csv, sheet_png
+from aeviz.core.generation import generate
+from aeviz.core.inbox import Inbox
+from aeviz.core.launch import begin, go_on, load_model
+from aeviz.core.messages import (
+    CheckpointReady,
+    CheckpointSaved,
+    EpochDone,
+    Event,
+    PhaseStarted,
+    StateChanged,
+    Step,
+    StepsDone,
+    Stop,
+)
+from aeviz.core.models import NETWORKS
+from aeviz.core.models.codes import CODES
+from aeviz.core.models.layers import ACTIVATIONS
+from aeviz.core.models.recurrent import CELLS
+from aeviz.core.objectives import LOSSES, PENALTIES
+from aeviz.core.optimisers import OPTIMISERS, SCHEDULES
+from aeviz.core.pixels import SHIFT
+from aeviz.core.preparation import prepare
+from aeviz.core.presets import presets
+from aeviz.core.recipe import Recipe, find_field, with_values
+from aeviz.core.runs import Run
+from aeviz.core.training import train
+from aeviz.core.viewing import encode
+from tests.tiny import tiny_dataset
+
+DATA = tiny_dataset(train=64, test=40)
+
+
+@pytest.fixture(autouse=True)
+def one_thread() -> Iterator[None]:
+    """Networks this small only wait for each other on several threads."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
+BASE = Recipe(name="base", title="Base")
+SMALL: list[tuple[str, object]] = [
+    ("encoder_layers", "12"),
+    ("code_size", 8),
+    ("batch_size", 32),
+    ("epochs", 1),
+]
+CONV: list[tuple[str, object]] = [("network.kind", "conv"), ("channels", "4, 3")]
+CLASSIFY: list[tuple[str, object]] = [("training.loss", "cross-entropy")]
+Changes = list[tuple[str, object]]
+
+ROWS: dict[str, Changes] = {}
+_TABLES: dict[str, Iterable[str]] = {
+    "network.kind": NETWORKS,
+    "code.kind": CODES,
+    "corruption.kind": CORRUPTIONS,
+    "optimiser": OPTIMISERS,
+    "schedule": SCHEDULES,
+    "activation": ACTIVATIONS,
+    "batch_order": ORDERS,
+    "penalty.kind": PENALTIES,
+    "cell": CELLS,
+    "training.loss": LOSSES,
+    "pixel_range": [*SHIFT, "standardised"],
+}
+for _key, _table in _TABLES.items():
+    ROWS |= {f"{_key}={row}": [(_key, row)] for row in _table}
+ROWS["code.kind=k-sparse"] += [("active_units", 3)]
+ROWS["penalty.kind=kl"] += [("code_activation", "tanh")]
+ROWS |= {f"cell={cell}": [("network.kind", "recurrent"), ("cell", cell)] for cell in CELLS}
+ROWS |= {
+    "strided": [*CONV, ("resampling", "stride"), ("level_depth", 2)],
+    "maps as code": [*CONV, ("map_code", True), ("code_size", 27)],
+    "conv + contractive + noise": [*CONV, ("penalty.kind", "contractive"),
+                                   ("corruption.kind", "blur"), ("strength", 0.2)],
+    "recurrent + variational": [("network.kind", "recurrent"), ("code.kind", "variational")],
+    "recurrent + contractive": [("network.kind", "recurrent"), ("penalty.kind", "contractive")],
+    "conv + variational + l1": [*CONV, ("code.kind", "variational"), ("penalty.kind", "l1")],
+    "random strength": [("corruption.kind", "occlusion"), ("strength", 0.5),
+                        ("random_strength", True)],
+    "zero output": [("zero_output", True)],
+    "he": [("init", "he")],
+}  # fmt: skip
+HEADS = ("network.kind", "code.kind", "penalty.kind", "cell", "maps", "pixel_range")
+CLASSIFIERS = {
+    name: [*changes, *CLASSIFY] for name, changes in ROWS.items() if name.startswith(HEADS)
+}
+"""What changes the way from the image to the classes."""
+
+
+def _recipe(changes: Changes, task: str = "reconstruct") -> Recipe:
+    base = msgspec.structs.replace(BASE, task=task)
+    if task == "classify":
+        training = msgspec.structs.replace(base.training, loss="cross-entropy")
+        base = msgspec.structs.replace(base, training=training)
+    return with_values(base, [*SMALL, *changes])
+
+
+def _small(preset: Recipe) -> tuple[Recipe, AnyDataset]:
+    """A preset cut down to tiny data; its kinds and options stay."""
+    if preset.data.dataset == "waves":
+        return with_values(preset, [("batch_size", 548)]), waves()
+    if preset.data.dataset == "line":
+        return with_values(preset, [("epochs", 3)]), line()
+    network = preset.network
+    changes: Changes = [
+        ("batch_size", 32),
+        ("epochs", 1),
+        ("validation_images", 10 if preset.data.validation_images else 0),
+        ("encoder_layers", tuple(9 for _ in network.encoder_layers)),
+        ("code_size", min(network.code_size, 8)),
+        ("channels", tuple(min(c, 3) for c in network.channels)),
+        ("active_units", 3),
+    ]
+    if network.decoder_layers is not None:
+        changes.append(("decoder_layers", tuple(9 for _ in network.decoder_layers)))
+    if network.map_code:
+        side = math.ceil(12 / 2 ** len(network.channels))
+        changes.append(("code_size", side * side * min(network.channels[-1], 3)))
+    return with_values(preset, changes), DATA
+
+
+def _whole_round(recipe: Recipe, data: AnyDataset, folder: Path) -> None:
+    """Build, step, finite loss, save and load bit-exactly, one frame, one export."""
+    launch = begin(recipe, data, Inbox(), folder)
+    with launch.run:
+        events = list(launch.events)
+    states = [event.state for event in events if isinstance(event, StateChanged)]
+    assert states[-1] == "finished"
+    losses = [event.losses["loss"] for event in events if isinstance(event, StepsDone)]
+    assert np.isfinite(np.concatenate(losses)).all()
+    epochs = [event for event in events if isinstance(event, EpochDone)]
+    assert len(epochs) == recipe.planned_epochs
+    assert all(math.isfinite(value) for event in epochs for value in event.test.values())
+
+    with Run.open(folder) as run:
+        assert run.warnings == ()
+        model, stored = load_model(run), run.checkpoint().weights
+        held = {name: value.numpy() for name, value in model.state_dict().items()}
+        assert held.keys() == stored.keys()
+        assert all(held[name].tobytes() == stored[name].tobytes() for name in held)
+        frame = run.frame(int(run.frame_steps()[-1]))
+        if isinstance(data, SignalSet):
+            assert frame.prediction is not None
+            assert frame.prediction.shape == data.test.targets.shape
+        else:
+            assert frame.points.shape == (len(run.probe.points), 2)
+            assert frame.restored.shape == run.probe.digits.shape
+            codes = encode(model, data.test.images, recipe.data.pixel_range)
+            assert codes.shape == (len(data.test), model.code_size)
+            assert codes_npz(codes, data.test.labels)
+        if recipe.task == "classify":
+            assert frame.predicted is not None
+            assert frame.probabilities is not None
+            assert np.allclose(frame.probabilities.sum(1), 1, atol=1e-5)
+        assert metrics_csv(run.events()).startswith(b"step,epoch,loss")
+
+
+@pytest.mark.parametrize("name", ROWS)
+def test_every_row_restores(name: str, tmp_path: Path) -> None:
+    if name in ("network.kind=linear", "training.loss=cross-entropy"):
+        with pytest.raises(RecipeError):
+            _recipe(ROWS[name])
+        return
+    _whole_round(_recipe(ROWS[name]), DATA, tmp_path / "run")
+
+
+@pytest.mark.parametrize("name", CLASSIFIERS)
+def test_every_row_classifies(name: str, tmp_path: Path) -> None:
+    _whole_round(_recipe(CLASSIFIERS[name], "classify"), DATA, tmp_path / "run")
+
+
+@pytest.mark.parametrize("name", presets())
+def test_every_recipe(name: str, tmp_path: Path) -> None:
+    recipe, data = _small(presets()[name])
+    _whole_round(recipe, data, tmp_path / "run")
+    with Run.open(tmp_path / "run") as run:
+        model = load_model(run)
+    figures = evaluate(model, recipe, data)
+    wanted = {"reconstruct": "ssim", "classify": "confusion", "regress": "test_mse"}
+    assert wanted[recipe.task] in figures
+    if recipe.task == "reconstruct":
+        pictures = generate(model, recipe, DATA, 4)
+        assert pictures.shape == (4, 12, 12)
+        assert sheet_png(pictures).startswith(b"\x89PNG")
+
+
+def test_presets_say_what_they_need() -> None:
+    assert {
+        "deep", "bottleneck-2d", "sparse-agn", "sparse-l1", "sparse-kl", "denoising",
+        "denoising-dropout", "stacked", "conv", "keras-2d", "contractive", "vae",
+        "line-regressor", "mlp-classifier", "cnn-classifier", "rnn-classifier", "lstm-regressor",
+        "best-2d", "best-32d", "best-denoiser", "vae-2d", "beta-vae", "conv-vae", "k-sparse",
+    } <= presets().keys()  # fmt: skip
+    literals = [find_field(key).choices for key in ("network.kind", "code.kind", "penalty.kind")]
+    assert [set(choices) for choices in literals] == [set(NETWORKS), set(CODES), set(PENALTIES)]
+
+
+# --- going on ---------------------------------------------------------------------------------
+
+
+def _last_weights(path: Path) -> dict[str, bytes]:
+    with Run.open(path) as run:
+        return {name: value.tobytes() for name, value in run.checkpoint().weights.items()}
+
+
+def _losses(path: Path) -> list[float]:
+    with Run.open(path) as run:
+        blocks = [e.losses["loss"] for e in run.events() if isinstance(e, StepsDone)]
+    return [float(value) for block in blocks for value in block]
+
+
+STACKED, _ = _small(msgspec.structs.replace(presets()["stacked"], name="stacked"))
+STACKED = with_values(STACKED, [("epochs", 2), ("tuning_noise", True), ("schedule", "one-cycle")])
+
+
+@pytest.mark.parametrize("stop_after", [1, 4, 5, 8, 13])
+def test_phases_go_on_exactly_wherever_they_were_stopped(stop_after: int, tmp_path: Path) -> None:
+    whole, parts = tmp_path / "whole", tmp_path / "parts"
+    launch = begin(STACKED, DATA, Inbox(), whole)
+    with launch.run:
+        events = list(launch.events)
+    phases = [event for event in events if isinstance(event, PhaseStarted)]
+    assert [phase.name for phase in phases] == ["layer 1", "layer 2", "classes", "fine-tuning"]
+    assert [phase.trained for phase in phases] == [
+        ("layer 1",), ("layer 2",), ("classes",), ("layer 1", "layer 2", "classes"),
+    ]  # fmt: skip
+    assert phases[2].frozen == ("layer 1", "layer 2")
+
+    inbox = Inbox()
+    inbox.put(Step(stop_after))
+    launch = begin(STACKED, DATA, inbox, parts)
+    with launch.run:
+        for event in launch.events:
+            if isinstance(event, StateChanged) and event.state == "paused":
+                assert event.step == stop_after
+                inbox.put(Stop())
+    launch = go_on(parts, DATA, Inbox())
+    with launch.run:
+        rest: list[Event] = list(launch.events)
+    assert any(isinstance(event, CheckpointSaved) for event in rest)
+    assert _last_weights(parts) == _last_weights(whole)
+    assert _losses(parts) == _losses(whole)
+
+
+def test_what_is_frozen_stays() -> None:
+    job = prepare(STACKED, DATA)
+    weights: dict[int, dict[str, np.ndarray]] = {}
+    phase = 0
+    for event in train(job, Inbox()):
+        if isinstance(event, PhaseStarted):
+            phase = event.index
+        if isinstance(event, CheckpointReady):
+            weights[phase] = dict(event.weights)
+    changed = {
+        (phase, name)
+        for phase in (1, 2, 3)
+        for name in weights[0]
+        if not np.array_equal(weights[phase][name], weights[phase - 1][name])
+    }
+    layers = {(phase, name.rsplit(".", 1)[0]) for phase, name in changed}
+    assert {name for phase, name in layers if phase == 2} == {"head"}
+    assert {name for phase, name in layers if phase == 3} == {
+        "encoder.layers.0", "encoder.layers.1", "head",
+    }  # fmt: skip
+    first = {name for phase, name in layers if phase == 1}
+    assert "encoder.layers.1" in first
+    assert "encoder.layers.0" not in first
+
+
+def test_a_carried_state_is_part_of_a_checkpoint(tmp_path: Path) -> None:
+    recipe = with_values(presets()["lstm-regressor"], [("batch_size", 545)])
+    whole, parts = tmp_path / "whole", tmp_path / "parts"
+    launch = begin(recipe, waves(), Inbox(), whole)
+    with launch.run:
+        list(launch.events)
+    inbox = Inbox()
+    inbox.put(Step(3))
+    launch = begin(recipe, waves(), inbox, parts)
+    with launch.run:
+        for event in launch.events:
+            if isinstance(event, StateChanged) and event.state == "paused":
+                inbox.put(Stop())
+    with Run.open(parts) as run:
+        kept = run.checkpoint().optimiser
+        assert kept["memory.0"].shape == (545, 20)
+        assert kept["memory.1"].any()
+    launch = go_on(parts, waves(), Inbox())
+    with launch.run:
+        list(launch.events)
+    assert _last_weights(parts) == _last_weights(whole)
+
+
+def test_fewer_labels_are_used_evenly() -> None:
+    recipe = _recipe([("labels", 20), *CLASSIFY], "classify")
+    job = prepare(recipe, DATA)
+    batches = job.phases[0]().batches
+    assert batches.image_count == 20
+    targets = batches.get_targets(0, 0)
+    assert targets is not None
+    assert np.bincount(targets.numpy()).tolist() == [2] * 10
+
+
+def test_a_run_of_the_first_format_opens_and_goes_on(tmp_path: Path) -> None:
+    folder = tmp_path / "run"
+    shutil.copytree(Path(__file__).parent / "data" / "run-1.0", folder)
+    with Run.open(folder) as run:
+        model = load_model(run)
+        frame = run.frame(int(run.frame_steps()[-1]))
+        codes = encode(model, run.probe.points, run.recipe.data.pixel_range)
+        assert np.allclose(frame.points, codes, atol=1e-5)
+        assert frame.phase == 0
+        assert frame.predicted is None
+        assert len(list(run.events())) > 3
+        assert torch.is_tensor(next(model.parameters()))
+        assert run.warnings == ()

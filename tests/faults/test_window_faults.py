@@ -1,0 +1,199 @@
+"""What goes wrong in the window ends in a sentence, a clean exit, and nothing lost."""
+
+from __future__ import annotations
+
+import gc
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QThread
+from pytestqt.qtbot import QtBot
+
+from aeviz.core import datasets
+from aeviz.core.paths import runs_folder
+from aeviz.core.runs import Run
+from aeviz.ui.app import _CrashGuard
+from aeviz.ui.main_window import MainWindow
+from aeviz.ui.session import Order, Session
+from tests.tiny import tiny_recipe
+from tests.ui.driving import bench_of, tiny_builtin, window
+
+__all__ = ["tiny_builtin", "window"]
+WAIT = 20_000
+
+# A whole program: the window, a training run, something happens, and the event loop ends.
+PROGRAM = """
+import sys
+from PySide6.QtCore import QTimer
+from aeviz.core import datasets
+from tests.tiny import tiny_dataset
+data = tiny_dataset(1280, 200, side=28)
+row = datasets.Entry("Tiny", "Tiny patterns.", lambda *_: data)
+datasets.DATASETS["builtin"] = row
+from aeviz.ui import app as program
+from aeviz.ui.workbench import Workbench
+create = program.create
+def created(argv):
+    app, window = create(argv)
+    bench = window.findChild(Workbench)
+    {script}
+    return app, window
+program.create = created
+sys.exit(program.run(["aeviz", "--recipe", "deep", "--dataset", "builtin"]))
+"""
+TRAIN = "window.first_painted.connect(bench.runs.train_or_pause)"
+
+
+def _program(script: str) -> subprocess.CompletedProcess[str]:
+    code = PROGRAM.format(script=script.replace("\n", "\n    "))
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        cwd=Path(__file__).parents[2],
+    )
+
+
+def _clean(done: subprocess.CompletedProcess[str]) -> None:
+    """The oracle: exit 0, and nothing on standard error but what the platform says."""
+    assert done.returncode == 0, done.stderr
+    lines = [line for line in done.stderr.splitlines() if "propagateSizeHints" not in line]
+    assert not lines
+
+
+def test_closing_in_the_middle_of_training_exits_cleanly_and_saves() -> None:
+    close = "bench.session.epoch_done.connect(lambda *_: window.close())"
+    _clean(_program(f"{TRAIN}\n{close}"))
+    (path,) = runs_folder().iterdir()
+    with Run.open(path) as run:
+        assert run.checkpoint().step > 0
+        assert run.summary().state in ("stopped", "finished")
+
+
+def test_closing_while_preparing_exits_cleanly() -> None:
+    close = "bench.session.state_changed.connect(lambda *_: window.close())"
+    _clean(_program(f"{TRAIN}\n{close}"))
+
+
+def test_the_oracle_sees_a_thread_that_is_destroyed_while_running() -> None:
+    script = (
+        "from PySide6.QtCore import QThread\n"
+        "thread = QThread()\n"
+        "thread.start()\n"
+        "QTimer.singleShot(0, lambda: (thread.__class__, window.close()))\n"
+        "window.closing.connect(lambda: (locals(), sys.stderr.write('left behind')))"
+    )
+    with pytest.raises(AssertionError):
+        _clean(_program(script))
+
+
+def test_an_exception_in_a_slot_is_shown_and_logged_once_and_the_window_lives(
+    window: MainWindow, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    guard = _CrashGuard(window)
+    try:
+        raise KeyError("lost")
+    except KeyError as error:
+        guard.caught(type(error), error, error.__traceback__)
+    qtbot.waitUntil(lambda: "KeyError" in window.message_bar.text)
+    assert "Traceback" in window.message_bar.details
+    logged = [r for r in caplog.records if "KeyError" in r.getMessage()]
+    assert len(logged) == 1
+    caplog.clear()
+    bench_of(window).runs.train_or_pause()
+    qtbot.waitUntil(lambda: bench_of(window).session.state == "running", timeout=WAIT)
+
+
+def test_an_exception_in_the_worker_leaves_the_controls_alive(
+    window: MainWindow,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    bench = bench_of(window)
+    good = datasets.DATASETS["builtin"]
+
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError("nothing to divide")
+
+    monkeypatch.setitem(datasets.DATASETS, "builtin", good._replace(load=broken))
+    bench.runs.train_or_pause()
+    qtbot.waitUntil(lambda: bench.session.state == "failed", timeout=WAIT)
+    assert "ZeroDivisionError" in window.message_bar.text
+    assert "nothing to divide" in window.message_bar.details
+    assert window.train_button.isEnabled()
+    assert any("ZeroDivisionError" in r.getMessage() for r in caplog.records)
+    caplog.clear()
+    monkeypatch.setitem(datasets.DATASETS, "builtin", good)
+    bench.runs.train_or_pause()
+    qtbot.waitUntil(lambda: bench.session.state == "running", timeout=WAIT)
+
+
+def test_memory_that_runs_out_is_told_with_a_hint(
+    window: MainWindow,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def full(*_: object) -> None:
+        raise RuntimeError("[enforce fail] DefaultCPUAllocator: can't allocate memory")
+
+    row = datasets.DATASETS["builtin"]._replace(load=full)
+    monkeypatch.setitem(datasets.DATASETS, "builtin", row)
+    bench_of(window).runs.train_or_pause()
+    qtbot.waitUntil(lambda: bench_of(window).session.state == "failed", timeout=WAIT)
+    assert "smaller batch size" in window.message_bar.text
+    caplog.clear()
+
+
+def test_starting_and_stopping_again_and_again_leaves_nothing(
+    qtbot: QtBot, tiny_builtin: None
+) -> None:
+    session = Session(1)
+    recipe = tiny_recipe("keras-2d", dataset="builtin", epochs=1000)
+
+    def once() -> None:
+        session.start(Order(recipe))
+        qtbot.waitUntil(lambda: session.state == "running", timeout=WAIT)
+        session.stop()
+        qtbot.waitUntil(lambda: not session.is_active, timeout=WAIT)
+        assert session.state == "stopped"
+
+    once()
+    gc.collect()
+    threads, objects = threading.active_count(), _count(QObject)
+    for _ in range(25):
+        once()
+    gc.collect()
+    assert threading.active_count() == threads
+    assert _count(QThread) == 0
+    assert _count(QObject) <= objects
+    session.deleteLater()
+
+
+def _count(kind: type) -> int:
+    return sum(issubclass(type(found), kind) for found in gc.get_objects())
+
+
+def test_a_run_folder_that_disappears_ends_in_a_sentence(
+    window: MainWindow, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    import shutil
+
+    bench = bench_of(window)
+    bench.runs.train_or_pause()
+    qtbot.waitUntil(lambda: bench.session.state == "running", timeout=WAIT)
+    (path,) = runs_folder().iterdir()
+    shutil.rmtree(path, ignore_errors=True)
+    qtbot.waitUntil(lambda: bool(window.message_bar.text), timeout=WAIT)
+    assert "Traceback" not in window.message_bar.text
+    assert "gone" in window.message_bar.text
+    caplog.clear()
+    bench.session.stop()
+    qtbot.waitUntil(lambda: not bench.session.is_active, timeout=WAIT)
+    assert window.train_button.isEnabled()

@@ -1,0 +1,59 @@
+"""The whole window with small data, for tests that drive it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+import torch
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from aeviz.core import datasets
+from aeviz.core.datasets import Entry
+from aeviz.ui.app import create
+from aeviz.ui.main_window import MainWindow
+from aeviz.ui.workbench import Workbench
+from tests.tiny import tiny_dataset
+
+
+@pytest.fixture
+def tiny_builtin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The built-in digits are few small patterns, MNIST is not on the machine."""
+    data = tiny_dataset(1280, 200, side=28)
+    row = Entry("Tiny", "Tiny patterns.", lambda *_: data)
+    monkeypatch.setitem(datasets.DATASETS, "builtin", row)
+    monkeypatch.delenv("AEVIZ_DATA_DIR", raising=False)
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tiny_builtin: None) -> Iterator[MainWindow]:
+    """The real window on the screen; closed and gone afterwards."""
+    _, made = create(["aeviz", "--recipe", "keras-2d", "--dataset", "builtin"])
+    made.resize(1300, 850)
+    with qtbot.waitExposed(made):
+        made.show()
+    qtbot.waitUntil(lambda: made.first_painted is not None)
+    yield made
+    made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def bench_of(window: MainWindow) -> Workbench:
+    """The workbench of a window."""
+    found = window.findChild(Workbench)
+    assert isinstance(found, Workbench)
+    return found
+
+
+def named(window: QWidget, name: str) -> QWidget:
+    """The widget with this object name."""
+    found = window.findChild(QWidget, name)
+    assert isinstance(found, QWidget), name
+    return found
