@@ -13,11 +13,11 @@ from aeviz.ui.theme import CLASS_COLOURS, mix
 from aeviz.ui.views.backdrop import Backdrop, Lattice, lattice
 from aeviz.ui.views.cloud import Cloud
 from aeviz.ui.views.held_range import HeldRange
+from aeviz.ui.views.lasso import inside
 from aeviz.ui.views.map_paint import Axes
 from aeviz.ui.views.points_picture import Look, PointsPicture
 from aeviz.ui.views.raster import Range, fitting
 from aeviz.ui.views.scale_bar import shade_table
-from aeviz.ui.views.selection import inside
 
 EMPTY = Range(-1.0, 1.0, -1.0, 1.0)
 Point = tuple[float, float]

@@ -8,9 +8,9 @@ import numpy as np
 from PySide6.QtCore import QPointF
 
 from aeviz.ui.views.cloud import Cloud
+from aeviz.ui.views.lasso import Density
 from aeviz.ui.views.map_paint import Axes
 from aeviz.ui.views.raster import nearest
-from aeviz.ui.views.selection import Density
 
 
 class Under(NamedTuple):

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPolygonF
 
-from aeviz.ui.views.selection import Density, inside
+from aeviz.ui.views.lasso import Density, inside
 from aeviz.ui.views.selection_panel import MOST_AVERAGED, SelectionPanel, mean_picture
 
 SQUARE = np.array([[0, 0], [2, 0], [2, 2], [0, 2]], float)
