@@ -13,7 +13,7 @@ from aeviz.ui.theme import CLASS_COLOURS, mix
 from aeviz.ui.views.backdrop import Backdrop, Lattice, lattice
 from aeviz.ui.views.cloud import Cloud
 from aeviz.ui.views.held_range import HeldRange
-from aeviz.ui.views.lasso import inside
+from aeviz.ui.views.lasso import enclosed
 from aeviz.ui.views.map_paint import Axes
 from aeviz.ui.views.points_picture import Look, PointsPicture
 from aeviz.ui.views.raster import Range, fitting
@@ -105,7 +105,7 @@ class MapSurface(QWidget):
         """Numbers of the shown points inside a polygon ``float64 [n, 2]``: ``int64``, rising."""
         self._take_points()
         cloud = self._cloud
-        return np.sort(cloud.indices[inside(cloud.xs, cloud.ys, loop)])
+        return np.sort(cloud.indices[enclosed(cloud.xs, cloud.ys, loop)])
 
     def select(self, digits: np.ndarray | None) -> None:
         """Let points stand out, by their numbers; None: all alike."""

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF
 
 from aeviz.ui.views.cloud import Cloud
-from aeviz.ui.views.lasso import Density
+from aeviz.ui.views.density import Density
 from aeviz.ui.views.map_paint import Axes
 from aeviz.ui.views.raster import nearest
 

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPolygonF
 
-from aeviz.ui.views.lasso import Density, inside
+from aeviz.ui.views.density import Density
+from aeviz.ui.views.lasso import enclosed
 from aeviz.ui.views.selection_panel import MOST_AVERAGED, SelectionPanel, mean_picture
 
 SQUARE = np.array([[0, 0], [2, 0], [2, 2], [0, 2]], float)
@@ -18,10 +19,10 @@ SQUARE = np.array([[0, 0], [2, 0], [2, 2], [0, 2]], float)
 def test_a_square_and_its_hole():
     xs = np.array([1.0, -1.0, 3.0, 1.9], np.float32)
     ys = np.array([1.0, 1.0, 1.0, 0.1], np.float32)
-    assert inside(xs, ys, SQUARE).tolist() == [True, False, False, True]
-    assert not inside(xs, ys, SQUARE[:2]).any()
+    assert enclosed(xs, ys, SQUARE).tolist() == [True, False, False, True]
+    assert not enclosed(xs, ys, SQUARE[:2]).any()
     # Twice around is outside again.
-    assert not inside(xs, ys, np.concatenate([SQUARE, SQUARE])).any()
+    assert not enclosed(xs, ys, np.concatenate([SQUARE, SQUARE])).any()
 
 
 @given(st.lists(st.tuples(st.integers(0, 20), st.integers(0, 20)), min_size=3, max_size=12))
@@ -32,7 +33,7 @@ def test_any_loop_agrees_with_qt(corners):
     points = grid + np.array([0.4837, 0.5172])
     polygon = QPolygonF([QPointF(*corner) for corner in corners])
     expected = [polygon.containsPoint(QPointF(*p), Qt.FillRule.OddEvenFill) for p in points]
-    assert inside(points[:, 0], points[:, 1], loop).tolist() == expected
+    assert enclosed(points[:, 0], points[:, 1], loop).tolist() == expected
 
 
 def test_density_warns_outside_and_in_holes():
