@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from aeviz.benchmark.report import Report, Row
 from aeviz.benchmark.runner import Options
 from aeviz.benchmark.window import shown_app
+from aeviz.ui.views.lasso import enclosed
 from aeviz.ui.views.latent_map import LatentMap
-from aeviz.ui.views.selection import inside
 
 CLASSES = tuple("0123456789")
 COUNTS = (10_000, 70_000, 1_000_000)
@@ -79,7 +79,7 @@ def _of_one(app: QApplication, count: int, times: int) -> dict[str, list[float]]
         return {
             "refresh": _timed(app, refresh, times),
             "hover": _timed(app, hover, times),
-            "lasso": _timed(app, lambda: inside(xs, ys, outline), times),
+            "lasso": _timed(app, lambda: enclosed(xs, ys, outline), times),
         }
     finally:
         view.close()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-import torch
 
 from aeviz.core.frames import Projection
 
@@ -16,7 +15,10 @@ SAMPLE = 2000
 
 def project(codes: np.ndarray, projection: Projection) -> np.ndarray:
     """Points ``float32 [m, 2]`` of codes ``float32 [m, k]``."""
-    points = torch.from_numpy(codes - projection.mean) @ torch.from_numpy(projection.basis)
+    import torch
+
+    centred = (codes - projection.mean).astype(np.float32, copy=False)
+    points = torch.from_numpy(centred) @ torch.from_numpy(projection.basis)
     result: np.ndarray = points.numpy()
     return result
 
@@ -27,6 +29,8 @@ def _spectrum(centred: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     By torch: the threads of numpy's own linear algebra would fight with the trainer's for the
     cores, which makes both tens of times slower.
     """
+    import torch
+
     values = torch.from_numpy(centred)
     variances, directions = torch.linalg.eigh(values.T @ values / max(1, len(values)))
     return variances.numpy(), directions.numpy()

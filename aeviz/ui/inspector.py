@@ -77,6 +77,8 @@ class Inspector(QObject):
     """Image uint8 [h, w]"""
     digits_restored = Signal(object)
     """Restored: the probe's digits under the noise that was asked for."""
+    woken = Signal()
+    """Networks can be looked through from now on."""
     failed = Signal(str)
     """One plain sentence."""
 
@@ -96,11 +98,11 @@ class Inspector(QObject):
         self._normalise = True
         self._drawing_noise: Corruption | None = None
         self._digits_noise: Corruption | None = None
-        self._point: tuple[float, float] | None = None
+        self._code: np.ndarray | None = None
         self._held = False
         # A wish waits for the event loop to come round, so that only the newest is answered.
         self._answer_drawing = self._single_shot(self._restore_drawing)
-        self._answer_point = self._single_shot(self._decode_point)
+        self._answer_point = self._single_shot(self._decode_code)
         self._answer_position = self._single_shot(self._look)
 
     def _single_shot(self, slot: object) -> QTimer:
@@ -194,9 +196,10 @@ class Inspector(QObject):
     def go_on(self) -> None:
         """Answer wishes again, and those that came meanwhile."""
         self._held = False
+        self.woken.emit()
         if self._drawing is not None:
             self._answer_drawing.start()
-        if self._point is not None:
+        if self._code is not None:
             self._answer_point.start()
         if self._digits_noise is not None:
             self._restore_digits()
@@ -208,7 +211,7 @@ class Inspector(QObject):
 
     def looked(self) -> Looked | None:
         """What we look through now; None (and a sentence) if there is nothing."""
-        twin = self._current_twin()
+        twin = self.twin()
         if twin is None or self.run is None or self.frame is None:
             return None
         noise = self._drawing_noise or self.run.recipe.corruption
@@ -231,11 +234,34 @@ class Inspector(QObject):
         if drawing is not None:
             self._answer_drawing.start()
 
-    @Slot(float, float)
-    def decode_point(self, x: float, y: float) -> None:
-        """Wish: decode a point of the map."""
-        self._point = (x, y)
+    @Slot(object)
+    def decode_code(self, code: np.ndarray) -> None:
+        """Wish: decode a code ``float32 [k]``."""
+        self._code = code
         self._answer_point.start()
+
+    def decode(self, codes: np.ndarray) -> np.ndarray | None:
+        """Pictures ``uint8 [n, h, w]`` of codes ``float32 [n, k]``, at once; None without a network
+        that can."""
+        try:
+            return self._decoded(codes)
+        except AevizError:
+            return None
+
+    def _decoded(self, codes: np.ndarray) -> np.ndarray | None:
+        frame, run = self.frame, self.run
+        if run is None or frame is None or codes.shape[1:] != frame.code_std.shape:
+            return None
+        twin = self.twin()
+        if twin is None:
+            return None
+        from aeviz.core.viewing import decode
+
+        return decode(twin, codes, run.recipe.data.pixel_range, frame.phase)
+
+    def has_prior(self) -> bool:
+        """Whether codes of the run are meant to follow a Gaussian, as those of a VAE are."""
+        return self.run is not None and self.run.recipe.code.kind == "variational"
 
     @Slot(bool)
     def set_normalise(self, on: bool) -> None:
@@ -292,24 +318,17 @@ class Inspector(QObject):
         )
 
     @Slot()
-    def _decode_point(self) -> None:
-        twin = self._current_twin()
-        if twin is None or self.run is None or self._point is None or self.frame is None:
-            return
-        from aeviz.core.projection import unproject
-        from aeviz.core.viewing import decode
-
-        codes = unproject(np.array([self._point], np.float32), self.frame.projection)
-        pixel_range = self.run.recipe.data.pixel_range
+    def _decode_code(self) -> None:
         try:
-            image = decode(twin, codes, pixel_range, self.frame.phase)[0]
+            pictures = None if self._code is None else self._decoded(self._code[None])
         except AevizError as error:
             self.failed.emit(str(error))
             return
-        self.point_decoded.emit(image)
+        if pictures is not None:
+            self.point_decoded.emit(pictures[0])
 
     def _restore_digits(self) -> None:
-        twin = self._current_twin()
+        twin = self.twin()
         if twin is None or self.run is None or self._digits_noise is None:
             return
         from aeviz.core.viewing import restore
@@ -326,7 +345,7 @@ class Inspector(QObject):
             )
         )
 
-    def _current_twin(self) -> Coder | None:
+    def twin(self) -> Coder | None:
         """The network of the step we look at; None (and a sentence) if there is none."""
         if self._held or self.run is None or self.frame is None:
             return None

@@ -33,14 +33,16 @@ from aeviz.ui.icons import app_icon
 from aeviz.ui.late_losses import LateLossView
 from aeviz.ui.message_bar import MessageBar
 from aeviz.ui.recipe_panel import RecipePanel
+from aeviz.ui.stray_tabs import hide_stray_tabs
 from aeviz.ui.views.bench import BenchView
 from aeviz.ui.views.canvas import CanvasView
 from aeviz.ui.views.comparison import ComparisonView
 from aeviz.ui.views.gallery import GalleryView
 from aeviz.ui.views.latent import LatentView
 from aeviz.ui.views.timeline import TimelineView
+from aeviz.ui.views.traversal import TraversalView
 
-LAYOUT_VERSION = 2
+LAYOUT_VERSION = 3
 """Raised whenever docks come or go: a layout of before does not know them."""
 
 
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
         self.losses = LateLossView()
         self.comparison = ComparisonView(CORRUPTION_KINDS)
         self.latent = LatentView()
+        self.traversal = TraversalView()
         self.canvas = CanvasView(CORRUPTION_KINDS)
         self.gallery = GalleryView()
         self.bench = BenchView(CORRUPTION_KINDS)
@@ -145,6 +148,7 @@ class MainWindow(QMainWindow):
                 ("Canvas", self.tr("Canvas"), self.canvas),
                 ("Gallery", self.tr("Drawings"), self.gallery),
                 ("Bench", self.tr("Denoising bench"), self.bench),
+                ("Traversal", self.tr("Traversal"), self.traversal),
             )
         }
 
@@ -162,6 +166,7 @@ class MainWindow(QMainWindow):
         self.splitDockWidget(docks["Losses"], docks["Latent"], Qt.Orientation.Vertical)
         self.splitDockWidget(docks["Digits"], docks["Canvas"], Qt.Orientation.Vertical)
         self.tabifyDockWidget(docks["Canvas"], docks["Gallery"])
+        self.tabifyDockWidget(docks["Latent"], docks["Traversal"])
         self.tabifyDockWidget(docks["Latent"], docks["Bench"])
         for name in ("Canvas", "Latent"):
             docks[name].raise_()
@@ -254,6 +259,7 @@ class MainWindow(QMainWindow):
         """Put all panels back in their places."""
         message = self.message_bar.text
         self.restoreState(self._default_layout, LAYOUT_VERSION)
+        hide_stray_tabs(self)
         self.message_bar.setVisible(bool(message))
 
     def restore(self, geometry: QByteArray, layout: QByteArray) -> None:
@@ -262,6 +268,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         if not layout.isEmpty() and not self.restoreState(layout, LAYOUT_VERSION):
             self.reset_layout()
+        hide_stray_tabs(self)
         self.message_bar.setVisible(bool(self.message_bar.text))
 
     # --- Qt's own -----------------------------------------------------------------------------
@@ -306,6 +313,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
+            hide_stray_tabs(self)
             QTimer.singleShot(0, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -10,16 +10,19 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from aeviz.core.frames import Frame
 from aeviz.core.recipe import Corruption
 from aeviz.core.runs import Run
+from aeviz.ui.chart_control import ChartControl
+from aeviz.ui.colour_control import ColourControl
 from aeviz.ui.inspector import Inspector, RestoredDrawing
 from aeviz.ui.main_window import MainWindow
+from aeviz.ui.manifold_control import ManifoldControl
+from aeviz.ui.map_control import MapControl
+from aeviz.ui.traversal_control import TraversalControl
 
 if TYPE_CHECKING:
     from aeviz.core.viewing import Restored
 
 MAP_DELAY_MS = 8
 """The map is updated in a tick of its own, so that two paintings never make one long gap."""
-TRAIL = 60
-"""Places of the drawing on the map that are still shown behind it."""
 STEPS_MS = 500
 """How often the timeline learns of new frames while training."""
 
@@ -33,7 +36,12 @@ class ViewControl(QObject):
         self._run: Run | None = None
         self._frame: Frame | None = None
         self._digits_wait = False
-        self._trail: list[tuple[float, float]] = []
+        self._new_pick = True
+        self.map = MapControl(window, inspector)
+        self.manifold = ManifoldControl(self.map)
+        self.colours = ColourControl(self.map)
+        self.charts = ChartControl(self.map)
+        self.traversal = TraversalControl(self.map)
         self._map_timer = QTimer(self)
         self._map_timer.setSingleShot(True)
         self._map_timer.setInterval(MAP_DELAY_MS)
@@ -61,7 +69,7 @@ class ViewControl(QObject):
         window.canvas.drawn.connect(self._on_drawn)
         window.canvas.noise_changed.connect(self._on_canvas_noise)
         window.canvas.normalise_changed.connect(inspector.set_normalise)
-        window.latent.point_picked.connect(self._on_point)
+        window.latent.pick_started.connect(self._on_pick_started)
         window.comparison.digit_chosen.connect(self._on_digit)
         window.comparison.noise_chosen.connect(self._on_digits_noise)
         window.docks["Digits"].visibilityChanged.connect(self._on_digits_visible)
@@ -83,7 +91,7 @@ class ViewControl(QObject):
         window = self.window
         window.latent.clear()
         window.latent.set_notice("")
-        self._forget_place()
+        self.map.forget_drawing()
         if run is None:
             return
         probe, corruption = run.probe, run.recipe.corruption
@@ -121,19 +129,8 @@ class ViewControl(QObject):
         frame = self._frame
         if frame is None:
             return
-        across, up = self._axes(frame)
-        self.window.latent.set_points(frame.points, across, up)
         self.window.latent.set_notice(frame.notice)
-
-    def _axes(self, frame: Frame) -> tuple[str, str]:
-        size = len(frame.code_std)
-        if size == 1:
-            return self.tr("code"), ""
-        if size == 2:
-            return self.tr("code 1"), self.tr("code 2")
-        across = self.tr("component 1 of {size} (plane: {share:.0%} of variance)")
-        share = frame.projection.explained
-        return across.format(size=size, share=share), self.tr("component 2")
+        self.charts.show_frame(frame)
 
     def _caption(self, frame: Frame) -> str:
         return self.tr("step {step:,}, epoch {epoch}").format(step=frame.step, epoch=frame.epoch)
@@ -153,15 +150,12 @@ class ViewControl(QObject):
             )
         self.window.canvas.show_result(result.seen, result.noisy, result.restored, caption)
         self.window.canvas.show_code(result.code)
-        # Other weights have other codes: their point does not belong on this map.
-        self.window.latent.set_marker(result.point if same else None)
-        if same and (not self._trail or self._trail[-1] != result.point):
-            self._trail = [*self._trail, result.point][-TRAIL:]
-        self.window.latent.set_trail(np.array(self._trail, np.float32).reshape(-1, 2))
 
     @Slot(object)
     def _on_point_decoded(self, image: np.ndarray) -> None:
-        self.window.canvas.set_drawing(image, merge=True)
+        # One drag is one step of undo.
+        self.window.canvas.set_drawing(image, merge=not self._new_pick)
+        self._new_pick = False
         self.inspector.restore_image(image)
 
     @Slot(object)
@@ -182,29 +176,22 @@ class ViewControl(QObject):
             return
         self.inspector.restore_drawing(None)
         self.window.canvas.clear_result(self.tr("Draw a digit, or click on the map"))
-        self._forget_place()
+        self.map.forget_drawing()
 
-    def _forget_place(self) -> None:
-        self._trail = []
-        self.window.latent.set_marker(None)
-        self.window.latent.set_trail(None)
-
-    @Slot(float, float)
-    def _on_point(self, x: float, y: float) -> None:
-        self.window.latent.set_picked((x, y))
-        self.inspector.decode_point(x, y)
+    @Slot()
+    def _on_pick_started(self) -> None:
+        self._new_pick = True
 
     @Slot(int)
     def _on_digit(self, index: int) -> None:
         if self._run is None:
             return
-        self._trail = []
+        self.map.forget_trail()
         digit = self._run.probe.digits[index]
         self.window.canvas.set_drawing(digit)
         self.inspector.restore_image(digit)
         if self._frame is not None:
-            x, y = self._frame.points[index]
-            self.window.latent.set_picked((float(x), float(y)))
+            self.window.latent.pick_point(index)
 
     @Slot(str, float)
     def _on_canvas_noise(self, kind: str, strength: float) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QPainter,
+    QPainterPath,
     QPalette,
     QPen,
     QPolygonF,
@@ -193,10 +194,50 @@ def _arrow(place: QPointF, plot: QRectF, size: float) -> tuple[QPointF, list[QPo
     return tip, [turn.map(head)]
 
 
+def paint_pin(
+    painter: QPainter,
+    axes: Axes,
+    point: tuple[float, float],
+    name: str,
+    palette: QPalette,
+    chosen: bool,
+) -> None:
+    """A pin: its letter in a drop whose tip is at the point. The chosen one has the strong colour.
+
+    A pin outside the plot is not shown.
+    """
+    place = axes.to_pixel(*point)
+    if not axes.plot.contains(place):
+        return
+    font = QFont(axes.font)
+    font.setBold(True)
+    metrics = QFontMetricsF(font)
+    radius = metrics.height() * 0.62
+    centre = place - QPointF(0, radius * 1.9)
+    drop = QPainterPath()
+    drop.moveTo(place)
+    drop.lineTo(centre + QPointF(-radius * 0.8, radius * 0.6))
+    drop.lineTo(centre + QPointF(radius * 0.8, radius * 0.6))
+    drop.closeSubpath()
+    circle = QPainterPath()
+    circle.addEllipse(centre, radius, radius)
+    roles = (QPalette.ColorRole.Text, QPalette.ColorRole.Base)
+    if chosen:
+        roles = (QPalette.ColorRole.Highlight, QPalette.ColorRole.HighlightedText)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(palette.color(QPalette.ColorRole.Base), 1.5))
+    painter.setBrush(palette.color(roles[0]))
+    painter.drawPath(drop.united(circle))
+    painter.setFont(font)
+    painter.setPen(palette.color(roles[1]))
+    box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), name)
+
+
 def paint_bubble(
     painter: QPainter, axes: Axes, place: QPointF, text: str, colour: QColor, palette: QPalette
 ) -> None:
-    """The label of a point beside it, in a small box with a border of its colour."""
+    """A ring around a point, and its label beside it in a small box; no box without a text."""
     metrics = QFontMetricsF(painter.font())
     width = metrics.horizontalAdvance(text) + metrics.height() * 0.7
     box = QRectF(0, 0, width, metrics.height() * 1.25)
@@ -210,6 +251,8 @@ def paint_bubble(
     painter.setPen(QPen(colour, 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawEllipse(place, 5, 5)
+    if not text:
+        return
     painter.setBrush(palette.color(QPalette.ColorRole.Base))
     painter.drawRoundedRect(box, 4, 4)
     painter.setPen(palette.color(QPalette.ColorRole.Text))
