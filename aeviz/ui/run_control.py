@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
@@ -273,7 +274,7 @@ class RunControl(QObject):
             case StepsDone():
                 losses.add_steps(event.first, event.losses)
             case EpochDone():
-                losses.add_epoch(event.step, event.test)
+                losses.add_epoch(event.step, _without_twin(event.test))
             case Tuned(step, path, value):
                 self._tuned[path] = value
                 text = f"{find_field(path).title} {value:g}"
@@ -407,6 +408,11 @@ class RunControl(QObject):
         if self.run is not None:
             parts += self._pace.words(self, live=self.session.state == "running")
         return "  ·  ".join(parts)
+
+
+def _without_twin(test: Mapping[str, float]) -> dict[str, float]:
+    """The test terms, but not the MSE where it is the loss itself."""
+    return {k: v for k, v in test.items() if k != "mse" or v != test["loss"]}
 
 
 def why_no_mnist(data_dir: Path | None) -> str:
