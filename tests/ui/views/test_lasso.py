@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from aeviz.ui.views.lasso import enclosed
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPolygonF
 
 from aeviz.ui.views.density import Density
+from aeviz.ui.views.lasso import enclosed
 from aeviz.ui.views.selection_panel import MOST_AVERAGED, SelectionPanel, mean_picture
 
 SQUARE = np.array([[0, 0], [2, 0], [2, 2], [0, 2]], float)
