@@ -20,6 +20,7 @@ _WINDOW_OPTIONS = {
     "--dataset": ("NAME", "use these images in the window: mnist or builtin"),
     "--data-dir": ("DIR", "a folder with the four MNIST files"),
     "--run": ("DIR", "open this run in the window"),
+    "--threads": ("N", "processor threads for training in the window (all but one)"),
 }
 
 
@@ -50,7 +51,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"aeviz {__version__}")
     for option, (metavar, text) in _WINDOW_OPTIONS.items():
-        parser.add_argument(option, dest=f"window{option}", metavar=metavar, help=text)
+        kind = _count if option == "--threads" else str
+        parser.add_argument(option, dest=f"window{option}", metavar=metavar, help=text, type=kind)
     parser.set_defaults(command=_window)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
@@ -155,7 +157,7 @@ def _window(options: argparse.Namespace) -> int:
 def _window_options(options: argparse.Namespace) -> list[str]:
     """The options before a command, with their values, as they were given."""
     given = ((option, getattr(options, f"window{option}")) for option in _WINDOW_OPTIONS)
-    return [part for option, value in given if value is not None for part in (option, value)]
+    return [part for option, value in given if value is not None for part in (option, str(value))]
 
 
 def _recipes(options: argparse.Namespace) -> int:

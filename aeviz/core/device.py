@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
-
-import torch
+from typing import TYPE_CHECKING
 
 from aeviz.core.errors import RecipeError
+
+if TYPE_CHECKING:
+    import torch
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 
@@ -17,6 +19,8 @@ def choose(wanted: str = "auto") -> torch.device:
     Networks of our size run faster on the processor than on Apple's accelerator, so ``auto`` leaves
     that alone. Raises :class:`RecipeError` if the machine has no such device.
     """
+    import torch
+
     there = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": _has_mps()}
     if wanted == "auto":
         return torch.device("cuda" if there["cuda"] else "cpu")
@@ -27,6 +31,8 @@ def choose(wanted: str = "auto") -> torch.device:
 
 
 def _has_mps() -> bool:
+    import torch
+
     return torch.backends.mps.is_available()
 
 

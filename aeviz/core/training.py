@@ -44,6 +44,7 @@ from aeviz.core.optimisers import (
     optimiser_arrays,
     set_learning_rate,
 )
+from aeviz.core.precision import autocast
 from aeviz.core.randomness import stream_seed
 from aeviz.core.recipe import with_value
 
@@ -249,7 +250,8 @@ class _Loop:
         sample = Sample(phase.batches.get(epoch, index), phase.batches.get_targets(epoch, index))
         self.generator.manual_seed(stream_seed(recipe.seed, "step", self.step))
         self._set_learning_rate()
-        terms = phase.objective(self.job.model, sample, recipe, self.generator, self.memory)
+        with autocast(self.job.precision):
+            terms = phase.objective(self.job.model, sample, recipe, self.generator, self.memory)
         values = {name: float(term.detach()) for name, term in terms.items()}
         if not math.isfinite(values["loss"]):
             raise _Diverged

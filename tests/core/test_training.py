@@ -144,10 +144,11 @@ def test_watching_changes_no_bit(name: str) -> None:
     assert _equal(_final_weights(alone), _final_weights(watched))
 
 
-@pytest.mark.parametrize("name", ["keras-2d", "denoising-dropout"])
+@pytest.mark.parametrize("precision", ["float32", "bf16"])
+@pytest.mark.parametrize("name", ["keras-2d", "denoising-dropout", "conv"])
 @pytest.mark.parametrize("stop_after", [1, 10, 13])
-def test_resuming_changes_no_bit(name: str, stop_after: int) -> None:
-    recipe = tiny_recipe(name, epochs=3)
+def test_resuming_changes_no_bit(name: str, stop_after: int, precision: str) -> None:
+    recipe = tiny_recipe(name, epochs=3, precision=precision)
     straight = _run(recipe)
     first = _run(recipe, Step(stop_after), Stop())
     checkpoint = _of(CheckpointReady, first)[-1]
@@ -191,6 +192,22 @@ def test_pause_step_resume_and_stop() -> None:
     ]
     assert _of(FrameReady, events)[-1].frame.step == 4
     assert _of(CheckpointReady, events)[-1].step == 4
+
+
+@pytest.mark.parametrize("command", [Pause(), Stop()])
+def test_a_command_is_obeyed_before_the_next_step(command: Command) -> None:
+    """Whenever it comes: here with every report of steps, while thousands more are planned."""
+    for reports in (1, 2, 5):
+        inbox, seen, told = Inbox(), 0, None
+        for event in train(prepare(tiny_recipe(epochs=1000), DATA), inbox):
+            if isinstance(event, StepsDone):
+                seen += 1
+                if seen == reports:
+                    inbox.put(command)
+                    told = event.last
+            elif isinstance(event, StateChanged) and event.state in ("paused", "stopped"):
+                assert event.step == told
+                break
 
 
 def test_extending() -> None:

@@ -25,6 +25,11 @@ ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
 }
 
 
+def in_full(values: Tensor) -> Tensor:
+    """In 32 bits if they were calculated in 16: codes, outputs and losses need all digits."""
+    return values.float() if values.dtype == torch.bfloat16 else values
+
+
 def drop(values: Tensor, share: float, generator: Generator | None) -> Tensor:
     """Dropout with a private generator: zero a share of the values, scale up the rest.
 
