@@ -48,6 +48,9 @@ def test_recipes_of_the_tutorials_calculate_in_32_bits() -> None:
 @pytest.mark.parametrize("name", presets())
 def test_losses_and_gradients_of_every_recipe_have_32_bits(name: str) -> None:
     changes: list[tuple[str, object]] = [("precision", "bf16"), ("validation_images", 0)]
+    if presets()[name].network.map_code:
+        channels = presets()[name].network.channels
+        changes += [("code_size", channels[-1] * (-(-12 // 2 ** len(channels))) ** 2)]
     if presets()[name].task != "regress":
         changes += [("batch_size", 64), ("labels", 0)]
     recipe = with_values(presets()[name], changes)

@@ -148,7 +148,8 @@ def test_watching_changes_no_bit(name: str) -> None:
 @pytest.mark.parametrize("name", ["keras-2d", "denoising-dropout", "conv"])
 @pytest.mark.parametrize("stop_after", [1, 10, 13])
 def test_resuming_changes_no_bit(name: str, stop_after: int, precision: str) -> None:
-    recipe = tiny_recipe(name, epochs=3, precision=precision)
+    small = {"code_size": 32} if name == "conv" else {}
+    recipe = tiny_recipe(name, **small, epochs=3, precision=precision)
     straight = _run(recipe)
     first = _run(recipe, Step(stop_after), Stop())
     checkpoint = _of(CheckpointReady, first)[-1]
@@ -274,7 +275,8 @@ def test_frames_show_the_probe_through_the_weights_of_their_step() -> None:
     model.load_state_dict(dict(ready.weights))
     codes = model.encode(torch.from_numpy(probe.points) / 255).detach().numpy()
     expected = (codes - frame.projection.mean) @ frame.projection.basis
-    assert np.allclose(frame.points, expected, atol=1e-4)
+    # The map's codes have 16 bits where the processor calculates with them.
+    assert np.abs(frame.points - expected).max() < 0.02 * np.abs(expected).max()
 
 
 def test_losses_are_on_record_before_the_checkpoint_behind_them(
