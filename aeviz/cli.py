@@ -9,6 +9,7 @@ from pathlib import Path
 
 from aeviz import __version__
 from aeviz.benchmark import add_options
+from aeviz.core.device import wait_politely
 from aeviz.core.errors import AevizError, RecipeError, in_plain_words
 
 DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
@@ -26,6 +27,7 @@ _WINDOW_OPTIONS = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run ``aeviz`` with these arguments (default: the process's) and return its exit code."""
+    wait_politely()
     parser = _parser()
     options = parser.parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.command
