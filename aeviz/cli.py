@@ -9,6 +9,7 @@ from pathlib import Path
 
 from aeviz import __version__
 from aeviz.benchmark import add_options
+from aeviz.core.device import wait_politely
 from aeviz.core.errors import AevizError, RecipeError, in_plain_words
 
 DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
@@ -20,11 +21,13 @@ _WINDOW_OPTIONS = {
     "--dataset": ("NAME", "use these images in the window: mnist or builtin"),
     "--data-dir": ("DIR", "a folder with the four MNIST files"),
     "--run": ("DIR", "open this run in the window"),
+    "--threads": ("N", "processor threads for training in the window (all but one)"),
 }
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run ``aeviz`` with these arguments (default: the process's) and return its exit code."""
+    wait_politely()
     parser = _parser()
     options = parser.parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.command
@@ -50,7 +53,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"aeviz {__version__}")
     for option, (metavar, text) in _WINDOW_OPTIONS.items():
-        parser.add_argument(option, dest=f"window{option}", metavar=metavar, help=text)
+        kind = _count if option == "--threads" else str
+        parser.add_argument(option, dest=f"window{option}", metavar=metavar, help=text, type=kind)
     parser.set_defaults(command=_window)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
@@ -158,7 +162,7 @@ def _window(options: argparse.Namespace) -> int:
 def _window_options(options: argparse.Namespace) -> list[str]:
     """The options before a command, with their values, as they were given."""
     given = ((option, getattr(options, f"window{option}")) for option in _WINDOW_OPTIONS)
-    return [part for option, value in given if value is not None for part in (option, value)]
+    return [part for option, value in given if value is not None for part in (option, str(value))]
 
 
 def _recipes(options: argparse.Namespace) -> int:

@@ -15,6 +15,7 @@ from types import FrameType
 
 from aeviz.core.datasets import load
 from aeviz.core.datasets.base import AnyDataset, Dataset
+from aeviz.core.device import threads
 from aeviz.core.errors import RecipeError, RunError
 from aeviz.core.inbox import Inbox
 from aeviz.core.messages import (
@@ -87,7 +88,7 @@ def train(order: TrainOrder) -> int:
 
         from aeviz.core.launch import begin, go_on
 
-        torch.set_num_threads(order.threads or os.cpu_count() or 1)
+        torch.set_num_threads(threads(with_window=False, wanted=order.threads))
         epochs = recipe.planned_epochs if order.epochs is not None else None
         launch = (
             begin(recipe, dataset, inbox, order.folder)

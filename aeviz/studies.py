@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import platform
 import time
 from collections.abc import Sequence
@@ -14,6 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from aeviz.core import reproduction
+from aeviz.core.device import threads
 from aeviz.core.errors import DataError, RecipeError, RunError
 from aeviz.core.geometry import normalise, shrink
 from aeviz.core.inbox import Inbox
@@ -136,7 +136,7 @@ def _reproduced(recipe: Recipe, order: ReproduceOrder, inbox: Inbox) -> list[lis
     from aeviz.core.launch import begin
 
     dataset = load_data(recipe.data.dataset, order.data_dir, lambda: False)
-    torch.set_num_threads(order.threads or os.cpu_count() or 1)
+    torch.set_num_threads(threads(with_window=False, wanted=order.threads))
     began = time.perf_counter()
     last: EpochDone | None = None
     launch = begin(recipe, dataset, inbox)
@@ -180,9 +180,10 @@ def _machine(order: ReproduceOrder) -> str:
 
     when = datetime.now(UTC).date().isoformat()
     quick = " Quick: one epoch in each phase, so figures are worse than they could be."
+    count = threads(with_window=False, wanted=order.threads)
     return (
         f"Measured {when} on {platform.machine()} ({platform.system()}) with"
-        f" {order.threads or os.cpu_count()} threads, Python {platform.python_version()},"
+        f" {count} threads, Python {platform.python_version()},"
         f" PyTorch {torch.__version__}.{quick if order.quick else ''}"
     )
 

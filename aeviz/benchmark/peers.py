@@ -69,11 +69,10 @@ ANSWER = "images a second: "
 
 def _serve(library: str, network: str, threads: int) -> None:
     """What runs in the process of its own: one answer for each line of seconds."""
-    from aeviz.benchmark.runner import endless_recipe
-    from aeviz.core.datasets import load
+    from aeviz.benchmark.runner import endless_recipe, load_images
 
     recipe = endless_recipe(network)
-    speed = PEERS[library].start(recipe, load(recipe.data.dataset), threads)
+    speed = PEERS[library].start(recipe, load_images(recipe.data.dataset), threads)
     for line in sys.stdin:
         print(f"{ANSWER}{speed(float(line))}", flush=True)
 

@@ -17,6 +17,7 @@ from aeviz.benchmark import BENCHMARKS
 from aeviz.benchmark.report import Report
 
 if TYPE_CHECKING:
+    from aeviz.core.datasets.base import Dataset
     from aeviz.core.recipe import Recipe
 
 
@@ -79,6 +80,18 @@ def endless_recipe(name: str) -> Recipe:
     if mnist.find(None) is None:
         recipe = with_value(recipe, "dataset", "builtin")
     return with_value(recipe, "epochs", 100_000)
+
+
+def load_images(name: str) -> Dataset:
+    """A dataset of images. Raises :class:`DataError`."""
+    from aeviz.core.datasets import load
+    from aeviz.core.datasets.base import Dataset
+    from aeviz.core.errors import DataError
+
+    dataset = load(name)
+    if not isinstance(dataset, Dataset):
+        raise DataError(f"{dataset.title} has no images: choose another dataset.")
+    return dataset
 
 
 def tell(text: str) -> None:

@@ -6,7 +6,7 @@ import statistics
 import time
 
 from aeviz.benchmark.report import Report, Row, percentile
-from aeviz.benchmark.runner import Options, endless_recipe, tell
+from aeviz.benchmark.runner import Options, endless_recipe, load_images, tell
 from aeviz.benchmark.ticker import Ticker
 from aeviz.benchmark.window import Feeder, Stage, Unwatched, stage
 
@@ -26,8 +26,6 @@ def measure(options: Options) -> Report:
 
 def measured(rounds: int, seconds: float, points: int, per_second: float) -> Report:
     """The same for so many rounds, points and frames a second; each round takes 2 × seconds."""
-    from aeviz.core.datasets import load
-
     recipe = endless_recipe(RECIPE)
     with stage(RECIPE) as opened:
         feeder = Feeder(opened, points, per_second)
@@ -36,7 +34,9 @@ def measured(rounds: int, seconds: float, points: int, per_second: float) -> Rep
         opened.window.actions_["train"].trigger()
         opened.wait_for(opened.state_is("running"), "training")
         feeder.start()
-        unwatched = Unwatched(recipe, load(recipe.data.dataset), opened.bench.session.threads)
+        unwatched = Unwatched(
+            recipe, load_images(recipe.data.dataset), opened.bench.session.threads
+        )
         ticker = Ticker(opened.window)
         return _rounds(opened, feeder, ticker, unwatched, rounds, seconds, points)
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 import statistics
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from aeviz.benchmark.report import Report, Row
-from aeviz.benchmark.runner import Options, endless_recipe, tell
+from aeviz.benchmark.runner import Options, endless_recipe, load_images, tell
 
 if TYPE_CHECKING:
     from aeviz.core.datasets.base import Dataset
@@ -18,6 +17,13 @@ if TYPE_CHECKING:
 NETWORKS = ("deep", "bottleneck-2d", "denoising", "sparse-l1", "vae", "conv")
 """Recipes that are timed, where they exist."""
 PLAIN = "plain loop"
+TORCH_OPTIMISERS = {
+    "adam": "Adam",
+    "adamw": "AdamW",
+    "rmsprop": "RMSprop",
+    "sgd": "SGD",
+    "adadelta": "Adadelta",
+}
 
 Speed = Callable[[float], float]
 """Train for so many seconds; images a second."""
@@ -70,10 +76,9 @@ def _one_network(
     lines: list[dict[str, object]],
 ) -> None:
     from aeviz.benchmark.peers import Peer
-    from aeviz.core.datasets import load
 
     recipe = endless_recipe(network)
-    contestants = list(_contestants(recipe, load(recipe.data.dataset), peers))
+    contestants = list(_contestants(recipe, load_images(recipe.data.dataset), peers))
     speeds: list[list[float]] = [[] for _ in contestants]
     for contestant in contestants:
         contestant.speed(min(seconds, 0.3))  # the first steps, which import and allocate
@@ -128,13 +133,10 @@ def our_speed(recipe: Recipe, dataset: Dataset, threads: int, precision: str) ->
 
     from aeviz.core.inbox import Inbox
     from aeviz.core.messages import StepsDone
-    from aeviz.core.precision import in_precision, resolved
     from aeviz.core.preparation import prepare
     from aeviz.core.training import train
 
-    job = prepare(recipe, dataset)
-    mixed = in_precision(job.objective, resolved(precision))
-    events = train(replace(job, objective=mixed), Inbox())
+    events = train(prepare(recipe, dataset, precision), Inbox())
 
     def speed(seconds: float) -> float:
         torch.set_num_threads(threads)
@@ -155,12 +157,13 @@ def plain_speed(recipe: Recipe, dataset: Dataset, threads: int) -> Speed:
     import torch
     from torch.utils.data import DataLoader, TensorDataset
 
+    from aeviz.core.jobs import Sample
     from aeviz.core.preparation import prepare
 
-    job = prepare(recipe, dataset)
-    parameters = list(job.model.parameters())
-    make: Callable[..., torch.optim.Optimizer] = type(job.optimiser)
-    optimiser = make(parameters, lr=recipe.training.learning_rate)
+    job = prepare(recipe, dataset, "float32")
+    objective = job.phases[0]().objective
+    make = TORCH_OPTIMISERS[recipe.training.optimiser]
+    optimiser = getattr(torch.optim, make)(job.model.parameters(), lr=recipe.training.learning_rate)
     images = torch.from_numpy(dataset.train.images).float() / 255
     size = recipe.training.batch_size
     loader = DataLoader(TensorDataset(images), batch_size=size, shuffle=True)
@@ -178,7 +181,7 @@ def plain_speed(recipe: Recipe, dataset: Dataset, threads: int) -> Speed:
         count, start = 0, time.perf_counter()
         while time.perf_counter() - start < seconds:
             batch = next(endless_batches)
-            loss = job.objective(job.model, batch, recipe, generator)["loss"]
+            loss = objective(job.model, Sample(batch, None), recipe, generator, {})["loss"]
             loss.item()
             optimiser.zero_grad()
             loss.backward()

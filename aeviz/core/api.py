@@ -25,6 +25,7 @@ from aeviz.core.models import build_model
 from aeviz.core.models.base import Coder
 from aeviz.core.optimisers import OPTIMISERS
 from aeviz.core.pixels import to_stored
+from aeviz.core.precision import in_precision, resolved
 from aeviz.core.presets import find_recipe
 from aeviz.core.randomness import stream_seed
 from aeviz.core.recipe import Corruption, Recipe, validated
@@ -98,7 +99,8 @@ class Model:
         if labels is None and self.recipe.task != "reconstruct":
             raise DataError("A classifier learns from labels: give one for each image.")
         targets = None if labels is None else torch.from_numpy(np.asarray(labels, np.int64))
-        objective = OBJECTIVES[self.recipe.task]
+        precision = resolved(self.recipe.training.precision)
+        objective = in_precision(OBJECTIVES[self.recipe.task], precision)
         sample = Sample(pictures, targets)
         return objective(self.network, sample, self.recipe, generator, self._memory)["loss"]
 

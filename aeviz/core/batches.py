@@ -43,7 +43,6 @@ def _sliding(count: int, size: int, generator: Generator) -> Tensor:
 
 ORDERS: dict[str, Order] = {
     "shuffled": _shuffled,
-    "blocks": _blocks,
     "contiguous": _contiguous,
     "sequential": _sequential,
     "sliding": _sliding,
@@ -84,7 +83,7 @@ class Batches:
         self._targets = None if targets is None else _targets(targets)
         self._seed = seed
         filed = order == "shuffled" and is_filed(images)
-        self._arrange = ORDERS["blocks" if filed else order]
+        self._arrange = _blocks if filed else ORDERS[order]
         self._order = (-1, self._arranged(0))
         self.batch_size = batch_size
 

@@ -14,6 +14,7 @@ from aeviz.core.batches import Batches
 from aeviz.core.frames import Frame
 from aeviz.core.messages import FrameReady
 from aeviz.core.models.base import Coder
+from aeviz.core.precision import Precision
 from aeviz.core.recipe import Recipe
 
 Terms = dict[str, Tensor]
@@ -58,6 +59,7 @@ class Job:
     recipe: Recipe
     model: Coder
     phases: tuple[Callable[[], Phase], ...]
+    precision: Precision = "float32"
 
 
 @dataclass

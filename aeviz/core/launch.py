@@ -35,7 +35,7 @@ def begin(recipe: Recipe, dataset: AnyDataset, inbox: Inbox, folder: Path | None
     """
     job = prepare(recipe, dataset)
     probe = choose_probe(dataset, recipe.seed)
-    run = Run.create(folder, job.recipe, probe, describe(job.recipe, dataset))
+    run = Run.create(folder, job.recipe, probe, describe(job, dataset))
     return Launch(run, record(train(job, inbox, watching(probe)), run))
 
 
@@ -49,7 +49,7 @@ def go_on(
     """Continue the run at ``path`` from its newest checkpoint, to ``epochs`` epochs in all.
 
     Bit-exact on the same machine with as many threads, so it uses as many as before unless
-    ``threads`` says otherwise. Raises :class:`AevizError`.
+    ``threads`` says otherwise, and the precision that it began with. Raises :class:`AevizError`.
     """
     run = Run.open(path, write=True)
     try:
@@ -63,7 +63,8 @@ def go_on(
             threads = before
         torch.set_num_threads(threads or torch.get_num_threads())
         checkpoint = run.checkpoint()
-        job = prepare(run.recipe, dataset)
+        kept = run.details.get("precision")
+        job = prepare(run.recipe, dataset, kept if isinstance(kept, str) else None)
         run.rewind(checkpoint)
         events = train(job, inbox, watching(run.probe), checkpoint, epochs)
     except BaseException:

@@ -90,7 +90,7 @@ class LeanOptimiser(Optimizer):
                 raise ValueError("the state belongs to another optimiser")
             kept = self._start(index, group["params"][index])
             for name, value in entry.items():
-                kept[name].copy_(value)
+                kept[name].copy_(value.reshape(kept[name].shape))
         group.update({key: value for key, value in given.items() if key != "params"})
 
 

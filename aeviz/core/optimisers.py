@@ -2,43 +2,22 @@
 
 from __future__ import annotations
 
+import functools
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 
 import numpy as np
 import torch
-from torch import nn
-from torch.optim import SGD, Adadelta, Adam, AdamW, Optimizer, RMSprop
+from torch.optim import Optimizer
 
-Parameters = Iterable[nn.Parameter]
-
-
-def _adam(parameters: Parameters, rate: float, decay: float = 0.0) -> Optimizer:
-    return Adam(parameters, lr=rate, weight_decay=decay, fused=True)
-
-
-def _adamw(parameters: Parameters, rate: float, decay: float = 0.0) -> Optimizer:
-    return AdamW(parameters, lr=rate, weight_decay=decay, fused=True)
-
-
-def _rmsprop(parameters: Parameters, rate: float, decay: float = 0.0) -> Optimizer:
-    return RMSprop(parameters, lr=rate, weight_decay=decay, alpha=0.9, eps=1e-7)
-
-
-def _sgd(parameters: Parameters, rate: float, decay: float = 0.0) -> Optimizer:
-    return SGD(parameters, lr=rate, weight_decay=decay, fused=True)
-
-
-def _adadelta(parameters: Parameters, rate: float, decay: float = 0.0) -> Optimizer:
-    return Adadelta(parameters, lr=rate, weight_decay=decay, rho=0.95, eps=1e-7)
-
+from aeviz.core.lean_optimisers import lean_adadelta, lean_adam, lean_rmsprop, lean_sgd
 
 OPTIMISERS: dict[str, Callable[..., Optimizer]] = {
-    "adam": _adam,
-    "adamw": _adamw,
-    "rmsprop": _rmsprop,
-    "sgd": _sgd,
-    "adadelta": _adadelta,
+    "adam": lean_adam,
+    "adamw": functools.partial(lean_adam, decoupled=True),
+    "rmsprop": lean_rmsprop,
+    "sgd": lean_sgd,
+    "adadelta": lean_adadelta,
 }
 """Each row makes an optimiser of (parameters, learning rate, weight decay)."""
 

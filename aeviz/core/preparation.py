@@ -13,7 +13,6 @@ from aeviz.core import tasks
 from aeviz.core.batches import Batches
 from aeviz.core.datasets.base import (
     AnyDataset,
-    Dataset,
     SignalSet,
     balanced,
     fingerprint,
@@ -27,21 +26,26 @@ from aeviz.core.models.base import Coder
 from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.optimisers import OPTIMISERS
 from aeviz.core.phases import stacked_phases
+from aeviz.core.precision import resolved
 from aeviz.core.recipe import Recipe, validated
 from aeviz.core.viewing import make_frame
 
 
-def prepare(recipe: Recipe, dataset: AnyDataset) -> Job:
-    """Build model, optimiser and batches. Raises :class:`RecipeError` or :class:`DataError`."""
+def prepare(recipe: Recipe, dataset: AnyDataset, precision: str | None = None) -> Job:
+    """Build model, optimiser and batches. Raises :class:`RecipeError` or :class:`DataError`.
+
+    ``precision`` is what a run that goes on had; by default the recipe's, on this machine.
+    """
     recipe = validated(recipe)
     if isinstance(dataset, SignalSet) != (recipe.task == "regress"):
         raise RecipeError(
             f"{dataset.title} does not fit the recipe “{recipe.name}”: choose another dataset."
         )
+    chosen = resolved(precision or recipe.training.precision)
     model = build_model(recipe, dataset.image_shape, len(dataset.class_names))
     if isinstance(dataset, SignalSet):
         phase = functools.partial(_signal_phase, recipe, dataset, model)
-        return Job(recipe, model, (phase,))
+        return Job(recipe, model, (phase,), chosen)
     train, validation = with_validation(dataset, recipe.data.validation_images)
     if model.standardisation is not None:
         model.standardisation.fit(train.images)
@@ -55,7 +59,8 @@ def prepare(recipe: Recipe, dataset: AnyDataset) -> Job:
             f" {recipe.data.labels:,} cannot be used: choose fewer, or 0 for all."
         )
     if isinstance(model, StackedClassifier):
-        return Job(recipe, model, stacked_phases(recipe, model, train, labelled, held_out))
+        phases = stacked_phases(recipe, model, train, labelled, held_out)
+        return Job(recipe, model, phases, chosen)
 
     def phase_of_images() -> Phase:
         used = labelled if recipe.task == "classify" else train
@@ -72,7 +77,7 @@ def prepare(recipe: Recipe, dataset: AnyDataset) -> Job:
             evaluate=functools.partial(tasks.evaluate_images, held_out),
         )
 
-    return Job(recipe, model, (phase_of_images,))
+    return Job(recipe, model, (phase_of_images,), chosen)
 
 
 def _optimiser(recipe: Recipe, model: Coder) -> torch.optim.Optimizer:
@@ -108,8 +113,8 @@ def watching(probe: Probe, share: float = 0.05) -> Watch:
     return Watch(make, share)
 
 
-def describe(recipe: Recipe, dataset: Dataset | SignalSet) -> dict[str, object]:
-    """What a run remembers about where it was made: versions, data, threads."""
+def describe(job: Job, dataset: AnyDataset) -> dict[str, object]:
+    """What a run remembers about where it was made: versions, data, threads, precision."""
     return {
         "versions": {
             "aeviz": __version__,
@@ -120,5 +125,6 @@ def describe(recipe: Recipe, dataset: Dataset | SignalSet) -> dict[str, object]:
         "dataset": dataset.name,
         "fingerprint": fingerprint(dataset),
         "threads": torch.get_num_threads(),
+        "precision": job.precision,
         "class_names": list(dataset.class_names),
     }

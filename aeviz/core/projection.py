@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 
 from aeviz.core.frames import Projection
@@ -11,6 +13,15 @@ FLAT = 1e-3
 
 SAMPLE = 2000
 """Codes that the plane is fitted to and the code is judged by; the first of the map's."""
+
+
+class Spectrum(NamedTuple):
+    """Along which directions codes spread: ``mean`` ``float64 [k]``, ``variances`` ``float64 [k]``,
+    rising, and ``directions`` ``[k, k]``, one in each column."""
+
+    mean: np.ndarray
+    variances: np.ndarray
+    directions: np.ndarray
 
 
 def project(codes: np.ndarray, projection: Projection) -> np.ndarray:
@@ -23,17 +34,19 @@ def project(codes: np.ndarray, projection: Projection) -> np.ndarray:
     return result
 
 
-def _spectrum(centred: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Variances ``float64 [k]``, rising, and their directions ``[k, k]``, of ``[m, k]``.
+def spectrum(codes: np.ndarray) -> Spectrum:
+    """The spread of codes ``float32 [m, k]``, from the first :data:`SAMPLE` of them.
 
     By torch: the threads of numpy's own linear algebra would fight with the trainer's for the
     cores, which makes both tens of times slower.
     """
     import torch
 
-    values = torch.from_numpy(centred)
+    sample = codes[:SAMPLE].astype(np.float64)
+    mean = sample.mean(axis=0)
+    values = torch.from_numpy(sample - mean)
     variances, directions = torch.linalg.eigh(values.T @ values / max(1, len(values)))
-    return variances.numpy(), directions.numpy()
+    return Spectrum(mean, variances.numpy(), directions.numpy())
 
 
 def unproject(points: np.ndarray, projection: Projection) -> np.ndarray:
@@ -42,8 +55,10 @@ def unproject(points: np.ndarray, projection: Projection) -> np.ndarray:
     return codes.astype(np.float32)
 
 
-def fit_projection(codes: np.ndarray, previous: Projection | None = None) -> Projection:
-    """A plane for codes ``float32 [m, k]``.
+def fit_projection(
+    codes: np.ndarray, previous: Projection | None = None, known: Spectrum | None = None
+) -> Projection:
+    """A plane for codes ``float32 [m, k]``; ``known`` is their spectrum if it is there already.
 
     A code of two numbers is drawn as it is, one of one number along the first axis. Longer codes
     are drawn in the plane of their two main components (PCA); it is turned to agree as well as
@@ -53,9 +68,7 @@ def fit_projection(codes: np.ndarray, previous: Projection | None = None) -> Pro
     size = codes.shape[1]
     if size <= 2:
         return Projection(np.zeros(size, np.float32), np.eye(size, 2, dtype=np.float32), 1.0)
-    sample = codes[:SAMPLE].astype(np.float64)
-    mean = sample.mean(axis=0)
-    variances, directions = _spectrum(sample - mean)
+    mean, variances, directions = known or spectrum(codes)
     basis = directions[:, [-1, -2]]
     if previous is not None:
         left, _, right = np.linalg.svd(basis.T @ previous.basis)
@@ -67,7 +80,7 @@ def fit_projection(codes: np.ndarray, previous: Projection | None = None) -> Pro
     return Projection(mean.astype(np.float32), basis.astype(np.float32), explained)
 
 
-def diagnose(codes: np.ndarray) -> str:
+def diagnose(codes: np.ndarray, known: Spectrum | None = None) -> str:
     """One plain sentence on a collapsed code ``float32 [m, k]`` and what to change; else empty.
 
     Collapsed means that all pictures get nearly the same code, or that the codes of a map lie on a
@@ -77,9 +90,8 @@ def diagnose(codes: np.ndarray) -> str:
         return ""
     if not np.isfinite(codes).all():
         return "The code is not finite: some numbers have become infinite. Lower the learning rate."
-    sample = codes[:SAMPLE].astype(np.float64)
-    spread = np.sqrt(np.maximum(_spectrum(sample - sample.mean(axis=0))[0], 0))
-    size = max(1e-12, float(np.abs(sample).mean()))
+    spread = np.sqrt(np.maximum((known or spectrum(codes)).variances, 0))
+    size = max(1e-12, float(np.abs(codes[:SAMPLE]).mean()))
     remedy = (
         "Try a lower learning rate, Xavier initial weights, ReLU or tanh instead of sigmoid"
         " inside, or another seed."

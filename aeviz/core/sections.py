@@ -336,6 +336,14 @@ class Training(Struct, frozen=True, forbid_unknown_fields=True):
             " sliding: each batch starts one item after the one before.",
         ),
     ] = "shuffled"
+    precision: Annotated[
+        Literal["float32", "bf16", "auto"],
+        Meta(
+            title="Precision",
+            description="float32: 32 bits; bf16: products of weights in 16 bits, faster on"
+            " processors made for it; auto: bf16 on those, float32 on others.",
+        ),
+    ] = "float32"
     epochs: Annotated[
         int,
         Meta(

@@ -10,6 +10,7 @@ from torch import Generator, Tensor
 from aeviz.core.datasets.base import Signals, Split
 from aeviz.core.jobs import Memory, Objective, Sample, Scores, Terms
 from aeviz.core.models.base import Autoencoder, Classifier, Coder, Regressor
+from aeviz.core.models.layers import in_full
 from aeviz.core.models.recurrent import SequenceRegressor
 from aeviz.core.objectives import LOSSES, PENALTIES
 from aeviz.core.pixels import from_network, to_network
@@ -49,7 +50,7 @@ def regression_terms(
         carried = [memory[key] for key in sorted(memory)] if recipe.network.stateful else []
         prediction, state = model.follow(sample.inputs, tuple(carried) or None)
         if recipe.network.stateful:
-            memory.update({str(index): part.detach() for index, part in enumerate(state)})
+            memory.update({str(index): in_full(part.detach()) for index, part in enumerate(state)})
         return {"loss": loss(prediction, targets)}
     numbers = model.encoder(sample.inputs, generator)
     codes = model.code_kind.code(numbers, generator)

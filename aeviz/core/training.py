@@ -39,6 +39,7 @@ from aeviz.core.messages import (
     Tuned,
 )
 from aeviz.core.optimisers import SCHEDULES, set_learning_rate
+from aeviz.core.precision import autocast
 from aeviz.core.progress import Progress, learning_arrays, load_learning_arrays
 from aeviz.core.randomness import stream_seed
 from aeviz.core.recipe import with_value
@@ -224,7 +225,8 @@ class _Loop:
         sample = Sample(phase.batches.get(epoch, index), phase.batches.get_targets(epoch, index))
         self.generator.manual_seed(stream_seed(recipe.seed, "step", self.step))
         self._set_learning_rate()
-        terms = phase.objective(self.job.model, sample, recipe, self.generator, self.memory)
+        with autocast(self.job.precision):
+            terms = phase.objective(self.job.model, sample, recipe, self.generator, self.memory)
         values = {name: float(term.detach()) for name, term in terms.items()}
         if not math.isfinite(values["loss"]):
             raise _Diverged

@@ -20,9 +20,11 @@ from aeviz.core.errors import RunError
 from aeviz.core.frames import Frame, Probe, Projection
 from aeviz.core.metrics import psnr
 from aeviz.core.models.base import Autoencoder, Classifier, Coder, Regressor
+from aeviz.core.models.layers import in_full
 from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.pixels import from_network, to_network, to_pictures, to_stored
-from aeviz.core.projection import diagnose, fit_projection, project
+from aeviz.core.precision import autocast, resolved
+from aeviz.core.projection import diagnose, fit_projection, project, spectrum
 from aeviz.core.randomness import stream
 from aeviz.core.recipe import Corruption, Recipe
 
@@ -180,7 +182,9 @@ def make_frame(
     codes = _codes(model, probe, pixel_range, phase)
     if previous is not None and len(previous.mean) != codes.shape[1]:
         previous = None
-    projection = fit_projection(codes, previous)
+    # The larger part of the work for a wide code: done once for both.
+    known = spectrum(codes) if codes.shape[1] > 2 else None
+    projection = fit_projection(codes, previous, known)
     frame = Frame(
         step=step,
         epoch=epoch,
@@ -191,19 +195,25 @@ def make_frame(
         projection=projection,
         code_std=codes.std(axis=0),
         # Before the first epoch ends every code is nearly collapsed; that is no news.
-        notice=diagnose(codes) if epoch else "",
+        notice=diagnose(codes, known) if epoch else "",
         phase=phase,
     )
     return replace(frame, **_more(model, probe, recipe, phase))
 
 
 def _codes(model: Coder, probe: Probe, pixel_range: str, phase: int) -> np.ndarray:
-    if isinstance(model, StackedClassifier):
+    """Codes ``float32 [m, k]`` of the map's points, with as many bits as pixels can show.
+
+    They are most of a frame's cost: in 16 bits, where the processor has them, frames come more
+    often.
+    """
+    with autocast(resolved("auto")):
+        if not isinstance(model, StackedClassifier):
+            return encode(model, probe.points, pixel_range)
         depth = _depth(model, phase)
         with torch.inference_mode():
             parts = [model.encode_between(part, 0, depth) for part in chunks(probe.points)]
-        return torch.cat(parts).numpy()
-    return encode(model, probe.points, pixel_range)
+            return in_full(torch.cat(parts)).numpy()
 
 
 def _more(model: Coder, probe: Probe, recipe: Recipe, phase: int) -> dict[str, Any]:

@@ -56,7 +56,7 @@ def create(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     theme.apply(app, settings.theme)
     window = MainWindow()
     # The window is the workbench's parent: both live exactly as long as each other.
-    workbench = Workbench(window, settings)
+    workbench = Workbench(window, settings, options.threads)
     if problem:
         window.message_bar.show_message(problem, "warning")
     workbench.start(options.recipe, options.dataset, options.data_dir, options.run)
@@ -69,6 +69,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--dataset")
     parser.add_argument("--data-dir", type=Path)
     parser.add_argument("--run", type=Path)
+    parser.add_argument("--threads", type=int)
     return parser.parse_args(list(arguments))
 
 

@@ -58,9 +58,15 @@ class Pace:
             (t0, s0), (t1, s1) = self._seen[0], self._seen[-1]
             if s1 > s0 and t1 > t0:
                 left = (total - self.step) * (t1 - t0) / (s1 - s0)
-                minutes, seconds = divmod(round(left), 60)
-                said.append(speaker.tr("{m}:{s:02} left").format(m=minutes, s=seconds))
+                said.append(speaker.tr("{time} left").format(time=_clock(left)))
         if live and len(self.frames) > 1:
             rate = (len(self.frames) - 1) / max(1e-3, self.frames[-1] - self.frames[0])
             said.append(speaker.tr("{rate:.1f} pictures/s").format(rate=rate))
         return said
+
+
+def _clock(seconds: float) -> str:
+    """A stretch of time: ``4:05`` is minutes and seconds, ``67:40:56`` has hours before them."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

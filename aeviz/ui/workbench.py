@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from aeviz import __version__
+from aeviz.core import device
 from aeviz.core.datasets.mnist import FOLDER_VARIABLE
 from aeviz.core.errors import AevizError, RecipeError
 from aeviz.core.messages import Event
@@ -36,12 +37,12 @@ log = logging.getLogger(__name__)
 class Workbench(QObject):
     """Session, inspector and controls of one window. All connections between them are made here."""
 
-    def __init__(self, window: MainWindow, settings: Settings) -> None:
+    def __init__(self, window: MainWindow, settings: Settings, threads: int | None = None) -> None:
+        """``threads``: of training; by default all of the processor's but one."""
         super().__init__(window)
         self.window = window
         self.settings = settings
-        # One thread is left to the window: with all of them training gets slower, not faster.
-        self.session = Session(max(1, (os.cpu_count() or 2) - 1), self.window)
+        self.session = Session(device.threads(with_window=True, wanted=threads), self.window)
         self.inspector = Inspector(self.window)
         self.inspector.hold()
         self.warming = WarmUp(self.window)

@@ -144,10 +144,12 @@ def test_watching_changes_no_bit(name: str) -> None:
     assert _equal(_final_weights(alone), _final_weights(watched))
 
 
-@pytest.mark.parametrize("name", ["keras-2d", "denoising-dropout"])
+@pytest.mark.parametrize("precision", ["float32", "bf16"])
+@pytest.mark.parametrize("name", ["keras-2d", "denoising-dropout", "conv"])
 @pytest.mark.parametrize("stop_after", [1, 10, 13])
-def test_resuming_changes_no_bit(name: str, stop_after: int) -> None:
-    recipe = tiny_recipe(name, epochs=3)
+def test_resuming_changes_no_bit(name: str, stop_after: int, precision: str) -> None:
+    small = {"code_size": 32} if name == "conv" else {}
+    recipe = tiny_recipe(name, **small, epochs=3, precision=precision)
     straight = _run(recipe)
     first = _run(recipe, Step(stop_after), Stop())
     checkpoint = _of(CheckpointReady, first)[-1]
@@ -191,6 +193,22 @@ def test_pause_step_resume_and_stop() -> None:
     ]
     assert _of(FrameReady, events)[-1].frame.step == 4
     assert _of(CheckpointReady, events)[-1].step == 4
+
+
+@pytest.mark.parametrize("command", [Pause(), Stop()])
+def test_a_command_is_obeyed_before_the_next_step(command: Command) -> None:
+    """Whenever it comes: here with every report of steps, while thousands more are planned."""
+    for reports in (1, 2, 5):
+        inbox, seen, told = Inbox(), 0, None
+        for event in train(prepare(tiny_recipe(epochs=1000), DATA), inbox):
+            if isinstance(event, StepsDone):
+                seen += 1
+                if seen == reports:
+                    inbox.put(command)
+                    told = event.last
+            elif isinstance(event, StateChanged) and event.state in ("paused", "stopped"):
+                assert event.step == told
+                break
 
 
 def test_extending() -> None:
@@ -257,7 +275,8 @@ def test_frames_show_the_probe_through_the_weights_of_their_step() -> None:
     model.load_state_dict(dict(ready.weights))
     codes = model.encode(torch.from_numpy(probe.points) / 255).detach().numpy()
     expected = (codes - frame.projection.mean) @ frame.projection.basis
-    assert np.allclose(frame.points, expected, atol=1e-4)
+    # The map's codes have 16 bits where the processor calculates with them.
+    assert np.abs(frame.points - expected).max() < 0.02 * np.abs(expected).max()
 
 
 def test_losses_are_on_record_before_the_checkpoint_behind_them(

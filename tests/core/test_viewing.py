@@ -15,7 +15,7 @@ from aeviz.core.metrics import knn_accuracy, psnr, ssim
 from aeviz.core.models import build_model
 from aeviz.core.projection import diagnose, fit_projection, project, unproject
 from aeviz.core.recipe import Corruption
-from aeviz.core.viewing import decode, encode, restore
+from aeviz.core.viewing import decode, encode, make_frame, restore
 from tests.tiny import tiny_dataset, tiny_recipe
 
 DATA = tiny_dataset()
@@ -35,6 +35,17 @@ def test_restoring_is_encoding_and_decoding(name: str) -> None:
     assert np.abs(decode(model, codes, pixel_range).astype(int) - shown.output).max() <= 1
     errors = ((shown.output / 255 - images / 255) ** 2).mean((1, 2))
     assert np.allclose(shown.psnr, -10 * np.log10(errors), atol=0.2)
+
+
+def test_the_map_of_a_code_of_two_is_drawn_with_all_its_digits() -> None:
+    recipe = tiny_recipe()
+    model, probe = build_model(recipe, (12, 12)), choose_probe(DATA, 0, 200)
+    exact = encode(model, probe.points, recipe.data.pixel_range)
+    points = make_frame(model, probe, recipe, 0, 0).points
+    size = np.abs(exact).max()
+    assert np.abs(points - exact).max() < 0.02 * size
+    # In 16 bits most of them would share a coordinate with others.
+    assert len(np.unique(points[:, 0])) > 0.95 * len(np.unique(exact[:, 0]))
 
 
 def test_noise_is_the_same_at_every_look() -> None:

@@ -12,7 +12,7 @@ from torch.nn import functional
 
 from aeviz.core.models.base import Decoder, Encoder
 from aeviz.core.models.dense import DenseStack, decoder_sizes
-from aeviz.core.models.layers import ACTIVATIONS, drop
+from aeviz.core.models.layers import ACTIVATIONS, drop, in_full
 from aeviz.core.recipe import Network
 
 
@@ -75,7 +75,7 @@ class ConvEncoder(Encoder):
             dropout = self.network.code_dropout if is_code else self.network.dropout
             maps = drop(maps, dropout, generator)
         values = maps.flatten(1)
-        return values if self.dense is None else self.dense(values, generator)
+        return in_full(values) if self.dense is None else self.dense(values, generator)
 
     def _through(self, level: nn.Module, maps: Tensor, is_code: bool) -> Tensor:
         *inner, last = level.children()
@@ -158,7 +158,7 @@ class ConvDecoder(Decoder):
         maps = final(maps)
         if self.network.resampling == "stride":
             maps = self._doubled(maps)
-        return ACTIVATIONS[self.network.output_activation](self._cut(maps).squeeze(1))
+        return ACTIVATIONS[self.network.output_activation](in_full(self._cut(maps)).squeeze(1))
 
     def _doubled(self, maps: Tensor) -> Tensor:
         if self.network.resampling == "stride":

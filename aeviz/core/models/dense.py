@@ -9,7 +9,7 @@ from itertools import pairwise
 from torch import Generator, Tensor, nn
 
 from aeviz.core.models.base import Decoder, Encoder
-from aeviz.core.models.layers import ACTIVATIONS, GAINS, Linear, drop
+from aeviz.core.models.layers import ACTIVATIONS, GAINS, Linear, drop, in_full
 from aeviz.core.recipe import Network
 
 
@@ -39,10 +39,11 @@ class DenseStack(nn.Module):
         self, values: Tensor, first: int, end: int, generator: Generator | None = None
     ) -> Tensor:
         """Only the layers from number ``first`` (from 0) up to, not with, number ``end``."""
-        for layer, (activation, dropout) in zip(
-            self.layers[first:end], self.steps[first:end], strict=True
-        ):
-            values = drop(activation(layer(values)), dropout, generator)
+        for number in range(first, end):
+            (activation, dropout), sums = self.steps[number], self.layers[number](values)
+            if number == len(self.steps) - 1:
+                sums = in_full(sums)
+            values = drop(activation(sums), dropout, generator)
         return values
 
 

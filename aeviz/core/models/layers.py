@@ -25,6 +25,11 @@ ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
 }
 
 
+def in_full(values: Tensor) -> Tensor:
+    """In 32 bits if they were calculated in 16: codes, outputs and losses need all digits."""
+    return values.float() if values.dtype == torch.bfloat16 else values
+
+
 def drop(values: Tensor, share: float, generator: Generator | None) -> Tensor:
     """Dropout with a private generator: zero a share of the values, scale up the rest.
 
@@ -40,10 +45,22 @@ GAINS = {"sigmoid": 4.0}
 """How much wider the Glorot start is before a hidden activation: the inverse of its slope at 0."""
 
 
+NARROW = 32
+"""A layer with at most so many units is calculated in 32 bits always."""
+
+
 class Linear(nn.Linear):
     """A fully connected layer that knows how wide its Glorot start is."""
 
     gain = 1.0
+
+    def forward(self, values: Tensor) -> Tensor:
+        """Sums ``[b, out_features]``. A code of two would lie on a grid if it had only 16 bits."""
+        device = values.device.type
+        if self.out_features > NARROW or not torch.is_autocast_enabled(device):
+            return super().forward(values)
+        with torch.autocast(device, enabled=False):
+            return super().forward(in_full(values))
 
 
 def _start(weights: Tensor, gain: float, network: Network, generator: Generator) -> None:

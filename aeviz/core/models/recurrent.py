@@ -9,7 +9,7 @@ from torch import Generator, Tensor, nn
 
 from aeviz.core.models.base import Decoder, Encoder, Regressor
 from aeviz.core.models.dense import DenseStack
-from aeviz.core.models.layers import ACTIVATIONS, drop
+from aeviz.core.models.layers import ACTIVATIONS, drop, in_full
 from aeviz.core.recipe import Network
 
 State = tuple[Tensor, ...]
@@ -97,7 +97,7 @@ class RecurrentEncoder(Encoder):
         """See :meth:`Encoder.forward`."""
         _, state = self.layer(inputs)
         values = drop(self.activation(state[0]), self.dropout, generator)
-        return values if self.dense is None else self.dense(values, generator)
+        return in_full(values) if self.dense is None else self.dense(values, generator)
 
 
 class RecurrentDecoder(Decoder):
@@ -121,7 +121,7 @@ class RecurrentDecoder(Decoder):
         """See :meth:`Decoder.forward`."""
         values = self.dense(codes, generator)
         outputs, _ = self.layer(values.unsqueeze(1).expand(-1, self.height, -1))
-        return self.output_activation(self.row(outputs))
+        return self.output_activation(in_full(self.row(outputs)))
 
 
 class SequenceRegressor(Regressor):
