@@ -12,6 +12,9 @@ FLAT = 1e-3
 SAMPLE = 2000
 """Codes that a plane is fitted to; more would cost time and hardly turn it."""
 
+WIDE, WIDE_SAMPLE = 512, 500
+"""Codes of more numbers are fitted by so many: time grows with the third power of the smaller."""
+
 
 def project(codes: np.ndarray, projection: Projection) -> np.ndarray:
     """Points ``float32 [m, 2]`` of codes ``float32 [m, k]``."""
@@ -36,11 +39,9 @@ def fit_projection(codes: np.ndarray, previous: Projection | None = None) -> Pro
     size = codes.shape[1]
     if size <= 2:
         return Projection(np.zeros(size, np.float32), np.eye(size, 2, dtype=np.float32), 1.0)
-    sample = codes[:SAMPLE].astype(np.float64)
+    sample = _sample(codes)
     mean = sample.mean(axis=0)
-    centred = sample - mean
-    variances, directions = np.linalg.eigh(centred.T @ centred / len(sample))
-    basis = directions[:, [-1, -2]]
+    variances, basis = _main_directions(sample - mean)
     if previous is not None:
         left, _, right = np.linalg.svd(basis.T @ previous.basis)
         basis = basis @ left @ right
@@ -49,6 +50,28 @@ def fit_projection(codes: np.ndarray, previous: Projection | None = None) -> Pro
     total = float(variances.sum())
     explained = float(variances[-2:].sum()) / total if total > 0 else 1.0
     return Projection(mean.astype(np.float32), basis.astype(np.float32), explained)
+
+
+def _sample(codes: np.ndarray) -> np.ndarray:
+    most = SAMPLE if codes.shape[1] <= WIDE else WIDE_SAMPLE
+    return codes[:most].astype(np.float64)
+
+
+def _main_directions(centred: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Variances, rising, and the two main directions ``[k, 2]`` of values ``[n, k]`` around 0.
+
+    Of fewer values than numbers the products among values have the same variances and are fewer.
+    """
+    count, size = centred.shape
+    if size <= count:
+        variances, directions = np.linalg.eigh(centred.T @ centred / count)
+        return variances, directions[:, ::-1][:, :2]
+    variances, weights = np.linalg.eigh(centred @ centred.T / count)
+    if count < 2:
+        return np.append(0.0, variances), np.eye(size, 2)
+    # Directions without any variance come out as zeros; QR puts others in their place.
+    orthonormal, _ = np.linalg.qr(centred.T @ weights[:, [-1, -2]])
+    return variances, orthonormal
 
 
 def diagnose(codes: np.ndarray) -> str:
@@ -61,10 +84,9 @@ def diagnose(codes: np.ndarray) -> str:
         return ""
     if not np.isfinite(codes).all():
         return "The code is not finite: some numbers have become infinite. Lower the learning rate."
-    sample = codes[:SAMPLE].astype(np.float64)
-    spread = np.sqrt(
-        np.maximum(np.linalg.eigvalsh(np.cov(sample.T).reshape(codes.shape[1], -1)), 0)
-    )
+    sample = _sample(codes)
+    variances, _ = _main_directions(sample - sample.mean(axis=0))
+    spread = np.sqrt(np.maximum(variances, 0))
     size = max(1e-12, float(np.abs(sample).mean()))
     remedy = (
         "Try a lower learning rate, Xavier initial weights, ReLU or tanh instead of sigmoid"

@@ -206,6 +206,28 @@ class Inspector(QObject):
         elif self.frame is not None:
             self.frame_changed.emit(self.frame)
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether wishes that need a network are answered."""
+        return not self._held
+
+    def classify(self, pictures: np.ndarray) -> np.ndarray | None:
+        """Probabilities ``float32 [n, classes]`` of pictures ``uint8 [n, h, w]``.
+
+        None if the network at this step names no classes (yet), or there is none.
+        """
+        twin = self._current_twin() if self.names_classes else None
+        if twin is None or self.run is None:
+            return None
+        from aeviz.core.viewing import classify
+
+        return classify(twin, pictures, self.run.recipe.data.pixel_range)
+
+    @property
+    def names_classes(self) -> bool:
+        """Whether the network at this step is a classifier, and its last layer has begun to learn."""
+        return self.frame is not None and self.frame.predicted is not None
+
     @Slot()
     def _restore_drawing(self) -> None:
         twin = self._current_twin()
@@ -266,6 +288,8 @@ class Inspector(QObject):
         """The network of the step we look at; None (and a sentence) if there is none."""
         if self._held or self.run is None or self.frame is None:
             return None
+        if self.run.probe.inputs is not None:
+            return None  # signals are not pictures: nothing drawn or pointed at fits the network
         step = self.frame.step
         if self._twin is not None and self._twin_step == step:
             return self._twin
@@ -273,8 +297,9 @@ class Inspector(QObject):
             if self._twin is None:
                 from aeviz.core.models import build_model
 
-                height, width = self.run.probe.points.shape[1:]
-                self._twin = build_model(self.run.recipe, (height, width))
+                probe = self.run.probe
+                classes = len(probe.class_names)
+                self._twin = build_model(self.run.recipe, probe.image_shape, classes)
             self._twin.load_state_dict(self._weights(step))
         except (AevizError, RuntimeError) as error:
             self.failed.emit(str(error))

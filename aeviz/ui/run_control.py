@@ -39,6 +39,10 @@ class RunControl(QObject):
 
     run_shown = Signal(object)
     """Run whose events are now in the views."""
+    run_begun = Signal(object)
+    """Run whose events come next."""
+    event_shown = Signal(object)
+    """Event of the run that is shown, past or just now; frames are not among them."""
     choose_data_folder = Signal()
     """The person wants to say where MNIST is."""
 
@@ -168,7 +172,8 @@ class RunControl(QObject):
         losses.clear()
         losses.set_unit(self._loss_title(run.recipe))
         self.window.timeline.set_marks([])
-        self._pace.epochs = run.recipe.training.epochs
+        self._pace.epochs = run.recipe.planned_epochs
+        self.run_begun.emit(run)
         for event in past:
             self._on_event(event)
         self.window.setWindowTitle(f"{run.recipe.title} – {run.path.name} – aeviz")
@@ -182,6 +187,8 @@ class RunControl(QObject):
             "bce": self.tr("binary cross-entropy per pixel"),
             "cross-entropy": self.tr("cross-entropy of the classes"),
         }
+        if recipe.task == "regress":
+            return self.tr("mean squared error")
         return titles[recipe.training.loss]
 
     @Slot(object)
@@ -191,6 +198,7 @@ class RunControl(QObject):
     @Slot(object)
     def _on_event(self, event: Event) -> None:
         self._pace.add(event)
+        self.event_shown.emit(event)
         losses = self.window.losses
         match event:
             case StepsDone():
@@ -317,7 +325,8 @@ class _Pace:
     def __init__(self) -> None:
         self.step = self.epoch = 0
         self.epochs = 0
-        self.per_epoch = 0
+        self.phase: PhaseStarted | None = None
+        """The phase in training. Phases may have epochs of different lengths."""
         self.speed = 0.0
         self.frames: list[float] = []
         self._seen: list[tuple[float, int]] = []
@@ -325,8 +334,8 @@ class _Pace:
     def add(self, event: Event) -> None:
         """Follow an event."""
         match event:
-            case PhaseStarted(step=step, epochs=epochs, steps_per_epoch=per_epoch):
-                self.step, self.epochs, self.per_epoch = step, epochs, per_epoch
+            case PhaseStarted():
+                self.step, self.epochs, self.phase = event.step, event.epochs, event
             case StepsDone():
                 self.step = event.last
                 now = time.monotonic()
@@ -338,8 +347,14 @@ class _Pace:
                 self.epochs = epochs
             case _:
                 pass
-        if self.per_epoch:
-            self.epoch = self.step // self.per_epoch
+        if self.phase is not None and self.phase.steps_per_epoch:
+            own = self.step - self.phase.first_step
+            self.epoch = self.phase.first_epoch + own // self.phase.steps_per_epoch
+
+    @property
+    def total(self) -> int:
+        """Steps of a run of one phase."""
+        return self.epochs * (self.phase.steps_per_epoch if self.phase is not None else 0)
 
     def add_frame(self) -> None:
         """A frame came."""
@@ -349,17 +364,29 @@ class _Pace:
 
     def words(self, speaker: QObject, live: bool) -> list[str]:
         """Progress in short phrases; rates and time left only while it is live."""
-        total = self.epochs * self.per_epoch
         said = [
-            speaker.tr("epoch {epoch} of {epochs}").format(epoch=self.epoch, epochs=self.epochs),
-            speaker.tr("step {step:,} of {total:,}").format(step=self.step, total=total),
+            speaker.tr("epoch {epoch} of {epochs}").format(epoch=self.epoch, epochs=self.epochs)
         ]
+        several = self.phase is not None and self.phase.count > 1
+        if self.phase is not None and several:
+            phase = speaker.tr("phase {number} of {count}: {name}")
+            said.insert(
+                0,
+                phase.format(
+                    number=self.phase.index + 1, count=self.phase.count, name=self.phase.name
+                ),
+            )
+            # The steps of phases to come are not known yet.
+            said.append(speaker.tr("step {step:,}").format(step=self.step))
+        else:
+            text = speaker.tr("step {step:,} of {total:,}")
+            said.append(text.format(step=self.step, total=self.total))
         if self.speed:
-            said.append(speaker.tr("{speed:,.0f} images/s").format(speed=self.speed))
-        if live and len(self._seen) > 1:
+            said.append(speaker.tr("{speed:,.0f} samples/s").format(speed=self.speed))
+        if live and not several and len(self._seen) > 1:
             (t0, s0), (t1, s1) = self._seen[0], self._seen[-1]
             if s1 > s0 and t1 > t0:
-                left = (total - self.step) * (t1 - t0) / (s1 - s0)
+                left = (self.total - self.step) * (t1 - t0) / (s1 - s0)
                 minutes, seconds = divmod(round(left), 60)
                 said.append(speaker.tr("{m}:{s:02} left").format(m=minutes, s=seconds))
         if live and len(self.frames) > 1:
