@@ -225,7 +225,7 @@ class Inspector(QObject):
 
     @property
     def names_classes(self) -> bool:
-        """Whether the network at this step is a classifier, and its last layer has begun to learn."""
+        """Whether the network at this step is a classifier whose last layer has begun to learn."""
         return self.frame is not None and self.frame.predicted is not None
 
     @Slot()

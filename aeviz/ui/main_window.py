@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QSizePolicy,
     QSpinBox,
+    QStackedWidget,
     QToolBar,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -33,11 +35,16 @@ from aeviz.ui.late_losses import LateLossView
 from aeviz.ui.message_bar import MessageBar
 from aeviz.ui.recipe_panel import RecipePanel
 from aeviz.ui.views.canvas import CanvasView
+from aeviz.ui.views.class_bars import ClassBars
 from aeviz.ui.views.comparison import ComparisonView
+from aeviz.ui.views.confusion import ConfusionView
 from aeviz.ui.views.latent import LatentView
+from aeviz.ui.views.phases import PhaseStrip
+from aeviz.ui.views.regression import RegressionView
 from aeviz.ui.views.timeline import TimelineView
 
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 3
+"""Raised whenever docks come or go: a layout of before does not know them."""
 
 
 class MainWindow(QMainWindow):
@@ -82,6 +89,14 @@ class MainWindow(QMainWindow):
         self.latent = LatentView()
         self.canvas = CanvasView(CORRUPTION_KINDS)
         self.timeline = TimelineView()
+        self.regression = RegressionView()
+        self.digits_stack = QStackedWidget()
+        for view in (self.comparison, self.regression):
+            self.digits_stack.addWidget(view)
+        self.confusion = ConfusionView()
+        self.phases = PhaseStrip()
+        self.class_bars = ClassBars()
+        self.class_bars.hide()
 
     def _build_toolbar(self) -> None:
         bar = QToolBar(self.tr("Run"))
@@ -133,10 +148,11 @@ class MainWindow(QMainWindow):
             name: self._dock(name, title, view)
             for name, title, view in (
                 ("Setup", self.tr("Setup"), self.recipe_panel),
-                ("Losses", self.tr("Losses"), self.losses),
-                ("Digits", self.tr("Digits"), self.comparison),
+                ("Losses", self.tr("Losses"), _column(self.phases, self.losses)),
+                ("Digits", self.tr("Digits"), self.digits_stack),
+                ("Confusion", self.tr("Confusion"), self.confusion),
                 ("Latent", self.tr("Latent map"), self.latent),
-                ("Canvas", self.tr("Canvas"), self.canvas),
+                ("Canvas", self.tr("Canvas"), _column(self.canvas, self.class_bars)),
             )
         }
 
@@ -153,6 +169,8 @@ class MainWindow(QMainWindow):
         self.splitDockWidget(docks["Losses"], docks["Digits"], Qt.Orientation.Horizontal)
         self.splitDockWidget(docks["Losses"], docks["Latent"], Qt.Orientation.Vertical)
         self.splitDockWidget(docks["Digits"], docks["Canvas"], Qt.Orientation.Vertical)
+        self.tabifyDockWidget(docks["Digits"], docks["Confusion"])
+        docks["Digits"].raise_()
         screen = QGuiApplication.primaryScreen().availableSize()
         self.resize(min(1400, screen.width()), min(900, screen.height()))
         across = [docks[name] for name in ("Setup", "Losses", "Digits")]
@@ -304,3 +322,14 @@ class MainWindow(QMainWindow):
         """Give everyone the chance to save first."""
         self.closing.emit()
         event.accept()
+
+
+def _column(*views: QWidget) -> QWidget:
+    """Views one below the other."""
+    made = QWidget()
+    layout = QVBoxLayout(made)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(2)
+    for view in views:
+        layout.addWidget(view)
+    return made

@@ -77,6 +77,12 @@ class Mosaic(QWidget):
         self.titles: list[str] = []
         self.names: list[str] = []
         self.psnr = np.empty(0, np.float32)
+        self.captions: list[str] | None = None
+        """Texts under the columns instead of the PSNR; empty ones take no room."""
+        self.crossed = np.empty(0, bool)
+        """Which digits get a cross and a frame: they were taken for something else."""
+        self.tip: str | None = None
+        """What the pictures are, instead of the meaning of the colours."""
         self.pictures: list[np.ndarray] = []
         self._current = 0
         self._grid = Grid(1, 1, _SMALLEST)
@@ -115,6 +121,8 @@ class Mosaic(QWidget):
         return max(widths, default=0) + self.fontMetrics().averageCharWidth()
 
     def _caption(self) -> int:
+        if self.captions is not None and not any(self.captions):
+            return 2
         return self.fontMetrics().height() + 4
 
     def _arrange(self) -> None:
@@ -219,8 +227,12 @@ class Mosaic(QWidget):
         for row, title in enumerate(self.titles):
             painter.drawText(QRectF(0, first.y() + row * cell, width, cell), right, title)
         below = first.y() + rows * cell
-        painter.drawText(QRectF(0, below, width, self._caption()), right, self.tr("dB"))
-        self._paint_psnr(painter, range(band * columns, min((band + 1) * columns, self.shown)))
+        digits = range(band * columns, min((band + 1) * columns, self.shown))
+        if self.captions is None:
+            painter.drawText(QRectF(0, below, width, self._caption()), right, self.tr("dB"))
+            self._paint_psnr(painter, digits)
+        else:
+            self._paint_captions(painter, digits)
 
     def _paint_psnr(self, painter: QPainter, digits: range) -> None:
         """Write the PSNR under each column, with a decimal where it fits."""
@@ -234,10 +246,30 @@ class Mosaic(QWidget):
             painter.drawText(place, centred, decibels(float(self.psnr[index]), decimal))
             place.translate(cell, 0)
 
+    def _paint_captions(self, painter: QPainter, digits: range) -> None:
+        """Write a text under each column, and mark those that are crossed: not by colour alone."""
+        _, cell = self._scale()
+        for index in digits:
+            frame = self._frame_of(index)
+            crossed = index < len(self.crossed) and bool(self.crossed[index])
+            text = theme.error_text(self.palette())
+            painter.setPen(text if crossed else self.palette().color(self.foregroundRole()))
+            place = frame.adjusted(-4, len(self.pictures) * cell, 4, 0)
+            assert self.captions is not None  # noqa: S101 - the caller looked
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), self.captions[index])
+            if crossed:
+                painter.setPen(QPen(text, 2))
+                painter.drawRect(frame.adjusted(1, 1, -1, -self._caption()))
+
     # --- the person ---------------------------------------------------------------------------
 
     def describe(self, index: int) -> str:
         """A digit in words, for tooltips and screen readers."""
+        if self.captions is not None:
+            text = self.tr("Digit {number} of {count}: class {name}").format(
+                number=index + 1, count=self.count, name=self.names[index]
+            )
+            return f"{text}, {self.captions[index]}" if self.captions[index] else text
         return self.tr("Digit {number} of {count}: class {name}, PSNR {psnr} dB").format(
             number=index + 1,
             count=self.count,
@@ -289,9 +321,11 @@ class Mosaic(QWidget):
 
     def _show_tip(self, position: QPoint, place: QPoint) -> None:
         index = self._index_at(QPointF(position))
-        colours = self.tr(
-            "Difference: restored minus original; orange is too bright, blue too dark."
-        )
+        colours = self.tip
+        if colours is None:
+            colours = self.tr(
+                "Difference: restored minus original; orange is too bright, blue too dark."
+            )
         if index is None:
             QToolTip.showText(place, colours if self.pictures else "", self)
         else:

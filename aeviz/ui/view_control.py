@@ -94,9 +94,13 @@ class ViewControl(QObject):
         self._frame = frame
         if self._run is None:
             return
-        noisy = frame.noisy if self._run.recipe.corruption.kind != "none" else None
-        self.window.comparison.show_frame(noisy, frame.restored, frame.psnr, self._caption(frame))
         self.window.timeline.set_caption(self._caption(frame))
+        if self._run.probe.inputs is not None:
+            return  # a regressor has neither digits nor codes
+        noisy = frame.noisy if self._run.recipe.corruption.kind != "none" else None
+        if frame.predicted is None:
+            caption = self._caption(frame)
+            self.window.comparison.show_frame(noisy, frame.restored, frame.psnr, caption)
         self._map_timer.start()
 
     @Slot()
@@ -140,7 +144,7 @@ class ViewControl(QObject):
     @Slot(object)
     def _on_digits_restored(self, result: Restored) -> None:
         frame = self._frame
-        if frame is not None:
+        if frame is not None and frame.predicted is None:
             self.window.comparison.show_frame(
                 result.noisy, result.output, result.psnr, self._caption(frame)
             )

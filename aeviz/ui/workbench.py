@@ -24,6 +24,7 @@ from aeviz.ui.main_window import LAYOUT_VERSION, MainWindow
 from aeviz.ui.run_control import RunControl, has_mnist
 from aeviz.ui.session import Session
 from aeviz.ui.settings import Settings, save_settings
+from aeviz.ui.task_control import TaskControl
 from aeviz.ui.view_control import ViewControl
 from aeviz.ui.warm_up import WarmUp
 
@@ -44,6 +45,7 @@ class Workbench(QObject):
         self.warming = WarmUp(self.window)
         self.runs = RunControl(self.window, self.session)
         self.views = ViewControl(self.window, self.inspector)
+        self.tasks = TaskControl(self.window, self.inspector)
         self.files = Files(self.window)
         self._connect()
         self._restore()
@@ -66,6 +68,8 @@ class Workbench(QObject):
         actions = window.actions_
         session.frame_ready.connect(inspector.take_live)
         session.state_changed.connect(self.views.follow_state)
+        self.runs.run_begun.connect(self.tasks.begin)
+        self.runs.event_shown.connect(self.tasks.follow)
         self.runs.run_shown.connect(inspector.look_at_run)
         self.runs.run_shown.connect(self.files.note_run)
         self.runs.choose_data_folder.connect(self.files.ask_for_data_folder)

@@ -246,6 +246,11 @@ class CanvasView(QWidget):
         self._restored.clear_picture(hint or self.tr("The restored digit appears here"))
         self._caption.set_full_text("")
 
+    def say_no_picture(self, why: str) -> None:
+        """Show words where the restored picture would be, after :meth:`show_result`."""
+        self._restored.clear_picture(why)
+        self._caption.set_full_text("")
+
     def set_noise(self, kind: str, strength: float) -> None:
         """Choose the noise without emitting; ``strength`` in 0 .. 1. ValueError: unknown kind."""
         index = self._kind.findData(kind)
