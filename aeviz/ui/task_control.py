@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, Slot
@@ -14,6 +15,9 @@ from aeviz.core.runs import Run
 from aeviz.ui.inspector import Inspector, RestoredDrawing
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.views.phases import PhaseBox
+
+if TYPE_CHECKING:
+    from aeviz.core.viewing import Restored
 
 
 class TaskControl(QObject):
@@ -28,6 +32,7 @@ class TaskControl(QObject):
         inspector.run_changed.connect(self._on_run)
         inspector.frame_changed.connect(self._on_frame)
         inspector.drawing_restored.connect(self._on_drawing_restored)
+        inspector.digits_restored.connect(self._on_digits_restored)
         window.canvas.drawn.connect(self._on_drawn)
         window.confusion.image_chosen.connect(self._on_image)
 
@@ -88,6 +93,8 @@ class TaskControl(QObject):
         window.class_bars.setVisible(classifies)
         window.class_bars.clear(self.tr("Draw a digit to see what it is taken for"))
         if classifies:
+            if not run.recipe.training.pretraining:
+                window.canvas.clear_result(self.tr("Draw a digit to have it recognised"))
             window.confusion.set_images(probe.points, probe.point_labels, probe.class_names)
             window.confusion.clear(self.tr("The matrix appears when the classes are trained"))
         else:
@@ -106,7 +113,7 @@ class TaskControl(QObject):
         run, window = self._run, self.window
         if run is None:
             return
-        caption = self.tr("step {step:,}, epoch {epoch}").format(step=frame.step, epoch=frame.epoch)
+        caption = _caption(self, frame)
         window.phases.show_phases(self._boxes, self._shown_phase())
         if frame.prediction is not None:
             note = self.tr("state carried from window to window")
@@ -135,6 +142,17 @@ class TaskControl(QObject):
         window.comparison.show_classes(noisy, probe.digit_labels, predicted, caption)
         window.confusion.show_predicted(frame.predicted, caption)
 
+    @Slot(object)
+    def _on_digits_restored(self, result: Restored) -> None:
+        """The digits under the noise that the person asked for: are they still recognised?"""
+        run, frame = self._run, self.inspector.frame
+        probabilities = self.inspector.classify(result.noisy)
+        if run is None or frame is None or probabilities is None:
+            return
+        predicted = probabilities.argmax(1).astype(np.uint8)
+        labels = run.probe.digit_labels
+        self.window.comparison.show_classes(result.noisy, labels, predicted, _caption(self, frame))
+
     # --- the person ---------------------------------------------------------------------------
 
     @Slot(object)
@@ -144,7 +162,7 @@ class TaskControl(QObject):
             return
         if not run.recipe.training.pretraining:
             self.window.canvas.say_no_picture(
-                self.tr("A classifier restores no picture: see the classes below")
+                self.tr("No picture: see the classes below")
             )
         probabilities = self.inspector.classify(result.noisy[None])
         if probabilities is not None:
@@ -157,7 +175,9 @@ class TaskControl(QObject):
         if self._run.probe.inputs is not None:
             rest = self.tr("This run predicts numbers, not pictures: there is nothing to draw")
             self.window.canvas.clear_result(rest)
-        elif not drawing.any():
+        elif not drawing.any() and self._run.recipe.task == "classify":
+            if not self._run.recipe.training.pretraining:
+                self.window.canvas.clear_result(self.tr("Draw a digit to have it recognised"))
             self.window.class_bars.clear(self.tr("Draw a digit to see what it is taken for"))
 
     @Slot(int)
@@ -170,6 +190,11 @@ class TaskControl(QObject):
         if self.inspector.frame is not None:
             x, y = self.inspector.frame.points[index]
             self.window.latent.set_picked((float(x), float(y)))
+
+
+def _caption(speaker: QObject, frame: Frame) -> str:
+    text = speaker.tr("step {step:,}, epoch {epoch}")
+    return text.format(step=frame.step, epoch=frame.epoch)
 
 
 def planned_phases(recipe: Recipe) -> list[PhaseBox]:

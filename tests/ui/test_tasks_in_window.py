@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from aeviz.core.frames import Frame
@@ -97,6 +97,25 @@ def test_a_drawing_gets_class_probabilities(
     assert window.class_bars._values.sum() == pytest.approx(1, abs=1e-5)
     qtbot.mouseClick(named(window, "clearButton"), LEFT)
     assert "Draw" in window.class_bars.summary()
+
+
+def test_noise_on_the_digits_is_classified_too(
+    window: MainWindow, qtbot: QtBot, few_images: None
+) -> None:
+    train(window, qtbot, "mlp-classifier")
+    mosaic = window.comparison._mosaic
+    assert len(mosaic.pictures) == 1
+    box = named(window, "digitsNoiseKindBox")
+    assert isinstance(box, QComboBox)
+    box.setFocus()
+    while box.currentData() != "masking":
+        qtbot.keyClick(box, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: len(mosaic.pictures) == 2)
+    assert (mosaic.pictures[1] != mosaic.pictures[0]).any()
+    expected = bench_of(window).inspector.classify(mosaic.pictures[1])
+    assert expected is not None
+    names = [(caption.split("→")[-1]).lstrip("✓✗ ") for caption in mosaic.captions or []]
+    assert names == [str(value) for value in expected.argmax(1)]
 
 
 def test_an_autoencoder_has_neither_bars_nor_matrix(

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QToolTip, QVBoxLayout, QWidget
 
@@ -212,11 +213,12 @@ class ConfusionView(QWidget):
         column = QVBoxLayout(self._below)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._cell)
+        self._cell.setWordWrap(True)
         column.addWidget(self.pictures, 1)
         self._parts = QSplitter(Qt.Orientation.Vertical)
         self._parts.addWidget(self.matrix)
         self._parts.addWidget(self._below)
-        self._parts.setStretchFactor(0, 3)
+        self._parts.setStretchFactor(0, 1)
         self._parts.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 2, 4, 4)
@@ -230,6 +232,12 @@ class ConfusionView(QWidget):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         return label
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the pictures where there is more room: below or at the side."""
+        super().resizeEvent(event)
+        wide = self.width() > 1.2 * self.height()
+        self._parts.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
 
     def set_images(self, images: np.ndarray, labels: np.ndarray, names: Sequence[str]) -> None:
         """The test images ``uint8 [m, h, w]``, their labels ``uint8 [m]``, the classes' names."""
