@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
         view.addSeparator()
         self._build_theme_menu(view.addMenu(self.tr("&Theme")))
         self._fill(view, "reset_layout", "full_screen")
+        self._fill(bar.addMenu(self.tr("&Tools")), "evaluate", "compare", "new_digits")
         self._fill(bar.addMenu(self.tr("&Help")), "keys", "show_log", "about")
         self.actions_["reset_layout"].triggered.connect(self.reset_layout)
         self.actions_["full_screen"].triggered.connect(self._toggle_full_screen)

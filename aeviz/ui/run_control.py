@@ -189,6 +189,8 @@ class RunControl(QObject):
         }
         if recipe.task == "regress":
             return self.tr("mean squared error")
+        if recipe.training.pretraining:
+            return self.tr("squared error, then cross-entropy")
         return titles[recipe.training.loss]
 
     @Slot(object)

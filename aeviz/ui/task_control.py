@@ -139,6 +139,8 @@ class TaskControl(QObject):
         predicted = frame.predicted[: probe.digit_count]
         plain = run.recipe.corruption.kind == "none" or frame.phase > 0
         noisy = None if plain else frame.noisy
+        if not window.class_bars.is_shown():
+            window.class_bars.clear(self.tr("Draw a digit to see what it is taken for"))
         window.comparison.show_classes(noisy, probe.digit_labels, predicted, caption)
         window.confusion.show_predicted(frame.predicted, caption)
 
@@ -161,9 +163,7 @@ class TaskControl(QObject):
         if run is None or run.recipe.task != "classify":
             return
         if not run.recipe.training.pretraining:
-            self.window.canvas.say_no_picture(
-                self.tr("No picture: see the classes below")
-            )
+            self.window.canvas.say_no_picture(self.tr("No picture: see the classes below"))
         probabilities = self.inspector.classify(result.noisy[None])
         if probabilities is not None:
             self.window.class_bars.show_classes(probabilities[0], run.probe.class_names)

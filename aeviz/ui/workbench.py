@@ -25,6 +25,7 @@ from aeviz.ui.run_control import RunControl, has_mnist
 from aeviz.ui.session import Session
 from aeviz.ui.settings import Settings, save_settings
 from aeviz.ui.task_control import TaskControl
+from aeviz.ui.tool_control import ToolControl
 from aeviz.ui.view_control import ViewControl
 from aeviz.ui.warm_up import WarmUp
 
@@ -46,6 +47,7 @@ class Workbench(QObject):
         self.runs = RunControl(self.window, self.session)
         self.views = ViewControl(self.window, self.inspector)
         self.tasks = TaskControl(self.window, self.inspector)
+        self.tools = ToolControl(self.window, self.inspector, lambda: self.runs.data_dir)
         self.files = Files(self.window)
         self._connect()
         self._restore()

@@ -36,6 +36,10 @@ class ClassBars(QWidget):
         self.setAccessibleDescription(hint)
         self.update()
 
+    def is_shown(self) -> bool:
+        """Whether there are bars, and not a hint."""
+        return bool(len(self._values))
+
     def summary(self) -> str:
         """The two most probable classes in words."""
         order = np.argsort(-self._values)[:2]

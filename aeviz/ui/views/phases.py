@@ -52,12 +52,17 @@ class PhaseStrip(QWidget):
         parts = [self.tr("Phase {number}: {name}").format(number=index + 1, name=box.name)]
         if index == self._current:
             parts.append(self.tr("shown now"))
-        parts.append(self.tr("trains {names}").format(names=", ".join(box.trained)))
+        parts.append(self._trains(box))
         if box.frozen:
             parts.append(self.tr("frozen: {names}").format(names=", ".join(box.frozen)))
         if box.result:
             parts.append(box.result)
         return ", ".join(parts)
+
+    def _trains(self, box: PhaseBox) -> str:
+        if not box.frozen and len(box.trained) > 1:
+            return self.tr("trains all layers")
+        return self.tr("trains {names}").format(names=", ".join(box.trained))
 
     def sizeHint(self) -> QSize:
         """Four lines of text in a box."""
