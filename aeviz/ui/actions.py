@@ -40,6 +40,7 @@ _ROWS = (
     _Row("evaluate", "", "&Evaluate…", "", "Measure this run on the whole test set"),
     _Row("compare", "", "&Compare runs…", "", "See several runs beside each other"),
     _Row("new_digits", "", "&New digits…", "", "Decode random codes of this run"),
+    _Row("inside", "", "&Inside the network…", "", "See filters, atoms and activations"),
     _Row("reset_layout", "reset", "&Reset layout", "", "Put all panels back in their places"),
     _Row("full_screen", "fit", "&Full screen", "F11", "Use the whole screen"),
     _Row("keys", "help", "&Keys", "F1", "List all keys"),

@@ -96,10 +96,12 @@ class CompareWindow(ToolWindow):
         parts.setStretchFactor(1, 1)
         parts.setSizes([260, 700])
         self.body.addWidget(parts)
-        export = self.button("exportComparisonButton", self.tr("&Export CSV…"))
-        export.clicked.connect(self._save)
+        self._export = self.button("exportComparisonButton", self.tr("&Export CSV…"))
+        self._export.clicked.connect(self._save)
+        self._export.setEnabled(False)
+        self._export.setToolTip(self.tr("Compare runs first"))
         self.buttons.addStretch(1)
-        self.buttons.addWidget(export)
+        self.buttons.addWidget(self._export)
 
     # --- what others set ----------------------------------------------------------------------
 
@@ -145,6 +147,8 @@ class CompareWindow(ToolWindow):
         self.digits.captions = [""] * count
         none = np.full(count, np.nan, np.float32)
         self.digits.show_rows(found.pictures, found.titles, none)
+        self._export.setEnabled(True)
+        self._export.setToolTip("")
         self.say(" ".join(found.notes))
 
     @Slot()

@@ -23,9 +23,13 @@ if TYPE_CHECKING:
 
     from torch import Tensor
 
+    from aeviz.core.insight import Insight
     from aeviz.core.models.base import Coder
     from aeviz.core.recipe import Corruption
     from aeviz.core.runs import Run
+
+KNOWN = 500
+"""Test digits over which dead units are counted."""
 
 
 @dataclass(frozen=True)
@@ -227,6 +231,26 @@ class Inspector(QObject):
     def names_classes(self) -> bool:
         """Whether the network at this step is a classifier whose last layer has begun to learn."""
         return self.frame is not None and self.frame.predicted is not None
+
+    def look_inside(self, picture: np.ndarray) -> Insight | None:
+        """The weights as pictures, and what the layers make of ``uint8 [h, w]``."""
+        twin = self._current_twin()
+        if twin is None or self.run is None:
+            return None
+        from aeviz.core.insight import look_inside
+
+        return look_inside(twin, picture, self.run.recipe, self.run.probe.points[:KNOWN])
+
+    def code_pictures(self, pictures: np.ndarray) -> np.ndarray | None:
+        """Codes of pictures ``uint8 [n, h, w]`` as pictures, ``uint8 [n, a, b]``."""
+        twin = self._current_twin()
+        if twin is None or self.run is None:
+            return None
+        from aeviz.core.insight import code_pictures
+        from aeviz.core.viewing import encode
+
+        recipe = self.run.recipe
+        return code_pictures(encode(twin, pictures, recipe.data.pixel_range), recipe)
 
     @Slot()
     def _restore_drawing(self) -> None:

@@ -33,6 +33,7 @@ class TaskControl(QObject):
         inspector.frame_changed.connect(self._on_frame)
         inspector.drawing_restored.connect(self._on_drawing_restored)
         inspector.digits_restored.connect(self._on_digits_restored)
+        window.comparison.codes_wished.connect(self._show_extra)
         window.canvas.drawn.connect(self._on_drawn)
         window.confusion.image_chosen.connect(self._on_image)
 
@@ -121,16 +122,28 @@ class TaskControl(QObject):
             window.regression.show_prediction(
                 frame.prediction, frame.line, caption, note if stateful else ""
             )
-        elif run.recipe.task == "classify":
+            return
+        self._show_extra()
+        if run.recipe.task == "classify":
             self._show_classes(run, frame, caption)
+
+    @Slot()
+    def _show_extra(self) -> None:
+        """Below the digits: their codes if wished, else the pictures of a layer in training."""
+        frame, view = self.inspector.frame, self.window.comparison
+        if self._run is None or frame is None:
+            return
+        if view.wants_codes:
+            codes = self.inspector.code_pictures(self._run.probe.digits)
+            view.show_extra([] if codes is None else [codes], [self.tr("Code")])
+        elif frame.hidden is not None and frame.hidden_restored is not None:
+            titles = [self.tr("Layer below"), self.tr("Restored")]
+            view.show_extra([frame.hidden, frame.hidden_restored], titles)
+        else:
+            view.show_extra([], [])
 
     def _show_classes(self, run: Run, frame: Frame, caption: str) -> None:
         window, probe = self.window, run.probe
-        hidden = []
-        if frame.hidden is not None and frame.hidden_restored is not None:
-            hidden = [frame.hidden, frame.hidden_restored]
-        titles = [self.tr("Layer below"), self.tr("Restored")] if hidden else []
-        window.comparison.show_extra(hidden, titles)
         if frame.predicted is None:
             text = self.tr("The layer of classes has not been trained at this step")
             window.confusion.clear(text)

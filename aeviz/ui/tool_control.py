@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar, cast
 
 import numpy as np
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from aeviz.core.paths import runs_folder
@@ -15,12 +15,14 @@ from aeviz.core.runs import Run
 from aeviz.core.summaries import list_runs
 from aeviz.ui.compare_window import CompareWindow
 from aeviz.ui.evaluate_window import EvaluateWindow
+from aeviz.ui.inside_window import InsideWindow
 from aeviz.ui.inspector import Inspector
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.samples_window import SamplesWindow
 from aeviz.ui.tool_window import ToolWindow
 
 MOST_RUNS = 50
+LOOK_MS = 250
 Window = TypeVar("Window", bound=ToolWindow)
 
 
@@ -37,7 +39,17 @@ class ToolControl(QObject):
         actions["evaluate"].triggered.connect(self.evaluate)
         actions["compare"].triggered.connect(self.compare)
         actions["new_digits"].triggered.connect(self.new_digits)
+        actions["inside"].triggered.connect(self.look_inside)
         inspector.run_changed.connect(self._enable)
+        inspector.frame_changed.connect(self._look_soon)
+        window.comparison.digit_chosen.connect(self._choose_digit)
+        self._inside: InsideWindow | None = None
+        self._digit = 0
+        # Weights in training change faster than people look.
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.setInterval(LOOK_MS)
+        self._look.timeout.connect(self._show_inside)
         window.closing.connect(self.close)
         self._enable(None)
 
@@ -63,6 +75,43 @@ class ToolControl(QObject):
         if self.inspector.run is not None:
             self._window(SamplesWindow).draw(self.inspector.run, self._data_dir())
 
+    @Slot()
+    def look_inside(self) -> None:
+        """Filters, atoms and activations, which follow the step and the digit."""
+        if self._inside is None:
+            self._inside = InsideWindow(self.window)
+        self._inside.show()
+        self._inside.activateWindow()
+        self._show_inside()
+
+    @Slot(int)
+    def _choose_digit(self, index: int) -> None:
+        self._digit = index
+        self._look_soon()
+
+    @Slot()
+    def _look_soon(self) -> None:
+        if self._inside is not None and self._inside.isVisible() and not self._look.isActive():
+            self._look.start()
+
+    @Slot()
+    def _show_inside(self) -> None:
+        run, frame = self.inspector.run, self.inspector.frame
+        if self._inside is None or run is None:
+            return
+        digits = run.probe.digits
+        index = min(self._digit, len(digits) - 1)
+        found = self.inspector.look_inside(digits[index]) if len(digits) else None
+        if found is None or frame is None:
+            self._inside.clear(self.tr("This run has no network for pictures to look into"))
+            return
+        caption = self.tr("step {step:,}, test digit {number} (class {name})").format(
+            step=frame.step,
+            number=index + 1,
+            name=run.probe.class_names[run.probe.digit_labels[index]],
+        )
+        self._inside.show_insight(found, caption)
+
     def _drawing(self) -> np.ndarray | None:
         from aeviz.core.geometry import normalise
 
@@ -85,6 +134,7 @@ class ToolControl(QObject):
         first = self.tr("Train or open a run first")
         for name, on, why in (
             ("evaluate", run is not None, first),
+            ("inside", run is not None, first),
             ("new_digits", decodes, self.tr("This run decodes no pictures") if run else first),
         ):
             actions[name].setEnabled(on)
@@ -96,6 +146,8 @@ class ToolControl(QObject):
     @Slot()
     def close(self) -> None:
         """Give up what is measured."""
+        if self._inside is not None:
+            self._inside.close()
         for window in self._open.values():
             window.close()
             window.job.close()

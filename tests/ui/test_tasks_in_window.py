@@ -191,3 +191,16 @@ def test_phases_have_boxes_curves_and_pictures(
     bench.inspector.look_live()
     qtbot.waitUntil(lambda: strip._current == 3)
     assert not window.comparison._extra.isVisible()
+
+
+def test_codes_are_shown_as_pictures_on_demand(
+    window: MainWindow, qtbot: QtBot, few_images: None
+) -> None:
+    train(window, qtbot, "conv")
+    extra = window.comparison._extra
+    assert not extra.isVisible()
+    qtbot.mouseClick(named(window, "codesButton"), LEFT)
+    assert extra.isVisible()
+    assert extra.pictures[0].shape == (20, 4, 32)
+    qtbot.mouseClick(named(window, "codesButton"), LEFT)
+    assert not extra.isVisible()

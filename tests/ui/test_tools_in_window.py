@@ -18,6 +18,7 @@ from aeviz.core.launch import load_model
 from aeviz.ui import evaluate_window
 from aeviz.ui.compare_window import CompareWindow
 from aeviz.ui.evaluate_window import EvaluateWindow
+from aeviz.ui.inside_window import InsideWindow
 from aeviz.ui.job import Report
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.samples_window import SamplesWindow
@@ -167,3 +168,32 @@ def test_new_digits_again_and_saved(
     train(window, qtbot, "mlp-classifier")
     assert not window.actions_["new_digits"].isEnabled()
     assert "no pictures" in window.actions_["new_digits"].toolTip()
+
+
+def test_the_inside_follows_step_and_digit(
+    window: MainWindow, qtbot: QtBot, few_images: None
+) -> None:
+    train(window, qtbot, "keras-2d")
+    window.actions_["inside"].trigger()
+    tool = window.findChild(InsideWindow)
+    assert isinstance(tool, InsideWindow)
+    assert tool.filters.count == 128
+    assert tool.atoms.pictures[0].shape[1:] == (28, 28)
+    assert len(tool.activations) >= 2
+    shown = tool.activations[0].pictures[0].copy()
+    assert "digit 1 " in tool.caption.text()
+    mosaic = window.comparison._mosaic
+    mosaic.setFocus()
+    qtbot.keyClick(mosaic, Qt.Key.Key_Right)
+    qtbot.keyClick(mosaic, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "digit 2 " in tool.caption.text())
+    assert (tool.activations[0].pictures[0] != shown).any()
+    before = tool.filters.pictures[0]
+    bench_of(window).inspector.look_at_step(0)
+    qtbot.waitUntil(lambda: "step 0," in tool.caption.text())
+    assert (tool.filters.pictures[0] != before).any()
+    tool.tabs.setCurrentIndex(2)
+    tool.grab()
+    train(window, qtbot, "line-regressor")
+    qtbot.waitUntil(lambda: "no network for pictures" in tool.caption.text())
+    assert tool.filters.count == 0

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from aeviz.ui import theme
 from aeviz.ui.mosaic import Mosaic, decibels
+from aeviz.ui.toggle import ToggleButton
 
 _MISSING = np.array([77, 163, 255])
 _ADDED = np.array([255, 159, 28])
@@ -41,6 +42,9 @@ class ComparisonView(QWidget):
     """A person chose the digit with this index."""
     noise_chosen = Signal(str, float)
     """A person chose the noise of the shown input: its kind ("" as trained) and strength [0, 1]."""
+
+    codes_wished = Signal(bool)
+    """A person wants to see the digits' codes as pictures, or no longer."""
 
     def __init__(self, noise_kinds: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -142,6 +146,11 @@ class ComparisonView(QWidget):
         self._caption.setText(" · ".join(part for part in (caption, spoken) if part))
         self._caption.setToolTip(self._caption.text())
 
+    @property
+    def wants_codes(self) -> bool:
+        """Whether codes are to be shown as pictures."""
+        return self._codes.isChecked()
+
     def show_extra(self, rows: Sequence[np.ndarray], titles: Sequence[str]) -> None:
         """Rows of other pictures of the same digits below, ``uint8 [n, a, b]``; none hides them."""
         there = bool(len(rows)) and len(rows[0]) > 0
@@ -189,6 +198,10 @@ class ComparisonView(QWidget):
         row.addWidget(self._strength, 1)
         row.addWidget(self._percent)
         row.addStretch(1)
+        self._codes = ToggleButton(self.tr("Codes"), self.tr("Show each digit's code as a picture"))
+        self._codes.setObjectName("codesButton")
+        self._codes.toggled.connect(self.codes_wished)
+        row.addWidget(self._codes)
         self._show_noise()
         return row
 
