@@ -107,7 +107,8 @@ def _grey(weights: Tensor) -> np.ndarray:
     """Weights ``[n, h, w]`` as pictures, each on its own scale with grey for zero."""
     array = weights[:MOST].float().numpy()
     size = np.maximum(np.abs(array).max(axis=(1, 2), keepdims=True), 1e-12)
-    return np.rint(127.5 + 127.5 * array / size).astype(np.uint8)
+    pictures: np.ndarray = np.rint(127.5 + 127.5 * array / size).astype(np.uint8)
+    return pictures
 
 
 def _filters(model: Coder) -> np.ndarray:

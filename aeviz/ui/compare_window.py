@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.core.errors import AevizError
-from aeviz.core.messages import EpochDone
+from aeviz.core.messages import EpochDone, PhaseStarted
 from aeviz.core.runs import Run
 from aeviz.ui.job import Report
 from aeviz.ui.mosaic import Mosaic
@@ -75,6 +75,8 @@ class CompareWindow(ToolWindow):
             (self.curves, self.tr("&Losses")),
             (self.digits, self.tr("&Digits")),
         ):
+            # A page of tabs has a ground of its own, on which faint text would not be readable.
+            view.setAutoFillBackground(True)
             self.tabs.addTab(view, title)
         self._build()
         self._folder: Path | None = None
@@ -183,8 +185,9 @@ def compared(
         try:
             with Run.open(path) as run:
                 rows.append(_row(run, folder, measured, part))
-                found.curves[_title(run)] = _test_losses(run)
-                _add_pictures(found, run, drawing)
+                title = _free_title(run.recipe.name, found.curves)
+                found.curves[title] = _test_losses(run)
+                _add_pictures(found, run, title, drawing)
         except AevizError as error:
             notes.append(str(error))
     found.lines = comparison.table(rows) if rows else [["run"]]
@@ -192,8 +195,13 @@ def compared(
     return found
 
 
-def _title(run: Run) -> str:
-    return f"{run.recipe.name} ({run.path.name[-6:]})"
+def _free_title(name: str, taken: Mapping[str, object]) -> str:
+    """The recipe's name, numbered if another run has it; the table has them in the same order."""
+    number = 2
+    title = name
+    while title in taken:
+        title, number = f"{name} ({number})", number + 1
+    return title
 
 
 def _row(run: Run, folder: Path | None, measured: bool, report: Report) -> Row:
@@ -214,12 +222,20 @@ def _row(run: Run, folder: Path | None, measured: bool, report: Report) -> Row:
 
 
 def _test_losses(run: Run) -> tuple[np.ndarray, np.ndarray]:
-    done = [event for event in run.events() if isinstance(event, EpochDone)]
-    values = np.array([event.test["loss"] for event in done], np.float64)
-    return np.array([event.epoch for event in done], np.float64), values
+    """Epochs and losses; a loss that is no number parts two phases."""
+    epochs, losses, phase = [0.0], [np.nan], 0
+    for event in run.events():
+        if isinstance(event, PhaseStarted) and event.index > phase:
+            phase = event.index
+            epochs.append(epochs[-1])
+            losses.append(np.nan)
+        elif isinstance(event, EpochDone):
+            epochs.append(float(event.epoch))
+            losses.append(event.test["loss"])
+    return np.array(epochs), np.array(losses)
 
 
-def _add_pictures(found: Compared, run: Run, drawing: np.ndarray | None) -> None:
+def _add_pictures(found: Compared, run: Run, title: str, drawing: np.ndarray | None) -> None:
     """The digits of the first run of pictures, and the drawing, through this run's network."""
     from aeviz.core.evaluation import has_pictures
     from aeviz.core.launch import load_model
@@ -228,7 +244,7 @@ def _add_pictures(found: Compared, run: Run, drawing: np.ndarray | None) -> None
 
     model = load_model(run)
     if not has_pictures(model):
-        found.notes.append(f"{_title(run)} restores no pictures.")
+        found.notes.append(f"{title} restores no pictures.")
         return
     if not found.pictures:
         digits = run.probe.digits[:DIGITS]
@@ -238,9 +254,9 @@ def _add_pictures(found: Compared, run: Run, drawing: np.ndarray | None) -> None
             found.names.append("your drawing")
         found.pictures, found.titles = [digits], ["Original"]
     if run.probe.image_shape != found.pictures[0].shape[1:]:
-        found.notes.append(f"{_title(run)} has pictures of another size.")
+        found.notes.append(f"{title} has pictures of another size.")
         return
     recipe = run.recipe
     result = restore(model, found.pictures[0], Corruption(), recipe.data.pixel_range, recipe.seed)
     found.pictures.append(result.output)
-    found.titles.append(_title(run))
+    found.titles.append(title)

@@ -44,6 +44,7 @@ class InsideWindow(QDialog):
         made = Mosaic()
         made.setAccessibleName(name)
         made.tip = name
+        made.setAutoFillBackground(True)
         return made
 
     def show_insight(self, insight: Insight, caption: str) -> None:

@@ -117,7 +117,7 @@ class TaskControl(QObject):
         caption = _caption(self, frame)
         window.phases.show_phases(self._boxes, self._shown_phase())
         if frame.prediction is not None:
-            note = self.tr("state carried from window to window")
+            note = self.tr("state carried on")
             stateful = run.recipe.network.stateful
             window.regression.show_prediction(
                 frame.prediction, frame.line, caption, note if stateful else ""

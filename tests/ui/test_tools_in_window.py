@@ -115,30 +115,31 @@ def test_every_kind_of_run_can_be_evaluated(
 
 
 def test_runs_are_compared(window: MainWindow, qtbot: QtBot, few_images: None) -> None:
-    for name in ("keras-2d", "vae-2d", "mlp-classifier"):
+    for name in ("keras-2d", "keras-2d", "stacked", "mlp-classifier"):
         train(window, qtbot, name)
     draw(window, qtbot)
     tool = opened(window, "compare", CompareWindow)
     assert isinstance(tool, CompareWindow)
-    assert tool.runs.count() == 3
+    assert tool.runs.count() == 4
     button = named(tool, "compareButton")
     assert not button.isEnabled()
     assert button.toolTip()
     tool.runs.setFocus()
     qtbot.waitUntil(tool.runs.hasFocus)
-    for row in range(3):
+    for row in range(4):
         tool.runs.setCurrentRow(row)
         qtbot.keyClick(tool.runs, Qt.Key.Key_Space)
-    assert len(tool.chosen()) == 3
+    assert len(tool.chosen()) == 4
     qtbot.mouseClick(button, LEFT)
     qtbot.waitUntil(lambda: not tool.job.is_active, timeout=WAIT)
     lines = tool.table.rows()
-    assert len(lines) == 4
-    assert {line[1] for line in lines[1:]} == {"keras-2d", "vae-2d", "mlp-classifier"}
-    assert len(tool.curves.curves) == 3
-    assert len(tool.digits.pictures) == 3
+    assert len(lines) == 5
+    assert {line[1] for line in lines[1:]} == {"keras-2d", "stacked", "mlp-classifier"}
+    assert set(tool.curves.curves) == {"keras-2d", "keras-2d (2)", "stacked", "mlp-classifier"}
+    assert np.isnan(tool.curves.curves["stacked"][1]).sum() == 4
+    assert len(tool.digits.pictures) == 4
     assert tool.digits.names[-1] == "your drawing"
-    assert not (tool.digits.pictures[1] == tool.digits.pictures[2]).all()
+    assert not (tool.digits.pictures[1] == tool.digits.pictures[3]).all()
     assert "restores no pictures" in tool.message.text()
     for index in range(3):
         tool.tabs.setCurrentIndex(index)

@@ -27,7 +27,8 @@ class OverlayPlot(QWidget):
         self._range = Range(0, 1, -1, 0)
 
     def show_curves(self, curves: Mapping[str, tuple[np.ndarray, np.ndarray]]) -> None:
-        """Show named curves: epochs and losses ``float64 [n]``; only positive losses."""
+        """Show named curves: epochs and losses ``float64 [n]``; a loss
+        that is no number cuts the curve, one that is not positive is left out."""
         self.curves = curves
         kept = [_logarithms(*curve) for curve in curves.values()]
         x = np.concatenate([curve[0] for curve in kept]) if kept else np.empty(0)
@@ -55,10 +56,11 @@ class OverlayPlot(QWidget):
         for index, (name, curve) in enumerate(self.curves.items()):
             pen = QPen(theme.line_colour(index, colours), 2, STYLES[index // 4 % len(STYLES)])
             painter.setPen(pen)
-            places = self._places(area, *_logarithms(*curve))
-            painter.drawPolyline(QPolygonF(places))
-            if len(places) == 1:
-                painter.drawEllipse(places[0], 3, 3)
+            for x, losses in _parts(*curve):
+                places = self._places(area, *_logarithms(x, losses))
+                painter.drawPolyline(QPolygonF(places))
+                if len(places) == 1:
+                    painter.drawEllipse(places[0], 3, 3)
             y = line * (index + 0.6)
             painter.drawLine(QPointF(left, y), QPointF(left + line * 1.5, y))
             painter.setPen(colours.windowText().color())
@@ -94,6 +96,12 @@ class OverlayPlot(QWidget):
             painter.drawText(box, right, f"{10**value:.3g}")
         below = QRectF(area.left(), area.bottom() + line + 2, area.width(), line)
         painter.drawText(below, centre, self.tr("epoch (loss on the test set, logarithmic)"))
+
+
+def _parts(x: np.ndarray, y: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
+    """A curve, cut where a value is not a number."""
+    cuts = np.flatnonzero(np.isnan(y))
+    return list(zip(np.split(x, cuts), np.split(y, cuts), strict=True))
 
 
 def _logarithms(x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -173,7 +173,7 @@ class RegressionView(QWidget):
             raise ValueError("the predictions must fit the targets")
         self.axes.show_prediction(values)
         error = float(np.square(values - self._targets).mean())
-        said = self.tr("mean squared error {error:.4g} on the test set").format(error=error)
+        said = self.tr("test MSE {error:.4g}").format(error=error)
         if line is not None:
             text = self.tr("W = {weight:.4f}    b = {bias:.4f}")
             self._numbers.setText(text.format(weight=float(line[0]), bias=float(line[1])))
