@@ -43,7 +43,7 @@ class InsideWindow(QDialog):
     def _mosaic(self, name: str) -> Mosaic:
         made = Mosaic()
         made.setAccessibleName(name)
-        made.tip = name
+        made.tip, made.is_sheet = name, True
         made.setAutoFillBackground(True)
         return made
 

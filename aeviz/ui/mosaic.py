@@ -40,12 +40,18 @@ class Grid(NamedTuple):
 
 
 def best_grid(
-    width: int, height: int, count: int, rows: int, caption: int, smallest: int = _SMALLEST
+    width: int,
+    height: int,
+    count: int,
+    rows: int,
+    caption: int,
+    smallest: int = _SMALLEST,
+    band_worth: float = 0.85,
 ) -> Grid:
     """Columns and bands for ``count`` digits of ``rows`` pictures and a text ``caption`` high.
 
     All digits, as large as the space allows, if they fit at ``smallest``; else as many as fit.
-    One band less is worth digits that are 15 % smaller.
+    One band more must make digits larger by the factor 1 / ``band_worth``.
     """
     best, best_score = Grid(1, 1, smallest), (0, 0.0)
     for columns in range(1, count + 1):
@@ -56,7 +62,7 @@ def best_grid(
         shown = min(columns * bands, count)
         if cell < smallest and columns > 1 and width // columns < smallest:
             break
-        score = (shown, cell * 0.85**bands)
+        score = (shown, cell * band_worth**bands)
         if score > best_score:
             best, best_score = Grid(columns, bands, max(cell, 8)), score
     return best
@@ -83,6 +89,8 @@ class Mosaic(QWidget):
         """Which digits get a cross and a frame: they were taken for something else."""
         self.tip: str | None = None
         """What the pictures are, instead of the meaning of the colours."""
+        self.is_sheet = False
+        """Whether bands do not matter, as the pictures belong to no titles: as large as can be."""
         self.pictures: list[np.ndarray] = []
         self._current = 0
         self._grid = Grid(1, 1, _SMALLEST)
@@ -136,7 +144,10 @@ class Mosaic(QWidget):
                 self.count,
                 len(self.pictures),
                 self._caption(),
-                max(_SMALLEST, self.fontMetrics().horizontalAdvance("00") + 6),
+                8
+                if self.is_sheet
+                else max(_SMALLEST, self.fontMetrics().horizontalAdvance("00") + 6),
+                1.0 if self.is_sheet else 0.85,
             )
             self._image = self._composed()
         self.update()

@@ -26,6 +26,7 @@ class SamplesWindow(ToolWindow):
         self.sheet = Mosaic()
         self.sheet.setAccessibleName(self.tr("New digits"))
         self.sheet.tip = self.tr("Decoded from a random code")
+        self.sheet.is_sheet = True
         self.body.addWidget(self.sheet)
         self._again = self.button("againButton", self.tr("&Again"))
         self._again.setToolTip(self.tr("Draw other random codes"))

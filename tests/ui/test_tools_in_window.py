@@ -159,6 +159,8 @@ def test_new_digits_again_and_saved(
     qtbot.waitUntil(lambda: not tool.job.is_active, timeout=WAIT)
     first = tool.pictures()
     assert first.shape == (100, 28, 28)
+    assert tool.sheet.shown == 100
+    assert tool.sheet._grid.columns == pytest.approx(tool.sheet._grid.bands, abs=2)
     qtbot.mouseClick(named(tool, "againButton"), LEFT)
     qtbot.waitUntil(lambda: not tool.job.is_active, timeout=WAIT)
     assert not np.array_equal(first, tool.pictures())

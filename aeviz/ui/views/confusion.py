@@ -208,6 +208,7 @@ class ConfusionView(QWidget):
         self.pictures = Mosaic()
         self.pictures.setObjectName("confusionPictures")
         self.pictures.setAccessibleName(self.tr("Pictures of the cell"))
+        self.pictures.is_sheet = True
         self.pictures.chosen.connect(self._choose)
         self._below = QWidget()
         column = QVBoxLayout(self._below)
