@@ -15,10 +15,21 @@ DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 """Exit codes."""
 
 
+_WINDOW_OPTIONS = {
+    "--recipe": ("NAME", "choose this recipe in the window"),
+    "--dataset": ("NAME", "use these images in the window: mnist or builtin"),
+    "--data-dir": ("DIR", "a folder with the four MNIST files"),
+    "--run": ("DIR", "open this run in the window"),
+}
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run ``aeviz`` with these arguments (default: the process's) and return its exit code."""
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.command
+    if command is not _window and (lost := _window_options(options)):
+        parser.error(f"{lost[0]} before the command is for the window: put it behind the command")
     try:
         return command(options)
     except KeyboardInterrupt:
@@ -38,11 +49,10 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"aeviz {__version__}")
-    parser.add_argument("--recipe", metavar="NAME", help="choose this recipe in the window")
-    _add_data_options(parser)
-    parser.add_argument("--run", type=Path, metavar="DIR", help="open this run in the window")
+    for option, (metavar, text) in _WINDOW_OPTIONS.items():
+        parser.add_argument(option, dest=f"window{option}", metavar=metavar, help=text)
     parser.set_defaults(command=_window)
-    commands = parser.add_subparsers(title="commands", metavar="")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     recipes = commands.add_parser("recipes", help="list the recipes")
     recipes.add_argument("--json", action="store_true", help="as JSON")
@@ -99,6 +109,9 @@ def _add_studies(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     compare.add_argument(
         "--labels", type=Path, metavar="FILE", help="draw accuracy against labels used, .svg"
     )
+    compare.add_argument(
+        "--noise", action="store_true", help="restoring pictures from five kinds of noise instead"
+    )
     compare.set_defaults(command=_compare)
 
     reproduce = commands.add_parser("reproduce", help="train the tutorials' recipes and compare")
@@ -139,14 +152,13 @@ def _count(text: str) -> int:
 def _window(options: argparse.Namespace) -> int:
     from aeviz.ui.app import run
 
-    given = {
-        "--recipe": options.recipe,
-        "--dataset": options.dataset,
-        "--data-dir": options.data_dir,
-        "--run": options.run,
-    }
-    arguments = [str(part) for item in given.items() if item[1] is not None for part in item]
-    return run(["aeviz", *arguments])
+    return run(["aeviz", *_window_options(options)])
+
+
+def _window_options(options: argparse.Namespace) -> list[str]:
+    """The options before a command, with their values, as they were given."""
+    given = ((option, getattr(options, f"window{option}")) for option in _WINDOW_OPTIONS)
+    return [part for option, value in given if value is not None for part in (option, value)]
 
 
 def _recipes(options: argparse.Namespace) -> int:
@@ -216,6 +228,9 @@ def _benchmark(options: argparse.Namespace) -> int:
 def _compare(options: argparse.Namespace) -> int:
     from aeviz import studies
 
+    if options.noise:
+        studies.compare_noise(options.runs, options.data_dir)
+        return DONE
     studies.compare(options.runs, options.data_dir, options.json, options.labels)
     return DONE
 

@@ -17,10 +17,19 @@ from aeviz.core.datasets import load
 from aeviz.core.datasets.base import AnyDataset, Dataset
 from aeviz.core.errors import RecipeError, RunError
 from aeviz.core.inbox import Inbox
-from aeviz.core.messages import EpochDone, Event, Failed, Noticed, PhaseStarted, StateChanged, Stop
+from aeviz.core.messages import (
+    EpochDone,
+    Event,
+    Failed,
+    Noticed,
+    PhaseStarted,
+    StateChanged,
+    StepsDone,
+    Stop,
+)
 from aeviz.core.paths import runs_folder
 from aeviz.core.presets import find_recipe, own_recipes, presets
-from aeviz.core.recipe import Recipe, with_value, with_values
+from aeviz.core.recipe import Recipe, find_field, value_of, with_value, with_values
 from aeviz.core.runs import Run, list_runs
 
 INTERRUPTED = 130
@@ -79,13 +88,14 @@ def train(order: TrainOrder) -> int:
         from aeviz.core.launch import begin, go_on
 
         torch.set_num_threads(order.threads or os.cpu_count() or 1)
-        epochs = recipe.planned_epochs
+        epochs = recipe.planned_epochs if order.epochs is not None else None
         launch = (
             begin(recipe, dataset, inbox, order.folder)
             if previous is None
-            else go_on(previous, dataset, inbox, epochs)
+            else go_on(previous, dataset, inbox, epochs, order.threads)
         )
-        with launch.run:
+        with _telling_warnings(launch.run):
+            _say_of_threads(launch.run)
             report = _Report(launch.run, time.perf_counter())
             say(f"{recipe.title} on {dataset.title}: {launch.run.path}")
             for event in launch.events:
@@ -94,15 +104,29 @@ def train(order: TrainOrder) -> int:
                 print(json.dumps(report.result()), flush=True)
     if report.state == "failed":
         return 1
-    return INTERRUPTED if signals else 0
+    if signals:
+        say(f"aeviz: Stopped and saved; continue with --resume --out {launch.run.path}")
+        return INTERRUPTED
+    if previous is not None and report.is_idle:
+        say(f"aeviz: Nothing to do: the run has {report.epochs} epochs already; ask for more.")
+    return 0
+
+
+def _say_of_threads(run: Run) -> None:
+    """A run is bit-exact only with as many threads as it had before."""
+    import torch
+
+    before, now = run.details.get("threads"), torch.get_num_threads()
+    if isinstance(before, int) and before != now:
+        say(f"aeviz: The run had {before} threads before and has {now} now: results may differ.")
 
 
 def _ordered_recipe(order: TrainOrder) -> Recipe:
-    recipe = find_recipe(order.name)
-    if order.resume and (order.changes or order.seed or order.dataset):
-        raise RecipeError(
-            "A resumed run keeps its own recipe: leave out --set, --seed and --dataset."
-        )
+    return with_values(find_recipe(order.name), _changes(order))
+
+
+def _changes(order: TrainOrder) -> list[tuple[str, object]]:
+    """The fields that the person set, with the text of their values."""
     changes: list[tuple[str, object]] = []
     for change in order.changes:
         key, equals, value = change.partition("=")
@@ -113,7 +137,7 @@ def _ordered_recipe(order: TrainOrder) -> Recipe:
         changes.append((key.strip(), value))
     plain = {"epochs": order.epochs, "seed": order.seed, "dataset": order.dataset}
     changes += [(key, text) for key, text in plain.items() if text is not None]
-    return with_values(recipe, changes)
+    return changes
 
 
 def _run_to_resume(order: TrainOrder) -> Path | None:
@@ -121,16 +145,23 @@ def _run_to_resume(order: TrainOrder) -> Path | None:
     if order.folder is not None:
         exists = order.folder.is_dir() and any(order.folder.iterdir())
         return order.folder if exists else None
-    runs = (run for run in list_runs(runs_folder()) if run.name == order.name)
+    runs = (run for run in list_runs(runs_folder()) if run.recipe == order.name)
     return next((run.path for run in runs), None)
 
 
 def _same_recipe(order: TrainOrder, path: Path) -> Recipe:
-    """The recipe of the run at ``path``, with the epochs asked for."""
+    """The recipe of the run at ``path``, with the epochs asked for; nothing else may differ."""
     with Run.open(path) as run:
         recipe = run.recipe
     if recipe.name != order.name:
         raise RecipeError(f"The run {path} is of the recipe “{recipe.name}”, not “{order.name}”.")
+    for key, value in _changes(order):
+        if key != "epochs" and with_value(recipe, key, value) != recipe:
+            kept = value_of(recipe, find_field(key).path)
+            raise RecipeError(
+                f"A resumed run keeps its own recipe: {key} is {kept} there; leave it out,"
+                " or start a new run without --resume."
+            )
     return with_value(recipe, "epochs", order.epochs) if order.epochs is not None else recipe
 
 
@@ -141,10 +172,14 @@ class _Report:
         self.run, self.began = run, began
         self.state = ""
         self.epochs = self.steps = 0
+        self.is_idle = True
+        """Whether no step was taken."""
         self.last: EpochDone | None = None
 
     def add(self, event: Event) -> None:
         match event:
+            case StepsDone():
+                self.is_idle = False
             case EpochDone():
                 self.last = event
                 say(epoch_line(event))
@@ -257,12 +292,20 @@ class _Progress:
 # --- after training ---------------------------------------------------------------------------
 
 
-def open_run(path: Path) -> Run:
-    """Open a run to read it, telling what is damaged."""
-    run = Run.open(path)
-    for warning in run.warnings:
-        say(f"aeviz: {warning}")
-    return run
+@contextlib.contextmanager
+def _telling_warnings(run: Run) -> Iterator[Run]:
+    """Close a run at the end, and say what was found damaged in it meanwhile."""
+    with run:
+        try:
+            yield run
+        finally:
+            for warning in run.warnings:
+                say(f"aeviz: {warning}")
+
+
+def open_run(path: Path) -> contextlib.AbstractContextManager[Run]:
+    """A run to read; what is damaged is told when it is closed."""
+    return _telling_warnings(Run.open(path))
 
 
 def figures_of(run: Run, dataset: AnyDataset) -> dict[str, object]:
@@ -307,7 +350,10 @@ def _in_words(value: object) -> str:
 
 
 def export(path: Path, data_dir: Path | None, wanted: Mapping[str, Path]) -> None:
-    """Write the results asked for (``codes``, ``digits``, ``metrics``, ``samples``) and say where they went."""
+    """Write the results asked for and say where they went.
+
+    Keys of ``wanted``: ``codes``, ``digits``, ``metrics``, ``samples``.
+    """
     from aeviz.core import export as formats
     from aeviz.core.storage import write_file
 

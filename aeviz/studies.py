@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from aeviz.core import reproduction
-from aeviz.core.errors import DataError, RecipeError
+from aeviz.core.errors import DataError, RecipeError, RunError
 from aeviz.core.geometry import normalise, shrink
 from aeviz.core.inbox import Inbox
 from aeviz.core.messages import EpochDone, Failed, PhaseStarted, StateChanged
@@ -63,6 +63,26 @@ def compare(
             raise RecipeError("None of these runs is of a classifier: --labels needs some.")
         write_file(labels_file, labels_svg(curves))
         say(f"wrote {labels_file}")
+
+
+def compare_noise(paths: Sequence[Path], data_dir: Path | None) -> None:
+    """Print PSNR and SSIM of what several runs, and simple means, make of noisy test images."""
+    from aeviz.core.comparison import aligned
+    from aeviz.core.launch import load_model
+    from aeviz.core.models.base import Autoencoder
+    from aeviz.core.robustness import noise_table
+
+    models, found = {}, {}
+    for path in paths:
+        with open_run(path) as run:
+            model = load_model(run)
+            if not isinstance(model, Autoencoder):
+                raise RunError(f"The run {path.name} restores no pictures: choose another run.")
+            models[path.name] = (model, run.recipe)
+            found[run.recipe.data.dataset] = images_of(run, data_dir)
+    if len(found) > 1:
+        raise RunError(f"These runs are on {' and '.join(found)}: compare runs on the same images.")
+    print(aligned(noise_table(models, found.popitem()[1])))
 
 
 # --- reproduce --------------------------------------------------------------------------------

@@ -12,8 +12,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from aeviz.benchmark.report import Report, Row, percentile
-from aeviz.benchmark.runner import Options, tell
-from aeviz.benchmark.window import Stage, endless, stage
+from aeviz.benchmark.runner import Options, endless_recipe, tell
+from aeviz.benchmark.window import Stage, stage
 
 RECIPE = "denoising"
 MOUSE_MS = 8
@@ -28,7 +28,7 @@ def measure(options: Options) -> Report:
 def measured(seconds: float, calls: int) -> Report:
     """The same with strokes for so many seconds and so many single inferences."""
     with stage(RECIPE) as opened:
-        opened.train(endless(RECIPE))
+        opened.train(endless_recipe(RECIPE))
         opened.run_for(1.0)
         tell("latency: strokes")
         strokes = _strokes(opened, seconds)
@@ -71,7 +71,9 @@ class _Pen(QObject):
         """Milliseconds."""
         canvas = opened.window.canvas
         self._area = canvas.area
-        self._painted = canvas.findChild(QWidget, "denoisedArea")
+        painted = canvas.findChild(QWidget, "denoisedArea")
+        assert painted is not None  # noqa: S101 - narrows the type
+        self._painted = painted
         self._moves = 0
         self._sent: list[float] = []
         self._drawn: list[float] = []

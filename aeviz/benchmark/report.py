@@ -14,7 +14,16 @@ from typing import NamedTuple
 
 import aeviz
 
-PACKAGES = ("torch", "numpy", "PySide6-Essentials", "pyqtgraph", "keras", "tensorflow", "pythae")
+PACKAGES = (
+    "torch",
+    "numpy",
+    "PySide6-Essentials",
+    "pyqtgraph",
+    "keras",
+    "tensorflow",
+    "tensorflow-cpu",
+    "pythae",
+)
 
 
 class Row(NamedTuple):

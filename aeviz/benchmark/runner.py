@@ -11,9 +11,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from aeviz.benchmark import BENCHMARKS
 from aeviz.benchmark.report import Report
+
+if TYPE_CHECKING:
+    from aeviz.core.recipe import Recipe
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,18 @@ def own_home() -> Iterator[Path]:
                     os.environ.pop(name, None)
                 else:
                     os.environ[name] = value
+
+
+def endless_recipe(name: str) -> Recipe:
+    """A recipe that does not end during a benchmark, on the data that this machine has."""
+    from aeviz.core.datasets import mnist
+    from aeviz.core.presets import find_recipe
+    from aeviz.core.recipe import with_value
+
+    recipe = find_recipe(name)
+    if mnist.find(None) is None:
+        recipe = with_value(recipe, "dataset", "builtin")
+    return with_value(recipe, "epochs", 100_000)
 
 
 def tell(text: str) -> None:

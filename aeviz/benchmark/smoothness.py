@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import statistics
+import time
 
 from aeviz.benchmark.report import Report, Row, percentile
-from aeviz.benchmark.runner import Options, tell
+from aeviz.benchmark.runner import Options, endless_recipe, tell
 from aeviz.benchmark.ticker import Ticker
-from aeviz.benchmark.window import Feeder, Stage, Unwatched, endless, stage
+from aeviz.benchmark.window import Feeder, Stage, Unwatched, stage
 
 RECIPE = "bottleneck-2d"
 POINTS = 70_000
@@ -27,7 +28,7 @@ def measured(rounds: int, seconds: float, points: int, per_second: float) -> Rep
     """The same for so many rounds, points and frames a second; each round takes 2 × seconds."""
     from aeviz.core.datasets import load
 
-    recipe = endless(RECIPE)
+    recipe = endless_recipe(RECIPE)
     with stage(RECIPE) as opened:
         feeder = Feeder(opened, points, per_second)
         opened.window.actions_["train"].setEnabled(True)
@@ -49,15 +50,16 @@ def _rounds(
     seconds: float,
     points: int,
 ) -> Report:
-    watched_speeds, free_speeds, rates = [], [], []
+    watched_speeds, free_speeds, rates, shares = [], [], [], []
     for turn in range(rounds):
         tell(f"smoothness: round {turn + 1} of {rounds}")
         opened.run_for(1.0)  # the first second does not count
-        shown = feeder.shown
+        shown, busy, start = feeder.shown, time.thread_time(), time.perf_counter()
         ticker.start()
         watched_speeds.append(opened.speed(seconds))
         ticker.stop()
         rates.append((feeder.shown - shown) / seconds)
+        shares.append((time.thread_time() - busy) / (time.perf_counter() - start))
         opened.pause()
         free_speeds.append(unwatched.speed(seconds))
         opened.resume()
@@ -71,6 +73,7 @@ def _rounds(
             Row("steps a second, watched", watched_speeds, "1/s", statistics.median(kept)),
             Row("steps a second, unwatched", free_speeds, "1/s", 1.0),
             Row("frames shown", rates, "1/s"),
+            Row("share of a core that the GUI thread takes", shares, ""),
         ],
         {
             "p50_ms": percentile(gaps, 0.5),
@@ -79,6 +82,7 @@ def _rounds(
             "kept": statistics.median(kept),
             "frames_per_second": statistics.median(rates),
             "points": points,
+            "gui_share": statistics.median(shares),
         },
         [
             f"{points:,} points, all panels open; gap p50 {percentile(gaps, 0.5):.1f} ms,"

@@ -16,8 +16,7 @@ from aeviz.benchmark.runner import tell
 from aeviz.core.errors import AevizError
 from aeviz.core.inbox import Inbox
 from aeviz.core.messages import FrameReady, StepsDone
-from aeviz.core.presets import find_recipe
-from aeviz.core.recipe import Recipe, with_value
+from aeviz.core.recipe import Recipe
 from aeviz.ui.platform_check import why_no_window
 
 if why_no_window():
@@ -32,7 +31,7 @@ from aeviz.ui.main_window import MainWindow
 from aeviz.ui.workbench import Workbench
 
 if TYPE_CHECKING:
-    from aeviz.core.datasets.base import Dataset
+    from aeviz.core.datasets.base import AnyDataset
 
 PATIENCE = 60.0
 """Seconds until a benchmark gives up on the window."""
@@ -63,7 +62,8 @@ class Feeder(QObject):
         """Give the map as many labels as there will be points, and begin. There must be a run."""
         self._stage.wait_for(lambda: self._newest is not None, "the first picture")
         run, ready = self._stage.bench.runs.run, self._newest
-        assert run is not None and ready is not None  # noqa: S101 - narrows the types
+        assert run is not None  # noqa: S101 - narrows the types
+        assert ready is not None  # noqa: S101
         labels = np.resize(run.probe.point_labels, self._points)
         self._stage.window.latent.set_labels(labels, run.probe.class_names)
         points = np.resize(ready.frame.points, (self._points, 2))
@@ -111,11 +111,13 @@ class Stage:
         QTimer.singleShot(round(seconds * 1000), loop.quit)
         loop.exec()
 
-    def wait_for(self, condition: Callable[[], bool], what: str) -> None:
+    def wait_for(
+        self, condition: Callable[[], bool], what: str, patience: float | None = PATIENCE
+    ) -> None:
         """Run the event loop until something is true. Raises :class:`AevizError`."""
-        deadline = time.monotonic() + PATIENCE
+        start = time.monotonic()
         while not condition():
-            if time.monotonic() > deadline:
+            if patience is not None and time.monotonic() - start > patience:
                 raise AevizError(f"The window did not get as far as {what}: see its log.")
             self.run_for(0.02)
 
@@ -163,20 +165,10 @@ def stage(recipe: str) -> Iterator[Stage]:
         opened.run_for(0.1)
 
 
-def endless(name: str) -> Recipe:
-    """A recipe that does not end during a benchmark, on the data that this machine has."""
-    from aeviz.core.datasets import mnist
-
-    recipe = find_recipe(name)
-    if mnist.find(None) is None:
-        recipe = with_value(recipe, "dataset", "builtin")
-    return with_value(recipe, "epochs", 100_000)
-
-
 class Unwatched:
     """The same training on a thread of its own, recorded but with nothing to look at."""
 
-    def __init__(self, recipe: Recipe, dataset: Dataset, threads: int) -> None:
+    def __init__(self, recipe: Recipe, dataset: AnyDataset, threads: int) -> None:
         from aeviz.core.preparation import prepare
         from aeviz.core.training import train
 

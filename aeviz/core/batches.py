@@ -11,13 +11,19 @@ from torch import Generator, Tensor
 from aeviz.core.errors import DataError
 from aeviz.core.pixels import to_pictures
 from aeviz.core.randomness import stream
+from aeviz.core.shuffling import is_filed, shuffled, shuffled_by_blocks
 
 Order = Callable[[int, int, Generator], Tensor]
 """(items, batch size, generator) -> the items of an epoch's batches, one after the other."""
 
 
 def _shuffled(count: int, size: int, generator: Generator) -> Tensor:
-    return torch.randperm(count, generator=generator)
+    return shuffled(count, generator)
+
+
+def _blocks(count: int, size: int, generator: Generator) -> Tensor:
+    """Shuffled so that neighbours in the file stay near each other in time."""
+    return shuffled_by_blocks(count, generator)
 
 
 def _contiguous(count: int, size: int, generator: Generator) -> Tensor:
@@ -37,6 +43,7 @@ def _sliding(count: int, size: int, generator: Generator) -> Tensor:
 
 ORDERS: dict[str, Order] = {
     "shuffled": _shuffled,
+    "blocks": _blocks,
     "contiguous": _contiguous,
     "sequential": _sequential,
     "sliding": _sliding,
@@ -48,6 +55,9 @@ class Batches:
 
     The order of an epoch depends on the seed and the epoch alone, so training can start in the
     middle of one. The last batch of an epoch may be smaller. A batch is valid until the next one.
+
+    Images in a file that is mapped into memory (``numpy.memmap``, opened with mode ``c``) are read
+    as they are needed, block by block.
     """
 
     def __init__(
@@ -73,7 +83,8 @@ class Batches:
         self._pictures = torch.empty((batch_size, *images.shape[1:]))
         self._targets = None if targets is None else _targets(targets)
         self._seed = seed
-        self._arrange = ORDERS[order]
+        filed = order == "shuffled" and is_filed(images)
+        self._arrange = ORDERS["blocks" if filed else order]
         self._order = (-1, self._arranged(0))
         self.batch_size = batch_size
 

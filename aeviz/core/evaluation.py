@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import numpy as np
 import torch
@@ -12,7 +12,6 @@ from torch.nn import functional
 from aeviz.core import metrics
 from aeviz.core.datasets.base import AnyDataset, Dataset, SignalSet
 from aeviz.core.models.base import Autoencoder, Classifier, Coder, Regressor
-from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.objectives import squared_jacobian_norms
 from aeviz.core.pixels import from_network, to_network, to_pictures
 from aeviz.core.randomness import stream
@@ -112,21 +111,21 @@ def _pairs(
         yield clean, noisy, from_network(model(inputs), pixel_range, fitted)
 
 
+def quality(pairs: Iterable[tuple[Tensor, Tensor]]) -> dict[str, float]:
+    """PSNR (dB) and mean SSIM of pairs of pictures and clean ones, ``[b, h, w]`` each."""
+    total = _Quality()
+    for pictures, clean in pairs:
+        total.add(pictures, clean)
+    return {"psnr": total.psnr, "ssim": total.mean("ssim")}
+
+
 @torch.inference_mode()
 def robustness(
     model: Autoencoder, recipe: Recipe, dataset: Dataset, corruption: Corruption
 ) -> dict[str, float]:
-    """PSNR (dB) and SSIM of restored and of noisy test images under another corruption."""
-    restored, noise = _Quality(), _Quality()
-    for clean, noisy, output in _pairs(model, recipe, dataset, corruption):
-        restored.add(output, clean)
-        noise.add(noisy, clean)
-    return {
-        "psnr": restored.psnr,
-        "ssim": restored.mean("ssim"),
-        "noisy_psnr": noise.psnr,
-        "noisy_ssim": noise.mean("ssim"),
-    }
+    """PSNR (dB) and SSIM of test images that were restored from another corruption."""
+    pairs = _pairs(model, recipe, dataset, corruption)
+    return quality((output, clean) for clean, _, output in pairs)
 
 
 @torch.inference_mode()
@@ -256,8 +255,3 @@ def jacobian_norm(model: Coder, recipe: Recipe, dataset: Dataset) -> float:
     with torch.enable_grad():
         norms = squared_jacobian_norms(model, inputs, recipe)
     return float(norms.detach().mean().sqrt())
-
-
-def has_pictures(model: Coder) -> bool:
-    """Whether codes can be decoded to pictures."""
-    return isinstance(model, Autoencoder | StackedClassifier)

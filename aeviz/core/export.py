@@ -67,17 +67,44 @@ def newest_digits_png(run: Run) -> bytes:
     return digits_png(run.probe, run.frame(int(steps[-1])), corrupted)
 
 
+def rows_png(rows: Sequence[np.ndarray], scale: int = 4) -> bytes:
+    """A picture of rows of pictures, ``uint8 [n, h, w]`` each with its own ``n``, on white."""
+    gap = 2
+    longest = max(len(row) for row in rows)
+    lines = []
+    for row in rows:
+        cells = np.pad(row, ((0, longest - len(row)), (0, 0), (0, 0)), constant_values=255)
+        cells = np.pad(cells, ((0, 0), (gap, 0), (gap, 0)), constant_values=255)
+        lines.append(np.concatenate(list(cells), axis=1))
+    return _png(np.pad(np.concatenate(lines), ((0, gap), (0, gap)), constant_values=255), scale)
+
+
+def selection_csv(indices: np.ndarray, labels: np.ndarray, points: np.ndarray) -> bytes:
+    """A table of digits: ``index`` among the run's points, ``label``, and ``x``, ``y`` on the map.
+
+    ``indices`` ``int64 [n]``, ``labels`` ``uint8 [n]``, ``points`` ``float32 [n, 2]``.
+    """
+    rows = (
+        [int(index), int(label), float(x), float(y)]
+        for index, label, (x, y) in zip(indices, labels, points, strict=True)
+    )
+    return _csv(["index", "label", "x", "y"], rows)
+
+
 def digits_png(probe: Probe, frame: Frame, corrupted: bool, scale: int = 4) -> bytes:
     """A picture of the probe's digits in rows: original, noisy (if ``corrupted``), restored."""
-    from PIL import Image
-
     kinds = (
         [probe.digits, frame.noisy, frame.restored] if corrupted else [probe.digits, frame.restored]
     )
     gap = 2
     tiles = [np.pad(images, ((0, 0), (gap, 0), (gap, 0)), constant_values=255) for images in kinds]
     mosaic = np.concatenate([np.concatenate(list(row), axis=1) for row in tiles], axis=0)
-    mosaic = np.pad(mosaic, ((0, gap), (0, gap)), constant_values=255)
+    return _png(np.pad(mosaic, ((0, gap), (0, gap)), constant_values=255), scale)
+
+
+def _png(mosaic: np.ndarray, scale: int) -> bytes:
+    from PIL import Image
+
     file = io.BytesIO()
     Image.fromarray(mosaic.repeat(scale, 0).repeat(scale, 1)).save(file, "PNG")
     return file.getvalue()

@@ -15,22 +15,51 @@ BOX = 20
 """The longer side of the ink's bounding box, in pixels."""
 CENTRE = 14.0
 """Row and column of the centre of mass: MNIST's is at pixel 14.0 ± 0.5, not at 13.5."""
-_INK = 12
-"""Pixels above this (5 %) count as ink when the bounding box is looked for."""
+_INK = 0.05
+"""Pixels above this share of white count as ink when the bounding box is looked for."""
 
 
-def normalise(drawing: np.ndarray) -> np.ndarray:
+def normalise(drawing: np.ndarray, like: np.ndarray | None = None) -> np.ndarray:
     """Bring white ink on black, ``uint8 [h, w]`` of any size, to MNIST's geometry.
 
     Returns ``uint8 [28, 28]``, all zero if there is no ink. A digit of MNIST that was enlarged ten
-    times comes back unchanged. Raises :class:`DataError` if ``drawing`` is not such an array.
+    times comes back unchanged. With ``like``, of the same shape, the drawing is moved and scaled
+    as ``like`` would be: a digit of which a part was erased stays in its place. Raises
+    :class:`DataError` if ``drawing`` is not such an array.
     """
-    ink = _checked(drawing) > _INK
-    if not ink.any():
+    box = _ink_box(_checked(drawing if like is None else like))
+    if box is None:
         return np.zeros((SIDE, SIDE), np.uint8)
+    top, bottom, left, right = box
+    digit = _fitted((drawing if like is None else like)[top:bottom, left:right], BOX)
+    row, column = _offset(digit.sum(1)), _offset(digit.sum(0))
+    if like is None:
+        return _placed(digit, row, column)
+    down, across = (bottom - top) / digit.shape[0], (right - left) / digit.shape[1]
+    return _window(_checked(drawing), top - row * down, left - column * across, down, across)
+
+
+def _ink_box(drawing: np.ndarray) -> tuple[int, int, int, int] | None:
+    """Where the ink begins and ends: top, bottom, left, right; None without ink."""
+    ink = drawing > _INK * 255
+    if not ink.any():
+        return None
     rows, columns = np.flatnonzero(ink.any(1)), np.flatnonzero(ink.any(0))
-    digit = _fitted(drawing[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1], BOX)
-    return _placed(digit, _offset(digit.sum(1)), _offset(digit.sum(0)))
+    return int(rows[0]), int(rows[-1]) + 1, int(columns[0]), int(columns[-1]) + 1
+
+
+def _window(drawing: np.ndarray, top: float, left: float, down: float, across: float) -> np.ndarray:
+    """28 × 28 pixels of a drawing from a corner on, each ``down`` × ``across`` of its pixels."""
+    from PIL import Image
+
+    # Ink is never further from the window's corner than the window is wide.
+    margin = int(np.ceil(SIDE * max(down, across))) + 1
+    padded = Image.fromarray(np.pad(drawing, margin))
+    top, left = top + margin, left + margin
+    box = (left, top, left + SIDE * across, top + SIDE * down)
+    shrinks = down > 1
+    method = Image.Resampling.BOX if shrinks else Image.Resampling.BICUBIC
+    return np.array(padded.resize((SIDE, SIDE), method, box=box))
 
 
 def shrink(drawing: np.ndarray) -> np.ndarray:

@@ -39,10 +39,17 @@ def begin(recipe: Recipe, dataset: AnyDataset, inbox: Inbox, folder: Path | None
     return Launch(run, record(train(job, inbox, watching(probe)), run))
 
 
-def go_on(path: Path, dataset: AnyDataset, inbox: Inbox, epochs: int | None = None) -> Launch:
+def go_on(
+    path: Path,
+    dataset: AnyDataset,
+    inbox: Inbox,
+    epochs: int | None = None,
+    threads: int | None = None,
+) -> Launch:
     """Continue the run at ``path`` from its newest checkpoint, to ``epochs`` epochs in all.
 
-    Bit-exact on the same machine with as many threads. Raises :class:`AevizError`.
+    Bit-exact on the same machine with as many threads, so it uses as many as before unless
+    ``threads`` says otherwise. Raises :class:`AevizError`.
     """
     run = Run.open(path, write=True)
     try:
@@ -51,6 +58,10 @@ def go_on(path: Path, dataset: AnyDataset, inbox: Inbox, epochs: int | None = No
                 f"The run {path.name} was trained on other images than {dataset.title} has now:"
                 " choose the folder with its images."
             )
+        before = run.details.get("threads")
+        if threads is None and isinstance(before, int):
+            threads = before
+        torch.set_num_threads(threads or torch.get_num_threads())
         checkpoint = run.checkpoint()
         job = prepare(run.recipe, dataset)
         run.rewind(checkpoint)

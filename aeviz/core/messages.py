@@ -114,7 +114,8 @@ class EpochDone:
 
     ``train`` holds the mean of each term over the epoch's samples, ``test`` the terms on the whole
     test set (``loss``; for pictures in [0, 1] and for regression ``mse``; for classifiers
-    ``accuracy``); ``validation`` the same on the images that the recipe holds back, if any. ``samples_per_second`` is training alone.
+    ``accuracy``); ``validation`` the same on the images that the recipe holds back, if any.
+    ``samples_per_second`` is training alone.
     """
 
     epoch: int

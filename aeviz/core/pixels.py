@@ -22,7 +22,7 @@ class Standardisation(nn.Module):
         self.register_buffer("deviation", torch.ones(image_shape))
 
     def fit(self, stored: np.ndarray) -> None:
-        """Measure training images ``uint8 [n, h, w]``. Pixels that never change keep deviation 1."""
+        """Measure training images ``uint8 [n, h, w]``. Constant pixels keep deviation 1."""
         mean = stored.mean(axis=0, dtype=np.float64) / 255
         spread = stored.std(axis=0, dtype=np.float64) / 255
         self.mean.copy_(torch.from_numpy(mean))

@@ -10,7 +10,7 @@ FLAT = 1e-3
 """A direction with less than this share of the main direction's standard deviation is flat."""
 
 SAMPLE = 2000
-"""Codes that a plane is fitted to; more would cost time and hardly turn it."""
+"""Codes that the plane is fitted to and the code is judged by; the first of the map's."""
 
 WIDE, WIDE_SAMPLE = 512, 500
 """Codes of more numbers are fitted by so many: time grows with the third power of the smaller."""
@@ -18,8 +18,12 @@ WIDE, WIDE_SAMPLE = 512, 500
 
 def project(codes: np.ndarray, projection: Projection) -> np.ndarray:
     """Points ``float32 [m, 2]`` of codes ``float32 [m, k]``."""
-    points: np.ndarray = (codes - projection.mean) @ projection.basis
-    return points
+    import torch
+
+    centred = (codes - projection.mean).astype(np.float32, copy=False)
+    points = torch.from_numpy(centred) @ torch.from_numpy(projection.basis)
+    result: np.ndarray = points.numpy()
+    return result
 
 
 def unproject(points: np.ndarray, projection: Projection) -> np.ndarray:
@@ -61,17 +65,22 @@ def _main_directions(centred: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Variances, rising, and the two main directions ``[k, 2]`` of values ``[n, k]`` around 0.
 
     Of fewer values than numbers the products among values have the same variances and are fewer.
+    By torch: the threads of numpy's own linear algebra would fight with the trainer's for the
+    cores, which makes both tens of times slower.
     """
+    import torch
+
+    values = torch.from_numpy(centred)
     count, size = centred.shape
     if size <= count:
-        variances, directions = np.linalg.eigh(centred.T @ centred / count)
-        return variances, directions[:, ::-1][:, :2]
-    variances, weights = np.linalg.eigh(centred @ centred.T / count)
+        variances, directions = torch.linalg.eigh(values.T @ values / max(1, count))
+        return variances.numpy(), directions.numpy()[:, ::-1][:, :2]
+    variances, weights = torch.linalg.eigh(values @ values.T / max(1, count))
     if count < 2:
-        return np.append(0.0, variances), np.eye(size, 2)
+        return np.append(0.0, variances.numpy()), np.eye(size, 2)
     # Directions without any variance come out as zeros; QR puts others in their place.
-    orthonormal, _ = np.linalg.qr(centred.T @ weights[:, [-1, -2]])
-    return variances, orthonormal
+    orthonormal, _ = torch.linalg.qr(values.T @ weights[:, [-1, -2]])
+    return variances.numpy(), orthonormal.numpy()
 
 
 def diagnose(codes: np.ndarray) -> str:

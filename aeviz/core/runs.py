@@ -107,6 +107,11 @@ class Run:
         """Whether this program holds the run's lock."""
         return self._lock is not None
 
+    @property
+    def is_being_written(self) -> bool:
+        """Whether some program, this one included, has the run open for writing now."""
+        return rundir.is_locked(self.path)
+
     def close(self) -> None:
         """Let go of the lock. A closed run can still be read."""
         if self._lock is not None:

@@ -23,6 +23,8 @@ class RunSummary:
     """A line in a list of runs. ``train`` and ``test`` are the last epoch's losses by term."""
 
     path: Path
+    recipe: str
+    """The recipe's name."""
     title: str
     state: RunState
     created: datetime
@@ -62,7 +64,15 @@ def summarise(path: Path) -> RunSummary:
     if state == "running" and not rundir.is_locked(path):
         state = "interrupted"
     return RunSummary(
-        path, recipe.title, state, about.created, epochs, max(planned, epochs), train, test
+        path=path,
+        recipe=recipe.name,
+        title=recipe.title,
+        state=state,
+        created=about.created,
+        epochs=epochs,
+        planned=max(planned, epochs),
+        train=train,
+        test=test,
     )
 
 

@@ -38,12 +38,8 @@ from aeviz.core.messages import (
     Tune,
     Tuned,
 )
-from aeviz.core.optimisers import (
-    SCHEDULES,
-    load_optimiser_arrays,
-    optimiser_arrays,
-    set_learning_rate,
-)
+from aeviz.core.optimisers import SCHEDULES, set_learning_rate
+from aeviz.core.progress import Progress, learning_arrays, load_learning_arrays
 from aeviz.core.randomness import stream_seed
 from aeviz.core.recipe import with_value
 
@@ -53,27 +49,6 @@ BLOCK_SECONDS = 0.02
 CHECKPOINT_SECONDS = (1.0, 60.0)
 """A checkpoint is made when an epoch ends, unless the last is younger than the first number, and
 in the middle of an epoch when the last is older than the second."""
-
-
-class Progress(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What a checkpoint knows beside weights and optimiser, as JSON data."""
-
-    epochs: int
-    """Planned in all."""
-    tuned: dict[str, float]
-    """Live fields that were changed, and their values."""
-    sums: dict[str, float]
-    """Of each term over the samples of the epoch in progress."""
-    first_loss: float | None
-    phase: int = 0
-    first_step: int = 0
-    """Steps before the phase."""
-    first_epoch: int = 0
-    """Epochs before the phase."""
-
-
-MEMORY = "memory."
-"""How the names of carried tensors begin among a checkpoint's optimiser arrays."""
 
 
 class _Stopped(Exception):  # noqa: N818 - a signal, not an error
@@ -136,9 +111,9 @@ class _Loop:
         self.framed_step = -1
         if start is not None:
             self._restore(start)
-        self.extended = epochs is not None and epochs != self.epochs
-        if epochs is not None:
-            self.epochs = epochs
+        wanted = self.epochs if epochs is None else max(epochs, self.epoch)
+        self.extended = wanted != self.epochs
+        self.epochs = wanted
 
     # --- the loop -----------------------------------------------------------------------------
 
@@ -345,7 +320,7 @@ class _Loop:
                 self.granted = 0
                 yield self._state("running")
             case Step(steps):
-                self.granted = steps
+                self.granted += steps
                 yield self._state("running")
             case Extend(epochs):
                 self.epochs += epochs
@@ -409,12 +384,11 @@ class _Loop:
             self.first_step,
             self.first_epoch,
         )
-        memory = {MEMORY + name: value.numpy().copy() for name, value in self.memory.items()}
         yield CheckpointReady(
             step=self.step,
             epoch=self.epoch,
             weights={name: value.detach().numpy().copy() for name, value in weights.items()},
-            optimiser=optimiser_arrays(self.phase.optimiser) | memory,
+            optimiser=learning_arrays(self.phase.optimiser, self.memory),
             progress=msgspec.to_builtins(progress),
         )
         self.saved_step = self.step
@@ -450,10 +424,4 @@ class _Loop:
         self.first_step, self.first_epoch = progress.first_step, progress.first_epoch
         # Made anew, with inputs from the weights that were just restored.
         self.phase = self.job.phases[progress.phase]()
-        kept = {name: value for name, value in arrays.items() if not name.startswith(MEMORY)}
-        load_optimiser_arrays(self.phase.optimiser, kept)
-        self.memory = {
-            name.removeprefix(MEMORY): torch.from_numpy(value.copy())
-            for name, value in arrays.items()
-            if name.startswith(MEMORY)
-        }
+        self.memory = load_learning_arrays(self.phase.optimiser, arrays)

@@ -234,7 +234,7 @@ def _hidden(model: StackedClassifier, probe: Probe, recipe: Recipe, layer: int) 
 def as_pictures(codes: np.ndarray, low: float, high: float, height: int = 0) -> np.ndarray:
     """Codes ``[n, k]`` as pictures ``uint8 [n, height, k / height]``; ``low`` is black.
 
-    ``height`` must divide ``k``; by default pictures are as square as they can be (16 × 16 for 256).
+    ``height`` must divide ``k``; by default pictures are as square as can be (16 × 16 for 256).
     """
     size = codes.shape[1]
     height = height or max(d for d in range(1, math.isqrt(size) + 1) if size % d == 0)

@@ -21,6 +21,7 @@ class _Row(NamedTuple):
 
 _ROWS = (
     _Row("open_run", "open", "&Open run…", "Ctrl+O", "Show a run that was recorded before"),
+    _Row("open_image", "open", "Open &picture…", "Ctrl+Shift+O", "Put a picture onto the canvas"),
     _Row(
         "save_recipe", "save", "&Save recipe…", "Ctrl+S", "Keep these settings as your own recipe"
     ),
@@ -31,7 +32,9 @@ _ROWS = (
     _Row("quit", "", "&Quit", "Ctrl+Q", "Save and leave aeviz"),
     _Row("undo", "undo", "&Undo", "Ctrl+Z", "Take back the last change of the drawing"),
     _Row("redo", "redo", "&Redo", "Ctrl+Shift+Z", "Do again what was taken back"),
+    _Row("paste", "", "&Paste picture", "Ctrl+V", "Put the clipboard's picture onto the canvas"),
     _Row("clear", "clear", "&Clear drawing", "Ctrl+L", "Empty the canvas"),
+    _Row("keep_drawing", "save", "&Keep drawing", "Ctrl+K", "Add the canvas to your drawings"),
     _Row("train", "train", "&Train", "Space", "Start a new run with the settings in Setup"),
     _Row("step", "step", "S&tep", ".", "Take one optimiser step and pause"),
     _Row("stop", "stop", "St&op", "Ctrl+.", "End the run; everything is saved"),

@@ -6,20 +6,31 @@ import argparse
 import logging
 import logging.handlers
 import os
+import signal
+import socket
 import sys
 import threading
 import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from types import TracebackType
+from types import FrameType, TracebackType
+
+# Qt is imported only when it is known that a window can open: it aborts the process otherwise.
+from PySide6.QtCore import (
+    QObject,
+    QSocketNotifier,
+    Qt,
+    QtMsgType,
+    Signal,
+    Slot,
+    qInstallMessageHandler,
+)  # isort: skip
 
 from aeviz import __version__
 from aeviz.core.errors import in_plain_words
 from aeviz.core.paths import log_folder
 from aeviz.ui.platform_check import why_no_window
 
-# Qt is imported only when it is known that a window can open: it aborts the process otherwise.
-from PySide6.QtCore import QObject, Qt, QtMsgType, Signal, Slot, qInstallMessageHandler  # isort: skip
 from PySide6.QtWidgets import QApplication  # isort: skip
 
 from aeviz.ui import theme
@@ -73,13 +84,18 @@ def run(argv: Sequence[str], watch: Callable[[MainWindow], None] | None = None) 
     _start_log()
     app, window = create(argv)
     guard = _CrashGuard(window)
+    signals = _SignalGuard(window)
     sys.excepthook = guard.caught
     threading.excepthook = guard.caught_in_thread
     if watch is not None:
         watch(window)
     window.show()
     code = app.exec()
+    signals.release()
+    code = code or (130 if signals.came else 0)
     workbench = window.findChild(Workbench)
+    if workbench is not None:
+        workbench.warming.stop()
     if workbench is not None and not workbench.session.close(10_000):
         # A thread that does not end would abort the process when its object is destroyed.
         log.error("The trainer is still busy: leaving without it")
@@ -120,6 +136,42 @@ class _CrashGuard(QObject):
     @Slot(str, str)
     def _show(self, text: str, details: str) -> None:
         self._window.message_bar.show_message(text, "error", details)
+
+
+class _SignalGuard(QObject):
+    """SIGINT and SIGTERM close the window, which saves; a second one ends the process at once."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.came = False
+        # Python runs its handlers only between bytecodes, so Qt is woken through a socket.
+        self._here, self._there = socket.socketpair()
+        self._there.setblocking(False)
+        self._before = {n: signal.signal(n, self._handle) for n in (signal.SIGINT, signal.SIGTERM)}
+        self._wakeup = signal.set_wakeup_fd(self._there.fileno(), warn_on_full_buffer=False)
+        self._notifier = QSocketNotifier(self._here.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._woken)
+
+    def _handle(self, number: int, frame: FrameType | None) -> None:
+        if self.came:
+            os._exit(130)
+        self.came = True
+
+    @Slot()
+    def _woken(self) -> None:
+        self._here.recv(64)
+        if self.came:
+            self._window.close()
+
+    def release(self) -> None:
+        """Give the signals back."""
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(self._wakeup)
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+        self._here.close()
+        self._there.close()
 
 
 def _start_log() -> None:

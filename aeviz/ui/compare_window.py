@@ -237,13 +237,14 @@ def _test_losses(run: Run) -> tuple[np.ndarray, np.ndarray]:
 
 def _add_pictures(found: Compared, run: Run, title: str, drawing: np.ndarray | None) -> None:
     """The digits of the first run of pictures, and the drawing, through this run's network."""
-    from aeviz.core.evaluation import has_pictures
     from aeviz.core.launch import load_model
+    from aeviz.core.models.base import Autoencoder
+    from aeviz.core.models.stacked import StackedClassifier
     from aeviz.core.recipe import Corruption
     from aeviz.core.viewing import restore
 
     model = load_model(run)
-    if not has_pictures(model):
+    if not isinstance(model, Autoencoder | StackedClassifier):
         found.notes.append(f"{title} restores no pictures.")
         return
     if not found.pictures:

@@ -22,8 +22,8 @@ MOST_RECENT = 10
 class Files(QObject):
     """Answers the File menu and the recipe chooser."""
 
-    run_opened = Signal(object)
-    """Run"""
+    run_opened = Signal(object, object)
+    """Run, and the tuple of its events."""
     recent_changed = Signal(object)
     """Paths of recent runs, newest first."""
     data_dir_chosen = Signal(object)
@@ -110,12 +110,11 @@ class Files(QObject):
         """Show a finished or interrupted run."""
         try:
             run = Run.open(Path(path))
+            events = tuple(run.events())
         except AevizError as error:
             self._say_error(error)
             return
-        if run.warnings:
-            self.window.message_bar.show_message(" ".join(run.warnings), "warning")
-        self.run_opened.emit(run)
+        self.run_opened.emit(run, events)
 
     @Slot(object)
     def note_run(self, run: Run) -> None:

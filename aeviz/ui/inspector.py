@@ -41,6 +41,27 @@ class RestoredDrawing:
     restored: np.ndarray
     point: tuple[float, float]
     psnr: float
+    weights_step: int
+    """The step of the weights that were used."""
+    code: np.ndarray
+    """``float32 [k]``"""
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What we look through: the run, the frame, and the network of its step.
+
+    The network is lent for as long as no event is handled; who needs it longer makes a copy.
+    """
+
+    run: Run
+    frame: Frame
+    model: Coder
+    drawing_noise: Corruption
+
+    def seen(self, drawing: np.ndarray, like: np.ndarray | None, normalised: bool) -> np.ndarray:
+        """A drawing ``uint8 [h, w]`` as the network sees it before the noise."""
+        return normalise(drawing, like) if normalised else shrink(drawing)
 
 
 class Inspector(QObject):
@@ -60,6 +81,8 @@ class Inspector(QObject):
     """Image uint8 [h, w]"""
     digits_restored = Signal(object)
     """Restored: the probe's digits under the noise that was asked for."""
+    woken = Signal()
+    """Networks can be looked through from now on."""
     failed = Signal(str)
     """One plain sentence."""
 
@@ -71,15 +94,19 @@ class Inspector(QObject):
         self._live: FrameReady | None = None
         self._twin: Coder | None = None
         self._twin_step: int | None = None
+        self._weights_step = 0
+        self._warned = 0
         self._drawing: np.ndarray | None = None
+        self._ready = False
+        self._like: np.ndarray | None = None
         self._normalise = True
         self._drawing_noise: Corruption | None = None
         self._digits_noise: Corruption | None = None
-        self._point: tuple[float, float] | None = None
+        self._code: np.ndarray | None = None
         self._held = False
         # A wish waits for the event loop to come round, so that only the newest is answered.
         self._answer_drawing = self._single_shot(self._restore_drawing)
-        self._answer_point = self._single_shot(self._decode_point)
+        self._answer_point = self._single_shot(self._decode_code)
         self._answer_position = self._single_shot(self._look)
 
     def _single_shot(self, slot: object) -> QTimer:
@@ -95,6 +122,8 @@ class Inspector(QObject):
         """Look at another run, live from now on. Shows its newest stored frame, if any."""
         self.run, self._live, self._twin, self._twin_step = run, None, None, None
         self.frame, self.position = None, None
+        self._warned = 0
+        self._tell_warnings()
         self.run_changed.emit(run)
         self.position_changed.emit(None)
         steps = self.refresh_steps()
@@ -171,36 +200,85 @@ class Inspector(QObject):
     def go_on(self) -> None:
         """Answer wishes again, and those that came meanwhile."""
         self._held = False
+        self.woken.emit()
         if self._drawing is not None:
             self._answer_drawing.start()
-        if self._point is not None:
+        if self._code is not None:
             self._answer_point.start()
         if self._digits_noise is not None:
             self._restore_digits()
 
+    @property
+    def normalises(self) -> bool:
+        """Whether drawings are centred and scaled like MNIST first."""
+        return self._normalise
+
+    def looked(self) -> Looked | None:
+        """What we look through now; None (and a sentence) if there is nothing."""
+        twin = self.twin()
+        if twin is None or self.run is None or self.frame is None:
+            return None
+        noise = self._drawing_noise or self.run.recipe.corruption
+        return Looked(self.run, self.frame, twin, noise)
+
+    def restore_image(self, image: np.ndarray) -> None:
+        """Wish: restore an image that has the dataset's geometry already, ``uint8 [h, w]``."""
+        self._ready = True
+        self._drawing = image
+        self._answer_drawing.start()
+
     @Slot(object)
-    def restore_drawing(self, drawing: np.ndarray | None) -> None:
-        """Wish: restore a drawing ``uint8 [h, w]``, white on black; None forgets it."""
-        self._drawing = drawing
+    def restore_drawing(self, drawing: np.ndarray | None, like: np.ndarray | None = None) -> None:
+        """Wish: restore a drawing ``uint8 [h, w]``, white on black; None forgets it.
+
+        ``like``: the drawing before a part was erased, whose place and size it keeps.
+        """
+        self._ready = False
+        self._drawing, self._like = drawing, like
         if drawing is not None:
             self._answer_drawing.start()
 
-    @Slot(float, float)
-    def decode_point(self, x: float, y: float) -> None:
-        """Wish: decode a point of the map."""
-        self._point = (x, y)
+    @Slot(object)
+    def decode_code(self, code: np.ndarray) -> None:
+        """Wish: decode a code ``float32 [k]``."""
+        self._code = code
         self._answer_point.start()
+
+    def decode(self, codes: np.ndarray) -> np.ndarray | None:
+        """Pictures ``uint8 [n, h, w]`` of codes ``float32 [n, k]``, at once; None without a network
+        that can."""
+        try:
+            return self._decoded(codes)
+        except AevizError:
+            return None
+
+    def _decoded(self, codes: np.ndarray) -> np.ndarray | None:
+        frame, run = self.frame, self.run
+        if run is None or frame is None or codes.shape[1:] != frame.code_std.shape:
+            return None
+        twin = self.twin()
+        if twin is None:
+            return None
+        from aeviz.core.viewing import decode
+
+        return decode(twin, codes, run.recipe.data.pixel_range, frame.phase)
+
+    def has_prior(self) -> bool:
+        """Whether codes of the run are meant to follow a Gaussian, as those of a VAE are."""
+        return self.run is not None and self.run.recipe.code.kind == "variational"
 
     @Slot(bool)
     def set_normalise(self, on: bool) -> None:
         """Whether drawings are centred and scaled like MNIST first."""
         self._normalise = on
-        self.restore_drawing(self._drawing)
+        if self._drawing is not None:
+            self._answer_drawing.start()
 
     def set_drawing_noise(self, noise: Corruption) -> None:
         """What is done to drawings before the network sees them."""
         self._drawing_noise = noise
-        self.restore_drawing(self._drawing)
+        if self._drawing is not None:
+            self._answer_drawing.start()
 
     def set_digits_noise(self, noise: Corruption | None) -> None:
         """What is done to the probe's digits; None: as in training."""
@@ -220,7 +298,7 @@ class Inspector(QObject):
 
         None if the network at this step names no classes (yet), or there is none.
         """
-        twin = self._current_twin() if self.names_classes else None
+        twin = self.twin() if self.names_classes else None
         if twin is None or self.run is None:
             return None
         from aeviz.core.viewing import classify
@@ -234,7 +312,7 @@ class Inspector(QObject):
 
     def look_inside(self, picture: np.ndarray) -> Insight | None:
         """The weights as pictures, and what the layers make of ``uint8 [h, w]``."""
-        twin = self._current_twin()
+        twin = self.twin()
         if twin is None or self.run is None:
             return None
         from aeviz.core.insight import look_inside
@@ -243,7 +321,7 @@ class Inspector(QObject):
 
     def code_pictures(self, pictures: np.ndarray) -> np.ndarray | None:
         """Codes of pictures ``uint8 [n, h, w]`` as pictures, ``uint8 [n, a, b]``."""
-        twin = self._current_twin()
+        twin = self.twin()
         if twin is None or self.run is None:
             return None
         from aeviz.core.insight import code_pictures
@@ -254,44 +332,49 @@ class Inspector(QObject):
 
     @Slot()
     def _restore_drawing(self) -> None:
-        twin = self._current_twin()
-        if twin is None or self.run is None or self._drawing is None or self.frame is None:
+        looked = self.looked() if self._drawing is not None else None
+        if looked is None or self._drawing is None:
             return
         from aeviz.core.projection import project
         from aeviz.core.viewing import restore
 
-        recipe = self.run.recipe
-        seen = normalise(self._drawing) if self._normalise else shrink(self._drawing)
-        noise = self._drawing_noise or recipe.corruption
+        recipe = looked.run.recipe
+        seen = self._drawing
+        if not self._ready:
+            seen = looked.seen(self._drawing, self._like, self._normalise)
         result = restore(
-            twin, seen[None], noise, recipe.data.pixel_range, recipe.seed, self.frame.phase
+            looked.model,
+            seen[None],
+            looked.drawing_noise,
+            recipe.data.pixel_range,
+            recipe.seed,
+            looked.frame.phase,
         )
-        x, y = project(result.codes, self.frame.projection)[0]
+        x, y = project(result.codes, looked.frame.projection)[0]
         self.drawing_restored.emit(
             RestoredDrawing(
-                seen, result.noisy[0], result.output[0], (float(x), float(y)), float(result.psnr[0])
+                seen,
+                result.noisy[0],
+                result.output[0],
+                (float(x), float(y)),
+                float(result.psnr[0]),
+                self._weights_step,
+                result.codes[0],
             )
         )
 
     @Slot()
-    def _decode_point(self) -> None:
-        twin = self._current_twin()
-        if twin is None or self.run is None or self._point is None or self.frame is None:
-            return
-        from aeviz.core.projection import unproject
-        from aeviz.core.viewing import decode
-
-        codes = unproject(np.array([self._point], np.float32), self.frame.projection)
-        pixel_range = self.run.recipe.data.pixel_range
+    def _decode_code(self) -> None:
         try:
-            image = decode(twin, codes, pixel_range, self.frame.phase)[0]
+            pictures = None if self._code is None else self._decoded(self._code[None])
         except AevizError as error:
             self.failed.emit(str(error))
             return
-        self.point_decoded.emit(image)
+        if pictures is not None:
+            self.point_decoded.emit(pictures[0])
 
     def _restore_digits(self) -> None:
-        twin = self._current_twin()
+        twin = self.twin()
         if twin is None or self.run is None or self._digits_noise is None:
             return
         from aeviz.core.viewing import restore
@@ -308,7 +391,7 @@ class Inspector(QObject):
             )
         )
 
-    def _current_twin(self) -> Coder | None:
+    def twin(self) -> Coder | None:
         """The network of the step we look at; None (and a sentence) if there is none."""
         if self._held or self.run is None or self.frame is None:
             return None
@@ -334,9 +417,19 @@ class Inspector(QObject):
     def _weights(self, step: int) -> Mapping[str, Tensor]:
         """Weights of exactly the live step, else of the newest checkpoint up to ``step``."""
         if self._live is not None and self._live.frame.step == step:
+            self._weights_step = step
             return self._live.weights
         import torch
 
         assert self.run is not None  # noqa: S101 - only called with a run
-        stored = self.run.weights(step)
-        return {name: torch.from_numpy(value.copy()) for name, value in stored.items()}
+        stored = self.run.checkpoint(step)
+        self._weights_step = stored.step
+        self._tell_warnings()
+        return {name: torch.from_numpy(value.copy()) for name, value in stored.weights.items()}
+
+    def _tell_warnings(self) -> None:
+        """Say what was found damaged in the run since the last time."""
+        if self.run is not None and len(self.run.warnings) > self._warned:
+            new = self.run.warnings[self._warned :]
+            self._warned = len(self.run.warnings)
+            self.failed.emit(" ".join(new))

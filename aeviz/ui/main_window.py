@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QComboBox,
     QDockWidget,
     QLabel,
@@ -34,16 +35,20 @@ from aeviz.ui.icons import app_icon
 from aeviz.ui.late_losses import LateLossView
 from aeviz.ui.message_bar import MessageBar
 from aeviz.ui.recipe_panel import RecipePanel
+from aeviz.ui.stray_tabs import hide_stray_tabs
+from aeviz.ui.views.bench import BenchView
 from aeviz.ui.views.canvas import CanvasView
 from aeviz.ui.views.class_bars import ClassBars
 from aeviz.ui.views.comparison import ComparisonView
 from aeviz.ui.views.confusion import ConfusionView
+from aeviz.ui.views.gallery import GalleryView
 from aeviz.ui.views.latent import LatentView
 from aeviz.ui.views.phases import PhaseStrip
 from aeviz.ui.views.regression import RegressionView
 from aeviz.ui.views.timeline import TimelineView
+from aeviz.ui.views.traversal import TraversalView
 
-LAYOUT_VERSION = 3
+LAYOUT_VERSION = 4
 """Raised whenever docks come or go: a layout of before does not know them."""
 
 
@@ -87,7 +92,10 @@ class MainWindow(QMainWindow):
         self.losses = LateLossView()
         self.comparison = ComparisonView(CORRUPTION_KINDS)
         self.latent = LatentView()
+        self.traversal = TraversalView()
         self.canvas = CanvasView(CORRUPTION_KINDS)
+        self.gallery = GalleryView()
+        self.bench = BenchView(CORRUPTION_KINDS)
         self.timeline = TimelineView()
         self.regression = RegressionView()
         self.digits_stack = QStackedWidget()
@@ -153,6 +161,9 @@ class MainWindow(QMainWindow):
                 ("Confusion", self.tr("Confusion"), self.confusion),
                 ("Latent", self.tr("Latent map"), self.latent),
                 ("Canvas", self.tr("Canvas"), _column(self.canvas, self.class_bars)),
+                ("Gallery", self.tr("Drawings"), self.gallery),
+                ("Bench", self.tr("Denoising bench"), self.bench),
+                ("Traversal", self.tr("Traversal"), self.traversal),
             )
         }
 
@@ -171,6 +182,11 @@ class MainWindow(QMainWindow):
         self.splitDockWidget(docks["Digits"], docks["Canvas"], Qt.Orientation.Vertical)
         self.tabifyDockWidget(docks["Digits"], docks["Confusion"])
         docks["Digits"].raise_()
+        self.tabifyDockWidget(docks["Canvas"], docks["Gallery"])
+        self.tabifyDockWidget(docks["Latent"], docks["Traversal"])
+        self.tabifyDockWidget(docks["Latent"], docks["Bench"])
+        for name in ("Canvas", "Latent"):
+            docks[name].raise_()
         screen = QGuiApplication.primaryScreen().availableSize()
         self.resize(min(1400, screen.width()), min(900, screen.height()))
         across = [docks[name] for name in ("Setup", "Losses", "Digits")]
@@ -181,7 +197,7 @@ class MainWindow(QMainWindow):
     def _build_menus(self) -> None:
         bar = self.menuBar()
         files = bar.addMenu(self.tr("&File"))
-        self._fill(files, "open_run")
+        self._fill(files, "open_run", "open_image")
         self.recent_menu = files.addMenu(self.tr("&Recent runs"))
         self.recent_menu.triggered.connect(self._emit_run)
         files.addSeparator()
@@ -190,7 +206,7 @@ class MainWindow(QMainWindow):
         self._fill(files, "data_folder")
         files.addSeparator()
         self._fill(files, "quit")
-        self._fill(bar.addMenu(self.tr("&Edit")), "undo", "redo", "clear")
+        self._fill(bar.addMenu(self.tr("&Edit")), "undo", "redo", "paste", "clear", "keep_drawing")
         self._fill(bar.addMenu(self.tr("&Run")), "train", "step", "stop", "resume", "more")
         view = bar.addMenu(self.tr("&View"))
         for dock in self.docks.values():
@@ -262,6 +278,7 @@ class MainWindow(QMainWindow):
         """Put all panels back in their places."""
         message = self.message_bar.text
         self.restoreState(self._default_layout, LAYOUT_VERSION)
+        hide_stray_tabs(self)
         self.message_bar.setVisible(bool(message))
 
     def restore(self, geometry: QByteArray, layout: QByteArray) -> None:
@@ -270,6 +287,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         if not layout.isEmpty() and not self.restoreState(layout, LAYOUT_VERSION):
             self.reset_layout()
+        hide_stray_tabs(self)
         self.message_bar.setVisible(bool(self.message_bar.text))
 
     # --- Qt's own -----------------------------------------------------------------------------
@@ -293,19 +311,15 @@ class MainWindow(QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Space press the button or open the list that has the focus, not start training.
 
-        A filter on itself, because an override of ``event`` would hold the interpreter while Qt
-        paints the whole window, and the trainer would wait for it.
+        An override of ``event`` would lock the interpreter while Qt paints the whole window.
         """
         kind = event.type()
-        if kind == QEvent.Type.ShortcutOverride and watched is self:
-            assert isinstance(event, QKeyEvent)  # noqa: S101 - narrows the type
-            if event.key() == Qt.Key.Key_Space and isinstance(
-                self.focusWidget(), QAbstractButton | QComboBox
-            ):
+        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            space, focused = event.key() == Qt.Key.Key_Space, self.focusWidget()
+            if space and isinstance(focused, QAbstractButton | QComboBox | QAbstractItemView):
                 event.accept()
                 return True
-        # The status bar is for the run's state; explanations are in the tooltips.
-        return kind == QEvent.Type.StatusTip and watched is self
+        return kind == QEvent.Type.StatusTip  # the status bar is for the run's state alone
 
     def changeEvent(self, event: QEvent) -> None:
         """Redraw icons when the colours change."""
@@ -318,6 +332,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
+            hide_stray_tabs(self)
             QTimer.singleShot(0, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:

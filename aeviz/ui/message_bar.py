@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QHBoxLayout,
     QLabel,
@@ -23,6 +25,33 @@ Wish = tuple[str, Callable[[], object]]
 """A button's text, and the method of a QObject that it calls."""
 
 
+class _Ground(QWidget):
+    """Paints its own background, which a tool bar would not, and is as high as its text needs."""
+
+    def __init__(self, label: QLabel) -> None:
+        super().__init__()
+        self._label = label
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill with the colour of the palette."""
+        QPainter(self).fillRect(event.rect(), self.palette().window())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the text to the width there is."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the height that text and buttons need at the present width."""
+        layout = self.layout()
+        assert layout is not None  # noqa: S101 - narrows the type
+        margins = layout.contentsMargins()
+        text = self._label.heightForWidth(max(1, self._label.width()))
+        buttons = (child for child in self.children() if isinstance(child, QAbstractButton))
+        tallest = max(button.sizeHint().height() for button in buttons)
+        self.setFixedHeight(max(text, tallest) + margins.top() + margins.bottom())
+
+
 class MessageBar(QToolBar):
     """Shows one message at a time; the newest wins. Hidden while there is none."""
 
@@ -34,11 +63,12 @@ class MessageBar(QToolBar):
         self.toggleViewAction().setVisible(False)
         self.details = ""
         self._kind = "info"
-        content = QWidget()
-        content.setAutoFillBackground(True)
-        self._content = content
-        self._row = QHBoxLayout(content)
         self._label = QLabel()
+        self._content = _Ground(self._label)
+        self._row = QHBoxLayout(self._content)
+        self._row.setContentsMargins(10, 4, 6, 4)
+        self._sign = QLabel()
+        self._row.addWidget(self._sign)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -55,7 +85,7 @@ class MessageBar(QToolBar):
         self._close_button.setAccessibleName(self.tr("Dismiss this message"))
         self._close_button.clicked.connect(self.dismiss)
         self._row.addWidget(self._close_button)
-        self.addWidget(content)
+        self.addWidget(self._content)
         self.dismiss()
 
     @property
@@ -74,12 +104,15 @@ class MessageBar(QToolBar):
         self._details_button.setVisible(bool(details))
         for index, (title, wish) in enumerate(wishes):
             button = QPushButton(title)
-            button.clicked.connect(wish)
+            # Dismissed first: the wish may have something to say itself.
             button.clicked.connect(self.dismiss)
+            button.clicked.connect(wish)
             self._row.insertWidget(1 + index, button)
             self._buttons.append(button)
         self._colour()
         self.show()
+        self._row.activate()
+        self._content.fit()
 
     @Slot()
     def dismiss(self) -> None:
@@ -104,6 +137,15 @@ class MessageBar(QToolBar):
             colours.get(self._kind, base.color(palette.ColorRole.AlternateBase)),
         )
         self._content.setPalette(palette)
+        signs = {"error": "✖", "warning": "⚠", "info": "ℹ"}
+        names = {
+            "error": self.tr("Error"),
+            "warning": self.tr("Warning"),
+            "info": self.tr("Information"),
+        }
+        self._sign.setText(signs[self._kind])
+        self._sign.setToolTip(names[self._kind])
+        self._sign.setAccessibleName(names[self._kind])
 
     @Slot()
     def _show_details(self) -> None:

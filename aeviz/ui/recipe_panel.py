@@ -49,6 +49,15 @@ class RecipePanel(QWidget):
         """The recipe with all accepted edits."""
         return self._recipe
 
+    def show_first_refusal(self) -> str:
+        """The reason why an entered value was refused, and the focus on it; empty if none was."""
+        for path, row in self._rows.items():
+            if row.refusal:
+                self._ensure_seen(path)
+                row.editor.setFocus()
+                return row.refusal
+        return ""
+
     def set_running(self, running: bool) -> None:
         """While a run goes on only live fields can be changed."""
         self._running = running

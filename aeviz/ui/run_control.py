@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 import logging
-import time
+from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from aeviz.core.errors import AevizError
 from aeviz.core.messages import (
-    CheckpointSaved,
+    Command,
     EpochDone,
     Event,
-    Extended,
     Failed,
     FrameReady,
     Noticed,
-    PhaseStarted,
     Step,
     StepsDone,
+    Tune,
     Tuned,
 )
-from aeviz.core.recipe import Recipe, find_field, with_value
+from aeviz.core.recipe import Recipe, fields, find_field, value_of, with_value
 from aeviz.core.runs import Run
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.message_bar import Wish
+from aeviz.ui.pace import Pace
 from aeviz.ui.session import Fetching, Launched, Order, Session
 
 log = logging.getLogger(__name__)
@@ -51,8 +51,12 @@ class RunControl(QObject):
         self.window, self.session = window, session
         self.data_dir: Path | None = None
         self.run: Run | None = None
-        self._pace = _Pace()
+        self._pace = Pace()
         self._marks: list[tuple[int, str]] = []
+        self._tuned: dict[str, float] = {}
+        self._stored_state = ""
+        """State of an opened run, until it is trained here."""
+        self._is_foreign = False
         self._status_timer = QTimer(self)
         self._status_timer.setInterval(STATUS_MS)
         self._status_timer.timeout.connect(self._show_status)
@@ -67,7 +71,7 @@ class RunControl(QObject):
         actions["resume"].triggered.connect(self.resume)
         actions["more"].triggered.connect(self.train_more)
         self.window.more_box.valueChanged.connect(self._name_more)
-        self.window.recipe_panel.value_tuned.connect(self.session.tune)
+        self.window.recipe_panel.value_tuned.connect(self._tune)
         self.session.launched.connect(self._on_launched)
         self.session.fetching.connect(self._on_fetching)
         self.session.state_changed.connect(self._follow_state)
@@ -104,6 +108,8 @@ class RunControl(QObject):
         """One step; starts a run if there is none in training."""
         if self.session.is_active:
             self.session.step()
+        elif self._is_unfinished and self._shown_recipe() == self.window.recipe_panel.recipe():
+            self._go_on(None, step=True)
         else:
             self._begin(step=True)
 
@@ -120,40 +126,102 @@ class RunControl(QObject):
         if self.session.is_active:
             self.session.extend(more)
         elif self.run is not None:
-            self._go_on(self._pace.epochs + more)
+            self._go_on(max(self._pace.epochs, self._pace.epoch) + more)
 
     @Slot()
     def use_builtin_digits(self) -> None:
         """Train on the digits that need no download."""
         recipe = with_value(self.window.recipe_panel.recipe(), "dataset", "builtin")
         self.window.recipe_panel.set_recipe(recipe)
+        self._begin()
 
     @Slot()
     def fetch_and_train(self) -> None:
         """Fetch MNIST, then train."""
-        self._start(Order(self.window.recipe_panel.recipe(), data_dir=self.data_dir, fetch=True))
+        self.data_dir = None
+        self._start(Order(self.window.recipe_panel.recipe(), fetch=True))
 
     def _begin(self, step: bool = False) -> None:
-        recipe = self.window.recipe_panel.recipe()
-        if recipe.data.dataset == "mnist" and not has_mnist(self.data_dir):
-            self.offer_mnist()
+        panel = self.window.recipe_panel
+        if refusal := panel.show_first_refusal():
+            self.window.message_bar.show_message(
+                self.tr("Setup has a value that cannot be used. {reason}").format(reason=refusal),
+                "warning",
+            )
             return
-        command = Step(1) if step else None
-        self._start(Order(recipe, data_dir=self.data_dir, first_command=command))
+        recipe = panel.recipe()
+        if self._has_data(recipe):
+            commands = (Step(1),) if step else ()
+            self._start(Order(recipe, data_dir=self.data_dir, first_commands=commands))
 
-    def _go_on(self, epochs: int | None) -> None:
-        if self.run is not None:
-            order = Order(self.run.recipe, self.run.path, epochs, self.data_dir)
-            self._start(order)
+    def _go_on(self, epochs: int | None, step: bool = False) -> None:
+        """Continue the run that is shown, with the live values that Setup shows."""
+        if self.run is None or not self._has_data(self.run.recipe):
+            return
+        shown, wanted = self._shown_recipe(), self.window.recipe_panel.recipe()
+        commands: list[Command] = []
+        for field in fields():
+            value = value_of(wanted, field.path)
+            if field.live and value != value_of(shown, field.path):
+                shown = with_value(shown, field.path, value)
+                commands.append(Tune(field.path, value))
+        if step:
+            commands.append(Step(1))
+        self._start(
+            Order(
+                self.run.recipe,
+                self.run.path,
+                epochs,
+                self.data_dir,
+                first_commands=tuple(commands),
+            )
+        )
+        if shown != wanted:
+            self.window.message_bar.show_message(
+                self.tr(
+                    "This run keeps its own settings; what you changed in Setup beside learning"
+                    " rate and noise strength counts for the next new run."
+                )
+            )
+
+    def _has_data(self, recipe: Recipe) -> bool:
+        """Whether the recipe's images are on the machine; if not, offers to get them."""
+        reason = why_no_mnist(self.data_dir) if recipe.data.dataset == "mnist" else ""
+        if reason:
+            self.offer_mnist(reason)
+        return not reason
+
+    def _shown_recipe(self) -> Recipe:
+        """The recipe of the run that is shown, with what was tuned."""
+        assert self.run is not None  # noqa: S101 - only asked with a run
+        recipe = self.run.recipe
+        for path, value in self._tuned.items():
+            recipe = with_value(recipe, path, value)
+        return recipe
+
+    @property
+    def _is_unfinished(self) -> bool:
+        return self.run is not None and self._pace.epoch < self._pace.epochs
+
+    @Slot(str, float)
+    def _tune(self, path: str, value: float) -> None:
+        if path == "corruption.strength" and self.window.recipe_panel.recipe().corruption.kind == (
+            "none"
+        ):
+            self.window.message_bar.show_message(
+                self.tr("This run trains without noise: choose a kind of noise for a new run.")
+            )
+            return
+        self.session.tune(path, value)
 
     def _start(self, order: Order) -> None:
         self.window.message_bar.dismiss()
         self.session.start(order)
 
-    def offer_mnist(self) -> None:
-        """Say that MNIST is missing, and what can be done."""
+    def offer_mnist(self, reason: str) -> None:
+        """Say why MNIST cannot be used, and what can be done."""
         self.window.message_bar.show_message(
-            self.tr("MNIST is not on this machine yet (11 MB to fetch)."),
+            reason,
             wishes=(
                 (self.tr("Get MNIST and train"), self.fetch_and_train),
                 (self.tr("Choose folder…"), self.choose_data_folder.emit),
@@ -166,8 +234,9 @@ class RunControl(QObject):
     def show_run(self, run: Run, past: tuple[Event, ...]) -> None:
         """Show another run's losses and recipe; ``past`` are its events so far."""
         self.run = run
-        self._pace = _Pace()
+        self._pace = Pace()
         self._marks = []
+        self._tuned = {}
         losses = self.window.losses
         losses.clear()
         losses.set_unit(self._loss_title(run.recipe))
@@ -177,6 +246,15 @@ class RunControl(QObject):
         for event in past:
             self._on_event(event)
         self.window.setWindowTitle(f"{run.recipe.title} – {run.path.name} – aeviz")
+        if not self.session.is_active:
+            self._stored_state = run.summary().state
+            self._is_foreign = run.is_being_written
+            if self._is_foreign:
+                self.window.message_bar.show_message(
+                    self.tr("Another program is writing this run, so it is shown read-only.")
+                )
+        if self._shown_recipe() != self.window.recipe_panel.recipe():
+            self.window.recipe_panel.set_recipe(self._shown_recipe())
         self.run_shown.emit(run)
         self._follow_state(self.session.state)
 
@@ -206,16 +284,24 @@ class RunControl(QObject):
             case StepsDone():
                 losses.add_steps(event.first, event.losses)
             case EpochDone():
-                losses.add_epoch(event.step, event.test)
+                losses.add_epoch(event.step, _without_twin(event.test))
             case Tuned(step, path, value):
+                self._tuned[path] = value
                 text = f"{find_field(path).title} {value:g}"
                 losses.add_mark(step, text)
                 self._marks.append((step, text))
                 self.window.timeline.set_marks(self._marks)
-            case Extended() | PhaseStarted() | CheckpointSaved():
-                pass
+                if self.session.is_active:
+                    self._follow_tuned()
             case _:
                 pass
+
+    def _follow_tuned(self) -> None:
+        """Show in Setup what the run uses now."""
+        panel = self.window.recipe_panel
+        shown = self._shown_recipe()
+        if any(value_of(panel.recipe(), path) != value_of(shown, path) for path in self._tuned):
+            panel.set_recipe(shown)
 
     @Slot(object)
     def _on_frame(self, ready: FrameReady) -> None:
@@ -251,8 +337,10 @@ class RunControl(QObject):
     @Slot(str)
     def _follow_state(self, state: str) -> None:
         """Make every control tell the truth."""
+        if self.session.is_active:
+            self._stored_state, self._is_foreign = "", False
         actions, window = self.window.actions_, self.window
-        active = self.session.is_active and state not in ("finished", "stopped", "failed")
+        active = self.session.is_active
         steerable = state in ("running", "paused") or not active
         if state == "running":
             actions.change("train", self.tr("&Pause"), "pause", self.tr("Pause after this step"))
@@ -266,7 +354,6 @@ class RunControl(QObject):
         self._enable("step", steerable, waiting)
         self._enable("stop", active and state != "stopping", self.tr("Nothing is training"))
         shown = self.run is not None
-        unfinished = shown and self._pace.epoch < self._pace.epochs
         why = (
             self.tr("This run has done all its epochs: train more")
             if shown
@@ -274,8 +361,15 @@ class RunControl(QObject):
         )
         if active:
             why = self.tr("A run is in training")
-        self._enable("resume", unfinished and not active, why)
-        self._enable("more", shown and steerable, self.tr("Train or open a run first"))
+        foreign = self._is_foreign and not active
+        if foreign:
+            why = self.tr("Another program is writing this run")
+        self._enable("resume", self._is_unfinished and not active and not foreign, why)
+        self._enable(
+            "more",
+            shown and steerable and not foreign,
+            why if foreign else self.tr("Train or open a run first"),
+        )
         self._name_more(window.more_box.value())
         window.recipe_panel.set_running(active)
         window.recipe_box.setEnabled(not active)
@@ -314,94 +408,32 @@ class RunControl(QObject):
             "finished": self.tr("Finished"),
             "stopped": self.tr("Stopped"),
             "failed": self.tr("Failed"),
+            "interrupted": self.tr("Interrupted"),
+            "new": self.tr("Not trained yet"),
         }
-        parts = [words[self.session.state]]
+        state = self.session.state
+        if self.run is not None and not self.session.is_active and self._stored_state:
+            state = self._stored_state
+        parts = [words.get(state, state)]
         if self.run is not None:
             parts += self._pace.words(self, live=self.session.state == "running")
         return "  ·  ".join(parts)
 
 
-class _Pace:
-    """How far a run is and how fast it goes."""
-
-    def __init__(self) -> None:
-        self.step = self.epoch = 0
-        self.epochs = 0
-        self.phase: PhaseStarted | None = None
-        """The phase in training. Phases may have epochs of different lengths."""
-        self.speed = 0.0
-        self.frames: list[float] = []
-        self._seen: list[tuple[float, int]] = []
-
-    def add(self, event: Event) -> None:
-        """Follow an event."""
-        match event:
-            case PhaseStarted():
-                self.step, self.epochs, self.phase = event.step, event.epochs, event
-            case StepsDone():
-                self.step = event.last
-                now = time.monotonic()
-                self._seen = [(t, s) for t, s in self._seen if t > now - 3]
-                self._seen.append((now, event.last))
-            case EpochDone():
-                self.speed = event.samples_per_second
-            case Extended(epochs=epochs):
-                self.epochs = epochs
-            case _:
-                pass
-        if self.phase is not None and self.phase.steps_per_epoch:
-            own = self.step - self.phase.first_step
-            self.epoch = self.phase.first_epoch + own // self.phase.steps_per_epoch
-
-    @property
-    def total(self) -> int:
-        """Steps of a run of one phase."""
-        return self.epochs * (self.phase.steps_per_epoch if self.phase is not None else 0)
-
-    def add_frame(self) -> None:
-        """A frame came."""
-        now = time.monotonic()
-        self.frames = [t for t in self.frames if t > now - 3]
-        self.frames.append(now)
-
-    def words(self, speaker: QObject, live: bool) -> list[str]:
-        """Progress in short phrases; rates and time left only while it is live."""
-        said = [
-            speaker.tr("epoch {epoch} of {epochs}").format(epoch=self.epoch, epochs=self.epochs)
-        ]
-        several = self.phase is not None and self.phase.count > 1
-        if self.phase is not None and several:
-            phase = speaker.tr("phase {number} of {count}: {name}")
-            said.insert(
-                0,
-                phase.format(
-                    number=self.phase.index + 1, count=self.phase.count, name=self.phase.name
-                ),
-            )
-            # The steps of phases to come are not known yet.
-            said.append(speaker.tr("step {step:,}").format(step=self.step))
-        else:
-            text = speaker.tr("step {step:,} of {total:,}")
-            said.append(text.format(step=self.step, total=self.total))
-        if self.speed:
-            said.append(speaker.tr("{speed:,.0f} samples/s").format(speed=self.speed))
-        if live and not several and len(self._seen) > 1:
-            (t0, s0), (t1, s1) = self._seen[0], self._seen[-1]
-            if s1 > s0 and t1 > t0:
-                left = (self.total - self.step) * (t1 - t0) / (s1 - s0)
-                minutes, seconds = divmod(round(left), 60)
-                said.append(speaker.tr("{m}:{s:02} left").format(m=minutes, s=seconds))
-        if live and len(self.frames) > 1:
-            rate = (len(self.frames) - 1) / max(1e-3, self.frames[-1] - self.frames[0])
-            said.append(speaker.tr("{rate:.1f} pictures/s").format(rate=rate))
-        return said
+def _without_twin(test: Mapping[str, float]) -> dict[str, float]:
+    """The test terms, but not the MSE where it is the loss itself."""
+    return {k: v for k, v in test.items() if k != "mse" or v != test["loss"]}
 
 
-def has_mnist(data_dir: Path | None) -> bool:
-    """Whether MNIST can be loaded without fetching it."""
+def why_no_mnist(data_dir: Path | None) -> str:
+    """Empty if MNIST can be loaded without fetching it, else one sentence."""
     from aeviz.core.datasets.mnist import find
 
     try:
-        return find(data_dir) is not None
-    except AevizError:
-        return False
+        if find(data_dir) is not None:
+            return ""
+    except AevizError as error:
+        return str(error)
+    return QCoreApplication.translate(
+        "RunControl", "MNIST is not on this machine yet (11 MB to fetch)."
+    )

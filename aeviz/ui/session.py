@@ -95,10 +95,15 @@ class Mailbox:
 
 
 class DataShelf:
-    """Datasets that were loaded already, so a second run starts at once. Used by one thread."""
+    """Datasets that were loaded already, so a second run starts at once. Filled by one thread."""
 
     def __init__(self) -> None:
         self._held: tuple[tuple[str, Path | None], AnyDataset] | None = None
+
+    def peek(self, name: str, folder: Path | None) -> AnyDataset | None:
+        """The dataset if it lies here already. For any thread."""
+        held = self._held
+        return held[1] if held is not None and held[0] == (name, folder) else None
 
     def get(
         self,
@@ -126,7 +131,7 @@ class Order:
     epochs: int | None = None
     data_dir: Path | None = None
     fetch: bool = False
-    first_command: Command | None = None
+    first_commands: tuple[Command, ...] = ()
 
 
 class TrainerThread(QThread):
@@ -138,8 +143,8 @@ class TrainerThread(QThread):
         self.mailbox = Mailbox()
         self.cancelled = threading.Event()
         self._order, self._shelf, self._threads = order, shelf, threads
-        if order.first_command is not None:
-            self.inbox.put(order.first_command)
+        for command in order.first_commands:
+            self.inbox.put(command)
 
     def run(self) -> None:
         """Runs in the thread."""
@@ -147,6 +152,8 @@ class TrainerThread(QThread):
             launch = self._launch()
             with launch.run:
                 self.mailbox.put(Launched(launch.run, tuple(launch.run.events())))
+                for warning in launch.run.warnings:
+                    self.mailbox.put(Noticed("damage", 0, warning))
                 for event in launch.events:
                     self.mailbox.put(event)
         except BaseException as error:  # an escaping exception would only be printed
@@ -216,7 +223,7 @@ class Session(QObject):
         super().__init__(parent)
         self.state = "idle"
         self.threads = threads
-        self._shelf = DataShelf()
+        self.shelf = DataShelf()
         self._thread: TrainerThread | None = None
         self._final_state = ""
         self._timer = QTimer(self)
@@ -247,7 +254,7 @@ class Session(QObject):
         if self._thread is not None:
             raise RuntimeError("a run is active")
         self._final_state = "failed"
-        self._thread = TrainerThread(order, self._shelf, self.threads)
+        self._thread = TrainerThread(order, self.shelf, self.threads)
         self._timer.start()
         self._thread.start()
         self._set_state("preparing")

@@ -199,10 +199,8 @@ class TaskControl(QObject):
         if self._run is None:
             return
         self.window.canvas.set_drawing(self._run.probe.points[index])
-        self.inspector.restore_drawing(self.window.canvas.drawing())
-        if self.inspector.frame is not None:
-            x, y = self.inspector.frame.points[index]
-            self.window.latent.set_picked((float(x), float(y)))
+        self.inspector.restore_image(self._run.probe.points[index])
+        self.window.latent.pick_point(index)
 
 
 def _caption(speaker: QObject, frame: Frame) -> str:

@@ -10,8 +10,13 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from aeviz.core.frames import Frame
 from aeviz.core.recipe import Corruption
 from aeviz.core.runs import Run
+from aeviz.ui.chart_control import ChartControl
+from aeviz.ui.colour_control import ColourControl
 from aeviz.ui.inspector import Inspector, RestoredDrawing
 from aeviz.ui.main_window import MainWindow
+from aeviz.ui.manifold_control import ManifoldControl
+from aeviz.ui.map_control import MapControl
+from aeviz.ui.traversal_control import TraversalControl
 
 if TYPE_CHECKING:
     from aeviz.core.viewing import Restored
@@ -30,7 +35,13 @@ class ViewControl(QObject):
         self.window, self.inspector = window, inspector
         self._run: Run | None = None
         self._frame: Frame | None = None
-        self._dragging_point = False
+        self._digits_wait = False
+        self._new_pick = True
+        self.map = MapControl(window, inspector)
+        self.manifold = ManifoldControl(self.map)
+        self.colours = ColourControl(self.map)
+        self.charts = ChartControl(self.map)
+        self.traversal = TraversalControl(self.map)
         self._map_timer = QTimer(self)
         self._map_timer.setSingleShot(True)
         self._map_timer.setInterval(MAP_DELAY_MS)
@@ -58,9 +69,10 @@ class ViewControl(QObject):
         window.canvas.drawn.connect(self._on_drawn)
         window.canvas.noise_changed.connect(self._on_canvas_noise)
         window.canvas.normalise_changed.connect(inspector.set_normalise)
-        window.latent.point_picked.connect(self._on_point)
+        window.latent.pick_started.connect(self._on_pick_started)
         window.comparison.digit_chosen.connect(self._on_digit)
         window.comparison.noise_chosen.connect(self._on_digits_noise)
+        window.docks["Digits"].visibilityChanged.connect(self._on_digits_visible)
 
     @Slot(str)
     def follow_state(self, state: str) -> None:
@@ -79,7 +91,7 @@ class ViewControl(QObject):
         window = self.window
         window.latent.clear()
         window.latent.set_notice("")
-        window.latent.set_marker(None)
+        self.map.forget_drawing()
         if run is None:
             return
         probe, corruption = run.probe, run.recipe.corruption
@@ -94,33 +106,35 @@ class ViewControl(QObject):
         self._frame = frame
         if self._run is None:
             return
+        self._show_digits()
         self.window.timeline.set_caption(self._caption(frame))
         if self._run.probe.inputs is not None:
-            return  # a regressor has neither digits nor codes
-        noisy = frame.noisy if self._run.recipe.corruption.kind != "none" else None
-        if frame.predicted is None:
-            caption = self._caption(frame)
-            self.window.comparison.show_frame(noisy, frame.restored, frame.psnr, caption)
+            return  # a regressor has no codes
         self._map_timer.start()
+
+    def _show_digits(self) -> None:
+        """Show the frame's digits, or remember to do it when their dock is opened again."""
+        frame, run = self._frame, self._run
+        self._digits_wait = self.window.docks["Digits"].isHidden()
+        if self._digits_wait or frame is None or run is None:
+            return
+        if run.probe.inputs is not None or frame.predicted is not None:
+            return  # a regressor has no digits; those of a classifier are shown by its own control
+        noisy = frame.noisy if run.recipe.corruption.kind != "none" else None
+        self.window.comparison.show_frame(noisy, frame.restored, frame.psnr, self._caption(frame))
+
+    @Slot(bool)
+    def _on_digits_visible(self, visible: bool) -> None:
+        if visible and self._digits_wait:
+            self._show_digits()
 
     @Slot()
     def _show_map(self) -> None:
         frame = self._frame
         if frame is None:
             return
-        across, up = self._axes(frame)
-        self.window.latent.set_points(frame.points, across, up)
         self.window.latent.set_notice(frame.notice)
-
-    def _axes(self, frame: Frame) -> tuple[str, str]:
-        size = len(frame.code_std)
-        if size == 1:
-            return self.tr("code"), ""
-        if size == 2:
-            return self.tr("code 1"), self.tr("code 2")
-        across = self.tr("component 1 of {size} (plane: {share:.0%} of variance)")
-        share = frame.projection.explained
-        return across.format(size=size, share=share), self.tr("component 2")
+        self.charts.show_frame(frame)
 
     def _caption(self, frame: Frame) -> str:
         return self.tr("step {step:,}, epoch {epoch}").format(step=frame.step, epoch=frame.epoch)
@@ -132,14 +146,21 @@ class ViewControl(QObject):
 
     @Slot(object)
     def _on_drawing_restored(self, result: RestoredDrawing) -> None:
-        caption = self.tr("{psnr:.1f} dB").format(psnr=result.psnr)
+        caption = self.tr("PSNR {psnr:.1f} dB").format(psnr=result.psnr)
+        same = self._frame is not None and result.weights_step == self._frame.step
+        if not same:
+            caption = self.tr("{caption}, weights of step {step:,}").format(
+                caption=caption, step=result.weights_step
+            )
         self.window.canvas.show_result(result.seen, result.noisy, result.restored, caption)
-        self.window.latent.set_marker(result.point)
+        self.window.canvas.show_code(result.code)
 
     @Slot(object)
     def _on_point_decoded(self, image: np.ndarray) -> None:
-        self.window.canvas.set_drawing(image, merge=True)
-        self.inspector.restore_drawing(self.window.canvas.drawing())
+        # One drag is one step of undo.
+        self.window.canvas.set_drawing(image, merge=not self._new_pick)
+        self._new_pick = False
+        self.inspector.restore_image(image)
 
     @Slot(object)
     def _on_digits_restored(self, result: Restored) -> None:
@@ -155,26 +176,26 @@ class ViewControl(QObject):
     def _on_drawn(self, drawing: np.ndarray) -> None:
         self.window.latent.set_picked(None)
         if drawing.any():
-            self.inspector.restore_drawing(drawing)
+            self.inspector.restore_drawing(drawing, self.window.canvas.like())
             return
         self.inspector.restore_drawing(None)
         self.window.canvas.clear_result(self.tr("Draw a digit, or click on the map"))
-        self.window.latent.set_marker(None)
+        self.map.forget_drawing()
 
-    @Slot(float, float)
-    def _on_point(self, x: float, y: float) -> None:
-        self.window.latent.set_picked((x, y))
-        self.inspector.decode_point(x, y)
+    @Slot()
+    def _on_pick_started(self) -> None:
+        self._new_pick = True
 
     @Slot(int)
     def _on_digit(self, index: int) -> None:
         if self._run is None:
             return
-        self.window.canvas.set_drawing(self._run.probe.digits[index])
-        self.inspector.restore_drawing(self.window.canvas.drawing())
+        self.map.forget_trail()
+        digit = self._run.probe.digits[index]
+        self.window.canvas.set_drawing(digit)
+        self.inspector.restore_image(digit)
         if self._frame is not None:
-            x, y = self._frame.points[index]
-            self.window.latent.set_picked((float(x), float(y)))
+            self.window.latent.pick_point(index)
 
     @Slot(str, float)
     def _on_canvas_noise(self, kind: str, strength: float) -> None:

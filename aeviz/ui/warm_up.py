@@ -23,8 +23,6 @@ log = logging.getLogger(__name__)
 
 NEEDED = ("torch", "aeviz.core.launch", "aeviz.core.viewing")
 """Imported before anybody can train or draw."""
-SOON = ("torch._dynamo",)
-"""Imported when the first optimiser is made: better now than while the window waits for a run."""
 POLL_MS = 20
 
 
@@ -40,6 +38,8 @@ class WarmUp(QObject):
         super().__init__(parent)
         self.is_ready = False
         self._needed = threading.Event()
+        self._stopped = threading.Event()
+        self._thread: threading.Thread | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._look)
@@ -47,18 +47,26 @@ class WarmUp(QObject):
     @Slot()
     def start(self) -> None:
         """Begin. Called once."""
-        threading.Thread(target=self._load, name="warm-up").start()
+        self._thread = threading.Thread(target=self._load, name="warm-up")
+        self._thread.start()
         self._timer.start()
+
+    def stop(self) -> None:
+        """Give up what was not begun, and wait for the rest: the interpreter must not end during
+        an import.
+        """
+        self._stopped.set()
+        self._timer.stop()
+        if self._thread is not None:
+            self._thread.join()
 
     def _load(self) -> None:
         """Runs in the thread. Whoever needs a module that cannot be imported will say so."""
         try:
             load_libraries()
             for name in NEEDED:
-                importlib.import_module(name)
-            self._needed.set()
-            for name in SOON:
-                importlib.import_module(name)
+                if not self._stopped.is_set():
+                    importlib.import_module(name)
         except Exception:
             log.exception("Not everything could be loaded")
         finally:

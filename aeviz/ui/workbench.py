@@ -12,7 +12,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from aeviz import __version__
-from aeviz.core.errors import AevizError
+from aeviz.core.datasets.mnist import FOLDER_VARIABLE
+from aeviz.core.errors import AevizError, RecipeError
+from aeviz.core.messages import Event
 from aeviz.core.paths import log_folder
 from aeviz.core.presets import find_recipe
 from aeviz.core.recipe import Recipe, with_value
@@ -21,9 +23,10 @@ from aeviz.ui import theme
 from aeviz.ui.files import Files
 from aeviz.ui.inspector import Inspector
 from aeviz.ui.main_window import LAYOUT_VERSION, MainWindow
-from aeviz.ui.run_control import RunControl, has_mnist
+from aeviz.ui.run_control import RunControl, why_no_mnist
 from aeviz.ui.session import Session
 from aeviz.ui.settings import Settings, save_settings
+from aeviz.ui.studio import Studio
 from aeviz.ui.task_control import TaskControl
 from aeviz.ui.tool_control import ToolControl
 from aeviz.ui.view_control import ViewControl
@@ -49,6 +52,7 @@ class Workbench(QObject):
         self.tasks = TaskControl(self.window, self.inspector)
         self.tools = ToolControl(self.window, self.inspector, lambda: self.runs.data_dir)
         self.files = Files(self.window)
+        self.studio = Studio(self.window, self.inspector, self.session.shelf.peek, self._data_dir)
         self._connect()
         self._restore()
 
@@ -59,11 +63,23 @@ class Workbench(QObject):
 
         Raises :class:`AevizError` if it asks for a recipe or a dataset that does not exist.
         """
-        folder = data_dir or (Path(self.settings.data_dir) if self.settings.data_dir else None)
-        self.runs.data_dir = folder
+        if recipe is not None and run is not None:
+            raise RecipeError("A run has its own recipe: leave out --recipe or --run.")
+        self.runs.data_dir = data_dir or self._remembered_folder()
         self._choose_recipe(recipe or self.settings.recipe, dataset, strict=recipe is not None)
         if run is not None:
             self.files.open_run(str(run))
+
+    def _remembered_folder(self) -> Path | None:
+        """The MNIST folder of the last time, unless the environment names one or it has gone."""
+        remembered = self.settings.data_dir
+        if not remembered or os.environ.get(FOLDER_VARIABLE):
+            return None
+        if problem := why_no_mnist(Path(remembered)):
+            self.window.message_bar.show_message(problem, "warning")
+            self._remember(data_dir="")
+            return None
+        return Path(remembered)
 
     def _connect(self) -> None:
         window, session, inspector = self.window, self.session, self.inspector
@@ -72,13 +88,16 @@ class Workbench(QObject):
         session.state_changed.connect(self.views.follow_state)
         self.runs.run_begun.connect(self.tasks.begin)
         self.runs.event_shown.connect(self.tasks.follow)
+        session.state_changed.connect(self.studio.neighbours.follow_state)
         self.runs.run_shown.connect(inspector.look_at_run)
         self.runs.run_shown.connect(self.files.note_run)
         self.runs.choose_data_folder.connect(self.files.ask_for_data_folder)
         self.files.run_opened.connect(self._on_run_opened)
         self.files.recent_changed.connect(self._remember_recent)
+        self.files.recent_changed.connect(self.studio.bench.set_recent)
         self.files.data_dir_chosen.connect(self._remember_data_dir)
         inspector.failed.connect(self._on_inspector_failed)
+        window.closing.connect(self.studio.close)
         window.closing.connect(self.close)
         window.theme_chosen.connect(self._choose_theme)
         window.recipe_chosen.connect(self._remember_recipe)
@@ -96,6 +115,9 @@ class Workbench(QObject):
         actions["about"].triggered.connect(self._show_about)
         window.first_painted.connect(self.warm_up)
         self.warming.ready.connect(self._on_ready)
+
+    def _data_dir(self) -> Path | None:
+        return self.runs.data_dir
 
     def _restore(self) -> None:
         settings, window = self.settings, self.window
@@ -118,7 +140,7 @@ class Workbench(QObject):
         self._set_up(recipe, explicit=dataset is not None)
 
     def _set_up(self, recipe: Recipe, explicit: bool) -> None:
-        missing = recipe.data.dataset == "mnist" and not has_mnist(self.runs.data_dir)
+        missing = recipe.data.dataset == "mnist" and why_no_mnist(self.runs.data_dir)
         if missing and not explicit:
             recipe = with_value(recipe, "dataset", "builtin")
             self.window.message_bar.show_message(
@@ -149,15 +171,15 @@ class Workbench(QObject):
 
     # --- what happens -------------------------------------------------------------------------
 
-    @Slot(object)
-    def _on_run_opened(self, run: Run) -> None:
+    @Slot(object, object)
+    def _on_run_opened(self, run: Run, events: tuple[Event, ...]) -> None:
         if self.session.is_active:
             self.window.message_bar.show_message(
                 self.tr("A run is in training: stop it before you open another."), "warning"
             )
             return
-        self.runs.show_run(run, tuple(run.events()))
-        self.window.recipe_panel.set_recipe(run.recipe)
+        self.window.message_bar.dismiss()
+        self.runs.show_run(run, events)
         self.files.list_recipes(run.recipe.name)
 
     @Slot(str)

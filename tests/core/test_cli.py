@@ -21,6 +21,7 @@ from aeviz.core import datasets
 from aeviz.core.datasets import Entry
 from aeviz.core.export import metrics_csv
 from aeviz.core.messages import StepsDone
+from aeviz.core.paths import runs_folder
 from aeviz.core.runs import Run
 from tests.tiny import tiny_dataset
 
@@ -96,9 +97,35 @@ def test_resuming_reaches_the_same_end_as_a_straight_run(tmp_path: Path) -> None
         assert metrics_csv(one.events()) == metrics_csv(other.events())
 
 
-def test_resume_finds_the_newest_run_or_starts_one(capsys: pytest.CaptureFixture[str]) -> None:
-    assert _train("deep", "--dataset", "builtin", "--resume") == 2
-    assert "--dataset" in capsys.readouterr().err
+def test_resume_starts_a_run_finds_the_newest_and_keeps_its_recipe(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    order = ["keras-2d", *SMALL, "--epochs", "1", "--resume"]
+    assert _train(*order) == 0
+    assert "Nothing to do" not in capsys.readouterr().err
+    assert _train(*order) == 0
+    assert "Nothing to do: the run has 1 epochs" in capsys.readouterr().err
+    assert len(list(runs_folder().iterdir())) == 1
+    assert _train("keras-2d", "--resume", "--set", "batch_size=32") == 2
+    assert "batch_size is 64" in capsys.readouterr().err
+
+
+def test_options_of_the_window_before_a_command_are_refused(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(["--dataset", "builtin", "recipes"])
+    assert stop.value.code == 2
+    assert "behind the command" in capsys.readouterr().err
+
+
+def test_damage_is_told(run_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    newest = sorted((run_folder / "checkpoints").iterdir())[-1] / "model.safetensors"
+    content = bytearray(newest.read_bytes())
+    content[-1] ^= 1
+    newest.write_bytes(content)
+    assert main(["evaluate", str(run_folder), "--json"]) == 0
+    assert "damaged" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -72,7 +72,7 @@ CLASSIFY: list[tuple[str, object]] = [("training.loss", "cross-entropy")]
 Changes = list[tuple[str, object]]
 
 ROWS: dict[str, Changes] = {}
-for _key, _table in {
+_TABLES: dict[str, Iterable[str]] = {
     "network.kind": NETWORKS,
     "code.kind": CODES,
     "corruption.kind": CORRUPTIONS,
@@ -83,8 +83,9 @@ for _key, _table in {
     "penalty.kind": PENALTIES,
     "cell": CELLS,
     "training.loss": LOSSES,
-    "pixel_range": {**SHIFT, "standardised": 0},
-}.items():
+    "pixel_range": [*SHIFT, "standardised"],
+}
+for _key, _table in _TABLES.items():
     ROWS |= {f"{_key}={row}": [(_key, row)] for row in _table}
 ROWS["code.kind=k-sparse"] += [("active_units", 3)]
 ROWS["penalty.kind=kl"] += [("code_activation", "tanh")]

@@ -104,3 +104,34 @@ def test_real_digits_come_back(mnist_folder: Path) -> None:
     for method, limit in ((Image.Resampling.NEAREST, 0.001), (Image.Resampling.BICUBIC, 0.04)):
         back = np.stack([normalise(enlarged(digit, method)) for digit in digits])
         assert np.abs(back.astype(float) - digits).mean() / 255 < limit
+
+
+@given(st.integers(40, 280), st.integers(40, 280), st.integers(0, 1 << 30))
+def test_like_itself_is_nearly_as_alone(height: int, width: int, seed: int) -> None:
+    random = np.random.default_rng(seed)
+    drawing = np.zeros((height, width), np.uint8)
+    for _ in range(3):
+        row, column = random.integers(0, height - 20), random.integers(0, width - 20)
+        drawing[row : row + 20, column : column + 18] = 255
+    alone, like = normalise(drawing), normalise(drawing, drawing)
+    assert np.abs(alone.astype(float) - like).mean() < 12
+
+
+def test_what_is_left_of_a_drawing_keeps_the_place_of_the_whole() -> None:
+    whole = stroke()
+    part = whole.copy()
+    part[:80] = 0
+    seen, kept = normalise(whole), normalise(part, whole)
+    rows = np.flatnonzero(kept.any(1))
+    assert rows[0] >= 12  # of the 20 rows of ink from row 3 on, 12 are gone
+    np.testing.assert_allclose(kept[rows[0] + 1 :], seen[rows[0] + 1 :], atol=2)
+    assert (normalise(part) != kept).any()
+
+
+@given(arrays(np.uint8, array_shapes(min_dims=2, max_dims=2, min_side=1, max_side=40)))
+def test_any_drawing_like_any_other(drawing: np.ndarray) -> None:
+    other = np.zeros_like(drawing)
+    other[-1, -1] = 255
+    for like in (drawing, other, 255 - drawing):
+        assert normalise(drawing, like).shape == (28, 28)
+    assert not normalise(drawing, np.zeros_like(drawing)).any()

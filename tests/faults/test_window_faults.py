@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import signal
 import subprocess
 import sys
 import threading
@@ -13,6 +14,7 @@ from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
 from aeviz.core import datasets
+from aeviz.core.messages import StepsDone
 from aeviz.core.paths import runs_folder
 from aeviz.core.runs import Run
 from aeviz.ui.app import _CrashGuard
@@ -78,6 +80,18 @@ def test_closing_in_the_middle_of_training_exits_cleanly_and_saves() -> None:
 def test_closing_while_preparing_exits_cleanly() -> None:
     close = "bench.session.state_changed.connect(lambda *_: window.close())"
     _clean(_program(f"{TRAIN}\n{close}"))
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_saves_and_ends_the_window(number: int) -> None:
+    script = f"bench.session.epoch_done.connect(lambda *_: os.kill(os.getpid(), {int(number)}))"
+    done = _program(f"import os\n{TRAIN}\n{script}")
+    assert done.returncode == 130
+    assert "Traceback" not in done.stderr
+    (path,) = runs_folder().iterdir()
+    with Run.open(path) as run:
+        last = max(e.last for e in run.events() if isinstance(e, StepsDone))
+        assert run.checkpoint().step == last
 
 
 def test_the_oracle_sees_a_thread_that_is_destroyed_while_running() -> None:

@@ -16,6 +16,7 @@ from aeviz.core.errors import DataError
 from aeviz.core.frames import Frame
 from aeviz.core.messages import StepsDone, Tuned
 from aeviz.core.paths import config_folder, runs_folder
+from aeviz.core.recipe import with_value
 from aeviz.core.runs import Run
 from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
@@ -134,6 +135,8 @@ def test_space_trains_but_not_while_typing(window: MainWindow, qtbot: QtBot) -> 
 
 
 def test_values_are_tuned_while_training_and_marked(window: MainWindow, qtbot: QtBot) -> None:
+    panel = window.recipe_panel
+    panel.set_recipe(with_value(panel.recipe(), "corruption.kind", "gaussian"))
     _set(window, qtbot, "training.epochs", "5000")
     _click(qtbot, window.train_button)
     _wait_for_state(window, qtbot, "running")
@@ -270,8 +273,6 @@ def test_a_refused_value_says_why_and_is_not_trained(window: MainWindow, qtbot: 
 
 def test_divergence_is_told_and_a_lower_rate_offered(window: MainWindow, qtbot: QtBot) -> None:
     panel = window.recipe_panel
-    from aeviz.core.recipe import with_value
-
     recipe = panel.recipe()
     for key, value in {
         "optimiser": "sgd",
@@ -313,8 +314,6 @@ def test_missing_mnist_is_offered(window: MainWindow, qtbot: QtBot) -> None:
     box = named(window, "data.dataset")
     assert isinstance(box, QComboBox)
     panel = window.recipe_panel
-    from aeviz.core.recipe import with_value
-
     panel.set_recipe(with_value(panel.recipe(), "dataset", "mnist"))
     _click(qtbot, window.train_button)
     assert "MNIST is not on this machine" in window.message_bar.text
@@ -385,3 +384,66 @@ def test_saving_a_recipe_keeps_it_and_never_replaces_one(window: MainWindow, qtb
     window.recipe_box.setCurrentIndex(names.index("my-recipe"))
     window.recipe_box.activated.emit(names.index("my-recipe"))
     assert window.recipe_panel.recipe().training.epochs == 7
+
+
+def test_noise_strength_is_not_tuned_where_there_is_no_noise(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    _set(window, qtbot, "training.epochs", "5000")
+    _click(qtbot, window.train_button)
+    _wait_for_state(window, qtbot, "running")
+    _set(window, qtbot, "corruption.strength", "0.2")
+    assert "without noise" in window.message_bar.text
+
+
+def test_a_refused_value_keeps_train_from_starting(window: MainWindow, qtbot: QtBot) -> None:
+    _set(window, qtbot, "training.learning_rate", "0.01.")
+    _click(qtbot, window.train_button)
+    assert not bench_of(window).session.is_active
+    assert "Learning rate" in window.message_bar.text
+    assert window.focusWidget() is named(window, "training.learning_rate")
+
+
+def test_resuming_takes_the_live_values_of_setup(window: MainWindow, qtbot: QtBot) -> None:
+    _set(window, qtbot, "training.epochs", "5000")
+    _click(qtbot, window.train_button)
+    _wait_for_state(window, qtbot, "running")
+    _click(qtbot, window.stop_button)
+    _wait_for_state(window, qtbot, "stopped")
+    _set(window, qtbot, "training.learning_rate", "0.0003")
+    session = bench_of(window).session
+    with qtbot.waitSignal(session.tuned, timeout=WAIT) as heard:
+        _click(qtbot, window.resume_button)
+    assert heard.args[0].value == 0.0003
+    assert window.recipe_panel.recipe().training.learning_rate == 0.0003
+    _click(qtbot, window.stop_button)
+    _wait_for_state(window, qtbot, "stopped")
+    (path,) = runs_folder().iterdir()
+    panel = window.recipe_panel
+    panel.set_recipe(with_value(panel.recipe(), "learning_rate", 0.5))
+    bench_of(window).files.open_run(str(path))
+    assert panel.recipe().training.learning_rate == 0.0003
+
+
+def test_damage_in_an_opened_run_is_told(window: MainWindow, qtbot: QtBot) -> None:
+    _train(window, qtbot)
+    (path,) = runs_folder().iterdir()
+    lines = (path / "metrics.jsonl").read_bytes().splitlines(keepends=True)
+    lines[5] = lines[5].replace(b"0.", b"1.", 1)
+    (path / "metrics.jsonl").write_bytes(b"".join(lines))
+    bench_of(window).files.open_run(str(path))
+    assert "damaged" in window.message_bar.text
+
+
+def test_a_wish_of_the_message_bar_may_say_something_itself(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    bar = window.message_bar
+    bar.show_message("Once.", wishes=(("More", lambda: bar.show_message("Twice.", "error")),))
+    button = next(b for b in bar.findChildren(QPushButton) if b.text() == "More")
+    _click(qtbot, button)
+    assert bar.text == "Twice."
+    assert bar.isVisible()
+    background = bar.grab().toImage().pixelColor(bar.width() // 2, bar.height() - 6)
+    assert background != window.palette().window().color()
+    assert bar.height() < 4 * bar.fontMetrics().height()

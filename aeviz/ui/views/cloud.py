@@ -8,9 +8,11 @@ import numpy as np
 class Cloud:
     """Points with labels. ``version`` grows with every change of what is to be painted.
 
-    ``all_xs``, ``all_ys``: ``float32 [n]``, the finite points. ``xs``, ``ys`` and ``labels``
-    (``uint8``): those of them whose class is shown. All are in an order that was shuffled once, so
-    that no class hides all others and nothing flickers from one frame to the next.
+    ``all_xs``, ``all_ys``: ``float32 [n]``, the finite points. ``xs``, ``ys``, ``labels``
+    (``uint8``) and ``indices`` (``int64``, in the caller's order): those of them whose class is
+    shown. ``faded`` ``bool``, or None: which of these were not selected. ``shades`` ``uint8``, or
+    None: their places on a scale of colours. All are in an order that was shuffled once, so that no
+    class hides all others and nothing flickers from one frame to the next.
     """
 
     def __init__(self) -> None:
@@ -31,6 +33,8 @@ class Cloud:
         self._order = np.random.default_rng(0).permutation(len(labels))
         self._all_labels = labels[self._order]
         self.shown = np.ones(classes, bool)
+        self._selected: np.ndarray | None = None
+        self._shades: np.ndarray | None = None
         self.clear()
 
     def set_points(self, points: np.ndarray) -> None:
@@ -42,10 +46,11 @@ class Cloud:
         shuffled = pairs[self._order].view(np.float32).reshape(-1, 2)
         xs, ys = np.ascontiguousarray(shuffled[:, 0]), np.ascontiguousarray(shuffled[:, 1])
         finite = np.isfinite(xs) & np.isfinite(ys)
-        labels = self._all_labels
+        labels, indices = self._all_labels, self._order
         if not finite.all():
-            xs, ys, labels = xs[finite], ys[finite], labels[finite]
+            xs, ys, labels, indices = xs[finite], ys[finite], labels[finite], indices[finite]
         self.all_xs, self.all_ys, self._finite_labels = xs, ys, labels
+        self._finite_indices = indices
         self._choose()
 
     def set_shown(self, shown: np.ndarray) -> None:
@@ -53,15 +58,35 @@ class Cloud:
         self.shown = shown
         self._choose()
 
+    def select(self, digits: np.ndarray | None) -> None:
+        """Points that stand out, by their numbers ``int64 [n]``; None: all alike."""
+        self._selected = None
+        if digits is not None:
+            self._selected = np.zeros(self.count, bool)
+            self._selected[digits] = True
+        self._choose()
+
+    def set_shades(self, shades: np.ndarray | None) -> None:
+        """Places of the points on a scale of colours, ``uint8 [m]``; None: colours of labels."""
+        if shades is not None and shades.shape != (self.count,):
+            raise ValueError(f"{self.count} labels, but values of shape {shades.shape}")
+        self._shades = shades
+        self._choose()
+
     def clear(self) -> None:
         """Forget the points, keep the labels."""
         self.all_xs = self.all_ys = np.zeros(0, np.float32)
         self._finite_labels = np.zeros(0, np.uint8)
+        self._finite_indices = np.zeros(0, np.int64)
         self._choose()
 
     def _choose(self) -> None:
         self.xs, self.ys, self.labels = self.all_xs, self.all_ys, self._finite_labels
+        self.indices = self._finite_indices
         if not self.shown.all():
             chosen = self.shown[self.labels]
             self.xs, self.ys, self.labels = self.xs[chosen], self.ys[chosen], self.labels[chosen]
+            self.indices = self.indices[chosen]
+        self.faded = None if self._selected is None else ~self._selected[self.indices]
+        self.shades = None if self._shades is None else self._shades[self.indices]
         self.version += 1

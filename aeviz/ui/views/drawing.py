@@ -1,161 +1,49 @@
-"""The surface that people draw on: strokes, their history, and the widget that shows them."""
+"""The widget that people draw on, with mouse or tablet."""
 
 from __future__ import annotations
 
+from typing import Literal
+
 import numpy as np
-from PySide6.QtCore import (
-    QElapsedTimer,
-    QEvent,
-    QLineF,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QDragEnterEvent,
+    QDropEvent,
     QHideEvent,
     QImage,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPalette,
     QPen,
-    QPolygonF,
+    QPointingDevice,
+    QTabletEvent,
     QTransform,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-SIDE = 280
-"""Width and height of the surface in its own pixels: ten for each pixel of a digit of MNIST."""
+from aeviz.ui.views.surface import (
+    SIDE,
+    History,
+    Sheet,
+    Spray,
+    Stroke,
+    blank,
+    to_array,
+    to_surface,
+)
 
-HISTORY = 50
-"""How many earlier surfaces undo can bring back."""
+Tool = Literal["pen", "eraser", "noise"]
 
 EMIT_EVERY = 8
 """Milliseconds between two announcements of a surface that is being drawn on."""
 
+WIDER = {"pen": 1.0, "eraser": 1.2, "noise": 2.5}
+"""Width of each tool in thicknesses: the eraser takes the soft edges of a stroke away too."""
 
-def to_array(surface: QImage) -> np.ndarray:
-    """A copy of a grey surface as ``uint8 [280, 280]``."""
-    rows = np.frombuffer(surface.constBits(), np.uint8).reshape(SIDE, surface.bytesPerLine())
-    return rows[:, :SIDE].copy()
-
-
-def to_surface(image: QImage) -> QImage:
-    """Any picture, enlarged or shrunk smoothly and centred on a black grey surface."""
-    size = image.size().scaled(SIDE, SIDE, Qt.AspectRatioMode.KeepAspectRatio)
-    fitted = image.scaled(
-        size.expandedTo(QSize(1, 1)),
-        Qt.AspectRatioMode.IgnoreAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    )
-    surface = blank()
-    painter = QPainter(surface)
-    painter.drawImage((SIDE - fitted.width()) // 2, (SIDE - fitted.height()) // 2, fitted)
-    painter.end()
-    return surface
-
-
-def blank() -> QImage:
-    """An empty black surface."""
-    surface = QImage(SIDE, SIDE, QImage.Format.Format_Grayscale8)
-    surface.fill(0)
-    return surface
-
-
-class History:
-    """Surfaces before and after the present one, at most ``HISTORY`` of them on each side."""
-
-    def __init__(self, present: QImage) -> None:
-        self.present = present
-        self._past: list[QImage] = []
-        self._future: list[QImage] = []
-        self._merging = False
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is an earlier surface."""
-        return bool(self._past)
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether there is a surface that was undone."""
-        return bool(self._future)
-
-    def push(self, surface: QImage, merge: bool = False) -> bool:
-        """Make ``surface`` the present one; whether that changed anything.
-
-        With ``merge``, it replaces the present one if that was pushed with ``merge`` too.
-        """
-        if surface == self.present:
-            return False
-        if not (merge and self._merging):
-            self._past = [*self._past, self.present][-HISTORY:]
-        self._future.clear()
-        self._merging = merge
-        self.present = surface
-        return True
-
-    def undo(self) -> None:
-        """Go back one surface; there must be one."""
-        self._future.append(self.present)
-        self.present = self._past.pop()
-        self._merging = False
-
-    def redo(self) -> None:
-        """Go forward one surface; there must be one."""
-        self._past.append(self.present)
-        self.present = self._future.pop()
-        self._merging = False
-
-
-class Stroke:
-    """One movement of the pen, smoothed: quadratic curves between the middles of its points.
-
-    ``settled`` holds what no later point can change. The last half step is only known for sure when
-    the next point comes, so it is drawn straight, on a copy.
-    """
-
-    def __init__(self, surface: QImage, start: QPointF, thickness: float, ink: int) -> None:
-        self._settled = surface.copy()
-        self._pen = QPen(QColor(ink, ink, ink), thickness)
-        self._pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        self._pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        self._last = self._middle = start
-        path = QPainterPath(start)
-        path.lineTo(start + QPointF(0.01, 0))  # a line of no length leaves no ink
-        self._ink(self._settled, path)
-
-    def add(self, point: QPointF) -> QRectF:
-        """Go on to ``point``; the part of the surface that may have changed."""
-        middle = QLineF(self._last, point).center()
-        path = QPainterPath(self._middle)
-        path.quadTo(self._last, middle)
-        self._ink(self._settled, path)
-        touched = QPolygonF([self._middle, self._last, point]).boundingRect()
-        self._last, self._middle = point, middle
-        reach = self._pen.widthF() / 2 + 2
-        return touched.adjusted(-reach, -reach, reach, reach)
-
-    def surface(self) -> QImage:
-        """The surface with the whole stroke so far, up to the last point."""
-        surface = self._settled.copy()
-        if self._last != self._middle:
-            path = QPainterPath(self._middle)
-            path.lineTo(self._last)
-            self._ink(surface, path)
-        return surface
-
-    def _ink(self, surface: QImage, path: QPainterPath) -> None:
-        painter = QPainter(surface)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.strokePath(path, self._pen)
-        painter.end()
+LIGHTEST = 0.4
+"""Thickness of a tablet's lightest touch as a share of the pen's; the heaviest: the rest to 2."""
 
 
 class DrawArea(QWidget):
@@ -167,6 +55,8 @@ class DrawArea(QWidget):
 
     drawn = Signal(object)
     history_changed = Signal()
+    offered = Signal(object)
+    """QMimeData that was dropped here."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -176,13 +66,18 @@ class DrawArea(QWidget):
         self.setMinimumSize(40, 40)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_TabletTracking)
+        self.setAcceptDrops(True)
         self.thickness = 22
-        self.erasing = False
+        self.tool: Tool = "pen"
         self.hint = ""
-        self._history = History(blank())
-        self._shown = self._history.present
+        self._history = History(Sheet(blank()))
+        self._shown = self._history.present.image
         self._empty = True
-        self._stroke: Stroke | None = None
+        self._stroke: Stroke | Spray | None = None
+        self._stroke_like: QImage | None = None
+        self._sprays = 0
+        self._wider = 1.0
         self._pointer: QPointF | None = None
         self._since_emit = QElapsedTimer()
         self._emit_timer = QTimer(self)
@@ -210,11 +105,19 @@ class DrawArea(QWidget):
         """A copy of the surface, ``uint8 [280, 280]``."""
         return to_array(self._shown)
 
+    def like(self) -> np.ndarray | None:
+        """The surface before parts of it were erased or sprayed on, which keeps its place.
+
+        ``uint8 [280, 280]``, or None if the drawing itself says where it lies.
+        """
+        like = self._history.present.like if self._stroke is None else self._stroke_like
+        return None if like is None else to_array(like)
+
     def put(self, image: QImage, merge: bool = False) -> bool:
         """Replace the surface by a picture without announcing it; whether that changed anything."""
         self._end_stroke()
-        changed = self._history.push(to_surface(image), merge)
-        self._show(self._history.present)
+        changed = self._push(Sheet(to_surface(image)), merge)
+        self._show(self._history.present.image)
         self.history_changed.emit()
         return changed
 
@@ -241,8 +144,12 @@ class DrawArea(QWidget):
             self._history.redo()
             self._go_to_present()
 
+    def _push(self, sheet: Sheet, merge: bool = False) -> bool:
+        same = sheet.image == self._history.present.image
+        return not same and self._history.push(sheet, merge)
+
     def _go_to_present(self) -> None:
-        self._show(self._history.present)
+        self._show(self._history.present.image)
         self.history_changed.emit()
         self._emit()
 
@@ -273,25 +180,53 @@ class DrawArea(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             event.ignore()
             return
-        self._end_stroke()
-        point = self._to_widget().inverted()[0].map(event.position())
-        self._stroke = Stroke(self._shown, point, self.thickness, 0 if self.erasing else 255)
-        self._show(self._stroke.surface())
-        self._emit_soon()
+        self._begin_stroke(event.position(), self.tool, self.thickness)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with the stroke, also outside the widget; show how wide the pen is."""
-        self._move_pointer(event.position())
-        if self._stroke is None:
-            return
-        touched = self._stroke.add(self._to_widget().inverted()[0].map(event.position()))
-        self._show(self._stroke.surface(), touched)
-        self._emit_soon()
+        self._go_on(event.position(), None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the stroke."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._end_stroke()
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        """The same with a pen that feels pressure, and whose other end erases."""
+        thickness = self.thickness * (LIGHTEST + (2 - LIGHTEST) * event.pressure())
+        if event.type() == QEvent.Type.TabletPress:
+            turned = event.pointerType() == QPointingDevice.PointerType.Eraser
+            self._begin_stroke(event.position(), "eraser" if turned else self.tool, thickness)
+        elif event.type() == QEvent.Type.TabletMove:
+            self._go_on(event.position(), thickness if self._stroke is not None else None)
+        elif event.type() == QEvent.Type.TabletRelease:
+            self._end_stroke()
+        event.accept()  # or Qt would send the mouse's events too
+
+    def _begin_stroke(self, position: QPointF, tool: Tool, thickness: float) -> None:
+        self._end_stroke()
+        point = self._to_widget().inverted()[0].map(position)
+        present = self._history.present
+        self._wider = WIDER[tool]
+        thickness *= self._wider
+        if tool == "noise":
+            self._sprays += 1
+            self._stroke = Spray(self._shown, point, thickness, self._sprays)
+        else:
+            self._stroke = Stroke(self._shown, point, thickness, 0 if tool == "eraser" else 255)
+        held = present.like if present.like is not None else present.image
+        self._stroke_like = None if tool == "pen" or self._empty else held
+        self._show(self._stroke.surface())
+        self._emit_soon()
+
+    def _go_on(self, position: QPointF, thickness: float | None) -> None:
+        self._move_pointer(position)
+        if self._stroke is None:
+            return
+        point = self._to_widget().inverted()[0].map(position)
+        touched = self._stroke.add(point, None if thickness is None else thickness * self._wider)
+        self._show(self._stroke.surface(), touched)
+        self._emit_soon()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Hide the outline of the pen."""
@@ -301,11 +236,23 @@ class DrawArea(QWidget):
         """A hidden widget gets no release: the stroke ends here."""
         self._end_stroke()
 
+    # --- dropped pictures --------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome a file or a picture."""
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand on what was dropped."""
+        self.offered.emit(event.mimeData())
+        event.acceptProposedAction()
+
     def _end_stroke(self) -> None:
         if self._stroke is None:
             return
         self._stroke = None
-        self._history.push(self._shown)
+        self._push(Sheet(self._shown, None if self._empty else self._stroke_like))
         self.history_changed.emit()
         self._emit()
 
@@ -316,7 +263,7 @@ class DrawArea(QWidget):
         self._pointer = pointer
 
     def _outline(self, pointer: QPointF) -> QRectF:
-        size = self.thickness * self._to_widget().m11()
+        size = self.thickness * WIDER[self.tool] * self._to_widget().m11()
         return QRectF(pointer.x() - size / 2, pointer.y() - size / 2, size, size)
 
     # --- painting ----------------------------------------------------------------------------

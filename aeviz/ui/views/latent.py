@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,8 +18,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aeviz.ui.views.latent_map import LatentMap, Point, class_colour
+from aeviz.ui.views.backdrop import Backdrop, Lattice
+from aeviz.ui.views.chart_bar import ChartBar
+from aeviz.ui.views.inset import Inset
+from aeviz.ui.views.latent_map import LatentMap, Pin
 from aeviz.ui.views.legend import Legend
+from aeviz.ui.views.map_surface import Point, class_colour
+from aeviz.ui.views.map_tools import MapTools
+from aeviz.ui.views.pictures import to_image
+from aeviz.ui.views.pins_bar import PinsBar
+from aeviz.ui.views.scale_bar import Scale, ScaleBar
+from aeviz.ui.views.selection_panel import SelectionPanel
+from aeviz.ui.views.strip import Strips
+from aeviz.ui.views.tray import Tray
 
 AMBER = QColor("#ffa90e")
 
@@ -51,14 +62,32 @@ class Banner(QLabel):
 
 
 class LatentView(QWidget):
-    """The map with its legend, a banner for notices and a button that shows all points.
+    """The map with its legend and tools, a banner for notices, and what was gathered from it.
 
-    ``point_picked`` and ``point_hovered`` emit data coordinates.
+    ``point_picked``, ``point_hovered`` and ``pin_wanted`` emit data coordinates.
     """
 
+    pick_started = Signal()
+    """A click or drag begins; places picked until the next one belong together."""
     point_picked = Signal(float, float)
     point_hovered = Signal(float, float)
     hover_left = Signal()
+    pin_wanted = Signal(float, float)
+    pin_undone = Signal()
+    """The newest pin was a slip."""
+    pin_chosen = Signal(int)
+    pin_removed = Signal(int)
+    """Position of the pin; −1: the chosen one."""
+    pins_cleared = Signal()
+    colouring_chosen = Signal(str)
+    """label, error or wrong"""
+    manifold_toggled = Signal(bool)
+    area_changed = Signal()
+    """Another part of the map is shown."""
+    line_drawn = Signal(object, object)
+    """From a point (x, y) to another."""
+    selection_export_wanted = Signal(object, object)
+    """Numbers int64 [n] of the selected points, and all points float32 [m, 2]."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,17 +97,32 @@ class LatentView(QWidget):
         self._banner.setObjectName("latentNotice")
         self._legend = Legend(self)
         self._scroll = QScrollArea(self)
+        self._scale = ScaleBar(self)
         self._fit = QToolButton(self)
         self.map = LatentMap(self)
+        self.tools = MapTools(self)
+        self.chart_bar = ChartBar()
+        self.tools.add(self.chart_bar)
+        self._pins = PinsBar()
+        self.strips = Strips()
+        self.selection = SelectionPanel()
+        self._tray = Tray(self._pins, self.strips, self.selection)
+        self._labels = np.zeros(0, np.uint8)
+        self._points: np.ndarray | None = None
+        self._pictures: np.ndarray | None = None
+        self._chart_note = ""
         self._build()
+        self._connect()
         self.set_hint("")
         self._follow_auto(self.map.is_auto)
 
     def _build(self) -> None:
         self.map.setAccessibleName(self.tr("Map of the codes"))
         keys = self.tr(
-            "Click or drag: decode there. Wheel: zoom. Right-drag or Shift+drag: move the map. "
-            "Arrow keys move the point, with Shift the map; + and − zoom; F or double-click: fit."
+            "Click: pin and decode. Drag: decode. Drag from a pin, or Ctrl+drag: a line with its "
+            "digits. Alt+drag: select. Wheel: zoom. Right-drag or Shift+drag: move the map. "
+            "Arrow keys move the point, with Shift the map; P pins, Delete unpins; + and − zoom; "
+            "F or double-click: fit."
         )
         self.map.setStatusTip(keys)
         self.map.setAccessibleDescription(keys)
@@ -96,18 +140,40 @@ class LatentView(QWidget):
         top = QHBoxLayout()
         top.addWidget(self._scroll, 1)
         top.addWidget(self._fit, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(4)
         column.addWidget(self._banner)
         column.addLayout(top)
+        column.addWidget(self.tools)
+        column.addWidget(self._scale)
         column.addWidget(self.map, 1)
+        column.addWidget(self._tray)
+
+    def _connect(self) -> None:
         self._fit.clicked.connect(self.map.fit)
         self._legend.changed.connect(self._follow_legend)
         self.map.picked.connect(self.point_picked)
         self.map.hovered.connect(self.point_hovered)
         self.map.hover_left.connect(self.hover_left)
         self.map.auto_changed.connect(self._follow_auto)
+        self.map.pick_started.connect(self.pick_started)
+        self.map.pin_wanted.connect(self.pin_wanted)
+        self.map.pin_undone.connect(self.pin_undone)
+        self.map.pin_chosen.connect(self.pin_chosen)
+        self.map.pin_removed.connect(self._remove_chosen)
+        self.map.line_drawn.connect(self.line_drawn)
+        self._pins.chosen.connect(self.pin_chosen)
+        self._pins.removed.connect(self.pin_removed)
+        self._pins.cleared.connect(self.pins_cleared)
+        self.tools.tool_chosen.connect(self._use_tool)
+        self.tools.manifold_toggled.connect(self.manifold_toggled)
+        self.tools.digits_toggled.connect(self._show_digits)
+        self.tools.colouring_chosen.connect(self.colouring_chosen)
+        self.map.area_changed.connect(self.area_changed)
+        self.map.loop_drawn.connect(self._select)
+        self.selection.closed.connect(self._end_selection)
+        self.selection.export_wanted.connect(self._export_selection)
 
     # --- what others ask for -----------------------------------------------------------------
 
@@ -117,6 +183,8 @@ class LatentView(QWidget):
         The points shown so far are gone. ValueError: a label without a name.
         """
         self.map.set_labels(labels, class_names)
+        self._labels, self._points = labels, None
+        self._end_selection()
         self._legend.set_classes(class_names, [class_colour(i) for i in range(len(class_names))])
         self._fit_legend()
 
@@ -126,6 +194,7 @@ class LatentView(QWidget):
         ValueError: another number of points than of labels.
         """
         self.map.set_points(points, (x_title, y_title))
+        self._points = points
 
     def set_marker(self, point: Point | None) -> None:
         """Where the person's own drawing lies, or None."""
@@ -133,11 +202,94 @@ class LatentView(QWidget):
             self.map.marker = point
             self.map.update()
 
+    def set_trail(self, points: np.ndarray | None) -> None:
+        """Where the person's drawing came from, ``float32 [n, 2]``, newest last; None: nothing."""
+        self.map.trail = points
+        self.map.update()
+
     def set_picked(self, point: Point | None) -> None:
         """Where the latent cursor is, or None."""
         if point != self.map.pick:
             self.map.pick = point
             self.map.update()
+
+    def set_pictures(self, pictures: np.ndarray | None) -> None:
+        """The digits of the points, ``uint8 [m, h, w]``, or None."""
+        self._pictures = pictures
+        self.map.digits = pictures
+        self.map.update()
+
+    def show_hover(self, decoded: np.ndarray) -> None:
+        """What the network draws at the pointer, ``uint8 [h, w]``; gone when the pointer goes."""
+        under = self.map.under_pointer()
+        if under is None:
+            return
+        pictures: list[tuple[QImage, str, QColor | None]] = [
+            (to_image(decoded), self.tr("decoded"), None)
+        ]
+        if self._pictures is not None:
+            nearest = to_image(self._pictures[under.digit])
+            word = self.tr("nearest: {name}").format(name=self.map.names[under.label])
+            pictures.append((nearest, word, class_colour(under.label)))
+        warning = self.tr("few digits here") if under.sparse else ""
+        notes = [note for note in (warning, self._chart_note) if note]
+        self.map.inset = Inset(tuple(pictures), tuple(notes))
+        self.map.update()
+
+    def set_pins(self, pins: Sequence[tuple[str, Point]], chosen: int | None) -> None:
+        """Letters and places of the pins, and the position of the chosen one."""
+        self.map.pins = tuple(Pin(name, point) for name, point in pins)
+        self.map.chosen_pin = chosen
+        self.map.update()
+        self._pins.set_pins([name for name, _ in pins], chosen)
+
+    def set_pin_pictures(self, pictures: np.ndarray) -> None:
+        """What is decoded at the pins, ``uint8 [n, h, w]``."""
+        self._pins.set_pictures(pictures)
+
+    def set_line(self, ends: tuple[Point, Point] | None) -> None:
+        """The line whose digits the strip shows, or None."""
+        self.map.line = ends
+        self.map.update()
+
+    def lattice(self) -> Lattice | None:
+        """Where the backdrop needs pictures; None while there are no points."""
+        return self.map.lattice()
+
+    def set_backdrop(self, grid: Lattice, pictures: np.ndarray) -> None:
+        """What is decoded at the places of a lattice, ``uint8 [n, h, w]``."""
+        self.map.backdrop = Backdrop(grid, pictures, self.map.sparse(grid.points()))
+        self.map.update()
+
+    def clear_backdrop(self) -> None:
+        """Points on plain ground again."""
+        self.map.backdrop = None
+        self.map.update()
+
+    def set_values(
+        self, values: np.ndarray | None, title: str = "", low: float = 0.0, high: float = 1.0
+    ) -> None:
+        """Colour the points by values ``float32 [m]`` on a scale from ``low`` to ``high``.
+
+        None: by their labels. ValueError: another number of values than of labels.
+        """
+        scale = None if values is None else Scale(title, low, high)
+        self.map.set_shades(None if values is None or scale is None else scale.shades(values))
+        self._scale.set_scale(scale)
+
+    def pick_point(self, index: int) -> None:
+        """Put the latent cursor onto one of the points."""
+        if self._points is not None and np.isfinite(self._points[index]).all():
+            x, y = self._points[index]
+            self.set_picked((float(x), float(y)))
+
+    def set_chart_note(self, text: str) -> None:
+        """How a place of the map becomes a code that can be decoded; empty if that is plain."""
+        self._chart_note = text
+
+    def forget_range(self) -> None:
+        """The next points are on another map: show all of them at once."""
+        self.map.forget_range()
 
     def set_notice(self, text: str) -> None:
         """A notice above the map; empty text takes it away."""
@@ -152,6 +304,7 @@ class LatentView(QWidget):
     def clear(self) -> None:
         """Take away points, marks and notice; labels and legend stay."""
         self.map.clear()
+        self.clear_backdrop()
         self.set_marker(None)
         self.set_picked(None)
         self.set_notice("")
@@ -160,6 +313,33 @@ class LatentView(QWidget):
 
     def _follow_legend(self) -> None:
         self.map.set_shown(self._legend.shown())
+
+    def _remove_chosen(self) -> None:
+        self.pin_removed.emit(-1)
+
+    def _select(self, loop: np.ndarray) -> None:
+        digits = self.map.inside(loop)
+        if not len(digits):
+            self._end_selection()
+            return
+        self.map.select(digits)
+        names = self.map.names
+        self.selection.show_selection(digits, self._labels[digits], names, self._pictures)
+
+    def _end_selection(self) -> None:
+        self.map.select(None)
+        self.selection.clear()
+
+    def _export_selection(self, digits: np.ndarray) -> None:
+        if self._points is not None:
+            self.selection_export_wanted.emit(digits, self._points)
+
+    def _show_digits(self, on: bool) -> None:
+        self.map.shows_digits = on
+        self.map.update()
+
+    def _use_tool(self, tool: str) -> None:
+        self.map.tool = tool
 
     def _follow_auto(self, auto: bool) -> None:
         if auto and self._fit.hasFocus():
@@ -181,8 +361,11 @@ class LatentView(QWidget):
         return self._fit.sizeHint().height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The legend takes the rows that it needs."""
+        """The legend takes the rows that it needs; a small view has no room for tools."""
         super().resizeEvent(event)
+        self.tools.setVisible(self.height() >= 24 * self.fontMetrics().height())
+        self._tray.updateGeometry()
+        self._column.activate()
         self._fit_legend()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
     QPainter,
+    QPainterPath,
     QPalette,
     QPen,
     QPolygonF,
@@ -118,6 +121,22 @@ class Axes:
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), shown)
 
 
+def paint_trail(painter: QPainter, axes: Axes, points: np.ndarray, palette: QPalette) -> None:
+    """A line through ``points`` ``float32 [n, 2]``, newest last; the older, the fainter."""
+    places = [axes.to_pixel(float(x), float(y)) for x, y in points]
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for role, width in ((QPalette.ColorRole.Base, 4.0), (QPalette.ColorRole.Text, 1.6)):
+        colour = QColor(palette.color(role))
+        for number, (start, end) in enumerate(pairwise(places), start=1):
+            colour.setAlphaF(0.15 + 0.75 * number / len(places))
+            pen = QPen(colour, width)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.drawLine(start, end)
+    painter.restore()
+
+
 def paint_mark(
     painter: QPainter, axes: Axes, point: tuple[float, float], palette: QPalette, cross: bool
 ) -> None:
@@ -175,10 +194,50 @@ def _arrow(place: QPointF, plot: QRectF, size: float) -> tuple[QPointF, list[QPo
     return tip, [turn.map(head)]
 
 
+def paint_pin(
+    painter: QPainter,
+    axes: Axes,
+    point: tuple[float, float],
+    name: str,
+    palette: QPalette,
+    chosen: bool,
+) -> None:
+    """A pin: its letter in a drop whose tip is at the point. The chosen one has the strong colour.
+
+    A pin outside the plot is not shown.
+    """
+    place = axes.to_pixel(*point)
+    if not axes.plot.contains(place):
+        return
+    font = QFont(axes.font)
+    font.setBold(True)
+    metrics = QFontMetricsF(font)
+    radius = metrics.height() * 0.62
+    centre = place - QPointF(0, radius * 1.9)
+    drop = QPainterPath()
+    drop.moveTo(place)
+    drop.lineTo(centre + QPointF(-radius * 0.8, radius * 0.6))
+    drop.lineTo(centre + QPointF(radius * 0.8, radius * 0.6))
+    drop.closeSubpath()
+    circle = QPainterPath()
+    circle.addEllipse(centre, radius, radius)
+    roles = (QPalette.ColorRole.Text, QPalette.ColorRole.Base)
+    if chosen:
+        roles = (QPalette.ColorRole.Highlight, QPalette.ColorRole.HighlightedText)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(palette.color(QPalette.ColorRole.Base), 1.5))
+    painter.setBrush(palette.color(roles[0]))
+    painter.drawPath(drop.united(circle))
+    painter.setFont(font)
+    painter.setPen(palette.color(roles[1]))
+    box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), name)
+
+
 def paint_bubble(
     painter: QPainter, axes: Axes, place: QPointF, text: str, colour: QColor, palette: QPalette
 ) -> None:
-    """The label of a point beside it, in a small box with a border of its colour."""
+    """A ring around a point, and its label beside it in a small box; no box without a text."""
     metrics = QFontMetricsF(painter.font())
     width = metrics.horizontalAdvance(text) + metrics.height() * 0.7
     box = QRectF(0, 0, width, metrics.height() * 1.25)
@@ -192,6 +251,8 @@ def paint_bubble(
     painter.setPen(QPen(colour, 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawEllipse(place, 5, 5)
+    if not text:
+        return
     painter.setBrush(palette.color(QPalette.ColorRole.Base))
     painter.drawRoundedRect(box, 4, 4)
     painter.setPen(palette.color(QPalette.ColorRole.Text))

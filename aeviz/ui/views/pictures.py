@@ -9,25 +9,33 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 def to_image(pixels: np.ndarray) -> QImage:
-    """A grey picture ``uint8 [h, w]`` as an image of its own."""
-    if pixels.ndim != 2 or pixels.dtype != np.uint8 or not pixels.size:
+    """A picture, grey ``uint8 [h, w]`` or in colour ``uint8 [h, w, 3]``, as an image of its own."""
+    in_colour = pixels.ndim == 3 and pixels.shape[2] == 3
+    if not (in_colour or pixels.ndim == 2) or pixels.dtype != np.uint8 or not pixels.size:
         raise ValueError(f"a picture is uint8 [h, w], not {pixels.dtype} {pixels.shape}")
     rows = np.ascontiguousarray(pixels)
-    height, width = rows.shape
-    return QImage(rows.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
+    height, width = rows.shape[:2]
+    kind = QImage.Format.Format_RGB888 if in_colour else QImage.Format.Format_Grayscale8
+    return QImage(rows.data, width, height, rows.strides[0], kind).copy()
 
 
-def white_on_black(image: QImage) -> QImage:
-    """A picture in grey, inverted if its ground is light, as on paper."""
-    flat = QImage(image.size(), QImage.Format.Format_Grayscale8)
-    flat.fill(Qt.GlobalColor.white)
-    painter = QPainter(flat)
-    painter.drawImage(QRect(0, 0, flat.width(), flat.height()), image)
-    painter.end()
-    one = flat.scaled(1, 1, mode=Qt.TransformationMode.SmoothTransformation)
-    if one.pixelColor(0, 0).value() > 127:
-        flat.invertPixels()
-    return flat
+TOO_DARK = np.array((64, 156, 255))
+TOO_LIGHT = np.array((255, 158, 22))
+"""Blue and orange: colour-blind people tell them apart, and black between them is no difference."""
+
+
+def signed(values: np.ndarray) -> np.ndarray:
+    """Values from -1 to 1 as colours ``uint8 [..., 3]``: blue below zero, orange above."""
+    share = np.clip(np.abs(values), 0, 1)[..., None]
+    colours: np.ndarray = np.where(values[..., None] < 0, TOO_DARK, TOO_LIGHT) * share
+    return colours.round().astype(np.uint8)
+
+
+def difference(picture: np.ndarray, reference: np.ndarray) -> np.ndarray:
+    """Where ``uint8 [h, w]`` is darker (blue) or lighter (orange) than a reference, in colour."""
+    # The root makes small differences visible; colours beside it keep their order.
+    away = (picture.astype(np.float32) - reference) / 255
+    return signed(np.sign(away) * np.sqrt(np.abs(away)))
 
 
 class PictureArea(QWidget):

@@ -43,6 +43,13 @@ def _eraser(painter: QPainter) -> None:
     painter.drawLine(QPointF(9, 19.5), QPointF(20.5, 19.5))
 
 
+def _noise(painter: QPainter) -> None:
+    painter.drawPolygon(_polygon((3.5, 20.5), (3.5, 10), (6, 8), (10, 8), (12.5, 10), (12.5, 20.5)))
+    painter.drawPolyline(_polygon((6, 8), (6, 4.5), (10, 4.5), (10, 8)))
+    for x, y in ((14, 4), (14, 8), (17.5, 2.5), (17.5, 6.2), (17.5, 10), (21, 4.2), (21, 8.2)):
+        painter.drawEllipse(QPointF(x, y), 0.5, 0.5)
+
+
 def _undo(painter: QPainter) -> None:
     path = QPainterPath(QPointF(4.5, 9))
     path.lineTo(14, 9)
@@ -69,6 +76,7 @@ def _clear(painter: QPainter) -> None:
 PAINTERS: dict[str, Callable[[QPainter], None]] = {
     "pen": _pen,
     "eraser": _eraser,
+    "noise": _noise,
     "undo": _undo,
     "redo": _redo,
     "clear": _clear,

@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.ui.views.canvas import CanvasView
-from aeviz.ui.views.drawing import HISTORY, DrawArea, History, blank, to_array, to_surface
+from aeviz.ui.views.drawing import DrawArea
 from aeviz.ui.views.pictures import PictureArea, to_image
+from aeviz.ui.views.surface import HISTORY, History, blank, to_array, to_surface
 
 LEFT = Qt.MouseButton.LeftButton
 KINDS = ("none", "gaussian", "salt-and-pepper")
@@ -416,27 +417,30 @@ def test_pictures_of_any_shape_keep_their_proportions(shape):
     )
 
 
-@pytest.mark.parametrize("wrong", [np.zeros((28, 28)), np.zeros((28, 28, 3), np.uint8)])
+@pytest.mark.parametrize("wrong", [np.zeros((28, 28)), np.zeros((28, 28, 4), np.uint8)])
 def test_what_is_not_a_grey_picture_is_refused(view, wrong):
     with pytest.raises(ValueError, match="uint8"):
         view.set_drawing(wrong)
 
 
-def test_a_picture_is_pasted_white_on_black(view, qtbot):
-    paper = QImage(100, 100, QImage.Format.Format_RGB32)
-    paper.fill(QColor("white"))
-    for x in range(40, 60):
-        for y in range(40, 60):
-            paper.setPixelColor(x, y, QColor("black"))
-    QGuiApplication.clipboard().setImage(paper)
-    with qtbot.waitSignal(view.drawn):
+def test_pasting_hands_on_what_is_on_the_clipboard(view, qtbot):
+    QGuiApplication.clipboard().setImage(QImage(10, 10, QImage.Format.Format_RGB32))
+    with qtbot.waitSignal(view.picture_offered) as told:
         QTest.keyClick(view.area, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert view.drawing()[140, 140] > 250
-    assert view.drawing()[20, 20] < 5
+    assert told.args[0].hasImage()
     QGuiApplication.clipboard().setText("no picture")
-    QTest.keyClick(view.area, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.assertNotEmitted(view.picture_offered):
+        QTest.keyClick(view.area, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert "no picture" in view.findChild(QWidget, "captionLabel").full_text()
-    assert view.drawing()[140, 140] > 250
+
+
+def test_a_chosen_picture_is_announced(view, qtbot):
+    with qtbot.waitSignal(view.drawn):
+        view.take_picture(np.full((28, 28), 200, np.uint8), "It was inverted.")
+    assert (view.drawing() == 200).all()
+    assert view.findChild(QWidget, "captionLabel").full_text() == "It was inverted."
+    view.undo()
+    assert view.area.is_empty
 
 
 # --- noise, result, look ------------------------------------

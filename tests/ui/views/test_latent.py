@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPalette, QWhee
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
-from aeviz.ui.views import latent_map
+from aeviz.ui.views import points_picture
 from aeviz.ui.views.latent import LatentView
-from aeviz.ui.views.latent_map import class_colour
 from aeviz.ui.views.legend import Legend
+from aeviz.ui.views.map_surface import class_colour
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -164,8 +164,8 @@ def test_wrong_shapes_and_labels_are_refused(view):
 
 def test_a_hidden_map_does_no_work_and_a_shown_one_no_work_twice(corners, monkeypatch):
     calls = []
-    real = latent_map.splat
-    monkeypatch.setattr(latent_map, "splat", lambda *args: (calls.append(1), real(*args)))
+    real = points_picture.splat
+    monkeypatch.setattr(points_picture, "splat", lambda *args: (calls.append(1), real(*args)))
     corners.grab()
     corners.grab()
     assert not calls

@@ -1,0 +1,164 @@
+"""The same training by other libraries, where they are installed. They never are dependencies.
+
+Each runs in a process of its own, which sleeps while it is not its turn: TensorFlow takes its
+number of threads once for a whole process, and its threads must not disturb the others.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from typing import IO, TYPE_CHECKING, Any, NamedTuple
+
+from aeviz.core.errors import AevizError
+
+if TYPE_CHECKING:
+    from aeviz.core.datasets.base import Dataset
+    from aeviz.core.recipe import Recipe
+
+Speed = Callable[[float], float]
+"""Train for so many seconds; images a second."""
+
+
+def can_train(library: str, recipe: Recipe) -> bool:
+    """Whether a library of :data:`PEERS` is installed and has this recipe's kind of network."""
+    fits = recipe.name == "vae" if library == "pythae" else recipe.network.kind == "dense"
+    return fits and all(importlib.util.find_spec(name) for name in PEERS[library].needs)
+
+
+class Peer:
+    """A library in a process of its own. Call it with seconds; it answers images a second."""
+
+    def __init__(self, library: str, network: str, threads: int) -> None:
+        self._process = subprocess.Popen(  # noqa: S603 - our own module
+            [sys.executable, "-m", "aeviz.benchmark.peers", library, network, str(threads)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def __call__(self, seconds: float) -> float:
+        """Raises :class:`AevizError` if the library fails."""
+        ask, answer = self._pipes()
+        print(seconds, file=ask, flush=True)
+        for line in answer:
+            if line.startswith(ANSWER):
+                return float(line.removeprefix(ANSWER))
+        raise AevizError("A library to compare with failed: see what it printed, or omit --peers.")
+
+    def close(self) -> None:
+        """End the process."""
+        ask, _ = self._pipes()
+        ask.close()
+        self._process.wait()
+
+    def _pipes(self) -> tuple[IO[str], IO[str]]:
+        ask, answer = self._process.stdin, self._process.stdout
+        assert ask is not None  # noqa: S101 - narrows the types
+        assert answer is not None  # noqa: S101
+        return ask, answer
+
+
+ANSWER = "images a second: "
+
+
+def _serve(library: str, network: str, threads: int) -> None:
+    """What runs in the process of its own: one answer for each line of seconds."""
+    from aeviz.benchmark.runner import endless_recipe
+    from aeviz.core.datasets import load
+
+    recipe = endless_recipe(network)
+    speed = PEERS[library].start(recipe, load(recipe.data.dataset), threads)
+    for line in sys.stdin:
+        print(f"{ANSWER}{speed(float(line))}", flush=True)
+
+
+def _keras(recipe: Recipe, dataset: Dataset, threads: int) -> Speed:
+    """Keras on TensorFlow, by ``fit``. Corruption and penalties are left out, to its advantage."""
+    os.environ["KERAS_BACKEND"] = "tensorflow"
+    tensorflow: Any = importlib.import_module("tensorflow")
+    tensorflow.config.threading.set_intra_op_parallelism_threads(threads)
+    tensorflow.config.threading.set_inter_op_parallelism_threads(threads)
+    keras: Any = importlib.import_module("keras")
+    model = _keras_model(keras, recipe, dataset)
+    images = dataset.train.images.reshape(len(dataset.train), -1).astype("float32") / 255
+    size = recipe.training.batch_size
+
+    def speed(seconds: float) -> float:
+        part = images[: max(size, int(seconds * 20_000)) // size * size]
+        count, start = 0, time.perf_counter()
+        while time.perf_counter() - start < seconds:
+            model.fit(part, part, batch_size=size, epochs=1, shuffle=True, verbose=0)
+            count += len(part)
+        return count / (time.perf_counter() - start)
+
+    return speed
+
+
+def _keras_model(keras: Any, recipe: Recipe, dataset: Dataset) -> Any:
+    network = recipe.network
+    down = network.encoder_layers
+    up = tuple(reversed(down)) if network.decoder_layers is None else network.decoder_layers
+    pixels = dataset.image_shape[0] * dataset.image_shape[1]
+    layers = [keras.Input((pixels,))]
+    for size, activation in (
+        *((size, network.activation) for size in down),
+        (network.code_size, network.code_activation),
+        *((size, network.activation) for size in up),
+        (pixels, network.output_activation),
+    ):
+        layers.append(keras.layers.Dense(size, activation=activation))
+    model = keras.Sequential(layers)
+    rate = recipe.training.learning_rate
+    model.compile(optimizer=keras.optimizers.Adam(rate), loss="mse")
+    return model
+
+
+def _pythae(recipe: Recipe, dataset: Dataset, threads: int) -> Speed:
+    """Pythae's VAE by its own trainer."""
+    import tempfile
+
+    import torch
+
+    models: Any = importlib.import_module("pythae.models")
+    trainers: Any = importlib.import_module("pythae.trainers")
+    height, width = dataset.image_shape
+    images = torch.from_numpy(dataset.train.images).float().div(255).unsqueeze(1)
+    size = recipe.training.batch_size
+
+    def speed(seconds: float) -> float:
+        torch.set_num_threads(threads)
+        part = images[: max(size, int(seconds * 15_000)) // size * size]
+        model = models.VAE(
+            models.VAEConfig(input_dim=(1, height, width), latent_dim=recipe.network.code_size)
+        )
+        with tempfile.TemporaryDirectory() as folder:
+            config = trainers.BaseTrainerConfig(
+                output_dir=folder, num_epochs=1, per_device_train_batch_size=size, no_cuda=True
+            )
+            trainer = trainers.BaseTrainer(model, {"data": part}, None, config)
+            start = time.perf_counter()
+            trainer.train_step(1)
+            return len(part) / (time.perf_counter() - start)
+
+    return speed
+
+
+class _Library(NamedTuple):
+    needs: tuple[str, ...]
+    start: Callable[[Recipe, Dataset, int], Speed]
+
+
+PEERS = {
+    "keras": _Library(("keras", "tensorflow"), _keras),
+    "pythae": _Library(("pythae",), _pythae),
+}
+
+
+if __name__ == "__main__":
+    _serve(sys.argv[1], sys.argv[2], int(sys.argv[3]))

@@ -1,0 +1,40 @@
+"""What calculates: the processor or an accelerator, and on how many threads."""
+
+from __future__ import annotations
+
+import os
+
+import torch
+
+from aeviz.core.errors import RecipeError
+
+DEVICES = ("auto", "cpu", "cuda", "mps")
+
+
+def choose(wanted: str = "auto") -> torch.device:
+    """The device for one of :data:`DEVICES`. ``auto``: CUDA if there is one, else the processor.
+
+    Networks of our size run faster on the processor than on Apple's accelerator, so ``auto`` leaves
+    that alone. Raises :class:`RecipeError` if the machine has no such device.
+    """
+    there = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": _has_mps()}
+    if wanted == "auto":
+        return torch.device("cuda" if there["cuda"] else "cpu")
+    if not there.get(wanted, False):
+        allowed = ", ".join(["auto", *(name for name, found in there.items() if found)])
+        raise RecipeError(f"The device “{wanted}” is not on this machine: choose {allowed}.")
+    return torch.device(wanted)
+
+
+def _has_mps() -> bool:
+    return torch.backends.mps.is_available()
+
+
+def threads(with_window: bool, wanted: int | None = None) -> int:
+    """How many threads torch may use: what is wanted, else all cores, one less with a window.
+
+    Torch's threads wait for each other without sleeping, so a single one too many, beside a window
+    that paints, makes training several times slower.
+    """
+    cores = os.cpu_count() or 1
+    return wanted or (max(1, cores - 1) if with_window else cores)

@@ -1,0 +1,176 @@
+"""Between the canvas, the person's kept drawings, and the network that is looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from aeviz.core.errors import AevizError
+from aeviz.core.gallery import Gallery, Kept
+from aeviz.ui.inspector import Inspector
+from aeviz.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from aeviz.ui.inspector import Looked
+
+UNDOS = 20
+"""Deleted drawings that can be brought back."""
+
+
+class GalleryControl(QObject):
+    """Keeps, shows, deletes and brings back drawings."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._view = window, window.gallery
+        self._gallery = Gallery()
+        self._kept: list[Kept] = []
+        self._deleted: list[Kept] = []
+        view = self._view
+        view.keep_asked.connect(self._keep)
+        view.chosen.connect(self._choose)
+        view.delete_asked.connect(self._delete)
+        view.undo_asked.connect(self._bring_back)
+        window.canvas.area.history_changed.connect(self._follow_canvas)
+        self._follow_canvas()
+        window.actions_["keep_drawing"].triggered.connect(self._keep)
+        window.first_painted.connect(self.load)
+
+    @Slot()
+    def load(self) -> None:
+        """Read all drawings from disk."""
+        try:
+            self._kept, problems = self._gallery.load()
+        except AevizError as error:
+            problems = [str(error)]
+        if problems:
+            self._say(problems[0])
+        self._show()
+
+    @Slot()
+    def _keep(self) -> None:
+        try:
+            self._kept.insert(0, self._gallery.keep(self._window.canvas.drawing()))
+        except AevizError as error:
+            self._say(str(error))
+        self._show()
+
+    @Slot(int)
+    def _choose(self, number: int) -> None:
+        self._window.canvas.take_picture(self._kept[number].drawing)
+
+    @Slot(int)
+    def _delete(self, number: int) -> None:
+        try:
+            self._gallery.remove(self._kept[number])
+        except AevizError as error:
+            self._say(str(error))
+            return
+        self._deleted = [*self._deleted, self._kept.pop(number)][-UNDOS:]
+        self._show()
+
+    @Slot()
+    def _bring_back(self) -> None:
+        if not self._deleted:
+            return
+        try:
+            self._gallery.put_back(self._deleted[-1])
+        except AevizError as error:
+            self._say(str(error))
+            return
+        self._kept.append(self._deleted.pop())
+        self._kept.sort(key=lambda kept: kept.path.name, reverse=True)
+        self._show()
+
+    def _show(self) -> None:
+        self._view.set_drawings(
+            [kept.drawing for kept in self._kept], [_when(kept) for kept in self._kept]
+        )
+        self._view.set_can_undo(bool(self._deleted))
+        self._follow_canvas()
+
+    @Slot()
+    def _follow_canvas(self) -> None:
+        on = not self._window.canvas.area.is_empty
+        self._view.set_can_keep(on)
+        actions = self._window.actions_
+        actions["keep_drawing"].setEnabled(on)
+        why = self.tr("Add the canvas to your drawings") if on else self.tr("The canvas is empty")
+        actions.explain("keep_drawing", why)
+
+    def _say(self, text: str) -> None:
+        self._window.message_bar.show_message(text, "warning")
+
+
+def _when(kept: Kept) -> str:
+    """When a drawing was kept, as its name says; else its name."""
+    name = kept.path.stem
+    day, _, clock = name[:15].partition("-")
+    if not (len(day) == 8 and len(clock) == 6 and day.isdigit() and clock.isdigit()):
+        return name
+    return f"{day[:4]}-{day[4:6]}-{day[6:]} {clock[:2]}:{clock[2:4]} UTC"
+
+
+class MorphControl(QObject):
+    """Keeps two drawings and decodes what lies between their codes, for the step looked at."""
+
+    def __init__(self, window: MainWindow, inspector: Inspector) -> None:
+        super().__init__(window)
+        self._canvas, self._panel = window.canvas, window.gallery.morph
+        self._inspector = inspector
+        self._ends: dict[str, tuple[np.ndarray, np.ndarray | None]] = {}
+        self._between: np.ndarray | None = None
+        self._answer = QTimer(self)
+        self._answer.setSingleShot(True)
+        self._answer.setInterval(0)
+        self._answer.timeout.connect(self._show)
+        self._panel.keep_asked.connect(self._keep)
+        self._panel.place_changed.connect(self._ask)
+        self._panel.draw_asked.connect(self._draw)
+        inspector.frame_changed.connect(self._ask)
+        self._panel.clear_ends()
+
+    @Slot(str)
+    def _keep(self, name: str) -> None:
+        self._ends[name] = (self._canvas.drawing(), self._canvas.like())
+        self._ask()
+
+    @Slot()
+    def _ask(self) -> None:
+        if self._ends:
+            self._answer.start()
+
+    @Slot()
+    def _draw(self) -> None:
+        if self._between is not None:
+            self._canvas.take_picture(self._between)
+
+    @Slot()
+    def _show(self) -> None:
+        looked = self._inspector.looked()
+        if looked is None:
+            self._panel.clear(self.tr("Train or open a run first"))
+            return
+        normalised = self._inspector.normalises
+        seen = {
+            name: looked.seen(drawing, like, normalised)
+            for name, (drawing, like) in self._ends.items()
+        }
+        for name, picture in seen.items():
+            self._panel.show_end(name, picture)
+        if len(seen) == 2:
+            self._between = _between(looked, seen["A"], seen["B"], self._panel.place())
+            self._panel.show_between(self._between)
+
+
+def _between(looked: Looked, first: np.ndarray, last: np.ndarray, share: float) -> np.ndarray:
+    """The decoded place between the codes of two pictures ``uint8 [h, w]``."""
+    from aeviz.core.viewing import decode, encode
+
+    pixel_range = looked.run.recipe.data.pixel_range
+    codes = encode(looked.model, np.stack([first, last]), pixel_range)
+    code = (1 - share) * codes[:1] + share * codes[1:]
+    picture: np.ndarray = decode(looked.model, code, pixel_range)[0]
+    return picture

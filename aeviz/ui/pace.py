@@ -1,0 +1,85 @@
+"""How far a run is and how fast it goes, in words."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QObject
+
+from aeviz.core.messages import EpochDone, Event, Extended, PhaseStarted, StepsDone
+
+
+class Pace:
+    """How far a run is and how fast it goes."""
+
+    def __init__(self) -> None:
+        self.step = self.epoch = 0
+        self.epochs = 0
+        self.phase: PhaseStarted | None = None
+        """The phase in training. Phases may have epochs of different lengths."""
+        self.speed = 0.0
+        self.frames: list[float] = []
+        self._seen: list[tuple[float, int]] = []
+
+    def add(self, event: Event) -> None:
+        """Follow an event."""
+        match event:
+            case PhaseStarted():
+                self.step, self.epochs, self.phase = event.step, event.epochs, event
+            case StepsDone():
+                self.step = event.last
+                now = time.monotonic()
+                self._seen = [(t, s) for t, s in self._seen if t > now - 3]
+                self._seen.append((now, event.last))
+            case EpochDone():
+                self.speed = event.samples_per_second
+            case Extended(epochs=epochs):
+                self.epochs = epochs
+            case _:
+                pass
+        if self.phase is not None and self.phase.steps_per_epoch:
+            own = self.step - self.phase.first_step
+            self.epoch = self.phase.first_epoch + own // self.phase.steps_per_epoch
+
+    @property
+    def total(self) -> int:
+        """Steps of a run of one phase."""
+        return self.epochs * (self.phase.steps_per_epoch if self.phase is not None else 0)
+
+    def add_frame(self) -> None:
+        """A frame came."""
+        now = time.monotonic()
+        self.frames = [t for t in self.frames if t > now - 3]
+        self.frames.append(now)
+
+    def words(self, speaker: QObject, live: bool) -> list[str]:
+        """Progress in short phrases; rates and time left only while it is live."""
+        said = [
+            speaker.tr("epoch {epoch} of {epochs}").format(epoch=self.epoch, epochs=self.epochs)
+        ]
+        several = self.phase is not None and self.phase.count > 1
+        if self.phase is not None and several:
+            phase = speaker.tr("phase {number} of {count}: {name}")
+            said.insert(
+                0,
+                phase.format(
+                    number=self.phase.index + 1, count=self.phase.count, name=self.phase.name
+                ),
+            )
+            # The steps of phases to come are not known yet.
+            said.append(speaker.tr("step {step:,}").format(step=self.step))
+        else:
+            text = speaker.tr("step {step:,} of {total:,}")
+            said.append(text.format(step=self.step, total=self.total))
+        if self.speed:
+            said.append(speaker.tr("{speed:,.0f} samples/s").format(speed=self.speed))
+        if live and not several and len(self._seen) > 1:
+            (t0, s0), (t1, s1) = self._seen[0], self._seen[-1]
+            if s1 > s0 and t1 > t0:
+                left = (self.total - self.step) * (t1 - t0) / (s1 - s0)
+                minutes, seconds = divmod(round(left), 60)
+                said.append(speaker.tr("{m}:{s:02} left").format(m=minutes, s=seconds))
+        if live and len(self.frames) > 1:
+            rate = (len(self.frames) - 1) / max(1e-3, self.frames[-1] - self.frames[0])
+            said.append(speaker.tr("{rate:.1f} pictures/s").format(rate=rate))
+        return said

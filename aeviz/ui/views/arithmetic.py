@@ -1,0 +1,56 @@
+"""Sums of pinned codes: A − B + C."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
+
+
+class Arithmetic(QWidget):
+    """Three pins to choose; hidden while there are fewer than two."""
+
+    wanted = Signal(int, int, int)
+    """Positions of the pins: first − second + third."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("traversalArithmetic")
+        self.boxes = (QComboBox(self), QComboBox(self), QComboBox(self))
+        self.button = QToolButton(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        names = (self.tr("From this pin"), self.tr("take this pin"), self.tr("and add this pin"))
+        for box, sign, name in zip(self.boxes, ("", "−", "+"), names, strict=True):
+            if sign:
+                row.addWidget(QLabel(sign, self))
+            box.setAccessibleName(name)
+            box.setToolTip(name)
+            box.activated.connect(self._touch)
+            row.addWidget(box)
+        self.button.setObjectName("arithmeticButton")
+        self.button.setText(self.tr("= Pin"))
+        self.button.setToolTip(
+            self.tr("Work the sum of these codes out, decode it, and pin it on the map")
+        )
+        row.addWidget(self.button)
+        row.addStretch(1)
+        self.button.clicked.connect(self._tell)
+        self.hide()
+
+    def set_pins(self, names: Sequence[str]) -> None:
+        """The letters of the pins; those chosen by hand stay chosen."""
+        for place, box in enumerate(self.boxes):
+            chosen = box.currentText() if box.property("touched") else ""
+            box.clear()
+            box.addItems(list(names))
+            kept = box.findText(chosen) if chosen else -1
+            box.setCurrentIndex(kept if kept >= 0 else min(place, len(names) - 1))
+        self.setVisible(len(names) >= 2)
+
+    def _touch(self) -> None:
+        self.sender().setProperty("touched", True)
+
+    def _tell(self) -> None:
+        self.wanted.emit(*(box.currentIndex() for box in self.boxes))

@@ -1,0 +1,92 @@
+"""The row of tools over the latent map."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+from aeviz.ui.toggle import ToggleButton
+from aeviz.ui.views.legend import FlowLayout
+
+
+class MapTools(QWidget):
+    """What the left button does, and what is shown beside points."""
+
+    tool_chosen = Signal(str)
+    """pick, line or lasso"""
+    manifold_toggled = Signal(bool)
+    digits_toggled = Signal(bool)
+    colouring_chosen = Signal(str)
+    """label, error or wrong"""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("latentTools")
+        self._flow = FlowLayout(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.line = self._toggle(
+            "mapLineButton",
+            self.tr("Line"),
+            self.tr("Drag from one place to another to see the digits between (Ctrl+drag)"),
+        )
+        self.lasso = self._toggle(
+            "mapLassoButton",
+            self.tr("Lasso"),
+            self.tr("Draw a loop around digits to see what they have in common (Alt+drag)"),
+        )
+        self.manifold = self._toggle(
+            "mapManifoldButton",
+            self.tr("Manifold"),
+            self.tr("Show behind the points what the network draws everywhere on the map"),
+        )
+        self.digits = self._toggle(
+            "mapDigitsButton",
+            self.tr("Digits"),
+            self.tr("Show digits instead of dots when you zoom in"),
+        )
+        self.digits.setChecked(True)
+        self.manifold.toggled.connect(self.manifold_toggled)
+        self.digits.toggled.connect(self.digits_toggled)
+        self.colours = QComboBox(self)
+        self.colours.setObjectName("mapColourBox")
+        self.colours.setAccessibleName(self.tr("Colour of the points"))
+        self.colours.setToolTip(self.tr("What the colours of the points tell"))
+        for text, kind in (
+            (self.tr("Colour: label"), "label"),
+            (self.tr("Colour: reconstruction error"), "error"),
+            (self.tr("Colour: wrong neighbours"), "wrong"),
+        ):
+            self.colours.addItem(text, kind)
+        self._flow.addWidget(self.colours)
+        self.colours.currentIndexChanged.connect(self._tell_colours)
+        self.line.toggled.connect(self._on_line)
+        self.lasso.toggled.connect(self._on_lasso)
+
+    def add(self, widget: QWidget) -> None:
+        """Put another tool at the end."""
+        self._flow.addWidget(widget)
+
+    def _toggle(self, name: str, text: str, tip: str) -> ToggleButton:
+        button = ToggleButton(text, tip, self)
+        button.setObjectName(name)
+        self._flow.addWidget(button)
+        return button
+
+    def _tell_colours(self) -> None:
+        self.colouring_chosen.emit(self.colours.currentData())
+
+    def _on_line(self, on: bool) -> None:
+        if on:
+            self.lasso.setChecked(False)
+        self._tell_tool()
+
+    def _on_lasso(self, on: bool) -> None:
+        if on:
+            self.line.setChecked(False)
+        self._tell_tool()
+
+    def _tell_tool(self) -> None:
+        lasso = "lasso" if self.lasso.isChecked() else "pick"
+        self.tool_chosen.emit("line" if self.line.isChecked() else lasso)

@@ -1,0 +1,225 @@
+"""Compare, reproduce, search, samples, and the Python interface."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+import aeviz
+from aeviz.cli import main
+from aeviz.core import datasets
+from aeviz.core.datasets import Entry
+from aeviz.core.errors import AevizError
+from aeviz.core.reproduction import lines
+from aeviz.core.runs import Run
+from tests.tiny import tiny_dataset
+
+DATA = tiny_dataset(train=200, test=60, side=28)
+SMALL = ["--dataset", "builtin", "--epochs", "1", "--threads", "1", "--set", "batch_size=40",
+         "--set", "validation_images=0"]  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def tiny_builtin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The built-in digits are small patterns here, and one thread is used."""
+    row = Entry("Tiny", "Tiny patterns.", lambda *_: DATA)
+    monkeypatch.setitem(datasets.DATASETS, "builtin", row)
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
+def _trained(name: str, folder: Path, *more: str) -> Path:
+    assert main(["train", name, *SMALL, "--out", str(folder), *more]) == 0
+    return folder
+
+
+@pytest.fixture
+def code_run(tmp_path: Path) -> Path:
+    return _trained("keras-2d", tmp_path / "code")
+
+
+def test_stacked_runs_tell_phases_and_draw_labels(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    runs = [
+        _trained("stacked", tmp_path / "a", "--set", "labels=50", "--json"),
+        _trained("stacked", tmp_path / "b", "--json"),
+        _trained("stacked", tmp_path / "c", "--set", "pretraining=no"),
+    ]
+    result = json.loads(capsys.readouterr().out.splitlines()[0])
+    phases = {row["name"]: row for row in result["phases"]}
+    assert list(phases) == ["layer 1", "layer 2", "classes", "fine-tuning"]
+    assert "test_accuracy" not in phases["layer 2"]
+    assert phases["fine-tuning"]["test_accuracy"] == result["test_accuracy"]
+    drawing = tmp_path / "labels.svg"
+    assert main(["compare", *map(str, runs), "--labels", str(drawing)]) == 0
+    heading, first, _, last = capsys.readouterr().out.splitlines()
+    assert {"labels", "pre-trained", "assembled", "accuracy"} <= set(heading.split())
+    assert first.split()[:4] == ["a", "stacked", "50", "yes"]
+    assert last.split()[:4] == ["c", "stacked", "all", "no"]
+    assert drawing.read_bytes().startswith(b"<svg")
+    assert b"with pre-training" in drawing.read_bytes()
+
+
+def test_noise_is_compared_with_simple_means(
+    code_run: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    capsys.readouterr()
+    assert main(["compare", str(code_run), "--noise"]) == 0
+    heading, gaussian, *_, inversion = capsys.readouterr().out.splitlines()
+    assert heading.split() == ["noise", "input", "median", "filter", "code"]
+    # Noise of deviation 0.3 that is not clipped has 20 log10(1 / 0.3) dB.
+    assert float(gaussian.split()[2]) == pytest.approx(10.46, abs=0.1)
+    assert float(gaussian.split()[5]) > 5
+    assert inversion.startswith("inversion 0.15")
+    reader = _trained("mlp-classifier", tmp_path / "reader")
+    assert main(["compare", str(reader), "--noise"]) == 1
+
+
+def test_evaluate_as_json_has_everything(
+    code_run: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["evaluate", str(code_run), "--json"]) == 0
+    captured = capsys.readouterr()
+    figures = json.loads(captured.out)
+    assert "evaluating" in captured.err
+    assert {
+        "test_mse", "test_bce", "psnr", "ssim", "knn1_accuracy", "knn5_accuracy", "knn10_accuracy",
+        "probe_accuracy", "active_units", "dead_units", "sparsity", "jacobian_norm",
+        "code_variance",
+    } <= figures.keys()  # fmt: skip
+    assert main(["evaluate", str(code_run)]) == 0
+    assert "knn5_accuracy" in capsys.readouterr().out
+
+
+def test_the_line_tells_its_weight(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = str(tmp_path / "line")
+    assert main(["train", "line-regressor", "--out", folder, "--json"]) == 0
+    result = json.loads(capsys.readouterr().out)
+    assert result["weight"] == pytest.approx(0.5, abs=0.02)
+    assert result["bias"] == pytest.approx(2, abs=0.02)
+    with Run.open(Path(folder)) as run:
+        shown = run.frame(int(run.frame_steps()[-1])).line
+    assert shown is not None
+    assert shown.tolist() == pytest.approx([result["weight"], result["bias"]], abs=1e-6)
+
+
+def test_search_finds_the_very_image(
+    code_run: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    picture, sheet = tmp_path / "digit.png", tmp_path / "sheet.png"
+    Image.fromarray(DATA.train.images[17]).save(picture)
+    wanted = ["search", str(code_run), str(picture), "--as-is", "--sheet", str(sheet)]
+    capsys.readouterr()
+    assert main([*wanted, "--json", "--count", "3"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert len(rows) == 3
+    assert rows[0]["index"] == 17
+    assert rows[0]["class"] == str(DATA.train.labels[17])
+    assert rows[0]["distance"] == pytest.approx(0, abs=1e-5)
+    with Image.open(sheet) as shown:
+        assert shown.size[0] > 28
+    assert main(wanted) == 0
+    assert "class 7" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("content", [b"", b"no picture", None])
+def test_search_refuses_what_is_no_picture(
+    code_run: Path, tmp_path: Path, content: bytes | None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "odd.png"
+    if content is not None:
+        path.write_bytes(content)
+    assert main(["search", str(code_run), str(path)]) == 1
+    assert "odd.png" in capsys.readouterr().err
+
+
+def test_samples_of_a_plain_and_of_a_variational_code(code_run: Path, tmp_path: Path) -> None:
+    prior = _trained("vae", tmp_path / "vae", "--set", "encoder_layers=16")
+    for number, folder in enumerate((code_run, prior)):
+        target = tmp_path / f"new-{number}.png"
+        assert main(["export", str(folder), "--samples", str(target)]) == 0
+        with Image.open(target) as sheet:
+            assert np.asarray(sheet).std() > 1
+
+
+def test_a_classifier_makes_no_samples(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = _trained("mlp-classifier", tmp_path / "run")
+    assert main(["export", str(folder), "--samples", str(tmp_path / "s.png")]) == 1
+    assert "no decoder" in capsys.readouterr().err
+
+
+def test_reproduce_writes_a_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    target = tmp_path / "table.md"
+    options = ["--quick", "--dataset", "builtin", "--threads", "1", "--out", str(target)]
+    assert main(["reproduce", "line-regressor", "mlp-classifier", *options]) == 0
+    printed = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in printed] == [
+        "recipe", "line-regressor", "line-regressor", "mlp-classifier",
+    ]  # fmt: skip
+    text = target.read_text(encoding="utf-8")
+    assert "| line-regressor | W | 0.5000 |" in text
+    assert "PyTorch" in text
+    assert main(["reproduce", "nothing"]) == 2
+
+
+def test_claims_are_judged_by_what_they_say() -> None:
+    assert lines("line-regressor", {"weight": 0.51, "bias": 2.5}, 1.0) == [
+        ["line-regressor", "W", "0.5000", "0.5100", "yes", "1"],
+        ["line-regressor", "b", "2.0000", "2.5000", "no", "1"],
+    ]
+    rows = lines("mlp-classifier", {"test_accuracy": 0.96}, 1.0)
+    assert rows[0][4] == "yes"
+    assert lines("deep", {}, 1.0)[0][3:5] == ["nan", ""]
+
+
+# --- the Python interface ---------------------------------------------------------------------
+
+
+def test_a_model_learns_batch_by_batch() -> None:
+    images = DATA.train.images
+    model = aeviz.Model("sparse-agn", images)
+    before = model.loss(images)
+    costs = [model.fit_batch(images[:100]) for _ in range(30)]
+    assert costs[-1] < costs[0]
+    assert model.loss(images) < before
+    codes = model.transform(images[:5])
+    assert codes.shape == (5, 200)
+    assert model.generate(codes).shape == model.reconstruct(images[:5]).shape == (5, 28, 28)
+    assert np.abs(model.generate(codes).astype(int) - model.reconstruct(images[:5])).max() <= 1
+    assert model.generate(count=3).shape == (3, 28, 28)
+    assert model.weights["encoder.layers.0.weight"].shape == (200, 784)
+    assert not np.array_equal(model.weights["encoder.layers.0.bias"], np.zeros(200))
+
+
+def test_a_run_becomes_a_model(code_run: Path) -> None:
+    model = aeviz.load(code_run)
+    with Run.open(code_run) as run:
+        stored = run.checkpoint().weights
+    assert all(np.array_equal(stored[name], value) for name, value in model.weights.items())
+    numbers = DATA.test.images[:4] / 255
+    assert np.allclose(model.transform(numbers), model.transform(DATA.test.images[:4]), atol=1e-5)
+
+
+def test_a_classifier_as_a_model() -> None:
+    images, labels = DATA.train.images, DATA.train.labels
+    model = aeviz.Model("mlp-classifier", images)
+    for _ in range(60):
+        model.fit_batch(images, labels)
+    assert (model.predict(images).argmax(1) == labels).mean() > 0.9
+    with pytest.raises(AevizError, match="label"):
+        model.fit_batch(images)
+    with pytest.raises(AevizError, match="decoder"):
+        model.generate(count=1)
+    with pytest.raises(AevizError, match="array"):
+        model.transform(images[0])
+    with pytest.raises(AevizError, match="stacked"):
+        aeviz.Model("stacked", images)

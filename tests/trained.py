@@ -1,0 +1,34 @@
+"""A small run on disk that was really trained, on patterns of MNIST's size."""
+
+from __future__ import annotations
+
+import functools
+from pathlib import Path
+
+import pytest
+
+from aeviz.core import run_data
+from aeviz.core.datasets.base import Dataset
+from aeviz.core.inbox import Inbox
+from aeviz.core.launch import begin
+from tests.tiny import tiny_dataset, tiny_recipe
+
+
+@functools.cache
+def patterns() -> Dataset:
+    """Ten patterns of 28 × 28 pixels."""
+    return tiny_dataset(side=28)
+
+
+def trained(path: Path, recipe: str = "keras-2d", **values: object) -> Path:
+    """The folder of a finished run."""
+    launch = begin(tiny_recipe(recipe, **values), patterns(), Inbox(), path)
+    with launch.run:
+        for _ in launch.events:
+            pass
+    return path
+
+
+def serve(monkeypatch: pytest.MonkeyPatch, dataset: Dataset | None = None) -> None:
+    """Let whoever looks for a run's images find these."""
+    monkeypatch.setattr(run_data, "load", lambda name, folder: dataset or patterns())

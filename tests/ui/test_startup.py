@@ -1,0 +1,92 @@
+"""The window comes first; what is heavy comes after, and nothing waits for it in vain."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QThread
+from pytestqt.qtbot import QtBot
+
+from aeviz.ui.late_losses import LateLossView
+from aeviz.ui.warm_up import WarmUp
+
+HEAVY = (
+    "torch",
+    "pyqtgraph",
+    "scipy",
+    "sklearn",
+    "requests",
+    "pooch",
+    "PIL",
+    "torchmetrics",
+    "sympy",
+)
+
+
+def test_nothing_heavy_is_imported_before_the_first_painting() -> None:
+    code = f"""
+import sys
+from aeviz.ui.app import create
+def painted():
+    print([name for name in {HEAVY!r} if name in sys.modules], flush=True)
+app, window = create(["aeviz"])
+window.first_painted.connect(painted)
+window.show()
+from aeviz.ui.workbench import Workbench
+window.findChild(Workbench).warming.ready.connect(window.close)
+app.exec()
+print([name for name in ("torch", "pyqtgraph") if name in sys.modules])
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines() == ["[]", "['torch', 'pyqtgraph']"]
+
+
+def test_warming_up_tells_the_gui_thread_once(qtbot: QtBot) -> None:
+    warming = WarmUp()
+    told: list[object] = []
+    warming.ready.connect(lambda: told.append(QThread.currentThread()))
+    with qtbot.waitSignal(warming.ready, timeout=20_000):
+        warming.start()
+    assert warming.is_ready
+    assert "torch" in sys.modules
+    qtbot.waitUntil(lambda: len(told) == 1)
+    assert told == [warming.thread()]
+
+
+def test_a_module_that_is_missing_is_logged_and_nothing_hangs(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("aeviz.ui.warm_up.NEEDED", ("aeviz.no_such_module",))
+    warming = WarmUp()
+    with qtbot.waitSignal(warming.ready, timeout=20_000):
+        warming.start()
+    assert "no_such_module" in caplog.text
+    caplog.clear()
+
+
+def test_losses_that_come_early_are_drawn_when_the_plot_is_there(qtbot: QtBot) -> None:
+    late = LateLossView()
+    qtbot.addWidget(late)
+    late.resize(400, 300)
+    late.show()
+    late.set_unit("mean squared error per pixel")
+    late.add_steps(1, {"loss": np.array([3.0, 2.0])})
+    late.add_epoch(2, {"loss": 2.5})
+    late.add_mark(1, "Learning rate 0.1")
+    late.set_cursor(1)
+    view = late.build()
+    assert late.build() is view
+    late.add_steps(3, {"loss": np.array([1.0])})
+    steps, values = late.curves()["train loss"]
+    assert steps.tolist() == [1, 2, 3]
+    assert values.tolist() == [3.0, 2.0, 1.0]
+    assert late.curves()["test loss"][1].tolist() == [2.5]
+    qtbot.waitUntil(view.isVisible)
+    with qtbot.waitSignal(late.step_chosen) as chosen:
+        view.step_chosen.emit(2)
+    assert chosen.args == [2]
+    late.clear()
+    assert late.curves() == {}

@@ -1,0 +1,31 @@
+"""A real window that shows a small run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from aeviz.core.inbox import Inbox
+from aeviz.core.launch import begin
+from aeviz.ui.app import create
+from aeviz.ui.main_window import MainWindow
+from aeviz.ui.view_control import ViewControl
+from tests.tiny import tiny_dataset, tiny_recipe
+
+
+def trained(folder: Path, **values: object) -> Path:
+    """Train a tiny recipe to its end; the run's folder."""
+    launch = begin(tiny_recipe(**values), tiny_dataset(side=28), Inbox(), folder)
+    for _ in launch.events:
+        pass
+    launch.run.close()
+    return folder
+
+
+def open_window(run: Path) -> tuple[MainWindow, ViewControl]:
+    """The whole program, looking at a run."""
+    _, window = create(["aeviz", "--dataset", "builtin", "--run", str(run)])
+    window.resize(1400, 900)
+    window.show()
+    views = window.findChild(ViewControl)
+    assert views is not None
+    return window, views
