@@ -98,10 +98,7 @@ class PhaseStrip(QWidget):
         painter.drawRoundedRect(place, 4, 4)
         lines = (
             (("▶ " if now else "") + f"{index + 1}  {box.name}", colours.text().color()),
-            (
-                self.tr("trains {names}").format(names=", ".join(box.trained)),
-                colours.text().color(),
-            ),
+            (self._trains(box), colours.text().color()),
             (self.tr("frozen: {names}").format(names=", ".join(box.frozen) or "–"), faint),
             (box.result, colours.text().color()),
         )
