@@ -16,6 +16,10 @@ NEIGHBOURS = 4
 class Chart(Protocol):
     """A map. Codes are ``float32 [n, k]``, points ``float32 [n, 2]``."""
 
+    @property
+    def size(self) -> int:
+        """Numbers of a code, ``k``."""
+
     def points(self, codes: np.ndarray) -> np.ndarray:
         """Where codes lie."""
 
@@ -28,6 +32,11 @@ class PlaneChart:
 
     def __init__(self, projection: Projection) -> None:
         self.projection = projection
+
+    @property
+    def size(self) -> int:
+        """Numbers of a code."""
+        return len(self.projection.mean)
 
     def points(self, codes: np.ndarray) -> np.ndarray:
         """The shadows of codes on the plane."""
@@ -47,6 +56,11 @@ class EmbeddedChart:
     def __init__(self, points: np.ndarray, codes: np.ndarray) -> None:
         known = np.isfinite(points).all(axis=1)
         self._points, self._codes = points[known], codes[known]
+
+    @property
+    def size(self) -> int:
+        """Numbers of a code."""
+        return int(self._codes.shape[1])
 
     def points(self, codes: np.ndarray) -> np.ndarray:
         """The places of the digits with the nearest codes."""

@@ -14,10 +14,14 @@ FLAT = 1e-3
 SAMPLE = 2000
 """Codes that the plane is fitted to and the code is judged by; the first of the map's."""
 
+WIDE, WIDE_SAMPLE = 512, 500
+"""Codes of more numbers are fitted by so many: time grows with the third power of the smaller."""
+
 
 class Spectrum(NamedTuple):
-    """Along which directions codes spread: ``mean`` ``float64 [k]``, ``variances`` ``float64 [k]``,
-    rising, and ``directions`` ``[k, k]``, one in each column."""
+    """How codes spread: ``mean`` ``float64 [k]``, ``variances`` ``float64``, rising, and the two
+    main ``directions`` ``[k, 2]``, one in each column.
+    """
 
     mean: np.ndarray
     variances: np.ndarray
@@ -37,16 +41,26 @@ def project(codes: np.ndarray, projection: Projection) -> np.ndarray:
 def spectrum(codes: np.ndarray) -> Spectrum:
     """The spread of codes ``float32 [m, k]``, from the first :data:`SAMPLE` of them.
 
+    Of fewer codes than numbers the products among codes have the same variances and are fewer.
     By torch: the threads of numpy's own linear algebra would fight with the trainer's for the
     cores, which makes both tens of times slower.
     """
     import torch
 
-    sample = codes[:SAMPLE].astype(np.float64)
+    most = SAMPLE if codes.shape[1] <= WIDE else WIDE_SAMPLE
+    sample = codes[:most].astype(np.float64)
     mean = sample.mean(axis=0)
     values = torch.from_numpy(sample - mean)
-    variances, directions = torch.linalg.eigh(values.T @ values / max(1, len(values)))
-    return Spectrum(mean, variances.numpy(), directions.numpy())
+    count, size = values.shape
+    if size <= count:
+        variances, directions = torch.linalg.eigh(values.T @ values / max(1, count))
+        return Spectrum(mean, variances.numpy(), directions.numpy()[:, ::-1][:, :2])
+    variances, weights = torch.linalg.eigh(values @ values.T / max(1, count))
+    if count < 2:
+        return Spectrum(mean, np.append(0.0, variances.numpy()), np.eye(size, 2))
+    # Directions without any variance come out as zeros; QR puts others in their place.
+    orthonormal, _ = torch.linalg.qr(values.T @ weights[:, [-1, -2]])
+    return Spectrum(mean, variances.numpy(), orthonormal.numpy())
 
 
 def unproject(points: np.ndarray, projection: Projection) -> np.ndarray:
@@ -68,8 +82,7 @@ def fit_projection(
     size = codes.shape[1]
     if size <= 2:
         return Projection(np.zeros(size, np.float32), np.eye(size, 2, dtype=np.float32), 1.0)
-    mean, variances, directions = known or spectrum(codes)
-    basis = directions[:, [-1, -2]]
+    mean, variances, basis = known or spectrum(codes)
     if previous is not None:
         left, _, right = np.linalg.svd(basis.T @ previous.basis)
         basis = basis @ left @ right

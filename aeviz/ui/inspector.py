@@ -23,9 +23,13 @@ if TYPE_CHECKING:
 
     from torch import Tensor
 
+    from aeviz.core.insight import Insight
     from aeviz.core.models.base import Coder
     from aeviz.core.recipe import Corruption
     from aeviz.core.runs import Run
+
+KNOWN = 500
+"""Test digits over which dead units are counted."""
 
 
 @dataclass(frozen=True)
@@ -284,6 +288,48 @@ class Inspector(QObject):
         elif self.frame is not None:
             self.frame_changed.emit(self.frame)
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether wishes that need a network are answered."""
+        return not self._held
+
+    def classify(self, pictures: np.ndarray) -> np.ndarray | None:
+        """Probabilities ``float32 [n, classes]`` of pictures ``uint8 [n, h, w]``.
+
+        None if the network at this step names no classes (yet), or there is none.
+        """
+        twin = self.twin() if self.names_classes else None
+        if twin is None or self.run is None:
+            return None
+        from aeviz.core.viewing import classify
+
+        return classify(twin, pictures, self.run.recipe.data.pixel_range)
+
+    @property
+    def names_classes(self) -> bool:
+        """Whether the network at this step is a classifier whose last layer has begun to learn."""
+        return self.frame is not None and self.frame.predicted is not None
+
+    def look_inside(self, picture: np.ndarray) -> Insight | None:
+        """The weights as pictures, and what the layers make of ``uint8 [h, w]``."""
+        twin = self.twin()
+        if twin is None or self.run is None:
+            return None
+        from aeviz.core.insight import look_inside
+
+        return look_inside(twin, picture, self.run.recipe, self.run.probe.points[:KNOWN])
+
+    def code_pictures(self, pictures: np.ndarray) -> np.ndarray | None:
+        """Codes of pictures ``uint8 [n, h, w]`` as pictures, ``uint8 [n, a, b]``."""
+        twin = self.twin()
+        if twin is None or self.run is None:
+            return None
+        from aeviz.core.insight import code_pictures
+        from aeviz.core.viewing import encode
+
+        recipe = self.run.recipe
+        return code_pictures(encode(twin, pictures, recipe.data.pixel_range), recipe)
+
     @Slot()
     def _restore_drawing(self) -> None:
         looked = self.looked() if self._drawing is not None else None
@@ -349,6 +395,8 @@ class Inspector(QObject):
         """The network of the step we look at; None (and a sentence) if there is none."""
         if self._held or self.run is None or self.frame is None:
             return None
+        if self.run.probe.inputs is not None:
+            return None  # signals are not pictures: nothing drawn or pointed at fits the network
         step = self.frame.step
         if self._twin is not None and self._twin_step == step:
             return self._twin
@@ -356,8 +404,9 @@ class Inspector(QObject):
             if self._twin is None:
                 from aeviz.core.models import build_model
 
-                height, width = self.run.probe.points.shape[1:]
-                self._twin = build_model(self.run.recipe, (height, width))
+                probe = self.run.probe
+                classes = len(probe.class_names)
+                self._twin = build_model(self.run.recipe, probe.image_shape, classes)
             self._twin.load_state_dict(self._weights(step))
         except (AevizError, RuntimeError) as error:
             self.failed.emit(str(error))

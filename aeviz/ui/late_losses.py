@@ -64,6 +64,10 @@ class LateLossView(QWidget):
         """See :meth:`LossView.add_mark`."""
         self._ask(lambda view: view.add_mark(step, text))
 
+    def start_phase(self, step: int, name: str) -> None:
+        """See :meth:`LossView.start_phase`."""
+        self._ask(lambda view: view.start_phase(step, name))
+
     def set_cursor(self, step: int | None) -> None:
         """See :meth:`LossView.set_cursor`."""
         self._ask(lambda view: view.set_cursor(step))

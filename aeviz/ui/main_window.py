@@ -22,8 +22,10 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QSizePolicy,
     QSpinBox,
+    QStackedWidget,
     QToolBar,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -36,13 +38,17 @@ from aeviz.ui.recipe_panel import RecipePanel
 from aeviz.ui.stray_tabs import hide_stray_tabs
 from aeviz.ui.views.bench import BenchView
 from aeviz.ui.views.canvas import CanvasView
+from aeviz.ui.views.class_bars import ClassBars
 from aeviz.ui.views.comparison import ComparisonView
+from aeviz.ui.views.confusion import ConfusionView
 from aeviz.ui.views.gallery import GalleryView
 from aeviz.ui.views.latent import LatentView
+from aeviz.ui.views.phases import PhaseStrip
+from aeviz.ui.views.regression import RegressionView
 from aeviz.ui.views.timeline import TimelineView
 from aeviz.ui.views.traversal import TraversalView
 
-LAYOUT_VERSION = 3
+LAYOUT_VERSION = 4
 """Raised whenever docks come or go: a layout of before does not know them."""
 
 
@@ -91,6 +97,14 @@ class MainWindow(QMainWindow):
         self.gallery = GalleryView()
         self.bench = BenchView(CORRUPTION_KINDS)
         self.timeline = TimelineView()
+        self.regression = RegressionView()
+        self.digits_stack = QStackedWidget()
+        for view in (self.comparison, self.regression):
+            self.digits_stack.addWidget(view)
+        self.confusion = ConfusionView()
+        self.phases = PhaseStrip()
+        self.class_bars = ClassBars()
+        self.class_bars.hide()
 
     def _build_toolbar(self) -> None:
         bar = QToolBar(self.tr("Run"))
@@ -142,10 +156,11 @@ class MainWindow(QMainWindow):
             name: self._dock(name, title, view)
             for name, title, view in (
                 ("Setup", self.tr("Setup"), self.recipe_panel),
-                ("Losses", self.tr("Losses"), self.losses),
-                ("Digits", self.tr("Digits"), self.comparison),
+                ("Losses", self.tr("Losses"), _column(self.phases, self.losses)),
+                ("Digits", self.tr("Digits"), self.digits_stack),
+                ("Confusion", self.tr("Confusion"), self.confusion),
                 ("Latent", self.tr("Latent map"), self.latent),
-                ("Canvas", self.tr("Canvas"), self.canvas),
+                ("Canvas", self.tr("Canvas"), _column(self.canvas, self.class_bars)),
                 ("Gallery", self.tr("Drawings"), self.gallery),
                 ("Bench", self.tr("Denoising bench"), self.bench),
                 ("Traversal", self.tr("Traversal"), self.traversal),
@@ -165,6 +180,8 @@ class MainWindow(QMainWindow):
         self.splitDockWidget(docks["Losses"], docks["Digits"], Qt.Orientation.Horizontal)
         self.splitDockWidget(docks["Losses"], docks["Latent"], Qt.Orientation.Vertical)
         self.splitDockWidget(docks["Digits"], docks["Canvas"], Qt.Orientation.Vertical)
+        self.tabifyDockWidget(docks["Digits"], docks["Confusion"])
+        docks["Digits"].raise_()
         self.tabifyDockWidget(docks["Canvas"], docks["Gallery"])
         self.tabifyDockWidget(docks["Latent"], docks["Traversal"])
         self.tabifyDockWidget(docks["Latent"], docks["Bench"])
@@ -197,6 +214,8 @@ class MainWindow(QMainWindow):
         view.addSeparator()
         self._build_theme_menu(view.addMenu(self.tr("&Theme")))
         self._fill(view, "reset_layout", "full_screen")
+        tools = bar.addMenu(self.tr("&Tools"))
+        self._fill(tools, "evaluate", "compare", "new_digits", "inside")
         self._fill(bar.addMenu(self.tr("&Help")), "keys", "show_log", "about")
         self.actions_["reset_layout"].triggered.connect(self.reset_layout)
         self.actions_["full_screen"].triggered.connect(self._toggle_full_screen)
@@ -320,3 +339,14 @@ class MainWindow(QMainWindow):
         """Give everyone the chance to save first."""
         self.closing.emit()
         event.accept()
+
+
+def _column(*views: QWidget) -> QWidget:
+    """Views one below the other."""
+    made = QWidget()
+    layout = QVBoxLayout(made)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(2)
+    for view in views:
+        layout.addWidget(view)
+    return made

@@ -98,6 +98,11 @@ class MapControl(QObject):
 
     def use_chart(self, chart: Chart) -> None:
         """New points are on the map, and relate to codes like this: what hangs on codes follows."""
+        if self.chart is not None and self.chart.size != chart.size:
+            # Another layer of a network trained layer by layer: what hung on codes has no place.
+            self.clear_pins()
+            self._end_line()
+            self.forget_trail()
         self.chart = chart
         self._place()
         if self._hover is not None:
@@ -116,10 +121,12 @@ class MapControl(QObject):
         line = self._line
         ends = None if line is None else (self._point(line[0]), self._point(line[1]))
         self.view.set_line(ends)
-        if self._drawing_code is not None:
-            self.view.set_marker(self._point(self._drawing_code))
-        if self._trail:
-            points = [self._point(code) for code in self._trail]
+        # A drawing may be answered by another layer just before or after the map shows it.
+        drawing = self._drawing_code
+        fits = drawing is not None and len(drawing) == self.chart.size
+        self.view.set_marker(self._point(drawing) if drawing is not None and fits else None)
+        points = [self._point(code) for code in self._trail if len(code) == self.chart.size]
+        if points:
             self.view.set_trail(np.array(points, np.float32))
 
     def _point(self, code: np.ndarray) -> Point:
@@ -175,7 +182,7 @@ class MapControl(QObject):
 
     def show_code(self, code: np.ndarray) -> None:
         """Put the latent cursor on a code ``float32 [k]``, and decode it onto the canvas."""
-        if self.chart is not None:
+        if self.chart is not None and len(code) == self.chart.size:
             self.view.set_picked(self._point(code))
             self.inspector.decode_code(code)
 

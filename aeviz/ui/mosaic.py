@@ -40,12 +40,18 @@ class Grid(NamedTuple):
 
 
 def best_grid(
-    width: int, height: int, count: int, rows: int, caption: int, smallest: int = _SMALLEST
+    width: int,
+    height: int,
+    count: int,
+    rows: int,
+    caption: int,
+    smallest: int = _SMALLEST,
+    band_worth: float = 0.85,
 ) -> Grid:
     """Columns and bands for ``count`` digits of ``rows`` pictures and a text ``caption`` high.
 
     All digits, as large as the space allows, if they fit at ``smallest``; else as many as fit.
-    One band less is worth digits that are 15 % smaller.
+    One band more must make digits larger by the factor 1 / ``band_worth``.
     """
     best, best_score = Grid(1, 1, smallest), (0, 0.0)
     for columns in range(1, count + 1):
@@ -56,7 +62,7 @@ def best_grid(
         shown = min(columns * bands, count)
         if cell < smallest and columns > 1 and width // columns < smallest:
             break
-        score = (shown, cell * 0.85**bands)
+        score = (shown, cell * band_worth**bands)
         if score > best_score:
             best, best_score = Grid(columns, bands, max(cell, 8)), score
     return best
@@ -77,6 +83,14 @@ class Mosaic(QWidget):
         self.titles: list[str] = []
         self.names: list[str] = []
         self.psnr = np.empty(0, np.float32)
+        self.captions: list[str] | None = None
+        """Texts under the columns instead of the PSNR; empty ones take no room."""
+        self.crossed = np.empty(0, bool)
+        """Which digits get a cross and a frame: they were taken for something else."""
+        self.tip: str | None = None
+        """What the pictures are, instead of the meaning of the colours."""
+        self.is_sheet = False
+        """Whether bands do not matter, as the pictures belong to no titles: as large as can be."""
         self.pictures: list[np.ndarray] = []
         self._current = 0
         self._grid = Grid(1, 1, _SMALLEST)
@@ -115,6 +129,8 @@ class Mosaic(QWidget):
         return max(widths, default=0) + self.fontMetrics().averageCharWidth()
 
     def _caption(self) -> int:
+        if self.captions is not None and not any(self.captions):
+            return 2
         return self.fontMetrics().height() + 4
 
     def _arrange(self) -> None:
@@ -128,7 +144,10 @@ class Mosaic(QWidget):
                 self.count,
                 len(self.pictures),
                 self._caption(),
-                max(_SMALLEST, self.fontMetrics().horizontalAdvance("00") + 6),
+                8
+                if self.is_sheet
+                else max(_SMALLEST, self.fontMetrics().horizontalAdvance("00") + 6),
+                1.0 if self.is_sheet else 0.85,
             )
             self._image = self._composed()
         self.update()
@@ -219,8 +238,12 @@ class Mosaic(QWidget):
         for row, title in enumerate(self.titles):
             painter.drawText(QRectF(0, first.y() + row * cell, width, cell), right, title)
         below = first.y() + rows * cell
-        painter.drawText(QRectF(0, below, width, self._caption()), right, self.tr("dB"))
-        self._paint_psnr(painter, range(band * columns, min((band + 1) * columns, self.shown)))
+        digits = range(band * columns, min((band + 1) * columns, self.shown))
+        if self.captions is None:
+            painter.drawText(QRectF(0, below, width, self._caption()), right, self.tr("dB"))
+            self._paint_psnr(painter, digits)
+        else:
+            self._paint_captions(painter, digits)
 
     def _paint_psnr(self, painter: QPainter, digits: range) -> None:
         """Write the PSNR under each column, with a decimal where it fits."""
@@ -234,10 +257,30 @@ class Mosaic(QWidget):
             painter.drawText(place, centred, decibels(float(self.psnr[index]), decimal))
             place.translate(cell, 0)
 
+    def _paint_captions(self, painter: QPainter, digits: range) -> None:
+        """Write a text under each column, and mark those that are crossed: not by colour alone."""
+        _, cell = self._scale()
+        for index in digits:
+            frame = self._frame_of(index)
+            crossed = index < len(self.crossed) and bool(self.crossed[index])
+            text = theme.error_text(self.palette())
+            painter.setPen(text if crossed else self.palette().color(self.foregroundRole()))
+            place = frame.adjusted(-4, len(self.pictures) * cell, 4, 0)
+            assert self.captions is not None  # noqa: S101 - the caller looked
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), self.captions[index])
+            if crossed:
+                painter.setPen(QPen(text, 2))
+                painter.drawRect(frame.adjusted(1, 1, -1, -self._caption()))
+
     # --- the person ---------------------------------------------------------------------------
 
     def describe(self, index: int) -> str:
         """A digit in words, for tooltips and screen readers."""
+        if self.captions is not None:
+            text = self.tr("Digit {number} of {count}: class {name}").format(
+                number=index + 1, count=self.count, name=self.names[index]
+            )
+            return f"{text}, {self.captions[index]}" if self.captions[index] else text
         return self.tr("Digit {number} of {count}: class {name}, PSNR {psnr} dB").format(
             number=index + 1,
             count=self.count,
@@ -289,9 +332,11 @@ class Mosaic(QWidget):
 
     def _show_tip(self, position: QPoint, place: QPoint) -> None:
         index = self._index_at(QPointF(position))
-        colours = self.tr(
-            "Difference: restored minus original; orange is too bright, blue too dark."
-        )
+        colours = self.tip
+        if colours is None:
+            colours = self.tr(
+                "Difference: restored minus original; orange is too bright, blue too dark."
+            )
         if index is None:
             QToolTip.showText(place, colours if self.pictures else "", self)
         else:

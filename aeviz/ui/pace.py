@@ -15,7 +15,8 @@ class Pace:
     def __init__(self) -> None:
         self.step = self.epoch = 0
         self.epochs = 0
-        self.per_epoch = 0
+        self.phase: PhaseStarted | None = None
+        """The phase in training. Phases may have epochs of different lengths."""
         self.speed = 0.0
         self.frames: list[float] = []
         self._seen: list[tuple[float, int]] = []
@@ -23,8 +24,8 @@ class Pace:
     def add(self, event: Event) -> None:
         """Follow an event."""
         match event:
-            case PhaseStarted(step=step, epochs=epochs, steps_per_epoch=per_epoch):
-                self.step, self.epochs, self.per_epoch = step, epochs, per_epoch
+            case PhaseStarted():
+                self.step, self.epochs, self.phase = event.step, event.epochs, event
             case StepsDone():
                 self.step = event.last
                 now = time.monotonic()
@@ -36,8 +37,14 @@ class Pace:
                 self.epochs = epochs
             case _:
                 pass
-        if self.per_epoch:
-            self.epoch = self.step // self.per_epoch
+        if self.phase is not None and self.phase.steps_per_epoch:
+            own = self.step - self.phase.first_step
+            self.epoch = self.phase.first_epoch + own // self.phase.steps_per_epoch
+
+    @property
+    def total(self) -> int:
+        """Steps of a run of one phase."""
+        return self.epochs * (self.phase.steps_per_epoch if self.phase is not None else 0)
 
     def add_frame(self) -> None:
         """A frame came."""
@@ -47,17 +54,29 @@ class Pace:
 
     def words(self, speaker: QObject, live: bool) -> list[str]:
         """Progress in short phrases; rates and time left only while it is live."""
-        total = self.epochs * self.per_epoch
         said = [
-            speaker.tr("epoch {epoch} of {epochs}").format(epoch=self.epoch, epochs=self.epochs),
-            speaker.tr("step {step:,} of {total:,}").format(step=self.step, total=total),
+            speaker.tr("epoch {epoch} of {epochs}").format(epoch=self.epoch, epochs=self.epochs)
         ]
+        several = self.phase is not None and self.phase.count > 1
+        if self.phase is not None and several:
+            phase = speaker.tr("phase {number} of {count}: {name}")
+            said.insert(
+                0,
+                phase.format(
+                    number=self.phase.index + 1, count=self.phase.count, name=self.phase.name
+                ),
+            )
+            # The steps of phases to come are not known yet.
+            said.append(speaker.tr("step {step:,}").format(step=self.step))
+        else:
+            text = speaker.tr("step {step:,} of {total:,}")
+            said.append(text.format(step=self.step, total=self.total))
         if self.speed:
-            said.append(speaker.tr("{speed:,.0f} images/s").format(speed=self.speed))
-        if live and len(self._seen) > 1:
+            said.append(speaker.tr("{speed:,.0f} samples/s").format(speed=self.speed))
+        if live and not several and len(self._seen) > 1:
             (t0, s0), (t1, s1) = self._seen[0], self._seen[-1]
             if s1 > s0 and t1 > t0:
-                left = (total - self.step) * (t1 - t0) / (s1 - s0)
+                left = (self.total - self.step) * (t1 - t0) / (s1 - s0)
                 said.append(speaker.tr("{time} left").format(time=_clock(left)))
         if live and len(self.frames) > 1:
             rate = (len(self.frames) - 1) / max(1e-3, self.frames[-1] - self.frames[0])

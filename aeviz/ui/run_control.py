@@ -39,6 +39,10 @@ class RunControl(QObject):
 
     run_shown = Signal(object)
     """Run whose events are now in the views."""
+    run_begun = Signal(object)
+    """Run whose events come next."""
+    event_shown = Signal(object)
+    """Event of the run that is shown, past or just now; frames are not among them."""
     choose_data_folder = Signal()
     """The person wants to say where MNIST is."""
 
@@ -237,7 +241,8 @@ class RunControl(QObject):
         losses.clear()
         losses.set_unit(self._loss_title(run.recipe))
         self.window.timeline.set_marks([])
-        self._pace.epochs = run.recipe.training.epochs
+        self._pace.epochs = run.recipe.planned_epochs
+        self.run_begun.emit(run)
         for event in past:
             self._on_event(event)
         self.window.setWindowTitle(f"{run.recipe.title} – {run.path.name} – aeviz")
@@ -260,6 +265,10 @@ class RunControl(QObject):
             "bce": self.tr("binary cross-entropy per pixel"),
             "cross-entropy": self.tr("cross-entropy of the classes"),
         }
+        if recipe.task == "regress":
+            return self.tr("mean squared error")
+        if recipe.training.pretraining:
+            return self.tr("squared error, then cross-entropy")
         return titles[recipe.training.loss]
 
     @Slot(object)
@@ -269,6 +278,7 @@ class RunControl(QObject):
     @Slot(object)
     def _on_event(self, event: Event) -> None:
         self._pace.add(event)
+        self.event_shown.emit(event)
         losses = self.window.losses
         match event:
             case StepsDone():

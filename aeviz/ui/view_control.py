@@ -108,6 +108,8 @@ class ViewControl(QObject):
             return
         self._show_digits()
         self.window.timeline.set_caption(self._caption(frame))
+        if self._run.probe.inputs is not None:
+            return  # a regressor has no codes
         self._map_timer.start()
 
     def _show_digits(self) -> None:
@@ -116,6 +118,8 @@ class ViewControl(QObject):
         self._digits_wait = self.window.docks["Digits"].isHidden()
         if self._digits_wait or frame is None or run is None:
             return
+        if run.probe.inputs is not None or frame.predicted is not None:
+            return  # a regressor has no digits; those of a classifier are shown by its own control
         noisy = frame.noisy if run.recipe.corruption.kind != "none" else None
         self.window.comparison.show_frame(noisy, frame.restored, frame.psnr, self._caption(frame))
 
@@ -161,7 +165,7 @@ class ViewControl(QObject):
     @Slot(object)
     def _on_digits_restored(self, result: Restored) -> None:
         frame = self._frame
-        if frame is not None:
+        if frame is not None and frame.predicted is None:
             self.window.comparison.show_frame(
                 result.noisy, result.output, result.psnr, self._caption(frame)
             )

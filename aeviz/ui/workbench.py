@@ -28,6 +28,8 @@ from aeviz.ui.run_control import RunControl, why_no_mnist
 from aeviz.ui.session import Session
 from aeviz.ui.settings import Settings, save_settings
 from aeviz.ui.studio import Studio
+from aeviz.ui.task_control import TaskControl
+from aeviz.ui.tool_control import ToolControl
 from aeviz.ui.view_control import ViewControl
 from aeviz.ui.warm_up import WarmUp
 
@@ -48,6 +50,8 @@ class Workbench(QObject):
         self.warming = WarmUp(self.window)
         self.runs = RunControl(self.window, self.session)
         self.views = ViewControl(self.window, self.inspector)
+        self.tasks = TaskControl(self.window, self.inspector)
+        self.tools = ToolControl(self.window, self.inspector, lambda: self.runs.data_dir)
         self.files = Files(self.window)
         self.studio = Studio(self.window, self.inspector, self.session.shelf.peek, self._data_dir)
         self._connect()
@@ -83,6 +87,8 @@ class Workbench(QObject):
         actions = window.actions_
         session.frame_ready.connect(inspector.take_live)
         session.state_changed.connect(self.views.follow_state)
+        self.runs.run_begun.connect(self.tasks.begin)
+        self.runs.event_shown.connect(self.tasks.follow)
         session.state_changed.connect(self.studio.neighbours.follow_state)
         self.runs.run_shown.connect(inspector.look_at_run)
         self.runs.run_shown.connect(self.files.note_run)

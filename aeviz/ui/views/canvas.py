@@ -234,6 +234,11 @@ class CanvasView(QWidget):
         self._code.show_code(np.empty(0, np.float32))
         self.clear_neighbours(self.tr("Code and nearest training digits appear here"))
 
+    def say_no_picture(self, why: str) -> None:
+        """Show words where the restored picture would be, after :meth:`show_result`."""
+        self._restored.clear_picture(why)
+        self._caption.set_full_text("")
+
     def set_noise(self, kind: str, strength: float) -> None:
         """Choose the noise without emitting; ``strength`` in 0 .. 1. ValueError: unknown kind."""
         index = self._kind.findData(kind)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from aeviz.ui import theme
 from aeviz.ui.mosaic import Mosaic, decibels
+from aeviz.ui.toggle import ToggleButton
 
 _MISSING = np.array([77, 163, 255])
 _ADDED = np.array([255, 159, 28])
@@ -42,11 +43,15 @@ class ComparisonView(QWidget):
     noise_chosen = Signal(str, float)
     """A person chose the noise of the shown input: its kind ("" as trained) and strength [0, 1]."""
 
+    codes_wished = Signal(bool)
+    """A person wants to see the digits' codes as pictures, or no longer."""
+
     def __init__(self, noise_kinds: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("digitsView")
         self.setAccessibleName(self.tr("Digits"))
         self._originals: np.ndarray | None = None
+        self._class_names: tuple[str, ...] = ()
         self._mosaic = Mosaic()
         self._mosaic.setAccessibleName(self.tr("Test digits"))
         self._mosaic.chosen.connect(self.digit_chosen)
@@ -57,7 +62,12 @@ class ComparisonView(QWidget):
         layout.setContentsMargins(4, 2, 4, 4)
         layout.setSpacing(4)
         layout.addLayout(self._build_noise(noise_kinds))
-        layout.addWidget(self._mosaic, 1)
+        self._extra = Mosaic()
+        self._extra.setObjectName("digitsExtra")
+        self._extra.tip = ""
+        self._extra.hide()
+        layout.addWidget(self._mosaic, 3)
+        layout.addWidget(self._extra, 2)
         layout.addWidget(self._caption)
         self._recolour()
         self.clear(self.tr("Press Train to see how these digits are restored."))
@@ -72,7 +82,11 @@ class ComparisonView(QWidget):
         if originals.ndim != 3 or len(originals) != len(labels):
             raise ValueError(f"{originals.shape} pictures do not fit {len(labels)} labels")
         self._originals = originals
+        self._class_names = tuple(class_names)
         self._mosaic.names = [class_names[label] for label in labels]
+        self._extra.names = self._mosaic.names
+        self._mosaic.captions, self._mosaic.crossed = None, np.empty(0, bool)
+        self.show_extra([], [])
         none = np.full(len(originals), np.nan, np.float32)
         self._mosaic.show_rows([originals] if len(originals) else [], [self.tr("Original")], none)
         self._caption.clear()
@@ -93,11 +107,58 @@ class ComparisonView(QWidget):
         if noisy is not None:
             pictures.insert(1, noisy)
             titles.insert(1, self.tr("Noisy"))
+        self._mosaic.captions, self._mosaic.tip = None, None
+        self._mosaic.crossed = np.empty(0, bool)
         self._mosaic.show_rows(pictures, titles, psnr)
         mean = float(np.mean(psnr)) if len(psnr) else np.nan
         spoken = self.tr("mean PSNR {psnr} dB").format(psnr=decibels(mean, True))
         self._caption.setText(" · ".join(part for part in (caption, spoken) if part))
         self._caption.setToolTip(self._caption.text())
+
+    def show_classes(
+        self, noisy: np.ndarray | None, labels: np.ndarray, predicted: np.ndarray, caption: str
+    ) -> None:
+        """Show what a classifier takes the digits for: classes ``uint8 [n]``.
+
+        ``noisy``: what it saw, if that differs from the originals. A wrong digit gets a cross, an
+        arrow to what it was taken for, and a frame.
+        """
+        originals = self._originals
+        if originals is None or len(predicted) != len(originals):
+            raise ValueError("the classes of a frame must fit the originals")
+        names = self._class_names
+        wrong = labels != predicted
+        self._mosaic.crossed = wrong
+        self._mosaic.captions = [
+            f"✗ {names[true]}→{names[other]}" if true != other else f"✓ {names[true]}"
+            for true, other in zip(labels, predicted, strict=True)
+        ]
+        self._mosaic.tip = self.tr("✓: right; ✗: true class → what it was taken for")
+        pictures, titles = [originals], [self.tr("Original")]
+        if noisy is not None:
+            pictures.append(noisy)
+            titles.append(self.tr("Noisy"))
+        none = np.full(len(originals), np.nan, np.float32)
+        self._mosaic.show_rows(pictures if len(originals) else [], titles, none)
+        spoken = self.tr("{right} of {count} right").format(
+            right=len(wrong) - int(wrong.sum()), count=len(wrong)
+        )
+        self._caption.setText(" · ".join(part for part in (caption, spoken) if part))
+        self._caption.setToolTip(self._caption.text())
+
+    @property
+    def wants_codes(self) -> bool:
+        """Whether codes are to be shown as pictures."""
+        return self._codes.isChecked()
+
+    def show_extra(self, rows: Sequence[np.ndarray], titles: Sequence[str]) -> None:
+        """Rows of other pictures of the same digits below, ``uint8 [n, a, b]``; none hides them."""
+        there = bool(len(rows)) and len(rows[0]) > 0
+        self._extra.captions = [""] * (len(rows[0]) if there else 0)
+        none = np.full(len(self._extra.captions), np.nan, np.float32)
+        self._extra.show_rows(list(rows) if there else [], list(titles), none)
+        self._extra.setAccessibleName(", ".join(titles))
+        self._extra.setVisible(there)
 
     def clear(self, hint: str) -> None:
         """Show no digits but a hint, in plain words."""
@@ -137,6 +198,10 @@ class ComparisonView(QWidget):
         row.addWidget(self._strength, 1)
         row.addWidget(self._percent)
         row.addStretch(1)
+        self._codes = ToggleButton(self.tr("Codes"), self.tr("Show each digit's code as a picture"))
+        self._codes.setObjectName("codesButton")
+        self._codes.toggled.connect(self.codes_wished)
+        row.addWidget(self._codes)
         self._show_noise()
         return row
 

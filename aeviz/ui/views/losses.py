@@ -32,7 +32,10 @@ class LossView(QWidget):
         self._curves: dict[str, Curve] = {}
         self._hues: dict[str, int] = {"loss": 0}
         self._twins: dict[str, bool] = {}
+        self._ended: list[tuple[str, Curve]] = []
+        """Curves of phases that are over; each phase has its own, which are not joined."""
         self._marks: list[pg.InfiniteLine] = []
+        self._borders: list[pg.InfiniteLine] = []
         self._unit = self.tr("loss")
         self._dirty = True
         self._timer = QTimer(self, singleShot=True)
@@ -50,13 +53,15 @@ class LossView(QWidget):
 
     def clear(self) -> None:
         """Forget all curves and marks; the cursor and the controls stay."""
-        for curve in self._curves.values():
+        for _, curve in self._all_curves():
             for item in (curve.raw, curve.line, curve.points):
                 self._item.removeItem(item)
-        for mark in self._marks:
+        for mark in self._marks + self._borders:
             self._item.removeItem(mark)
         self._curves.clear()
+        self._ended.clear()
         self._marks.clear()
+        self._borders.clear()
         self._twins.clear()
         self._hues = {"loss": 0}
         self._legend.clear()
@@ -79,15 +84,28 @@ class LossView(QWidget):
 
     def add_mark(self, step: int, text: str) -> None:
         """Mark with a thin line where a value was tuned; ``text`` says what."""
-        mark = pg.InfiniteLine(
+        self._marks.append(self._vertical(step, text, 0.98))
+
+    def start_phase(self, step: int, name: str) -> None:
+        """A phase begins after ``step`` steps: a border with its name, and curves of its own."""
+        self._ended += self._curves.items()
+        self._curves.clear()
+        self._borders.append(self._vertical(step, name, 0.72))
+        self._schedule(_DATA_MS)
+
+    def _vertical(self, step: int, text: str, position: float) -> pg.InfiniteLine:
+        line = pg.InfiniteLine(
             step,
             angle=90,
             label=text.replace("{", "{{").replace("}", "}}"),
-            labelOpts={"position": 0.98, "anchors": [(1, 0), (1, 1)], "rotateAxis": (1, 0)},
+            labelOpts={"position": position, "anchors": [(1, 0), (1, 1)], "rotateAxis": (1, 0)},
         )
-        self._marks.append(mark)
-        self._item.addItem(mark, ignoreBounds=True)
-        self._recolour_mark(mark)
+        self._item.addItem(line, ignoreBounds=True)
+        self._recolour_mark(line, border=position < 0.9)
+        return line
+
+    def _all_curves(self) -> list[tuple[str, Curve]]:
+        return [*self._ended, *self._curves.items()]
 
     def set_cursor(self, step: int | None) -> None:
         """Show which step the other views show; ``None``: the live one, without a line."""
@@ -102,10 +120,15 @@ class LossView(QWidget):
 
     def curves(self) -> dict[str, tuple[np.ndarray, np.ndarray]]:
         """Copies of all data: “train TERM”, “test TERM” to steps ``int64``, values ``float64``."""
-        return {
-            name: (curve.series.steps.copy(), curve.series.values.copy())
-            for name, curve in self._curves.items()
-        }
+        found: dict[str, tuple[np.ndarray, np.ndarray]] = {}
+        for name, curve in self._all_curves():
+            steps, values = curve.series.steps.copy(), curve.series.values.copy()
+            before = found.get(name)
+            if before is not None:
+                steps = np.concatenate([before[0], steps])
+                values = np.concatenate([before[1], values])
+            found[name] = (steps, values)
+        return found
 
     # --- building -----------------------------------------------------------------------------
 
@@ -169,7 +192,8 @@ class LossView(QWidget):
             hue = self._hues.setdefault(term, len(self._hues))
             curve = self._curves[name] = Curve(self._item, hue, kind == "test")
             curve.recolour(self.palette())
-            self._legend.addItem(curve.line, html.escape(name))
+            if all(name != old for old, _ in self._ended):
+                self._legend.addItem(curve.line, html.escape(name))
         return self._curves[name]
 
     def _compare(self, kind: str, terms: Mapping[str, object]) -> None:
@@ -186,11 +210,13 @@ class LossView(QWidget):
     def _list_curves(self) -> None:
         """Show the curves that say something new, and name them in the legend."""
         self._legend.clear()
-        for name, curve in self._curves.items():
+        named = set()
+        for name, curve in self._all_curves():
             kind, _, term = name.partition(" ")
             shown = term == "loss" or not self._twins.get(kind, False)
             curve.show(shown)
-            if shown:
+            if shown and name not in named:
+                named.add(name)
                 self._legend.addItem(curve.line, html.escape(name))
 
     # --- drawing ------------------------------------------------------------------------------
@@ -209,7 +235,8 @@ class LossView(QWidget):
         if not self.isVisible():
             return
         self._dirty = False
-        newest = max((c.series.steps[-1] for c in self._curves.values()), default=0)
+        everything = [curve for _, curve in self._all_curves()]
+        newest = max((c.series.steps[-1] for c in everything), default=0)
         auto = self._auto.isChecked()
         if auto:
             self._box.setXRange(0, max(newest * 1.02, 10), padding=0)
@@ -217,7 +244,7 @@ class LossView(QWidget):
         columns = max(int(self._box.width()), 16)
         weight = 1 - 10 ** (-3 * self._smoothing.value() / 100)
         log = self._log.isChecked()
-        shown = [curve for curve in self._curves.values() if curve.line.isVisible()]
+        shown = [curve for curve in everything if curve.line.isVisible()]
         ends = np.array([c.draw(left, right, columns, weight, log) for c in shown])
         if auto and ends.size and np.isfinite(ends).any():
             low, high = np.nanmin(ends), np.nanmax(ends)
@@ -241,10 +268,12 @@ class LossView(QWidget):
         """Take colours and font; pyqtgraph would not by itself."""
         colours = self.palette()
         self._plot.setBackground(colours.base().color())
-        for curve in self._curves.values():
+        for _, curve in self._all_curves():
             curve.recolour(colours)
         for mark in self._marks:
             self._recolour_mark(mark)
+        for border in self._borders:
+            self._recolour_mark(border, border=True)
         self._cursor.setPen(pg.mkPen(theme.accent(colours), width=2))
         text = colours.text().color()
         for side in ("left", "bottom"):
@@ -260,9 +289,10 @@ class LossView(QWidget):
         self._legend.setLabelTextColor(text)
         self._list_curves()
 
-    def _recolour_mark(self, mark: pg.InfiniteLine) -> None:
+    def _recolour_mark(self, mark: pg.InfiniteLine, border: bool = False) -> None:
         faint = theme.faint_text(self.palette())
-        mark.setPen(pg.mkPen(faint, width=1, style=Qt.PenStyle.DotLine))
+        style = Qt.PenStyle.SolidLine if border else Qt.PenStyle.DotLine
+        mark.setPen(pg.mkPen(faint, width=1, style=style))
         mark.label.setColor(faint)
         mark.label.setFont(self.font())
 
@@ -301,10 +331,11 @@ class LossView(QWidget):
     @Slot(object)
     def _clicked(self, event: pg.GraphicsScene.mouseEvents.MouseClickEvent) -> None:
         inside = self._box.sceneBoundingRect().contains(event.scenePos())
-        if event.button() != Qt.MouseButton.LeftButton or not inside or not self._curves:
+        curves = [curve for _, curve in self._all_curves()]
+        if event.button() != Qt.MouseButton.LeftButton or not inside or not curves:
             return
         point: QPointF = self._box.mapSceneToView(event.scenePos())
-        newest = max(int(c.series.steps[-1]) for c in self._curves.values())
+        newest = max(int(c.series.steps[-1]) for c in curves)
         self.step_chosen.emit(int(min(max(round(point.x()), 0), newest)))
 
     # --- Qt -----------------------------------------------------------------------------------

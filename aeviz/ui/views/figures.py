@@ -1,0 +1,78 @@
+"""A table of figures that can be copied and exported."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+
+class FiguresTable(QTableWidget):
+    """Rows of text under headings. Ctrl+C copies what is selected, or else all."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("figuresTable")
+        self.setAccessibleName(self.tr("Figures"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAlternatingRowColors(True)
+        self.verticalHeader().hide()
+        self.setTabKeyNavigation(False)
+
+    def show_rows(self, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """Show rows as long as the headings."""
+        self.setColumnCount(len(headings))
+        self.setHorizontalHeaderLabels(list(headings))
+        self.setRowCount(len(rows))
+        for row, cells in enumerate(rows):
+            for column, text in enumerate(cells):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                self.setItem(row, column, item)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setStretchLastSection(True)
+
+    def rows(self) -> list[list[str]]:
+        """Headings and all rows, as text."""
+        heads = [self.horizontalHeaderItem(column) for column in range(self.columnCount())]
+        lines = [[head.text() if head is not None else "" for head in heads]]
+        for row in range(self.rowCount()):
+            cells = [self.item(row, column) for column in range(self.columnCount())]
+            lines.append([cell.text() if cell is not None else "" for cell in cells])
+        return lines
+
+    def copy(self) -> None:
+        """Put the selected cells, or the whole table, onto the clipboard, separated by tabs."""
+        chosen = sorted({(i.row(), i.column()) for i in self.selectedIndexes()})
+        lines = self.rows()
+        if len(chosen) > 1:
+            numbers = sorted({row for row, _ in chosen})
+            lines = [[lines[row + 1][c] for r, c in chosen if r == row] for row in numbers]
+        text = "\n".join("\t".join(line) for line in lines)
+        QGuiApplication.clipboard().setText(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy, and leave all else to the table."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+def csv_bytes(lines: Sequence[Sequence[str]]) -> bytes:
+    """Lines of cells as a CSV file in UTF-8."""
+    out = io.StringIO()
+    csv.writer(out).writerows(lines)
+    return out.getvalue().encode()
