@@ -36,6 +36,7 @@ from PySide6.QtWidgets import QApplication  # isort: skip
 from aeviz.ui import theme
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.settings import load_settings
+from aeviz.ui.threads import wait_for_all
 from aeviz.ui.workbench import Workbench
 
 log = logging.getLogger(__name__)
@@ -97,9 +98,8 @@ def run(argv: Sequence[str], watch: Callable[[MainWindow], None] | None = None) 
     workbench = window.findChild(Workbench)
     if workbench is not None:
         workbench.warming.stop()
-    if workbench is not None and not workbench.session.close(10_000):
-        # A thread that does not end would abort the process when its object is destroyed.
-        log.error("The trainer is still busy: leaving without it")
+    if not wait_for_all(10):
+        log.error("A thread is still busy: leaving without it")
         os._exit(1)
     sys.excepthook = sys.__excepthook__
     threading.excepthook = threading.__excepthook__

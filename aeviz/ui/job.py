@@ -11,6 +11,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from aeviz.core.errors import AevizError, in_plain_words
+from aeviz.ui.threads import keep
 
 log = logging.getLogger(__name__)
 
@@ -106,6 +107,7 @@ class Job(QObject):
         self._worker = worker = _Worker(self._count, work)
         worker.reported.connect(self._on_reported)
         worker.over.connect(self._on_over)
+        keep(worker)
         worker.start(QThread.Priority.LowPriority)
 
     @Slot()

@@ -41,6 +41,7 @@ from aeviz.core.messages import (
     Tuned,
 )
 from aeviz.core.recipe import Recipe
+from aeviz.ui.threads import keep
 
 if TYPE_CHECKING:
     from aeviz.core.launch import Launch
@@ -256,6 +257,7 @@ class Session(QObject):
         self._final_state = "failed"
         self._thread = TrainerThread(order, self.shelf, self.threads)
         self._timer.start()
+        keep(self._thread)
         self._thread.start()
         self._set_state("preparing")
 

