@@ -10,6 +10,7 @@ import torch
 
 from aeviz.core.datasets.base import Split
 from aeviz.core.models.base import Coder
+from aeviz.core.projection import eigen
 from aeviz.core.recipe import Corruption, Recipe
 from aeviz.core.viewing import CHUNK, encode, restore
 
@@ -109,5 +110,5 @@ def _product(one: np.ndarray, other: np.ndarray) -> np.ndarray:
 def _main_axes(codes: np.ndarray) -> np.ndarray:
     """The axes of the codes' second moment, ``float32 [k, k]``, the main one first."""
     sample = torch.from_numpy(codes[:: max(len(codes) // 5000, 1)])
-    _, axes = torch.linalg.eigh(sample.T @ sample / len(sample))
+    _, axes = eigen(sample.T @ sample / len(sample))
     return np.ascontiguousarray(axes.flip(1).numpy())

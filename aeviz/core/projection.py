@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from aeviz.core.frames import Projection
+
+if TYPE_CHECKING:
+    from torch import Tensor
 
 FLAT = 1e-3
 """A direction with less than this share of the main direction's standard deviation is flat."""
@@ -53,14 +56,30 @@ def spectrum(codes: np.ndarray) -> Spectrum:
     values = torch.from_numpy(sample - mean)
     count, size = values.shape
     if size <= count:
-        variances, directions = torch.linalg.eigh(values.T @ values / max(1, count))
+        variances, directions = eigen(values.T @ values / max(1, count))
         return Spectrum(mean, variances.numpy(), directions.numpy()[:, ::-1][:, :2])
-    variances, weights = torch.linalg.eigh(values @ values.T / max(1, count))
+    variances, weights = eigen(values @ values.T / max(1, count))
     if count < 2:
         return Spectrum(mean, np.append(0.0, variances.numpy()), np.eye(size, 2))
     # Directions without any variance come out as zeros; QR puts others in their place.
     orthonormal, _ = torch.linalg.qr(values.T @ weights[:, [-1, -2]])
     return Spectrum(mean, variances.numpy(), orthonormal.numpy())
+
+
+def eigen(matrix: Tensor) -> tuple[Tensor, Tensor]:
+    """Eigenvalues, rising, and eigenvectors of a symmetric ``[k, k]``.
+
+    torch's solver now and then gives up on a matrix with many equal eigenvalues; NumPy's does not.
+    """
+    import torch
+
+    try:
+        values, vectors = torch.linalg.eigh(matrix)
+    except torch.linalg.LinAlgError:
+        found = np.linalg.eigh(matrix.double().numpy())
+        kind = matrix.dtype
+        return torch.from_numpy(found[0]).to(kind), torch.from_numpy(found[1]).to(kind)
+    return values, vectors
 
 
 def unproject(points: np.ndarray, projection: Projection) -> np.ndarray:

@@ -88,6 +88,18 @@ def test_long_codes_are_drawn_by_their_main_components() -> None:
     assert np.allclose(points, expected * signs, atol=1e-3)
 
 
+def test_a_solver_that_gives_up_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    codes = RANDOM.normal(size=(50, 5)).astype(np.float32)
+    expected = fit_projection(codes)
+
+    def give_up(matrix: torch.Tensor) -> None:
+        raise torch.linalg.LinAlgError("failed to converge")
+
+    monkeypatch.setattr(torch.linalg, "eigh", give_up)
+    found = fit_projection(codes)
+    assert np.allclose(np.abs(found.basis), np.abs(expected.basis), atol=1e-4)
+
+
 def test_the_next_picture_does_not_flip() -> None:
     codes = (RANDOM.normal(size=(400, 5)) * [3, 2.9, 1, 1, 1]).astype(np.float32)
     before = fit_projection(codes)
