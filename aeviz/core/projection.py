@@ -75,7 +75,7 @@ def eigen(matrix: Tensor) -> tuple[Tensor, Tensor]:
 
     try:
         values, vectors = torch.linalg.eigh(matrix)
-    except torch.linalg.LinAlgError:
+    except RuntimeError:
         found = np.linalg.eigh(matrix.double().numpy())
         kind = matrix.dtype
         return torch.from_numpy(found[0]).to(kind), torch.from_numpy(found[1]).to(kind)
