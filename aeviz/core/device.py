@@ -54,8 +54,8 @@ def wait_politely() -> None:
 
     By default those of GNU's OpenMP stay awake for milliseconds: beside another busy program, two
     of them on two cores made training ten times slower than they do now. Sleeping at once, which
-    ``OMP_WAIT_POLICY=PASSIVE`` means, costs a third of the speed of a quiet machine. What the
-    person set stays.
+    ``OMP_WAIT_POLICY=PASSIVE`` means, costs a third or more of the speed of a quiet machine. What
+    the person set stays.
     """
     if not {"OMP_WAIT_POLICY", "GOMP_SPINCOUNT"} & os.environ.keys():
         os.environ["GOMP_SPINCOUNT"] = SPINS

@@ -1,0 +1,24 @@
+"""The window trains on as many threads as the command line says."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from aeviz.ui.app import create
+from aeviz.ui.workbench import Workbench
+
+
+@pytest.mark.parametrize(
+    ("options", "threads"), [(["--threads", "3"], 3), ([], max(1, (os.cpu_count() or 1) - 1))]
+)
+def test_training_gets_the_threads_that_were_asked_for(
+    qtbot: QtBot, options: list[str], threads: int
+) -> None:
+    _, window = create(["aeviz", "--dataset", "builtin", *options])
+    qtbot.addWidget(window)
+    bench = window.findChild(Workbench)
+    assert bench is not None
+    assert bench.session.threads == threads
