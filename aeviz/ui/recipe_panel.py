@@ -177,6 +177,7 @@ class RecipePanel(QWidget):
     def _focused(self, path: str) -> None:
         field = self._rows[path].field
         self._help.setText(f"{self.tr(field.title)}: {self.tr(field.help)}")
+        self._fit_help()
 
     # --- Qt -----------------------------------------------------------------------------------
 
@@ -201,8 +202,13 @@ class RecipePanel(QWidget):
         """Fit the new size."""
         super().resizeEvent(event)
         line = self.fontMetrics().lineSpacing()
-        self._help.setFixedHeight(_HELP_LINES * line + 8)
         self._help.setVisible(self.height() >= _HELP_FROM * line)
+        self._fit_help()
+
+    def _fit_help(self) -> None:
+        """Give the help the lines it needs, and never fewer than it usually does: no jumping."""
+        lines = _HELP_LINES * self.fontMetrics().lineSpacing() + 8
+        self._help.setFixedHeight(max(lines, self._help.heightForWidth(self.width())))
 
     def minimumSizeHint(self) -> QSize:
         """No editor is cut at the side; the height may be anything."""
