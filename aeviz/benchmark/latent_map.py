@@ -8,11 +8,12 @@ from collections.abc import Callable
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from aeviz.benchmark.report import Report, Row
 from aeviz.benchmark.runner import Options
 from aeviz.benchmark.window import shown_app
+from aeviz.core.errors import RunError
 from aeviz.ui.views.lasso import enclosed
 from aeviz.ui.views.latent_map import LatentMap
 
@@ -53,6 +54,7 @@ def _of_one(app: QApplication, count: int, times: int) -> dict[str, list[float]]
     view = LatentMap()
     view.resize(900, 700)
     view.show()
+    _wait_until_exposed(app, view)
     view.set_labels(labels, CLASSES)
     sets = [points * np.float32(1 - 0.01 * turn) for turn in range(4)]
     turn = 0
@@ -85,6 +87,16 @@ def _of_one(app: QApplication, count: int, times: int) -> dict[str, list[float]]
         view.close()
         view.deleteLater()
         app.processEvents()
+
+
+def _wait_until_exposed(app: QApplication, view: QWidget) -> None:
+    """A window that the screen does not show yet is not painted, however often it is asked."""
+    end = time.monotonic() + 10
+    while not ((handle := view.windowHandle()) and handle.isExposed()):
+        if time.monotonic() > end:
+            raise RunError("The benchmark's window does not appear: close what covers it.")
+        app.processEvents()
+        time.sleep(0.01)
 
 
 def _timed(app: QApplication, work: Callable[[], object], times: int) -> list[float]:
