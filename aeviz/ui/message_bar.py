@@ -50,6 +50,7 @@ class _Ground(QWidget):
         buttons = (child for child in self.children() if isinstance(child, QAbstractButton))
         tallest = max(button.sizeHint().height() for button in buttons)
         self.setFixedHeight(max(text, tallest) + margins.top() + margins.bottom())
+        layout.setGeometry(self.rect())
 
 
 class MessageBar(QToolBar):
@@ -72,7 +73,8 @@ class MessageBar(QToolBar):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        # The bar takes its height from the text, so the text may not ask the layout for any.
+        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._row.addWidget(self._label, 1)
         self._buttons: list[QPushButton] = []
         self._details_button = QPushButton(self.tr("Details"))

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from aeviz.core.errors import DataError
@@ -447,3 +447,19 @@ def test_a_wish_of_the_message_bar_may_say_something_itself(
     background = bar.grab().toImage().pixelColor(bar.width() // 2, bar.height() - 6)
     assert background != window.palette().window().color()
     assert bar.height() < 4 * bar.fontMetrics().height()
+
+
+def test_a_message_of_the_start_can_be_read(qtbot: QtBot, tiny_builtin: None) -> None:
+    _, window = create(["aeviz"])
+    qtbot.addWidget(window)
+    window.resize(1024, 700)
+    with qtbot.waitExposed(window):
+        window.show()
+    bar = window.message_bar
+    assert "MNIST is not on this machine" in bar.text
+    label = next(label for label in bar.findChildren(QLabel) if label.text() == bar.text)
+    qtbot.waitUntil(lambda: label.height() > 0)
+    seen = label.visibleRegion().boundingRect()
+    assert seen.height() >= label.heightForWidth(label.width())
+    assert bar.height() < 5 * bar.fontMetrics().height()
+    window.close()
