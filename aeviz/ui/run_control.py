@@ -217,6 +217,10 @@ class RunControl(QObject):
 
     def _start(self, order: Order) -> None:
         self.window.message_bar.dismiss()
+        focused = self.window.focusWidget()
+        if focused is not None and self.window.recipe_panel.isAncestorOf(focused):
+            # Its fields are about to be locked, and the focus would land in one that is not.
+            self.window.canvas.setFocus()
         self.session.start(order)
 
     def offer_mnist(self, reason: str) -> None:

@@ -463,3 +463,16 @@ def test_a_message_of_the_start_can_be_read(qtbot: QtBot, tiny_builtin: None) ->
     assert seen.height() >= label.heightForWidth(label.width())
     assert bar.height() < 5 * bar.fontMetrics().height()
     window.close()
+
+
+def test_space_pauses_after_a_value_was_typed_and_train_clicked(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    _set(window, qtbot, "training.epochs", "5000")
+    _click(qtbot, window.train_button)
+    _wait_for_state(window, qtbot, "running")
+    focused = window.focusWidget()
+    assert focused is not None
+    assert not window.recipe_panel.isAncestorOf(focused)
+    qtbot.keyClick(focused, Qt.Key.Key_Space)
+    _wait_for_state(window, qtbot, "paused")
