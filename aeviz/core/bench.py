@@ -37,6 +37,7 @@ USUAL: Mapping[str, float] = {
     "inversion": 0.15,
     "occlusion": 0.4,
     "blur": 0.5,
+    "mixed": 0.3,
 }
 """The strength at which each kind of noise is tested beside others."""
 

@@ -71,6 +71,16 @@ def _blur(images: Tensor, strength: Tensor, generator: Generator) -> Tensor:
     return functional.conv2d(across, turned, padding=(reach, 0), groups=count).squeeze(0)
 
 
+def _mixed(images: Tensor, strength: Tensor, generator: Generator) -> Tensor:
+    """For each image one of the four kinds that change single pixels, drawn at random."""
+    kinds = (_gaussian, _masking, _salt_and_pepper, _inversion)
+    drawn = torch.randint(len(kinds), (len(images), 1, 1), generator=generator)
+    noisy = images
+    for index, kind in enumerate(kinds):
+        noisy = torch.where(drawn == index, kind(images, strength, generator), noisy)
+    return noisy
+
+
 CORRUPTIONS: dict[str, CorruptionFunction] = {
     "none": _none,
     "gaussian": _gaussian,
@@ -79,6 +89,7 @@ CORRUPTIONS: dict[str, CorruptionFunction] = {
     "inversion": _inversion,
     "occlusion": _occlusion,
     "blur": _blur,
+    "mixed": _mixed,
 }
 
 

@@ -11,7 +11,7 @@ from msgspec import Meta, Struct
 
 Activation = Literal["linear", "sigmoid", "tanh", "relu", "gelu", "softplus"]
 CorruptionKind = Literal[
-    "none", "gaussian", "masking", "salt-and-pepper", "inversion", "occlusion", "blur"
+    "none", "gaussian", "masking", "salt-and-pepper", "inversion", "occlusion", "blur", "mixed"
 ]
 CORRUPTION_KINDS: tuple[str, ...] = get_args(CorruptionKind)
 
@@ -191,7 +191,12 @@ class Corruption(Struct, frozen=True, forbid_unknown_fields=True):
     """What is done to the input while the target stays clean."""
 
     kind: Annotated[
-        CorruptionKind, Meta(title="Noise", description="What is done to the input picture.")
+        CorruptionKind,
+        Meta(
+            title="Noise",
+            description="What is done to the input picture; mixed: Gaussian, masking, salt and"
+            " pepper or inversion, drawn for each picture.",
+        ),
     ] = "none"
     strength: Annotated[
         float,

@@ -37,7 +37,7 @@ def test_shape_input_and_randomness(kind: str) -> None:
 def test_only_gaussian_noise_leaves_the_range(kind: str) -> None:
     noisy = _corrupted(kind, 0.5)
     outside = bool((noisy < 0).any() or (noisy > 1).any())
-    assert outside == (kind == "gaussian")
+    assert outside == (kind in ("gaussian", "mixed"))
     clipped = _corrupted(kind, 0.5, clip=True)
     assert float(clipped.min()) >= 0
     assert float(clipped.max()) <= 1
@@ -64,6 +64,23 @@ def test_what_changed_pixels_become() -> None:
         noisy = _corrupted(kind, 0.4)
         changed = noisy != IMAGES
         assert bool(allowed(noisy, IMAGES)[changed].all()), kind
+
+
+def test_mixed_draws_one_kind_for_each_image() -> None:
+    images = torch.full((400, 8, 8), 0.5)
+    noisy = corrupt(images, Corruption("mixed", 0.5), stream(0, "noise"))
+    untouched = noisy == 0.5
+    black, white = noisy == 0, noisy == 1
+    normal = ~untouched & ~black & ~white
+    kinds = {
+        "gaussian": normal.flatten(1).any(1),
+        "masking": (black.flatten(1).any(1)) & ~white.flatten(1).any(1),
+        "salt-and-pepper": white.flatten(1).any(1),
+        "inversion": untouched.flatten(1).all(1),  # of one half is one half
+    }
+    assert torch.stack(list(kinds.values())).sum(0).eq(1).all()
+    for share in (kind.float().mean() for kind in kinds.values()):
+        assert float(share) == pytest.approx(0.25, abs=0.07)
 
 
 def test_occlusion_blanks_one_square_per_image() -> None:
