@@ -123,7 +123,11 @@ def _say_of_threads(run: Run) -> None:
 
 
 def _ordered_recipe(order: TrainOrder) -> Recipe:
-    return with_values(find_recipe(order.name), _changes(order))
+    changes = _changes(order)
+    if order.epochs is not None and not any(key.endswith("steps") for key, _ in changes):
+        # A person who asks for epochs wants these, not the recipe's limit.
+        changes.append(("training.steps", 0))
+    return with_values(find_recipe(order.name), changes)
 
 
 def _changes(order: TrainOrder) -> list[tuple[str, object]]:

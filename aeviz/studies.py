@@ -125,7 +125,7 @@ def _recipe(name: str, order: ReproduceOrder) -> Recipe:
     recipe = find_recipe(name)
     changes: list[tuple[str, object]] = []
     if recipe.task != "regress":
-        changes += [("epochs", 1)] if order.quick else []
+        changes += [("epochs", 1), ("steps", 0)] if order.quick else []
         changes += [("dataset", order.dataset)] if order.dataset else []
     return with_values(recipe, changes)
 

@@ -73,8 +73,9 @@ class PhaseStarted:
 
     ``epochs`` are planned in all phases together, ``steps_per_epoch`` optimiser steps each in this
     one. It is number ``index`` (from 0) of ``count`` phases; its own first step and epoch follow
-    ``first_step`` steps and ``first_epoch`` epochs, and it ends after ``last_epoch``. ``trained``
-    and ``frozen`` name the layers that learn and those that only pass values on.
+    ``first_step`` steps and ``first_epoch`` epochs, and it ends after ``last_epoch``, which may be
+    cut short at ``last_step`` (0: not known). ``trained`` and ``frozen`` name the layers that learn
+    and those that only pass values on.
     """
 
     name: str
@@ -88,6 +89,7 @@ class PhaseStarted:
     last_epoch: int = 0
     trained: tuple[str, ...] = ()
     frozen: tuple[str, ...] = ()
+    last_step: int = 0
 
 
 @dataclass(frozen=True)
@@ -110,9 +112,10 @@ class StepsDone:
 
 @dataclass(frozen=True)
 class EpochDone:
-    """One pass over the training images is complete.
+    """The network was tested: after a pass over the training images, unless the recipe says when.
 
-    ``train`` holds the mean of each term over the epoch's samples, ``test`` the terms on the whole
+    ``epoch`` counts complete passes. ``train`` holds the mean of each term over the samples since
+    the last test, ``test`` the terms on the whole
     test set (``loss``; for pictures in [0, 1] and for regression ``mse``; for classifiers
     ``accuracy``); ``validation`` the same on the images that the recipe holds back, if any.
     ``samples_per_second`` is training alone.
@@ -145,10 +148,11 @@ class Tuned:
 
 @dataclass(frozen=True)
 class Extended:
-    """The planned number of epochs changed after ``step`` steps."""
+    """The planned number of epochs changed after ``step``; the phase now ends at ``last_step``."""
 
     step: int
     epochs: int
+    last_step: int = 0
 
 
 @dataclass(frozen=True)

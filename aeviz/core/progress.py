@@ -24,13 +24,15 @@ class Progress(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tuned: dict[str, float]
     """Live fields that were changed, and their values."""
     sums: dict[str, float]
-    """Of each term over the samples of the epoch in progress."""
+    """Of each term over the samples since the last test."""
     first_loss: float | None
     phase: int = 0
     first_step: int = 0
     """Steps before the phase."""
     first_epoch: int = 0
     """Epochs before the phase."""
+    samples: int | None = None
+    """How many are in the sums. None: those of an epoch in progress (format 1.0)."""
 
 
 def learning_arrays(optimiser: Optimizer, memory: Memory) -> dict[str, np.ndarray]:

@@ -358,6 +358,27 @@ class Training(Struct, frozen=True, forbid_unknown_fields=True):
             description="Passes over the training images, in each phase.",
         ),
     ] = 10
+    steps: Annotated[
+        int,
+        Meta(
+            ge=0,
+            le=1_000_000_000,
+            title="Step limit",
+            description="End each phase after so many updates, even within an epoch; 0: after its"
+            " epochs.",
+        ),
+    ] = 0
+    test_every: Annotated[
+        int,
+        Meta(
+            ge=0,
+            le=1_000_000_000,
+            title="Test every",
+            description="Updates from one test to the next, counted from the first; 0: test after"
+            " each epoch.",
+            extra={"unit": "steps"},
+        ),
+    ] = 0
     pretraining: Annotated[
         bool,
         Meta(

@@ -100,6 +100,8 @@ class _Loop:
         self.epochs = job.recipe.training.epochs * len(job.phases)
         self.tuned: dict[str, float] = {}
         self.sums: dict[str, float] = {}
+        self.samples = 0
+        """How many samples are in the sums."""
         self.first_loss: float | None = None
         self.exploded = False
         self.seconds = 0.0
@@ -139,12 +141,30 @@ class _Loop:
             return self.epochs
         return self.first_epoch + self.recipe.training.epochs
 
+    @property
+    def last_step(self) -> int:
+        """The step after which the phase ends: that of its last epoch, or the recipe's limit.
+
+        The limit does not hold for epochs that were added.
+        """
+        epochs, training = self.last_epoch - self.first_epoch, self.recipe.training
+        steps = epochs * self.per_epoch
+        if training.steps and epochs <= training.epochs:
+            steps = min(steps, training.steps)
+        return self.first_step + steps
+
+    def _is_test_due(self) -> bool:
+        """Whether the step that was just taken is followed by a test."""
+        every = self.recipe.training.test_every
+        due = (self.phase_step - 1) % every == 0 if every else self.phase_step % self.per_epoch == 0
+        return due or self.step == self.last_step
+
     def events(self) -> Iterator[Event]:
         state: State = "finished"
         try:
             yield self._phase_started()
             if self.extended:
-                yield Extended(self.step, self.epochs)
+                yield self._extended()
             yield self._state("running")
             if self.step == 0:
                 yield from self._checkpoint()
@@ -161,14 +181,14 @@ class _Loop:
         yield from self._end(state)
 
     def _train_phase(self) -> Iterator[Event]:
-        while self.epoch < self.last_epoch:
+        while self.step < self.last_step:
             yield from self._obey()
-            if self.epoch >= self.last_epoch:
+            if self.step >= self.last_step:
                 break
             self._take_step()
             yield from self._report()
-            if self.phase_step % self.per_epoch == 0:
-                yield from self._end_epoch()
+            if self._is_test_due():
+                yield from self._test()
             if self.granted:
                 self.granted -= 1
                 if not self.granted:
@@ -179,10 +199,10 @@ class _Loop:
         yield from self._flush()
         yield from self._frame()
         yield from self._checkpoint()
-        self.first_step, self.first_epoch = self.step, self.epoch
+        self.first_step, self.first_epoch = self.step, self.last_epoch
         self.phase_index += 1
         self.phase = self.job.phases[self.phase_index]()
-        self.first_loss, self.sums, self.exploded = None, {}, False
+        self.first_loss, self.sums, self.samples, self.exploded = None, {}, 0, False
         self.memory.clear()
         yield self._phase_started()
 
@@ -199,7 +219,11 @@ class _Loop:
             self.last_epoch,
             self.phase.trained,
             self.phase.frozen,
+            self.last_step,
         )
+
+    def _extended(self) -> Extended:
+        return Extended(self.step, self.epochs, self.last_step)
 
     def _end(self, state: State) -> Iterator[Event]:
         """Report all that waits, and save unless the weights are spoilt."""
@@ -236,6 +260,7 @@ class _Loop:
         self.step += 1
         for name, value in values.items():
             self.sums[name] = self.sums.get(name, 0.0) + value * len(sample.inputs)
+        self.samples += len(sample.inputs)
         now = time.perf_counter()
         self.seconds += now - began
         if not self.block:
@@ -247,7 +272,7 @@ class _Loop:
     def _set_learning_rate(self) -> None:
         """The recipe's rate, shaped by its schedule over the whole phase."""
         training = self.recipe.training
-        steps = max(1, (self.last_epoch - self.first_epoch) * self.per_epoch)
+        steps = max(1, self.last_step - self.first_step)
         factor = SCHEDULES[training.schedule](min(1.0, self.phase_step / steps))
         set_learning_rate(self.phase.optimiser, training.learning_rate * factor)
 
@@ -264,29 +289,28 @@ class _Loop:
                 " lower the learning rate.",
             )
         watching = self.watch is not None and self.watch.is_due()
-        if watching or time.perf_counter() - self.block_start >= BLOCK_SECONDS:
+        epoch_ends = self.phase_step % self.per_epoch == 0
+        if watching or epoch_ends or time.perf_counter() - self.block_start >= BLOCK_SECONDS:
             yield from self._flush()
         if watching:
             yield from self._frame()
-        # Not where an epoch ends: its figures come first, and its end saves too.
-        within = self.phase_step % self.per_epoch != 0
-        if within and time.perf_counter() - self.saved_at > CHECKPOINT_SECONDS[1]:
+        # Not where a test is due: its figures come first, and it saves too.
+        if not self._is_test_due() and time.perf_counter() - self.saved_at > CHECKPOINT_SECONDS[1]:
             yield from self._checkpoint()
 
-    def _end_epoch(self) -> Iterator[Event]:
+    def _test(self) -> Iterator[Event]:
         yield from self._flush()
         self._check_weights()
-        count = self.phase.batches.image_count
         scores = self.phase.evaluate(self.job.model, self.recipe)
         yield EpochDone(
             epoch=self.epoch,
             step=self.step,
-            train={name: total / count for name, total in self.sums.items()},
+            train={name: total / self.samples for name, total in self.sums.items()},
             test=scores["test"],
-            samples_per_second=count / self.seconds if self.seconds else 0.0,
+            samples_per_second=self.samples / self.seconds if self.seconds else 0.0,
             validation=scores.get("validation", {}),
         )
-        self.sums, self.seconds = {}, 0.0
+        self.sums, self.samples, self.seconds = {}, 0, 0.0
         yield from self._frame()
         if time.perf_counter() - self.saved_at >= CHECKPOINT_SECONDS[0]:
             yield from self._checkpoint()
@@ -326,7 +350,7 @@ class _Loop:
                 yield self._state("running")
             case Extend(epochs):
                 self.epochs += epochs
-                yield Extended(self.step, self.epochs)
+                yield self._extended()
             case Tune(path, value):
                 self._tune(path, value)
                 yield from self._flush()
@@ -385,6 +409,7 @@ class _Loop:
             self.phase_index,
             self.first_step,
             self.first_epoch,
+            self.samples,
         )
         yield CheckpointReady(
             step=self.step,
@@ -406,6 +431,11 @@ class _Loop:
             self._restore_phase(progress, start.optimiser)
             self.epochs = progress.epochs
             self.sums, self.first_loss = dict(progress.sums), progress.first_loss
+            if progress.samples is None:
+                batch = self.phase.batches.batch_size
+                self.samples = (start.step - self.first_step) % self.per_epoch * batch
+            else:
+                self.samples = progress.samples
             for path, value in progress.tuned.items():
                 self._tune(path, value)
         except (

@@ -223,14 +223,16 @@ def _row(run: Run, folder: Path | None, measured: bool, report: Report) -> Row:
 
 def _test_losses(run: Run) -> tuple[np.ndarray, np.ndarray]:
     """Epochs and losses; a loss that is no number parts two phases."""
-    epochs, losses, phase = [0.0], [np.nan], 0
+    epochs, losses, phase = [0.0], [np.nan], PhaseStarted("", 0, 0, 1)
     for event in run.events():
-        if isinstance(event, PhaseStarted) and event.index > phase:
-            phase = event.index
-            epochs.append(epochs[-1])
-            losses.append(np.nan)
+        if isinstance(event, PhaseStarted):
+            if event.index > phase.index:
+                epochs.append(epochs[-1])
+                losses.append(np.nan)
+            phase = event
         elif isinstance(event, EpochDone):
-            epochs.append(float(event.epoch))
+            own = (event.step - phase.first_step) / phase.steps_per_epoch
+            epochs.append(phase.first_epoch + own)
             losses.append(event.test["loss"])
     return np.array(epochs), np.array(losses)
 

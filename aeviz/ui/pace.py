@@ -15,6 +15,8 @@ class Pace:
     def __init__(self) -> None:
         self.step = self.epoch = 0
         self.epochs = 0
+        self.last_step = 0
+        """Where the phase ends; 0: not known."""
         self.phase: PhaseStarted | None = None
         """The phase in training. Phases may have epochs of different lengths."""
         self.speed = 0.0
@@ -26,6 +28,7 @@ class Pace:
         match event:
             case PhaseStarted():
                 self.step, self.epochs, self.phase = event.step, event.epochs, event
+                self.last_step = event.last_step
             case StepsDone():
                 self.step = event.last
                 now = time.monotonic()
@@ -33,8 +36,8 @@ class Pace:
                 self._seen.append((now, event.last))
             case EpochDone():
                 self.speed = event.samples_per_second
-            case Extended(epochs=epochs):
-                self.epochs = epochs
+            case Extended(epochs=epochs, last_step=last_step):
+                self.epochs, self.last_step = epochs, last_step
             case _:
                 pass
         if self.phase is not None and self.phase.steps_per_epoch:
@@ -44,7 +47,16 @@ class Pace:
     @property
     def total(self) -> int:
         """Steps of a run of one phase."""
+        if self.last_step:
+            return self.last_step
         return self.epochs * (self.phase.steps_per_epoch if self.phase is not None else 0)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether all that was planned is done."""
+        if self.phase is None or not self.last_step:
+            return self.epoch >= self.epochs
+        return self.phase.index == self.phase.count - 1 and self.step >= self.last_step
 
     def add_frame(self) -> None:
         """A frame came."""

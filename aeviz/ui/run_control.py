@@ -202,7 +202,7 @@ class RunControl(QObject):
 
     @property
     def _is_unfinished(self) -> bool:
-        return self.run is not None and self._pace.epoch < self._pace.epochs
+        return self.run is not None and not self._pace.is_done
 
     @Slot(str, float)
     def _tune(self, path: str, value: float) -> None:

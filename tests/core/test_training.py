@@ -114,6 +114,34 @@ def test_the_loss_falls_and_epochs_are_summed_up() -> None:
     assert isinstance(events[0], PhaseStarted)
 
 
+def test_a_limit_in_steps_ends_within_an_epoch_and_tests_come_as_asked() -> None:
+    recipe = tiny_recipe(epochs=3, steps=25, test_every=10, schedule="cosine")
+    events = _run(recipe)
+    tests = _of(EpochDone, events)
+    assert [(e.step, e.epoch) for e in tests] == [(1, 0), (11, 1), (21, 2), (25, 2)]
+    losses = np.array(_losses(events))
+    means = [part.mean() for part in np.split(losses, [1, 11, 21])]
+    assert [e.train["loss"] for e in tests] == pytest.approx(means)
+    assert all(b.epoch == (b.last - 1) // 10 + 1 for b in _of(StepsDone, events))
+    assert events[-1] == StateChanged("finished", 25, 2)
+    assert _of(PhaseStarted, events)[0].last_step == 25
+
+
+def test_a_limited_run_goes_on_exactly_and_added_epochs_lift_the_limit() -> None:
+    recipe = tiny_recipe(epochs=3, steps=25, test_every=10)
+    whole = _run(recipe)
+    part = _run(recipe, Step(17), Stop())
+    rest = _run(recipe, start=_of(CheckpointReady, part)[-1])
+    assert _equal(_final_weights(rest), _final_weights(whole))
+    assert [e.train for e in _of(EpochDone, rest)] == [e.train for e in _of(EpochDone, whole)][2:]
+    more = _run(recipe, start=_of(CheckpointReady, whole)[-1], epochs=4)
+    assert _of(Extended, more) == [Extended(25, 4, 40)]
+    assert more[-1] == StateChanged("finished", 40, 4)
+    live = _run(recipe, (Step(20),), (Extend(2), Resume()))
+    assert live[-1] == StateChanged("finished", 50, 5)
+    assert _run(tiny_recipe(epochs=2, steps=999))[-1] == StateChanged("finished", 20, 2)
+
+
 def test_the_test_loss_is_that_of_the_final_weights() -> None:
     recipe = tiny_recipe()
     events = _run(recipe)
@@ -213,10 +241,10 @@ def test_a_command_is_obeyed_before_the_next_step(command: Command) -> None:
 
 def test_extending() -> None:
     events = _run(tiny_recipe(epochs=1), Extend(2))
-    assert _of(Extended, events) == [Extended(0, 3)]
+    assert _of(Extended, events) == [Extended(0, 3, 30)]
     assert events[-1] == StateChanged("finished", 30, 3)
     more = _run(tiny_recipe(epochs=1), start=_of(CheckpointReady, events)[-1], epochs=4)
-    assert _of(Extended, more) == [Extended(30, 4)]
+    assert _of(Extended, more) == [Extended(30, 4, 40)]
     assert events[-1].step + 10 == more[-1].step
 
 
