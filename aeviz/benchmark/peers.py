@@ -102,13 +102,12 @@ def _keras(recipe: Recipe, dataset: Dataset, threads: int) -> Speed:
 def _keras_model(keras: Any, recipe: Recipe, dataset: Dataset) -> Any:
     network = recipe.network
     down = network.encoder_layers
-    up = tuple(reversed(down)) if network.decoder_layers is None else network.decoder_layers
     pixels = dataset.image_shape[0] * dataset.image_shape[1]
     layers = [keras.Input((pixels,))]
     for size, activation in (
-        *((size, network.activation) for size in down),
+        *zip(down, network.encoder_activations, strict=True),
         (network.code_size, network.code_activation),
-        *((size, network.activation) for size in up),
+        *zip(network.decoder_sizes, network.decoder_activations, strict=True),
         (pixels, network.output_activation),
     ):
         layers.append(keras.layers.Dense(size, activation=activation))

@@ -113,6 +113,17 @@ def _stateful(recipe: Recipe) -> bool:
     )
 
 
+def _activations(recipe: Recipe) -> bool:
+    network = recipe.network
+    return network.activations is not None and network.kind != "dense"
+
+
+def _other_number(recipe: Recipe) -> bool:
+    network, restores = recipe.network, recipe.task == "reconstruct"
+    hidden = len(network.encoder_layers) + (len(network.decoder_sizes) if restores else 0)
+    return network.activations is not None and len(network.activations) != hidden
+
+
 def _pretraining(recipe: Recipe) -> bool:
     return recipe.training.pretraining and not (
         recipe.task == "classify"
@@ -184,6 +195,13 @@ RULES: tuple[tuple[Callable[[Recipe], bool], str], ...] = (
         _stateful,
         "Only a recurrent regressor can carry its state, and needs the batch order “sliding”:"
         " choose these or switch “Carry state” off.",
+    ),
+    (_activations, "Only a dense network has an activation per layer: leave them empty."),
+    (
+        _other_number,
+        "The activations per layer do not fit the layers: give one for each encoder layer, and,"
+        " unless it is a classifier or a regressor, one for each decoder layer; or leave them"
+        " empty.",
     ),
     (
         _pretraining,

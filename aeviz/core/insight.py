@@ -134,7 +134,9 @@ def _atoms(model: Coder) -> np.ndarray:
 
 
 def _dead(model: Coder, known: np.ndarray, recipe: Recipe) -> int | None:
-    if recipe.network.activation != "relu" or not len(known):
+    network = recipe.network
+    first = (*network.encoder_activations, network.activation)[0]
+    if first != "relu" or not len(known):
         return None
     _, values = _hidden(model, _inputs(model, known, recipe))[0]
     largest = values.abs().transpose(0, 1).flatten(1).amax(1)

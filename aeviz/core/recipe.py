@@ -7,17 +7,18 @@ the window, ``--set`` on the command line and the check of a file all speak from
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections.abc import Iterable
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import Annotated, Any, Literal
 
 import msgspec
-import msgspec.inspect
 import msgspec.json
 from msgspec import Meta, Struct
 
 from aeviz.core.compatibility import conflict
 from aeviz.core.errors import RecipeError
+from aeviz.core.fields import Field, fields_of
 from aeviz.core.sections import (
     CORRUPTION_KINDS,
     Code,
@@ -101,96 +102,12 @@ SECTIONS: dict[str, str] = {
 """Attribute and heading of each group of fields, in the order of the form."""
 
 
-class Field(NamedTuple):
-    """One value of a recipe that a person may set."""
-
-    path: str
-    """Dotted address, for example ``training.learning_rate``."""
-    title: str
-    help: str
-    type: type
-    """``bool``, ``int``, ``float``, ``str`` or ``tuple`` (of integers)."""
-    choices: tuple[str, ...] = ()
-    minimum: float | None = None
-    maximum: float | None = None
-    exclusive: bool = False
-    """Whether the minimum itself is refused."""
-    optional: bool = False
-    """Whether the value may be left empty (``None``)."""
-    unit: str = ""
-    live: bool = False
-    """Whether it may be changed while training runs."""
-
-    @property
-    def key(self) -> str:
-        """The last part of the path, which is unique but for ``kind``."""
-        return self.path.rpartition(".")[2]
-
-    @property
-    def allowed(self) -> str:
-        """What the field accepts, in words."""
-        if self.choices:
-            return "one of " + ", ".join(self.choices)
-        if self.type is bool:
-            return "true or false"
-        if self.type is tuple:
-            return "up to 8 whole numbers from 1 to 4096, separated by commas"
-        noun = "a whole number" if self.type is int else "a number"
-        if self.minimum is None or self.maximum is None:
-            return noun
-        low = f"above {self.minimum:g}" if self.exclusive else f"from {self.minimum:g}"
-        high = f"{self.maximum:.0f}" if self.type is int else f"{self.maximum:g}"
-        return f"{noun} {low} {'up ' if self.exclusive else ''}to {high}"
-
-
-def _field(path: str, info: msgspec.inspect.Field) -> Field:
-    """Read one field's label, help, type and limits from its annotation."""
-    node = info.type
-    schema: dict[str, Any] = {}
-    extra: dict[str, Any] = {}
-    if isinstance(node, msgspec.inspect.Metadata):
-        schema, extra, node = node.extra_json_schema or {}, node.extra or {}, node.type
-    optional = isinstance(node, msgspec.inspect.UnionType)
-    if isinstance(node, msgspec.inspect.UnionType):
-        node = next(t for t in node.types if not isinstance(t, msgspec.inspect.NoneType))
-    kinds: dict[type, type] = {
-        msgspec.inspect.BoolType: bool,
-        msgspec.inspect.IntType: int,
-        msgspec.inspect.FloatType: float,
-        msgspec.inspect.VarTupleType: tuple,
-    }
-    lowest = getattr(node, "gt", None)
-    return Field(
-        path=path,
-        title=schema.get("title", path),
-        help=schema.get("description", ""),
-        type=kinds.get(type(node), str),
-        choices=tuple(getattr(node, "values", ())),
-        minimum=lowest if lowest is not None else getattr(node, "ge", None),
-        maximum=getattr(node, "le", None),
-        exclusive=lowest is not None,
-        optional=optional,
-        unit=extra.get("unit", ""),
-        live=extra.get("live", False),
-    )
-
-
 @functools.cache
 def fields() -> tuple[Field, ...]:
     """All fields that a person may set, section by section, and last the seed."""
-    struct = msgspec.inspect.type_info
-    found = [
-        _field(f"{section}.{info.name}", info)
-        for section in SECTIONS
-        for info in _struct_fields(struct(type(getattr(_BLANK, section))))
-    ]
-    found += [_field("seed", f) for f in _struct_fields(struct(Recipe)) if f.name == "seed"]
-    return tuple(found)
-
-
-def _struct_fields(info: msgspec.inspect.Type) -> tuple[msgspec.inspect.Field, ...]:
-    assert isinstance(info, msgspec.inspect.StructType)  # noqa: S101 - narrows the type
-    return info.fields
+    parts = (fields_of(type(getattr(_BLANK, section)), section) for section in SECTIONS)
+    own = (field for field in fields_of(Recipe) if field.path == "seed")
+    return (*itertools.chain(*parts), *own)
 
 
 def find_field(key: str) -> Field:
@@ -229,31 +146,12 @@ def with_values(recipe: Recipe, changes: Iterable[tuple[str, object]]) -> Recipe
         field = find_field(key)
         plain = msgspec.to_builtins(recipe)
         section, _, leaf = field.path.rpartition(".")
-        (plain[section] if section else plain)[leaf] = _parsed(field, value)
+        (plain[section] if section else plain)[leaf] = field.parsed(value)
         try:
             recipe = msgspec.convert(plain, Recipe, strict=True)
         except msgspec.ValidationError as error:
             raise RecipeError(f"{field.title} must be {field.allowed}, not “{value}”.") from error
     return validated(recipe)
-
-
-def _parsed(field: Field, value: object) -> object:
-    """Turn typed text into the field's type where that is possible, else leave it as it is."""
-    if not isinstance(value, str) or field.type is str:
-        return value
-    text = value.strip()
-    if field.type is bool:
-        return {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}.get(
-            text.lower(), text
-        )
-    try:
-        if field.type is tuple:
-            if not text.strip("[]()"):
-                return None if field.optional else []
-            return [int(part) for part in text.strip("[]()").split(",") if part.strip()]
-        return int(text) if field.type is int else float(text)
-    except ValueError:
-        return text
 
 
 def validated(recipe: Recipe) -> Recipe:

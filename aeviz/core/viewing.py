@@ -233,7 +233,7 @@ def _more(model: Coder, probe: Probe, recipe: Recipe, phase: int) -> dict[str, A
 def _hidden(model: StackedClassifier, probe: Probe, recipe: Recipe, layer: int) -> dict[str, Any]:
     values = model.encode_between(to_pictures(torch.from_numpy(probe.digits)), 0, layer)
     restored = model.restore_layer(values, layer)
-    low = -1.0 if recipe.network.activation == "tanh" else 0.0
+    low = -1.0 if "tanh" in recipe.network.encoder_activations else 0.0
     high = max(1.0, float(values.max()))
     return {
         "hidden": as_pictures(values.numpy(), low, high),

@@ -69,7 +69,7 @@ class FieldRow(QWidget):
         if self.field.type is bool:
             editor = QCheckBox()
             editor.clicked.connect(self._entered)
-        elif self.field.choices:
+        elif self.field.choices and self.field.type is str:
             editor = QComboBox()
             editor.addItems(self.field.choices)
             editor.setSizeAdjustPolicy(

@@ -84,6 +84,7 @@ _TABLES: dict[str, Iterable[str]] = {
     "cell": CELLS,
     "training.loss": LOSSES,
     "pixel_range": [*SHIFT, "standardised"],
+    "init": ["xavier", "he", "normal", "truncated-normal"],
 }
 for _key, _table in _TABLES.items():
     ROWS |= {f"{_key}={row}": [(_key, row)] for row in _table}
@@ -101,7 +102,7 @@ ROWS |= {
     "random strength": [("corruption.kind", "occlusion"), ("strength", 0.5),
                         ("random_strength", True)],
     "zero output": [("zero_output", True)],
-    "he": [("init", "he")],
+    "activations": [("encoder_layers", "12, 10"), ("activations", "tanh, gelu, relu, sigmoid")],
 }  # fmt: skip
 HEADS = ("network.kind", "code.kind", "penalty.kind", "cell", "maps", "pixel_range")
 CLASSIFIERS = {
@@ -215,8 +216,11 @@ def test_presets_say_what_they_need() -> None:
         "line-regressor", "mlp-classifier", "cnn-classifier", "rnn-classifier", "lstm-regressor",
         "best-2d", "best-32d", "best-denoiser", "vae-2d", "beta-vae", "conv-vae", "k-sparse",
     } <= presets().keys()  # fmt: skip
-    literals = [find_field(key).choices for key in ("network.kind", "code.kind", "penalty.kind")]
-    assert [set(choices) for choices in literals] == [set(NETWORKS), set(CODES), set(PENALTIES)]
+
+
+@pytest.mark.parametrize("key", _TABLES)
+def test_every_choice_has_its_row(key: str) -> None:
+    assert set(find_field(key).choices) == set(_TABLES[key])
 
 
 # --- going on ---------------------------------------------------------------------------------

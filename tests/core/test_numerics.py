@@ -12,6 +12,7 @@ from sklearn.metrics import confusion_matrix
 from sklearn.neighbors import KNeighborsClassifier
 from torch import nn
 from torch.distributions import Bernoulli, Normal, kl_divergence
+from torch.nn import functional
 
 from aeviz.core.datasets.synthetic import line, waves
 from aeviz.core.evaluation import evaluate
@@ -73,6 +74,25 @@ def test_the_jacobian_agrees_with_finite_differences(changes: list[tuple[str, ob
     norms.sum().backward()
     gradients = [p.grad for p in model.encoder.parameters() if p.grad is not None]
     assert any(bool(gradient.any()) for gradient in gradients)
+
+
+def test_every_layer_has_its_own_activation() -> None:
+    changes: list[tuple[str, object]] = [
+        ("encoder_layers", "12, 10"),
+        ("activations", "tanh, gelu, softplus, sigmoid"),
+        ("output_activation", "linear"),
+    ]
+    model = build_model(with_values(BASE, changes), (5, 5))
+    weights = dict(model.named_parameters())
+    names = ["encoder.layers.0", "encoder.layers.1", "encoder.layers.2"]
+    names += ["decoder.layers.0", "decoder.layers.1", "decoder.layers.2"]
+    theirs = [torch.tanh, functional.gelu, None, functional.softplus, torch.sigmoid, None]
+    pictures = torch.rand((4, 5, 5), generator=stream(0, "pictures"))
+    values = pictures.flatten(1)
+    for name, activation in zip(names, theirs, strict=True):
+        values = functional.linear(values, weights[f"{name}.weight"], weights[f"{name}.bias"])
+        values = values if activation is None else activation(values)
+    assert torch.allclose(model(pictures), values.view(4, 5, 5), atol=1e-6)
 
 
 def test_divergence_and_draws_of_a_variational_code() -> None:

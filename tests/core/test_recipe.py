@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,6 +20,7 @@ from aeviz.core.recipe import (
     validated,
     value_of,
     with_value,
+    with_values,
 )
 
 BLANK = Recipe(name="blank", title="Blank")
@@ -54,6 +56,8 @@ def test_every_field_has_words_and_keeps_its_value(field) -> None:
         ("encoder_layers", "[128,64]", (128, 64)),
         ("encoder_layers", "", ()),
         ("decoder_layers", "", None),
+        ("activations", "tanh, gelu", ("tanh", "gelu")),  # the encoder's and the decoder's layer
+        ("activations", " ", None),
         ("clip", "yes", True),
         ("corruption.kind", "masking", "masking"),
     ],
@@ -79,6 +83,7 @@ def test_typed_text_becomes_a_value(key: str, typed: str, value: object) -> None
         ("encoder_layers", "a,b"),
         ("corruption.kind", "fog"),
         ("clip", "perhaps"),
+        ("activations", "tanh, sinus"),
     ],
 )
 def test_bad_values_are_refused_with_the_field_and_what_is_allowed(key: str, typed: str) -> None:
@@ -95,6 +100,31 @@ def test_unknown_and_ambiguous_keys_name_the_choices() -> None:
         find_field("lr")
     with pytest.raises(RecipeError, match=r"network\.kind"):
         find_field("kind")
+
+
+def test_choices_come_in_the_order_in_which_they_are_declared() -> None:
+    assert find_field("network.kind").choices == ("dense", "conv", "recurrent", "linear")
+    assert find_field("activation").choices[0] == "linear"
+    assert find_field("activations").choices == find_field("activation").choices
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ({"activations": "tanh"}, "do not fit the layers"),
+        ({"activations": "tanh, relu, relu"}, "do not fit the layers"),
+        ({"activations": "tanh, relu", "encoder_layers": "8, 8"}, "do not fit the layers"),
+        ({"activations": "tanh, relu", "network.kind": "conv"}, "Only a dense network"),
+        ({"activations": "tanh, relu", "task": "classify"}, "unless it is a classifier"),
+    ],
+)
+def test_activations_that_do_not_fit_are_refused(changes: dict[str, str], reason: str) -> None:
+    task = changes.pop("task", "reconstruct")
+    recipe = msgspec.structs.replace(BLANK, task=task)
+    if task == "classify":
+        recipe = with_values(recipe, [("training.loss", "cross-entropy")])
+    with pytest.raises(RecipeError, match=reason):
+        with_values(recipe, changes.items())
 
 
 def test_cross_entropy_needs_pixels_in_the_unit_range() -> None:

@@ -11,7 +11,7 @@ from torch import Generator, Tensor, nn
 from torch.nn import functional
 
 from aeviz.core.models.base import Decoder, Encoder
-from aeviz.core.models.dense import DenseStack, decoder_sizes
+from aeviz.core.models.dense import DenseStack
 from aeviz.core.models.layers import ACTIVATIONS, drop, in_full
 from aeviz.core.recipe import Network
 
@@ -104,7 +104,7 @@ class ConvDecoder(Decoder):
         self.network, self.image_shape = network, image_shape
         self.activation = ACTIVATIONS[network.activation]
         self.maps = maps_shape(network, image_shape)
-        layers = decoder_sizes(network)
+        layers = network.decoder_sizes
         self.dense = None
         if not network.map_code:
             self.dense = DenseStack(

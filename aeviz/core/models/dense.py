@@ -47,12 +47,6 @@ class DenseStack(nn.Module):
         return values
 
 
-def decoder_sizes(network: Network) -> tuple[int, ...]:
-    """Units of the decoder's hidden layers."""
-    down = network.encoder_layers
-    return tuple(reversed(down)) if network.decoder_layers is None else network.decoder_layers
-
-
 class DenseEncoder(DenseStack, Encoder):
     """image → encoder layers → code, fully connected."""
 
@@ -60,7 +54,7 @@ class DenseEncoder(DenseStack, Encoder):
         down = network.encoder_layers
         super().__init__(
             [math.prod(image_shape), *down, width],
-            [network.activation] * len(down) + [network.code_activation],
+            [*network.encoder_activations, network.code_activation],
             [network.dropout] * len(down) + [network.code_dropout],
         )
         self.width = width
@@ -74,10 +68,10 @@ class DenseDecoder(DenseStack, Decoder):
     """code → decoder layers → image, fully connected."""
 
     def __init__(self, network: Network, image_shape: tuple[int, int], code_size: int) -> None:
-        up = decoder_sizes(network)
+        up = network.decoder_sizes
         super().__init__(
             [code_size, *up, math.prod(image_shape)],
-            [network.activation] * len(up) + [network.output_activation],
+            [*network.decoder_activations, network.output_activation],
             [network.dropout] * len(up) + [0.0],
             output=True,
         )

@@ -25,8 +25,8 @@ class StackedClassifier(Classifier):
         encoder = DenseEncoder(network, image_shape, network.code_size)
         super().__init__(image_shape, encoder, network.code_size, classes)
         sizes = [math.prod(image_shape), *network.encoder_layers, network.code_size]
-        below = [network.output_activation, *[network.activation] * (len(sizes) - 2)]
-        above = [*[network.activation] * (len(sizes) - 2), network.code_activation]
+        below = [network.output_activation, *network.encoder_activations]
+        above = [*network.encoder_activations, network.code_activation]
         self.decoders = nn.ModuleList(
             DenseStack([outer, outer, inner], [up, down], [network.dropout, 0.0])
             for (inner, outer), up, down in zip(pairwise(sizes), above, below, strict=True)

@@ -1,0 +1,127 @@
+"""What a person may set of a recipe: label, help, type and limits, read from annotations."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, NamedTuple, get_args, get_origin, get_type_hints
+
+import msgspec.inspect
+from msgspec import Struct
+
+_TRUTH = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+
+
+class Field(NamedTuple):
+    """One value of a recipe that a person may set."""
+
+    path: str
+    """Dotted address, for example ``training.learning_rate``."""
+    title: str
+    help: str
+    type: type
+    """``bool``, ``int``, ``float``, ``str`` or ``tuple`` (of integers, or of choices)."""
+    choices: tuple[str, ...] = ()
+    """The words that are allowed, in the order in which they are declared."""
+    minimum: float | None = None
+    maximum: float | None = None
+    exclusive: bool = False
+    """Whether the minimum itself is refused."""
+    optional: bool = False
+    """Whether the value may be left empty (``None``)."""
+    unit: str = ""
+    live: bool = False
+    """Whether it may be changed while training runs."""
+
+    @property
+    def key(self) -> str:
+        """The last part of the path, which is unique but for ``kind``."""
+        return self.path.rpartition(".")[2]
+
+    @property
+    def allowed(self) -> str:
+        """What the field accepts, in words."""
+        if self.type is tuple and self.choices:
+            return "names separated by commas, of " + ", ".join(self.choices)
+        if self.choices:
+            return "one of " + ", ".join(self.choices)
+        if self.type is bool:
+            return "true or false"
+        if self.type is tuple:
+            return "up to 8 whole numbers from 1 to 4096, separated by commas"
+        noun = "a whole number" if self.type is int else "a number"
+        if self.minimum is None or self.maximum is None:
+            return noun
+        low = f"above {self.minimum:g}" if self.exclusive else f"from {self.minimum:g}"
+        high = f"{self.maximum:.0f}" if self.type is int else f"{self.maximum:g}"
+        return f"{noun} {low} {'up ' if self.exclusive else ''}to {high}"
+
+    def parsed(self, value: object) -> object:
+        """Typed text as a value of the field's type where that is possible, else as it is."""
+        if not isinstance(value, str) or self.type is str:
+            return value
+        text = value.strip()
+        if self.type is bool:
+            return _TRUTH.get(text.lower(), text)
+        if self.type is tuple:
+            return self._parts(text.strip("[]()"))
+        try:
+            return int(text) if self.type is int else float(text)
+        except ValueError:
+            return text
+
+    def _parts(self, text: str) -> object:
+        if self.optional and not text:
+            return None
+        parts = [part.strip() for part in text.split(",") if part.strip()]
+        try:
+            return parts if self.choices else [int(part) for part in parts]
+        except ValueError:
+            return text
+
+
+_TYPES: dict[type, type] = {
+    msgspec.inspect.BoolType: bool,
+    msgspec.inspect.IntType: int,
+    msgspec.inspect.FloatType: float,
+    msgspec.inspect.VarTupleType: tuple,
+}
+
+
+def fields_of(struct: type[Struct], section: str = "") -> list[Field]:
+    """The fields of one group of values, in their order; ``section`` begins their paths."""
+    info = msgspec.inspect.type_info(struct)
+    assert isinstance(info, msgspec.inspect.StructType)  # noqa: S101 - narrows the type
+    hints = get_type_hints(struct, include_extras=True)
+    start = f"{section}." if section else ""
+    return [_field(start + field.name, field, hints[field.name]) for field in info.fields]
+
+
+def _field(path: str, info: msgspec.inspect.Field, hint: object) -> Field:
+    node = info.type
+    schema: dict[str, Any] = {}
+    extra: dict[str, Any] = {}
+    if isinstance(node, msgspec.inspect.Metadata):
+        schema, extra, node = node.extra_json_schema or {}, node.extra or {}, node.type
+    optional = isinstance(node, msgspec.inspect.UnionType)
+    if isinstance(node, msgspec.inspect.UnionType):
+        node = next(t for t in node.types if not isinstance(t, msgspec.inspect.NoneType))
+    lowest = getattr(node, "gt", None)
+    return Field(
+        path=path,
+        title=schema.get("title", path),
+        help=schema.get("description", ""),
+        type=_TYPES.get(type(node), str),
+        choices=_choices(hint),
+        minimum=lowest if lowest is not None else getattr(node, "ge", None),
+        maximum=getattr(node, "le", None),
+        exclusive=lowest is not None,
+        optional=optional,
+        unit=extra.get("unit", ""),
+        live=extra.get("live", False),
+    )
+
+
+def _choices(hint: object) -> tuple[str, ...]:
+    """The words of the first ``Literal`` within an annotation; msgspec itself would sort them."""
+    if get_origin(hint) is Literal:
+        return get_args(hint)
+    return next((found for part in get_args(hint) if (found := _choices(part))), ())
