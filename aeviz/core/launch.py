@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+import numpy as np
 import torch
 
 from aeviz.core.datasets.base import AnyDataset, fingerprint
@@ -66,11 +68,23 @@ def go_on(
         kept = run.details.get("precision")
         job = prepare(run.recipe, dataset, kept if isinstance(kept, str) else None)
         run.rewind(checkpoint)
-        events = train(job, inbox, watching(run.probe), checkpoint, epochs)
+        events = train(
+            job, inbox, watching(run.probe, previous=_last_points(run)), checkpoint, epochs
+        )
     except BaseException:
         run.close()
         raise
     return Launch(run, record(events, run))
+
+
+def _last_points(run: Run) -> np.ndarray | None:
+    """The points of the newest stored frame, which the map of a resumed run is turned like."""
+    steps = run.frame_steps()
+    if not len(steps):
+        return None
+    with contextlib.suppress(RunError):  # a damaged frame costs no more than a turn of the map
+        return run.frame(int(steps[-1])).points
+    return None
 
 
 def load_model(run: Run, step: int | None = None) -> Coder:

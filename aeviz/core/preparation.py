@@ -19,7 +19,7 @@ from aeviz.core.datasets.base import (
     with_validation,
 )
 from aeviz.core.errors import DataError, RecipeError
-from aeviz.core.frames import Frame, Probe, Projection
+from aeviz.core.frames import Frame, Probe
 from aeviz.core.jobs import Job, Phase, Watch
 from aeviz.core.models import build_model
 from aeviz.core.models.base import Coder
@@ -100,14 +100,16 @@ def _signal_phase(recipe: Recipe, dataset: SignalSet, model: Coder) -> Phase:
     )
 
 
-def watching(probe: Probe, share: float = 0.05) -> Watch:
-    """Frames of the probe's digits and points, each map turned like the one before."""
-    previous: Projection | None = None
+def watching(probe: Probe, share: float = 0.05, previous: np.ndarray | None = None) -> Watch:
+    """Frames of the probe's digits and points, each map turned like the one before.
+
+    ``previous`` ``float32 [m, 2]``: the points of the frame that the first one follows, if any.
+    """
 
     def make(model: Coder, recipe: Recipe, step: int, epoch: int, phase: int) -> Frame:
         nonlocal previous
         frame = make_frame(model, probe, recipe, step, epoch, previous, phase)
-        previous = frame.projection
+        previous = frame.points
         return frame
 
     return Watch(make, share)

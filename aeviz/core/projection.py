@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -88,28 +89,43 @@ def unproject(points: np.ndarray, projection: Projection) -> np.ndarray:
     return codes.astype(np.float32)
 
 
-def fit_projection(
-    codes: np.ndarray, previous: Projection | None = None, known: Spectrum | None = None
-) -> Projection:
+def fit_projection(codes: np.ndarray, known: Spectrum | None = None) -> Projection:
     """A plane for codes ``float32 [m, k]``; ``known`` is their spectrum if it is there already.
 
     A code of two numbers is drawn as it is, one of one number along the first axis. Longer codes
-    are drawn in the plane of their two main components (PCA); it is turned to agree as well as
-    possible with ``previous`` (orthogonal Procrustes, Schönemann 1966), so pictures do not flip
-    from frame to frame.
+    are drawn in the plane of their two main components (PCA), each pointing to where its largest
+    weight is positive.
     """
     size = codes.shape[1]
     if size <= 2:
         return Projection(np.zeros(size, np.float32), np.eye(size, 2, dtype=np.float32), 1.0)
     mean, variances, basis = known or spectrum(codes)
-    if previous is not None:
-        left, _, right = np.linalg.svd(basis.T @ previous.basis)
-        basis = basis @ left @ right
-    else:
-        basis = basis * np.where(basis[np.abs(basis).argmax(axis=0), [0, 1]] < 0, -1, 1)
+    basis = basis * np.where(basis[np.abs(basis).argmax(axis=0), [0, 1]] < 0, -1, 1)
     total = float(variances.sum())
     explained = float(variances[-2:].sum()) / total if total > 0 else 1.0
     return Projection(mean.astype(np.float32), basis.astype(np.float32), explained)
+
+
+def turned_like(
+    projection: Projection, points: np.ndarray, previous: np.ndarray
+) -> tuple[Projection, np.ndarray]:
+    """The plane, and its points ``float32 [m, 2]``, turned or mirrored like the map before.
+
+    ``previous`` ``float32 [m, 2]``: where the same pictures were. Both are compared about their
+    centres, by the orthogonal matrix with the least sum of squared distances (Procrustes;
+    Schönemann 1966), so a map does not flip from frame to frame. Planes of codes of two numbers or
+    fewer stay as they are: their axes are the code.
+    """
+    if len(projection.mean) <= 2 or points.shape != previous.shape:
+        return projection, points
+    if not (np.isfinite(points).all() and np.isfinite(previous).all()):
+        return projection, points
+    here, there = (each - each.mean(axis=0, dtype=np.float64) for each in (points, previous))
+    # einsum: no threads of BLAS that would fight with the trainer's.
+    left, _, right = np.linalg.svd(np.einsum("mi,mj->ij", here, there))
+    turn = (left @ right).astype(np.float32)
+    turned = replace(projection, basis=np.ascontiguousarray(projection.basis @ turn))
+    return turned, np.ascontiguousarray(points @ turn)
 
 
 def diagnose(codes: np.ndarray, known: Spectrum | None = None) -> str:

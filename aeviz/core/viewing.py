@@ -24,7 +24,7 @@ from aeviz.core.models.layers import in_full
 from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.pixels import from_network, to_network, to_pictures, to_stored
 from aeviz.core.precision import autocast, resolved
-from aeviz.core.projection import diagnose, fit_projection, project, spectrum
+from aeviz.core.projection import diagnose, fit_projection, project, spectrum, turned_like
 from aeviz.core.randomness import stream
 from aeviz.core.recipe import Corruption, Recipe
 
@@ -168,10 +168,13 @@ def make_frame(
     recipe: Recipe,
     step: int,
     epoch: int,
-    previous: Projection | None = None,
+    previous: np.ndarray | None = None,
     phase: int = 0,
 ) -> Frame:
-    """The frame after ``step`` steps and ``epoch`` whole epochs; pure."""
+    """The frame after ``step`` steps and ``epoch`` whole epochs; pure.
+
+    ``previous`` ``float32 [m, 2]``: the points of the map before, which this one is turned like.
+    """
     if probe.inputs is not None:
         return _frame_of_signals(model, probe, recipe, step, epoch)
     pixel_range = recipe.data.pixel_range
@@ -180,18 +183,19 @@ def make_frame(
     corruption = Corruption() if assembled else recipe.corruption
     shown = restore(model, probe.digits, corruption, pixel_range, recipe.seed, phase)
     codes = _codes(model, probe, pixel_range, phase)
-    if previous is not None and len(previous.mean) != codes.shape[1]:
-        previous = None
     # The larger part of the work for a wide code: done once for both.
     known = spectrum(codes) if codes.shape[1] > 2 else None
-    projection = fit_projection(codes, previous, known)
+    projection = fit_projection(codes, known)
+    points = project(codes, projection)
+    if previous is not None:
+        projection, points = turned_like(projection, points, previous)
     frame = Frame(
         step=step,
         epoch=epoch,
         noisy=shown.noisy,
         restored=shown.output,
         psnr=shown.psnr,
-        points=project(codes, projection),
+        points=points,
         projection=projection,
         code_std=codes.std(axis=0),
         # Before the first epoch ends every code is nearly collapsed; that is no news.
