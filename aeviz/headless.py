@@ -29,7 +29,7 @@ from aeviz.core.messages import (
     Stop,
 )
 from aeviz.core.paths import runs_folder
-from aeviz.core.presets import find_recipe, own_recipes, presets
+from aeviz.core.presets import find_recipe, known_recipes
 from aeviz.core.recipe import Recipe, find_field, value_of, with_value, with_values
 from aeviz.core.runs import Run, list_runs
 
@@ -54,7 +54,7 @@ class TrainOrder:
 
 def print_recipes(as_json: bool) -> None:
     """List all recipes by name, on standard output."""
-    known = own_recipes() | presets()
+    known = known_recipes()
     if as_json:
         rows = [{"name": r.name, "title": r.title, "task": r.task} for r in known.values()]
         print(json.dumps(rows, ensure_ascii=False))

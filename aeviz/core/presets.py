@@ -39,6 +39,12 @@ def own_recipes() -> dict[str, Recipe]:
     return own
 
 
+def known_recipes() -> dict[str, Recipe]:
+    """All recipes by name. A preset keeps its name: an own recipe cannot take its place, so that
+    figures that name a preset are always of the one that ships."""
+    return own_recipes() | presets()
+
+
 def load_recipe(path: Path) -> Recipe:
     """Read a recipe file. Raises :class:`RecipeError`."""
     try:
@@ -53,7 +59,7 @@ def load_recipe(path: Path) -> Recipe:
 
 def find_recipe(name: str) -> Recipe:
     """The recipe with this name. Raises :class:`RecipeError` with the names that are allowed."""
-    known = own_recipes() | presets()
+    known = known_recipes()
     if name in known:
         return known[name]
     close = difflib.get_close_matches(name, known, n=1)

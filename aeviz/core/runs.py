@@ -91,6 +91,11 @@ class Run:
                 f"The run {shown(path)} was made by a newer aeviz: open it read-only, or update"
                 " aeviz."
             )
+        if write and about.details.get("example"):
+            raise RunError(
+                f"The run {shown(path)} is an example and stays as it is: train its recipe as a new"
+                " run."
+            )
         run = cls(path, about, rundir.read_probe(path, about), rundir.lock(path) if write else None)
         if write:
             try:

@@ -89,13 +89,15 @@ def run(argv: Sequence[str], watch: Callable[[MainWindow], None] | None = None) 
     signals = _SignalGuard(window)
     sys.excepthook = guard.caught
     threading.excepthook = guard.caught_in_thread
+    workbench = window.findChild(Workbench)
     if watch is not None:
         watch(window)
+    elif workbench is not None:
+        workbench.offer_tour()
     window.show()
     code = app.exec()
     signals.release()
     code = code or (130 if signals.came else 0)
-    workbench = window.findChild(Workbench)
     if workbench is not None:
         workbench.warming.stop()
     if not wait_for_all(10):

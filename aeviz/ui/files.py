@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from aeviz.core.errors import AevizError, in_plain_words
 from aeviz.core.paths import runs_folder
-from aeviz.core.presets import find_recipe, own_recipes, presets, recipes_folder
+from aeviz.core.presets import find_recipe, known_recipes, recipes_folder
 from aeviz.core.recipe import Recipe, to_json, with_value
 from aeviz.core.runs import Run
 from aeviz.ui.main_window import MainWindow
@@ -41,7 +41,7 @@ class Files(QObject):
         actions["export_digits"].triggered.connect(self.export_digits)
         actions["export_metrics"].triggered.connect(self.export_metrics)
         actions["data_folder"].triggered.connect(self.ask_for_data_folder)
-        window.run_chosen.connect(self.open_run)
+        window.menus.run_chosen.connect(self.open_run)
         window.recipe_chosen.connect(self.choose_recipe)
         self._enable_exports()
 
@@ -49,7 +49,7 @@ class Files(QObject):
 
     def list_recipes(self, current: str) -> None:
         """Fill the recipe chooser."""
-        known = presets() | own_recipes()
+        known = known_recipes()
         self.window.set_recipes([(r.name, r.title) for r in known.values()], current)
 
     @Slot(str)
@@ -74,7 +74,7 @@ class Files(QObject):
         from aeviz.core.storage import write_file
 
         name = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:64] or "recipe"
-        taken = presets() | own_recipes()
+        taken = known_recipes()
         number = 2
         unique = name
         while unique in taken:
@@ -120,15 +120,17 @@ class Files(QObject):
     def note_run(self, run: Run) -> None:
         """A run is shown now: exports are of it, and it heads the recent ones."""
         self.run = run
+        self._enable_exports()
+        if run.details.get("example"):
+            return  # it has a menu of its own
         path = str(run.path)
         others = tuple(p for p in self.recent if p != path and Path(p).is_dir())
         self.set_recent((path, *others)[:MOST_RECENT])
-        self._enable_exports()
 
     def set_recent(self, paths: tuple[str, ...]) -> None:
         """Set the recent runs."""
         self.recent = paths
-        self.window.set_recent_runs(paths)
+        self.window.menus.set_recent_runs(paths)
         self.recent_changed.emit(paths)
 
     # --- data ---------------------------------------------------------------------------------

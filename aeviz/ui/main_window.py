@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
-    QAction,
-    QActionGroup,
     QCloseEvent,
-    QGuiApplication,
     QKeyEvent,
     QPaintEvent,
 )
@@ -15,10 +12,8 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
-    QDockWidget,
     QLabel,
     QMainWindow,
-    QMenu,
     QProgressBar,
     QSizePolicy,
     QSpinBox,
@@ -33,9 +28,12 @@ from aeviz.core.recipe import CORRUPTION_KINDS
 from aeviz.ui.actions import Actions
 from aeviz.ui.icons import app_icon
 from aeviz.ui.late_losses import LateLossView
+from aeviz.ui.menus import Menus
 from aeviz.ui.message_bar import MessageBar
+from aeviz.ui.panels import Panels
 from aeviz.ui.recipe_panel import RecipePanel
 from aeviz.ui.stray_tabs import hide_stray_tabs
+from aeviz.ui.view_help import HelpButton, show_help
 from aeviz.ui.views.bench import BenchView
 from aeviz.ui.views.canvas import CanvasView
 from aeviz.ui.views.class_bars import ClassBars
@@ -48,9 +46,6 @@ from aeviz.ui.views.regression import RegressionView
 from aeviz.ui.views.timeline import TimelineView
 from aeviz.ui.views.traversal import TraversalView
 
-LAYOUT_VERSION = 4
-"""Raised whenever docks come or go: a layout of before does not know them."""
-
 
 class MainWindow(QMainWindow):
     """The face of aeviz."""
@@ -61,10 +56,6 @@ class MainWindow(QMainWindow):
     """The window has appeared; what takes time may begin."""
     recipe_chosen = Signal(str)
     """Name of a recipe."""
-    run_chosen = Signal(str)
-    """Path of a recent run."""
-    theme_chosen = Signal(str)
-    """system, light or dark"""
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,13 +68,16 @@ class MainWindow(QMainWindow):
         self._build_views()
         self._build_toolbar()
         self._build_docks()
-        self._build_menus()
+        self.menus = Menus(self, self.actions_, self.docks.values())
+        self.theme_group = self.menus.theme_group
+        self.examples_button.setMenu(self.menus.examples)
         self._build_status_bar()
-        self._first_layout()
-        self._default_layout = self.saveState(LAYOUT_VERSION)
         # Not the recipe chooser, which would open at Space where people expect Train.
         self.canvas.setFocus()
         self.installEventFilter(self)
+        self.actions_["full_screen"].triggered.connect(self._toggle_full_screen)
+        self.actions_["what"].triggered.connect(self._explain)
+        self.actions_["fill_panel"].triggered.connect(self._fill_panel)
 
     # --- parts --------------------------------------------------------------------------------
 
@@ -118,6 +112,13 @@ class MainWindow(QMainWindow):
         self.recipe_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.recipe_box.activated.connect(self._emit_recipe)
         bar.addWidget(self.recipe_box)
+        self.examples_button = QToolButton()
+        self.examples_button.setObjectName("examplesButton")
+        self.examples_button.setText(self.tr("Examples"))
+        self.examples_button.setToolTip(self.tr("Networks that were trained before, to look at"))
+        self.examples_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.examples_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        bar.addWidget(self.examples_button)
         bar.addSeparator()
         self.train_button = self._tool_button(bar, "train", "trainButton")
         self.step_button = self._tool_button(bar, "step", "stepButton")
@@ -140,6 +141,7 @@ class MainWindow(QMainWindow):
         below.setMovable(False)
         below.toggleViewAction().setVisible(False)
         below.addWidget(self.timeline)
+        below.addWidget(HelpButton(below.objectName()))
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, below)
 
     def _tool_button(self, bar: QToolBar, action: str, name: str) -> QToolButton:
@@ -152,91 +154,22 @@ class MainWindow(QMainWindow):
         return button
 
     def _build_docks(self) -> None:
-        self.docks = {
-            name: self._dock(name, title, view)
-            for name, title, view in (
-                ("Setup", self.tr("Setup"), self.recipe_panel),
-                ("Losses", self.tr("Losses"), _column(self.phases, self.losses)),
-                ("Digits", self.tr("Digits"), self.digits_stack),
-                ("Confusion", self.tr("Confusion"), self.confusion),
-                ("Latent", self.tr("Latent map"), self.latent),
-                ("Canvas", self.tr("Canvas"), _column(self.canvas, self.class_bars)),
-                ("Gallery", self.tr("Drawings"), self.gallery),
-                ("Bench", self.tr("Denoising bench"), self.bench),
-                ("Traversal", self.tr("Traversal"), self.traversal),
-            )
-        }
-
-    def _dock(self, name: str, title: str, view: QWidget) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(f"dock{name}")
-        dock.setWidget(view)
-        return dock
-
-    def _first_layout(self) -> None:
-        docks = self.docks
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, docks["Setup"])
-        self.splitDockWidget(docks["Setup"], docks["Losses"], Qt.Orientation.Horizontal)
-        self.splitDockWidget(docks["Losses"], docks["Digits"], Qt.Orientation.Horizontal)
-        self.splitDockWidget(docks["Losses"], docks["Latent"], Qt.Orientation.Vertical)
-        self.splitDockWidget(docks["Digits"], docks["Canvas"], Qt.Orientation.Vertical)
-        self.tabifyDockWidget(docks["Digits"], docks["Confusion"])
-        docks["Digits"].raise_()
-        self.tabifyDockWidget(docks["Canvas"], docks["Gallery"])
-        self.tabifyDockWidget(docks["Latent"], docks["Traversal"])
-        self.tabifyDockWidget(docks["Latent"], docks["Bench"])
-        for name in ("Canvas", "Latent"):
-            docks[name].raise_()
-        screen = QGuiApplication.primaryScreen().availableSize()
-        self.resize(min(1400, screen.width()), min(900, screen.height()))
-        across = [docks[name] for name in ("Setup", "Losses", "Digits")]
-        self.resizeDocks(across, [270, 540, 560], Qt.Orientation.Horizontal)
-        down = [docks["Losses"], docks["Latent"], docks["Digits"], docks["Canvas"]]
-        self.resizeDocks(down, [340, 440, 340, 440], Qt.Orientation.Vertical)
-
-    def _build_menus(self) -> None:
-        bar = self.menuBar()
-        files = bar.addMenu(self.tr("&File"))
-        self._fill(files, "open_run", "open_image")
-        self.recent_menu = files.addMenu(self.tr("&Recent runs"))
-        self.recent_menu.triggered.connect(self._emit_run)
-        files.addSeparator()
-        self._fill(files, "save_recipe", "export_codes", "export_digits", "export_metrics")
-        files.addSeparator()
-        self._fill(files, "data_folder")
-        files.addSeparator()
-        self._fill(files, "quit")
-        self._fill(bar.addMenu(self.tr("&Edit")), "undo", "redo", "paste", "clear", "keep_drawing")
-        self._fill(bar.addMenu(self.tr("&Run")), "train", "step", "stop", "resume", "more")
-        view = bar.addMenu(self.tr("&View"))
-        for dock in self.docks.values():
-            view.addAction(dock.toggleViewAction())
-        view.addSeparator()
-        self._build_theme_menu(view.addMenu(self.tr("&Theme")))
-        self._fill(view, "reset_layout", "full_screen")
-        tools = bar.addMenu(self.tr("&Tools"))
-        self._fill(tools, "evaluate", "compare", "new_digits", "inside")
-        self._fill(bar.addMenu(self.tr("&Help")), "keys", "show_log", "about")
+        rows = (
+            ("Setup", self.tr("Setup"), self.recipe_panel),
+            ("Losses", self.tr("Losses"), _column(self.phases, self.losses)),
+            ("Digits", self.tr("Digits"), self.digits_stack),
+            ("Confusion", self.tr("Confusion"), self.confusion),
+            ("Latent", self.tr("Latent map"), self.latent),
+            ("Canvas", self.tr("Canvas"), _column(self.canvas, self.class_bars)),
+            ("Gallery", self.tr("Drawings"), self.gallery),
+            ("Bench", self.tr("Denoising bench"), self.bench),
+            ("Traversal", self.tr("Traversal"), self.traversal),
+        )
+        self.panels = Panels(self, rows)
+        self.docks = self.panels.docks
+        self.panels.changed.connect(self._hide_empty_message)
+        self._default_layout = self.panels.layout()
         self.actions_["reset_layout"].triggered.connect(self.reset_layout)
-        self.actions_["full_screen"].triggered.connect(self._toggle_full_screen)
-
-    def _fill(self, menu: QMenu, *names: str) -> None:
-        for name in names:
-            menu.addAction(self.actions_[name])
-
-    def _build_theme_menu(self, menu: QMenu) -> None:
-        self.theme_group = QActionGroup(self)
-        for name, text in (
-            ("system", self.tr("As the &system")),
-            ("light", self.tr("&Light")),
-            ("dark", self.tr("&Dark")),
-        ):
-            action = QAction(text, self)
-            action.setCheckable(True)
-            action.setData(name)
-            self.theme_group.addAction(action)
-            menu.addAction(action)
-        self.theme_group.triggered.connect(self._emit_theme)
 
     def _build_status_bar(self) -> None:
         self.status_label = QLabel()
@@ -260,34 +193,21 @@ class MainWindow(QMainWindow):
             self.recipe_box.setItemData(self.recipe_box.count() - 1, name, tip)
         self.recipe_box.setCurrentIndex(self.recipe_box.findData(current))
 
-    def set_recent_runs(self, paths: tuple[str, ...]) -> None:
-        """Fill File → Recent runs."""
-        self.recent_menu.clear()
-        for path in paths:
-            action = self.recent_menu.addAction(path.replace("&", "&&"))
-            action.setData(path)
-        self.recent_menu.setEnabled(bool(paths))
-
-    def set_theme(self, choice: str) -> None:
-        """Check the menu entry of a theme."""
-        for action in self.theme_group.actions():
-            action.setChecked(action.data() == choice)
-
     @Slot()
     def reset_layout(self) -> None:
         """Put all panels back in their places."""
-        message = self.message_bar.text
-        self.restoreState(self._default_layout, LAYOUT_VERSION)
-        hide_stray_tabs(self)
-        self.message_bar.setVisible(bool(message))
+        self.panels.restore(self._default_layout)
 
     def restore(self, geometry: QByteArray, layout: QByteArray) -> None:
         """Take up the geometry and layout of the last time, as far as they are valid."""
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
-        if not layout.isEmpty() and not self.restoreState(layout, LAYOUT_VERSION):
+        if not layout.isEmpty() and not self.panels.restore(layout):
             self.reset_layout()
-        hide_stray_tabs(self)
+
+    @Slot()
+    def _hide_empty_message(self) -> None:
+        """A restored layout shows the message bar, or not, as it was then."""
         self.message_bar.setVisible(bool(self.message_bar.text))
 
     # --- Qt's own -----------------------------------------------------------------------------
@@ -296,13 +216,15 @@ class MainWindow(QMainWindow):
     def _emit_recipe(self, index: int) -> None:
         self.recipe_chosen.emit(self.recipe_box.itemData(index))
 
-    @Slot(QAction)
-    def _emit_run(self, action: QAction) -> None:
-        self.run_chosen.emit(action.data())
+    @Slot()
+    def _explain(self) -> None:
+        """What the panel shows that has the focus."""
+        dock = self.panels.at(self.focusWidget())
+        show_help(dock.objectName(), dock)
 
-    @Slot(QAction)
-    def _emit_theme(self, action: QAction) -> None:
-        self.theme_chosen.emit(action.data())
+    @Slot()
+    def _fill_panel(self) -> None:
+        self.panels.fill(self.panels.at(self.focusWidget()))
 
     @Slot()
     def _toggle_full_screen(self) -> None:

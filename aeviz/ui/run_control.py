@@ -57,7 +57,8 @@ class RunControl(QObject):
         self._tuned: dict[str, float] = {}
         self._stored_state = ""
         """State of an opened run, until it is trained here."""
-        self._is_foreign = False
+        self._why_kept = ""
+        """Why the run that is shown cannot be continued, if so."""
         self._status_timer = QTimer(self)
         self._status_timer.setInterval(STATUS_MS)
         self._status_timer.timeout.connect(self._show_status)
@@ -253,8 +254,8 @@ class RunControl(QObject):
         self.window.setWindowTitle(f"{run.recipe.title} – {run.path.name} – aeviz")
         if not self.session.is_active:
             self._stored_state = run.summary().state
-            self._is_foreign = run.is_being_written
-            if self._is_foreign:
+            self._why_kept = self._kept(run)
+            if run.is_being_written:
                 self.window.message_bar.show_message(
                     self.tr("Another program is writing this run, so it is shown read-only.")
                 )
@@ -262,6 +263,13 @@ class RunControl(QObject):
             self.window.recipe_panel.set_recipe(self._shown_recipe())
         self.run_shown.emit(run)
         self._follow_state(self.session.state)
+
+    def _kept(self, run: Run) -> str:
+        if run.is_being_written:
+            return self.tr("Another program is writing this run")
+        if run.details.get("example"):
+            return self.tr("An example stays as it is: Train starts a run of your own")
+        return ""
 
     def _loss_title(self, recipe: Recipe) -> str:
         titles = {
@@ -343,7 +351,7 @@ class RunControl(QObject):
     def _follow_state(self, state: str) -> None:
         """Make every control tell the truth."""
         if self.session.is_active:
-            self._stored_state, self._is_foreign = "", False
+            self._stored_state = self._why_kept = ""
         actions, window = self.window.actions_, self.window
         active = self.session.is_active
         steerable = state in ("running", "paused") or not active
@@ -366,14 +374,12 @@ class RunControl(QObject):
         )
         if active:
             why = self.tr("A run is in training")
-        foreign = self._is_foreign and not active
-        if foreign:
-            why = self.tr("Another program is writing this run")
-        self._enable("resume", self._is_unfinished and not active and not foreign, why)
+        kept = self._why_kept
+        self._enable("resume", self._is_unfinished and not active and not kept, kept or why)
         self._enable(
             "more",
-            shown and steerable and not foreign,
-            why if foreign else self.tr("Train or open a run first"),
+            shown and steerable and not kept,
+            kept or self.tr("Train or open a run first"),
         )
         self._name_more(window.more_box.value())
         window.recipe_panel.set_running(active)
@@ -420,6 +426,8 @@ class RunControl(QObject):
         if self.run is not None and not self.session.is_active and self._stored_state:
             state = self._stored_state
         parts = [words.get(state, state)]
+        if self.run is not None and self.run.details.get("example") and not self.session.is_active:
+            parts = [self.tr("Example: Train starts a run of your own")]
         if self.run is not None:
             parts += self._pace.words(self, live=self.session.state == "running")
         return "  ·  ".join(parts)

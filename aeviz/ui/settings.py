@@ -28,6 +28,9 @@ class Settings(Struct, frozen=True):
     data_dir: str = ""
     more_epochs: Annotated[int, Meta(ge=1, le=10_000)] = 5
     recent_runs: tuple[str, ...] = ()
+    opened: str = ""
+    """Path of the run that was shown last, or ``example:NAME``; empty at the first start."""
+    tour_seen: bool = False
     geometry: str = ""
     """Of the window, base64."""
     layout: str = ""

@@ -191,6 +191,20 @@ def warning_background(colours: QPalette) -> QColor:
     return mix(colours.color(_Role.Base), QColor("#f0a500"), 0.22 if is_dark(colours) else 0.25)
 
 
+_boldness = 1.0
+
+
+def embolden(factor: float) -> None:
+    """Draw lines so many times as thick from now on; widgets follow at the next change of font."""
+    global _boldness  # noqa: PLW0603 - one screen, one boldness
+    _boldness = factor
+
+
+def thick(width: float) -> float:
+    """The width of a line, in pixels: the usual one, or more for people at the back of a room."""
+    return width * _boldness
+
+
 def line_colour(index: int, colours: QPalette) -> QColor:
     """Colour of the ``index``-th curve of a plot, with the contrast that lines need."""
     order = (0, 6, 4, 1, 2, 5, 9, 7, 8, 3)

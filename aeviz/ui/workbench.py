@@ -7,23 +7,24 @@ import os
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QByteArray, QObject, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QByteArray, QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
 
-from aeviz import __version__
 from aeviz.core import device
 from aeviz.core.datasets.mnist import FOLDER_VARIABLE
 from aeviz.core.errors import AevizError, RecipeError
+from aeviz.core.examples import EXAMPLES
 from aeviz.core.messages import Event
-from aeviz.core.paths import log_folder
 from aeviz.core.presets import find_recipe
 from aeviz.core.recipe import Recipe, with_value
 from aeviz.core.runs import Run
 from aeviz.ui import theme
+from aeviz.ui.example_control import ExampleControl
 from aeviz.ui.files import Files
+from aeviz.ui.help import Help
 from aeviz.ui.inspector import Inspector
-from aeviz.ui.main_window import LAYOUT_VERSION, MainWindow
+from aeviz.ui.main_window import MainWindow
+from aeviz.ui.presentation import Presentation
 from aeviz.ui.run_control import RunControl, why_no_mnist
 from aeviz.ui.session import Session
 from aeviz.ui.settings import Settings, save_settings
@@ -53,6 +54,11 @@ class Workbench(QObject):
         self.tasks = TaskControl(self.window, self.inspector)
         self.tools = ToolControl(self.window, self.inspector, lambda: self.runs.data_dir)
         self.files = Files(self.window)
+        self.examples = ExampleControl(self._digits_at_hand, self.window)
+        self.presentation = Presentation(self.window)
+        self.help = Help(self.window)
+        self._first = ""
+        """What is to be opened as soon as networks can be looked through; see ``Settings``."""
         self.studio = Studio(self.window, self.inspector, self.session.shelf.peek, self._data_dir)
         self._connect()
         self._restore()
@@ -70,6 +76,14 @@ class Workbench(QObject):
         self._choose_recipe(recipe or self.settings.recipe, dataset, strict=recipe is not None)
         if run is not None:
             self.files.open_run(str(run))
+        elif recipe is None and dataset is None:
+            self._first = self.settings.opened or f"example:{next(iter(EXAMPLES))}"
+
+    def offer_tour(self) -> None:
+        """Show the tour after the first painting, if this person never saw it."""
+        if not self.settings.tour_seen:
+            self._remember(tour_seen=True)
+            self.window.first_painted.connect(self.help.show_tour)
 
     def _remembered_folder(self) -> Path | None:
         """The MNIST folder of the last time, unless the environment names one or it has gone."""
@@ -97,10 +111,18 @@ class Workbench(QObject):
         self.files.recent_changed.connect(self._remember_recent)
         self.files.recent_changed.connect(self.studio.bench.set_recent)
         self.files.data_dir_chosen.connect(self._remember_data_dir)
+        self.runs.run_shown.connect(self._remember_run)
+        window.menus.example_chosen.connect(self._open_example)
+        self.examples.opened.connect(self._on_run_opened)
+        self.examples.opened.connect(self._on_example_opened)
+        self.examples.failed.connect(self._on_inspector_failed)
+        session.state_changed.connect(self._follow_state)
+        window.closing.connect(self.examples.close)
+        window.closing.connect(self.presentation.leave)
         inspector.failed.connect(self._on_inspector_failed)
         window.closing.connect(self.studio.close)
         window.closing.connect(self.close)
-        window.theme_chosen.connect(self._choose_theme)
+        window.menus.theme_chosen.connect(self._choose_theme)
         window.recipe_chosen.connect(self._remember_recipe)
         canvas = window.canvas
         actions["undo"].triggered.connect(canvas.undo)
@@ -111,9 +133,6 @@ class Workbench(QObject):
         actions["undo"].setEnabled(False)
         actions["redo"].setEnabled(False)
         actions["quit"].triggered.connect(window.close)
-        actions["keys"].triggered.connect(self._show_keys)
-        actions["show_log"].triggered.connect(self._show_log)
-        actions["about"].triggered.connect(self._show_about)
         window.first_painted.connect(self.warm_up)
         self.warming.ready.connect(self._on_ready)
 
@@ -124,7 +143,7 @@ class Workbench(QObject):
         settings, window = self.settings, self.window
         window.restore(_decoded(settings.geometry), _decoded(settings.layout))
         window.more_box.setValue(settings.more_epochs)
-        window.set_theme(settings.theme)
+        window.menus.set_theme(settings.theme)
         self.files.set_recent(settings.recent_runs)
 
     def _choose_recipe(self, name: str, dataset: str | None, strict: bool) -> None:
@@ -169,6 +188,45 @@ class Workbench(QObject):
         # Drawings are small; more threads would only get in the trainer's way.
         torch.set_num_threads(1)
         self.inspector.go_on()
+        QTimer.singleShot(0, self._open_first)
+
+    # --- what is open at the start ------------------------------------------------------------
+
+    @Slot()
+    def _open_first(self) -> None:
+        """Show what was shown last, or an example, unless the person has begun something else."""
+        first, self._first = self._first, ""
+        if not first or self.runs.run is not None or self.session.is_active:
+            return
+        chosen = self.settings.recipe
+        name = first.removeprefix("example:")
+        if name != first or not Path(first).is_dir():
+            self.examples.open(name if name in EXAMPLES else next(iter(EXAMPLES)))
+            return
+        self.files.open_run(first)
+        if self.window.recipe_panel.recipe().name != chosen:
+            self._choose_recipe(chosen, None, strict=False)
+
+    @Slot(str)
+    def _open_example(self, name: str) -> None:
+        if self.warming.is_ready:
+            self.examples.open(name)
+        else:
+            self._first = f"example:{name}"
+
+    @Slot()
+    def _on_example_opened(self) -> None:
+        """Train would begin at once: on the digits that are here."""
+        self._set_up(self.window.recipe_panel.recipe(), explicit=False)
+
+    @Slot(str)
+    def _follow_state(self, _state: str) -> None:
+        if self.session.is_active:
+            self.examples.job.cancel()
+
+    def _digits_at_hand(self) -> tuple[str, Path | None]:
+        name = "builtin" if why_no_mnist(self.runs.data_dir) else "mnist"
+        return name, self.runs.data_dir
 
     # --- what happens -------------------------------------------------------------------------
 
@@ -200,6 +258,12 @@ class Workbench(QObject):
         self._set_up(self.window.recipe_panel.recipe(), explicit=False)
 
     @Slot(object)
+    def _remember_run(self, run: Run) -> None:
+        example = run.details.get("example")
+        opened = f"example:{example}" if example else str(run.path)
+        self._remember(opened=opened, recipe=run.recipe.name)
+
+    @Slot(object)
     def _remember_recent(self, paths: tuple[str, ...]) -> None:
         self._remember(recent_runs=paths)
 
@@ -219,30 +283,11 @@ class Workbench(QObject):
         window = self.window
         self._remember(
             geometry=_encoded(window.saveGeometry()),
-            layout=_encoded(window.saveState(LAYOUT_VERSION)),
+            layout=_encoded(window.panels.layout()),
             more_epochs=window.more_box.value(),
         )
         if problem := save_settings(self.settings):
             log.warning("%s", problem)
-
-    # --- help ---------------------------------------------------------------------------------
-
-    @Slot()
-    def _show_keys(self) -> None:
-        rows = "\n".join(f"{key}\t{tip}" for key, tip in self.window.actions_.with_keys())
-        box = QMessageBox(self.window)
-        box.setWindowTitle(self.tr("Keys"))
-        box.setText(rows)
-        box.open()
-
-    @Slot()
-    def _show_log(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder() / "aeviz.log")))
-
-    @Slot()
-    def _show_about(self) -> None:
-        text = self.tr("aeviz {version}\nSee how an autoencoder learns.\nMIT licence.")
-        QMessageBox.about(self.window, "aeviz", text.format(version=__version__))
 
 
 def _encoded(data: QByteArray) -> str:

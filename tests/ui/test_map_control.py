@@ -16,7 +16,8 @@ from aeviz.core.recipe import Corruption
 from aeviz.core.runs import Run
 from aeviz.core.survey import wrong_neighbours
 from aeviz.core.viewing import decode, encode, restore
-from aeviz.ui.main_window import LAYOUT_VERSION, MainWindow
+from aeviz.ui.main_window import MainWindow
+from aeviz.ui.panels import LAYOUT_VERSION
 from aeviz.ui.view_control import ViewControl
 from aeviz.ui.views.pictures import to_image
 from aeviz.ui.views.pins_bar import PinsBar
