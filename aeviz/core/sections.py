@@ -80,8 +80,8 @@ class Corruption(Struct, frozen=True, forbid_unknown_fields=True):
         CorruptionKind,
         Meta(
             title="Noise",
-            description="What is done to the input picture; mixed: Gaussian, masking, salt and"
-            " pepper or inversion, drawn for each picture.",
+            description="What is done to the input picture; mixed: Gaussian for half of the"
+            " pictures, masking or inversion for the others.",
         ),
     ] = "none"
     strength: Annotated[
