@@ -6,18 +6,15 @@ and yields what happens. With and without somebody watching, the run is the same
 
 from __future__ import annotations
 
-import math
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-import msgspec
-import numpy as np
-import torch
 from torch import Generator
 
-from aeviz.core.errors import RecipeError, TrainingError
+from aeviz.core.checkpointing import Standing, begin, keep, take_up
+from aeviz.core.divergence import Alarm, Diverged, check_weights, what_happened
 from aeviz.core.inbox import Inbox
-from aeviz.core.jobs import Job, Memory, Phase, Sample, Watch
+from aeviz.core.jobs import Job, Sample, Watch
 from aeviz.core.messages import (
     CheckpointReady,
     Command,
@@ -26,7 +23,6 @@ from aeviz.core.messages import (
     Extend,
     Extended,
     Failed,
-    Noticed,
     Pause,
     PhaseStarted,
     Resume,
@@ -38,11 +34,10 @@ from aeviz.core.messages import (
     Tune,
     Tuned,
 )
-from aeviz.core.optimisers import SCHEDULES, set_learning_rate
+from aeviz.core.optimisers import set_learning_rate
 from aeviz.core.precision import autocast
-from aeviz.core.progress import Progress, learning_arrays, load_learning_arrays
 from aeviz.core.randomness import stream_seed
-from aeviz.core.recipe import with_value
+from aeviz.core.step_losses import StepLosses
 
 BLOCK_SECONDS = 0.02
 """How long losses of single steps may wait to be reported together."""
@@ -54,10 +49,6 @@ in the middle of an epoch when the last is older than the second."""
 
 class _Stopped(Exception):  # noqa: N818 - a signal, not an error
     """The Stop command was read."""
-
-
-class _Diverged(Exception):  # noqa: N818
-    """The loss or a weight is no longer finite."""
 
 
 def train(
@@ -79,7 +70,7 @@ def train(
 
 
 class _Loop:
-    """The state of one run between two steps."""
+    """One run, and what it owes to those who listen."""
 
     def __init__(
         self,
@@ -90,74 +81,21 @@ class _Loop:
         epochs: int | None,
     ) -> None:
         self.job, self.inbox, self.watch = job, inbox, watch
-        self.recipe = job.recipe
         self.generator = Generator()
-        self.step = 0
-        self.phase_index = 0
-        self.first_step = self.first_epoch = 0
-        self.phase: Phase = job.phases[0]()
-        self.memory: Memory = {}
-        self.epochs = job.recipe.training.epochs * len(job.phases)
-        self.tuned: dict[str, float] = {}
-        self.sums: dict[str, float] = {}
-        self.samples = 0
-        """How many samples are in the sums."""
-        self.first_loss: float | None = None
-        self.exploded = False
+        standing = begin(job) if start is None else take_up(job, start)
+        self.course, self.phase, self.losses, self.alarm, self.memory = standing
         self.seconds = 0.0
+        """Spent on steps since the last test."""
         self.granted = 0
         """Steps that may be taken before pausing again; 0 means no limit."""
-        self.block: dict[str, list[float]] = {}
-        self.block_start = 0.0
-        self.saved_step = -1
-        self.saved_at = 0.0
+        self.saved_step = -1 if start is None else start.step
+        self.saved_at = 0.0 if start is None else time.perf_counter()
         self.framed_step = -1
-        if start is not None:
-            self._restore(start)
-        wanted = self.epochs if epochs is None else max(epochs, self.epoch)
-        self.extended = wanted != self.epochs
-        self.epochs = wanted
+        wanted = self.course.epochs if epochs is None else max(epochs, self.course.epoch)
+        self.extended = wanted != self.course.epochs
+        self.course.epochs = wanted
 
     # --- the loop -----------------------------------------------------------------------------
-
-    @property
-    def per_epoch(self) -> int:
-        return self.phase.batches.per_epoch
-
-    @property
-    def phase_step(self) -> int:
-        """Steps of the phase that are done."""
-        return self.step - self.first_step
-
-    @property
-    def epoch(self) -> int:
-        """Whole epochs that are done, in all phases."""
-        return self.first_epoch + self.phase_step // self.per_epoch
-
-    @property
-    def last_epoch(self) -> int:
-        """The epoch after which the phase ends; what is added or taken falls on the last phase."""
-        if self.phase_index == len(self.job.phases) - 1:
-            return self.epochs
-        return self.first_epoch + self.recipe.training.epochs
-
-    @property
-    def last_step(self) -> int:
-        """The step after which the phase ends: that of its last epoch, or the recipe's limit.
-
-        The limit does not hold for epochs that were added.
-        """
-        epochs, training = self.last_epoch - self.first_epoch, self.recipe.training
-        steps = epochs * self.per_epoch
-        if training.steps and epochs <= training.epochs:
-            steps = min(steps, training.steps)
-        return self.first_step + steps
-
-    def _is_test_due(self) -> bool:
-        """Whether the step that was just taken is followed by a test."""
-        every = self.recipe.training.test_every
-        due = (self.phase_step - 1) % every == 0 if every else self.phase_step % self.per_epoch == 0
-        return due or self.step == self.last_step
 
     def events(self) -> Iterator[Event]:
         state: State = "finished"
@@ -166,154 +104,111 @@ class _Loop:
             if self.extended:
                 yield self._extended()
             yield self._state("running")
-            if self.step == 0:
+            if self.course.step == 0:
                 yield from self._checkpoint()
             yield from self._frame()
             while True:
                 yield from self._train_phase()
-                if self.phase_index == len(self.job.phases) - 1:
+                if self.course.is_last_phase:
                     break
                 yield from self._next_phase()
         except _Stopped:
             state = "stopped"
-        except _Diverged:
+        except Diverged:
             state = "failed"
         yield from self._end(state)
 
     def _train_phase(self) -> Iterator[Event]:
-        while self.step < self.last_step:
+        course = self.course
+        while course.step < course.last_step:
             yield from self._obey()
-            if self.step >= self.last_step:
+            if course.step >= course.last_step:
                 break
             self._take_step()
             yield from self._report()
-            if self._is_test_due():
+            if course.is_test_due:
                 yield from self._test()
             if self.granted:
                 self.granted -= 1
                 if not self.granted:
                     yield from self._pause()
 
+    def _take_step(self) -> None:
+        """One optimiser step on one batch."""
+        began = time.perf_counter()
+        course, phase, recipe = self.course, self.phase, self.course.recipe
+        epoch, index = course.batch
+        if index == 0:
+            self.memory.clear()
+        sample = Sample(phase.batches.get(epoch, index), phase.batches.get_targets(epoch, index))
+        self.generator.manual_seed(stream_seed(recipe.seed, "step", course.step))
+        set_learning_rate(phase.optimiser, course.learning_rate)
+        with autocast(self.job.precision):
+            terms = phase.objective(self.job.model, sample, recipe, self.generator, self.memory)
+        if not self.losses.add(terms, len(sample.inputs)):
+            raise Diverged
+        phase.optimiser.zero_grad(set_to_none=True)
+        terms["loss"].backward()
+        phase.optimiser.step()
+        course.step += 1
+        self.seconds += time.perf_counter() - began
+
+    def _report(self) -> Iterator[Event]:
+        """What a step gives rise to: its losses (in blocks), a frame, a checkpoint."""
+        watching = self.watch is not None and self.watch.is_due()
+        waited = time.perf_counter() - self.losses.since
+        if watching or self.course.epoch_ends or waited >= BLOCK_SECONDS:
+            yield from self._flush()
+        if watching:
+            yield from self._frame()
+        # Not where a test is due: its figures come first, and it saves too.
+        old = time.perf_counter() - self.saved_at > CHECKPOINT_SECONDS[1]
+        if old and not self.course.is_test_due:
+            yield from self._checkpoint()
+
+    def _test(self) -> Iterator[Event]:
+        yield from self._flush()
+        check_weights(self.job.model)
+        scores = self.phase.evaluate(self.job.model, self.course.recipe)
+        samples = self.losses.samples
+        yield EpochDone(
+            epoch=self.course.epoch,
+            step=self.course.step,
+            train={name: total / samples for name, total in self.losses.sums.items()},
+            test=scores["test"],
+            samples_per_second=samples / self.seconds if self.seconds else 0.0,
+            validation=scores.get("validation", {}),
+        )
+        self.losses, self.seconds = StepLosses(), 0.0
+        yield from self._frame()
+        if time.perf_counter() - self.saved_at >= CHECKPOINT_SECONDS[0]:
+            yield from self._checkpoint()
+
     def _next_phase(self) -> Iterator[Event]:
         """End a phase with a checkpoint, and begin the next."""
         yield from self._flush()
         yield from self._frame()
         yield from self._checkpoint()
-        self.first_step, self.first_epoch = self.step, self.last_epoch
-        self.phase_index += 1
-        self.phase = self.job.phases[self.phase_index]()
-        self.first_loss, self.sums, self.samples, self.exploded = None, {}, 0, False
+        self.phase = self.job.phases[self.course.phase + 1]()
+        self.course.begin_phase(self.phase.batches.per_epoch)
+        self.losses, self.alarm = StepLosses(), Alarm()
         self.memory.clear()
         yield self._phase_started()
 
-    def _phase_started(self) -> PhaseStarted:
-        return PhaseStarted(
-            self.phase.name,
-            self.step,
-            self.epochs,
-            self.per_epoch,
-            self.phase_index,
-            len(self.job.phases),
-            self.first_step,
-            self.first_epoch,
-            self.last_epoch,
-            self.phase.trained,
-            self.phase.frozen,
-            self.last_step,
-        )
-
-    def _extended(self) -> Extended:
-        return Extended(self.step, self.epochs, self.last_step)
-
     def _end(self, state: State) -> Iterator[Event]:
         """Report all that waits, and save unless the weights are spoilt."""
-        yield from self._flush()
-        if state != "failed":
-            try:
-                self._check_weights()
+        try:
+            yield from self._flush()
+            if state != "failed":
+                check_weights(self.job.model)
                 yield from self._frame()
                 yield from self._checkpoint()
-            except _Diverged:
-                state = "failed"
+        except Diverged:
+            state = "failed"
         if state == "failed":
-            yield Failed(self.step, self._divergence())
+            rate = self.course.recipe.training.learning_rate
+            yield Failed(self.course.step, what_happened(self.course.step, rate, self.saved_step))
         yield self._state(state)
-
-    def _take_step(self) -> None:
-        """One optimiser step on one batch."""
-        began = time.perf_counter()
-        phase, recipe = self.phase, self.recipe
-        epoch, index = divmod(self.phase_step, self.per_epoch)
-        if index == 0:
-            self.memory.clear()
-        sample = Sample(phase.batches.get(epoch, index), phase.batches.get_targets(epoch, index))
-        self.generator.manual_seed(stream_seed(recipe.seed, "step", self.step))
-        self._set_learning_rate()
-        with autocast(self.job.precision):
-            terms = phase.objective(self.job.model, sample, recipe, self.generator, self.memory)
-        values = {name: float(term.detach()) for name, term in terms.items()}
-        if not math.isfinite(values["loss"]):
-            raise _Diverged
-        phase.optimiser.zero_grad(set_to_none=True)
-        terms["loss"].backward()
-        phase.optimiser.step()
-        self.step += 1
-        for name, value in values.items():
-            self.sums[name] = self.sums.get(name, 0.0) + value * len(sample.inputs)
-        self.samples += len(sample.inputs)
-        now = time.perf_counter()
-        self.seconds += now - began
-        if not self.block:
-            self.block = {name: [] for name in values}
-            self.block_start = now
-        for name, value in values.items():
-            self.block[name].append(value)
-
-    def _set_learning_rate(self) -> None:
-        """The recipe's rate, shaped by its schedule over the whole phase."""
-        training = self.recipe.training
-        steps = max(1, self.last_step - self.first_step)
-        factor = SCHEDULES[training.schedule](min(1.0, self.phase_step / steps))
-        set_learning_rate(self.phase.optimiser, training.learning_rate * factor)
-
-    def _report(self) -> Iterator[Event]:
-        """What a step gives rise to: its losses (in blocks), a warning, a frame."""
-        loss = self.block["loss"][-1]
-        self.first_loss = loss if self.first_loss is None else self.first_loss
-        if loss > 10 * self.first_loss and not self.exploded:
-            self.exploded = True
-            yield Noticed(
-                "exploding",
-                self.step,
-                f"The loss at step {self.step:,} is more than ten times what it was at the start:"
-                " lower the learning rate.",
-            )
-        watching = self.watch is not None and self.watch.is_due()
-        epoch_ends = self.phase_step % self.per_epoch == 0
-        if watching or epoch_ends or time.perf_counter() - self.block_start >= BLOCK_SECONDS:
-            yield from self._flush()
-        if watching:
-            yield from self._frame()
-        # Not where a test is due: its figures come first, and it saves too.
-        if not self._is_test_due() and time.perf_counter() - self.saved_at > CHECKPOINT_SECONDS[1]:
-            yield from self._checkpoint()
-
-    def _test(self) -> Iterator[Event]:
-        yield from self._flush()
-        self._check_weights()
-        scores = self.phase.evaluate(self.job.model, self.recipe)
-        yield EpochDone(
-            epoch=self.epoch,
-            step=self.step,
-            train={name: total / self.samples for name, total in self.sums.items()},
-            test=scores["test"],
-            samples_per_second=self.samples / self.seconds if self.seconds else 0.0,
-            validation=scores.get("validation", {}),
-        )
-        self.sums, self.samples, self.seconds = {}, 0, 0.0
-        yield from self._frame()
-        if time.perf_counter() - self.saved_at >= CHECKPOINT_SECONDS[0]:
-            yield from self._checkpoint()
 
     # --- commands -----------------------------------------------------------------------------
 
@@ -349,111 +244,66 @@ class _Loop:
                 self.granted += steps
                 yield self._state("running")
             case Extend(epochs):
-                self.epochs += epochs
+                self.course.epochs += epochs
                 yield self._extended()
             case Tune(path, value):
-                self._tune(path, value)
+                self.course.tune(path, value)
                 yield from self._flush()
-                yield Tuned(self.step, path, value)
-
-    def _tune(self, path: str, value: float) -> None:
-        self.recipe = with_value(self.recipe, path, value)
-        self.tuned[path] = value
+                yield Tuned(self.course.step, path, value)
 
     # --- what leaves the loop -----------------------------------------------------------------
 
+    def _phase_started(self) -> PhaseStarted:
+        course, phase = self.course, self.phase
+        return PhaseStarted(
+            phase.name,
+            course.step,
+            course.epochs,
+            course.per_epoch,
+            course.phase,
+            course.phases,
+            course.first_step,
+            course.first_epoch,
+            course.last_epoch,
+            phase.trained,
+            phase.frozen,
+            course.last_step,
+        )
+
+    def _extended(self) -> Extended:
+        return Extended(self.course.step, self.course.epochs, self.course.last_step)
+
     def _state(self, state: State) -> StateChanged:
-        return StateChanged(state, self.step, self.epoch)
+        return StateChanged(state, self.course.step, self.course.epoch)
 
     def _flush(self) -> Iterator[Event]:
         """Report the losses that wait. Their last step may complete an epoch."""
-        if self.block:
-            count = len(self.block["loss"])
-            losses = {name: np.array(values) for name, values in self.block.items()}
-            first = self.step - count + 1
-            self.block = {}
-            epoch = self.first_epoch + (first - 1 - self.first_step) // self.per_epoch + 1
-            yield StepsDone(first, epoch, losses)
+        if not (count := len(self.losses)):
+            return
+        losses, first = self.losses.take(), self.course.step - count + 1
+        if reported := len(losses["loss"]):
+            yield StepsDone(first, self.course.epoch_of(first), losses)
+            if notice := self.alarm.look(first, losses["loss"]):
+                yield notice
+        if reported < count:
+            self.course.step = first + reported - 1
+            raise Diverged
 
     def _frame(self) -> Iterator[Event]:
-        if self.watch is not None and self.framed_step != self.step:
-            self.framed_step = self.step
+        course = self.course
+        if self.watch is not None and self.framed_step != course.step:
+            self.framed_step = course.step
             yield self.watch.frame(
-                self.job.model, self.recipe, self.step, self.epoch, self.phase_index
+                self.job.model, course.recipe, course.step, course.epoch, course.phase
             )
-
-    def _check_weights(self) -> None:
-        if not all(bool(p.isfinite().all()) for p in self.job.model.parameters()):
-            raise _Diverged
-
-    def _divergence(self) -> str:
-        rate = self.recipe.training.learning_rate
-        return (
-            f"The loss or a weight is no longer a finite number at step {self.step + 1:,}: lower"
-            f" the learning rate (now {rate:g}) and train again."
-            f" The last good checkpoint is at step {self.saved_step:,}."
-        )
 
     def _checkpoint(self) -> Iterator[Event]:
-        if self.saved_step == self.step:
+        if self.saved_step == self.course.step:
             return
-        self._check_weights()
+        check_weights(self.job.model)
         # What happened before the checkpoint must be on record before it.
         yield from self._flush()
-        weights = self.job.model.state_dict()
-        progress = Progress(
-            self.epochs,
-            self.tuned,
-            self.sums,
-            self.first_loss,
-            self.phase_index,
-            self.first_step,
-            self.first_epoch,
-            self.samples,
-        )
-        yield CheckpointReady(
-            step=self.step,
-            epoch=self.epoch,
-            weights={name: value.detach().numpy().copy() for name, value in weights.items()},
-            optimiser=learning_arrays(self.phase.optimiser, self.memory),
-            progress=msgspec.to_builtins(progress),
-        )
-        self.saved_step = self.step
+        standing = Standing(self.course, self.phase, self.losses, self.alarm, self.memory)
+        yield keep(self.job, standing)
+        self.saved_step = self.course.step
         self.saved_at = time.perf_counter()
-
-    def _restore(self, start: CheckpointReady) -> None:
-        """Take up a checkpoint. Raises :class:`TrainingError` if it does not fit the job."""
-        try:
-            progress = msgspec.convert(start.progress, Progress)
-            self.job.model.load_state_dict(
-                {name: torch.from_numpy(value.copy()) for name, value in start.weights.items()}
-            )
-            self._restore_phase(progress, start.optimiser)
-            self.epochs = progress.epochs
-            self.sums, self.first_loss = dict(progress.sums), progress.first_loss
-            if progress.samples is None:
-                batch = self.phase.batches.batch_size
-                self.samples = (start.step - self.first_step) % self.per_epoch * batch
-            else:
-                self.samples = progress.samples
-            for path, value in progress.tuned.items():
-                self._tune(path, value)
-        except (
-            msgspec.ValidationError,
-            RecipeError,
-            RuntimeError,
-            ValueError,
-            LookupError,
-        ) as error:
-            raise TrainingError(
-                f"The checkpoint at step {start.step:,} does not fit its recipe: start a new run."
-            ) from error
-        self.step = self.saved_step = start.step
-        self.saved_at = time.perf_counter()
-
-    def _restore_phase(self, progress: Progress, arrays: Mapping[str, np.ndarray]) -> None:
-        self.phase_index = progress.phase
-        self.first_step, self.first_epoch = progress.first_step, progress.first_epoch
-        # Made anew, with inputs from the weights that were just restored.
-        self.phase = self.job.phases[progress.phase]()
-        self.memory = load_learning_arrays(self.phase.optimiser, arrays)

@@ -1,0 +1,70 @@
+"""Losses of single steps, on their way from the device to the events."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from aeviz.core.jobs import Terms
+
+
+class StepLosses:
+    """Losses that wait to be reported together, and their sums since the last test.
+
+    On the processor each loss is a number at once. An accelerator would have to finish all its work
+    for that, so there they stay where they are until :meth:`take` fetches all that wait.
+    """
+
+    def __init__(
+        self, at_once: bool = True, sums: dict[str, float] | None = None, samples: int = 0
+    ) -> None:
+        """``at_once``: whether a loss can be read without waiting for the device."""
+        self._at_once = at_once
+        self.sums = sums or {}
+        """Of each term, over the samples of the steps that were taken."""
+        self.samples = samples
+        self.since = 0.0
+        """When the oldest that waits was added, by ``time.perf_counter``."""
+        self._terms: dict[str, list[float | Tensor]] = {}
+        self._counts: list[int] = []
+
+    def __len__(self) -> int:
+        return len(self._counts)
+
+    def add(self, terms: Terms, samples: int) -> bool:
+        """Add a step's terms over so many samples; False if the loss is known not to be finite."""
+        values: dict[str, float | Tensor] = {name: term.detach() for name, term in terms.items()}
+        if self._at_once:
+            values = {name: float(value) for name, value in values.items()}
+            if not np.isfinite(values["loss"]):
+                return False
+        if not self._counts:
+            self.since = time.perf_counter()
+            self._terms = {name: [] for name in values}
+        for name, value in values.items():
+            self._terms[name].append(value)
+        self._counts.append(samples)
+        return True
+
+    def take(self) -> dict[str, np.ndarray]:
+        """All that wait, ``float64 [steps]`` each, up to the last step with a finite loss."""
+        found = {name: _fetched(values) for name, values in self._terms.items()}
+        bad = np.flatnonzero(~np.isfinite(found["loss"]))
+        count = int(bad[0]) if len(bad) else len(self._counts)
+        for name, values in found.items():
+            found[name] = values[:count]
+            for value, samples in zip(found[name].tolist(), self._counts, strict=False):
+                self.sums[name] = self.sums.get(name, 0.0) + value * samples
+        self.samples += sum(self._counts[:count])
+        self._terms, self._counts = {}, []
+        return found
+
+
+def _fetched(values: list[float | Tensor]) -> np.ndarray:
+    tensors = [value for value in values if isinstance(value, Tensor)]
+    if not tensors:
+        return np.array(values)
+    return torch.stack(tensors).float().cpu().double().numpy()
