@@ -12,7 +12,9 @@ from aeviz.core.recipe import Corruption
 from aeviz.core.runs import Run
 from aeviz.ui.chart_control import ChartControl
 from aeviz.ui.colour_control import ColourControl
-from aeviz.ui.inspector import Inspector, RestoredDrawing
+from aeviz.ui.ellipse_control import EllipseControl
+from aeviz.ui.inspector import Inspector
+from aeviz.ui.looked import RestoredDrawing
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.manifold_control import ManifoldControl
 from aeviz.ui.map_control import MapControl
@@ -36,9 +38,10 @@ class ViewControl(QObject):
         self._run: Run | None = None
         self._frame: Frame | None = None
         self._digits_wait = False
-        self._new_pick = True
+        self._gesture = 0
         self.map = MapControl(window, inspector)
         self.manifold = ManifoldControl(self.map)
+        self.ellipses = EllipseControl(self.map)
         self.colours = ColourControl(self.map)
         self.charts = ChartControl(self.map)
         self.traversal = TraversalControl(self.map)
@@ -96,7 +99,6 @@ class ViewControl(QObject):
             return
         probe, corruption = run.probe, run.recipe.corruption
         window.comparison.set_digits(probe.digits, probe.digit_labels, probe.class_names)
-        window.latent.set_labels(probe.point_labels, probe.class_names)
         window.canvas.set_noise(corruption.kind, corruption.strength)
         window.canvas.clear_result(self.tr("Draw a digit, or click on the map"))
         self.inspector.set_drawing_noise(corruption)
@@ -158,8 +160,7 @@ class ViewControl(QObject):
     @Slot(object)
     def _on_point_decoded(self, image: np.ndarray) -> None:
         # One drag is one step of undo.
-        self.window.canvas.set_drawing(image, merge=not self._new_pick)
-        self._new_pick = False
+        self.window.canvas.set_drawing(image, self._gesture)
         self.inspector.restore_image(image)
 
     @Slot(object)
@@ -184,7 +185,7 @@ class ViewControl(QObject):
 
     @Slot()
     def _on_pick_started(self) -> None:
-        self._new_pick = True
+        self._gesture += 1
 
     @Slot(int)
     def _on_digit(self, index: int) -> None:

@@ -136,6 +136,28 @@ def test_two_drags_do_not_melt_into_one_step_of_undo(shown, qtbot):
         assert np.array_equal(window.canvas.drawing(), state)
 
 
+def test_a_drag_is_one_step_of_undo_however_many_points_were_decoded(shown, qtbot):
+    window, control, target = shown
+    before = window.canvas.drawing()
+    pictures = []
+    control.inspector.point_decoded.connect(pictures.append)
+    start = at(target, 0.2, 0.3)
+    QTest.mousePress(target, LEFT, pos=start)
+    for share in (0.3, 0.5, 0.7):
+        qtbot.wait(1)
+        with qtbot.waitSignal(control.inspector.point_decoded):
+            QTest.mouseMove(target, at(target, share, 0.3 + share / 2))
+    QTest.mouseRelease(target, LEFT, pos=at(target, 0.7, 0.65))
+    qtbot.wait(20)
+    assert len(pictures) >= 3
+    after = window.canvas.drawing()
+    window.actions_["undo"].trigger()
+    assert np.array_equal(window.canvas.drawing(), before)
+    assert not window.canvas.area.can_undo
+    window.actions_["redo"].trigger()
+    assert np.array_equal(window.canvas.drawing(), after)
+
+
 # --- pins ------------------------------------
 
 
@@ -152,7 +174,7 @@ def test_clicks_pin_and_delete_and_clear_take_away(shown, run2, qtbot):
     for button, picture in zip(bar.buttons(), expected, strict=True):
         assert button.image == to_image(picture)
     QTest.mouseClick(bar.buttons()[1], LEFT)
-    assert control.chosen == 1
+    assert control.pins.chosen == 1
     QTest.keyClick(bar.buttons()[1], Qt.Key.Key_Delete)
     assert [pin.name for pin in target.pins] == ["A", "C"]
     target.setFocus()
@@ -182,7 +204,7 @@ def test_a_click_on_a_pin_chooses_it_and_decodes_it_again(shown, qtbot):
     qtbot.waitUntil(lambda: not np.array_equal(window.canvas.drawing(), first))
     place = target.axes().to_pixel(*target.pins[0].point).toPoint()
     QTest.mouseClick(target, LEFT, pos=place)
-    assert control.chosen == 0
+    assert control.pins.chosen == 0
     assert len(target.pins) == 2
     qtbot.waitUntil(lambda: np.array_equal(window.canvas.drawing(), first))
 
@@ -436,7 +458,7 @@ def test_two_code_numbers_and_where_the_others_come_from(six, codes6, qtbot):
     QTest.mouseMove(target, at(target, 0.5, 0.5))
     qtbot.waitUntil(lambda: target.inset is not None)
     assert target.inset.notes[-1] == "other numbers: at their mean"
-    control.pin_code(codes6[3])
+    control.pins.add(codes6[3])
     code = control.code_at(0.5, -0.25)
     assert code[others] == pytest.approx(codes6[3][others])
     QTest.mouseMove(target, at(target, 0.4, 0.5))
@@ -523,10 +545,10 @@ def test_sums_of_pins_are_decoded_and_pinned(panel, codes6, qtbot):
     _, control, view = panel
     assert not view.arithmetic.isVisible()
     for index in (0, 1, 2):
-        control.pin_code(codes6[index])
+        control.pins.add(codes6[index])
     assert view.arithmetic.isVisible()
     QTest.mouseClick(view.arithmetic.button, LEFT)
-    assert control.pins[3].code == pytest.approx(codes6[0] - codes6[1] + codes6[2])
+    assert control.pins.all[3].code == pytest.approx(codes6[0] - codes6[1] + codes6[2])
     qtbot.waitUntil(lambda: view.caption.full_text() == "code A − B + C")
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from aeviz.ui.views.backdrop import Backdrop, Lattice
 from aeviz.ui.views.chart_bar import ChartBar
+from aeviz.ui.views.ellipses import Ellipses
 from aeviz.ui.views.inset import Inset
 from aeviz.ui.views.latent_map import LatentMap, Pin
 from aeviz.ui.views.legend import Legend
@@ -82,6 +83,7 @@ class LatentView(QWidget):
     colouring_chosen = Signal(str)
     """label, error or wrong"""
     manifold_toggled = Signal(bool)
+    ellipses_toggled = Signal(bool)
     area_changed = Signal()
     """Another part of the map is shown."""
     line_drawn = Signal(object, object)
@@ -168,6 +170,7 @@ class LatentView(QWidget):
         self._pins.cleared.connect(self.pins_cleared)
         self.tools.tool_chosen.connect(self._use_tool)
         self.tools.manifold_toggled.connect(self.manifold_toggled)
+        self.tools.ellipses_toggled.connect(self.ellipses_toggled)
         self.tools.digits_toggled.connect(self._show_digits)
         self.tools.colouring_chosen.connect(self.colouring_chosen)
         self.map.area_changed.connect(self.area_changed)
@@ -187,6 +190,15 @@ class LatentView(QWidget):
         self._end_selection()
         self._legend.set_classes(class_names, [class_colour(i) for i in range(len(class_names))])
         self._fit_legend()
+
+    def exchange(self, labels: np.ndarray, pictures: np.ndarray) -> None:
+        """Other digits of the same classes, with labels ``uint8 [m]`` and pictures
+        ``uint8 [m, h, w]``; what is shown of the plane, and of which classes, stays.
+        """
+        self.map.exchange(labels)
+        self._labels, self._points = labels, None
+        self._end_selection()
+        self.set_pictures(pictures)
 
     def set_points(self, points: np.ndarray, x_title: str, y_title: str) -> None:
         """Points ``float32 [m, 2]``, one a label; rows with NaN or infinity are left out.
@@ -247,9 +259,18 @@ class LatentView(QWidget):
         """What is decoded at the pins, ``uint8 [n, h, w]``."""
         self._pins.set_pictures(pictures)
 
-    def set_line(self, ends: tuple[Point, Point] | None) -> None:
-        """The line whose digits the strip shows, or None."""
-        self.map.line = ends
+    def set_line(self, way: Sequence[Point] | None) -> None:
+        """The line whose digits the strip shows, from place to place, or None."""
+        self.map.line = None if way is None else tuple(way)
+        self.map.update()
+
+    def in_sight(self, most: int) -> np.ndarray:
+        """Numbers of some of the points that can be seen now, ``int64``."""
+        return self.map.in_sight(most)
+
+    def set_ellipses(self, ellipses: Ellipses | None) -> None:
+        """How far codes of single points spread, or None."""
+        self.map.ellipses = ellipses
         self.map.update()
 
     def lattice(self) -> Lattice | None:
@@ -313,6 +334,7 @@ class LatentView(QWidget):
 
     def _follow_legend(self) -> None:
         self.map.set_shown(self._legend.shown())
+        self.area_changed.emit()
 
     def _remove_chosen(self) -> None:
         self.pin_removed.emit(-1)

@@ -81,6 +81,13 @@ class MapSurface(QWidget):
         self.names = tuple(names)
         self.clear()
 
+    def exchange(self, labels: np.ndarray) -> None:
+        """Other labels ``uint8 [m]`` of the same classes; the points are gone, the range stays."""
+        shown = self._cloud.shown
+        self._cloud.set_labels(labels, len(self.names))
+        self._cloud.set_shown(shown)
+        self._new_points = None
+
     def set_points(self, points: np.ndarray, titles: tuple[str, str]) -> None:
         """New points ``float32 [m, 2]``, prepared only when they are painted."""
         if points.shape != (self._cloud.count, 2):
@@ -106,6 +113,16 @@ class MapSurface(QWidget):
         self._take_points()
         cloud = self._cloud
         return np.sort(cloud.indices[enclosed(cloud.xs, cloud.ys, loop)])
+
+    def in_sight(self, most: int) -> np.ndarray:
+        """Numbers of at most so many of the shown points that are in the range, ``int64``.
+
+        They are chosen evenly among all, and the same ones as long as they stay in sight.
+        """
+        shown, cloud = self.range, self._cloud
+        inside = (cloud.xs > shown.left) & (cloud.xs < shown.right)
+        inside &= (cloud.ys > shown.bottom) & (cloud.ys < shown.top)
+        return cloud.indices[np.flatnonzero(inside)[:most]]
 
     def select(self, digits: np.ndarray | None) -> None:
         """Let points stand out, by their numbers; None: all alike."""
