@@ -7,10 +7,13 @@ import os
 from pathlib import Path
 
 import pytest
+import torch
+from torch import nn
 
 from aeviz.benchmark.report import Report, Row, percentile
 from aeviz.benchmark.runner import Options, own_home
 from aeviz.cli import main
+from tests.tiny import tiny_recipe
 
 
 @pytest.fixture(autouse=True)
@@ -53,7 +56,8 @@ def own_home_of_test(own_home: Path) -> Path:
 def test_throughput_has_a_row_for_each_contestant() -> None:
     from aeviz.benchmark.throughput import measured
 
-    figures = measured(["bottleneck-2d"], 1, 0.01, peers=False).figures
+    report = measured(["bottleneck-2d"], 1, 0.01, peers=False)
+    figures = report.figures
     rows = figures["rows"]
     assert isinstance(rows, list)
     assert {tuple(row) for row in rows} == {
@@ -61,7 +65,25 @@ def test_throughput_has_a_row_for_each_contestant() -> None:
     }
     variants = {(row["variant"], row["threads"], row["precision"]) for row in rows}
     assert {("plain loop", 1, "float32"), ("aeviz", 1, "float32")} <= variants
+    assert ("products alone", 1, "float32") in variants
     assert all(row["samples_per_second"] > 0 for row in rows)
+    assert float(str(figures["over_products_1_float32"])) > 0
+    assert any(note.startswith("fraction of the ceiling, 1 thread") for note in report.notes)
+
+
+def test_the_plain_loop_uses_torchs_own_layers() -> None:
+    from aeviz.benchmark.throughput import as_people_write_it
+    from aeviz.core.models import build_model
+
+    recipe = tiny_recipe("keras-2d", **{"network.kind": "conv"})
+    ours, plain = (build_model(recipe, (12, 12)) for _ in range(2))
+    as_people_write_it(plain)
+    assert {type(m) for m in plain.modules() if isinstance(m, nn.Linear)} == {nn.Linear}
+    filters = [m.weight for m in plain.modules() if isinstance(m, nn.Conv2d)]
+    assert filters
+    assert all(weight.is_contiguous() for weight in filters)
+    pictures = torch.rand((3, 12, 12))
+    assert torch.allclose(plain(pictures), ours(pictures), atol=1e-6)
 
 
 def test_a_wrong_name_is_refused(capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,6 +8,7 @@ import torch
 from torch import Generator, Tensor, nn
 from torch.nn import functional
 
+from aeviz.core.models.products import linear
 from aeviz.core.recipe import Network
 
 
@@ -58,7 +59,7 @@ class Linear(nn.Linear):
         """Sums ``[b, out_features]``. A code of two would lie on a grid if it had only 16 bits."""
         device = values.device.type
         if self.out_features > NARROW or not torch.is_autocast_enabled(device):
-            return super().forward(values)
+            return linear(values, self.weight, self.bias)
         with torch.autocast(device, enabled=False):
             return super().forward(in_full(values))
 
