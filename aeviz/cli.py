@@ -22,6 +22,7 @@ _WINDOW_OPTIONS = {
     "--data-dir": ("DIR", "a folder with the four MNIST files"),
     "--run": ("DIR", "open this run in the window"),
     "--threads": ("N", "processor threads for training in the window (all but one)"),
+    "--device": ("NAME", "what the window trains on: auto, cpu, cuda or mps (auto)"),
 }
 
 
@@ -71,6 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     train.add_argument("--seed", metavar="S", help="the start of every random choice")
     train.add_argument("--threads", type=_count, metavar="N", help="processor threads (all)")
+    train.add_argument("--device", metavar="NAME", help="auto, cpu, cuda or mps (auto)")
     train.add_argument("--out", type=Path, metavar="DIR", help="the run's folder")
     train.add_argument(
         "--resume",
@@ -183,6 +185,7 @@ def _train(options: argparse.Namespace) -> int:
         changes=options.set,
         seed=options.seed,
         threads=options.threads,
+        device=options.device,
         folder=options.out,
         resume=options.resume,
         as_json=options.json,

@@ -47,6 +47,7 @@ class TrainOrder:
     changes: list[str] = field(default_factory=list)
     seed: str | None = None
     threads: int | None = None
+    device: str | None = None
     folder: Path | None = None
     resume: bool = False
     as_json: bool = False
@@ -91,9 +92,9 @@ def train(order: TrainOrder) -> int:
         torch.set_num_threads(threads(with_window=False, wanted=order.threads))
         epochs = recipe.planned_epochs if order.epochs is not None else None
         launch = (
-            begin(recipe, dataset, inbox, order.folder)
+            begin(recipe, dataset, inbox, order.folder, order.device or "auto")
             if previous is None
-            else go_on(previous, dataset, inbox, epochs, order.threads)
+            else go_on(previous, dataset, inbox, epochs, order.threads, order.device)
         )
         with _telling_warnings(launch.run):
             _say_of_threads(launch.run)

@@ -9,6 +9,7 @@ import torch
 from torch import Generator, Tensor
 
 from aeviz.core.errors import DataError
+from aeviz.core.models.base import CPU
 from aeviz.core.pixels import to_pictures
 from aeviz.core.randomness import stream
 from aeviz.core.shuffling import is_filed, shuffled, shuffled_by_blocks
@@ -66,30 +67,34 @@ class Batches:
         seed: int,
         targets: np.ndarray | None = None,
         order: str = "shuffled",
+        device: torch.device = CPU,
     ) -> None:
         """``images``: ``uint8 [n, h, w]``, or ``float32 [n, ...]`` to be used as they are.
 
         ``targets``: labels ``uint8 [n]`` or numbers ``float32 [n, ...]``; ``order`` is a row of
-        :data:`ORDERS`. Raises :class:`DataError` if a batch has more than n.
+        :data:`ORDERS`. All is kept on ``device``, but for images in a file. Raises
+        :class:`DataError` if a batch has more than n.
         """
         if batch_size > len(images):
             raise DataError(
                 f"A batch of {batch_size:,} images is larger than the {len(images):,} training"
                 " images: choose a smaller batch size."
             )
-        self._images = torch.from_numpy(np.require(images, requirements=["C", "W"]))
-        self._stored = torch.empty((batch_size, *images.shape[1:]), dtype=self._images.dtype)
-        self._pictures = torch.empty((batch_size, *images.shape[1:]))
-        self._targets = None if targets is None else _targets(targets)
-        self._seed = seed
-        filed = order == "shuffled" and is_filed(images)
-        self._arrange = _blocks if filed else ORDERS[order]
+        filed, shape = is_filed(images), (batch_size, *images.shape[1:])
+        stored = torch.from_numpy(np.require(images, requirements=["C", "W"]))
+        self._images = stored if filed else stored.to(device)
+        self._stored = torch.empty(shape, dtype=stored.dtype, device=self._images.device)
+        self._pictures = torch.empty(shape, device=device)
+        self._targets = None if targets is None else _targets(targets).to(device)
+        self._seed, self._device = seed, device
+        self._arrange = _blocks if filed and order == "shuffled" else ORDERS[order]
         self._order = (-1, self._arranged(0))
         self.batch_size = batch_size
 
     def _arranged(self, epoch: int) -> Tensor:
         count, size = len(self._images), len(self._stored)
-        return self._arrange(count, size, stream(self._seed, "order", epoch))
+        order = self._arrange(count, size, stream(self._seed, "order", epoch))
+        return order.to(self._images.device)
 
     @property
     def image_count(self) -> int:
@@ -112,14 +117,14 @@ class Batches:
         count = len(chosen)
         torch.index_select(self._images, 0, chosen, out=self._stored[:count])
         if self._images.dtype != torch.uint8:
-            return self._stored[:count]
+            return self._stored[:count].to(self._device)
         return to_pictures(self._stored[:count], out=self._pictures[:count])
 
     def get_targets(self, epoch: int, index: int) -> Tensor | None:
         """What belongs to that batch: labels ``int64 [b]``, numbers, or None."""
         if self._targets is None:
             return None
-        return self._targets[self._chosen(epoch, index)]
+        return self._targets[self._chosen(epoch, index).to(self._device)]
 
 
 def _targets(values: np.ndarray) -> Tensor:

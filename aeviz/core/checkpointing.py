@@ -31,7 +31,7 @@ def begin(job: Job) -> Standing:
     phase = job.phases[0]()
     epochs = job.recipe.training.epochs * len(job.phases)
     course = Course(job.recipe, len(job.phases), epochs, phase.batches.per_epoch)
-    return Standing(course, phase, StepLosses(), Alarm(), {})
+    return Standing(course, phase, StepLosses(job.reads_at_once), Alarm(), {})
 
 
 def keep(job: Job, standing: Standing) -> CheckpointReady:
@@ -84,7 +84,7 @@ def take_up(job: Job, start: CheckpointReady) -> Standing:
     samples = progress.samples
     if samples is None:
         samples = course.batch[1] * phase.batches.batch_size
-    losses = StepLosses(sums=dict(progress.sums), samples=samples)
+    losses = StepLosses(job.reads_at_once, dict(progress.sums), samples)
     return Standing(course, phase, losses, Alarm(progress.first_loss), memory)
 
 

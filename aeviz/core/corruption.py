@@ -7,7 +7,7 @@ images of the same shape; only Gaussian noise can leave [0, 1].
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import torch
 from torch import Generator, Tensor
@@ -23,12 +23,19 @@ def _none(images: Tensor, strength: Tensor, generator: Generator) -> Tensor:
 
 
 def _gaussian(images: Tensor, strength: Tensor, generator: Generator) -> Tensor:
-    return torch.randn(images.shape, generator=generator).mul_(strength).add_(images)
+    device = generator.device
+    noise = torch.randn(images.shape, generator=generator, device=device).to(images.device)
+    return noise.mul_(strength).add_(images)
+
+
+def _drawn(shape: Sequence[int], images: Tensor, generator: Generator) -> Tensor:
+    """Numbers in [0, 1), drawn where the generator is and brought to where the images are."""
+    return torch.rand(shape, generator=generator, device=generator.device).to(images.device)
 
 
 def _chosen(images: Tensor, share: Tensor | float, generator: Generator) -> Tensor:
     """A mask in which each pixel is true with probability ``share``."""
-    return torch.rand(images.shape, generator=generator) < share
+    return _drawn(images.shape, images, generator) < share
 
 
 def _masking(images: Tensor, strength: Tensor, generator: Generator) -> Tensor:
@@ -48,10 +55,11 @@ def _inversion(images: Tensor, strength: Tensor, generator: Generator) -> Tensor
 def _occlusion(images: Tensor, strength: Tensor, generator: Generator) -> Tensor:
     count, height, width = images.shape
     side = torch.round(strength * width)
-    corner = torch.rand((2, count, 1, 1), generator=generator)
+    corner = _drawn((2, count, 1, 1), images, generator)
     top = (corner[0] * (height - side + 1)).floor().clamp_(min=0)
     left = (corner[1] * (width - side + 1)).floor().clamp_(min=0)
-    rows, columns = torch.arange(height).view(1, -1, 1), torch.arange(width).view(1, 1, -1)
+    rows = torch.arange(height, device=images.device).view(1, -1, 1)
+    columns = torch.arange(width, device=images.device).view(1, 1, -1)
     inside = (rows >= top) & (rows < top + side) & (columns >= left) & (columns < left + side)
     return images.masked_fill(inside, 0.0)
 
@@ -62,7 +70,7 @@ def _blur(images: Tensor, strength: Tensor, generator: Generator) -> Tensor:
     if not sigma.any():
         return images
     reach = max(1, round(3 * float(sigma.max())))
-    offsets = torch.arange(-reach, reach + 1, dtype=images.dtype)
+    offsets = torch.arange(-reach, reach + 1, dtype=images.dtype, device=images.device)
     kernel = torch.exp(-(offsets**2) / (2 * sigma.clamp_min(1e-3) ** 2))
     kernel = (kernel / kernel.sum(-1, keepdim=True)).view(count, 1, 1, -1)
     # Each image is a channel with a kernel of its own.
@@ -73,7 +81,7 @@ def _blur(images: Tensor, strength: Tensor, generator: Generator) -> Tensor:
 
 def _mixed(images: Tensor, strength: Tensor, generator: Generator) -> Tensor:
     """Gaussian noise for one half of the images, at random; masking and inversion for a quarter."""
-    drawn = torch.rand((len(images), 1, 1), generator=generator)
+    drawn = _drawn((len(images), 1, 1), images, generator)
     others = torch.where(
         drawn < 0.25,
         _masking(images, strength, generator),
@@ -101,8 +109,8 @@ def corrupt(
 
     Only in ``training`` is a random strength drawn for each image, where the recipe asks for it.
     """
-    strength = torch.full((1, 1, 1), corruption.strength)
+    strength = torch.full((1, 1, 1), corruption.strength, device=images.device)
     if training and corruption.random_strength:
-        strength = strength * torch.rand((len(images), 1, 1), generator=generator)
+        strength = strength * _drawn((len(images), 1, 1), images, generator)
     noisy = CORRUPTIONS[corruption.kind](images, strength, generator)
     return noisy.clamp(0, 1) if corruption.clip else noisy

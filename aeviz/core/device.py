@@ -24,19 +24,26 @@ def choose(wanted: str = "auto") -> torch.device:
     """
     import torch
 
-    there = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": _has_mps()}
+    there = available()
     if wanted == "auto":
-        return torch.device("cuda" if there["cuda"] else "cpu")
-    if not there.get(wanted, False):
-        allowed = ", ".join(["auto", *(name for name, found in there.items() if found)])
+        return torch.device("cuda" if "cuda" in there else "cpu")
+    if wanted not in there:
+        allowed = ", ".join(["auto", *there])
         raise RecipeError(f"The device “{wanted}” is not on this machine: choose {allowed}.")
     return torch.device(wanted)
 
 
-def _has_mps() -> bool:
+def again(before: str) -> torch.device:
+    """The device that a run had before, if this machine has it, else what ``auto`` chooses."""
+    return choose(before if before in available() else "auto")
+
+
+def available() -> tuple[str, ...]:
+    """Those of :data:`DEVICES` that this machine has, the processor first."""
     import torch
 
-    return torch.backends.mps.is_available()
+    found = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
+    return ("cpu", *(name for name, there in found.items() if there))
 
 
 def threads(with_window: bool, wanted: int | None = None) -> int:

@@ -7,13 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+import torch
 from torch import Generator, Tensor
 from torch.optim import Optimizer
 
 from aeviz.core.batches import Batches
 from aeviz.core.frames import Frame
 from aeviz.core.messages import FrameReady
-from aeviz.core.models.base import Coder
+from aeviz.core.models.base import CPU, Coder
 from aeviz.core.precision import Precision
 from aeviz.core.recipe import Recipe
 
@@ -60,6 +61,13 @@ class Job:
     model: Coder
     phases: tuple[Callable[[], Phase], ...]
     precision: Precision = "float32"
+    device: torch.device = CPU
+    """Where the network and the training data are."""
+
+    @property
+    def reads_at_once(self) -> bool:
+        """Whether a loss can be read without waiting for the device."""
+        return self.device.type == "cpu"
 
 
 @dataclass
@@ -82,7 +90,8 @@ class Watch:
         """Make a frame now, with a copy of the weights, and account for its cost."""
         start = time.perf_counter()
         frame = self.make(model, recipe, step, epoch, phase)
-        weights = {name: value.detach().clone() for name, value in model.state_dict().items()}
+        state = model.state_dict()
+        weights = {name: value.detach().to(CPU, copy=True) for name, value in state.items()}
         now = time.perf_counter()
         self._due = max(
             now + (now - start) * (1 / self.share - 1), start + 1 / self.most_per_second

@@ -11,6 +11,7 @@ import numpy as np
 import torch
 
 from aeviz.core.datasets.base import AnyDataset, fingerprint
+from aeviz.core.device import again, choose
 from aeviz.core.errors import RunError
 from aeviz.core.frames import choose_probe
 from aeviz.core.inbox import Inbox
@@ -30,12 +31,19 @@ class Launch(NamedTuple):
     events: Iterator[Event]
 
 
-def begin(recipe: Recipe, dataset: AnyDataset, inbox: Inbox, folder: Path | None = None) -> Launch:
+def begin(
+    recipe: Recipe,
+    dataset: AnyDataset,
+    inbox: Inbox,
+    folder: Path | None = None,
+    device: str = "auto",
+) -> Launch:
     """A new run in ``folder`` (default: a new one under the person's runs).
 
-    Raises :class:`AevizError` if recipe, data and folder do not allow it.
+    ``device`` is one of :data:`aeviz.core.device.DEVICES`. Raises :class:`AevizError` if recipe,
+    data, folder and machine do not allow it.
     """
-    job = prepare(recipe, dataset)
+    job = prepare(recipe, dataset, device=choose(device))
     probe = choose_probe(dataset, recipe.seed)
     run = Run.create(folder, job.recipe, probe, describe(job, dataset))
     return Launch(run, record(train(job, inbox, watching(probe)), run))
@@ -47,11 +55,13 @@ def go_on(
     inbox: Inbox,
     epochs: int | None = None,
     threads: int | None = None,
+    device: str | None = None,
 ) -> Launch:
     """Continue the run at ``path`` from its newest checkpoint, to ``epochs`` epochs in all.
 
     Bit-exact on the same machine with as many threads, so it uses as many as before unless
-    ``threads`` says otherwise, and the precision that it began with. Raises :class:`AevizError`.
+    ``threads`` says otherwise, the same ``device`` if it is still there, and the precision that it
+    began with. Raises :class:`AevizError`.
     """
     run = Run.open(path, write=True)
     try:
@@ -66,7 +76,15 @@ def go_on(
         torch.set_num_threads(threads or torch.get_num_threads())
         checkpoint = run.checkpoint()
         kept = run.details.get("precision")
-        job = prepare(run.recipe, dataset, kept if isinstance(kept, str) else None)
+        precision = kept if isinstance(kept, str) else None
+        was = str(run.details.get("device", "cpu"))
+        chosen = choose(device) if device else again(was)
+        if chosen.type != was:
+            run.warn(
+                f"The run was on the device “{was}” before and is on “{chosen.type}” now: results"
+                " may differ."
+            )
+        job = prepare(run.recipe, dataset, precision, chosen)
         run.rewind(checkpoint)
         events = train(
             job, inbox, watching(run.probe, previous=_last_points(run)), checkpoint, epochs

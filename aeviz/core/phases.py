@@ -85,7 +85,8 @@ class _Plan:
 
     def _batches(self, images: np.ndarray, labels: np.ndarray | None = None) -> Batches:
         size = min(self.recipe.training.batch_size, len(images))
-        return Batches(images, size, self.recipe.seed, labels, self.recipe.training.batch_order)
+        order, device = self.recipe.training.batch_order, self.model.device
+        return Batches(images, size, self.recipe.seed, labels, order, device)
 
     def layer(self, index: int) -> Phase:
         """Layer ``index`` learns to restore its input, from noise if that is the image."""
@@ -125,8 +126,8 @@ def hidden_values(model: StackedClassifier, images: np.ndarray, depth: int) -> n
     """What the first ``depth`` layers make of clean stored images: ``float32 [n, units]``."""
     if depth == 0:
         return images
-    parts = [model.encode_between(pictures, 0, depth) for pictures in chunks(images)]
-    return torch.cat(parts).numpy()
+    parts = [model.encode_between(part, 0, depth) for part in chunks(images, model.device)]
+    return torch.cat(parts).cpu().numpy()
 
 
 def _accuracy(logits: Tensor, labels: Tensor) -> Tensor:
@@ -157,7 +158,7 @@ def _layer_scores(
     scores = {}
     for name, split in held_out.items():
         generator, total = stream(recipe.seed, name), 0.0
-        for clean in chunks(split.images):
+        for clean in chunks(split.images, model.device):
             inputs = corrupt(clean, recipe.corruption, generator) if layer == 0 else clean
             values = model.encode_between(clean, 0, layer)
             seen = model.encode_between(inputs, 0, layer)

@@ -32,7 +32,7 @@ class Standardisation(nn.Module):
 def to_pictures(stored: Tensor, out: Tensor | None = None) -> Tensor:
     """``uint8`` images as ``float32`` in [0, 1]; written into ``out`` if it is given."""
     if out is None:
-        out = torch.empty(stored.shape)
+        out = torch.empty(stored.shape, device=stored.device)
     return out.copy_(stored).mul_(1 / 255)
 
 

@@ -22,7 +22,7 @@ from aeviz.core.errors import DataError, RecipeError
 from aeviz.core.frames import Frame, Probe
 from aeviz.core.jobs import Job, Phase, Watch
 from aeviz.core.models import build_model
-from aeviz.core.models.base import Coder
+from aeviz.core.models.base import CPU, Coder
 from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.optimisers import OPTIMISERS
 from aeviz.core.phases import stacked_phases
@@ -31,21 +31,26 @@ from aeviz.core.recipe import Recipe, validated
 from aeviz.core.viewing import make_frame
 
 
-def prepare(recipe: Recipe, dataset: AnyDataset, precision: str | None = None) -> Job:
+def prepare(
+    recipe: Recipe,
+    dataset: AnyDataset,
+    precision: str | None = None,
+    device: torch.device = CPU,
+) -> Job:
     """Build model, optimiser and batches. Raises :class:`RecipeError` or :class:`DataError`.
 
-    ``precision`` is what a run that goes on had; by default the recipe's, on this machine.
+    ``precision`` is what a run that goes on had; by default the recipe's, on this ``device``.
     """
     recipe = validated(recipe)
     if isinstance(dataset, SignalSet) != (recipe.task == "regress"):
         raise RecipeError(
             f"{dataset.title} does not fit the recipe “{recipe.name}”: choose another dataset."
         )
-    chosen = resolved(precision or recipe.training.precision)
-    model = build_model(recipe, dataset.image_shape, len(dataset.class_names))
+    chosen = resolved(precision or recipe.training.precision, device.type)
+    model = build_model(recipe, dataset.image_shape, len(dataset.class_names)).to(device)
     if isinstance(dataset, SignalSet):
         phase = functools.partial(_signal_phase, recipe, dataset, model)
-        return Job(recipe, model, (phase,), chosen)
+        return Job(recipe, model, (phase,), chosen, device)
     train, validation = with_validation(dataset, recipe.data.validation_images)
     if model.standardisation is not None:
         model.standardisation.fit(train.images)
@@ -60,7 +65,7 @@ def prepare(recipe: Recipe, dataset: AnyDataset, precision: str | None = None) -
         )
     if isinstance(model, StackedClassifier):
         phases = stacked_phases(recipe, model, train, labelled, held_out)
-        return Job(recipe, model, phases, chosen)
+        return Job(recipe, model, phases, chosen, device)
 
     def phase_of_images() -> Phase:
         used = labelled if recipe.task == "classify" else train
@@ -71,13 +76,13 @@ def prepare(recipe: Recipe, dataset: AnyDataset, precision: str | None = None) -
             name="train",
             optimiser=_optimiser(recipe, model),
             batches=Batches(
-                used.images, size, recipe.seed, used.labels, recipe.training.batch_order
+                used.images, size, recipe.seed, used.labels, recipe.training.batch_order, device
             ),
             objective=tasks.OBJECTIVES[recipe.task],
             evaluate=functools.partial(tasks.evaluate_images, held_out),
         )
 
-    return Job(recipe, model, (phase_of_images,), chosen)
+    return Job(recipe, model, (phase_of_images,), chosen, device)
 
 
 def _optimiser(recipe: Recipe, model: Coder) -> torch.optim.Optimizer:
@@ -88,13 +93,12 @@ def _optimiser(recipe: Recipe, model: Coder) -> torch.optim.Optimizer:
 
 
 def _signal_phase(recipe: Recipe, dataset: SignalSet, model: Coder) -> Phase:
-    train, training = dataset.train, recipe.training
+    train, training, device = dataset.train, recipe.training, model.device
+    size, order = training.batch_size, training.batch_order
     return Phase(
         name="train",
         optimiser=_optimiser(recipe, model),
-        batches=Batches(
-            train.inputs, training.batch_size, recipe.seed, train.targets, training.batch_order
-        ),
+        batches=Batches(train.inputs, size, recipe.seed, train.targets, order, device),
         objective=tasks.OBJECTIVES[recipe.task],
         evaluate=functools.partial(tasks.evaluate_signals, dataset.test),
     )
@@ -116,7 +120,7 @@ def watching(probe: Probe, share: float = 0.05, previous: np.ndarray | None = No
 
 
 def describe(job: Job, dataset: AnyDataset) -> dict[str, object]:
-    """What a run remembers about where it was made: versions, data, threads, precision."""
+    """What a run remembers about where it was made: versions, data, device, precision."""
     return {
         "versions": {
             "aeviz": __version__,
@@ -127,6 +131,7 @@ def describe(job: Job, dataset: AnyDataset) -> dict[str, object]:
         "dataset": dataset.name,
         "fingerprint": fingerprint(dataset),
         "threads": torch.get_num_threads(),
+        "device": job.device.type,
         "precision": job.precision,
         "class_names": list(dataset.class_names),
     }

@@ -37,16 +37,17 @@ class Progress(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def learning_arrays(optimiser: Optimizer, memory: Memory) -> dict[str, np.ndarray]:
     """Copies of the optimiser's state and of what is carried from batch to batch."""
-    carried = {MEMORY + name: value.numpy().copy() for name, value in memory.items()}
+    carried = {MEMORY + name: value.cpu().numpy().copy() for name, value in memory.items()}
     return optimiser_arrays(optimiser) | carried
 
 
 def load_learning_arrays(optimiser: Optimizer, arrays: Mapping[str, np.ndarray]) -> Memory:
     """Give the optimiser its state back, and return what was carried."""
+    device = optimiser.param_groups[0]["params"][0].device
     own = {name: value for name, value in arrays.items() if not name.startswith(MEMORY)}
     load_optimiser_arrays(optimiser, own)
     return {
-        name.removeprefix(MEMORY): torch.from_numpy(value.copy())
+        name.removeprefix(MEMORY): torch.from_numpy(value.copy()).to(device)
         for name, value in arrays.items()
         if name.startswith(MEMORY)
     }

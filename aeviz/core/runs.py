@@ -54,7 +54,7 @@ class Run:
         self._lock = lock
         self._warnings: dict[str, None] = {}
         if about.newer:
-            self._warn(f"The run {shown(path)} was made by a newer aeviz and is opened read-only.")
+            self.warn(f"The run {shown(path)} was made by a newer aeviz and is opened read-only.")
 
     # --- create, open, close ------------------------------------------------------------------
 
@@ -136,10 +136,11 @@ class Run:
 
     @property
     def warnings(self) -> tuple[str, ...]:
-        """What was found damaged so far and was left out."""
+        """What was found damaged so far and was left out, and what else is to be told."""
         return tuple(self._warnings)
 
-    def _warn(self, text: str) -> None:
+    def warn(self, text: str) -> None:
+        """Add to :attr:`warnings`: a plain sentence that people are to see once."""
         self._warnings[text] = None
 
     # --- events -------------------------------------------------------------------------------
@@ -156,14 +157,14 @@ class Run:
         yield from journal.replay(lines, flaws)
         losses = f"the losses of the run {shown(self.path)}"
         if flaws.damaged or flaws.gaps:
-            self._warn(f"Some of {losses} are damaged or missing and were left out.")
+            self.warn(f"Some of {losses} are damaged or missing and were left out.")
         if flaws.torn and not rundir.is_locked(self.path):
             self._warn_torn()
         if flaws.next_step <= newest:
-            self._warn(f"All of {losses} from step {flaws.next_step} on are missing.")
+            self.warn(f"All of {losses} from step {flaws.next_step} on are missing.")
 
     def _warn_torn(self) -> None:
-        self._warn(
+        self.warn(
             f"The last line of the losses of the run {shown(self.path)} is incomplete and was left"
             " out."
         )
@@ -189,7 +190,7 @@ class Run:
             return rundir.read_frame(path)
         except StorageError as error:
             text = f"The frame of step {step} of the run {shown(self.path)} is damaged: skip it."
-            self._warn(text)
+            self.warn(text)
             raise RunError(text) from error
 
     # --- checkpoints --------------------------------------------------------------------------
@@ -219,7 +220,7 @@ class Run:
                     return checkpoint, folder
                 raise StorageError(f"{shown(folder)} is a checkpoint of another step.")
             except StorageError as error:
-                self._warn(
+                self.warn(
                     f"The checkpoint of step {found} of the run {shown(self.path)} is damaged and"
                     " an older one is used."
                 )
@@ -254,7 +255,7 @@ class Run:
         metrics = self.path / rundir.METRICS
         crc = journal.checksum(metrics, progress.journal_bytes)
         if crc != progress.journal_crc32:
-            self._warn(
+            self.warn(
                 f"Some losses of the run {shown(self.path)} up to step {progress.step} are damaged"
                 " or missing."
             )

@@ -123,10 +123,10 @@ def evaluate_images(held_out: Mapping[str, Split], model: Coder, recipe: Recipe)
 @torch.no_grad()
 def _scores(name: str, split: Split, model: Coder, recipe: Recipe) -> dict[str, float]:
     generator = stream(recipe.seed, name)
-    labels = torch.from_numpy(split.labels).long()
+    labels = torch.from_numpy(split.labels).long().to(model.device)
     sums: dict[str, float] = {}
     start, penalty = 0, None
-    for clean in chunks(split.images):
+    for clean in chunks(split.images, model.device):
         if isinstance(model, Classifier):
             terms = _read(model, clean, labels[start : start + len(clean)], recipe)
         else:

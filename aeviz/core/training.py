@@ -81,7 +81,7 @@ class _Loop:
         epochs: int | None,
     ) -> None:
         self.job, self.inbox, self.watch = job, inbox, watch
-        self.generator = Generator()
+        self.generator = Generator(job.device)
         standing = begin(job) if start is None else take_up(job, start)
         self.course, self.phase, self.losses, self.alarm, self.memory = standing
         self.seconds = 0.0
@@ -143,7 +143,7 @@ class _Loop:
         sample = Sample(phase.batches.get(epoch, index), phase.batches.get_targets(epoch, index))
         self.generator.manual_seed(stream_seed(recipe.seed, "step", course.step))
         set_learning_rate(phase.optimiser, course.learning_rate)
-        with autocast(self.job.precision):
+        with autocast(self.job.precision, self.job.device.type):
             terms = phase.objective(self.job.model, sample, recipe, self.generator, self.memory)
         if not self.losses.add(terms, len(sample.inputs)):
             raise Diverged
@@ -179,7 +179,7 @@ class _Loop:
             samples_per_second=samples / self.seconds if self.seconds else 0.0,
             validation=scores.get("validation", {}),
         )
-        self.losses, self.seconds = StepLosses(), 0.0
+        self.losses, self.seconds = StepLosses(self.job.reads_at_once), 0.0
         yield from self._frame()
         if time.perf_counter() - self.saved_at >= CHECKPOINT_SECONDS[0]:
             yield from self._checkpoint()
@@ -191,7 +191,7 @@ class _Loop:
         yield from self._checkpoint()
         self.phase = self.job.phases[self.course.phase + 1]()
         self.course.begin_phase(self.phase.batches.per_epoch)
-        self.losses, self.alarm = StepLosses(), Alarm()
+        self.losses, self.alarm = StepLosses(self.job.reads_at_once), Alarm()
         self.memory.clear()
         yield self._phase_started()
 

@@ -19,7 +19,8 @@ from aeviz.core.corruption import corrupt
 from aeviz.core.errors import RunError
 from aeviz.core.frames import Frame, Probe, Projection
 from aeviz.core.metrics import psnr
-from aeviz.core.models.base import Autoencoder, Classifier, Coder, Regressor
+from aeviz.core.models.base import CPU, Autoencoder, Classifier, Coder, Regressor
+from aeviz.core.models.conv import ConvEncoder
 from aeviz.core.models.layers import in_full
 from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.pixels import from_network, to_network, to_pictures, to_stored
@@ -28,8 +29,9 @@ from aeviz.core.projection import diagnose, fit_projection, project, spectrum, t
 from aeviz.core.randomness import stream
 from aeviz.core.recipe import Corruption, Recipe
 
-CHUNK = 1000
-"""Images that pass the network at once, so memory stays flat whatever the number of images."""
+CHUNK, CONV_CHUNK = 1000, 125
+"""Images that pass the network at once, so memory stays flat whatever the number of images. The
+maps of a convolutional one fit into a processor's cache only if they are few: half the time."""
 
 
 class Restored(NamedTuple):
@@ -41,10 +43,10 @@ class Restored(NamedTuple):
     codes: np.ndarray
 
 
-def chunks(images: np.ndarray) -> Iterator[Tensor]:
-    """Stored images as pictures in [0, 1], a chunk at a time."""
-    for start in range(0, len(images), CHUNK):
-        yield to_pictures(torch.from_numpy(images[start : start + CHUNK]))
+def chunks(images: np.ndarray, device: torch.device = CPU, size: int = CHUNK) -> Iterator[Tensor]:
+    """Stored images as pictures in [0, 1] on a device, a chunk at a time."""
+    for start in range(0, len(images), size):
+        yield to_pictures(torch.from_numpy(images[start : start + size]).to(device))
 
 
 def seen(
@@ -74,9 +76,15 @@ def encode(model: Coder, images: np.ndarray, pixel_range: str) -> np.ndarray:
 
     A classifier's code is its last hidden layer.
     """
+    return _encoded(model, images, pixel_range).cpu().numpy()
+
+
+def _encoded(model: Coder, images: np.ndarray, pixel_range: str) -> Tensor:
+    """The same, where the network is."""
     fitted = model.standardisation
-    parts = [model.encode(to_network(pictures, pixel_range, fitted)) for pictures in chunks(images)]
-    return torch.cat(parts).numpy()
+    size = CONV_CHUNK if isinstance(model.encoder, ConvEncoder) else CHUNK
+    passed = chunks(images, model.device, size)
+    return torch.cat([model.encode(to_network(part, pixel_range, fitted)) for part in passed])
 
 
 @torch.inference_mode()
@@ -87,14 +95,14 @@ def decode(
 
     ``phase`` is as in :func:`restore`. Raises :class:`RunError` for a network without a decoder.
     """
-    values = torch.from_numpy(codes.astype(np.float32))
+    values = torch.from_numpy(codes.astype(np.float32)).to(model.device)
     if isinstance(model, StackedClassifier):
         outputs = model.decode_from(values, _depth(model, phase))
     elif isinstance(model, Autoencoder):
         outputs = model.decode(values)
     else:
         raise RunError("This network has no decoder: choose a run of an autoencoder.")
-    return to_stored(from_network(outputs, pixel_range, model.standardisation)).numpy()
+    return to_stored(from_network(outputs, pixel_range, model.standardisation)).cpu().numpy()
 
 
 @torch.inference_mode()
@@ -105,9 +113,12 @@ def classify(model: Coder, images: np.ndarray, pixel_range: str) -> np.ndarray:
     """
     if not isinstance(model, Classifier):
         raise RunError("This network names no classes: choose a run of a classifier.")
-    fitted = model.standardisation
-    parts = [model(to_network(pictures, pixel_range, fitted)) for pictures in chunks(images)]
-    return torch.cat(parts).softmax(1).numpy()
+    return _probabilities(model, _encoded(model, images, pixel_range))
+
+
+def _probabilities(model: Classifier, codes: Tensor) -> np.ndarray:
+    found: np.ndarray = model.head(codes).softmax(1).cpu().numpy()
+    return found
 
 
 @torch.inference_mode()
@@ -117,9 +128,11 @@ def predict(model: Coder, inputs: np.ndarray, stateful: bool) -> np.ndarray:
     With ``stateful`` the items are one signal, and the state is carried from each to the next.
     """
     if stateful:
-        joined = torch.from_numpy(inputs.reshape(1, -1, inputs.shape[-1]))
-        return model(joined).numpy().reshape(*inputs.shape[:2], 1)  # type: ignore[no-any-return]
-    return model(torch.from_numpy(inputs)).numpy()  # type: ignore[no-any-return]
+        joined = torch.from_numpy(inputs.reshape(1, -1, inputs.shape[-1])).to(model.device)
+        joint: np.ndarray = model(joined).cpu().numpy()
+        return joint.reshape(*inputs.shape[:2], 1)
+    prediction: np.ndarray = model(torch.from_numpy(inputs).to(model.device)).cpu().numpy()
+    return prediction
 
 
 @torch.inference_mode()
@@ -136,7 +149,7 @@ def restore(
     A network without a decoder gives back what it saw. ``phase`` is the number of the phase whose
     layers a stacked classifier uses (default: all of them); its codes are of that depth.
     """
-    clean = to_pictures(torch.from_numpy(images))
+    clean = to_pictures(torch.from_numpy(images).to(model.device))
     inputs = seen(model, clean, corruption, pixel_range, stream(seed, "view"))
     noisy = from_network(inputs, pixel_range, model.standardisation)
     if isinstance(model, StackedClassifier):
@@ -150,10 +163,10 @@ def restore(
         codes, output = model.encode(inputs), noisy
     errors = (output - clean).square().flatten(1).mean(1)
     return Restored(
-        to_stored(noisy).numpy(),
-        to_stored(output).numpy(),
-        psnr(errors).numpy(),
-        codes.numpy(),
+        to_stored(noisy).cpu().numpy(),
+        to_stored(output).cpu().numpy(),
+        psnr(errors).cpu().numpy(),
+        codes.cpu().numpy(),
     )
 
 
@@ -202,7 +215,7 @@ def make_frame(
         notice=diagnose(codes, known) if epoch else "",
         phase=phase,
     )
-    return replace(frame, **_more(model, probe, recipe, phase))
+    return replace(frame, **_more(model, codes, probe, recipe, phase))
 
 
 def codes_in_phase(
@@ -218,17 +231,21 @@ def codes_in_phase(
             return encode(model, images, pixel_range)
         depth = _depth(model, phase)
         with torch.inference_mode():
-            parts = [model.encode_between(part, 0, depth) for part in chunks(images)]
-            return in_full(torch.cat(parts)).numpy()
+            parts = chunks(images, model.device)
+            codes = torch.cat([model.encode_between(part, 0, depth) for part in parts])
+            return in_full(codes).cpu().numpy()
 
 
-def _more(model: Coder, probe: Probe, recipe: Recipe, phase: int) -> dict[str, Any]:
-    """What a frame of a classifier has beside pictures and points."""
+@torch.inference_mode()
+def _more(
+    model: Coder, codes: np.ndarray, probe: Probe, recipe: Recipe, phase: int
+) -> dict[str, Any]:
+    """What a frame of a classifier has beside pictures and the points with these codes."""
     if not isinstance(model, Classifier):
         return {}
     if isinstance(model, StackedClassifier) and phase < model.depth:
         return _hidden(model, probe, recipe, phase) if phase else {}
-    probabilities = classify(model, probe.points, recipe.data.pixel_range)
+    probabilities = _probabilities(model, torch.from_numpy(codes).to(model.device))
     return {
         "predicted": probabilities.argmax(1).astype(np.uint8),
         "probabilities": probabilities[: probe.digit_count].copy(),
@@ -237,13 +254,14 @@ def _more(model: Coder, probe: Probe, recipe: Recipe, phase: int) -> dict[str, A
 
 @torch.inference_mode()
 def _hidden(model: StackedClassifier, probe: Probe, recipe: Recipe, layer: int) -> dict[str, Any]:
-    values = model.encode_between(to_pictures(torch.from_numpy(probe.digits)), 0, layer)
+    (pictures,) = chunks(probe.digits, model.device)
+    values = model.encode_between(pictures, 0, layer)
     restored = model.restore_layer(values, layer)
     low = -1.0 if "tanh" in recipe.network.encoder_activations else 0.0
     high = max(1.0, float(values.max()))
     return {
-        "hidden": as_pictures(values.numpy(), low, high),
-        "hidden_restored": as_pictures(restored.numpy(), low, high),
+        "hidden": as_pictures(values.cpu().numpy(), low, high),
+        "hidden_restored": as_pictures(restored.cpu().numpy(), low, high),
     }
 
 

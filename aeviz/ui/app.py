@@ -27,6 +27,7 @@ from PySide6.QtCore import (
 )  # isort: skip
 
 from aeviz import __version__
+from aeviz.core.device import DEVICES
 from aeviz.core.errors import in_plain_words
 from aeviz.core.paths import log_folder
 from aeviz.ui.platform_check import why_no_window
@@ -57,7 +58,7 @@ def create(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     theme.apply(app, settings.theme)
     window = MainWindow()
     # The window is the workbench's parent: both live exactly as long as each other.
-    workbench = Workbench(window, settings, options.threads)
+    workbench = Workbench(window, settings, options.threads, options.device)
     if problem:
         window.message_bar.show_message(problem, "warning")
     workbench.start(options.recipe, options.dataset, options.data_dir, options.run)
@@ -71,6 +72,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--data-dir", type=Path)
     parser.add_argument("--run", type=Path)
     parser.add_argument("--threads", type=int)
+    parser.add_argument("--device", choices=DEVICES)
     return parser.parse_args(list(arguments))
 
 

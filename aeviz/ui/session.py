@@ -138,8 +138,11 @@ class Order:
 class TrainerThread(QThread):
     """Prepares and trains one order. Whatever goes wrong ends as an event, never as a crash."""
 
-    def __init__(self, order: Order, shelf: DataShelf, threads: int) -> None:
+    def __init__(
+        self, order: Order, shelf: DataShelf, threads: int, device: str | None = None
+    ) -> None:
         super().__init__()
+        self._device = device
         self.inbox = Inbox()
         self.mailbox = Mailbox()
         self.cancelled = threading.Event()
@@ -176,8 +179,8 @@ class TrainerThread(QThread):
             self.cancelled.is_set,
         )
         if order.path is not None:
-            return go_on(order.path, dataset, self.inbox, order.epochs)
-        return begin(order.recipe, dataset, self.inbox)
+            return go_on(order.path, dataset, self.inbox, order.epochs, device=self._device)
+        return begin(order.recipe, dataset, self.inbox, device=self._device or "auto")
 
     def _fetched(self, done: int, total: int) -> None:
         self.mailbox.put(Fetching(done, total))
@@ -220,8 +223,12 @@ class Session(QObject):
     state_changed = Signal(str)
     """preparing, running, paused, stopping, finished, stopped or failed"""
 
-    def __init__(self, threads: int, parent: QObject | None = None) -> None:
+    def __init__(
+        self, threads: int, parent: QObject | None = None, device: str | None = None
+    ) -> None:
+        """``device``: of :data:`aeviz.core.device.DEVICES`; None: what is there, or was before."""
         super().__init__(parent)
+        self._device = device
         self.state = "idle"
         self.threads = threads
         self.shelf = DataShelf()
@@ -255,7 +262,7 @@ class Session(QObject):
         if self._thread is not None:
             raise RuntimeError("a run is active")
         self._final_state = "failed"
-        self._thread = TrainerThread(order, self.shelf, self.threads)
+        self._thread = TrainerThread(order, self.shelf, self.threads, self._device)
         self._timer.start()
         keep(self._thread)
         self._thread.start()

@@ -40,12 +40,18 @@ log = logging.getLogger(__name__)
 class Workbench(QObject):
     """Session, inspector and controls of one window. All connections between them are made here."""
 
-    def __init__(self, window: MainWindow, settings: Settings, threads: int | None = None) -> None:
-        """``threads``: of training; by default all of the processor's but one."""
+    def __init__(
+        self,
+        window: MainWindow,
+        settings: Settings,
+        threads: int | None = None,
+        on: str | None = None,
+    ) -> None:
+        """``threads``: of training; by default all of the processor's but one. ``on``: a device."""
         super().__init__(window)
         self.window = window
         self.settings = settings
-        self.session = Session(device.threads(with_window=True, wanted=threads), self.window)
+        self.session = Session(device.threads(with_window=True, wanted=threads), self.window, on)
         self.inspector = Inspector(self.window)
         self.inspector.hold()
         self.warming = WarmUp(self.window)

@@ -6,11 +6,13 @@ pass is random where the network is (dropout, variational codes); without one it
 
 from __future__ import annotations
 
+import torch
 from torch import Generator, Tensor, nn
 
 from aeviz.core.models.codes import CodeKind, PlainCode
 from aeviz.core.pixels import Standardisation
 
+CPU = torch.device("cpu")
 PLAIN = PlainCode()
 
 
@@ -49,6 +51,12 @@ class Coder(nn.Module):
         self.code_kind = code_kind
         self.standardisation: Standardisation | None = None
         """Set if the network works on standardised pixels."""
+
+    @property
+    def device(self) -> torch.device:
+        """Where its weights are."""
+        first = next(self.parameters(), None)
+        return CPU if first is None else first.device
 
     def encode(self, images: Tensor, generator: Generator | None = None) -> Tensor:
         """Codes ``[b, code_size]`` of images ``[b, h, w]`` in the recipe's pixel range."""
