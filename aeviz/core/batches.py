@@ -80,13 +80,16 @@ class Batches:
                 f"A batch of {batch_size:,} images is larger than the {len(images):,} training"
                 " images: choose a smaller batch size."
             )
+        self.images = images
+        """As they were given."""
+        self.labels = targets if targets is not None else np.zeros(len(images), np.uint8)
         filed, shape = is_filed(images), (batch_size, *images.shape[1:])
         stored = torch.from_numpy(np.require(images, requirements=["C", "W"]))
         self._images = stored if filed else stored.to(device)
         self._stored = torch.empty(shape, dtype=stored.dtype, device=self._images.device)
         self._pictures = torch.empty(shape, device=device)
         self._targets = None if targets is None else _targets(targets).to(device)
-        self._seed, self._device = seed, device
+        self._seed, self.device = seed, device
         self._arrange = _blocks if filed and order == "shuffled" else ORDERS[order]
         self._order = (-1, self._arranged(0))
         self.batch_size = batch_size
@@ -106,25 +109,26 @@ class Batches:
         """How many batches an epoch has."""
         return -(-self.image_count // self.batch_size)
 
-    def _chosen(self, epoch: int, index: int) -> Tensor:
+    def items(self, epoch: int, index: int) -> Tensor:
+        """Numbers ``int64 [b]`` of the images of a batch."""
         if self._order[0] != epoch:
             self._order = (epoch, self._arranged(epoch))
         return self._order[1][index * self.batch_size : (index + 1) * self.batch_size]
 
     def get(self, epoch: int, index: int) -> Tensor:
         """Batch ``index`` (from 0) of epoch ``epoch`` (from 0)."""
-        chosen = self._chosen(epoch, index)
+        chosen = self.items(epoch, index)
         count = len(chosen)
         torch.index_select(self._images, 0, chosen, out=self._stored[:count])
         if self._images.dtype != torch.uint8:
-            return self._stored[:count].to(self._device)
+            return self._stored[:count].to(self.device)
         return to_pictures(self._stored[:count], out=self._pictures[:count])
 
     def get_targets(self, epoch: int, index: int) -> Tensor | None:
         """What belongs to that batch: labels ``int64 [b]``, numbers, or None."""
         if self._targets is None:
             return None
-        return self._targets[self._chosen(epoch, index).to(self._device)]
+        return self._targets[self.items(epoch, index).to(self.device)]
 
 
 def _targets(values: np.ndarray) -> Tensor:

@@ -23,10 +23,14 @@ Terms = dict[str, Tensor]
 
 
 class Sample(NamedTuple):
-    """One batch: inputs ``[b, ...]`` (pictures in [0, 1]) and what belongs to them, if anything."""
+    """One batch: inputs ``[b, ...]`` (pictures in [0, 1]) and what belongs to them, if anything.
+
+    Where somebody wants the codes of images, the objective appends them to ``codes``, ``[b, k]``.
+    """
 
     inputs: Tensor
     targets: Tensor | None
+    codes: list[Tensor] | None = None
 
 
 Memory = dict[str, Tensor]

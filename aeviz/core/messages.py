@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from torch import Tensor
 
     from aeviz.core.frames import Frame
+    from aeviz.core.live_codes import TrainingPoints
 
 State = Literal["running", "paused", "finished", "stopped", "failed"]
 
@@ -61,7 +62,14 @@ class Tune:
     value: float
 
 
-Command = Pause | Resume | Step | Stop | Extend | Tune
+@dataclass(frozen=True)
+class ShowTraining:
+    """Let frames come with the places of the training images on the map, or no longer."""
+
+    on: bool
+
+
+Command = Pause | Resume | Step | Stop | Extend | Tune | ShowTraining
 
 
 # --- events -----------------------------------------------------------------------------------
@@ -131,10 +139,14 @@ class EpochDone:
 
 @dataclass(frozen=True)
 class FrameReady:
-    """What the views show for one step, with a copy of the weights of that step."""
+    """What the views show for one step, with a copy of the weights of that step.
+
+    ``training``: where the training images are, if somebody asked for it.
+    """
 
     frame: Frame
     weights: Mapping[str, Tensor]
+    training: TrainingPoints | None = None
 
 
 @dataclass(frozen=True)

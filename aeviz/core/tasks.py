@@ -24,7 +24,7 @@ def reconstruction_terms(
 ) -> Terms:
     """The loss of restoring clean pictures ``[b, h, w]`` from corrupted ones."""
     clean = to_network(sample.inputs, recipe.data.pixel_range, model.standardisation)
-    inputs, numbers, codes = _coded(model, sample.inputs, recipe, generator)
+    inputs, numbers, codes = _coded(model, sample, recipe, generator)
     loss = LOSSES[recipe.training.loss](model.decode(codes, generator), clean)
     return _with_costs(loss, "reconstruction", model, inputs, numbers, codes, recipe)
 
@@ -34,7 +34,7 @@ def classification_terms(
 ) -> Terms:
     """The cross-entropy of the true classes, and the share of images read rightly."""
     labels = _given(sample.targets)
-    inputs, numbers, codes = _coded(model, sample.inputs, recipe, generator)
+    inputs, numbers, codes = _coded(model, sample, recipe, generator)
     logits = model.head(codes)
     loss = LOSSES[recipe.training.loss](logits, labels)
     terms = _with_costs(loss, "error", model, inputs, numbers, codes, recipe)
@@ -72,13 +72,15 @@ def _given(targets: Tensor | None) -> Tensor:
 
 
 def _coded(
-    model: Coder, clean: Tensor, recipe: Recipe, generator: Generator
+    model: Coder, sample: Sample, recipe: Recipe, generator: Generator
 ) -> tuple[Tensor, Tensor, Tensor]:
     """Corrupted inputs as the network sees them, what the encoder puts out, and the codes."""
-    inputs = seen(
-        model, clean, recipe.corruption, recipe.data.pixel_range, generator, training=True
-    )
+    noise, pixel_range = recipe.corruption, recipe.data.pixel_range
+    inputs = seen(model, sample.inputs, noise, pixel_range, generator, training=True)
     numbers = model.encoder(inputs, generator)
+    if sample.codes is not None:
+        # What the map shows of a code is what it is without a draw.
+        sample.codes.append(model.code_kind.code(numbers.detach(), None))
     return inputs, numbers, model.code_kind.code(numbers, generator)
 
 

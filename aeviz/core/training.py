@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
-from torch import Generator
+from torch import Generator, Tensor
 
 from aeviz.core.checkpointing import Standing, begin, keep, take_up
 from aeviz.core.divergence import Alarm, Diverged, check_weights, what_happened
+from aeviz.core.frames import Projection
 from aeviz.core.inbox import Inbox
 from aeviz.core.jobs import Job, Sample, Watch
+from aeviz.core.live_codes import LiveCodes
 from aeviz.core.messages import (
     CheckpointReady,
     Command,
@@ -26,6 +29,7 @@ from aeviz.core.messages import (
     Pause,
     PhaseStarted,
     Resume,
+    ShowTraining,
     State,
     StateChanged,
     Step,
@@ -91,6 +95,8 @@ class _Loop:
         self.saved_step = -1 if start is None else start.step
         self.saved_at = 0.0 if start is None else time.perf_counter()
         self.framed_step = -1
+        self.plane: Projection | None = None
+        self.live: LiveCodes | None = None
         wanted = self.course.epochs if epochs is None else max(epochs, self.course.epoch)
         self.extended = wanted != self.course.epochs
         self.course.epochs = wanted
@@ -140,7 +146,9 @@ class _Loop:
         epoch, index = course.batch
         if index == 0:
             self.memory.clear()
-        sample = Sample(phase.batches.get(epoch, index), phase.batches.get_targets(epoch, index))
+        codes: list[Tensor] | None = None if self.live is None else []
+        batches = phase.batches
+        sample = Sample(batches.get(epoch, index), batches.get_targets(epoch, index), codes)
         self.generator.manual_seed(stream_seed(recipe.seed, "step", course.step))
         set_learning_rate(phase.optimiser, course.learning_rate)
         with autocast(self.job.precision, self.job.device.type):
@@ -151,6 +159,8 @@ class _Loop:
         terms["loss"].backward()
         phase.optimiser.step()
         course.step += 1
+        if self.live is not None and codes:
+            self.live.write(batches, epoch, index, codes[0])
         self.seconds += time.perf_counter() - began
 
     def _report(self) -> Iterator[Event]:
@@ -246,6 +256,8 @@ class _Loop:
             case Extend(epochs):
                 self.course.epochs += epochs
                 yield self._extended()
+            case ShowTraining(on):
+                self.live = LiveCodes(self.plane) if on else None
             case Tune(path, value):
                 self.course.tune(path, value)
                 yield from self._flush()
@@ -293,9 +305,13 @@ class _Loop:
         course = self.course
         if self.watch is not None and self.framed_step != course.step:
             self.framed_step = course.step
-            yield self.watch.frame(
+            ready = self.watch.frame(
                 self.job.model, course.recipe, course.step, course.epoch, course.phase
             )
+            self.plane = ready.frame.projection
+            if self.live is not None:
+                ready = replace(ready, training=self.live.look(self.plane))
+            yield ready
 
     def _checkpoint(self) -> Iterator[Event]:
         if self.saved_step == self.course.step:
