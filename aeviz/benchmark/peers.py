@@ -118,33 +118,47 @@ def _keras_model(keras: Any, recipe: Recipe, dataset: Dataset) -> Any:
 
 
 def _pythae(recipe: Recipe, dataset: Dataset, threads: int) -> Speed:
-    """Pythae's VAE by its own trainer."""
+    """Pythae's VAE by its own trainer, with as many hidden units as ours."""
     import tempfile
 
     import torch
 
+    data: Any = importlib.import_module("pythae.data.datasets")
     models: Any = importlib.import_module("pythae.models")
     trainers: Any = importlib.import_module("pythae.trainers")
     height, width = dataset.image_shape
     images = torch.from_numpy(dataset.train.images).float().div(255).unsqueeze(1)
+    labels = torch.from_numpy(dataset.train.labels)
+    (hidden,), code = recipe.network.encoder_layers, recipe.network.code_size
     size = recipe.training.batch_size
 
     def speed(seconds: float) -> float:
         torch.set_num_threads(threads)
-        part = images[: max(size, int(seconds * 15_000)) // size * size]
-        model = models.VAE(
-            models.VAEConfig(input_dim=(1, height, width), latent_dim=recipe.network.code_size)
-        )
+        count = max(size, int(seconds * 15_000)) // size * size
+        part = data.BaseDataset(images[:count], labels[:count])
+        model = models.VAE(models.VAEConfig(input_dim=(1, height, width), latent_dim=code))
+        _resize(model, height * width, hidden, code)
         with tempfile.TemporaryDirectory() as folder:
             config = trainers.BaseTrainerConfig(
                 output_dir=folder, num_epochs=1, per_device_train_batch_size=size, no_cuda=True
             )
-            trainer = trainers.BaseTrainer(model, {"data": part}, None, config)
+            trainer = trainers.BaseTrainer(model, part, None, config)
+            trainer.prepare_training()
             start = time.perf_counter()
             trainer.train_step(1)
             return len(part) / (time.perf_counter() - start)
 
     return speed
+
+
+def _resize(model: Any, pixels: int, hidden: int, code: int) -> None:
+    """Pythae's networks have 512 hidden units; give them ``hidden``."""
+    from torch import nn
+
+    encoder, decoder = model.encoder, model.decoder
+    encoder.layers[0][0] = nn.Linear(pixels, hidden)
+    encoder.embedding, encoder.log_var = nn.Linear(hidden, code), nn.Linear(hidden, code)
+    decoder.layers[0][0], decoder.layers[1][0] = nn.Linear(code, hidden), nn.Linear(hidden, pixels)
 
 
 class _Library(NamedTuple):

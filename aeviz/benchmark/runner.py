@@ -33,6 +33,7 @@ class Options:
 def run(arguments: argparse.Namespace) -> int:
     """Run ``arguments.name`` and print a table, or one line of JSON; the exit code."""
     options = Options(arguments.quick, arguments.peers, (arguments.out or Path()).absolute())
+    options.out.mkdir(parents=True, exist_ok=True)
     with own_home():
         report = measure(arguments.name, options)
     print(report.as_json() if arguments.json else report.as_text(), flush=True)

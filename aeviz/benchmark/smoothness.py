@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import statistics
 import time
+from contextlib import closing
 
 from aeviz.benchmark.report import Report, Row, percentile
 from aeviz.benchmark.runner import Options, endless_recipe, load_images, tell
@@ -38,7 +39,8 @@ def measured(rounds: int, seconds: float, points: int, per_second: float) -> Rep
             recipe, load_images(recipe.data.dataset), opened.bench.session.threads
         )
         ticker = Ticker(opened.window)
-        return _rounds(opened, feeder, ticker, unwatched, rounds, seconds, points)
+        with closing(unwatched):
+            return _rounds(opened, feeder, ticker, unwatched, rounds, seconds, points)
 
 
 def _rounds(

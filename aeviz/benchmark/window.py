@@ -166,14 +166,23 @@ def stage(recipe: str) -> Iterator[Stage]:
 
 
 class Unwatched:
-    """The same training on a thread of its own, recorded but with nothing to look at."""
+    """The same training on a thread of its own, recorded as in the window but without frames."""
 
     def __init__(self, recipe: Recipe, dataset: AnyDataset, threads: int) -> None:
-        from aeviz.core.preparation import prepare
+        from aeviz.core.frames import choose_probe
+        from aeviz.core.preparation import describe, prepare
+        from aeviz.core.runs import Run, record
         from aeviz.core.training import train
 
-        self._events = train(prepare(recipe, dataset), Inbox())
+        job = prepare(recipe, dataset)
+        probe = choose_probe(dataset, recipe.seed)
+        self._record = Run.create(None, job.recipe, probe, describe(job, dataset))
+        self._events = record(train(job, Inbox()), self._record)
         self._threads = threads
+
+    def close(self) -> None:
+        """Let go of the run."""
+        self._record.close()
 
     def speed(self, seconds: float) -> float:
         """Train; optimiser steps a second. The calling thread sleeps meanwhile."""
