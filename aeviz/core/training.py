@@ -257,7 +257,8 @@ class _Loop:
                 self.course.epochs += epochs
                 yield self._extended()
             case ShowTraining(on):
-                self.live = LiveCodes(self.plane) if on else None
+                if on != (self.live is not None):
+                    self.live = LiveCodes(self.plane) if on else None
             case Tune(path, value):
                 self.course.tune(path, value)
                 yield from self._flush()

@@ -131,6 +131,9 @@ class ChartControl(QObject):
         What has no place yet is not a number, and not shown.
         """
         digits = self._control.digits
+        if digits.live is not None:
+            text = self.tr("{title}; training digits, when they were last learned from")
+            return digits.live, text.format(title=title)
         known = frame.points[: digits.kept]
         if not digits.further:
             return known, title

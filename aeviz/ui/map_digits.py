@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,6 +15,9 @@ from aeviz.core.runs import Run
 from aeviz.ui.inspector import Inspector
 from aeviz.ui.job import Job, Report
 from aeviz.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from aeviz.core.live_codes import TrainingPoints
 
 
 class MapDigits(QObject):
@@ -38,6 +42,8 @@ class MapDigits(QObject):
         self.images = np.zeros((0, 1, 1), np.uint8)
         self.labels = np.zeros(0, np.uint8)
         self.further = 0
+        self.live: np.ndarray | None = None
+        """Points ``float32 [n, 2]`` of training digits that are shown instead."""
         self.job = Job(self)
         self.job.done.connect(self._on_done)
         self.job.failed.connect(self._say)
@@ -69,11 +75,25 @@ class MapDigits(QObject):
     @Slot(object)
     def _on_run(self, run: Run | None) -> None:
         self._run, self._by_hand = run, False
+        self.live, self._view.holds_tests = None, True
         self.job.cancel()
         if run is None:
             return
         self._view.set_labels(run.probe.point_labels, run.probe.class_names)
         self._settle()
+
+    def lend(self, training: TrainingPoints) -> None:
+        """Show the digits of the run in training, with places of their own, for a while."""
+        self.live, self._view.holds_tests = training.points, False
+        if self.images is not training.images:
+            self.job.cancel()
+            self._show(Digits(training.images, training.labels), 0)
+
+    def take_back(self) -> None:
+        """Show the digits that the person chose again."""
+        if self.live is not None:
+            self.live, self._settled, self._view.holds_tests = None, None, True
+            self._settle()
 
     @Slot()
     def _settle(self) -> None:

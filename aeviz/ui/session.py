@@ -33,6 +33,7 @@ from aeviz.core.messages import (
     Pause,
     PhaseStarted,
     Resume,
+    ShowTraining,
     StateChanged,
     Step,
     StepsDone,
@@ -283,6 +284,10 @@ class Session(QObject):
     def extend(self, epochs: int) -> None:
         """Train so many epochs more."""
         self._send(Extend(epochs))
+
+    def show_training(self, on: bool) -> None:
+        """Whether frames come with the places of the training images."""
+        self._send(ShowTraining(on))
 
     def tune(self, path: str, value: float) -> None:
         """Change a live field."""

@@ -14,6 +14,7 @@ from aeviz.ui.chart_control import ChartControl
 from aeviz.ui.colour_control import ColourControl
 from aeviz.ui.ellipse_control import EllipseControl
 from aeviz.ui.inspector import Inspector
+from aeviz.ui.live_control import LiveControl
 from aeviz.ui.looked import RestoredDrawing
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.manifold_control import ManifoldControl
@@ -45,6 +46,7 @@ class ViewControl(QObject):
         self.colours = ColourControl(self.map)
         self.charts = ChartControl(self.map)
         self.traversal = TraversalControl(self.map)
+        self.live = LiveControl(self.map)
         self._map_timer = QTimer(self)
         self._map_timer.setSingleShot(True)
         self._map_timer.setInterval(MAP_DELAY_MS)
@@ -136,6 +138,7 @@ class ViewControl(QObject):
         if frame is None:
             return
         self.window.latent.set_notice(frame.notice)
+        self.live.show_frame(frame)
         self.charts.show_frame(frame)
 
     def _caption(self, frame: Frame) -> str:

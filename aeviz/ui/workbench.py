@@ -108,6 +108,9 @@ class Workbench(QObject):
         actions = window.actions_
         session.frame_ready.connect(inspector.take_live)
         session.state_changed.connect(self.views.follow_state)
+        session.state_changed.connect(self.views.live.follow_state)
+        session.frame_ready.connect(self.views.live.take)
+        self.views.live.wanted.connect(session.show_training)
         self.runs.run_begun.connect(self.tasks.begin)
         self.runs.event_shown.connect(self.tasks.follow)
         session.state_changed.connect(self.studio.neighbours.follow_state)

@@ -47,6 +47,7 @@ def busy(window, qtbot, monkeypatch):
             dock.show()
         tools.manifold.setChecked(True)
         tools.ellipses.setChecked(True)
+        tools.training.setChecked(True)
         tools.colours.setCurrentIndex(1)
         tools.count.setCurrentIndex(map_tools.COUNTS.index(MOST))
 

@@ -111,6 +111,8 @@ class LatentView(QWidget):
         self._tray = Tray(self._pins, self.strips, self.selection)
         self._labels = np.zeros(0, np.uint8)
         self._points: np.ndarray | None = None
+        self.holds_tests = True
+        """Whether the first points are the run's own test digits."""
         self._pictures: np.ndarray | None = None
         self._chart_note = ""
         self._build()
@@ -299,8 +301,8 @@ class LatentView(QWidget):
         self._scale.set_scale(scale)
 
     def pick_point(self, index: int) -> None:
-        """Put the latent cursor onto one of the points."""
-        if self._points is not None and np.isfinite(self._points[index]).all():
+        """Put the latent cursor onto one of the test digits, if they are on the map."""
+        if self.holds_tests and self._points is not None and np.isfinite(self._points[index]).all():
             x, y = self._points[index]
             self.set_picked((float(x), float(y)))
 

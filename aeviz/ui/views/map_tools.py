@@ -62,6 +62,7 @@ class MapTools(QWidget):
             ),
         )
         self.ellipses.hide()
+        self.training = self._toggle("mapTrainingButton", self.tr("Training digits"), "")
         self.ellipses.toggled.connect(self.ellipses_toggled)
         self.manifold.toggled.connect(self.manifold_toggled)
         self.digits.toggled.connect(self.digits_toggled)

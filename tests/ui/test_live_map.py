@@ -1,0 +1,61 @@
+"""The training digits on the map, live, from the codes that the steps make anyway."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from aeviz.ui.session import Order
+from tests.tiny import tiny_recipe
+from tests.ui.driving import bench_of
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def test_training_digits_replace_test_digits_while_they_are_wanted(window, qtbot):
+    bench = bench_of(window)
+    button, digits = window.latent.tools.training, bench.views.map.digits
+    qtbot.waitUntil(lambda: bench.warming.is_ready, timeout=30_000)
+    assert not button.isEnabled()
+    assert "Train" in button.toolTip()
+    session = bench.session
+    session.start(Order(tiny_recipe("keras-2d", epochs=100_000, dataset="builtin")))
+    qtbot.waitUntil(lambda: bench.inspector.frame is not None, timeout=30_000)
+    tests = digits.labels
+    QTest.mouseClick(button, LEFT)
+    qtbot.waitUntil(lambda: digits.live is not None, timeout=30_000)
+    count = len(session.shelf.peek("builtin", None).train)
+    assert len(digits.labels) == len(digits.images) == len(digits.live) == count
+    qtbot.waitUntil(lambda: np.isfinite(digits.live).all(), timeout=30_000)
+    window.latent.grab()
+    assert len(window.latent.map._cloud.all_xs) == count
+    assert "training digits" in window.latent.map.titles[0]
+
+    bench.inspector.look_at_step(0)
+    qtbot.waitUntil(lambda: digits.live is None)
+    assert np.array_equal(digits.labels, tests)
+    bench.inspector.look_live()
+    qtbot.waitUntil(lambda: digits.live is not None, timeout=30_000)
+
+    QTest.mouseClick(button, LEFT)
+    assert digits.live is None
+    assert np.array_equal(digits.labels, tests)
+    qtbot.waitUntil(lambda: "training" not in window.latent.map.titles[0])
+    session.stop()
+    qtbot.waitUntil(lambda: not session.is_active, timeout=30_000)
+    assert not button.isEnabled()
+
+
+def test_the_next_run_is_asked_too(window, qtbot):
+    bench = bench_of(window)
+    digits, session = bench.views.map.digits, bench.session
+    qtbot.waitUntil(lambda: bench.warming.is_ready, timeout=30_000)
+    for turn in range(2):
+        session.start(Order(tiny_recipe("keras-2d", epochs=100_000, dataset="builtin")))
+        qtbot.waitUntil(lambda: session.state == "running", timeout=30_000)
+        if turn == 0:
+            QTest.mouseClick(window.latent.tools.training, LEFT)
+        qtbot.waitUntil(lambda: digits.live is not None, timeout=30_000)
+        session.stop()
+        qtbot.waitUntil(lambda: not session.is_active, timeout=30_000)
