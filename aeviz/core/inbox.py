@@ -17,10 +17,10 @@ class Inbox:
         """Add a command; it is obeyed before the next optimiser step."""
         self._queue.put(command)
 
-    def poll(self) -> Command | None:
-        """The oldest command, or None if there is none."""
+    def poll(self, seconds: float = 0.0) -> Command | None:
+        """The oldest command; sleeps up to so many seconds for one, and is None if none comes."""
         try:
-            return self._queue.get_nowait()
+            return self._queue.get(seconds > 0, max(seconds, 0.0))
         except Empty:
             return None
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from aeviz.core.frames import Frame
     from aeviz.core.live_codes import TrainingPoints
+    from aeviz.core.step_parts import StepParts
 
 State = Literal["running", "paused", "finished", "stopped", "failed"]
 
@@ -69,7 +70,28 @@ class ShowTraining:
     on: bool
 
 
-Command = Pause | Resume | Step | Stop | Extend | Tune | ShowTraining
+@dataclass(frozen=True)
+class SetSpeed:
+    """Hold training to so many steps a second from now on; None: as fast as it can.
+
+    Steps that :class:`Step` grants are not held.
+    """
+
+    steps_per_second: float | None
+
+    def __post_init__(self) -> None:
+        if self.steps_per_second is not None and not self.steps_per_second > 0:
+            raise ValueError(f"a speed must be above 0, not {self.steps_per_second}")
+
+
+@dataclass(frozen=True)
+class ShowParts:
+    """Report what happens within a step (:class:`StepShown`) while training is held or stepped."""
+
+    wanted: bool
+
+
+Command = Pause | Resume | Step | Stop | Extend | Tune | SetSpeed | ShowParts | ShowTraining
 
 
 # --- events -----------------------------------------------------------------------------------
@@ -150,6 +172,14 @@ class FrameReady:
 
 
 @dataclass(frozen=True)
+class StepShown:
+    """What happened within step number ``step``, for a few samples of its batch."""
+
+    step: int
+    parts: StepParts
+
+
+@dataclass(frozen=True)
 class Tuned:
     """A live field was changed after ``step`` steps."""
 
@@ -222,6 +252,7 @@ Event = (
     | StepsDone
     | EpochDone
     | FrameReady
+    | StepShown
     | Tuned
     | Extended
     | CheckpointReady

@@ -15,6 +15,7 @@ from torch import Generator, Tensor
 from aeviz.core.checkpointing import Standing, begin, keep, take_up
 from aeviz.core.divergence import Alarm, Diverged, check_weights, what_happened
 from aeviz.core.frames import Projection
+from aeviz.core.hold import Hold
 from aeviz.core.inbox import Inbox
 from aeviz.core.jobs import Job, Sample, Watch
 from aeviz.core.live_codes import LiveCodes
@@ -29,11 +30,14 @@ from aeviz.core.messages import (
     Pause,
     PhaseStarted,
     Resume,
+    SetSpeed,
+    ShowParts,
     ShowTraining,
     State,
     StateChanged,
     Step,
     StepsDone,
+    StepShown,
     Stop,
     Tune,
     Tuned,
@@ -42,6 +46,7 @@ from aeviz.core.optimisers import set_learning_rate
 from aeviz.core.precision import autocast
 from aeviz.core.randomness import stream_seed
 from aeviz.core.step_losses import StepLosses
+from aeviz.core.step_parts import Witness, step_parts
 
 BLOCK_SECONDS = 0.02
 """How long losses of single steps may wait to be reported together."""
@@ -92,6 +97,8 @@ class _Loop:
         """Spent on steps since the last test."""
         self.granted = 0
         """Steps that may be taken before pausing again; 0 means no limit."""
+        self.hold = Hold()
+        self.wants_parts = False
         self.saved_step = -1 if start is None else start.step
         self.saved_at = 0.0 if start is None else time.perf_counter()
         self.framed_step = -1
@@ -130,7 +137,7 @@ class _Loop:
             yield from self._obey()
             if course.step >= course.last_step:
                 break
-            self._take_step()
+            yield from self._step()
             yield from self._report()
             if course.is_test_due:
                 yield from self._test()
@@ -139,9 +146,19 @@ class _Loop:
                 if not self.granted:
                     yield from self._pause()
 
-    def _take_step(self) -> None:
-        """One optimiser step on one batch."""
+    def _step(self) -> Iterator[Event]:
+        """One step, and its parts if somebody wants to see them and has time for them."""
+        if not (self.wants_parts and (self.granted or self.hold.is_watchable)):
+            self._take_step()
+            return
+        with Witness(self.job.model, self.phase) as witness:
+            sample, loss = self._take_step()
+        yield StepShown(self.course.step, step_parts(witness, sample, float(loss), self.course))
+
+    def _take_step(self) -> tuple[Sample, Tensor]:
+        """One optimiser step on one batch: that batch and the loss."""
         began = time.perf_counter()
+        self.hold.begin(began)
         course, phase, recipe = self.course, self.phase, self.course.recipe
         epoch, index = course.batch
         if index == 0:
@@ -162,6 +179,7 @@ class _Loop:
         if self.live is not None and codes:
             self.live.write(batches, epoch, index, codes[0])
         self.seconds += time.perf_counter() - began
+        return sample, terms["loss"].detach()
 
     def _report(self) -> Iterator[Event]:
         """What a step gives rise to: its losses (in blocks), a frame, a checkpoint."""
@@ -223,9 +241,15 @@ class _Loop:
     # --- commands -----------------------------------------------------------------------------
 
     def _obey(self) -> Iterator[Event]:
-        """Obey all commands that have come."""
-        while (command := self.inbox.poll()) is not None:
+        """Obey all commands that have come, and those that come before the next step is due."""
+        if self._wait() > 0:
+            yield from self._flush()
+        while (command := self.inbox.poll(self._wait())) is not None:
             yield from self._do(command)
+
+    def _wait(self) -> float:
+        """Seconds that the next step has to wait for."""
+        return 0.0 if self.granted else self.hold.wait()
 
     def _pause(self) -> Iterator[Event]:
         """Show where we are, and sleep until a command lets training go on."""
@@ -256,13 +280,24 @@ class _Loop:
             case Extend(epochs):
                 self.course.epochs += epochs
                 yield self._extended()
-            case ShowTraining(on):
-                if on != (self.live is not None):
-                    self.live = LiveCodes(self.plane) if on else None
             case Tune(path, value):
                 self.course.tune(path, value)
                 yield from self._flush()
                 yield Tuned(self.course.step, path, value)
+            case _:
+                self._show(command)
+
+    def _show(self, command: Command) -> None:
+        """Obey what changes how the run is watched, but not the run."""
+        match command:
+            case SetSpeed(steps_per_second):
+                self.hold.steps_per_second = steps_per_second
+            case ShowParts(wanted):
+                self.wants_parts = wanted
+            case ShowTraining(on) if on != (self.live is not None):
+                self.live = LiveCodes(self.plane) if on else None
+            case _:
+                pass
 
     # --- what leaves the loop -----------------------------------------------------------------
 

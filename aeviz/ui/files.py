@@ -42,7 +42,6 @@ class Files(QObject):
         actions["export_metrics"].triggered.connect(self.export_metrics)
         actions["data_folder"].triggered.connect(self.ask_for_data_folder)
         window.menus.run_chosen.connect(self.open_run)
-        window.recipe_chosen.connect(self.choose_recipe)
         self._enable_exports()
 
     # --- recipes ------------------------------------------------------------------------------
@@ -52,13 +51,14 @@ class Files(QObject):
         known = known_recipes()
         self.window.set_recipes([(r.name, r.title) for r in known.values()], current)
 
-    @Slot(str)
-    def choose_recipe(self, name: str) -> None:
-        """Put a recipe into Setup."""
+    def choose_recipe(self, name: str) -> bool:
+        """Put a recipe into Setup; whether that could be done."""
         try:
             self.window.recipe_panel.set_recipe(find_recipe(name))
         except AevizError as error:
             self._say_error(error)
+            return False
+        return True
 
     @Slot()
     def save_recipe(self) -> None:

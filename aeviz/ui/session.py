@@ -7,24 +7,12 @@ Nothing of the trainer is ever touched from here but its inbox.
 
 from __future__ import annotations
 
-import logging
-import threading
-import traceback
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, SignalInstance, Slot
-
-from aeviz.core.datasets.base import AnyDataset
-from aeviz.core.errors import AevizError, in_plain_words
-from aeviz.core.inbox import Inbox
 from aeviz.core.messages import (
     CheckpointSaved,
     Command,
     EpochDone,
-    Event,
     Extend,
     Extended,
     Failed,
@@ -33,167 +21,23 @@ from aeviz.core.messages import (
     Pause,
     PhaseStarted,
     Resume,
+    SetSpeed,
+    ShowParts,
     ShowTraining,
     StateChanged,
     Step,
     StepsDone,
+    StepShown,
     Stop,
     Tune,
     Tuned,
 )
-from aeviz.core.recipe import Recipe
+from aeviz.ui.data_shelf import DataShelf
+from aeviz.ui.mailbox import Fetching, Launched
 from aeviz.ui.threads import keep
-
-if TYPE_CHECKING:
-    from aeviz.core.launch import Launch
-    from aeviz.core.runs import Run
-
-log = logging.getLogger(__name__)
+from aeviz.ui.trainer_thread import Order, TrainerThread
 
 DRAIN_MS = 33
-
-
-@dataclass(frozen=True)
-class Launched:
-    """The run exists; training is about to start. ``past``: its events before, if it goes on."""
-
-    run: Run
-    past: tuple[Event, ...]
-
-
-@dataclass(frozen=True)
-class Fetching:
-    """Bytes of the dataset that have come, of how many."""
-
-    done: int
-    total: int
-
-
-Letter = Event | Launched | Fetching
-
-
-class Mailbox:
-    """Keeps every event for the window, but of frames only the newest."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._letters: list[Letter] = []
-        self._frame: FrameReady | None = None
-
-    def put(self, letter: Letter) -> None:
-        """Called by the trainer thread."""
-        with self._lock:
-            if isinstance(letter, FrameReady):
-                self._frame = letter
-            else:
-                self._letters.append(letter)
-
-    def drain(self) -> tuple[list[Letter], FrameReady | None]:
-        """All that came since the last call, and the newest frame. Called by the GUI thread."""
-        with self._lock:
-            letters, self._letters = self._letters, []
-            frame, self._frame = self._frame, None
-        return letters, frame
-
-
-class DataShelf:
-    """Datasets that were loaded already, so a second run starts at once. Filled by one thread."""
-
-    def __init__(self) -> None:
-        self._held: tuple[tuple[str, Path | None], AnyDataset] | None = None
-
-    def peek(self, name: str, folder: Path | None) -> AnyDataset | None:
-        """The dataset if it lies here already. For any thread."""
-        held = self._held
-        return held[1] if held is not None and held[0] == (name, folder) else None
-
-    def get(
-        self,
-        name: str,
-        folder: Path | None,
-        fetch: bool,
-        progress: Callable[[int, int], None],
-        cancelled: Callable[[], bool],
-    ) -> AnyDataset:
-        """The dataset, from the shelf or loaded. Raises :class:`DataError`."""
-        from aeviz.core.datasets import load
-
-        if self._held is None or self._held[0] != (name, folder):
-            self._held = None
-            self._held = ((name, folder), load(name, folder, fetch, progress, cancelled))
-        return self._held[1]
-
-
-@dataclass(frozen=True)
-class Order:
-    """What the trainer thread is to do: begin ``recipe``, or go on with the run at ``path``."""
-
-    recipe: Recipe
-    path: Path | None = None
-    epochs: int | None = None
-    data_dir: Path | None = None
-    fetch: bool = False
-    first_commands: tuple[Command, ...] = ()
-
-
-class TrainerThread(QThread):
-    """Prepares and trains one order. Whatever goes wrong ends as an event, never as a crash."""
-
-    def __init__(
-        self, order: Order, shelf: DataShelf, threads: int, device: str | None = None
-    ) -> None:
-        super().__init__()
-        self._device = device
-        self.inbox = Inbox()
-        self.mailbox = Mailbox()
-        self.cancelled = threading.Event()
-        self._order, self._shelf, self._threads = order, shelf, threads
-        for command in order.first_commands:
-            self.inbox.put(command)
-
-    def run(self) -> None:
-        """Runs in the thread."""
-        try:
-            launch = self._launch()
-            with launch.run:
-                self.mailbox.put(Launched(launch.run, tuple(launch.run.events())))
-                for warning in launch.run.warnings:
-                    self.mailbox.put(Noticed("damage", 0, warning))
-                for event in launch.events:
-                    self.mailbox.put(event)
-        except BaseException as error:  # an escaping exception would only be printed
-            self._report(error)
-
-    def _launch(self) -> Launch:
-        import torch
-
-        from aeviz.core.launch import begin, go_on
-
-        # Torch counts threads per calling thread, so this must be said here.
-        torch.set_num_threads(self._threads)
-        order = self._order
-        dataset = self._shelf.get(
-            order.recipe.data.dataset,
-            order.data_dir,
-            order.fetch,
-            self._fetched,
-            self.cancelled.is_set,
-        )
-        if order.path is not None:
-            return go_on(order.path, dataset, self.inbox, order.epochs, device=self._device)
-        return begin(order.recipe, dataset, self.inbox, device=self._device or "auto")
-
-    def _fetched(self, done: int, total: int) -> None:
-        self.mailbox.put(Fetching(done, total))
-
-    def _report(self, error: BaseException) -> None:
-        details = "".join(traceback.format_exception(error))
-        if isinstance(error, AevizError):
-            log.info("Training ended: %s", error)
-        else:
-            log.error("Training failed\n%s", details)
-        self.mailbox.put(Failed(0, in_plain_words(error), details))
-        self.mailbox.put(StateChanged("failed", 0, 0))
 
 
 class Session(QObject):
@@ -211,6 +55,8 @@ class Session(QObject):
     """EpochDone"""
     frame_ready = Signal(object)
     """FrameReady"""
+    step_shown = Signal(object)
+    """StepShown"""
     tuned = Signal(object)
     """Tuned"""
     extended = Signal(object)
@@ -233,6 +79,8 @@ class Session(QObject):
         self.state = "idle"
         self.threads = threads
         self.shelf = DataShelf()
+        self.steps_per_second: float | None = None
+        self.parts_wanted = False
         self._thread: TrainerThread | None = None
         self._final_state = ""
         self._timer = QTimer(self)
@@ -244,6 +92,8 @@ class Session(QObject):
             PhaseStarted: self.phase_started,
             StepsDone: self.steps_done,
             EpochDone: self.epoch_done,
+            FrameReady: self.frame_ready,
+            StepShown: self.step_shown,
             Tuned: self.tuned,
             Extended: self.extended,
             Noticed: self.noticed,
@@ -264,6 +114,8 @@ class Session(QObject):
             raise RuntimeError("a run is active")
         self._final_state = "failed"
         self._thread = TrainerThread(order, self.shelf, self.threads, self._device)
+        self._send(SetSpeed(self.steps_per_second))
+        self._send(ShowParts(self.parts_wanted))
         self._timer.start()
         keep(self._thread)
         self._thread.start()
@@ -276,6 +128,16 @@ class Session(QObject):
     def resume(self) -> None:
         """Go on after a pause."""
         self._send(Resume())
+
+    def set_speed(self, steps_per_second: float | None) -> None:
+        """Hold this run and all that follow to so many steps a second; None: full speed."""
+        self.steps_per_second = steps_per_second
+        self._send(SetSpeed(steps_per_second))
+
+    def show_parts(self, wanted: bool) -> None:
+        """Have the parts of held or single steps reported, in this run and all that follow."""
+        self.parts_wanted = wanted
+        self._send(ShowParts(wanted))
 
     def step(self) -> None:
         """Take one step and be paused again."""
@@ -324,14 +186,11 @@ class Session(QObject):
             return
         # Asked before draining: what a thread put in before it ended is then certainly drained.
         ended = thread.isFinished()
-        letters, frame = thread.mailbox.drain()
-        for letter in letters:
+        for letter in thread.mailbox.drain():
             if isinstance(letter, StateChanged):
                 self._follow(letter)
             elif type(letter) in self._signals:
                 self._signals[type(letter)].emit(letter)
-        if frame is not None:
-            self.frame_ready.emit(frame)
         if ended and self._thread is thread:
             self._timer.stop()
             thread.wait()

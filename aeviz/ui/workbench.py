@@ -25,9 +25,10 @@ from aeviz.ui.help import Help
 from aeviz.ui.inspector import Inspector
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.presentation import Presentation
-from aeviz.ui.run_control import RunControl, why_no_mnist
+from aeviz.ui.run_control import RunControl
 from aeviz.ui.session import Session
 from aeviz.ui.settings import Settings, save_settings
+from aeviz.ui.starter import why_no_mnist
 from aeviz.ui.studio import Studio
 from aeviz.ui.task_control import TaskControl
 from aeviz.ui.tool_control import ToolControl
@@ -58,7 +59,7 @@ class Workbench(QObject):
         self.runs = RunControl(self.window, self.session)
         self.views = ViewControl(self.window, self.inspector)
         self.tasks = TaskControl(self.window, self.inspector)
-        self.tools = ToolControl(self.window, self.inspector, lambda: self.runs.data_dir)
+        self.tools = ToolControl(self.window, self.inspector, lambda: self.runs.starter.data_dir)
         self.files = Files(self.window)
         self.examples = ExampleControl(self._digits_at_hand, self.window)
         self.presentation = Presentation(self.window)
@@ -79,7 +80,7 @@ class Workbench(QObject):
         """
         if recipe is not None and run is not None:
             raise RecipeError("A run has its own recipe: leave out --recipe or --run.")
-        self.runs.data_dir = data_dir or self._remembered_folder()
+        self.runs.starter.data_dir = data_dir or self._remembered_folder()
         self._choose_recipe(recipe or self.settings.recipe, dataset, strict=recipe is not None)
         if run is not None:
             self.files.open_run(str(run))
@@ -116,7 +117,7 @@ class Workbench(QObject):
         session.state_changed.connect(self.studio.neighbours.follow_state)
         self.runs.run_shown.connect(inspector.look_at_run)
         self.runs.run_shown.connect(self.files.note_run)
-        self.runs.choose_data_folder.connect(self.files.ask_for_data_folder)
+        self.runs.starter.choose_data_folder.connect(self.files.ask_for_data_folder)
         self.files.run_opened.connect(self._on_run_opened)
         self.files.recent_changed.connect(self._remember_recent)
         self.files.recent_changed.connect(self.studio.bench.set_recent)
@@ -133,7 +134,7 @@ class Workbench(QObject):
         window.closing.connect(self.studio.close)
         window.closing.connect(self.close)
         window.menus.theme_chosen.connect(self._choose_theme)
-        window.recipe_chosen.connect(self._remember_recipe)
+        window.recipe_chosen.connect(self._on_recipe_chosen)
         canvas = window.canvas
         actions["undo"].triggered.connect(canvas.undo)
         actions["redo"].triggered.connect(canvas.redo)
@@ -147,7 +148,7 @@ class Workbench(QObject):
         self.warming.ready.connect(self._on_ready)
 
     def _data_dir(self) -> Path | None:
-        return self.runs.data_dir
+        return self.runs.starter.data_dir
 
     def _restore(self) -> None:
         settings, window = self.settings, self.window
@@ -171,7 +172,7 @@ class Workbench(QObject):
         self._set_up(recipe, explicit=dataset is not None)
 
     def _set_up(self, recipe: Recipe, explicit: bool) -> None:
-        missing = recipe.data.dataset == "mnist" and why_no_mnist(self.runs.data_dir)
+        missing = recipe.data.dataset == "mnist" and why_no_mnist(self.runs.starter.data_dir)
         if missing and not explicit:
             recipe = with_value(recipe, "dataset", "builtin")
             self.window.message_bar.show_message(
@@ -236,8 +237,8 @@ class Workbench(QObject):
             self.examples.job.cancel()
 
     def _digits_at_hand(self) -> tuple[str, Path | None]:
-        name = "builtin" if why_no_mnist(self.runs.data_dir) else "mnist"
-        return name, self.runs.data_dir
+        name = "builtin" if why_no_mnist(self.runs.starter.data_dir) else "mnist"
+        return name, self.runs.starter.data_dir
 
     # --- what happens -------------------------------------------------------------------------
 
@@ -264,9 +265,10 @@ class Workbench(QObject):
         theme.apply(app, self.settings.theme)
 
     @Slot(str)
-    def _remember_recipe(self, name: str) -> None:
-        self._remember(recipe=name)
-        self._set_up(self.window.recipe_panel.recipe(), explicit=False)
+    def _on_recipe_chosen(self, name: str) -> None:
+        if self.files.choose_recipe(name):
+            self._remember(recipe=name)
+            self._set_up(self.window.recipe_panel.recipe(), explicit=False)
 
     @Slot(object)
     def _remember_run(self, run: Run) -> None:
@@ -280,7 +282,7 @@ class Workbench(QObject):
 
     @Slot(object)
     def _remember_data_dir(self, path: Path) -> None:
-        self.runs.data_dir = path
+        self.runs.starter.data_dir = path
         self._remember(data_dir=str(path))
 
     def _remember(self, **values: object) -> None:
