@@ -104,10 +104,17 @@ def choose_probe(dataset: AnyDataset, seed: int, points: int = 10_000, digits: i
         test = dataset.test
         return Probe(nothing, np.empty(0, np.uint8), 0, (), test.inputs, test.targets)
     images, labels = dataset.test.images, dataset.test.labels
-    order = np.random.default_rng(seed).permutation(len(images))
-    rank = np.empty(len(order), np.int64)
-    for value in range(len(dataset.class_names)):
-        mine = np.flatnonzero(labels[order] == value)
-        rank[mine] = np.arange(len(mine)) * len(dataset.class_names) + value
-    order = order[np.argsort(rank, kind="stable")][:points]
+    order = in_turn(labels, len(dataset.class_names), seed)[:points]
     return Probe(images[order], labels[order], min(digits, len(order)), dataset.class_names)
+
+
+def in_turn(labels: np.ndarray, classes: int, seed: int) -> np.ndarray:
+    """The numbers of all images with ``labels`` ``uint8 [n]``, ``int64 [n]``: shuffled by ``seed``,
+    and each class in turn."""
+    order = np.random.default_rng(seed).permutation(len(labels))
+    rank = np.empty(len(order), np.int64)
+    for value in range(classes):
+        mine = np.flatnonzero(labels[order] == value)
+        rank[mine] = np.arange(len(mine)) * classes + value
+    chosen: np.ndarray = order[np.argsort(rank, kind="stable")]
+    return chosen

@@ -182,7 +182,7 @@ def make_frame(
     assembled = isinstance(model, StackedClassifier) and phase > 0
     corruption = Corruption() if assembled else recipe.corruption
     shown = restore(model, probe.digits, corruption, pixel_range, recipe.seed, phase)
-    codes = _codes(model, probe, pixel_range, phase)
+    codes = codes_in_phase(model, probe.points, pixel_range, phase)
     # The larger part of the work for a wide code: done once for both.
     known = spectrum(codes) if codes.shape[1] > 2 else None
     projection = fit_projection(codes, known)
@@ -205,18 +205,20 @@ def make_frame(
     return replace(frame, **_more(model, probe, recipe, phase))
 
 
-def _codes(model: Coder, probe: Probe, pixel_range: str, phase: int) -> np.ndarray:
+def codes_in_phase(
+    model: Coder, images: np.ndarray, pixel_range: str, phase: int | None
+) -> np.ndarray:
     """Codes ``float32 [m, k]`` of the map's points, with as many bits as pixels can show.
 
     They are most of a frame's cost: in 16 bits, where the processor has them, frames come more
-    often.
+    often. ``phase`` is as in :func:`restore`.
     """
     with autocast(resolved("auto")):
         if not isinstance(model, StackedClassifier):
-            return encode(model, probe.points, pixel_range)
+            return encode(model, images, pixel_range)
         depth = _depth(model, phase)
         with torch.inference_mode():
-            parts = [model.encode_between(part, 0, depth) for part in chunks(probe.points)]
+            parts = [model.encode_between(part, 0, depth) for part in chunks(images)]
             return in_full(torch.cat(parts)).numpy()
 
 

@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Slot
 from aeviz.core.charts import EmbeddedChart, PlaneChart, axes_projection
 from aeviz.core.errors import AevizError
 from aeviz.core.frames import Frame
+from aeviz.core.map_digits import USUAL
 from aeviz.core.runs import Run
+from aeviz.ui.further_points import FurtherPoints
 from aeviz.ui.map_control import MapControl
 from aeviz.ui.survey_control import Surveyor
 from aeviz.ui.tsne_job import TsneJob
@@ -26,14 +28,18 @@ class ChartControl(QObject):
         self._codes: np.ndarray | None = None
         self._embedded: np.ndarray | None = None
         self._wants_job = False
-        self.surveyor = Surveyor(control.inspector, self)
+        self.further = FurtherPoints(control.digits, control.inspector)
+        self.surveyor = Surveyor(control.inspector, control.digits, self)
         self.job = TsneJob(self)
         self.surveyor.surveyed.connect(self._on_surveyed)
         self.job.progressed.connect(self._on_progress)
         self.job.failed.connect(self._on_failed)
         control.inspector.run_changed.connect(self._on_run)
-        control.pins_changed.connect(self._on_pins)
+        control.pins.changed.connect(self._on_pins)
+        control.digits.changed.connect(self._on_digits)
+        self.further.found.connect(self._on_further)
         control.window.closing.connect(self.job.cancel)
+        control.window.closing.connect(self.further.job.close)
         self._bar.chart_chosen.connect(self._choose)
         self._bar.axes_chosen.connect(self._show_axes)
         self._bar.job_wanted.connect(self._on_job_wanted)
@@ -93,13 +99,52 @@ class ChartControl(QObject):
         if self._kind == "axes" and self._codes is not None:
             self._show_axes()
 
+    @Slot()
+    def _on_digits(self) -> None:
+        """Other digits are on the map: they need places."""
+        self._codes = self._embedded = None
+        self._end_job()
+        self.surveyor.drop()
+        if self._kind == "pca" and self._frame is not None:
+            self._show_plane(self._frame)
+        elif self._kind != "pca":
+            self._wants_job = self._kind == "tsne"
+            self.surveyor.want("codes")
+
+    @Slot()
+    def _on_further(self) -> None:
+        if self._kind == "pca" and self._frame is not None:
+            self._show_plane(self._frame)
+
     # --- planes -------------------------------------------------------------------------------
 
     def _show_plane(self, frame: Frame) -> None:
         across, up, note = self._plane_titles(frame)
-        self._view.set_points(frame.points, across, up)
+        points, across = self._with_further(frame, across)
+        self._view.set_points(points, across, up)
         self._view.set_chart_note(note)
         self._control.use_chart(PlaneChart(frame.projection))
+
+    def _with_further(self, frame: Frame, title: str) -> tuple[np.ndarray, str]:
+        """All points of the map, and the axis' title, which says where some are not of this step.
+
+        What has no place yet is not a number, and not shown.
+        """
+        digits = self._control.digits
+        known = frame.points[: digits.kept]
+        if not digits.further:
+            return known, title
+        self.further.refresh()
+        places = self.further.for_frame(frame)
+        if places is None:
+            missing = np.full((digits.further, 2), np.nan, np.float32)
+            text = self.tr("{title}, test digits only: no weights of this step")
+            past = self._control.inspector.position is not None
+            return np.concatenate([known, missing]), text.format(title=title) if past else title
+        if places.step != frame.step:
+            text = self.tr("{title}, training digits of step {step:,}")
+            title = text.format(title=title, step=places.step)
+        return np.concatenate([known, places.points]), title
 
     def _plane_titles(self, frame: Frame) -> tuple[str, str, str]:
         size = len(frame.code_std)
@@ -120,8 +165,9 @@ class ChartControl(QObject):
         if frame is None or codes is None or axes is None or self._kind != "axes":
             return
         held, note = codes.mean(axis=0), self.tr("other numbers: at their mean")
-        if self._control.chosen is not None:
-            pin = self._control.pins[self._control.chosen]
+        pins = self._control.pins
+        if pins.chosen is not None:
+            pin = pins.all[pins.chosen]
             held, note = (
                 pin.code,
                 self.tr("other numbers: those of pin {name}").format(name=pin.name),
@@ -148,6 +194,8 @@ class ChartControl(QObject):
     def _start_job(self, codes: np.ndarray) -> None:
         self._wants_job = False
         self.surveyor.want(None)
+        # More would take hours.
+        codes = codes[:USUAL]
         try:
             self.job.start(codes)
         except AevizError as error:
@@ -168,7 +216,9 @@ class ChartControl(QObject):
             return
         self._bar.set_progress(share if share < 1 else None)
         title = self.tr("t-SNE of {size} code numbers (places near each other are alike)")
-        self._view.set_points(points, title.format(size=codes.shape[1]), "")
+        shown = np.full((len(self._control.digits.labels), 2), np.nan, np.float32)
+        shown[: len(points)] = points
+        self._view.set_points(shown, title.format(size=codes.shape[1]), "")
         self._view.set_chart_note(self.tr("mean code of the nearest digits"))
         self._control.use_chart(EmbeddedChart(points, codes))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QObject, Slot
 
-from aeviz.core.runs import Run
 from aeviz.ui.map_control import MapControl
 from aeviz.ui.survey_control import Surveyor
 
@@ -17,14 +16,16 @@ class ColourControl(QObject):
         super().__init__(control)
         self._view = control.view
         self._kind = "label"
-        self.surveyor = Surveyor(control.inspector, self)
+        self.surveyor = Surveyor(control.inspector, control.digits, self)
         self.surveyor.surveyed.connect(self._on_surveyed)
-        control.inspector.run_changed.connect(self._on_run)
+        control.inspector.run_changed.connect(self._forget)
+        control.digits.changed.connect(self._forget)
         control.decoded_again.connect(self.surveyor.refresh)
         self._view.colouring_chosen.connect(self._choose)
 
-    @Slot(object)
-    def _on_run(self, run: Run | None) -> None:
+    @Slot()
+    def _forget(self) -> None:
+        """Other digits are on the map: their colours are still to be found."""
         self.surveyor.drop()
         self._view.set_values(None)
 

@@ -13,7 +13,7 @@ from aeviz.ui.inspector import Inspector
 from aeviz.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from aeviz.ui.inspector import Looked
+    from aeviz.ui.looked import Looked
 
 UNDOS = 20
 """Deleted drawings that can be brought back."""

@@ -7,61 +7,23 @@ people draw or drag, only the newest wish is answered.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.errors import AevizError
 from aeviz.core.frames import Frame
-from aeviz.core.geometry import normalise, shrink
 from aeviz.core.messages import FrameReady
+from aeviz.ui.later import single_shot
+from aeviz.ui.looked import Looked
+from aeviz.ui.twin import Twin
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from torch import Tensor
-
     from aeviz.core.insight import Insight
     from aeviz.core.models.base import Coder
     from aeviz.core.recipe import Corruption
     from aeviz.core.runs import Run
-
-KNOWN = 500
-"""Test digits over which dead units are counted."""
-
-
-@dataclass(frozen=True)
-class RestoredDrawing:
-    """What the network makes of a drawing: ``uint8 [h, w]`` pictures and its point on the map."""
-
-    seen: np.ndarray
-    noisy: np.ndarray
-    restored: np.ndarray
-    point: tuple[float, float]
-    psnr: float
-    weights_step: int
-    """The step of the weights that were used."""
-    code: np.ndarray
-    """``float32 [k]``"""
-
-
-@dataclass(frozen=True)
-class Looked:
-    """What we look through: the run, the frame, and the network of its step.
-
-    The network is lent for as long as no event is handled; who needs it longer makes a copy.
-    """
-
-    run: Run
-    frame: Frame
-    model: Coder
-    drawing_noise: Corruption
-
-    def seen(self, drawing: np.ndarray, like: np.ndarray | None, normalised: bool) -> np.ndarray:
-        """A drawing ``uint8 [h, w]`` as the network sees it before the noise."""
-        return normalise(drawing, like) if normalised else shrink(drawing)
 
 
 class Inspector(QObject):
@@ -92,9 +54,7 @@ class Inspector(QObject):
         self.frame: Frame | None = None
         self.position: int | None = None
         self._live: FrameReady | None = None
-        self._twin: Coder | None = None
-        self._twin_step: int | None = None
-        self._weights_step = 0
+        self._twin = Twin()
         self._warned = 0
         self._drawing: np.ndarray | None = None
         self._ready = False
@@ -105,23 +65,16 @@ class Inspector(QObject):
         self._code: np.ndarray | None = None
         self._held = False
         # A wish waits for the event loop to come round, so that only the newest is answered.
-        self._answer_drawing = self._single_shot(self._restore_drawing)
-        self._answer_point = self._single_shot(self._decode_code)
-        self._answer_position = self._single_shot(self._look)
-
-    def _single_shot(self, slot: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(0)
-        timer.timeout.connect(slot)
-        return timer
+        self._answer_drawing = single_shot(self, self._restore_drawing)
+        self._answer_point = single_shot(self, self._decode_code)
+        self._answer_position = single_shot(self, self._look)
 
     # --- which run and step -------------------------------------------------------------------
 
     def look_at_run(self, run: Run) -> None:
         """Look at another run, live from now on. Shows its newest stored frame, if any."""
-        self.run, self._live, self._twin, self._twin_step = run, None, None, None
-        self.frame, self.position = None, None
+        self.run, self._live, self.frame, self.position = run, None, None, None
+        self._twin.forget()
         self._warned = 0
         self._tell_warnings()
         self.run_changed.emit(run)
@@ -215,11 +168,24 @@ class Inspector(QObject):
 
     def looked(self) -> Looked | None:
         """What we look through now; None (and a sentence) if there is nothing."""
-        twin = self.twin()
-        if twin is None or self.run is None or self.frame is None:
+        run, frame = self.run, self.frame
+        if self._held or run is None or frame is None:
             return None
-        noise = self._drawing_noise or self.run.recipe.corruption
-        return Looked(self.run, self.frame, twin, noise)
+        if run.probe.inputs is not None:
+            return None  # signals are not pictures: nothing drawn or pointed at fits the network
+        try:
+            model = self._twin.at(run, frame.step, self._live)
+        except AevizError as error:
+            self.failed.emit(str(error))
+            return None
+        self._tell_warnings()
+        noise = self._drawing_noise or run.recipe.corruption
+        return Looked(run, frame, model, self._twin.weights_step, noise)
+
+    def twin(self) -> Coder | None:
+        """The network of the step we look at; None (and a sentence) if there is none."""
+        looked = self.looked()
+        return None if looked is None else looked.model
 
     def restore_image(self, image: np.ndarray) -> None:
         """Wish: restore an image that has the dataset's geometry already, ``uint8 [h, w]``."""
@@ -253,15 +219,11 @@ class Inspector(QObject):
             return None
 
     def _decoded(self, codes: np.ndarray) -> np.ndarray | None:
-        frame, run = self.frame, self.run
-        if run is None or frame is None or codes.shape[1:] != frame.code_std.shape:
+        frame = self.frame
+        if frame is None or codes.shape[1:] != frame.code_std.shape:
             return None
-        twin = self.twin()
-        if twin is None:
-            return None
-        from aeviz.core.viewing import decode
-
-        return decode(twin, codes, run.recipe.data.pixel_range, frame.phase)
+        looked = self.looked()
+        return None if looked is None else looked.decode(codes)
 
     def has_prior(self) -> bool:
         """Whether codes of the run are meant to follow a Gaussian, as those of a VAE are."""
@@ -298,12 +260,8 @@ class Inspector(QObject):
 
         None if the network at this step names no classes (yet), or there is none.
         """
-        twin = self.twin() if self.names_classes else None
-        if twin is None or self.run is None:
-            return None
-        from aeviz.core.viewing import classify
-
-        return classify(twin, pictures, self.run.recipe.data.pixel_range)
+        looked = self.looked() if self.names_classes else None
+        return None if looked is None else looked.classify(pictures)
 
     @property
     def names_classes(self) -> bool:
@@ -312,56 +270,23 @@ class Inspector(QObject):
 
     def look_inside(self, picture: np.ndarray) -> Insight | None:
         """The weights as pictures, and what the layers make of ``uint8 [h, w]``."""
-        twin = self.twin()
-        if twin is None or self.run is None:
-            return None
-        from aeviz.core.insight import look_inside
-
-        return look_inside(twin, picture, self.run.recipe, self.run.probe.points[:KNOWN])
+        looked = self.looked()
+        return None if looked is None else looked.look_inside(picture)
 
     def code_pictures(self, pictures: np.ndarray) -> np.ndarray | None:
         """Codes of pictures ``uint8 [n, h, w]`` as pictures, ``uint8 [n, a, b]``."""
-        twin = self.twin()
-        if twin is None or self.run is None:
-            return None
-        from aeviz.core.insight import code_pictures
-        from aeviz.core.viewing import encode
-
-        recipe = self.run.recipe
-        return code_pictures(encode(twin, pictures, recipe.data.pixel_range), recipe)
+        looked = self.looked()
+        return None if looked is None else looked.code_pictures(pictures)
 
     @Slot()
     def _restore_drawing(self) -> None:
         looked = self.looked() if self._drawing is not None else None
         if looked is None or self._drawing is None:
             return
-        from aeviz.core.projection import project
-        from aeviz.core.viewing import restore
-
-        recipe = looked.run.recipe
         seen = self._drawing
         if not self._ready:
             seen = looked.seen(self._drawing, self._like, self._normalise)
-        result = restore(
-            looked.model,
-            seen[None],
-            looked.drawing_noise,
-            recipe.data.pixel_range,
-            recipe.seed,
-            looked.frame.phase,
-        )
-        x, y = project(result.codes, looked.frame.projection)[0]
-        self.drawing_restored.emit(
-            RestoredDrawing(
-                seen,
-                result.noisy[0],
-                result.output[0],
-                (float(x), float(y)),
-                float(result.psnr[0]),
-                self._weights_step,
-                result.codes[0],
-            )
-        )
+        self.drawing_restored.emit(looked.restore_drawing(seen))
 
     @Slot()
     def _decode_code(self) -> None:
@@ -374,58 +299,9 @@ class Inspector(QObject):
             self.point_decoded.emit(pictures[0])
 
     def _restore_digits(self) -> None:
-        twin = self.twin()
-        if twin is None or self.run is None or self._digits_noise is None:
-            return
-        from aeviz.core.viewing import restore
-
-        recipe = self.run.recipe
-        self.digits_restored.emit(
-            restore(
-                twin,
-                self.run.probe.digits,
-                self._digits_noise,
-                recipe.data.pixel_range,
-                recipe.seed,
-                self.frame.phase if self.frame is not None else None,
-            )
-        )
-
-    def twin(self) -> Coder | None:
-        """The network of the step we look at; None (and a sentence) if there is none."""
-        if self._held or self.run is None or self.frame is None:
-            return None
-        if self.run.probe.inputs is not None:
-            return None  # signals are not pictures: nothing drawn or pointed at fits the network
-        step = self.frame.step
-        if self._twin is not None and self._twin_step == step:
-            return self._twin
-        try:
-            if self._twin is None:
-                from aeviz.core.models import build_model
-
-                probe = self.run.probe
-                classes = len(probe.class_names)
-                self._twin = build_model(self.run.recipe, probe.image_shape, classes)
-            self._twin.load_state_dict(self._weights(step))
-        except (AevizError, RuntimeError) as error:
-            self.failed.emit(str(error))
-            return None
-        self._twin_step = step
-        return self._twin
-
-    def _weights(self, step: int) -> Mapping[str, Tensor]:
-        """Weights of exactly the live step, else of the newest checkpoint up to ``step``."""
-        if self._live is not None and self._live.frame.step == step:
-            self._weights_step = step
-            return self._live.weights
-        import torch
-
-        assert self.run is not None  # noqa: S101 - only called with a run
-        stored = self.run.checkpoint(step)
-        self._weights_step = stored.step
-        self._tell_warnings()
-        return {name: torch.from_numpy(value.copy()) for name, value in stored.weights.items()}
+        looked, noise = self.looked(), self._digits_noise
+        if looked is not None and noise is not None:
+            self.digits_restored.emit(looked.restore(looked.run.probe.digits, noise))
 
     def _tell_warnings(self) -> None:
         """Say what was found damaged in the run since the last time."""

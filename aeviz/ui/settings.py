@@ -27,6 +27,8 @@ class Settings(Struct, frozen=True):
     recipe: str = "keras-2d"
     data_dir: str = ""
     more_epochs: Annotated[int, Meta(ge=1, le=10_000)] = 5
+    map_points: Annotated[int, Meta(ge=1000, le=70_000)] = 10_000
+    """Digits on the latent map."""
     recent_runs: tuple[str, ...] = ()
     opened: str = ""
     """Path of the run that was shown last, or ``example:NAME``; empty at the first start."""

@@ -6,10 +6,10 @@ import copy
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 
 from aeviz.ui.inspector import Inspector
+from aeviz.ui.map_digits import MapDigits
 
 if TYPE_CHECKING:
     from aeviz.core.survey import Survey, Wish
@@ -33,9 +33,9 @@ class Surveyor(QObject):
     surveyed = Signal(object)
     """Survey"""
 
-    def __init__(self, inspector: Inspector, parent: QObject) -> None:
+    def __init__(self, inspector: Inspector, digits: MapDigits, parent: QObject) -> None:
         super().__init__(parent)
-        self._inspector = inspector
+        self._inspector, self._digits = inspector, digits
         self.wish: Wish | None = None
         self._work: Iterator[Survey | None] | None = None
         self._stale = False
@@ -96,7 +96,6 @@ class Surveyor(QObject):
             return
         self._clock.start()
         # A copy: the twin takes other weights while pieces are still to come.
-        model, probe = copy.deepcopy(twin), run.probe
-        labels = np.asarray(probe.point_labels)
+        model, digits = copy.deepcopy(twin), self._digits
         pixel_range = run.recipe.data.pixel_range
-        self._work = survey(model, probe.points, labels, pixel_range, self.wish)
+        self._work = survey(model, digits.images, digits.labels, pixel_range, self.wish)

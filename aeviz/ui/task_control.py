@@ -12,7 +12,8 @@ from aeviz.core.frames import Frame
 from aeviz.core.messages import EpochDone, Event, PhaseStarted
 from aeviz.core.recipe import Recipe
 from aeviz.core.runs import Run
-from aeviz.ui.inspector import Inspector, RestoredDrawing
+from aeviz.ui.inspector import Inspector
+from aeviz.ui.looked import RestoredDrawing
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.views.phases import PhaseBox
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from aeviz.core.charts import is_dead
 from aeviz.core.frames import Frame
 from aeviz.core.runs import Run
-from aeviz.ui.map_control import MapControl, Pin
+from aeviz.ui.later import single_shot
+from aeviz.ui.map_control import MapControl
+from aeviz.ui.pins_control import Pin
 from aeviz.ui.views.traversal import STEPS
 
 REFRESH_MS = 200
@@ -26,24 +28,17 @@ class TraversalControl(QObject):
         self._caption = ""
         self._seen = False
         self._stds = np.zeros(0, np.float32)
-        self._answer = self._single_shot(0, self._decode)
-        self._refresh = self._single_shot(REFRESH_MS, self._follow_frame)
+        self._answer = single_shot(self, self._decode)
+        self._refresh = single_shot(self, self._follow_frame, REFRESH_MS)
         control.inspector.run_changed.connect(self._on_run)
         control.inspector.frame_changed.connect(self._on_frame)
         control.code_picked.connect(self._on_picked)
-        control.pins_changed.connect(self._on_pins)
+        control.pins.changed.connect(self._on_pins)
         self._view.number_moved.connect(self._on_moved)
         self._view.move_started.connect(control.view.pick_started)
         self._view.page_changed.connect(self._answer.start)
         self._view.arithmetic.wanted.connect(self._add_up)
         control.window.docks["Traversal"].visibilityChanged.connect(self._on_seen)
-
-    def _single_shot(self, delay: int, slot: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(delay)
-        timer.timeout.connect(slot)
-        return timer
 
     @Slot(bool)
     def _on_seen(self, seen: bool) -> None:
@@ -80,9 +75,9 @@ class TraversalControl(QObject):
 
     @Slot(object)
     def _on_picked(self, code: np.ndarray) -> None:
-        names = [pin.name for pin in self._control.pins if pin.code is code]
+        name = self._control.pins.name_of(code)
         text = self.tr("code of pin {name}")
-        self._caption = text.format(name=names[0]) if names else self.tr("code picked on the map")
+        self._caption = text.format(name=name) if name else self.tr("code picked on the map")
         self._code = code
         self._answer.start()
 
@@ -102,12 +97,12 @@ class TraversalControl(QObject):
 
     @Slot(int, int, int)
     def _add_up(self, first: int, second: int, third: int) -> None:
-        pins = self._control.pins
+        pins = self._control.pins.all
         codes = [pins[index].code for index in (first, second, third)]
         names = [pins[index].name for index in (first, second, third)]
         self._code = codes[0] - codes[1] + codes[2]
         self._caption = self.tr("code {0} − {1} + {2}").format(*names)
-        self._control.pin_code(self._code)
+        self._control.pins.add(self._code)
         self._control.view.pick_started.emit()
         self._control.show_code(self._code)
         self._answer.start()

@@ -12,7 +12,8 @@ from aeviz.core.recipe import Corruption
 from aeviz.core.runs import Run
 from aeviz.ui.chart_control import ChartControl
 from aeviz.ui.colour_control import ColourControl
-from aeviz.ui.inspector import Inspector, RestoredDrawing
+from aeviz.ui.inspector import Inspector
+from aeviz.ui.looked import RestoredDrawing
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.manifold_control import ManifoldControl
 from aeviz.ui.map_control import MapControl
@@ -96,7 +97,6 @@ class ViewControl(QObject):
             return
         probe, corruption = run.probe, run.recipe.corruption
         window.comparison.set_digits(probe.digits, probe.digit_labels, probe.class_names)
-        window.latent.set_labels(probe.point_labels, probe.class_names)
         window.canvas.set_noise(corruption.kind, corruption.strength)
         window.canvas.clear_result(self.tr("Draw a digit, or click on the map"))
         self.inspector.set_drawing_noise(corruption)

@@ -60,6 +60,7 @@ class Workbench(QObject):
         self._first = ""
         """What is to be opened as soon as networks can be looked through; see ``Settings``."""
         self.studio = Studio(self.window, self.inspector, self.session.shelf.peek, self._data_dir)
+        self.views.map.digits.use(self.studio.data, self._data_dir)
         self._connect()
         self._restore()
 
@@ -144,6 +145,7 @@ class Workbench(QObject):
         window.restore(_decoded(settings.geometry), _decoded(settings.layout))
         window.more_box.setValue(settings.more_epochs)
         window.menus.set_theme(settings.theme)
+        self.views.map.digits.restore(settings.map_points)
         self.files.set_recent(settings.recent_runs)
 
     def _choose_recipe(self, name: str, dataset: str | None, strict: bool) -> None:
@@ -285,6 +287,7 @@ class Workbench(QObject):
             geometry=_encoded(window.saveGeometry()),
             layout=_encoded(window.panels.layout()),
             more_epochs=window.more_box.value(),
+            map_points=window.latent.tools.count.currentData(),
         )
         if problem := save_settings(self.settings):
             log.warning("%s", problem)

@@ -152,7 +152,7 @@ def test_clicks_pin_and_delete_and_clear_take_away(shown, run2, qtbot):
     for button, picture in zip(bar.buttons(), expected, strict=True):
         assert button.image == to_image(picture)
     QTest.mouseClick(bar.buttons()[1], LEFT)
-    assert control.chosen == 1
+    assert control.pins.chosen == 1
     QTest.keyClick(bar.buttons()[1], Qt.Key.Key_Delete)
     assert [pin.name for pin in target.pins] == ["A", "C"]
     target.setFocus()
@@ -182,7 +182,7 @@ def test_a_click_on_a_pin_chooses_it_and_decodes_it_again(shown, qtbot):
     qtbot.waitUntil(lambda: not np.array_equal(window.canvas.drawing(), first))
     place = target.axes().to_pixel(*target.pins[0].point).toPoint()
     QTest.mouseClick(target, LEFT, pos=place)
-    assert control.chosen == 0
+    assert control.pins.chosen == 0
     assert len(target.pins) == 2
     qtbot.waitUntil(lambda: np.array_equal(window.canvas.drawing(), first))
 
@@ -436,7 +436,7 @@ def test_two_code_numbers_and_where_the_others_come_from(six, codes6, qtbot):
     QTest.mouseMove(target, at(target, 0.5, 0.5))
     qtbot.waitUntil(lambda: target.inset is not None)
     assert target.inset.notes[-1] == "other numbers: at their mean"
-    control.pin_code(codes6[3])
+    control.pins.add(codes6[3])
     code = control.code_at(0.5, -0.25)
     assert code[others] == pytest.approx(codes6[3][others])
     QTest.mouseMove(target, at(target, 0.4, 0.5))
@@ -523,10 +523,10 @@ def test_sums_of_pins_are_decoded_and_pinned(panel, codes6, qtbot):
     _, control, view = panel
     assert not view.arithmetic.isVisible()
     for index in (0, 1, 2):
-        control.pin_code(codes6[index])
+        control.pins.add(codes6[index])
     assert view.arithmetic.isVisible()
     QTest.mouseClick(view.arithmetic.button, LEFT)
-    assert control.pins[3].code == pytest.approx(codes6[0] - codes6[1] + codes6[2])
+    assert control.pins.all[3].code == pytest.approx(codes6[0] - codes6[1] + codes6[2])
     qtbot.waitUntil(lambda: view.caption.full_text() == "code A − B + C")
 
 

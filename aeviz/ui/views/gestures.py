@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -134,16 +135,14 @@ class Lasso(Gesture):
 
 
 def paint_line(
-    painter: QPainter,
-    axes: Axes,
-    ends: tuple[tuple[float, float], tuple[float, float]],
-    palette: QPalette,
+    painter: QPainter, axes: Axes, way: Sequence[tuple[float, float]], palette: QPalette
 ) -> None:
-    """A line with a dot at its end, over a halo in the colour of the ground."""
-    first, last = (axes.to_pixel(*end) for end in ends)
+    """A line from place to place with a dot at its end, over a halo in the ground's colour."""
+    line = QPolygonF([axes.to_pixel(*place) for place in way])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for role, width in ((QPalette.ColorRole.Base, 5.0), (QPalette.ColorRole.Text, 2.0)):
         painter.setPen(QPen(palette.color(role), width, Qt.PenStyle.SolidLine))
-        painter.drawLine(first, last)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(line)
         painter.setBrush(palette.color(role))
-        painter.drawEllipse(last, width, width)
+        painter.drawEllipse(line.last(), width, width)

@@ -188,6 +188,15 @@ class LatentView(QWidget):
         self._legend.set_classes(class_names, [class_colour(i) for i in range(len(class_names))])
         self._fit_legend()
 
+    def exchange(self, labels: np.ndarray, pictures: np.ndarray) -> None:
+        """Other digits of the same classes, with labels ``uint8 [m]`` and pictures
+        ``uint8 [m, h, w]``; what is shown of the plane, and of which classes, stays.
+        """
+        self.map.exchange(labels)
+        self._labels, self._points = labels, None
+        self._end_selection()
+        self.set_pictures(pictures)
+
     def set_points(self, points: np.ndarray, x_title: str, y_title: str) -> None:
         """Points ``float32 [m, 2]``, one a label; rows with NaN or infinity are left out.
 
@@ -247,9 +256,9 @@ class LatentView(QWidget):
         """What is decoded at the pins, ``uint8 [n, h, w]``."""
         self._pins.set_pictures(pictures)
 
-    def set_line(self, ends: tuple[Point, Point] | None) -> None:
-        """The line whose digits the strip shows, or None."""
-        self.map.line = ends
+    def set_line(self, way: Sequence[Point] | None) -> None:
+        """The line whose digits the strip shows, from place to place, or None."""
+        self.map.line = None if way is None else tuple(way)
         self.map.update()
 
     def lattice(self) -> Lattice | None:

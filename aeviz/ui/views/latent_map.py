@@ -69,7 +69,7 @@ class LatentMap(MapSurface):
         """What the left button does: pick, line or lasso."""
         self.pins: tuple[Pin, ...] = ()
         self.chosen_pin: int | None = None
-        self.line: tuple[Point, Point] | None = None
+        self.line: tuple[Point, ...] | None = None
         self.inset: Inset | None = None
         self._pick_timer = QTimer(self)
         self._pick_timer.setSingleShot(True)

@@ -81,6 +81,13 @@ class MapSurface(QWidget):
         self.names = tuple(names)
         self.clear()
 
+    def exchange(self, labels: np.ndarray) -> None:
+        """Other labels ``uint8 [m]`` of the same classes; the points are gone, the range stays."""
+        shown = self._cloud.shown
+        self._cloud.set_labels(labels, len(self.names))
+        self._cloud.set_shown(shown)
+        self._new_points = None
+
     def set_points(self, points: np.ndarray, titles: tuple[str, str]) -> None:
         """New points ``float32 [m, 2]``, prepared only when they are painted."""
         if points.shape != (self._cloud.count, 2):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from aeviz.ui.toggle import ToggleButton
 from aeviz.ui.views.legend import FlowLayout
+
+COUNTS = (1000, 2000, 5000, 10_000, 20_000, 40_000, 70_000)
+"""Digits that the map can show."""
 
 
 class MapTools(QWidget):
@@ -18,6 +21,8 @@ class MapTools(QWidget):
     digits_toggled = Signal(bool)
     colouring_chosen = Signal(str)
     """label, error or wrong"""
+    count_chosen = Signal(int)
+    """How many digits the map should show."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +65,15 @@ class MapTools(QWidget):
         ):
             self.colours.addItem(text, kind)
         self._flow.addWidget(self.colours)
+        self.count = QComboBox(self)
+        self.count.setObjectName("mapCountBox")
+        self.count.setAccessibleName(self.tr("Digits on the map"))
+        for count in COUNTS:
+            self.count.addItem(self.tr("{count:,} digits").format(count=count), count)
+        self.choose_count(10_000)
+        self.tell_count(0)
+        self._flow.addWidget(self.count)
+        self.count.currentIndexChanged.connect(self._tell_chosen_count)
         self.colours.currentIndexChanged.connect(self._tell_colours)
         self.line.toggled.connect(self._on_line)
         self.lasso.toggled.connect(self._on_lasso)
@@ -67,6 +81,22 @@ class MapTools(QWidget):
     def add(self, widget: QWidget) -> None:
         """Put another tool at the end."""
         self._flow.addWidget(widget)
+
+    def choose_count(self, count: int) -> None:
+        """Show the choice that is nearest to ``count``, without telling."""
+        nearest = min(range(len(COUNTS)), key=lambda index: abs(COUNTS[index] - count))
+        with QSignalBlocker(self.count):
+            self.count.setCurrentIndex(nearest)
+
+    def tell_count(self, shown: int, problem: str = "") -> None:
+        """Say how many digits are on the map, and why they are fewer than chosen."""
+        tip = self.tr(
+            "How many digits the map shows: test digits first, then training digits. Now {count:,}."
+        ).format(count=shown)
+        self.count.setToolTip(f"{tip} {problem}".strip())
+
+    def _tell_chosen_count(self) -> None:
+        self.count_chosen.emit(self.count.currentData())
 
     def _toggle(self, name: str, text: str, tip: str) -> ToggleButton:
         button = ToggleButton(text, tip, self)

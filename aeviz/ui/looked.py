@@ -1,0 +1,111 @@
+"""What we look through, and what it makes of drawings, codes and pictures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from aeviz.core.frames import Frame
+from aeviz.core.geometry import normalise, shrink
+
+if TYPE_CHECKING:
+    from aeviz.core.insight import Insight
+    from aeviz.core.models.base import Coder
+    from aeviz.core.recipe import Corruption
+    from aeviz.core.runs import Run
+    from aeviz.core.viewing import Restored
+
+KNOWN = 500
+"""Test digits over which dead units are counted."""
+
+
+@dataclass(frozen=True)
+class RestoredDrawing:
+    """What the network makes of a drawing: ``uint8 [h, w]`` pictures and its point on the map."""
+
+    seen: np.ndarray
+    noisy: np.ndarray
+    restored: np.ndarray
+    point: tuple[float, float]
+    psnr: float
+    weights_step: int
+    """The step of the weights that were used."""
+    code: np.ndarray
+    """``float32 [k]``"""
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What we look through: the run, the frame, and the network of its step.
+
+    The network is lent for as long as no event is handled; who needs it longer makes a copy.
+    Pictures are ``uint8 [n, h, w]``, codes ``float32 [n, k]``.
+    """
+
+    run: Run
+    frame: Frame
+    model: Coder
+    weights_step: int
+    """The step of the network's weights; not the frame's where only a checkpoint is left."""
+    drawing_noise: Corruption
+
+    def seen(self, drawing: np.ndarray, like: np.ndarray | None, normalised: bool) -> np.ndarray:
+        """A drawing ``uint8 [h, w]`` as the network sees it before the noise."""
+        return normalise(drawing, like) if normalised else shrink(drawing)
+
+    def restore(self, pictures: np.ndarray, noise: Corruption) -> Restored:
+        """What becomes of pictures under noise."""
+        from aeviz.core.viewing import restore
+
+        recipe = self.run.recipe
+        return restore(
+            self.model, pictures, noise, recipe.data.pixel_range, recipe.seed, self.frame.phase
+        )
+
+    def restore_drawing(self, seen: np.ndarray) -> RestoredDrawing:
+        """What becomes of a drawing ``uint8 [h, w]`` of the dataset's geometry."""
+        from aeviz.core.projection import project
+
+        result = self.restore(seen[None], self.drawing_noise)
+        x, y = project(result.codes, self.frame.projection)[0]
+        return RestoredDrawing(
+            seen,
+            result.noisy[0],
+            result.output[0],
+            (float(x), float(y)),
+            float(result.psnr[0]),
+            self.weights_step,
+            result.codes[0],
+        )
+
+    def decode(self, codes: np.ndarray) -> np.ndarray:
+        """Pictures of codes. Raises :class:`RunError` for a network without a decoder."""
+        from aeviz.core.viewing import decode
+
+        return decode(self.model, codes, self.run.recipe.data.pixel_range, self.frame.phase)
+
+    def encode(self, pictures: np.ndarray) -> np.ndarray:
+        """Codes of clean pictures."""
+        from aeviz.core.viewing import encode
+
+        return encode(self.model, pictures, self.run.recipe.data.pixel_range)
+
+    def classify(self, pictures: np.ndarray) -> np.ndarray:
+        """Probabilities ``float32 [n, classes]`` of pictures. Raises :class:`RunError`."""
+        from aeviz.core.viewing import classify
+
+        return classify(self.model, pictures, self.run.recipe.data.pixel_range)
+
+    def look_inside(self, picture: np.ndarray) -> Insight:
+        """The weights as pictures, and what the layers make of ``uint8 [h, w]``."""
+        from aeviz.core.insight import look_inside
+
+        return look_inside(self.model, picture, self.run.recipe, self.run.probe.points[:KNOWN])
+
+    def code_pictures(self, pictures: np.ndarray) -> np.ndarray:
+        """Codes of pictures as pictures, ``uint8 [n, a, b]``."""
+        from aeviz.core.insight import code_pictures
+
+        return code_pictures(self.encode(pictures), self.run.recipe)
