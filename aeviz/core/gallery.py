@@ -30,10 +30,15 @@ def drawings_folder() -> Path:
 
 @dataclass(frozen=True, eq=False)
 class Kept:
-    """A drawing ``uint8 [280, 280]``, white on black, and its file."""
+    """A drawing ``uint8 [280, 280]``, white on black, and its file.
+
+    ``like``: the same before a part of it was erased or sprayed on, or None; it says where what is
+    left lies. The file of such a drawing has both, one below the other.
+    """
 
     path: Path
     drawing: np.ndarray
+    like: np.ndarray | None = None
 
 
 class Gallery:
@@ -48,26 +53,28 @@ class Gallery:
         problems: list[str] = []
         for path in self._files()[:MOST]:
             try:
-                found.append(Kept(path, _read(path)))
+                found.append(_read(path))
             except AevizError as error:
                 problems.append(str(error))
         return found, problems
 
-    def keep(self, drawing: np.ndarray) -> Kept:
+    def keep(self, drawing: np.ndarray, like: np.ndarray | None = None) -> Kept:
         """Keep ``uint8 [280, 280]``. Raises :class:`StorageError` if it cannot be, or is full."""
         if len(self._files()) >= MOST:
             raise StorageError(
                 f"The gallery is full with its {MOST} drawings: delete one before you keep another."
             )
         now = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
-        kept = Kept(self.folder / f"{now}-{secrets.token_hex(2)}.png", drawing.copy())
+        path = self.folder / f"{now}-{secrets.token_hex(2)}.png"
+        kept = Kept(path, drawing.copy(), None if like is None else like.copy())
         self.put_back(kept)
         return kept
 
     def put_back(self, kept: Kept) -> None:
         """Write a drawing that was removed, or is new. Raises :class:`StorageError`."""
         make_folders(self.folder)
-        write_file(kept.path, _packed(kept.drawing), overwrite=False)
+        layers = [kept.drawing] if kept.like is None else [kept.drawing, kept.like]
+        write_file(kept.path, _packed(np.concatenate(layers)), overwrite=False)
 
     def remove(self, kept: Kept) -> None:
         """Delete a drawing's file. Raises :class:`StorageError`."""
@@ -81,13 +88,15 @@ class Gallery:
         return sorted(found, key=lambda path: path.name, reverse=True)
 
 
-def _read(path: Path) -> np.ndarray:
+def _read(path: Path) -> Kept:
     pixels = picture_of(read_file(path, LARGEST), shown(path), invert=False).pixels
+    if pixels.shape == (2 * SIDE, SIDE):
+        return Kept(path, pixels[:SIDE], pixels[SIDE:])
     if pixels.shape != (SIDE, SIDE):
         raise StorageError(
             f"{shown(path)} is not a drawing of {SIDE} × {SIDE} pixels: open it as a picture."
         )
-    return pixels
+    return Kept(path, pixels)
 
 
 def _packed(drawing: np.ndarray) -> bytes:

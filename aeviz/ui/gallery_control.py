@@ -52,14 +52,16 @@ class GalleryControl(QObject):
     @Slot()
     def _keep(self) -> None:
         try:
-            self._kept.insert(0, self._gallery.keep(self._window.canvas.drawing()))
+            canvas = self._window.canvas
+            self._kept.insert(0, self._gallery.keep(canvas.drawing(), canvas.like()))
         except AevizError as error:
             self._say(str(error))
         self._show()
 
     @Slot(int)
     def _choose(self, number: int) -> None:
-        self._window.canvas.take_picture(self._kept[number].drawing)
+        kept = self._kept[number]
+        self._window.canvas.take_picture(kept.drawing, kept.like)
 
     @Slot(int)
     def _delete(self, number: int) -> None:

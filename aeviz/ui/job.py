@@ -33,9 +33,10 @@ class _Worker(QThread):
     over = Signal(int)
     """Number of the work; its thread ends next."""
 
-    def __init__(self, number: int, work: Callable[[Report], object]) -> None:
+    def __init__(self, number: int, work: Callable[[Report], object], uses_torch: bool) -> None:
         super().__init__()
         self.number = number
+        self._uses_torch = uses_torch
         self.cancelled = threading.Event()
         self.result: object = None
         self.problem = ""
@@ -46,10 +47,11 @@ class _Worker(QThread):
     def run(self) -> None:
         """Runs in the thread; nothing escapes."""
         try:
-            import torch
+            if self._uses_torch:
+                import torch
 
-            # Torch counts threads per calling thread; more would only slow down the trainer.
-            torch.set_num_threads(1)
+                # Torch counts threads per calling thread; more would only slow down the trainer.
+                torch.set_num_threads(1)
             self.result = self._work(self._report)
         except Cancelled:
             self.cancelled.set()
@@ -80,8 +82,9 @@ class Job(QObject):
     """One plain sentence."""
     ended = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, uses_torch: bool = True) -> None:
         super().__init__(parent)
+        self._uses_torch = uses_torch
         self._worker: _Worker | None = None
         self._next: Callable[[Report], object] | None = None
         self._count = 0
@@ -100,11 +103,12 @@ class Job(QObject):
             self._next = work
             self._worker.cancelled.set()
             return
-        # First use of torch belongs to the main thread: in a worker it would stall the window.
-        import torch  # noqa: F401
+        if self._uses_torch:
+            # First use of torch belongs to the main thread: in a worker it would stall the window.
+            import torch  # noqa: F401
 
         self._count += 1
-        self._worker = worker = _Worker(self._count, work)
+        self._worker = worker = _Worker(self._count, work, self._uses_torch)
         worker.reported.connect(self._on_reported)
         worker.over.connect(self._on_over)
         keep(worker)

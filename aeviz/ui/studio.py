@@ -10,16 +10,19 @@ from PySide6.QtCore import QBuffer, QByteArray, QDir, QIODevice, QMimeData, QObj
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog
 
-from aeviz.core.errors import AevizError
 from aeviz.core.images import ENDINGS, LARGEST_FILE, Picture, picture_of, read_picture
 from aeviz.core.run_data import Borrow, RunData
 from aeviz.ui.bench_control import BenchControl
 from aeviz.ui.gallery_control import GalleryControl, MorphControl
 from aeviz.ui.inspector import Inspector
+from aeviz.ui.job import Job
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.neighbour_control import NeighbourControl
 
 log = logging.getLogger(__name__)
+
+FORMATS = ("image/png", "image/jpeg", "image/bmp", "image/tiff")
+"""Taken from a clipboard as they are, so that they are not decoded on the way."""
 
 
 class Studio(QObject):
@@ -39,6 +42,9 @@ class Studio(QObject):
         self.bench = BenchControl(window, inspector, self.data, folder)
         self.gallery = GalleryControl(window)
         self.morph = MorphControl(window, inspector)
+        self.opening = Job(self, uses_torch=False)
+        self.opening.done.connect(self._put)
+        self.opening.failed.connect(self._say)
         window.actions_["open_image"].triggered.connect(self.ask_for_image)
         window.actions_["paste"].triggered.connect(window.canvas.paste)
         window.canvas.picture_offered.connect(self.take_offer)
@@ -46,7 +52,7 @@ class Studio(QObject):
     @Slot()
     def close(self) -> None:
         """End all jobs before the window goes."""
-        for job in (self.neighbours.job, self.bench.job):
+        for job in (self.neighbours.job, self.bench.job, self.opening):
             if not job.close():
                 log.error("A job did not end in time")
 
@@ -76,18 +82,21 @@ class Studio(QObject):
         if files:
             self.open_image(Path(files[0]))
         elif data.hasImage():
-            image = data.imageData()
             name = self.tr("The picture on the clipboard")
-            self._take(lambda: picture_of(_as_file(image), name))
+            packed = next((bytes(data.data(f).data()) for f in FORMATS if data.hasFormat(f)), b"")
+            image = None if packed else QImage(data.imageData())
+            self._take(lambda: picture_of(packed if image is None else _as_file(image), name))
         else:
             self._say(self.tr("That is not a picture: drop a picture, or a file that has one."))
 
     def _take(self, read: Callable[[], Picture]) -> None:
-        try:
-            picture = read()
-        except AevizError as error:
-            self._say(str(error))
-            return
+        """Decode a picture, which may have many pixels, beside the window; the newest counts."""
+        self.window.canvas.say(self.tr("Opening the picture…"))
+        self.opening.start(lambda report: read())
+
+    @Slot(object)
+    def _put(self, picture: Picture) -> None:
+        self.window.canvas.say("")
         if not picture.pixels.any():
             self._say(self.tr("The picture has no ink: choose another one."))
             return
@@ -95,7 +104,9 @@ class Studio(QObject):
         if picture.note:
             self.window.message_bar.show_message(picture.note)
 
+    @Slot(str)
     def _say(self, text: str) -> None:
+        self.window.canvas.say("")
         self.window.message_bar.show_message(text, "warning")
 
 

@@ -37,7 +37,7 @@ class ViewControl(QObject):
         self._run: Run | None = None
         self._frame: Frame | None = None
         self._digits_wait = False
-        self._new_pick = True
+        self._gesture = 0
         self.map = MapControl(window, inspector)
         self.manifold = ManifoldControl(self.map)
         self.colours = ColourControl(self.map)
@@ -158,8 +158,7 @@ class ViewControl(QObject):
     @Slot(object)
     def _on_point_decoded(self, image: np.ndarray) -> None:
         # One drag is one step of undo.
-        self.window.canvas.set_drawing(image, merge=not self._new_pick)
-        self._new_pick = False
+        self.window.canvas.set_drawing(image, self._gesture)
         self.inspector.restore_image(image)
 
     @Slot(object)
@@ -184,7 +183,7 @@ class ViewControl(QObject):
 
     @Slot()
     def _on_pick_started(self) -> None:
-        self._new_pick = True
+        self._gesture += 1
 
     @Slot(int)
     def _on_digit(self, index: int) -> None:

@@ -136,6 +136,28 @@ def test_two_drags_do_not_melt_into_one_step_of_undo(shown, qtbot):
         assert np.array_equal(window.canvas.drawing(), state)
 
 
+def test_a_drag_is_one_step_of_undo_however_many_points_were_decoded(shown, qtbot):
+    window, control, target = shown
+    before = window.canvas.drawing()
+    pictures = []
+    control.inspector.point_decoded.connect(pictures.append)
+    start = at(target, 0.2, 0.3)
+    QTest.mousePress(target, LEFT, pos=start)
+    for share in (0.3, 0.5, 0.7):
+        qtbot.wait(1)
+        with qtbot.waitSignal(control.inspector.point_decoded):
+            QTest.mouseMove(target, at(target, share, 0.3 + share / 2))
+    QTest.mouseRelease(target, LEFT, pos=at(target, 0.7, 0.65))
+    qtbot.wait(20)
+    assert len(pictures) >= 3
+    after = window.canvas.drawing()
+    window.actions_["undo"].trigger()
+    assert np.array_equal(window.canvas.drawing(), before)
+    assert not window.canvas.area.can_undo
+    window.actions_["redo"].trigger()
+    assert np.array_equal(window.canvas.drawing(), after)
+
+
 # --- pins ------------------------------------
 
 

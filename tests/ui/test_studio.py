@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QSlider, Q
 from aeviz.core import datasets
 from aeviz.core.gallery import Gallery
 from aeviz.core.geometry import normalise
+from aeviz.core.images import read_picture
 from aeviz.core.messages import StepsDone
 from aeviz.ui.app import create
 from aeviz.ui.session import Order
@@ -233,7 +235,7 @@ def test_a_dropped_file_comes_onto_the_canvas(window, tmp_path, qtbot):
     assert "inverted" not in window.message_bar.text
 
 
-def test_what_is_dropped_and_is_no_picture_leaves_the_drawing(window, tmp_path):
+def test_what_is_dropped_and_is_no_picture_leaves_the_drawing(window, tmp_path, qtbot):
     stroke(window, *PATTERN)
     before = window.canvas.drawing()
     for name, content in (("a.txt", b"words"), ("b.png", b""), ("c.png", b"\x89PNG\r\n\x1a\n")):
@@ -241,7 +243,7 @@ def test_what_is_dropped_and_is_no_picture_leaves_the_drawing(window, tmp_path):
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
         assert all(drop(window, data))
-        assert name in window.message_bar.text
+        qtbot.waitUntil(lambda: name in window.message_bar.text)  # noqa: B023
         assert np.array_equal(window.canvas.drawing(), before)
 
 
@@ -255,21 +257,49 @@ def test_a_pasted_picture_is_inverted_with_a_note(window, tmp_path, qtbot):
     QGuiApplication.clipboard().setImage(QImage(str(picture(tmp_path / "p.png", invert=True))))
     window.canvas.area.setFocus()
     QTest.keyClick(window.canvas.area, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not window.canvas.area.is_empty)
     assert np.corrcoef(as_seen(window).ravel(), expected().ravel())[0, 1] > 0.9
     assert "inverted" in window.message_bar.text
 
 
-def test_the_file_menu_opens_a_picture(window, tmp_path, monkeypatch):
+def test_the_file_menu_opens_a_picture(window, tmp_path, monkeypatch, qtbot):
     path = picture(tmp_path / "p.png")
     monkeypatch.setattr(
         "aeviz.ui.studio.QFileDialog.getOpenFileName", lambda *args: (str(path), "")
     )
     window.actions_["open_image"].trigger()
-    assert not window.canvas.area.is_empty
+    qtbot.waitUntil(lambda: not window.canvas.area.is_empty)
     window.canvas.undo()
     monkeypatch.setattr("aeviz.ui.studio.QFileDialog.getOpenFileName", lambda *args: ("", ""))
     window.actions_["open_image"].trigger()
     assert window.canvas.area.is_empty
+
+
+def test_a_picture_is_decoded_beside_the_window(window, tmp_path, monkeypatch, qtbot):
+    """However long it takes, the window goes on; of two pictures the later one is shown."""
+    go_on, threads = threading.Event(), []
+
+    def slowly(path):
+        threads.append(threading.get_ident())
+        assert go_on.wait(20)
+        return read_picture(path)
+
+    monkeypatch.setattr("aeviz.ui.studio.read_picture", slowly)
+    blank = np.zeros((40, 40), np.uint8)
+    Image.fromarray(blank).save(tmp_path / "blank.png")
+    studio = window.findChild(Workbench).studio
+    studio.open_image(tmp_path / "blank.png")
+    studio.open_image(picture(tmp_path / "p.png"))
+    stroke(window, *PATTERN)
+    drawn = window.canvas.drawing()
+    assert drawn.any()
+    go_on.set()
+    qtbot.waitUntil(lambda: not np.array_equal(window.canvas.drawing(), drawn))
+    assert np.corrcoef(as_seen(window).ravel(), expected().ravel())[0, 1] > 0.9
+    assert "no ink" not in window.message_bar.text
+    assert threading.get_ident() not in threads
+    window.canvas.undo()
+    assert np.array_equal(window.canvas.drawing(), drawn)
 
 
 # --- drawings that are kept -------------------------------------------------------------------
@@ -326,6 +356,27 @@ def test_a_key_keeps_the_drawing(window, qtbot):
     QTest.keyClick(window.canvas.area, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(Gallery().load()[0]) == 1)
     assert np.array_equal(Gallery().load()[0][0].drawing, window.canvas.drawing())
+
+
+def test_a_drawing_with_a_part_erased_keeps_its_place_in_the_gallery(window, qtbot):
+    stroke(window, (60, 60), (200, 60))
+    stroke(window, (200, 60), (120, 240))
+    QTest.keyClick(window.canvas.area, Qt.Key.Key_E)
+    stroke(window, (40, 60), (240, 60))
+    left, whole = window.canvas.drawing(), window.canvas.like()
+    assert whole.sum() > left.sum()
+    open_drawings(window)
+    push(window, "keepButton")
+    window.canvas.clear()
+    window.findChild(Workbench).studio.gallery.load()  # as at the next start
+    shown = []
+    window.findChild(Workbench).inspector.drawing_restored.connect(shown.append)
+    click_drawing(window, 0)
+    qtbot.waitUntil(lambda: bool(shown))
+    assert np.array_equal(window.canvas.drawing(), left)
+    assert np.array_equal(window.canvas.like(), whole)
+    assert np.array_equal(shown[-1].seen, normalise(left, whole))
+    assert not np.array_equal(shown[-1].seen, normalise(left))
 
 
 def test_a_deleted_drawing_comes_back(window, qtbot):

@@ -178,18 +178,19 @@ class CanvasView(QWidget):
         """The drawing before a part was erased, ``uint8 [280, 280]``; None if none was."""
         return self.area.like()
 
-    def set_drawing(self, image: np.ndarray, merge: bool = False) -> None:
+    def set_drawing(self, image: np.ndarray, group: int | None = None) -> None:
         """Put ``uint8 [h, w]`` onto the surface, smoothly enlarged; ``drawn`` is not emitted.
 
-        Consecutive calls with ``merge`` become one step of undo.
+        Consecutive calls with the same ``group`` become one step of undo.
         """
-        self.area.put(to_image(image), merge)
+        self.area.put(to_image(image), group)
 
-    def take_picture(self, image: np.ndarray, note: str = "") -> None:
-        """Put ``uint8 [h, w]`` that the person chose onto the surface, and announce it."""
-        self.area.paste(to_image(image))
-        if note:
-            self.say(note)
+    def take_picture(self, image: np.ndarray, like: np.ndarray | None = None) -> None:
+        """Put ``uint8 [h, w]`` that the person chose onto the surface, and announce it.
+
+        ``like`` is the picture before a part of it was erased, if it was.
+        """
+        self.area.paste(to_image(image), None if like is None else to_image(like))
 
     def say(self, text: str) -> None:
         """Show one line below the result, until the next result."""

@@ -113,17 +113,21 @@ class DrawArea(QWidget):
         like = self._history.present.like if self._stroke is None else self._stroke_like
         return None if like is None else to_array(like)
 
-    def put(self, image: QImage, merge: bool = False) -> bool:
-        """Replace the surface by a picture without announcing it; whether that changed anything."""
+    def put(self, image: QImage, group: int | None = None, like: QImage | None = None) -> bool:
+        """Replace the surface by a picture without announcing it; whether that changed anything.
+
+        Calls with the same ``group`` are one step of undo; ``like`` is as in :meth:`like`.
+        """
         self._end_stroke()
-        changed = self._push(Sheet(to_surface(image)), merge)
+        held = None if like is None else to_surface(like)
+        changed = self._push(Sheet(to_surface(image), held), group)
         self._show(self._history.present.image)
         self.history_changed.emit()
         return changed
 
-    def paste(self, image: QImage) -> None:
+    def paste(self, image: QImage, like: QImage | None = None) -> None:
         """Replace the surface by a picture that the person chose, and announce it."""
-        if self.put(image):
+        if self.put(image, like=like):
             self._emit()
 
     def clear(self) -> None:
@@ -144,9 +148,9 @@ class DrawArea(QWidget):
             self._history.redo()
             self._go_to_present()
 
-    def _push(self, sheet: Sheet, merge: bool = False) -> bool:
+    def _push(self, sheet: Sheet, group: int | None = None) -> bool:
         same = sheet.image == self._history.present.image
-        return not same and self._history.push(sheet, merge)
+        return not same and self._history.push(sheet, group)
 
     def _go_to_present(self) -> None:
         self._show(self._history.present.image)

@@ -62,7 +62,7 @@ class History(Generic[Kept]):
         self.present = present
         self._past: list[Kept] = []
         self._future: list[Kept] = []
-        self._merging = False
+        self._group: int | None = None
 
     @property
     def can_undo(self) -> bool:
@@ -74,17 +74,17 @@ class History(Generic[Kept]):
         """Whether there is a surface that was undone."""
         return bool(self._future)
 
-    def push(self, surface: Kept, merge: bool = False) -> bool:
+    def push(self, surface: Kept, group: int | None = None) -> bool:
         """Make ``surface`` the present one; whether that changed anything.
 
-        With ``merge``, it replaces the present one if that was pushed with ``merge`` too.
+        It replaces the present one if both were pushed with the same ``group``.
         """
         if surface == self.present:
             return False
-        if not (merge and self._merging):
+        if group is None or group != self._group:
             self._past = [*self._past, self.present][-HISTORY:]
         self._future.clear()
-        self._merging = merge
+        self._group = group
         self.present = surface
         return True
 
@@ -92,13 +92,13 @@ class History(Generic[Kept]):
         """Go back one surface; there must be one."""
         self._future.append(self.present)
         self.present = self._past.pop()
-        self._merging = False
+        self._group = None
 
     def redo(self) -> None:
         """Go forward one surface; there must be one."""
         self._past.append(self.present)
         self.present = self._future.pop()
-        self._merging = False
+        self._group = None
 
 
 class Stroke:
