@@ -12,6 +12,7 @@ from aeviz.core.recipe import Corruption
 from aeviz.core.runs import Run
 from aeviz.ui.chart_control import ChartControl
 from aeviz.ui.colour_control import ColourControl
+from aeviz.ui.ellipse_control import EllipseControl
 from aeviz.ui.inspector import Inspector
 from aeviz.ui.looked import RestoredDrawing
 from aeviz.ui.main_window import MainWindow
@@ -40,6 +41,7 @@ class ViewControl(QObject):
         self._gesture = 0
         self.map = MapControl(window, inspector)
         self.manifold = ManifoldControl(self.map)
+        self.ellipses = EllipseControl(self.map)
         self.colours = ColourControl(self.map)
         self.charts = ChartControl(self.map)
         self.traversal = TraversalControl(self.map)

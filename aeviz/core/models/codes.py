@@ -22,6 +22,11 @@ class CodeKind(ABC):
     def code(self, outputs: Tensor, generator: Generator | None) -> Tensor:
         """The code; drawn at random where the kind is random and there is a generator."""
 
+    def deviation(self, outputs: Tensor) -> Tensor | None:
+        """The standard deviation of a random code around its mean, ``[b, k]``; None if it is not
+        random."""
+        return None
+
     def divergence(self, outputs: Tensor) -> Tensor | None:
         """What the code costs each image, ``[b]`` in nats; None if it costs nothing."""
         return None
@@ -49,6 +54,10 @@ class VariationalCode(CodeKind):
             return mean
         noise = torch.empty_like(mean).normal_(generator=generator)
         return mean + noise * torch.exp(0.5 * log_variance)
+
+    def deviation(self, outputs: Tensor) -> Tensor:
+        """See :meth:`CodeKind.deviation`."""
+        return torch.exp(0.5 * outputs.chunk(2, dim=-1)[1])
 
     def divergence(self, outputs: Tensor) -> Tensor:
         """Kullback-Leibler divergence from N(0, 1), summed over the code's numbers."""

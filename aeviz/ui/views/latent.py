@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from aeviz.ui.views.backdrop import Backdrop, Lattice
 from aeviz.ui.views.chart_bar import ChartBar
+from aeviz.ui.views.ellipses import Ellipses
 from aeviz.ui.views.inset import Inset
 from aeviz.ui.views.latent_map import LatentMap, Pin
 from aeviz.ui.views.legend import Legend
@@ -82,6 +83,7 @@ class LatentView(QWidget):
     colouring_chosen = Signal(str)
     """label, error or wrong"""
     manifold_toggled = Signal(bool)
+    ellipses_toggled = Signal(bool)
     area_changed = Signal()
     """Another part of the map is shown."""
     line_drawn = Signal(object, object)
@@ -168,6 +170,7 @@ class LatentView(QWidget):
         self._pins.cleared.connect(self.pins_cleared)
         self.tools.tool_chosen.connect(self._use_tool)
         self.tools.manifold_toggled.connect(self.manifold_toggled)
+        self.tools.ellipses_toggled.connect(self.ellipses_toggled)
         self.tools.digits_toggled.connect(self._show_digits)
         self.tools.colouring_chosen.connect(self.colouring_chosen)
         self.map.area_changed.connect(self.area_changed)
@@ -261,6 +264,15 @@ class LatentView(QWidget):
         self.map.line = None if way is None else tuple(way)
         self.map.update()
 
+    def in_sight(self, most: int) -> np.ndarray:
+        """Numbers of some of the points that can be seen now, ``int64``."""
+        return self.map.in_sight(most)
+
+    def set_ellipses(self, ellipses: Ellipses | None) -> None:
+        """How far codes of single points spread, or None."""
+        self.map.ellipses = ellipses
+        self.map.update()
+
     def lattice(self) -> Lattice | None:
         """Where the backdrop needs pictures; None while there are no points."""
         return self.map.lattice()
@@ -322,6 +334,7 @@ class LatentView(QWidget):
 
     def _follow_legend(self) -> None:
         self.map.set_shown(self._legend.shown())
+        self.area_changed.emit()
 
     def _remove_chosen(self) -> None:
         self.pin_removed.emit(-1)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from aeviz.ui.views.ellipses import Ellipses, EllipsesPicture
 from aeviz.ui.views.gestures import Gesture, Lasso, Line, Pan, Pick, paint_line
 from aeviz.ui.views.inset import Inset, paint_inset
 from aeviz.ui.views.map_paint import Axes, paint_bubble, paint_mark, paint_pin, paint_trail
@@ -71,6 +72,8 @@ class LatentMap(MapSurface):
         self.chosen_pin: int | None = None
         self.line: tuple[Point, ...] | None = None
         self.inset: Inset | None = None
+        self.ellipses: Ellipses | None = None
+        self._ellipses_picture = EllipsesPicture()
         self._pick_timer = QTimer(self)
         self._pick_timer.setSingleShot(True)
         self._pick_timer.timeout.connect(self.tell_pick)
@@ -253,9 +256,16 @@ class LatentMap(MapSurface):
 
     def paint_over(self, painter: QPainter, axes: Axes) -> None:
         """Marks, the gesture under way, or what is at the pointer."""
+        if self.ellipses is not None:
+            self._paint_ellipses(painter, axes, self.ellipses)
         self._paint_marks(painter, axes)
         if self._gesture is None:
             self._paint_pointer(painter, axes)
+
+    def _paint_ellipses(self, painter: QPainter, axes: Axes, ellipses: Ellipses) -> None:
+        colours = [class_colour(i) if on else None for i, on in enumerate(self._cloud.shown)]
+        look = (self.devicePixelRatioF(), colours, self.palette())
+        painter.drawPixmap(0, 0, self._ellipses_picture.pixmap(ellipses, axes, self.size(), *look))
 
     def _paint_marks(self, painter: QPainter, axes: Axes) -> None:
         palette = self.palette()

@@ -114,6 +114,16 @@ class MapSurface(QWidget):
         cloud = self._cloud
         return np.sort(cloud.indices[enclosed(cloud.xs, cloud.ys, loop)])
 
+    def in_sight(self, most: int) -> np.ndarray:
+        """Numbers of at most so many of the shown points that are in the range, ``int64``.
+
+        They are chosen evenly among all, and the same ones as long as they stay in sight.
+        """
+        shown, cloud = self.range, self._cloud
+        inside = (cloud.xs > shown.left) & (cloud.xs < shown.right)
+        inside &= (cloud.ys > shown.bottom) & (cloud.ys < shown.top)
+        return cloud.indices[np.flatnonzero(inside)[:most]]
+
     def select(self, digits: np.ndarray | None) -> None:
         """Let points stand out, by their numbers; None: all alike."""
         self._take_points()

@@ -19,6 +19,7 @@ class MapTools(QWidget):
     """pick, line or lasso"""
     manifold_toggled = Signal(bool)
     digits_toggled = Signal(bool)
+    ellipses_toggled = Signal(bool)
     colouring_chosen = Signal(str)
     """label, error or wrong"""
     count_chosen = Signal(int)
@@ -52,6 +53,16 @@ class MapTools(QWidget):
             self.tr("Show digits instead of dots when you zoom in"),
         )
         self.digits.setChecked(True)
+        self.ellipses = self._toggle(
+            "mapEllipsesButton",
+            self.tr("Ellipses"),
+            self.tr(
+                "Show for some digits how far their codes spread: one standard deviation of the"
+                " Gaussian that the encoder gives; zoom in for more of them"
+            ),
+        )
+        self.ellipses.hide()
+        self.ellipses.toggled.connect(self.ellipses_toggled)
         self.manifold.toggled.connect(self.manifold_toggled)
         self.digits.toggled.connect(self.digits_toggled)
         self.colours = QComboBox(self)
@@ -81,6 +92,10 @@ class MapTools(QWidget):
     def add(self, widget: QWidget) -> None:
         """Put another tool at the end."""
         self._flow.addWidget(widget)
+
+    def offer_ellipses(self, offered: bool) -> None:
+        """Whether the codes of single digits spread at all: those of a VAE do."""
+        self.ellipses.setVisible(offered)
 
     def choose_count(self, count: int) -> None:
         """Show the choice that is nearest to ``count``, without telling."""
