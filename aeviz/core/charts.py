@@ -123,17 +123,23 @@ def interpolate(
     """
     if steps < 2:
         raise ValueError(f"a way has two ends, so {steps} steps are too few")
-    shares = np.linspace(0, 1, steps)[:, None]
+    return between(first, last, np.linspace(0, 1, steps), spherical)
+
+
+def between(
+    first: np.ndarray, last: np.ndarray, shares: np.ndarray, spherical: bool = False
+) -> np.ndarray:
+    """Codes ``float32 [n, k]`` on the way of :func:`interpolate`, at ``shares`` ``float64 [n]`` of
+    it, from 0 (exactly ``first``) to 1 (exactly ``last``)."""
     a, b = first.astype(np.float64), last.astype(np.float64)
-    straight = a + (b - a) * shares
-    if not spherical:
-        return straight.astype(np.float32)
+    part = shares[:, None]
+    codes = a * (1 - part) + b * part
     lengths = float(np.linalg.norm(a)), float(np.linalg.norm(b))
-    cosine = float(a @ b / max(lengths[0] * lengths[1], 1e-30))
-    angle = np.arccos(np.clip(cosine, -1, 1))
-    if min(lengths) < 1e-12 or np.sin(angle) < 1e-6:
-        return straight.astype(np.float32)
-    turned = np.sin((1 - shares) * angle) * a / lengths[0] + np.sin(shares * angle) * b / lengths[1]
-    codes: np.ndarray = turned / np.sin(angle) * (lengths[0] + (lengths[1] - lengths[0]) * shares)
-    codes[0], codes[-1] = a, b
-    return codes.astype(np.float32)
+    angle = np.arccos(np.clip(float(a @ b) / max(lengths[0] * lengths[1], 1e-30), -1, 1))
+    if spherical and min(lengths) >= 1e-12 and np.sin(angle) >= 1e-6:
+        turned = np.sin((1 - part) * angle) * a / lengths[0]
+        turned += np.sin(part * angle) * b / lengths[1]
+        codes = turned / np.sin(angle) * (lengths[0] + (lengths[1] - lengths[0]) * part)
+    codes[shares == 0], codes[shares == 1] = a, b
+    result: np.ndarray = codes.astype(np.float32)
+    return result

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import numpy as np
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from aeviz.core.errors import AevizError
 from aeviz.core.gallery import Gallery, Kept
-from aeviz.ui.inspector import Inspector
 from aeviz.ui.main_window import MainWindow
-
-if TYPE_CHECKING:
-    from aeviz.ui.looked import Looked
 
 UNDOS = 20
 """Deleted drawings that can be brought back."""
@@ -113,66 +106,3 @@ def _when(kept: Kept) -> str:
     if not (len(day) == 8 and len(clock) == 6 and day.isdigit() and clock.isdigit()):
         return name
     return f"{day[:4]}-{day[4:6]}-{day[6:]} {clock[:2]}:{clock[2:4]} UTC"
-
-
-class MorphControl(QObject):
-    """Keeps two drawings and decodes what lies between their codes, for the step looked at."""
-
-    def __init__(self, window: MainWindow, inspector: Inspector) -> None:
-        super().__init__(window)
-        self._canvas, self._panel = window.canvas, window.gallery.morph
-        self._inspector = inspector
-        self._ends: dict[str, tuple[np.ndarray, np.ndarray | None]] = {}
-        self._between: np.ndarray | None = None
-        self._answer = QTimer(self)
-        self._answer.setSingleShot(True)
-        self._answer.setInterval(0)
-        self._answer.timeout.connect(self._show)
-        self._panel.keep_asked.connect(self._keep)
-        self._panel.place_changed.connect(self._ask)
-        self._panel.draw_asked.connect(self._draw)
-        inspector.frame_changed.connect(self._ask)
-        self._panel.clear_ends()
-
-    @Slot(str)
-    def _keep(self, name: str) -> None:
-        self._ends[name] = (self._canvas.drawing(), self._canvas.like())
-        self._ask()
-
-    @Slot()
-    def _ask(self) -> None:
-        if self._ends:
-            self._answer.start()
-
-    @Slot()
-    def _draw(self) -> None:
-        if self._between is not None:
-            self._canvas.take_picture(self._between)
-
-    @Slot()
-    def _show(self) -> None:
-        looked = self._inspector.looked()
-        if looked is None:
-            self._panel.clear(self.tr("Train or open a run first"))
-            return
-        normalised = self._inspector.normalises
-        seen = {
-            name: looked.seen(drawing, like, normalised)
-            for name, (drawing, like) in self._ends.items()
-        }
-        for name, picture in seen.items():
-            self._panel.show_end(name, picture)
-        if len(seen) == 2:
-            self._between = _between(looked, seen["A"], seen["B"], self._panel.place())
-            self._panel.show_between(self._between)
-
-
-def _between(looked: Looked, first: np.ndarray, last: np.ndarray, share: float) -> np.ndarray:
-    """The decoded place between the codes of two pictures ``uint8 [h, w]``."""
-    from aeviz.core.viewing import decode, encode
-
-    pixel_range = looked.run.recipe.data.pixel_range
-    codes = encode(looked.model, np.stack([first, last]), pixel_range)
-    code = (1 - share) * codes[:1] + share * codes[1:]
-    picture: np.ndarray = decode(looked.model, code, pixel_range)[0]
-    return picture

@@ -31,14 +31,14 @@ class LineControl(QObject):
         strips = self._view.strips
         self._view.line_drawn.connect(self._on_line)
         strips.steps_changed.connect(self._answer.start)
-        strips.way_changed.connect(self._on_way)
+        strips.way.way_changed.connect(self._on_way)
         strips.closed.connect(self.end)
         strips.export_wanted.connect(self._export)
 
     def begin_run(self) -> None:
         """Another run is looked at: its codes may have another geometry."""
         self.end()
-        self._view.strips.offer_spherical(self._control.inspector.has_prior())
+        self._view.strips.way.offer(self._control.inspector.has_prior())
 
     @Slot()
     def end(self) -> None:
@@ -58,7 +58,7 @@ class LineControl(QObject):
 
     @property
     def _is_spherical(self) -> bool:
-        return self._view.strips.way == "spherical"
+        return self._view.strips.way.is_spherical
 
     def _codes(self, steps: int) -> np.ndarray:
         assert self._ends is not None  # noqa: S101 - asked only with a line

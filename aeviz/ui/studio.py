@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QFileDialog
 from aeviz.core.images import ENDINGS, LARGEST_FILE, Picture, picture_of, read_picture
 from aeviz.core.run_data import Borrow, RunData
 from aeviz.ui.bench_control import BenchControl
-from aeviz.ui.gallery_control import GalleryControl, MorphControl
+from aeviz.ui.gallery_control import GalleryControl
 from aeviz.ui.inspector import Inspector
 from aeviz.ui.job import Job
 from aeviz.ui.main_window import MainWindow
+from aeviz.ui.morph_control import MorphControl
 from aeviz.ui.neighbour_control import NeighbourControl
 
 log = logging.getLogger(__name__)

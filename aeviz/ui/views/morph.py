@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QSlider, QWidget
 
 from aeviz.ui.views.pictures import PictureArea
+from aeviz.ui.views.way_box import WayBox
 
 STEPS = 100
 """Places of the slider between A and B."""
@@ -47,6 +48,7 @@ class MorphPanel(QWidget):
         self._slider.setValue(STEPS // 2)
         self._slider.setMinimumWidth(20)
         self._slider.valueChanged.connect(self._tell_place)
+        self.way = WayBox("morphWayBox", self)
         self._draw = QPushButton(self.tr("To the &canvas"), self)
         self._draw.setObjectName("morphDrawButton")
         self._draw.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -67,7 +69,10 @@ class MorphPanel(QWidget):
         for column, picture in enumerate((self._pictures["A"], self._between, self._pictures["B"])):
             grid.addWidget(picture, 0, column)
             grid.setColumnStretch(column, 1)
-        grid.addWidget(self._slider, 1, 0, 1, 3)
+        row = QHBoxLayout()
+        row.addWidget(self._slider, 1)
+        row.addWidget(self.way)
+        grid.addLayout(row, 1, 0, 1, 3)
         grid.addWidget(self._keep["A"], 2, 0)
         grid.addWidget(self._draw, 2, 1)
         grid.addWidget(self._keep["B"], 2, 2)

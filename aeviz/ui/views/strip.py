@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QSpinBox,
     QToolButton,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from aeviz.ui.views.picture_row import PictureRow
 from aeviz.ui.views.pictures import OneLineLabel
+from aeviz.ui.views.way_box import WayBox
 
 FEWEST, MOST = 2, 16
 MOST_KEPT = 4
@@ -48,8 +48,6 @@ class Strips(QWidget):
     """The strip of the line on the map, and those that were kept. Hidden while there are none."""
 
     steps_changed = Signal(int)
-    way_changed = Signal(str)
-    """linear or spherical"""
     export_wanted = Signal(object)
     """Rows of pictures uint8 [n, h, w], the kept ones first."""
     closed = Signal()
@@ -62,7 +60,7 @@ class Strips(QWidget):
         self._row = PictureRow(self)
         self._row.setAccessibleName(self.tr("Digits on the way"))
         self._steps = QSpinBox(self)
-        self._way = QComboBox(self)
+        self.way = WayBox("stripWayBox", self)
         self._kept = QVBoxLayout()
         self._build()
         self.hide()
@@ -73,18 +71,10 @@ class Strips(QWidget):
         self._steps.setValue(8)
         self._steps.setAccessibleName(self.tr("Number of digits"))
         self._steps.setToolTip(self.tr("How many digits the strip has"))
-        self._way.setObjectName("stripWayBox")
-        self._way.addItem(self.tr("linear"), "linear")
-        self._way.addItem(self.tr("spherical"), "spherical")
-        self._way.setAccessibleName(self.tr("Way"))
-        self._way.setToolTip(
-            self.tr("Spherical keeps the length of the code, as a Gaussian prior wants it")
-        )
-        self._way.hide()
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self._caption, 1)
-        head.addWidget(self._way)
+        head.addWidget(self.way)
         head.addWidget(self._steps)
         for name, text, tip, slot in (
             ("keepStripButton", self.tr("Keep"), self.tr("Keep this strip here"), self._keep),
@@ -107,7 +97,6 @@ class Strips(QWidget):
         column.addLayout(head)
         column.addWidget(self._row)
         self._steps.valueChanged.connect(self.steps_changed)
-        self._way.activated.connect(self._tell_way)
 
     # --- what others ask for -----------------------------------------------------------------
 
@@ -115,16 +104,6 @@ class Strips(QWidget):
     def steps(self) -> int:
         """How many pictures the strip should have."""
         return self._steps.value()
-
-    @property
-    def way(self) -> str:
-        """Linear or spherical."""
-        return str(self._way.currentData())
-
-    def offer_spherical(self, offered: bool) -> None:
-        """Whether the way may be chosen; where it may, spherical is chosen first."""
-        self._way.setVisible(offered)
-        self._way.setCurrentIndex(int(offered))
 
     def show_strip(self, pictures: np.ndarray, caption: str) -> None:
         """Show ``uint8 [n, h, w]`` as the strip of the present line."""
@@ -161,6 +140,3 @@ class Strips(QWidget):
     def _export(self) -> None:
         rows = [*self.kept(), self._row.pictures]
         self.export_wanted.emit([row for row in rows if len(row)])
-
-    def _tell_way(self) -> None:
-        self.way_changed.emit(self.way)

@@ -1,20 +1,30 @@
-"""Ellipses of a VAE on the map of the real window."""
+"""What the map and the studio show of a VAE alone: ellipses and spherical ways."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QPushButton
 
+from aeviz.core.charts import interpolate
+from aeviz.core.geometry import shrink
 from aeviz.core.launch import load_model
 from aeviz.core.posterior import posterior
 from aeviz.core.runs import Run
+from aeviz.core.viewing import decode, encode
 from aeviz.ui.views.map_surface import class_colour
+from aeviz.ui.views.pictures import to_image
+from aeviz.ui.views.surface import to_array, to_surface
+from aeviz.ui.views.way_box import WayBox
+from aeviz.ui.workbench import Workbench
+from tests.tiny import tiny_dataset
 from tests.trained import trained
 from tests.ui.window import open_window
 
 LEFT = Qt.MouseButton.LeftButton
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture(scope="module")
@@ -100,8 +110,75 @@ def test_ellipses_have_their_place_size_and_colour(shown, qtbot):
     assert sum(near) < abs(paper.red() - colour.red()) + abs(paper.blue() - colour.blue())
 
 
-def test_other_runs_have_no_ellipses(qtbot, tmp_path):
+def choose(box, text):
+    box.setFocus()
+    QTest.keyClick(box, text)
+    box.activated.emit(box.currentIndex())
+
+
+def test_the_strip_goes_straight_or_keeps_the_length(shown, run, qtbot):
+    window, target = shown
+    strips = window.latent.strips
+    plot = target.axes().plot
+    ends = [plot.topLeft() + QPointF(50, 50), plot.bottomRight() - QPointF(50, 150)]
+    QTest.mousePress(target, LEFT, CONTROL, ends[0].toPoint())
+    QTest.mouseMove(target, ends[1].toPoint())
+    QTest.mouseRelease(target, LEFT, CONTROL, ends[1].toPoint())
+    qtbot.waitUntil(lambda: len(strips._row.pictures) == 8)
+    assert strips.way.isVisible()
+    with Run.open(run) as opened:
+        model = load_model(opened)
+
+    def expected(spherical):
+        first, last = (np.array(target.line[i], np.float32) for i in (0, -1))
+        return decode(model, interpolate(first, last, 8, spherical), "unit")
+
+    assert np.abs(strips._row.pictures.astype(int) - expected(True)).max() <= 1
+    way = np.array(target.line)
+    lengths = np.linalg.norm(way, axis=1)
+    assert len(way) > 8
+    assert np.diff(lengths) == pytest.approx(np.diff(lengths).mean(), abs=1e-3)
+    choose(strips.way, Qt.Key.Key_L)
+    qtbot.waitUntil(lambda: len(target.line) == 2)
+    straight = expected(False)
+    qtbot.waitUntil(lambda: np.abs(strips._row.pictures.astype(int) - straight).max() <= 1)
+    assert not np.array_equal(straight, expected(True))
+
+
+def test_the_morph_goes_straight_or_keeps_the_length(shown, run, qtbot):
+    window, _ = shown
+    window.docks["Gallery"].raise_()
+    box = window.findChild(WayBox, "morphWayBox")
+    normalised = window.findChild(QCheckBox, "normaliseBox")
+    normalised.click()
+    digits = tiny_dataset(side=28).test.images
+    for name, digit in (("A", digits[0]), ("B", digits[1])):
+        window.canvas.take_picture(digit)
+        QTest.mouseClick(window.findChild(QPushButton, f"keep{name}Button"), LEFT)
+    panel, morph = window.gallery.morph, window.findChild(Workbench).studio.morph
+    qtbot.waitUntil(lambda: morph._between is not None)
+    assert box.isVisible()
+    assert panel.place() == 0.5
+    with Run.open(run) as opened:
+        model = load_model(opened)
+    seen = np.stack([shrink(to_array(to_surface(to_image(digit)))) for digit in digits[:2]])
+    a, b = encode(model, seen, "unit")
+
+    def expected(spherical):
+        return decode(model, interpolate(a, b, 3, spherical)[1:2], "unit")[0]
+
+    assert np.abs(morph._between.astype(int) - expected(True)).max() <= 1
+    choose(box, Qt.Key.Key_L)
+    qtbot.waitUntil(lambda: np.abs(morph._between.astype(int) - expected(False)).max() <= 1)
+    assert not np.array_equal(expected(True), expected(False))
+
+
+def test_other_runs_have_neither(qtbot, tmp_path):
     window, views = open_window(trained(tmp_path / "plain"))
     qtbot.addWidget(window)
     qtbot.waitUntil(lambda: views.map.chart is not None)
     assert not window.latent.tools.ellipses.isVisible()
+    for name in ("morphWayBox", "stripWayBox"):
+        box = window.findChild(WayBox, name)
+        assert not box.isVisibleTo(box.parentWidget())
+        assert not box.is_spherical

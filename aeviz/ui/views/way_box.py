@@ -1,0 +1,38 @@
+"""The choice of a way from one code to another."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+
+class WayBox(QComboBox):
+    """Linear or spherical; hidden where only the straight way makes sense."""
+
+    way_changed = Signal(str)
+    """linear or spherical, chosen by the person"""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.addItem(self.tr("linear"), "linear")
+        self.addItem(self.tr("spherical"), "spherical")
+        self.setAccessibleName(self.tr("Way"))
+        self.setToolTip(
+            self.tr("Spherical keeps the length of the code, as a Gaussian prior wants it")
+        )
+        self.hide()
+        self.activated.connect(self._tell)
+
+    @property
+    def is_spherical(self) -> bool:
+        """Whether the way keeps the length of the code."""
+        return bool(self.currentData() == "spherical")
+
+    def offer(self, offered: bool) -> None:
+        """Whether the way may be chosen; where it may, spherical is chosen first."""
+        self.setVisible(offered)
+        self.setCurrentIndex(int(offered))
+
+    def _tell(self) -> None:
+        self.way_changed.emit(self.currentData())
