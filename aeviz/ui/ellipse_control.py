@@ -57,14 +57,13 @@ class EllipseControl(QObject):
         control, chart = self._control, self._control.chart
         if not self._wanted or not self._view.isVisible() or not control.inspector.has_prior():
             return
-        looked = control.inspector.looked()
-        if looked is None or not isinstance(chart, PlaneChart):
+        looked, digits = control.inspector.looked(), self._view.in_sight(MOST)
+        if looked is None or not len(digits) or not isinstance(chart, PlaneChart):
             self._view.set_ellipses(None)
             return
         from aeviz.core.posterior import half_axes, posterior
 
         began = time.perf_counter()
-        digits = self._view.in_sight(MOST)
         found = posterior(
             looked.model, control.digits.images[digits], looked.run.recipe.data.pixel_range
         )

@@ -1,0 +1,90 @@
+"""A run is the same to the last bit whether every view is open and busy, or none is."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from aeviz.core.map_digits import MOST
+from aeviz.core.messages import StepsDone
+from aeviz.ui.session import Order
+from aeviz.ui.views import map_tools
+from tests.tiny import tiny_recipe
+from tests.ui.driving import bench_of
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def losses_of_a_training(window, qtbot, meanwhile):
+    """Train a small VAE in the window; the bytes of every loss, and of the last weights."""
+    session, begun = bench_of(window).session, []
+    session.launched.connect(begun.append)
+    session.start(Order(tiny_recipe("vae-2d", epochs=6, dataset="builtin", seed=3)))
+    qtbot.waitUntil(lambda: bool(begun), timeout=30_000)
+    session.launched.disconnect(begun.append)
+    while session.is_active:
+        meanwhile()
+        qtbot.wait(1)
+    run = begun[0].run
+    blocks = [event.losses for event in run.events() if isinstance(event, StepsDone)]
+    losses = {name: np.concatenate([block[name] for block in blocks]) for name in blocks[0]}
+    weights = run.checkpoint().weights
+    return {name: array.tobytes() for name, array in (losses | dict(weights)).items()}
+
+
+@pytest.fixture
+def busy(window, qtbot, monkeypatch):
+    """Turns on all there is to watch; calling it moves the pointer, draws, zooms, scrubs."""
+    monkeypatch.setattr("aeviz.ui.map_digits.USUAL", 100)
+    qtbot.waitUntil(lambda: bench_of(window).warming.is_ready, timeout=30_000)
+    tools, target, area = window.latent.tools, window.latent.map, window.canvas.area
+    turn = 0
+
+    def begin():
+        for dock in window.docks.values():
+            dock.show()
+        tools.manifold.setChecked(True)
+        tools.ellipses.setChecked(True)
+        tools.colours.setCurrentIndex(1)
+        tools.count.setCurrentIndex(map_tools.COUNTS.index(MOST))
+
+    def meanwhile():
+        nonlocal turn
+        turn += 1
+        middle = target.rect().center()
+        QTest.mouseMove(target, middle + QPoint(turn % 40 - 20, turn % 30 - 15))
+        place = area.square().center() + QPoint(turn % 50 - 25, turn % 37 - 18)
+        QTest.mouseClick(area, LEFT, pos=place)
+        if turn % 7 == 0:
+            QTest.mouseClick(target, LEFT, pos=middle)
+        if turn % 11 == 0:
+            target.zoom(0.9 if turn % 2 else 1.1)
+        inspector = bench_of(window).inspector
+        if turn % 13 == 0 and inspector.frame is not None:
+            inspector.look_at_step(0)
+        elif turn % 13 == 6:
+            inspector.look_live()
+
+    begin()
+    return meanwhile
+
+
+def test_losses_are_the_same_with_every_view_open_and_with_all_closed(window, qtbot, busy):
+    decoded = []
+    bench_of(window).inspector.point_decoded.connect(decoded.append)
+    watched = losses_of_a_training(window, qtbot, busy)
+    assert decoded
+    assert window.latent.map.backdrop is not None
+    assert len(bench_of(window).views.map.digits.labels) > 200
+    tools = window.latent.tools
+    tools.manifold.setChecked(False)
+    tools.ellipses.setChecked(False)
+    tools.colours.setCurrentIndex(0)
+    tools.count.setCurrentIndex(0)
+    window.canvas.clear()
+    for dock in window.docks.values():
+        dock.hide()
+    alone = losses_of_a_training(window, qtbot, lambda: None)
+    assert watched == alone
