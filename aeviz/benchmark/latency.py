@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, QTime
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from aeviz.benchmark.pointer import hover_delays
 from aeviz.benchmark.report import Report, Row, percentile
 from aeviz.benchmark.runner import Options, endless_recipe, tell
 from aeviz.benchmark.window import Stage, stage
@@ -32,10 +33,14 @@ def measured(seconds: float, calls: int) -> Report:
         opened.run_for(1.0)
         tell("latency: strokes")
         strokes = _strokes(opened, seconds)
+        tell("latency: hover")
+        hover = hover_delays(opened, seconds)
+        points = len(opened.bench.views.map.digits.labels)
         tell("latency: inference")
         decode, denoise = _inference(opened, calls)
     rows = [
         Row("mouse event to painted picture", strokes, "ms"),
+        Row(f"hover to painted picture, {points:,} points", hover, "ms"),
         Row("decode one point", decode, "ms"),
         Row("denoise one drawing", denoise, "ms"),
     ]
@@ -43,6 +48,8 @@ def measured(seconds: float, calls: int) -> Report:
         "decode_p99_ms": percentile(decode, 0.99),
         "denoise_p99_ms": percentile(denoise, 0.99),
         "stroke_to_paint_p95_ms": percentile(strokes, 0.95),
+        "hover_to_paint_p95_ms": percentile(hover, 0.95),
+        "hover_points": points,
     }
     return Report(
         "latency",
@@ -53,7 +60,8 @@ def measured(seconds: float, calls: int) -> Report:
             f"{len(strokes)} mouse events, one every {MOUSE_MS} ms, while “{RECIPE}” trains: p50"
             f" {percentile(strokes, 0.5):.1f} ms, p95 {percentile(strokes, 0.95):.1f} ms;"
             f" decode p99 {percentile(decode, 0.99):.2f} ms,"
-            f" denoise p99 {percentile(denoise, 0.99):.2f} ms."
+            f" denoise p99 {percentile(denoise, 0.99):.2f} ms. Hover over {points:,} points:"
+            f" p50 {percentile(hover, 0.5):.1f} ms, p95 {percentile(hover, 0.95):.1f} ms."
         ],
     )
 

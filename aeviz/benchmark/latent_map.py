@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from aeviz.benchmark.pointer import frames
 from aeviz.benchmark.report import Report, Row
 from aeviz.benchmark.runner import Options
 from aeviz.benchmark.window import shown_app
@@ -18,6 +19,8 @@ from aeviz.ui.views.lasso import enclosed
 from aeviz.ui.views.latent_map import LatentMap
 
 CLASSES = tuple("0123456789")
+POINTED = 70_000
+"""Points on the map that is zoomed, moved and selected from."""
 COUNTS = (10_000, 70_000, 1_000_000)
 CORNERS = 200
 """Of the lasso's outline."""
@@ -37,7 +40,16 @@ def measured(counts: tuple[int, ...], times: int) -> Report:
         rows += [Row(f"{what}, {count:,} points", values, "ms") for what, values in found.items()]
         medians = {f"{w}_ms": float(np.median(v)) for w, v in found.items()}
         figures.append({"points": count, **medians})
-    return Report("map", "", rows, {"rows": figures}, ["Refresh: new points to painted picture."])
+    pointed = frames(app, *cloud(POINTED), 12 * times, _wait_until_exposed)
+    kinds = {"zoom": pointed.zoom, "pan": pointed.pan, "lasso, shown": pointed.lasso}
+    rows += [Row(f"{what}, {POINTED:,} points", v, "ms") for what, v in kinds.items()]
+    by_hand = {
+        "zoom_frames_per_second": 1000 / float(np.median(pointed.zoom)),
+        "pan_frames_per_second": 1000 / float(np.median(pointed.pan)),
+        "lasso_shown_ms": float(np.median(pointed.lasso)),
+    }
+    notes = ["Refresh: new points to painted picture; zoom, pan, lasso: event to painted picture."]
+    return Report("map", "", rows, {"rows": figures, **by_hand}, notes)
 
 
 def cloud(count: int) -> tuple[np.ndarray, np.ndarray]:

@@ -283,10 +283,12 @@ class Inspector(QObject):
         looked = self.looked() if self._drawing is not None else None
         if looked is None or self._drawing is None:
             return
-        seen = self._drawing
+        seen, whole = self._drawing, None
         if not self._ready:
             seen = looked.seen(self._drawing, self._like, self._normalise)
-        self.drawing_restored.emit(looked.restore_drawing(seen))
+            if self._like is not None:
+                whole = looked.seen(self._like, self._like, self._normalise)
+        self.drawing_restored.emit(looked.restore_drawing(seen, whole))
 
     @Slot()
     def _decode_code(self) -> None:

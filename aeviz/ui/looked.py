@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,9 @@ class RestoredDrawing:
     restored: np.ndarray
     point: tuple[float, float]
     psnr: float
+    """In dB; against the whole drawing where a part of it was erased or sprayed on."""
+    completed: bool
+    """Whether a part was."""
     weights_step: int
     """The step of the weights that were used."""
     code: np.ndarray
@@ -64,18 +68,26 @@ class Looked:
             self.model, pictures, noise, recipe.data.pixel_range, recipe.seed, self.frame.phase
         )
 
-    def restore_drawing(self, seen: np.ndarray) -> RestoredDrawing:
-        """What becomes of a drawing ``uint8 [h, w]`` of the dataset's geometry."""
+    def restore_drawing(self, seen: np.ndarray, whole: np.ndarray | None) -> RestoredDrawing:
+        """What becomes of a drawing ``uint8 [h, w]`` of the dataset's geometry.
+
+        ``whole``: the same before a part of it was erased or sprayed on, if it was.
+        """
         from aeviz.core.projection import project
 
         result = self.restore(seen[None], self.drawing_noise)
+        decibels = float(result.psnr[0])
+        if whole is not None:
+            errors = np.square((result.output[0].astype(np.float64) - whole) / 255)
+            decibels = -10 * math.log10(max(float(errors.mean()), 1e-10))
         x, y = project(result.codes, self.frame.projection)[0]
         return RestoredDrawing(
             seen,
             result.noisy[0],
             result.output[0],
             (float(x), float(y)),
-            float(result.psnr[0]),
+            decibels,
+            whole is not None,
             self.weights_step,
             result.codes[0],
         )

@@ -167,7 +167,7 @@ class NeighbourControl(QObject):
         names = run.probe.class_names
         caption = self.tr("Nearest of {count:,} training digits")
         if nearest.step != looked.frame.step:
-            caption = self.tr("Nearest of {count:,} training digits, at step {step:,}")
+            caption = self.tr("Nearest training digits, at step {step:,}")
         canvas.show_neighbours(
             list(nearest.images),
             [names[int(label)] for label in nearest.labels],

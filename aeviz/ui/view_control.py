@@ -151,7 +151,10 @@ class ViewControl(QObject):
 
     @Slot(object)
     def _on_drawing_restored(self, result: RestoredDrawing) -> None:
-        caption = self.tr("PSNR {psnr:.1f} dB").format(psnr=result.psnr)
+        text = self.tr("PSNR {psnr:.1f} dB")
+        if result.completed:
+            text = self.tr("completed: PSNR {psnr:.1f} dB against the whole drawing")
+        caption = text.format(psnr=result.psnr)
         same = self._frame is not None and result.weights_step == self._frame.step
         if not same:
             caption = self.tr("{caption}, weights of step {step:,}").format(

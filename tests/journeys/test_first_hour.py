@@ -6,21 +6,20 @@ With ``AEVIZ_SCREENSHOTS`` naming a folder, each station is saved there as a pic
 
 from __future__ import annotations
 
-import itertools
 import os
 from collections.abc import Iterator
-from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from aeviz.core.paths import runs_folder
 from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
+from tests.journeys.stations import picture, stroke
 from tests.ui.driving import bench_of, named
 
 LEFT = Qt.MouseButton.LeftButton
@@ -41,30 +40,11 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def _picture(window: MainWindow, qtbot: QtBot, name: str) -> None:
-    """Keep what the window shows, if somebody asked for pictures."""
-    folder = os.environ.get("AEVIZ_SCREENSHOTS")
-    if folder:
-        qtbot.wait(700)  # lets the map glide and the curves be redrawn
-        Path(folder).mkdir(parents=True, exist_ok=True)
-        assert window.grab().save(str(Path(folder) / f"{name}.png"))
-
-
-def _stroke(area: QWidget, *places: tuple[float, float]) -> None:
-    """A stroke through places given in shares of the area's sides."""
-    points = [QPoint(int(x * area.width()), int(y * area.height())) for x, y in places]
-    QTest.mousePress(area, LEFT, pos=points[0])
-    for first, second in itertools.pairwise(points):
-        for share in np.linspace(0.2, 1, 5):
-            QTest.mouseMove(area, first + (second - first) * float(share))
-    QTest.mouseRelease(area, LEFT, pos=points[-1])
-
-
 @pytest.mark.timeout(300)
 def test_train_watch_draw_click_and_look_back(window: MainWindow, qtbot: QtBot) -> None:
     bench = bench_of(window)
     inspector, session = bench.inspector, bench.session
-    _picture(window, qtbot, "start-light")
+    picture(window, qtbot, "start-light")
 
     # Train, and watch it learn.
     epochs = named(window, "training.epochs")
@@ -78,23 +58,23 @@ def test_train_watch_draw_click_and_look_back(window: MainWindow, qtbot: QtBot) 
     qtbot.waitUntil(
         lambda: inspector.frame is not None and inspector.frame.epoch >= 1, timeout=WAIT
     )
-    _picture(window, qtbot, "training-light")
+    picture(window, qtbot, "training-light")
 
     # Draw a seven while it trains: it is restored and has its place on the map.
     area = named(window, "drawArea")
     with qtbot.waitSignal(inspector.drawing_restored, timeout=WAIT) as heard:
-        _stroke(area, (0.25, 0.22), (0.5, 0.2), (0.72, 0.22), (0.6, 0.5), (0.48, 0.82))
+        stroke(area, (0.25, 0.22), (0.5, 0.2), (0.72, 0.22), (0.6, 0.5), (0.48, 0.82))
     assert heard.args[0].restored.max() > 0
     qtbot.waitUntil(lambda: session.state == "finished", timeout=240_000)
     qtbot.waitUntil(lambda: window.latent.map.marker is not None, timeout=WAIT)
-    _picture(window, qtbot, "drawing-light")
+    picture(window, qtbot, "drawing-light")
     drawn = window.canvas.drawing()
 
     # Click on the map: the point is decoded onto the canvas; undo brings the seven back.
     with qtbot.waitSignal(inspector.point_decoded, timeout=WAIT):
         QTest.mouseClick(window.latent.map, LEFT, pos=window.latent.map.rect().center())
     assert not np.array_equal(window.canvas.drawing(), drawn)
-    _picture(window, qtbot, "decoded-light")
+    picture(window, qtbot, "decoded-light")
     window.actions_["undo"].trigger()
     assert np.array_equal(window.canvas.drawing(), drawn)
 
@@ -107,14 +87,14 @@ def test_train_watch_draw_click_and_look_back(window: MainWindow, qtbot: QtBot) 
         qtbot.keyClick(slider, Qt.Key.Key_Home)
     assert inspector.frame is not None
     assert inspector.frame.step == 0
-    _picture(window, qtbot, "past-light")
+    picture(window, qtbot, "past-light")
     QTest.mouseClick(named(window, "timelineLiveButton"), LEFT)
     qtbot.waitUntil(lambda: inspector.frame is not None and inspector.frame.step == last.step)
 
     # In the dark, and everything is on disk.
     next(a for a in window.theme_group.actions() if a.data() == "dark").trigger()
     qtbot.waitUntil(lambda: window.palette().window().color().lightness() < 100)
-    _picture(window, qtbot, "finished-dark")
+    picture(window, qtbot, "finished-dark")
     next(a for a in window.theme_group.actions() if a.data() == "light").trigger()
     (path,) = runs_folder().iterdir()
     assert (path / "run.json").is_file()

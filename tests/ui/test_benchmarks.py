@@ -40,6 +40,8 @@ def test_latency() -> None:
 
     said = figures(measured(0.5, 5))
     assert {"decode_p99_ms", "denoise_p99_ms", "stroke_to_paint_p95_ms"} <= set(said)
+    assert float(str(said["hover_to_paint_p95_ms"])) > 0
+    assert int(str(said["hover_points"])) > 100
 
 
 def test_map() -> None:
@@ -50,6 +52,8 @@ def test_map() -> None:
     assert isinstance(rows, list)
     assert [row["points"] for row in rows] == [100, 1000]
     assert {"refresh_ms", "hover_ms", "lasso_ms"} <= set(rows[0])
+    for name in ("zoom_frames_per_second", "pan_frames_per_second", "lasso_shown_ms"):
+        assert float(str(said[name])) > 0
 
 
 def test_scale(tmp_path: Path) -> None:

@@ -136,6 +136,11 @@ def test_an_erased_part_leaves_the_rest_in_its_place(window, qtbot):
     qtbot.waitUntil(lambda: shown[-1].seen.sum() < whole.sum() * 0.9)
     qtbot.wait(30)
     part = shown[-1].seen
+    # It is completed, and measured against what it was.
+    assert shown[-1].completed
+    error = np.square((shown[-1].restored / 255.0) - whole / 255.0).mean()
+    assert shown[-1].psnr == pytest.approx(-10 * np.log10(error), abs=0.05)
+    assert "whole drawing" in child(window, "captionLabel").full_text()
     # What is left is where it was; centred anew it would not be.
     assert np.abs(part[12:].astype(int) - whole[12:]).mean() < 2
     assert np.abs(normalise(window.canvas.drawing())[12:].astype(int) - whole[12:]).mean() > 10

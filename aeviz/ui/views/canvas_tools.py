@@ -62,7 +62,10 @@ class ToolRow(QWidget):
             self._buttons[name] = button
         self._buttons["pen"].setToolTip(self.tr("Pen (P)"))
         self._buttons["eraser"].setToolTip(
-            self.tr("Eraser (E): erase a part, and see it completed")
+            self.tr(
+                "Eraser (E): erase a part, and see it completed; networks trained with occlusion"
+                " or masking as their noise do it best"
+            )
         )
         self._buttons["noise"].setToolTip(self.tr("Add noise (N): spray grains under the pen"))
         self._group = QButtonGroup(self)

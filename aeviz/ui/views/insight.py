@@ -133,6 +133,7 @@ class NeighbourStrip(QWidget):
         if len(pictures) != len(words):
             raise ValueError(f"{len(pictures)} pictures, but {len(words)} words")
         self._images, self._words = [to_image(p) for p in pictures], tuple(words)
+        self.setToolTip("")
         self.setAccessibleDescription(", ".join(self._words))
         self.update()
 
@@ -144,6 +145,7 @@ class NeighbourStrip(QWidget):
         """Show a hint in place of the pictures."""
         self._images, self._words, self._hint = [], (), hint
         self.setAccessibleDescription(hint)
+        self.setToolTip(hint)
         self.update()
 
     def hint(self) -> str:
@@ -160,8 +162,11 @@ class NeighbourStrip(QWidget):
         painter = QPainter(self)
         if not self._images:
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect(), int(flags), self._hint)
+            flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
+            needed = painter.boundingRect(self.rect(), flags, self._hint)
+            # Of a text that is too long the beginning is shown, and all of it under the pointer.
+            needed.moveTop(max((self.height() - needed.height()) // 2, 0))
+            painter.drawText(QRect(0, needed.top(), self.width(), self.height()), flags, self._hint)
             painter.end()
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

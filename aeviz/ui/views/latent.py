@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from aeviz.ui.toggle import ToggleButton
 from aeviz.ui.views.backdrop import Backdrop, Lattice
+from aeviz.ui.views.banner import Banner
 from aeviz.ui.views.chart_bar import ChartBar
 from aeviz.ui.views.ellipses import Ellipses
 from aeviz.ui.views.inset import Inset
@@ -32,34 +32,6 @@ from aeviz.ui.views.scale_bar import Scale, ScaleBar
 from aeviz.ui.views.selection_panel import SelectionPanel
 from aeviz.ui.views.strip import Strips
 from aeviz.ui.views.tray import Tray
-
-AMBER = QColor("#ffa90e")
-
-
-class Banner(QLabel):
-    """A notice over the map; hidden while its text is empty."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        self.setContentsMargins(12, 5, 8, 5)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.hide()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A tinted plate with a bar, under the text."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tint = QColor(AMBER)
-        tint.setAlpha(46)
-        painter.setPen(QPen(Qt.PenStyle.NoPen))
-        painter.setBrush(tint)
-        painter.drawRoundedRect(self.rect(), 4, 4)
-        painter.setBrush(AMBER)
-        painter.drawRoundedRect(QRectF(0, 0, 4, self.height()), 2, 2)
-        painter.end()
-        super().paintEvent(event)
 
 
 class LatentView(QWidget):
@@ -101,6 +73,9 @@ class LatentView(QWidget):
         self._scroll = QScrollArea(self)
         self._scale = ScaleBar(self)
         self._fit = QToolButton(self)
+        self._more = ToggleButton(
+            self.tr("Tools"), self.tr("Show the tools of the map, for which there is little room")
+        )
         self.map = LatentMap(self)
         self.tools = MapTools(self)
         self.chart_bar = ChartBar()
@@ -143,6 +118,8 @@ class LatentView(QWidget):
         self._fit.setAccessibleName(self.tr("Fit the map to all points"))
         top = QHBoxLayout()
         top.addWidget(self._scroll, 1)
+        self._more.setObjectName("latentToolsButton")
+        top.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._fit, 0, Qt.AlignmentFlag.AlignTop)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
@@ -156,6 +133,7 @@ class LatentView(QWidget):
 
     def _connect(self) -> None:
         self._fit.clicked.connect(self.map.fit)
+        self._more.toggled.connect(self._fit_tools)
         self._legend.changed.connect(self._follow_legend)
         self.map.picked.connect(self.point_picked)
         self.map.hovered.connect(self.point_hovered)
@@ -375,9 +353,18 @@ class LatentView(QWidget):
             else self.tr("Show all points (F or double-click)")
         )
 
+    def _fit_tools(self) -> None:
+        """A small view has room for the tools only while they are asked for."""
+        small = self.height() < 24 * self.fontMetrics().height()
+        self._more.setVisible(small)
+        self.tools.setVisible(not small or self._more.isChecked())
+        self._column.activate()
+        self._fit_legend()
+
     def _fit_legend(self) -> None:
         # A quarter of the view at most; many classes scroll.
-        width = max(self.width() - self._fit.sizeHint().width() - 16, 1)
+        buttons = [b for b in (self._more, self._fit) if not b.isHidden()]
+        width = max(self.width() - sum(b.sizeHint().width() for b in buttons) - 20, 1)
         wanted = self._legend.heightForWidth(width)
         self._scroll.setFixedHeight(max(min(wanted, self.height() // 4), self._one_row()))
 
@@ -387,10 +374,8 @@ class LatentView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The legend takes the rows that it needs; a small view has no room for tools."""
         super().resizeEvent(event)
-        self.tools.setVisible(self.height() >= 24 * self.fontMetrics().height())
+        self._fit_tools()
         self._tray.updateGeometry()
-        self._column.activate()
-        self._fit_legend()
 
     def changeEvent(self, event: QEvent) -> None:
         """A new font needs other rows."""

@@ -69,10 +69,15 @@ class MapTools(QWidget):
         self.colours = QComboBox(self)
         self.colours.setObjectName("mapColourBox")
         self.colours.setAccessibleName(self.tr("Colour of the points"))
-        self.colours.setToolTip(self.tr("What the colours of the points tell"))
+        self.colours.setToolTip(
+            self.tr(
+                "What the colours of the points tell: the label; how badly the digit is restored;"
+                " or where most of the five nearest digits have another label"
+            )
+        )
         for text, kind in (
             (self.tr("Colour: label"), "label"),
-            (self.tr("Colour: reconstruction error"), "error"),
+            (self.tr("Colour: error"), "error"),
             (self.tr("Colour: wrong neighbours"), "wrong"),
         ):
             self.colours.addItem(text, kind)

@@ -492,3 +492,24 @@ def test_keys_of_the_map_do_not_reach_shortcuts(corners):
         event.ignore()
         QApplication.sendEvent(corners.map, event)
         assert event.isAccepted() == mine
+
+
+def test_a_small_view_shows_its_tools_when_they_are_asked_for(qtbot):
+    view = LatentView()
+    qtbot.addWidget(view)
+    line = view.fontMetrics().height()
+    view.resize(24 * line, 20 * line)
+    with qtbot.waitExposed(view):
+        view.show()
+    button = view.findChild(QWidget, "latentToolsButton")
+    assert button.isVisible()
+    assert not view.tools.isVisible()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert view.tools.isVisible()
+    assert view.map.height() > 40
+    view.resize(24 * line, 40 * line)
+    assert view.tools.isVisible()
+    assert not button.isVisible()
+    view.resize(24 * line, 20 * line)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not view.tools.isVisible()

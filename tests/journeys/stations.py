@@ -1,0 +1,36 @@
+"""What all journeys do: draw, and keep pictures of their stations."""
+
+from __future__ import annotations
+
+import itertools
+import os
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from aeviz.ui.main_window import MainWindow
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def picture(window: MainWindow, qtbot: QtBot, name: str) -> None:
+    """Keep what the window shows, if somebody asked for pictures."""
+    folder = os.environ.get("AEVIZ_SCREENSHOTS")
+    if folder:
+        qtbot.wait(700)  # lets the map glide and the curves be redrawn
+        Path(folder).mkdir(parents=True, exist_ok=True)
+        assert window.grab().save(str(Path(folder) / f"{name}.png"))
+
+
+def stroke(area: QWidget, *places: tuple[float, float]) -> None:
+    """A stroke through places given in shares of the area's sides."""
+    points = [QPoint(int(x * area.width()), int(y * area.height())) for x, y in places]
+    QTest.mousePress(area, LEFT, pos=points[0])
+    for first, second in itertools.pairwise(points):
+        for share in np.linspace(0.2, 1, 5):
+            QTest.mouseMove(area, first + (second - first) * float(share))
+    QTest.mouseRelease(area, LEFT, pos=points[-1])

@@ -1,0 +1,189 @@
+"""From the first start to the first step of the person's own run: draw, look around, go back.
+
+The first start opens the network that ships with aeviz. With ``AEVIZ_SCREENSHOTS`` naming a folder,
+each station is saved there as a picture.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton
+from pytestqt.qtbot import QtBot
+
+from aeviz.core.messages import EpochDone
+from aeviz.core.runs import Run
+from aeviz.ui.app import create
+from aeviz.ui.main_window import MainWindow
+from aeviz.ui.views.latent_map import LatentMap
+from tests.journeys.stations import picture, stroke
+from tests.ui.driving import bench_of, named
+
+LEFT = Qt.MouseButton.LeftButton
+WAIT = 60_000
+SEVEN = ((0.25, 0.22), (0.5, 0.2), (0.72, 0.22), (0.6, 0.5), (0.48, 0.82))
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window of a person who never started aeviz before."""
+    _, made = create(["aeviz"])
+    made.resize(1400, 900)
+    with qtbot.waitExposed(made):
+        made.show()
+    inspector = bench_of(made).inspector
+    qtbot.waitUntil(lambda: inspector.is_ready and inspector.frame is not None, timeout=WAIT)
+    yield made
+    made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def drag(target: LatentMap, places: list[QPoint], held: Qt.KeyboardModifier) -> None:
+    """Press at the first place, move over the others, release at the last."""
+
+    def send(kind: QEvent.Type, place: QPoint, button: Qt.MouseButton, down: bool) -> None:
+        buttons = LEFT if down else Qt.MouseButton.NoButton
+        local, away = QPointF(place), QPointF(target.mapToGlobal(place))
+        QApplication.sendEvent(target, QMouseEvent(kind, local, away, button, buttons, held))
+
+    send(QEvent.Type.MouseButtonPress, places[0], LEFT, True)
+    for place in places[1:]:
+        send(QEvent.Type.MouseMove, place, Qt.MouseButton.NoButton, True)
+    send(QEvent.Type.MouseButtonRelease, places[-1], LEFT, False)
+
+
+def at(target: LatentMap, u: float, v: float) -> QPoint:
+    """A pixel of the plot, by shares of its sides."""
+    plot = target.axes().plot
+    return QPointF(plot.x() + u * plot.width(), plot.y() + v * plot.height()).toPoint()
+
+
+@pytest.mark.timeout(300)
+def test_draw_look_around_train_and_go_back(window: MainWindow, qtbot: QtBot) -> None:
+    picture(window, qtbot, "explorer-1-open")
+    _draw_a_seven(window, qtbot)
+    _hover_and_click(window, qtbot)
+    _interpolate(window, qtbot)
+    _lasso(window, qtbot)
+    _keep_the_seven(window, qtbot)
+    _train_two_epochs(window, qtbot)
+    _scrub_back_and_replay(window, qtbot)
+
+
+def _draw_a_seven(window: MainWindow, qtbot: QtBot) -> None:
+    """It is denoised under the pen and has its point on the map, though nothing was trained."""
+    inspector = bench_of(window).inspector
+    area = named(window, "drawArea")
+    with qtbot.waitSignal(inspector.drawing_restored, timeout=WAIT) as heard:
+        stroke(area, *SEVEN)
+    assert heard.args[0].restored.max() > 100
+    qtbot.waitUntil(lambda: window.latent.map.marker is not None, timeout=WAIT)
+    picture(window, qtbot, "explorer-2-seven")
+
+
+def _hover_and_click(window: MainWindow, qtbot: QtBot) -> None:
+    """The decoded digit is beside the pointer, and with a click on the canvas, to be undone."""
+    target, drawn = window.latent.map, window.canvas.drawing()
+    QTest.mouseMove(target, at(target, 0.4, 0.4))
+    qtbot.waitUntil(lambda: target.inset is not None, timeout=WAIT)
+    assert np.array_equal(window.canvas.drawing(), drawn)
+    picture(window, qtbot, "explorer-3-hover")
+    for place in (at(target, 0.4, 0.4), at(target, 0.65, 0.55)):
+        with qtbot.waitSignal(bench_of(window).inspector.point_decoded, timeout=WAIT):
+            QTest.mouseClick(target, LEFT, pos=place)
+    assert [pin.name for pin in target.pins] == ["A", "B"]
+    assert not np.array_equal(window.canvas.drawing(), drawn)
+    picture(window, qtbot, "explorer-4-clicked")
+    for _ in range(2):
+        window.actions_["undo"].trigger()
+    assert np.array_equal(window.canvas.drawing(), drawn)
+
+
+def _interpolate(window: MainWindow, qtbot: QtBot) -> None:
+    """From pin to pin: a strip of digits, which can be kept."""
+    target, strips = window.latent.map, window.latent.strips
+    ends = [target.axes().to_pixel(*pin.point).toPoint() for pin in target.pins]
+    drag(target, [ends[0], at(target, 0.5, 0.45), ends[1]], Qt.KeyboardModifier.NoModifier)
+    qtbot.waitUntil(lambda: len(strips._row.pictures) == 8, timeout=WAIT)
+    assert "from A to B" in strips._caption.full_text()
+    QTest.mouseClick(named(window, "keepStripButton"), LEFT)
+    assert len(strips.kept()) == 1
+    picture(window, qtbot, "explorer-5-interpolation")
+    QTest.mouseClick(named(window, "closeStripButton"), LEFT)
+
+
+def _lasso(window: MainWindow, qtbot: QtBot) -> None:
+    """A loop tells what the digits inside have in common."""
+    target = window.latent.map
+    angles = np.linspace(0, 2 * np.pi, 30)
+    loop = [at(target, 0.5 + 0.3 * np.cos(a), 0.5 + 0.3 * np.sin(a)) for a in angles]
+    drag(target, loop, Qt.KeyboardModifier.AltModifier)
+    assert window.latent.selection.isVisible()
+    assert target._cloud.faded is not None
+    assert 0 < int((~target._cloud.faded).sum()) < len(target._cloud.xs)
+    picture(window, qtbot, "explorer-6-lasso")
+    drag(target, [at(target, 0.01, 0.01)] * 2, Qt.KeyboardModifier.AltModifier)
+    assert not window.latent.selection.isVisible()
+
+
+def _keep_the_seven(window: MainWindow, qtbot: QtBot) -> None:
+    window.docks["Gallery"].raise_()
+    qtbot.waitUntil(lambda: named(window, "keepButton").isVisible())
+    keep = named(window, "keepButton")
+    assert isinstance(keep, QPushButton)
+    QTest.mouseClick(keep, LEFT)
+    shown = named(window, "galleryList")
+    assert isinstance(shown, QListWidget)
+    assert shown.count() == 1
+    window.docks["Canvas"].raise_()
+
+
+def _train_two_epochs(window: MainWindow, qtbot: QtBot) -> None:
+    session = bench_of(window).session
+    epochs = named(window, "training.epochs")
+    assert isinstance(epochs, QLineEdit)
+    epochs.setFocus()
+    epochs.selectAll()
+    qtbot.keyClicks(epochs, "2")
+    qtbot.keyClick(epochs, Qt.Key.Key_Return)
+    QTest.mouseClick(window.train_button, LEFT)
+    qtbot.waitUntil(lambda: session.state == "running", timeout=WAIT)
+    qtbot.waitUntil(lambda: session.state == "finished", timeout=240_000)
+    run = bench_of(window).runs.run
+    assert isinstance(run, Run)
+    assert sum(isinstance(event, EpochDone) for event in run.events()) == 2
+    picture(window, qtbot, "explorer-7-trained")
+
+
+def _scrub_back_and_replay(window: MainWindow, qtbot: QtBot) -> None:
+    """At step 0 the kept seven is seen through a network that knows nothing."""
+    inspector, answers = bench_of(window).inspector, []
+    inspector.drawing_restored.connect(answers.append)
+    slider = named(window, "timelineSlider")
+    slider.setFocus()
+    qtbot.keyClick(slider, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: inspector.frame is not None and inspector.frame.step == 0, timeout=WAIT)
+    window.actions_["clear"].trigger()
+    window.docks["Gallery"].raise_()
+    shown = named(window, "galleryList")
+    assert isinstance(shown, QListWidget)
+    qtbot.waitUntil(shown.isVisible)
+    place = shown.visualItemRect(shown.item(0)).center()
+    answers.clear()
+    QTest.mouseClick(shown.viewport(), LEFT, pos=place)
+    qtbot.waitUntil(lambda: bool(answers), timeout=WAIT)
+    then = answers[-1]
+    assert then.weights_step == 0
+    window.docks["Canvas"].raise_()
+    picture(window, qtbot, "explorer-8-step-0")
+    QTest.mouseClick(named(window, "timelineLiveButton"), LEFT)
+    qtbot.waitUntil(lambda: answers[-1].weights_step > 0, timeout=WAIT)
+    assert np.array_equal(answers[-1].seen, then.seen)
+    assert answers[-1].psnr > then.psnr + 1
+    inspector.drawing_restored.disconnect(answers.append)
