@@ -78,7 +78,7 @@ def train(order: TrainOrder) -> int:
 
     SIGINT and SIGTERM save and exit with 130; a second one exits at once.
     """
-    recipe = _ordered_recipe(order)
+    recipe = ordered_recipe(order)
     previous = _run_to_resume(order) if order.resume else None
     inbox = Inbox()
     with stop_on_signal(inbox) as signals:
@@ -123,7 +123,8 @@ def _say_of_threads(run: Run) -> None:
         say(f"aeviz: The run had {before} threads before and has {now} now: results may differ.")
 
 
-def _ordered_recipe(order: TrainOrder) -> Recipe:
+def ordered_recipe(order: TrainOrder) -> Recipe:
+    """The recipe with all that is asked for. Raises :class:`RecipeError`."""
     changes = _changes(order)
     if order.epochs is not None and not any(key.endswith("steps") for key, _ in changes):
         # A person who asks for epochs wants these, not the recipe's limit.
@@ -316,18 +317,13 @@ def open_run(path: Path) -> contextlib.AbstractContextManager[Run]:
 
 def figures_of(run: Run, dataset: AnyDataset) -> dict[str, object]:
     """All figures of a run, with a line of progress on standard error."""
-    from aeviz.core.comparison import assembled_accuracy, phase_results
-    from aeviz.core.evaluation import evaluate as evaluated
-    from aeviz.core.launch import load_model
+    from aeviz.core import comparison
 
     bar = _Progress("evaluating")
-    figures = evaluated(
-        load_model(run), run.recipe, dataset, lambda share: bar.update(round(1000 * share), 1000)
+    figures = comparison.figures_of(
+        run, dataset, lambda share: bar.update(round(1000 * share), 1000)
     )
     bar.close()
-    if run.recipe.training.pretraining:
-        figures["phases"] = phase_results(run)
-        figures["assembled"] = assembled_accuracy(run)
     return figures
 
 

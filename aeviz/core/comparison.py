@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+from aeviz.core.datasets.base import AnyDataset
 from aeviz.core.messages import EpochDone, PhaseStarted
 from aeviz.core.phases import phase_names
 from aeviz.core.recipe import Recipe
@@ -53,6 +54,22 @@ def phase_results(run: Run) -> list[dict[str, object]]:
     return [found[index] for index in sorted(found)]
 
 
+def figures_of(
+    run: Run, dataset: AnyDataset, progress: Callable[[float], None] | None = None
+) -> dict[str, object]:
+    """All figures of a run's newest weights, see :func:`aeviz.core.evaluation.evaluate`.
+
+    A pre-trained classifier also has ``phases`` and ``assembled``, its accuracy before fine-tuning.
+    """
+    from aeviz.core.evaluation import evaluate
+    from aeviz.core.launch import load_model
+
+    figures = evaluate(load_model(run), run.recipe, dataset, progress)
+    if run.recipe.training.pretraining:
+        figures |= {"phases": phase_results(run), "assembled": assembled_accuracy(run)}
+    return figures
+
+
 def assembled_accuracy(run: Run) -> float | None:
     """Accuracy of a stacked classifier put together but not fine-tuned, if it got that far."""
     if not run.recipe.training.pretraining:
@@ -70,11 +87,13 @@ def table(rows: Sequence[Row]) -> list[list[str]]:
     lines = [[*heading, *(COLUMNS[key] for key in shown)]]
     for row in rows:
         line = [row.name, row.recipe.name]
-        if labelled:
+        if labelled and row.recipe.task == "classify":
             line += [
                 str(row.recipe.data.labels or "all"),
                 "yes" if row.recipe.training.pretraining else "no",
             ]
+        elif labelled:
+            line += ["", ""]
         lines.append([*line, *(_text(row.figures.get(key)) for key in shown)])
     return lines
 
@@ -107,12 +126,18 @@ Curve = list[tuple[int, float]]
 
 
 def label_curves(rows: Sequence[Row], all_labels: int) -> dict[str, Curve]:
-    """Test accuracy by number of labels, with and without pre-training; means of equal runs."""
+    """Test accuracy by number of labels, with and without pre-training; means of equal runs.
+
+    ``all_labels`` are used where a recipe limits nothing. Several recipes have curves of their own.
+    """
     gathered: dict[str, dict[int, list[float]]] = {}
+    several = len({row.recipe.name for row in rows if "test_accuracy" in row.figures}) > 1
     for row in rows:
         accuracy = row.figures.get("test_accuracy")
         if isinstance(accuracy, float):
-            kind = "with pre-training" if row.recipe.training.pretraining else "without"
+            pretrained = row.recipe.training.pretraining
+            kind = "with pre-training" if pretrained else "without pre-training"
+            kind = f"{row.recipe.name}, {kind}" if several else kind
             labels = row.recipe.data.labels or all_labels
             gathered.setdefault(kind, {}).setdefault(labels, []).append(accuracy)
     return {
