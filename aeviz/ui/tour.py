@@ -188,10 +188,13 @@ class Tour(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the target and the window; take the keys that buttons would move the focus by."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
+        kind = event.type()
+        if kind in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide):
             self._place_soon.start()
-        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self.isAncestorOf(self._window.focusWidget()) and self._take(event.key())
+        elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            # To the window comes only what nobody else wanted.
+            key = event.key()
+            return (watched is not self._window or key == Qt.Key.Key_Escape) and self._take(key)
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -74,6 +74,13 @@ class ViewControl(QObject):
         window.comparison.noise_chosen.connect(self._on_digits_noise)
         window.docks["Digits"].visibilityChanged.connect(self._on_digits_visible)
 
+    def say_opening(self) -> None:
+        """A run will be shown in a moment."""
+        text = self.tr("A run is being opened")
+        self.window.latent.set_hint(text)
+        self.window.comparison.clear(text)
+        self.window.canvas.clear_result(text)
+
     @Slot(str)
     def follow_state(self, state: str) -> None:
         """Look for new frames while a run is in training, and once when it has ended."""

@@ -78,6 +78,7 @@ class Workbench(QObject):
             self.files.open_run(str(run))
         elif recipe is None and dataset is None:
             self._first = self.settings.opened or f"example:{next(iter(EXAMPLES))}"
+            self.views.say_opening()
 
     def offer_tour(self) -> None:
         """Show the tour after the first painting, if this person never saw it."""
