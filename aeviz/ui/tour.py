@@ -64,6 +64,7 @@ class Tour(QFrame):
         self._window = window
         self._hints = _hints(self, window)
         self._index = 0
+        self._is_on = False
         self._before: QWidget | None = None
         self._ring = _Ring(window)
         self._build()
@@ -111,8 +112,10 @@ class Tour(QFrame):
     @Slot()
     def start(self) -> None:
         """Show the first hint."""
-        self._before = self._window.focusWidget()
+        if not self._is_on:
+            self._before = self._window.focusWidget()
         self._window.installEventFilter(self)
+        self._is_on = True
         self._go(0)
 
     @Slot()
@@ -133,7 +136,7 @@ class Tour(QFrame):
         """Take the tour away, and give the focus back."""
         self._watch(False)
         self._window.removeEventFilter(self)
-        self._place_soon.stop()
+        self._is_on = False
         had_focus = self.isAncestorOf(self._window.focusWidget() or self._window)
         self._ring.hide()
         self.hide()
@@ -173,8 +176,15 @@ class Tour(QFrame):
     @Slot()
     def _place(self) -> None:
         """Put ring and card to the target, wholly inside the window."""
+        if not self._is_on:
+            return
         target, window = self._hints[self._index].target, self._window
-        self._text.setFixedWidth(self.fontMetrics().averageCharWidth() * 46)
+        width = self.fontMetrics().averageCharWidth() * 46
+        self._text.setMinimumHeight(0)  # else the height of the last text counts
+        self._text.setFixedSize(width, self._text.heightForWidth(width))
+        layout = self.layout()
+        assert layout is not None  # noqa: S101 - made in _build
+        layout.activate()
         self.adjustSize()
         shown = target.isVisible() and target.window() is window
         around = QRect(target.mapTo(window, QPoint(0, 0)), target.size()) if shown else QRect()
@@ -275,12 +285,16 @@ def _beside(target: QRect, size: tuple[int, int], room: QRect) -> QPoint:
     if target.isEmpty():
         return QPoint((room.width() - width) // 2, (room.height() - height) // 2)
     middle = target.center()
-    places = (
+    across = (
         QPoint(target.left() - GAP - width, middle.y() - height // 2),
         QPoint(target.right() + GAP, middle.y() - height // 2),
+    )
+    down = (
         QPoint(middle.x() - width // 2, target.bottom() + GAP),
         QPoint(middle.x() - width // 2, target.top() - GAP - height),
     )
+    # Beside a button the card would lie on other buttons.
+    places = (*across, *down) if target.height() > height else (*down, *across)
     inside = room.adjusted(GAP, GAP, -GAP, -GAP)
     for place in places:
         x = min(max(place.x(), inside.left()), inside.right() - width)

@@ -279,6 +279,7 @@ class Workbench(QObject):
     @Slot()
     def close(self) -> None:
         """Stop training with everything saved, and remember the window."""
+        self._first = ""
         if not self.session.close():
             log.error("The trainer did not end in time")
         window = self.window
