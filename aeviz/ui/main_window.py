@@ -220,7 +220,7 @@ class MainWindow(QMainWindow):
     def _explain(self) -> None:
         """What the panel shows that has the focus."""
         dock = self.panels.at(self.focusWidget())
-        show_help(dock.objectName(), dock)
+        show_help(dock.objectName(), dock.titleBarWidget())
 
     @Slot()
     def _fill_panel(self) -> None:
