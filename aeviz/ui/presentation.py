@@ -14,7 +14,7 @@ from aeviz.ui.main_window import MainWindow
 HEIGHT = 640
 """Text is as large as usual on a screen of so many pixels, and grows with its height."""
 SMALLEST, LARGEST = 1.25, 2.5
-SETTLE_MS = 50
+TRIES, SETTLE_MS = 4, 40
 
 
 class _Before(NamedTuple):
@@ -37,6 +37,7 @@ class Presentation(QObject):
         self._window = window
         self._before: _Before | None = None
         self._leaving: _Before | None = None
+        self._tries = 0
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._put_back)
         self._action = window.actions_["present"]
@@ -79,9 +80,8 @@ class Presentation(QObject):
         self._leaving, self._before = self._before, None
         self._enlarge(1.0, self._leaving.font)
         self._window.menuBar().show()
+        self._tries = TRIES
         self._put_back()
-        # Once more when all panels have learned how small they can be with small text.
-        self._settle.start()
         self._action.setChecked(False)
 
     @Slot()
@@ -92,6 +92,11 @@ class Presentation(QObject):
         if self._leaving.state == Qt.WindowState.WindowNoState:
             self._window.setGeometry(self._leaving.geometry)
         self._window.panels.restore(self._leaving.layout)
+        # Bars and panels learn one after the other how small they are with small text; until then
+        # sizes come out a little different.
+        self._tries -= 1
+        if self._tries:
+            self._settle.start()
 
     def _enlarge(self, factor: float, font: QFont) -> None:
         """Lines first: widgets take both when the font changes."""

@@ -175,12 +175,12 @@ class Workbench(QObject):
     @Slot()
     def warm_up(self) -> None:
         """Load what the window can do without at first, one thing after the other."""
-        QTimer.singleShot(0, self._build_losses)
+        QTimer.singleShot(0, self, self._build_losses)
 
     @Slot()
     def _build_losses(self) -> None:
         self.window.losses.build()
-        QTimer.singleShot(0, self.warming.start)
+        QTimer.singleShot(0, self, self.warming.start)
 
     @Slot()
     def _on_ready(self) -> None:
@@ -189,7 +189,7 @@ class Workbench(QObject):
         # Drawings are small; more threads would only get in the trainer's way.
         torch.set_num_threads(1)
         self.inspector.go_on()
-        QTimer.singleShot(0, self._open_first)
+        QTimer.singleShot(0, self, self._open_first)
 
     # --- what is open at the start ------------------------------------------------------------
 
