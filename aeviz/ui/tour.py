@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QDockWidget,
     QFrame,
@@ -17,18 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.ui import theme
+from aeviz.ui.hints import hints
 from aeviz.ui.main_window import MainWindow
 
 GAP = 10
 """Pixels between what a hint points at and the hint."""
-
-
-class Hint(NamedTuple):
-    """``target`` is what it points at."""
-
-    target: QWidget
-    title: str
-    text: str
 
 
 class _Ring(QWidget):
@@ -59,10 +50,12 @@ class Tour(QFrame):
         super().__init__(window)
         self.setObjectName("tour")
         self.setAutoFillBackground(True)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
+        self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
+        self.setForegroundRole(QPalette.ColorRole.ToolTipText)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._window = window
-        self._hints = _hints(self, window)
+        self._hints = hints(self, window)
         self._index = 0
         self._is_on = False
         self._before: QWidget | None = None
@@ -222,51 +215,6 @@ class Tour(QFrame):
         if wish is not None:
             wish()
         return wish is not None
-
-
-def _hints(speaker: QObject, window: MainWindow) -> tuple[Hint, ...]:
-    return (
-        Hint(
-            window.canvas,
-            speaker.tr("Draw here"),
-            speaker.tr(
-                "Draw a digit with the mouse. It is made noisy, and beside it is what the network"
-                " makes of it, at every stroke."
-            ),
-        ),
-        Hint(
-            window.latent,
-            speaker.tr("Every point is a digit"),
-            speaker.tr(
-                "The network keeps only a few numbers of each digit; the map shows where they lie."
-                " Click or drag: that point is drawn on the canvas."
-            ),
-        ),
-        Hint(
-            window.recipe_box,
-            speaker.tr("Choose what to train"),
-            speaker.tr(
-                "A recipe is a network with all its settings, which Setup shows. Beside it are the"
-                " examples, trained before, so that there is something to see at once."
-            ),
-        ),
-        Hint(
-            window.train_button,
-            speaker.tr("Let it learn"),
-            speaker.tr(
-                "Train, or Space, starts a new run of your own. Curves, digits and map move while"
-                " it learns, and you can go on drawing."
-            ),
-        ),
-        Hint(
-            window.timeline,
-            speaker.tr("Look back"),
-            speaker.tr(
-                "Slide to an earlier step of a run and see what the network could do then; Live"
-                " returns. The question marks explain every panel."
-            ),
-        ),
-    )
 
 
 def _bring_up(target: QWidget) -> None:

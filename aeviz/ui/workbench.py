@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QByteArray, QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from aeviz.core import device
@@ -27,7 +27,7 @@ from aeviz.ui.main_window import MainWindow
 from aeviz.ui.presentation import Presentation
 from aeviz.ui.run_control import RunControl, why_no_mnist
 from aeviz.ui.session import Session
-from aeviz.ui.settings import Settings, save_settings
+from aeviz.ui.settings import Settings, as_base64, qt_bytes, save_settings
 from aeviz.ui.studio import Studio
 from aeviz.ui.task_control import TaskControl
 from aeviz.ui.tool_control import ToolControl
@@ -115,8 +115,7 @@ class Workbench(QObject):
         self.runs.run_shown.connect(self._remember_run)
         window.menus.example_chosen.connect(self._open_example)
         self.examples.opened.connect(self._on_run_opened)
-        self.examples.opened.connect(self._on_example_opened)
-        self.examples.failed.connect(self._on_inspector_failed)
+        self.examples.failed.connect(self._on_example_failed)
         session.state_changed.connect(self._follow_state)
         window.closing.connect(self.examples.close)
         window.closing.connect(self.presentation.leave)
@@ -142,7 +141,7 @@ class Workbench(QObject):
 
     def _restore(self) -> None:
         settings, window = self.settings, self.window
-        window.restore(_decoded(settings.geometry), _decoded(settings.layout))
+        window.restore(qt_bytes(settings.geometry), qt_bytes(settings.layout))
         window.more_box.setValue(settings.more_epochs)
         window.menus.set_theme(settings.theme)
         self.files.set_recent(settings.recent_runs)
@@ -204,6 +203,7 @@ class Workbench(QObject):
         if name != first or not Path(first).is_dir():
             self.examples.open(name if name in EXAMPLES else next(iter(EXAMPLES)))
             return
+        self.views.say_nothing_is_open()
         self.files.open_run(first)
         if self.window.recipe_panel.recipe().name != chosen:
             self._choose_recipe(chosen, None, strict=False)
@@ -215,10 +215,11 @@ class Workbench(QObject):
         else:
             self._first = f"example:{name}"
 
-    @Slot()
-    def _on_example_opened(self) -> None:
-        """Train would begin at once: on the digits that are here."""
-        self._set_up(self.window.recipe_panel.recipe(), explicit=False)
+    @Slot(str)
+    def _on_example_failed(self, text: str) -> None:
+        self.window.message_bar.show_message(text, "error")
+        if self.runs.run is None:
+            self.views.say_nothing_is_open()
 
     @Slot(str)
     def _follow_state(self, _state: str) -> None:
@@ -241,6 +242,9 @@ class Workbench(QObject):
         self.window.message_bar.dismiss()
         self.runs.show_run(run, events)
         self.files.list_recipes(run.recipe.name)
+        if run.details.get("example"):
+            # Train would begin at once: on the digits that are here.
+            self._set_up(self.window.recipe_panel.recipe(), explicit=False)
 
     @Slot(str)
     def _on_inspector_failed(self, text: str) -> None:
@@ -284,17 +288,9 @@ class Workbench(QObject):
             log.error("The trainer did not end in time")
         window = self.window
         self._remember(
-            geometry=_encoded(window.saveGeometry()),
-            layout=_encoded(window.panels.layout()),
+            geometry=as_base64(window.saveGeometry()),
+            layout=as_base64(window.panels.layout()),
             more_epochs=window.more_box.value(),
         )
         if problem := save_settings(self.settings):
             log.warning("%s", problem)
-
-
-def _encoded(data: QByteArray) -> str:
-    return bytes(data.toBase64().data()).decode()
-
-
-def _decoded(text: str) -> QByteArray:
-    return QByteArray.fromBase64(text.encode())

@@ -133,6 +133,20 @@ def test_what_was_open_last_is_open_again(first: MainWindow, qtbot: QtBot, own_h
     _end(third)
 
 
+def test_an_example_that_cannot_be_opened_is_told(
+    qtbot: QtBot, tiny_builtin: None, own_home: Path
+) -> None:
+    (own_home / "cache").mkdir(parents=True)
+    (own_home / "cache" / "examples").write_bytes(b"in the way")
+    _, made = create(["aeviz"])
+    with qtbot.waitSignal(bench_of(made).examples.failed, timeout=WAIT):
+        made.show()
+    assert "examples" in made.message_bar.text
+    assert made.train_button.isEnabled()
+    assert bench_of(made).runs.run is None
+    _end(made)
+
+
 def test_who_asks_for_a_recipe_gets_no_example(window: MainWindow, qtbot: QtBot) -> None:
     bench = bench_of(window)
     qtbot.waitUntil(lambda: bench.warming.is_ready, timeout=WAIT)
