@@ -69,7 +69,7 @@ class RecipePanel(QWidget):
 
     def _build(self) -> None:
         inside = QWidget()
-        column = QVBoxLayout(inside)
+        self._column = column = QVBoxLayout(inside)
         column.setContentsMargins(8, 6, 8, 8)
         self._form = QFormLayout()
         self._form.setVerticalSpacing(4)
@@ -216,7 +216,7 @@ class RecipePanel(QWidget):
     def minimumSizeHint(self) -> QSize:
         """No editor is cut at the side; the height may be anything."""
         bar = self._scroll.verticalScrollBar().sizeHint().width()
-        width = self._form.minimumSize().width() + bar
+        width = self._column.minimumSize().width() + bar
         return QSize(width, self.fontMetrics().lineSpacing() * 6)
 
     def sizeHint(self) -> QSize:
