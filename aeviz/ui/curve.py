@@ -42,10 +42,12 @@ class Curve:
         """Take the colours of the palette."""
         colour = theme.line_colour(self.hue, colours)
         style = Qt.PenStyle.DashLine if self.test else Qt.PenStyle.SolidLine
-        pen = QPen(colour, 1.5, style)
+        pen = QPen(colour, theme.thick(1.5), style)
         pen.setCosmetic(True)
         self.line.setPen(pen)
-        self.raw.setPen(pg.mkPen(theme.mix(colour, colours.base().color(), 0.68), width=1))
+        pale = theme.mix(colour, colours.base().color(), 0.68)
+        self.raw.setPen(pg.mkPen(pale, width=theme.thick(1)))
+        self.points.setSize(theme.thick(6))
         self.points.setBrush(colour)
 
     def show(self, shown: bool) -> None:

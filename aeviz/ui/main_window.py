@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
+    QHBoxLayout,
     QLabel,
     QMainWindow,
     QProgressBar,
@@ -140,8 +141,7 @@ class MainWindow(QMainWindow):
         below.setObjectName("timelineToolBar")
         below.setMovable(False)
         below.toggleViewAction().setVisible(False)
-        below.addWidget(self.timeline)
-        below.addWidget(HelpButton(below.objectName()))
+        below.addWidget(_row(self.timeline, HelpButton(below.objectName())))
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, below)
 
     def _tool_button(self, bar: QToolBar, action: str, name: str) -> QToolButton:
@@ -220,7 +220,7 @@ class MainWindow(QMainWindow):
     def _explain(self) -> None:
         """What the panel shows that has the focus."""
         dock = self.panels.at(self.focusWidget())
-        show_help(dock.objectName(), dock)
+        show_help(dock.objectName(), dock.titleBarWidget())
 
     @Slot()
     def _fill_panel(self) -> None:
@@ -261,6 +261,16 @@ class MainWindow(QMainWindow):
         """Give everyone the chance to save first."""
         self.closing.emit()
         event.accept()
+
+
+def _row(view: QWidget, button: QWidget) -> QWidget:
+    """A view with a button beside it."""
+    made = QWidget()
+    layout = QHBoxLayout(made)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(view, 1)
+    layout.addWidget(button)
+    return made
 
 
 def _column(*views: QWidget) -> QWidget:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Slot
+from typing import NamedTuple
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -12,6 +14,16 @@ from aeviz.ui.main_window import MainWindow
 HEIGHT = 640
 """Text is as large as usual on a screen of so many pixels, and grows with its height."""
 SMALLEST, LARGEST = 1.25, 2.5
+TRIES, SETTLE_MS = 4, 40
+
+
+class _Before(NamedTuple):
+    """How the window was."""
+
+    layout: QByteArray
+    state: Qt.WindowState
+    geometry: QRect
+    font: QFont
 
 
 class Presentation(QObject):
@@ -23,9 +35,11 @@ class Presentation(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._layout: QByteArray | None = None
-        self._font = QFont()
-        self._state = Qt.WindowState.WindowNoState
+        self._before: _Before | None = None
+        self._leaving: _Before | None = None
+        self._tries = 0
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settle.timeout.connect(self._put_back)
         self._action = window.actions_["present"]
         self._action.setCheckable(True)
         self._action.triggered.connect(self.toggle)
@@ -34,7 +48,7 @@ class Presentation(QObject):
     @property
     def is_on(self) -> bool:
         """Whether somebody presents."""
-        return self._layout is not None
+        return self._before is not None
 
     @Slot()
     def toggle(self) -> None:
@@ -48,31 +62,46 @@ class Presentation(QObject):
         """Begin."""
         window = self._window
         window.panels.back()
-        self._layout, self._state = window.panels.layout(), window.windowState()
-        self._font = QApplication.font()
+        self._before = _Before(
+            window.panels.layout(), window.windowState(), window.geometry(), QApplication.font()
+        )
         window.menuBar().hide()
         window.docks["Setup"].hide()
         window.showFullScreen()
-        self._enlarge(min(max(window.screen().size().height() / HEIGHT, SMALLEST), LARGEST))
+        factor = min(max(window.screen().size().height() / HEIGHT, SMALLEST), LARGEST)
+        self._enlarge(factor, self._before.font)
         self._action.setChecked(True)
 
     @Slot()
     def leave(self) -> None:
         """End; every panel is where it was."""
-        if self._layout is None:
+        if self._before is None:
             return
-        window, layout = self._window, self._layout
-        self._layout = None
-        self._enlarge(1.0)
-        window.menuBar().show()
-        window.setWindowState(self._state)
-        window.panels.restore(layout)
+        self._leaving, self._before = self._before, None
+        self._enlarge(1.0, self._leaving.font)
+        self._window.menuBar().show()
+        self._tries = TRIES
+        self._put_back()
         self._action.setChecked(False)
 
-    def _enlarge(self, factor: float) -> None:
+    @Slot()
+    def _put_back(self) -> None:
+        if self._leaving is None or self.is_on:
+            return
+        self._window.setWindowState(self._leaving.state)
+        if self._leaving.state == Qt.WindowState.WindowNoState:
+            self._window.setGeometry(self._leaving.geometry)
+        self._window.panels.restore(self._leaving.layout)
+        # Bars and panels learn one after the other how small they are with small text; until then
+        # sizes come out a little different.
+        self._tries -= 1
+        if self._tries:
+            self._settle.start()
+
+    def _enlarge(self, factor: float, font: QFont) -> None:
         """Lines first: widgets take both when the font changes."""
         theme.embolden(factor)
-        font = QFont(self._font)
+        font = QFont(font)
         if font.pointSizeF() > 0:
             font.setPointSizeF(font.pointSizeF() * factor)
         else:

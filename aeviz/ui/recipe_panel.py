@@ -69,12 +69,15 @@ class RecipePanel(QWidget):
 
     def _build(self) -> None:
         inside = QWidget()
-        self._form = QFormLayout(inside)
-        self._form.setContentsMargins(8, 6, 8, 8)
+        self._column = column = QVBoxLayout(inside)
+        column.setContentsMargins(8, 6, 8, 8)
+        self._form = QFormLayout()
         self._form.setVerticalSpacing(4)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._description = self._plain_label("recipeDescription")
-        self._form.addRow(self._description)
+        # Not a row of the form, which would keep the height of the first text.
+        column.addWidget(self._description)
+        column.addLayout(self._form, 1)
         section = ""
         for field in fields():
             head = SECTIONS.get(field.path.partition(".")[0], self.tr("Randomness"))
@@ -213,7 +216,7 @@ class RecipePanel(QWidget):
     def minimumSizeHint(self) -> QSize:
         """No editor is cut at the side; the height may be anything."""
         bar = self._scroll.verticalScrollBar().sizeHint().width()
-        width = self._form.minimumSize().width() + bar
+        width = self._column.minimumSize().width() + bar
         return QSize(width, self.fontMetrics().lineSpacing() * 6)
 
     def sizeHint(self) -> QSize:

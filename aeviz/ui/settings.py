@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 import msgspec
 import msgspec.json
 from msgspec import Meta, Struct
+from PySide6.QtCore import QByteArray
 
 from aeviz.core.errors import AevizError
 from aeviz.core.paths import config_folder
@@ -37,6 +38,16 @@ class Settings(Struct, frozen=True):
     """Of the window, base64."""
     layout: str = ""
     """Of docks and toolbars, base64."""
+
+
+def as_base64(data: QByteArray) -> str:
+    """What Qt saves of itself, as text."""
+    return bytes(data.toBase64().data()).decode()
+
+
+def qt_bytes(text: str) -> QByteArray:
+    """The same back; nonsense gives nonsense, which Qt refuses."""
+    return QByteArray.fromBase64(text.encode())
 
 
 def settings_file() -> Path:

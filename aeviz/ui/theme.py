@@ -122,6 +122,17 @@ class _Follower(QObject):
         if colours != QApplication.palette():
             QApplication.setPalette(colours)
         QToolTip.setPalette(colours)
+        # PySide takes a text here, whatever its type hints say.
+        QApplication.setPalette(_outlined(colours), "QCheckBox")  # type: ignore[arg-type]
+
+
+def _outlined(colours: QPalette) -> QPalette:
+    """For check boxes, which have no ground of their own: Fusion outlines them in a dark shade of
+    the window's colour, which nobody sees on dark ground."""
+    made = QPalette(colours)
+    outline = mix(colours.color(_Role.Text), colours.color(_Role.Base), 0.5)
+    made.setColor(_Role.Window, readable(outline, colours, 3.3).lighter(127))
+    return made
 
 
 def is_dark(colours: QPalette) -> bool:

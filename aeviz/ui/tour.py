@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QDockWidget,
     QFrame,
@@ -17,18 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.ui import theme
+from aeviz.ui.hints import hints
 from aeviz.ui.main_window import MainWindow
 
 GAP = 10
 """Pixels between what a hint points at and the hint."""
-
-
-class Hint(NamedTuple):
-    """``target`` is what it points at."""
-
-    target: QWidget
-    title: str
-    text: str
 
 
 class _Ring(QWidget):
@@ -59,11 +50,14 @@ class Tour(QFrame):
         super().__init__(window)
         self.setObjectName("tour")
         self.setAutoFillBackground(True)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
+        self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
+        self.setForegroundRole(QPalette.ColorRole.ToolTipText)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._window = window
-        self._hints = _hints(self, window)
+        self._hints = hints(self, window)
         self._index = 0
+        self._is_on = False
         self._before: QWidget | None = None
         self._ring = _Ring(window)
         self._build()
@@ -111,8 +105,10 @@ class Tour(QFrame):
     @Slot()
     def start(self) -> None:
         """Show the first hint."""
-        self._before = self._window.focusWidget()
+        if not self._is_on:
+            self._before = self._window.focusWidget()
         self._window.installEventFilter(self)
+        self._is_on = True
         self._go(0)
 
     @Slot()
@@ -133,7 +129,7 @@ class Tour(QFrame):
         """Take the tour away, and give the focus back."""
         self._watch(False)
         self._window.removeEventFilter(self)
-        self._place_soon.stop()
+        self._is_on = False
         had_focus = self.isAncestorOf(self._window.focusWidget() or self._window)
         self._ring.hide()
         self.hide()
@@ -173,8 +169,15 @@ class Tour(QFrame):
     @Slot()
     def _place(self) -> None:
         """Put ring and card to the target, wholly inside the window."""
+        if not self._is_on:
+            return
         target, window = self._hints[self._index].target, self._window
-        self._text.setFixedWidth(self.fontMetrics().averageCharWidth() * 46)
+        width = self.fontMetrics().averageCharWidth() * 46
+        self._text.setMinimumHeight(0)  # else the height of the last text counts
+        self._text.setFixedSize(width, self._text.heightForWidth(width))
+        layout = self.layout()
+        assert layout is not None  # noqa: S101 - made in _build
+        layout.activate()
         self.adjustSize()
         shown = target.isVisible() and target.window() is window
         around = QRect(target.mapTo(window, QPoint(0, 0)), target.size()) if shown else QRect()
@@ -188,10 +191,13 @@ class Tour(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the target and the window; take the keys that buttons would move the focus by."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
+        kind = event.type()
+        if kind in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide):
             self._place_soon.start()
-        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self.isAncestorOf(self._window.focusWidget()) and self._take(event.key())
+        elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            # To the window comes only what nobody else wanted.
+            key = event.key()
+            return (watched is not self._window or key == Qt.Key.Key_Escape) and self._take(key)
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -211,51 +217,6 @@ class Tour(QFrame):
         return wish is not None
 
 
-def _hints(speaker: QObject, window: MainWindow) -> tuple[Hint, ...]:
-    return (
-        Hint(
-            window.canvas,
-            speaker.tr("Draw here"),
-            speaker.tr(
-                "Draw a digit with the mouse. It is made noisy, and beside it is what the network"
-                " makes of it, at every stroke."
-            ),
-        ),
-        Hint(
-            window.latent,
-            speaker.tr("Every point is a digit"),
-            speaker.tr(
-                "The network keeps only a few numbers of each digit; the map shows where they lie."
-                " Click or drag: that point is drawn on the canvas."
-            ),
-        ),
-        Hint(
-            window.recipe_box,
-            speaker.tr("Choose what to train"),
-            speaker.tr(
-                "A recipe is a network with all its settings, which Setup shows. Beside it are the"
-                " examples, trained before, so that there is something to see at once."
-            ),
-        ),
-        Hint(
-            window.train_button,
-            speaker.tr("Let it learn"),
-            speaker.tr(
-                "Train, or Space, starts a new run of your own. Curves, digits and map move while"
-                " it learns, and you can go on drawing."
-            ),
-        ),
-        Hint(
-            window.timeline,
-            speaker.tr("Look back"),
-            speaker.tr(
-                "Slide to an earlier step of a run and see what the network could do then; Live"
-                " returns. The question marks explain every panel."
-            ),
-        ),
-    )
-
-
 def _bring_up(target: QWidget) -> None:
     """Open and raise the panel that holds the target."""
     parent: QWidget | None = target
@@ -272,12 +233,16 @@ def _beside(target: QRect, size: tuple[int, int], room: QRect) -> QPoint:
     if target.isEmpty():
         return QPoint((room.width() - width) // 2, (room.height() - height) // 2)
     middle = target.center()
-    places = (
+    across = (
         QPoint(target.left() - GAP - width, middle.y() - height // 2),
         QPoint(target.right() + GAP, middle.y() - height // 2),
+    )
+    down = (
         QPoint(middle.x() - width // 2, target.bottom() + GAP),
         QPoint(middle.x() - width // 2, target.top() - GAP - height),
     )
+    # Beside a button the card would lie on other buttons.
+    places = (*across, *down) if target.height() > height else (*down, *across)
     inside = room.adjusted(GAP, GAP, -GAP, -GAP)
     for place in places:
         x = min(max(place.x(), inside.left()), inside.right() - width)

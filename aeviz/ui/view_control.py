@@ -55,9 +55,7 @@ class ViewControl(QObject):
         self._steps_timer.setInterval(STEPS_MS)
         self._steps_timer.timeout.connect(inspector.refresh_steps)
         self._connect()
-        window.latent.set_hint(self.tr("Press Train to see where the digits go"))
-        window.comparison.clear(self.tr("Press Train to see digits restored"))
-        window.canvas.clear_result(self.tr("Press Train first: no network is here yet"))
+        self.say_nothing_is_open()
 
     def _connect(self) -> None:
         window, inspector = self.window, self.inspector
@@ -78,6 +76,20 @@ class ViewControl(QObject):
         window.comparison.digit_chosen.connect(self._on_digit)
         window.comparison.noise_chosen.connect(self._on_digits_noise)
         window.docks["Digits"].visibilityChanged.connect(self._on_digits_visible)
+
+    def say_nothing_is_open(self) -> None:
+        """There is no run yet: say how to get one."""
+        window = self.window
+        window.latent.set_hint(self.tr("Press Train to see where the digits go"))
+        window.comparison.clear(self.tr("Press Train to see digits restored"))
+        window.canvas.clear_result(self.tr("Press Train first: no network is here yet"))
+
+    def say_opening(self) -> None:
+        """A run will be shown in a moment."""
+        text = self.tr("A run is being opened")
+        self.window.latent.set_hint(text)
+        self.window.comparison.clear(text)
+        self.window.canvas.clear_result(text)
 
     @Slot(str)
     def follow_state(self, state: str) -> None:

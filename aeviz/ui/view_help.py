@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QToolButton, QVBoxLayout, QWidget
 
 from aeviz.ui.icons import icon
 
@@ -121,15 +121,20 @@ class HelpButton(QToolButton):
 
 
 class HelpCard(QFrame):
-    """The text, over the window, until a click elsewhere or a key."""
+    """The text, over the window, until a key, a click on it, or until the focus goes elsewhere."""
 
-    def __init__(self, title: str, text: str, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+    def __init__(self, title: str, text: str, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
         self.setObjectName("helpCard")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
+        self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
+        self.setForegroundRole(QPalette.ColorRole.ToolTipText)
+        self.setAutoFillBackground(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
+        self._before = window.focusWidget()
         heading, body = QLabel(title, self), QLabel(text, self)
         bold = heading.font()
         bold.setBold(True)
@@ -138,32 +143,69 @@ class HelpCard(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
         body.setWordWrap(True)
         body.setObjectName("helpText")
-        body.setFixedWidth(self.fontMetrics().averageCharWidth() * 58)
+        width = min(self.fontMetrics().averageCharWidth() * 58, window.width() - 40)
+        body.setFixedSize(width, body.heightForWidth(width))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 12)
         layout.addWidget(heading)
         layout.addWidget(body)
 
-    def show_near(self, anchor: QWidget) -> None:
-        """Appear below ``anchor``, wholly on the screen."""
+    def show_below(self, anchor: QWidget) -> None:
+        """Appear below the right end of ``anchor``, wholly in the window."""
         self.adjustSize()
-        screen = (anchor.screen() or QGuiApplication.primaryScreen()).availableGeometry()
-        at = anchor.mapToGlobal(QPoint(anchor.width() - self.width(), anchor.height()))
-        at.setX(max(screen.left(), min(at.x(), screen.right() - self.width())))
-        at.setY(max(screen.top(), min(at.y(), screen.bottom() - self.height())))
+        room = self._window.rect()
+        corner = anchor.mapToGlobal(anchor.rect().bottomRight())
+        at = self._window.mapFromGlobal(corner) - QPoint(self.width(), -1)
+        at.setX(max(0, min(at.x(), room.width() - self.width())))
+        at.setY(max(0, min(at.y(), room.height() - self.height())))
         self.move(at)
         self.show()
+        self.raise_()
+        self.setFocus()
+
+    def leave(self) -> None:
+        """Go, and give the focus back if it is still here."""
+        if self.hasFocus() and self._before is not None:
+            self._before.setFocus()
+        self.hide()
+        self.deleteLater()
+
+    def event(self, event: QEvent) -> bool:
+        """No key does anything else while the card has the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Any key closes it."""
-        self.close()
+        self.leave()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click closes it."""
+        self.leave()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Whoever goes on working has read it."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason and self.isVisible():
+            self.leave()
 
 
 def show_help(name: str, anchor: QWidget) -> HelpCard | None:
     """Explain the panel with this object name beside ``anchor``; None if there is no text."""
-    text = help_text(name)
-    if not text:
+    text, window = help_text(name), _main_window(anchor)
+    if not text or window is None:
         return None
-    card = HelpCard(QCoreApplication.translate("ViewHelp", "What am I looking at?"), text, anchor)
-    card.show_near(anchor)
+    for old in window.findChildren(HelpCard):
+        old.leave()
+    card = HelpCard(QCoreApplication.translate("ViewHelp", "What am I looking at?"), text, window)
+    card.show_below(anchor)
     return card
+
+
+def _main_window(widget: QWidget | None) -> QMainWindow | None:
+    """The main window, also for what is in a panel outside of it."""
+    while widget is not None and not isinstance(widget, QMainWindow):
+        widget = widget.parentWidget()
+    return widget

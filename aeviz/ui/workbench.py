@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QByteArray, QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from aeviz.core import device
@@ -27,7 +27,7 @@ from aeviz.ui.main_window import MainWindow
 from aeviz.ui.presentation import Presentation
 from aeviz.ui.run_control import RunControl
 from aeviz.ui.session import Session
-from aeviz.ui.settings import Settings, save_settings
+from aeviz.ui.settings import Settings, as_base64, qt_bytes, save_settings
 from aeviz.ui.starter import why_no_mnist
 from aeviz.ui.studio import Studio
 from aeviz.ui.task_control import TaskControl
@@ -86,6 +86,7 @@ class Workbench(QObject):
             self.files.open_run(str(run))
         elif recipe is None and dataset is None:
             self._first = self.settings.opened or f"example:{next(iter(EXAMPLES))}"
+            self.views.say_opening()
 
     def offer_tour(self) -> None:
         """Show the tour after the first painting, if this person never saw it."""
@@ -125,8 +126,7 @@ class Workbench(QObject):
         self.runs.run_shown.connect(self._remember_run)
         window.menus.example_chosen.connect(self._open_example)
         self.examples.opened.connect(self._on_run_opened)
-        self.examples.opened.connect(self._on_example_opened)
-        self.examples.failed.connect(self._on_inspector_failed)
+        self.examples.failed.connect(self._on_example_failed)
         session.state_changed.connect(self._follow_state)
         window.closing.connect(self.examples.close)
         window.closing.connect(self.presentation.leave)
@@ -152,7 +152,7 @@ class Workbench(QObject):
 
     def _restore(self) -> None:
         settings, window = self.settings, self.window
-        window.restore(_decoded(settings.geometry), _decoded(settings.layout))
+        window.restore(qt_bytes(settings.geometry), qt_bytes(settings.layout))
         window.more_box.setValue(settings.more_epochs)
         window.menus.set_theme(settings.theme)
         self.views.map.digits.restore(settings.map_points)
@@ -186,12 +186,12 @@ class Workbench(QObject):
     @Slot()
     def warm_up(self) -> None:
         """Load what the window can do without at first, one thing after the other."""
-        QTimer.singleShot(0, self._build_losses)
+        QTimer.singleShot(0, self, self._build_losses)
 
     @Slot()
     def _build_losses(self) -> None:
         self.window.losses.build()
-        QTimer.singleShot(0, self.warming.start)
+        QTimer.singleShot(0, self, self.warming.start)
 
     @Slot()
     def _on_ready(self) -> None:
@@ -200,7 +200,7 @@ class Workbench(QObject):
         # Drawings are small; more threads would only get in the trainer's way.
         torch.set_num_threads(1)
         self.inspector.go_on()
-        QTimer.singleShot(0, self._open_first)
+        QTimer.singleShot(0, self, self._open_first)
 
     # --- what is open at the start ------------------------------------------------------------
 
@@ -215,6 +215,7 @@ class Workbench(QObject):
         if name != first or not Path(first).is_dir():
             self.examples.open(name if name in EXAMPLES else next(iter(EXAMPLES)))
             return
+        self.views.say_nothing_is_open()
         self.files.open_run(first)
         if self.window.recipe_panel.recipe().name != chosen:
             self._choose_recipe(chosen, None, strict=False)
@@ -226,10 +227,11 @@ class Workbench(QObject):
         else:
             self._first = f"example:{name}"
 
-    @Slot()
-    def _on_example_opened(self) -> None:
-        """Train would begin at once: on the digits that are here."""
-        self._set_up(self.window.recipe_panel.recipe(), explicit=False)
+    @Slot(str)
+    def _on_example_failed(self, text: str) -> None:
+        self.window.message_bar.show_message(text, "error")
+        if self.runs.run is None:
+            self.views.say_nothing_is_open()
 
     @Slot(str)
     def _follow_state(self, _state: str) -> None:
@@ -252,6 +254,9 @@ class Workbench(QObject):
         self.window.message_bar.dismiss()
         self.runs.show_run(run, events)
         self.files.list_recipes(run.recipe.name)
+        if run.details.get("example"):
+            # Train would begin at once: on the digits that are here.
+            self._set_up(self.window.recipe_panel.recipe(), explicit=False)
 
     @Slot(str)
     def _on_inspector_failed(self, text: str) -> None:
@@ -291,22 +296,15 @@ class Workbench(QObject):
     @Slot()
     def close(self) -> None:
         """Stop training with everything saved, and remember the window."""
+        self._first = ""
         if not self.session.close():
             log.error("The trainer did not end in time")
         window = self.window
         self._remember(
-            geometry=_encoded(window.saveGeometry()),
-            layout=_encoded(window.panels.layout()),
+            geometry=as_base64(window.saveGeometry()),
+            layout=as_base64(window.panels.layout()),
             more_epochs=window.more_box.value(),
             map_points=window.latent.tools.count.currentData(),
         )
         if problem := save_settings(self.settings):
             log.warning("%s", problem)
-
-
-def _encoded(data: QByteArray) -> str:
-    return bytes(data.toBase64().data()).decode()
-
-
-def _decoded(text: str) -> QByteArray:
-    return QByteArray.fromBase64(text.encode())

@@ -35,7 +35,7 @@ def frame(step: int) -> Frame:
 
 
 def test_hidden_digits_are_not_composed_until_they_are_shown(qtbot: QtBot, run: Run) -> None:
-    app, window = create(["aeviz"])
+    app, window = create(["aeviz", "--dataset", "builtin"])
     assert isinstance(app, QApplication)
     qtbot.addWidget(window)
     window.show()

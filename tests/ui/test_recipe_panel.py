@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
@@ -318,3 +319,13 @@ def test_no_editor_is_cut_in_the_narrowest_panel(qtbot: QtBot, panel: RecipePane
         assert editor is not None
         right = editor.mapTo(area.widget(), editor.rect().topRight()).x()
         assert right < area.viewport().width()
+
+
+def test_the_whole_description_is_shown_also_of_the_next_recipe(
+    qtbot: QtBot, panel: RecipePanel
+) -> None:
+    label = panel.findChild(QLabel, "recipeDescription")
+    assert label is not None
+    for text in ("Short.", "long " * 60, "medium " * 20):
+        panel.set_recipe(msgspec.structs.replace(panel.recipe(), description=text))
+        qtbot.waitUntil(lambda: label.height() == label.heightForWidth(label.width()))

@@ -404,7 +404,7 @@ def test_drawings_are_there_when_the_window_opens_again(window, qtbot, run_folde
     stroke(window, *PATTERN)
     open_drawings(window)
     push(window, "keepButton")
-    _, other = create(["aeviz"])
+    _, other = create(["aeviz", "--dataset", "builtin"])
     qtbot.addWidget(other)
     with qtbot.waitExposed(other):
         other.show()

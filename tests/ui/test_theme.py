@@ -9,7 +9,7 @@ import aeviz.resources
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from aeviz.ui import icons, theme
 
@@ -88,6 +88,18 @@ def test_the_desktop_counts_only_for_system(qapp: QApplication) -> None:
     assert theme.is_dark(qapp.palette())
     hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert not theme.is_dark(qapp.palette())
+
+
+@BOTH
+def test_an_empty_check_box_can_be_seen(qapp: QApplication, dark: bool) -> None:
+    theme.apply(qapp, "dark" if dark else "light")
+    box = QCheckBox()
+    box.resize(30, 24)
+    image = box.grab().toImage()
+    ground = theme.palette(dark).color(Role.Window)
+    row = [image.pixelColor(x, box.height() // 2) for x in range(10)]
+    assert max(theme.contrast(colour, ground) for colour in row[:2]) >= 3
+    box.deleteLater()
 
 
 def strongest(image: QImage) -> QColor:

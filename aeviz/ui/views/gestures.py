@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QApplication
 
+from aeviz.ui import theme
 from aeviz.ui.views.map_paint import Axes
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ class Lasso(Gesture):
         tint = QColor(strong)
         tint.setAlpha(40)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(strong, 2, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(strong, theme.thick(2), Qt.PenStyle.DashLine))
         painter.setBrush(tint)
         painter.drawPolygon(self._loop)
 
@@ -141,7 +142,7 @@ def paint_line(
     line = QPolygonF([axes.to_pixel(*place) for place in way])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for role, width in ((QPalette.ColorRole.Base, 5.0), (QPalette.ColorRole.Text, 2.0)):
-        painter.setPen(QPen(palette.color(role), width, Qt.PenStyle.SolidLine))
+        painter.setPen(QPen(palette.color(role), theme.thick(width), Qt.PenStyle.SolidLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(line)
         painter.setBrush(palette.color(role))

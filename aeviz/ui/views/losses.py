@@ -274,7 +274,7 @@ class LossView(QWidget):
             self._recolour_mark(mark)
         for border in self._borders:
             self._recolour_mark(border, border=True)
-        self._cursor.setPen(pg.mkPen(theme.accent(colours), width=2))
+        self._cursor.setPen(pg.mkPen(theme.accent(colours), width=theme.thick(2)))
         text = colours.text().color()
         for side in ("left", "bottom"):
             axis = self._item.getAxis(side)
@@ -292,7 +292,7 @@ class LossView(QWidget):
     def _recolour_mark(self, mark: pg.InfiniteLine, border: bool = False) -> None:
         faint = theme.faint_text(self.palette())
         style = Qt.PenStyle.SolidLine if border else Qt.PenStyle.DotLine
-        mark.setPen(pg.mkPen(faint, width=1, style=style))
+        mark.setPen(pg.mkPen(faint, width=theme.thick(1), style=style))
         mark.label.setColor(faint)
         mark.label.setFont(self.font())
 

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from aeviz.ui import theme
 from aeviz.ui.views.raster import Range, tick_step, tick_text, ticks
 
 
@@ -130,7 +131,7 @@ def paint_trail(painter: QPainter, axes: Axes, points: np.ndarray, palette: QPal
         colour = QColor(palette.color(role))
         for number, (start, end) in enumerate(pairwise(places), start=1):
             colour.setAlphaF(0.15 + 0.75 * number / len(places))
-            pen = QPen(colour, width)
+            pen = QPen(colour, theme.thick(width))
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
             painter.drawLine(start, end)
@@ -157,7 +158,7 @@ def paint_mark(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     # A halo in the colour of the ground keeps the mark visible over any class.
     for role, width in ((QPalette.ColorRole.Base, 5.0), (QPalette.ColorRole.Text, 2.0)):
-        pen = QPen(palette.color(role), width)
+        pen = QPen(palette.color(role), theme.thick(width))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         for line in lines:

@@ -75,8 +75,8 @@ class OverlayPlot(QWidget):
         self._paint_axes(painter, area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for index, (name, curve) in enumerate(self.curves.items()):
-            pen = QPen(theme.line_colour(index, colours), 2, STYLES[index // 4 % len(STYLES)])
-            painter.setPen(pen)
+            style = STYLES[index // 4 % len(STYLES)]
+            painter.setPen(QPen(theme.line_colour(index, colours), theme.thick(2), style))
             for x, values in _parts(*curve):
                 places = self._places(area, *self._scaled(x, values))
                 painter.drawPolyline(QPolygonF(places))

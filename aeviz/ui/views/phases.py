@@ -93,7 +93,7 @@ class PhaseStrip(QWidget):
     def _paint_box(self, painter: QPainter, index: int, box: PhaseBox) -> None:
         colours, place, now = self.palette(), self._place(index), index == self._current
         accent, faint = theme.accent(colours), theme.faint_text(colours)
-        painter.setPen(QPen(accent if now else theme.grid(colours), 2.5 if now else 1))
+        painter.setPen(QPen(accent if now else theme.grid(colours), theme.thick(2.5 if now else 1)))
         painter.setBrush(colours.base())
         painter.drawRoundedRect(place, 4, 4)
         lines = (

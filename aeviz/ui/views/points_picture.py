@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtGui import QImage
 
+from aeviz.ui import theme
 from aeviz.ui.views.cloud import Cloud
 from aeviz.ui.views.raster import Range, splat
 from aeviz.ui.views.thumbnails import is_zoomed, placed, stamp, tile_side
@@ -52,7 +53,7 @@ class PointsPicture:
 
         ``digits`` ``uint8 [m, h, w]`` are shown where there is room, once the map is zoomed in.
         """
-        key = (cloud.version, shown, size, look, id(digits))
+        key = (cloud.version, shown, size, look, id(digits), theme.thick(1))
         if key != self._key:
             self._key = key
             self._paint(cloud, shown, size, look)
@@ -69,7 +70,7 @@ class PointsPicture:
             self._pixels = np.empty(size, np.uint32)
         self._pixels.fill(look.ground)
         colours = self._colours(cloud, look)
-        diameter = max(round(dot_size(len(cloud.xs)) * look.ratio), 1)
+        diameter = max(round(theme.thick(dot_size(len(cloud.xs))) * look.ratio), 1)
         splat(cloud.xs, cloud.ys, colours, shown, self._pixels, diameter)
 
     def _paint_digits(self, cloud: Cloud, shown: Range, look: Look, digits: np.ndarray) -> None:

@@ -85,7 +85,7 @@ class Axes(QWidget):
         self, painter: QPainter, x: np.ndarray, y: np.ndarray, colour: QColor, width: float
     ) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colour, width))
+        painter.setPen(QPen(colour, theme.thick(width)))
         painter.drawPolyline(QPolygonF(self._places(x, y)))
 
     def _paint_axes(self, painter: QPainter, area: QRectF) -> None:
@@ -114,7 +114,7 @@ class Axes(QWidget):
         left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         rows = [(target, self.tr("target"), self.is_line), (fitted, self.tr("prediction"), False)]
         for colour, text, dot in rows:
-            painter.setPen(QPen(colour, 3))
+            painter.setPen(QPen(colour, theme.thick(3)))
             if dot:
                 painter.setBrush(colour)
                 painter.drawEllipse(QPointF(x + line / 2, line * 0.6), 3, 3)

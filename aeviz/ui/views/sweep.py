@@ -213,7 +213,9 @@ class SweepView(QWidget):
             heights = np.array(values, float)
             heights[~np.isfinite(heights)] = np.nan
             colour = theme.line_colour(number, colours)
-            pen = QPen(colour, 2.5 if number == 0 else 1.5, STYLES[number % len(STYLES)])
+            pen = QPen(
+                colour, theme.thick(2.5 if number == 0 else 1.5), STYLES[number % len(STYLES)]
+            )
             pen.setCosmetic(True)
             curve = self._item.plot(
                 np.array(self._strengths, float),

@@ -114,7 +114,7 @@ class _StepSlider(QSlider):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is to be seen."""
         painter = QPainter(self)
-        pen = QPen(theme.faint_text(self.palette()), 1.5)
+        pen = QPen(theme.faint_text(self.palette()), theme.thick(1.5))
         painter.setPen(pen)
         reach = self.height() // 2 - 1
         for step, _ in self.marks:
@@ -126,7 +126,7 @@ class _StepSlider(QSlider):
         if self.hasFocus():
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.accent(self.palette()), 2))
+            painter.setPen(QPen(theme.accent(self.palette()), theme.thick(2)))
             painter.drawRoundedRect(self._part(QStyle.SubControl.SC_SliderHandle), 3, 3)
 
     def event(self, event: QEvent) -> bool:

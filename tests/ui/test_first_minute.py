@@ -1,0 +1,386 @@
+"""The first minute: an example is open, hints, explanations, and a view for the whole room."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from aeviz.core.paths import runs_folder
+from aeviz.ui import theme, view_help
+from aeviz.ui.app import create
+from aeviz.ui.main_window import MainWindow
+from aeviz.ui.settings import Settings, load_settings, save_settings
+from aeviz.ui.tour import Tour
+from aeviz.ui.view_help import HelpCard
+from tests.ui.driving import bench_of, named
+
+LEFT = Qt.MouseButton.LeftButton
+WAIT = 20_000
+
+
+@pytest.fixture
+def first(qtbot: QtBot, tiny_builtin: None) -> Iterator[MainWindow]:
+    """A start without any wish, as far as something is open."""
+    made = _start(qtbot)
+    yield made
+    _end(made)
+
+
+def _start(qtbot: QtBot) -> MainWindow:
+    _, made = create(["aeviz"])
+    made.resize(1300, 850)
+    with qtbot.waitExposed(made):
+        made.show()
+    qtbot.waitUntil(lambda: bench_of(made).inspector.frame is not None, timeout=WAIT)
+    return made
+
+
+def _end(made: MainWindow) -> None:
+    made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _draw(area: QWidget) -> None:
+    """A seven."""
+    corners = [(0.25, 0.2), (0.75, 0.2), (0.6, 0.5), (0.45, 0.8)]
+    points = [QPoint(int(x * area.width()), int(y * area.height())) for x, y in corners]
+    QTest.mousePress(area, LEFT, pos=points[0])
+    for point in points[1:]:
+        QTest.mouseMove(area, point)
+    QTest.mouseRelease(area, LEFT, pos=points[-1])
+
+
+def _button(window: QWidget, name: str) -> QToolButton | QPushButton:
+    found = named(window, name)
+    assert isinstance(found, QToolButton | QPushButton)
+    return found
+
+
+# --- examples ---------------------------------------------------------------------------------
+
+
+def test_at_the_first_start_drawings_are_denoised_and_the_map_decodes(
+    first: MainWindow, qtbot: QtBot
+) -> None:
+    inspector = bench_of(first).inspector
+    with qtbot.waitSignal(inspector.drawing_restored, timeout=WAIT) as heard:
+        _draw(named(first, "drawArea"))
+    result = heard.args[0]
+    assert result.noisy.std() > 20
+    assert result.psnr > 8
+    with qtbot.waitSignal(inspector.point_decoded, timeout=WAIT) as heard:
+        QTest.mouseClick(first.latent.map, LEFT, pos=first.latent.map.rect().center())
+    assert heard.args[0].max() > 100
+    assert len(first.losses.curves()["train loss"][0]) > 1000
+    assert not runs_folder().exists()
+
+
+def test_an_example_is_not_continued_but_trained_anew(first: MainWindow, qtbot: QtBot) -> None:
+    bench = bench_of(first)
+    shown = bench.runs.run
+    assert shown is not None
+    assert "Example" in first.status_label.text()
+    for button in (first.resume_button, first.more_button):
+        assert not button.isEnabled()
+        assert "Train starts a run of your own" in button.toolTip()
+    assert first.recipe_panel.recipe().network == shown.recipe.network
+    assert first.recipe_panel.recipe().data.dataset == "builtin"
+    assert bench.files.recent == ()
+    QTest.mouseClick(first.step_button, LEFT)
+    qtbot.waitUntil(lambda: bench.session.state == "paused", timeout=WAIT)
+    (path,) = runs_folder().iterdir()
+    assert bench.runs.run is not None
+    assert bench.runs.run.path == path
+    assert "Example" not in first.status_label.text()
+    assert first.more_button.isEnabled()
+
+
+def test_the_other_example_is_one_click_away(first: MainWindow, qtbot: QtBot) -> None:
+    bench = bench_of(first)
+    with qtbot.waitSignal(bench.examples.opened, timeout=WAIT):
+        named_action = first.menus.examples.actions()[1]
+        named_action.trigger()
+    assert bench.runs.run is not None
+    assert bench.runs.run.recipe.network.kind == "conv"
+    assert first.examples_button.menu() is first.menus.examples
+
+
+def test_what_was_open_last_is_open_again(first: MainWindow, qtbot: QtBot, own_home: Path) -> None:
+    bench = bench_of(first)
+    QTest.mouseClick(first.step_button, LEFT)
+    qtbot.waitUntil(lambda: bench.session.state == "paused", timeout=WAIT)
+    first.close()
+    (path,) = runs_folder().iterdir()
+    assert load_settings()[0].opened == str(path)
+    again = _start(qtbot)
+    shown = bench_of(again).runs.run
+    assert shown is not None
+    assert shown.path == path
+    _end(again)
+    path.rename(path.with_name("elsewhere"))
+    third = _start(qtbot)
+    shown = bench_of(third).runs.run
+    assert shown is not None
+    assert shown.details["example"] == "map"
+    _end(third)
+
+
+def test_an_example_that_cannot_be_opened_is_told(
+    qtbot: QtBot, tiny_builtin: None, own_home: Path
+) -> None:
+    (own_home / "cache").mkdir(parents=True)
+    (own_home / "cache" / "examples").write_bytes(b"in the way")
+    _, made = create(["aeviz"])
+    with qtbot.waitSignal(bench_of(made).examples.failed, timeout=WAIT):
+        made.show()
+    assert "examples" in made.message_bar.text
+    assert made.train_button.isEnabled()
+    assert bench_of(made).runs.run is None
+    _end(made)
+
+
+def test_who_asks_for_a_recipe_gets_no_example(window: MainWindow, qtbot: QtBot) -> None:
+    bench = bench_of(window)
+    qtbot.waitUntil(lambda: bench.warming.is_ready, timeout=WAIT)
+    QCoreApplication.processEvents()
+    assert bench.runs.run is None
+    assert not bench.examples.job.is_active
+
+
+# --- the tour ---------------------------------------------------------------------------------
+
+
+def _tour(window: MainWindow) -> Tour:
+    window.actions_["tour"].trigger()
+    tour = bench_of(window).help.tour
+    assert tour is not None
+    return tour
+
+
+def _hint(tour: Tour) -> str:
+    label = tour.findChild(QLabel, "tourText")
+    assert isinstance(label, QLabel)
+    return label.text()
+
+
+def _ring(window: MainWindow) -> QRect:
+    ring = named(window, "tourRing")
+    return ring.geometry() if ring.isVisible() else QRect()
+
+
+def test_five_hints_point_at_the_real_things(window: MainWindow) -> None:
+    tour = _tour(window)
+    targets = ["canvasView", "latentView", "recipeBox", "trainButton", "timelineView"]
+    seen = set()
+    for name in targets:
+        target = named(window, name)
+        place = QRect(target.mapTo(window, QPoint(0, 0)), target.size())
+        assert _ring(window).contains(place)
+        assert window.rect().contains(tour.geometry())
+        assert not tour.geometry().intersects(place)
+        seen.add(_hint(tour))
+        assert len(_hint(tour)) < 200
+        QTest.mouseClick(_button(window, "tourNextButton"), LEFT)
+    assert len(seen) == len(targets)
+    assert tour.isHidden()
+    assert _ring(window).isEmpty()
+
+
+def test_the_tour_goes_by_keys_and_gives_the_focus_back(window: MainWindow, qtbot: QtBot) -> None:
+    window.canvas.setFocus()
+    tour = _tour(window)
+    first_hint = _hint(tour)
+    assert not _button(window, "tourBackButton").isEnabled()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Right)
+    assert _hint(tour) != first_hint
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Left)
+    assert _hint(tour) == first_hint
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert tour.isHidden()
+    assert window.canvas.isAncestorOf(window.focusWidget()) or window.canvas.hasFocus()
+
+
+def test_the_tour_brings_up_what_it_points_at_and_blocks_nothing(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.docks["Traversal"].raise_()
+    window.docks["Canvas"].hide()
+    tour = _tour(window)
+    assert window.docks["Canvas"].isVisible()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Right)
+    assert not window.latent.visibleRegion().isEmpty()
+    QTest.mouseClick(window.step_button, LEFT)
+    qtbot.waitUntil(lambda: bench_of(window).session.state == "paused", timeout=WAIT)
+    assert tour.isVisible()
+    QTest.mouseClick(_button(window, "tourSkipButton"), LEFT)
+    assert tour.isHidden()
+
+
+def test_the_tour_is_offered_once(qtbot: QtBot, tiny_builtin: None) -> None:
+    for expected in (True, False):
+        _, made = create(["aeviz", "--dataset", "builtin"])
+        bench_of(made).offer_tour()
+        with qtbot.waitSignal(made.first_painted, timeout=WAIT):
+            made.show()
+        tour = bench_of(made).help.tour
+        assert (tour is not None and tour.isVisible()) is expected
+        _end(made)
+
+
+# --- what am I looking at? --------------------------------------------------------------------
+
+
+def test_every_panel_explains_itself_in_a_few_sentences(window: MainWindow) -> None:
+    panels = [dock.objectName() for dock in window.docks.values()] + ["timelineToolBar"]
+    assert set(panels) == set(view_help.TEXTS)
+    for name in panels:
+        sentences = re.findall(r"[.:!?](?:\s|$)", view_help.help_text(name))
+        assert 3 <= len(sentences) <= 9, name
+        assert _button(window, f"{name}HelpButton").isVisibleTo(window.window()), name
+
+
+def _card(window: MainWindow) -> HelpCard | None:
+    """The only card that can be seen."""
+    cards = [card for card in window.findChildren(HelpCard) if card.isVisible()]
+    assert len(cards) < 2
+    return cards[0] if cards else None
+
+
+def test_the_question_mark_explains_until_a_key(window: MainWindow, qtbot: QtBot) -> None:
+    QTest.mouseClick(_button(window, "dockLatentHelpButton"), LEFT)
+    card = _card(window)
+    assert card is not None
+    text = card.findChild(QLabel, "helpText")
+    assert isinstance(text, QLabel)
+    assert "Every point is a test digit" in text.text()
+    assert window.rect().contains(card.geometry())
+    QTest.mouseClick(_button(window, "dockCanvasHelpButton"), LEFT)
+    other = _card(window)
+    assert other is not None
+    assert "Draw a digit on the left" in other.accessibleDescription()
+    qtbot.keyClick(other, Qt.Key.Key_Space)
+    assert _card(window) is None
+    assert not bench_of(window).session.is_active
+
+
+def test_the_key_explains_what_has_the_focus(window: MainWindow, qtbot: QtBot) -> None:
+    named(window, "training.epochs").setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    card = _card(window)
+    assert card is not None
+    assert "recipe" in card.accessibleDescription()
+    QTest.mouseClick(card, LEFT)
+    assert _card(window) is None
+    assert named(window, "training.epochs").hasFocus()
+
+
+def test_a_panel_without_a_text_has_no_question_mark(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    assert view_help.HelpButton("dockOfTomorrow", parent).isHidden()
+    assert view_help.show_help("dockOfTomorrow", parent) is None
+
+
+# --- one panel, and presenting ----------------------------------------------------------------
+
+SEEN = ("Setup", "Losses", "Digits", "Latent", "Canvas")
+
+
+def _places(window: MainWindow) -> dict[str, QRect]:
+    return {name: window.docks[name].geometry() for name in SEEN}
+
+
+def test_a_double_click_lets_a_panel_fill_the_window_and_go_back(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    before = _places(window)
+    dock = window.docks["Latent"]
+    title = dock.titleBarWidget()
+    QTest.mouseDClick(title, LEFT)
+    qtbot.waitUntil(lambda: dock.width() > 0.95 * window.width())
+    assert [d for d in window.docks.values() if not d.isHidden()] == [dock]
+    assert not dock.isFloating()
+    QTest.mouseDClick(title, LEFT)
+    qtbot.waitUntil(lambda: _places(window) == before)
+    assert not window.docks["Setup"].isHidden()
+
+
+def test_a_key_fills_with_the_panel_in_hand_and_escape_goes_back(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    before = _places(window)
+    named(window, "drawArea").setFocus()
+    shift = Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_F11, shift)
+    assert window.panels.filling is window.docks["Canvas"]
+    qtbot.waitUntil(lambda: window.canvas.width() > 0.95 * window.width())
+    qtbot.keyClick(named(window, "drawArea"), Qt.Key.Key_Escape)
+    assert window.panels.filling is None
+    qtbot.waitUntil(lambda: _places(window) == before)
+
+
+def test_a_window_closed_while_one_panel_fills_it_opens_with_all(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.panels.fill(window.docks["Losses"])
+    window.close()
+    _, again = create(["aeviz", "--dataset", "builtin"])
+    qtbot.addWidget(again)
+    again.show()
+    assert not again.docks["Setup"].isHidden()
+    assert not again.docks["Latent"].isHidden()
+    again.close()
+
+
+def test_presenting_enlarges_and_hides_and_all_comes_back(window: MainWindow, qtbot: QtBot) -> None:
+    before, geometry = _places(window), window.geometry()
+    font, line = QApplication.font(), theme.thick(1)
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    assert window.menuBar().isHidden()
+    assert window.docks["Setup"].isHidden()
+    assert window.isFullScreen()
+    assert QApplication.font().pointSizeF() >= 1.2 * font.pointSizeF()
+    large = 1.2 * font.pointSizeF()
+    qtbot.waitUntil(lambda: window.latent.font().pointSizeF() >= large)
+    assert theme.thick(1) >= 1.2 * line
+    assert window.actions_["train"].isEnabled()
+    QTest.mouseDClick(window.docks["Canvas"].titleBarWidget(), LEFT)
+    assert window.docks["Latent"].isHidden()
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Escape)
+    assert not window.docks["Latent"].isHidden()
+    assert window.menuBar().isHidden()
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Escape)
+    assert QApplication.font() == font
+    assert theme.thick(1) == line
+    assert not window.menuBar().isHidden()
+    qtbot.waitUntil(lambda: _places(window) == before and window.geometry() == geometry)
+
+
+def test_a_window_closed_while_presenting_is_as_usual_next_time(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    font = QApplication.font()
+    window.actions_["present"].trigger()
+    window.close()
+    assert QApplication.font() == font
+    _, again = create(["aeviz", "--dataset", "builtin"])
+    qtbot.addWidget(again)
+    again.show()
+    assert not again.docks["Setup"].isHidden()
+    assert not again.isFullScreen()
+    assert not again.menuBar().isHidden()
+    again.close()
+
+
+def test_settings_of_before_are_understood() -> None:
+    assert save_settings(Settings(theme="dark")) == ""
+    settings, problem = load_settings()
+    assert (settings.opened, settings.tour_seen, problem) == ("", False, "")
