@@ -11,19 +11,26 @@ cost = model.fit_batch(images[:128])
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import torch
 from torch import Generator, Tensor
+from torch.optim import Optimizer
 
+from aeviz.core import viewing
+from aeviz.core.datasets import load as load_dataset
+from aeviz.core.datasets.base import Dataset
 from aeviz.core.errors import DataError, RecipeError
 from aeviz.core.generation import random_codes
 from aeviz.core.jobs import Memory, Sample
 from aeviz.core.launch import load_model
 from aeviz.core.models import build_model
-from aeviz.core.models.base import Coder
+from aeviz.core.models.base import Autoencoder, Classifier, Coder, Regressor
+from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.optimisers import OPTIMISERS
+from aeviz.core.phases import Stage, phase_names, stage_of
 from aeviz.core.pixels import to_stored
 from aeviz.core.precision import in_precision, resolved
 from aeviz.core.presets import find_recipe
@@ -31,40 +38,35 @@ from aeviz.core.randomness import stream_seed
 from aeviz.core.recipe import Corruption, Recipe, validated
 from aeviz.core.runs import Run
 from aeviz.core.tasks import OBJECTIVES
-from aeviz.core.viewing import classify, decode, encode, restore
 
 
 class Model:
     """A recipe's network and its optimiser.
 
     Images are arrays ``[n, h, w]``, ``uint8`` or numbers in [0, 1]; pictures come back as
-    ``uint8``, codes as ``float32 [n, k]``. All that is wrong with them raises a subclass of
-    ``aeviz.core.errors.AevizError``.
+    ``uint8``, codes as ``float32 [n, k]``. Signals of a regressor are numbers ``[n, t, features]``
+    (points of a line: ``[n, 1, 1]``), its targets ``[n, t, 1]``. All that is wrong with them
+    raises a subclass of ``aeviz.core.errors.AevizError``, and so does what a kind of network
+    cannot do.
     """
 
-    def __init__(self, recipe: Recipe | str, images: np.ndarray) -> None:
-        """A fresh network for a recipe (or the name of one), for images like these.
+    def __init__(self, recipe: Recipe | str, inputs: np.ndarray) -> None:
+        """A fresh network for a recipe (or the name of one), for images or signals like these.
 
         From training images, standardised recipes also learn each pixel's mean and deviation.
         """
         recipe = validated(find_recipe(recipe) if isinstance(recipe, str) else recipe)
-        if recipe.task == "regress" or recipe.training.pretraining:
-            raise RecipeError(
-                f"The recipe “{recipe.name}” cannot be fitted batch by batch: train it as a run."
-            )
-        stored = _stored(images)
-        height, width = stored.shape[1:]
-        model = build_model(recipe, (height, width))
+        values = _signals(inputs) if recipe.task == "regress" else _stored(inputs)
+        model = build_model(recipe, (values.shape[1], values.shape[2]))
         if model.standardisation is not None:
-            model.standardisation.fit(stored)
-        self._take(recipe, model)
+            model.standardisation.fit(values)
+        self._take(recipe, model, lambda: values)
 
-    def _take(self, recipe: Recipe, model: Coder) -> None:
+    def _take(self, recipe: Recipe, model: Coder, known: Callable[[], np.ndarray]) -> None:
         self.recipe, self.network = recipe, model
-        training = recipe.training
-        self._optimiser = OPTIMISERS[training.optimiser](
-            model.parameters(), training.learning_rate, training.weight_decay
-        )
+        self._known = known
+        """The training images, where a density of codes is wanted."""
+        self._optimisers: dict[int, Optimizer] = {}
         self._batches = 0
         self._memory: Memory = {}
 
@@ -72,60 +74,157 @@ class Model:
     def load(cls, path: Path | str) -> Model:
         """The network of a run with its newest weights. Raises :class:`RunError`."""
         with Run.open(Path(path)) as run:
-            loaded = cls.__new__(cls)
-            loaded._take(run.recipe, load_model(run))
+            recipe = run.recipe
+            model = load_model(run)
+        loaded = cls.__new__(cls)
+
+        def known() -> np.ndarray:
+            dataset = load_dataset(recipe.data.dataset)
+            return dataset.train.images if isinstance(dataset, Dataset) else dataset.train.inputs
+
+        loaded._take(recipe, model, known)
         return loaded
 
     # --- learning -----------------------------------------------------------------------------
 
-    def fit_batch(self, images: np.ndarray, labels: np.ndarray | None = None) -> float:
-        """One optimiser step on a batch; its loss before the step. Classifiers need ``labels``."""
+    @property
+    def phases(self) -> tuple[str, ...]:
+        """The phases that training has: one, or those of a stacked classifier."""
+        return phase_names(self.recipe)
+
+    def fit_batch(
+        self, inputs: np.ndarray, targets: np.ndarray | None = None, phase: str | None = None
+    ) -> float:
+        """One optimiser step at the recipe's learning rate; the batch's loss before the step.
+
+        Classifiers need labels ``[n]`` and regressors numbers as ``targets``. A regressor that
+        carries its state goes on from the batch before if both are of the same size. Of a stacked
+        classifier ``phase`` is one of :attr:`phases`, by default the last; its layers learn without
+        targets.
+        """
+        number = self._number(phase)
         generator = Generator().manual_seed(stream_seed(self.recipe.seed, "step", self._batches))
-        loss = self._loss(images, labels, generator)
-        self._optimiser.zero_grad(set_to_none=True)
+        if self._memory and len(next(iter(self._memory.values()))) != len(inputs):
+            self._memory.clear()
+        loss = self._loss(inputs, targets, generator, number, self._memory)
+        optimiser = self._optimiser(number)
+        optimiser.zero_grad(set_to_none=True)
         loss.backward()
-        self._optimiser.step()
+        optimiser.step()
         self._batches += 1
         return float(loss.detach())
 
-    def loss(self, images: np.ndarray, labels: np.ndarray | None = None) -> float:
-        """The loss on images, with noise as in training. Classifiers need ``labels``."""
+    def loss(
+        self, inputs: np.ndarray, targets: np.ndarray | None = None, phase: str | None = None
+    ) -> float:
+        """The loss on a batch, with noise as in training; see :meth:`fit_batch`."""
+        generator = Generator().manual_seed(stream_seed(self.recipe.seed, "loss"))
         with torch.set_grad_enabled(self.recipe.penalty.kind == "contractive"):
-            generator = Generator().manual_seed(stream_seed(self.recipe.seed, "loss"))
-            return float(self._loss(images, labels, generator).detach())
+            loss = self._loss(inputs, targets, generator, self._number(phase), {})
+        return float(loss.detach())
 
-    def _loss(self, images: np.ndarray, labels: np.ndarray | None, generator: Generator) -> Tensor:
-        pictures = torch.from_numpy(_stored(images)).to(torch.float32) / 255
-        if labels is None and self.recipe.task != "reconstruct":
-            raise DataError("A classifier learns from labels: give one for each image.")
-        targets = None if labels is None else torch.from_numpy(np.asarray(labels, np.int64))
-        precision = resolved(self.recipe.training.precision)
-        objective = in_precision(OBJECTIVES[self.recipe.task], precision)
-        sample = Sample(pictures, targets)
-        return objective(self.network, sample, self.recipe, generator, self._memory)["loss"]
+    def _loss(
+        self,
+        inputs: np.ndarray,
+        targets: np.ndarray | None,
+        generator: Generator,
+        number: int,
+        memory: Memory,
+    ) -> Tensor:
+        stage = self._stage(number)
+        objective = OBJECTIVES[self.recipe.task] if stage is None else stage.objective
+        values = self._values(inputs)
+        if isinstance(self.network, StackedClassifier) and stage is not None and stage.depth:
+            with torch.no_grad():
+                values = self.network.encode_between(values, 0, stage.depth)
+        alone = self.recipe.task == "reconstruct" or number < len(self.phases) - 2
+        sample = Sample(values, None if alone else self._targets(targets, len(values)))
+        precise = in_precision(objective, resolved(self.recipe.training.precision))
+        return precise(self.network, sample, self.recipe, generator, memory)["loss"]
+
+    def _number(self, phase: str | None) -> int:
+        if phase is None:
+            return len(self.phases) - 1
+        if phase not in self.phases:
+            raise RecipeError(
+                f"“{self.recipe.name}” has no phase “{phase}”: choose {', '.join(self.phases)}."
+            )
+        return self.phases.index(phase)
+
+    def _stage(self, number: int) -> Stage | None:
+        network = self.network
+        return stage_of(network, number) if isinstance(network, StackedClassifier) else None
+
+    def _optimiser(self, number: int) -> Optimizer:
+        if number not in self._optimisers:
+            training, stage = self.recipe.training, self._stage(number)
+            learns = self.network.parameters() if stage is None else stage.parameters()
+            self._optimisers[number] = OPTIMISERS[training.optimiser](
+                learns, training.learning_rate, training.weight_decay
+            )
+        return self._optimisers[number]
+
+    def _values(self, inputs: np.ndarray) -> Tensor:
+        """What an objective takes: pictures in [0, 1], or signals as they are."""
+        if isinstance(self.network, Regressor):
+            return torch.from_numpy(_signals(inputs))
+        return torch.from_numpy(_stored(inputs)).to(torch.float32) / 255
+
+    def _targets(self, targets: np.ndarray | None, count: int) -> Tensor:
+        kind, what = ("regressor", "numbers") if self._regresses else ("classifier", "labels")
+        if targets is None or len(targets) != count:
+            raise DataError(f"A {kind} learns from {what}: give one for each input.")
+        if self._regresses:
+            return torch.from_numpy(_signals(targets))
+        return torch.from_numpy(np.asarray(targets, np.int64))
 
     # --- looking ------------------------------------------------------------------------------
 
-    def transform(self, images: np.ndarray) -> np.ndarray:
-        """Codes ``float32 [n, k]`` of images."""
-        return encode(self.network, _stored(images), self.recipe.data.pixel_range)
+    @property
+    def _regresses(self) -> bool:
+        return self.recipe.task == "regress"
+
+    def transform(self, inputs: np.ndarray) -> np.ndarray:
+        """Codes ``float32 [n, k]``; of a classifier or regressor its last hidden layer."""
+        if self._regresses:
+            with torch.inference_mode():
+                return self.network.encode(self._values(inputs)).numpy()
+        return viewing.encode(self.network, _stored(inputs), self.recipe.data.pixel_range)
 
     def generate(
         self, codes: np.ndarray | None = None, count: int = 16, seed: int = 0
     ) -> np.ndarray:
-        """Pictures of codes ``[n, k]``, or of ``count`` random ones from N(0, 1)."""
+        """Pictures of codes ``[n, k]``, or of ``count`` random ones.
+
+        Random codes come from N(0, 1) if the code is variational, else from a density fitted to
+        the codes of the training images.
+        """
+        self._needs_decoder()
         if codes is None:
-            codes = random_codes(self.network, self.recipe, None, count, seed)
-        return decode(self.network, np.asarray(codes), self.recipe.data.pixel_range)
+            prior = self.recipe.code.kind == "variational"
+            images = None if prior else self._known()
+            codes = random_codes(self.network, self.recipe, images, count, seed)
+        return viewing.decode(self.network, np.asarray(codes), self.recipe.data.pixel_range)
 
     def reconstruct(self, images: np.ndarray) -> np.ndarray:
         """What the network makes of images as they are, without noise."""
-        stored, recipe = _stored(images), self.recipe
-        return restore(self.network, stored, Corruption(), recipe.data.pixel_range, 0).output
+        self._needs_decoder()
+        stored, pixel_range = _stored(images), self.recipe.data.pixel_range
+        return viewing.restore(self.network, stored, Corruption(), pixel_range, 0).output
 
-    def predict(self, images: np.ndarray) -> np.ndarray:
-        """Probabilities ``float32 [n, classes]`` of a classifier."""
-        return classify(self.network, _stored(images), self.recipe.data.pixel_range)
+    def predict(self, inputs: np.ndarray) -> np.ndarray:
+        """Probabilities ``float32 [n, classes]`` of a classifier, or the numbers of a regressor.
+
+        A regressor that carries its state takes the inputs for one signal.
+        """
+        if self._regresses:
+            return viewing.predict(self.network, _signals(inputs), self.recipe.network.stateful)
+        return viewing.classify(self.network, _stored(inputs), self.recipe.data.pixel_range)
+
+    def _needs_decoder(self) -> None:
+        if not isinstance(self.network, Autoencoder | StackedClassifier):
+            kind = "classifier" if isinstance(self.network, Classifier) else "regressor"
+            raise RecipeError(f"A {kind} has no decoder and makes no pictures: use predict.")
 
     @property
     def weights(self) -> dict[str, np.ndarray]:
@@ -145,3 +244,13 @@ def _stored(images: np.ndarray) -> np.ndarray:
     if images.dtype == np.uint8:
         return np.ascontiguousarray(images)
     return to_stored(torch.from_numpy(np.asarray(images, np.float32))).numpy()
+
+
+def _signals(numbers: np.ndarray) -> np.ndarray:
+    numbers = np.asarray(numbers, np.float32)
+    if numbers.ndim != 3 or 0 in numbers.shape or not np.isfinite(numbers).all():
+        raise DataError(
+            "Signals must be an array of finite numbers by item, time and feature, not of shape"
+            f" {numbers.shape}."
+        )
+    return np.ascontiguousarray(numbers)

@@ -29,21 +29,23 @@ class Neighbours(NamedTuple):
 
 
 def random_codes(
-    model: Coder, recipe: Recipe, dataset: Dataset | None, count: int, seed: int = 0
+    model: Coder, recipe: Recipe, images: np.ndarray | None, count: int, seed: int = 0
 ) -> np.ndarray:
     """Codes ``float32 [count, k]`` as the network's decoder expects them.
 
     Of a variational code they come from its prior, the standard normal distribution; otherwise
-    from a mixture of 20 normal distributions fitted to codes of training images in ``dataset``.
+    from a mixture of 20 normal distributions fitted to codes of training ``images``
+    ``uint8 [n, h, w]``.
     """
     state = stream_seed(seed, "samples")
-    if recipe.code.kind == "variational" or dataset is None:
+    if recipe.code.kind == "variational":
         random = np.random.default_rng(state)
         return random.standard_normal((count, model.code_size)).astype(np.float32)
     from sklearn.mixture import GaussianMixture
 
-    images = dataset.train.images[:FITTED_CODES]
-    codes = encode(model, images, recipe.data.pixel_range).astype(np.float64)
+    if images is None:
+        raise ValueError("only a variational code has a prior; other codes need images")
+    codes = encode(model, images[:FITTED_CODES], recipe.data.pixel_range).astype(np.float64)
     mixture = GaussianMixture(
         min(COMPONENTS, len(codes)),
         covariance_type="full" if codes.shape[1] <= LARGEST_FULL else "diag",
@@ -60,7 +62,8 @@ def generate(
     model: Coder, recipe: Recipe, dataset: Dataset | None, count: int, seed: int = 0
 ) -> np.ndarray:
     """New pictures ``uint8 [count, h, w]`` from random codes. Raises :class:`RunError`."""
-    codes = random_codes(model, recipe, dataset, count, seed)
+    images = None if dataset is None else dataset.train.images
+    codes = random_codes(model, recipe, images, count, seed)
     return decode(model, codes, recipe.data.pixel_range)
 
 

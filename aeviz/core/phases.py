@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -12,7 +13,7 @@ from torch import Generator, Tensor, nn
 from aeviz.core.batches import Batches
 from aeviz.core.corruption import corrupt
 from aeviz.core.datasets.base import Split
-from aeviz.core.jobs import Memory, Phase, Sample, Scores, Terms
+from aeviz.core.jobs import Memory, Objective, Phase, Sample, Scores, Terms
 from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.objectives import LOSSES
 from aeviz.core.optimisers import OPTIMISERS
@@ -46,6 +47,29 @@ def stacked_phases(
     return (*layers, plan.classes, plan.fine_tuning)
 
 
+class Stage(NamedTuple):
+    """What a phase trains, by which objective, on values at which depth of the network."""
+
+    modules: tuple[nn.Module, ...]
+    objective: Objective
+    depth: int
+
+    def parameters(self) -> list[nn.Parameter]:
+        """All that is trained."""
+        return [parameter for module in self.modules for parameter in module.parameters()]
+
+
+def stage_of(model: StackedClassifier, number: int) -> Stage:
+    """Phase ``number`` (from 0): each layer, then the classes, then all together."""
+    layers = tuple(model.encoder.layers.children())
+    if number < model.depth:
+        both = (layers[number], model.decoders[number])
+        return Stage(both, functools.partial(_layer_terms, number), number)
+    if number == model.depth:
+        return Stage((model.head,), _class_terms, model.depth)
+    return Stage((*layers, model.head), _tuning_terms, 0)
+
+
 class _Plan:
     """What the phases share."""
 
@@ -60,28 +84,21 @@ class _Plan:
         self.recipe, self.model = recipe, model
         self.train, self.labelled, self.held_out = train, labelled, held_out
         self.names = phase_names(recipe)
-        self.layers = list(model.encoder.layers.children())
 
-    def _phase(
-        self,
-        number: int,
-        modules: list[nn.Module],
-        batches: Batches,
-        objective: Callable[..., Terms],
-        evaluate: Callable[..., Scores],
-    ) -> Phase:
-        training = self.recipe.training
-        parameters = [p for module in modules for p in module.parameters()]
+    def _phase(self, number: int, batches: Batches, evaluate: Callable[..., Scores]) -> Phase:
+        training, stage = self.recipe.training, stage_of(self.model, number)
         optimiser = OPTIMISERS[training.optimiser](
-            parameters, training.learning_rate, training.weight_decay
+            stage.parameters(), training.learning_rate, training.weight_decay
         )
-        called = {f"layer {i + 1}": layer for i, layer in enumerate(self.layers)}
+        layers = self.model.encoder.layers.children()
+        called = {f"layer {i + 1}": layer for i, layer in enumerate(layers)}
         called["classes"] = self.model.head
-        trained = tuple(name for name, layer in called.items() if layer in modules)
+        trained = tuple(name for name, layer in called.items() if layer in stage.modules)
         # Layers above the one in training are not there yet.
         below = list(called)[: number + 1]
         frozen = tuple(name for name in below if name not in trained)
-        return Phase(self.names[number], optimiser, batches, objective, evaluate, trained, frozen)
+        name = self.names[number]
+        return Phase(name, optimiser, batches, stage.objective, evaluate, trained, frozen)
 
     def _batches(self, images: np.ndarray, labels: np.ndarray | None = None) -> Batches:
         size = min(self.recipe.training.batch_size, len(images))
@@ -91,34 +108,20 @@ class _Plan:
     def layer(self, index: int) -> Phase:
         """Layer ``index`` learns to restore its input, from noise if that is the image."""
         inputs = hidden_values(self.model, self.train.images, index)
-        return self._phase(
-            index,
-            [self.layers[index], self.model.decoders[index]],
-            self._batches(self.train.images if index == 0 else inputs),
-            functools.partial(_layer_terms, index),
-            functools.partial(_layer_scores, index, self.held_out),
-        )
+        scores = functools.partial(_layer_scores, index, self.held_out)
+        return self._phase(index, self._batches(inputs), scores)
 
     def classes(self) -> Phase:
         """The last layer learns to name the codes of the frozen ones."""
         codes = hidden_values(self.model, self.labelled.images, self.model.depth)
-        return self._phase(
-            self.model.depth,
-            [self.model.head],
-            self._batches(codes, self.labelled.labels),
-            _class_terms,
-            functools.partial(evaluate_images, self.held_out),
-        )
+        scores = functools.partial(evaluate_images, self.held_out)
+        return self._phase(self.model.depth, self._batches(codes, self.labelled.labels), scores)
 
     def fine_tuning(self) -> Phase:
         """All layers learn together."""
-        return self._phase(
-            self.model.depth + 1,
-            [*self.layers, self.model.head],
-            self._batches(self.labelled.images, self.labelled.labels),
-            _tuning_terms,
-            functools.partial(evaluate_images, self.held_out),
-        )
+        batches = self._batches(self.labelled.images, self.labelled.labels)
+        scores = functools.partial(evaluate_images, self.held_out)
+        return self._phase(self.model.depth + 1, batches, scores)
 
 
 @torch.no_grad()

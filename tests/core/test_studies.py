@@ -15,7 +15,11 @@ import aeviz
 from aeviz.cli import main
 from aeviz.core import datasets
 from aeviz.core.datasets import Entry
+from aeviz.core.datasets.synthetic import line, waves
 from aeviz.core.errors import AevizError
+from aeviz.core.generation import random_codes
+from aeviz.core.presets import find_recipe
+from aeviz.core.recipe import with_values
 from aeviz.core.reproduction import lines
 from aeviz.core.runs import Run
 from tests.tiny import tiny_dataset
@@ -217,9 +221,81 @@ def test_a_classifier_as_a_model() -> None:
     assert (model.predict(images).argmax(1) == labels).mean() > 0.9
     with pytest.raises(AevizError, match="label"):
         model.fit_batch(images)
-    with pytest.raises(AevizError, match="decoder"):
-        model.generate(count=1)
+    for picture in (lambda: model.generate(count=1), lambda: model.reconstruct(images)):
+        with pytest.raises(AevizError, match="no decoder"):
+            picture()
+    with pytest.raises(AevizError, match="no phase “layer 1”"):
+        model.loss(images, labels, phase="layer 1")
     with pytest.raises(AevizError, match="array"):
         model.transform(images[0])
-    with pytest.raises(AevizError, match="stacked"):
-        aeviz.Model("stacked", images)
+
+
+def test_a_stacked_classifier_learns_phase_by_phase() -> None:
+    images, labels = DATA.train.images, DATA.train.labels
+    recipe = with_values(
+        find_recipe("stacked"), [("encoder_layers", "30"), ("code_size", 20), ("strength", 0.1)]
+    )
+    model = aeviz.Model(recipe, images)
+    assert model.phases == ("layer 1", "layer 2", "classes", "fine-tuning")
+    trained = {
+        "layer 1": {"encoder.layers.0", "decoders.0"},
+        "layer 2": {"encoder.layers.1", "decoders.1"},
+        "classes": {"head"},
+        "fine-tuning": {"encoder.layers.0", "encoder.layers.1", "head"},
+    }
+    for phase, parts in trained.items():
+        before, start = model.weights, model.loss(images, labels, phase=phase)
+        for _ in range(15):
+            model.fit_batch(images, labels if "layer" not in phase else None, phase=phase)
+        assert model.loss(images, labels, phase=phase) < start
+        changed = {name for name, w in model.weights.items() if not np.array_equal(w, before[name])}
+        assert all(any(name.startswith(part) for part in parts) for name in changed)
+        assert all(any(name.startswith(part) for name in changed) for part in parts)
+    assert (model.predict(images).argmax(1) == labels).mean() > 0.6
+    assert model.transform(images).shape == (200, 20)
+    assert model.reconstruct(images[:3]).shape == model.generate(count=3).shape == (3, 28, 28)
+    with pytest.raises(AevizError, match="label"):
+        model.fit_batch(images)
+
+
+def test_regressors_as_models() -> None:
+    points = line().train
+    model = aeviz.Model("line-regressor", points.inputs)
+    for _ in range(301):
+        model.fit_batch(points.inputs, points.targets)
+    fitted = np.polyfit(points.inputs.ravel(), points.targets.ravel(), 1)
+    assert model.weights["head.weight"].item() == pytest.approx(fitted[0], abs=0.02)
+    assert model.weights["head.bias"].item() == pytest.approx(fitted[1], abs=0.02)
+    wave = waves().train
+    model = aeviz.Model("lstm-regressor", wave.inputs)
+    batch = (wave.inputs[:50], wave.targets[:50])
+    before = model.loss(*batch)
+    for _ in range(10):
+        model.fit_batch(*batch)
+    model.fit_batch(wave.inputs[:20], wave.targets[:20])
+    assert model.loss(*batch) < before
+    assert model.predict(wave.inputs[:5]).shape == (5, 20, 1)
+    assert model.transform(wave.inputs[:5]).shape == (5, 20)
+    for wrong in (np.zeros((3, 3)), np.full((1, 20, 1), np.nan)):
+        with pytest.raises(AevizError, match="finite numbers"):
+            model.predict(wrong)
+    with pytest.raises(AevizError, match="no decoder"):
+        model.generate(count=1)
+    with pytest.raises(AevizError, match="numbers"):
+        model.fit_batch(wave.inputs)
+
+
+def test_random_codes_of_a_model_follow_its_code(code_run: Path) -> None:
+    """From N(0, 1) for a VAE; otherwise from where the training codes lie."""
+    images = DATA.train.images
+    prior = aeviz.Model("vae-2d", images)
+    drawn = random_codes(prior.network, prior.recipe, None, 2000)
+    assert np.allclose(drawn.mean(0), 0, atol=0.1)
+    assert np.allclose(drawn.std(0), 1, atol=0.1)
+    plain = aeviz.load(code_run)
+    codes = plain.transform(images)
+    drawn = random_codes(plain.network, plain.recipe, images, 2000)
+    assert np.allclose(drawn.mean(0), codes.mean(0), atol=0.15 * codes.std(0).max())
+    assert np.allclose(drawn.std(0), codes.std(0), rtol=0.15)
+    expected = plain.generate(random_codes(plain.network, plain.recipe, images, 5))
+    assert np.array_equal(plain.generate(count=5), expected)
