@@ -107,12 +107,18 @@ Curve = list[tuple[int, float]]
 
 
 def label_curves(rows: Sequence[Row], all_labels: int) -> dict[str, Curve]:
-    """Test accuracy by number of labels, with and without pre-training; means of equal runs."""
+    """Test accuracy by number of labels, with and without pre-training; means of equal runs.
+
+    ``all_labels`` are used where a recipe limits nothing. Several recipes have curves of their own.
+    """
     gathered: dict[str, dict[int, list[float]]] = {}
+    several = len({row.recipe.name for row in rows if "test_accuracy" in row.figures}) > 1
     for row in rows:
         accuracy = row.figures.get("test_accuracy")
         if isinstance(accuracy, float):
-            kind = "with pre-training" if row.recipe.training.pretraining else "without"
+            pretrained = row.recipe.training.pretraining
+            kind = "with pre-training" if pretrained else "without pre-training"
+            kind = f"{row.recipe.name}, {kind}" if several else kind
             labels = row.recipe.data.labels or all_labels
             gathered.setdefault(kind, {}).setdefault(labels, []).append(accuracy)
     return {

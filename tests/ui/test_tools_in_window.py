@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from aeviz.core.evaluation import evaluate
 from aeviz.core.launch import load_model
+from aeviz.core.runs import Run
+from aeviz.core.viewing import classify
 from aeviz.ui import evaluate_window
 from aeviz.ui.compare_window import CompareWindow
 from aeviz.ui.evaluate_window import EvaluateWindow
@@ -137,13 +139,65 @@ def test_runs_are_compared(window: MainWindow, qtbot: QtBot, few_images: None) -
     assert {line[1] for line in lines[1:]} == {"keras-2d", "stacked", "mlp-classifier"}
     assert set(tool.curves.curves) == {"keras-2d", "keras-2d (2)", "stacked", "mlp-classifier"}
     assert np.isnan(tool.curves.curves["stacked"][1]).sum() == 4
-    assert len(tool.digits.pictures) == 4
+    assert tool.digits.titles[0] == "Original"
+    assert set(tool.digits.titles[1:]) == {"keras-2d", "keras-2d (2)", "stacked"}
     assert tool.digits.names[-1] == "your drawing"
     assert not (tool.digits.pictures[1] == tool.digits.pictures[3]).all()
-    assert "restores no pictures" in tool.message.text()
-    for index in range(3):
+    assert "different losses" in tool.message.text()
+    headings, *rows = tool.classes.rows()
+    assert set(headings) == {"digit", "stacked", "mlp-classifier"}
+    read = headings.index("mlp-classifier")
+    assert [row[0] for row in rows] == tool.digits.names
+    with Run.open(next(path for path in tool.chosen() if "mlp-classifier" in path.name)) as run:
+        shares = classify(load_model(run), tool.digits.pictures[0], "unit")
+    for row, share in zip(rows, shares, strict=True):
+        assert f"{share.argmax()} ({share.max():.1%})" in row[read]
+    wrong = [row[read].startswith("✗") for row in rows[:-1]]
+    assert wrong == [int(row[0]) != s.argmax() for row, s in zip(rows[:-1], shares, strict=False)]
+    assert not rows[-1][read].startswith("✗")
+    assert set(tool.labels.curves) == {
+        "stacked, with pre-training", "mlp-classifier, without pre-training",
+    }  # fmt: skip
+    for index in range(tool.tabs.count()):
         tool.tabs.setCurrentIndex(index)
         tool.grab()
+
+
+def test_runs_of_one_task_have_one_ruler_and_others_say_what_is_missing(
+    window: MainWindow, qtbot: QtBot, few_images: None
+) -> None:
+    train(window, qtbot, "keras-2d")
+    train(window, qtbot, "denoising")
+    train(window, qtbot, "line-regressor")
+    tool = opened(window, "compare", CompareWindow)
+    assert isinstance(tool, CompareWindow)
+    names = [tool.runs.item(row).text() for row in range(3)]
+    tool.runs.setFocus()
+    qtbot.waitUntil(tool.runs.hasFocus)
+    for row in range(3):
+        if "line-regressor" not in names[row]:
+            tool.runs.setCurrentRow(row)
+            qtbot.keyClick(tool.runs, Qt.Key.Key_Space)
+    qtbot.mouseClick(named(tool, "compareButton"), LEFT)
+    qtbot.waitUntil(lambda: not tool.job.is_active, timeout=WAIT)
+    assert not tool.message.text()
+    assert "mean squared error" in tool.curves.axes.below
+    figures = {line[1]: float(line[2]) for line in tool.table.rows()[1:]}
+    for name, (_, errors) in tool.curves.curves.items():
+        assert errors[-1] == pytest.approx(figures[name], abs=5e-5)
+    assert tool.classes.rowCount() == 0
+    assert not tool.labels.curves
+    tool.tabs.setCurrentWidget(tool.labels)
+    tool.grab()
+    tool.runs.setFocus()
+    line = next(row for row in range(3) if "line-regressor" in names[row])
+    tool.runs.setCurrentRow(line)
+    qtbot.keyClick(tool.runs, Qt.Key.Key_Space)
+    qtbot.mouseClick(named(tool, "compareButton"), LEFT)
+    qtbot.waitUntil(lambda: not tool.job.is_active, timeout=WAIT)
+    assert "line-regressor predicts numbers" in tool.message.text()
+    assert "different losses" in tool.message.text()
+    assert len(tool.digits.titles) == 3
 
 
 def test_new_digits_again_and_saved(

@@ -6,8 +6,9 @@ import csv
 import io
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+import numpy as np
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QImage, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -41,6 +42,18 @@ class FiguresTable(QTableWidget):
                 self.setItem(row, column, item)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setStretchLastSection(True)
+
+    def show_pictures(self, pictures: np.ndarray) -> None:
+        """Pictures ``uint8 [n, h, w]`` before the first ``n`` rows."""
+        side = 2 * self.fontMetrics().height()
+        self.setIconSize(QSize(side, side))
+        for row, picture in enumerate(np.ascontiguousarray(pictures)):
+            high, wide = picture.shape
+            image = QImage(picture.data, wide, high, wide, QImage.Format.Format_Grayscale8)
+            item = self.item(row, 0)
+            if item is not None:
+                item.setIcon(QIcon(QPixmap.fromImage(image).scaled(side, side)))
+        self.resizeRowsToContents()
 
     def rows(self) -> list[list[str]]:
         """Headings and all rows, as text."""

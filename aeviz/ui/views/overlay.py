@@ -1,8 +1,9 @@
-"""Curves of several runs over each other, on one logarithmic axis."""
+"""Curves of several runs over each other."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -15,22 +16,39 @@ from aeviz.ui.views.raster import Range, fitting, tick_step, tick_text, ticks
 STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
 
 
-class OverlayPlot(QWidget):
-    """Test loss by epoch of each run: its own colour, and every fourth its own dashes."""
+MARKED = 12
+"""Curves of at most so many values have dots."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+
+class Axes(NamedTuple):
+    """How curves are drawn. Shares from 0 to 1 are shown in percent, all else is logarithmic."""
+
+    below: str
+    """What the horizontal axis counts, and what the curves are."""
+    log_x: bool = False
+    """Whether the horizontal axis is logarithmic too, with ticks at the values that there are."""
+    shares: bool = False
+
+
+class OverlayPlot(QWidget):
+    """A curve for each run or kind of run: its own colour, and every fourth its own dashes."""
+
+    def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
+        """``name`` is for screen readers, ``hint`` is shown while there are no curves."""
         super().__init__(parent)
         self.setObjectName("overlayPlot")
-        self.setAccessibleName(self.tr("Test losses of the runs"))
+        self.setAccessibleName(name)
+        self.hint = hint
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.curves: Mapping[str, tuple[np.ndarray, np.ndarray]] = {}
+        self.axes = Axes("")
         self._range = Range(0, 1, -1, 0)
 
-    def show_curves(self, curves: Mapping[str, tuple[np.ndarray, np.ndarray]]) -> None:
-        """Show named curves: epochs and losses ``float64 [n]``; a loss
-        that is no number cuts the curve, one that is not positive is left out."""
-        self.curves = curves
-        kept = [_logarithms(*curve) for curve in curves.values()]
+    def show_curves(self, curves: Mapping[str, tuple[np.ndarray, np.ndarray]], axes: Axes) -> None:
+        """Show named curves, ``float64 [n]`` across and up; a value up that
+        is no number cuts the curve, one that is not positive is left out."""
+        self.curves, self.axes = curves, axes
+        kept = [self._scaled(*curve) for curve in curves.values()]
         x = np.concatenate([curve[0] for curve in kept]) if kept else np.empty(0)
         y = np.concatenate([curve[1] for curve in kept]) if kept else np.empty(0)
         self._range = fitting(x, y)
@@ -46,6 +64,9 @@ class OverlayPlot(QWidget):
         """Axes, curves and a legend."""
         painter = QPainter(self)
         colours, line = self.palette(), self.fontMetrics().height()
+        if not self.curves:
+            self._paint_hint(painter)
+            return
         left = self.fontMetrics().horizontalAdvance("0.00001") + 10
         legend = line * len(self.curves)
         area = QRectF(left, legend + 8, self.width() - left - 10, 0)
@@ -56,11 +77,11 @@ class OverlayPlot(QWidget):
         for index, (name, curve) in enumerate(self.curves.items()):
             pen = QPen(theme.line_colour(index, colours), 2, STYLES[index // 4 % len(STYLES)])
             painter.setPen(pen)
-            for x, losses in _parts(*curve):
-                places = self._places(area, *_logarithms(x, losses))
+            for x, values in _parts(*curve):
+                places = self._places(area, *self._scaled(x, values))
                 painter.drawPolyline(QPolygonF(places))
-                if len(places) == 1:
-                    painter.drawEllipse(places[0], 3, 3)
+                for place in places if len(places) <= MARKED else ():
+                    painter.drawEllipse(place, 3, 3)
             y = line * (index + 0.6)
             painter.drawLine(QPointF(left, y), QPointF(left + line * 1.5, y))
             painter.setPen(colours.windowText().color())
@@ -78,14 +99,15 @@ class OverlayPlot(QWidget):
 
     def _paint_axes(self, painter: QPainter, area: QRectF) -> None:
         shown, line, colours = self._range, self.fontMetrics().height(), self.palette()
+        step = tick_step(shown.width, 8)
         centre = int(Qt.AlignmentFlag.AlignCenter)
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for value in ticks(shown.left, shown.right, 8):
+        for value in self._ticks_below():
             (place,) = self._places(area, np.array([value]), np.array([shown.bottom]))
             painter.setPen(theme.grid(colours))
             painter.drawLine(place, QPointF(place.x(), area.top()))
             painter.setPen(theme.faint_text(colours))
-            text = tick_text(value, tick_step(shown.width, 8))
+            text = f"{10**value:,.0f}" if self.axes.log_x else tick_text(value, step)
             painter.drawText(QRectF(place.x() - 40, area.bottom() + 2, 80, line), centre, text)
         for value in ticks(shown.bottom, shown.top, 5):
             (place,) = self._places(area, np.array([shown.left]), np.array([value]))
@@ -93,17 +115,30 @@ class OverlayPlot(QWidget):
             painter.drawLine(place, QPointF(area.right(), place.y()))
             painter.setPen(theme.faint_text(colours))
             box = QRectF(0, place.y() - line / 2, area.left() - 4, line)
-            painter.drawText(box, right, f"{10**value:.3g}")
+            painter.drawText(box, right, f"{value:.1%}" if self.axes.shares else f"{10**value:.3g}")
         below = QRectF(area.left(), area.bottom() + line + 2, area.width(), line)
-        painter.drawText(below, centre, self.tr("epoch (loss on the test set, logarithmic)"))
+        painter.drawText(below, centre, self.axes.below)
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        painter.setPen(theme.faint_text(self.palette()))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        margin = self.fontMetrics().height()
+        painter.drawText(self.rect().adjusted(margin, 0, -margin, 0), int(flags), self.hint)
+
+    def _ticks_below(self) -> list[float]:
+        if not self.axes.log_x:
+            return ticks(self._range.left, self._range.right, 8)
+        counts = {value for x, _ in self.curves.values() for value in np.log10(x).tolist()}
+        return sorted(counts)
+
+    def _scaled(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Places on the axes of the values that can be shown."""
+        kept = np.isfinite(y) & ((y > 0) | self.axes.shares)
+        across = np.log10(x[kept]) if self.axes.log_x else x[kept]
+        return across, y[kept] if self.axes.shares else np.log10(y[kept])
 
 
 def _parts(x: np.ndarray, y: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
     """A curve, cut where a value is not a number."""
     cuts = np.flatnonzero(np.isnan(y))
     return list(zip(np.split(x, cuts), np.split(y, cuts), strict=True))
-
-
-def _logarithms(x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    kept = np.isfinite(y) & (y > 0)
-    return x[kept], np.log10(y[kept])
