@@ -9,12 +9,18 @@ from pathlib import Path
 
 from aeviz import __version__
 from aeviz.benchmark import add_options
+from aeviz.cli_options import (
+    DONE,
+    FAILED,
+    INTERRUPTED,
+    WRONG_USE,
+    add_data_options,
+    add_training_options,
+    count,
+)
+from aeviz.cli_studies import add_studies
 from aeviz.core.device import wait_politely
 from aeviz.core.errors import AevizError, RecipeError, in_plain_words
-
-DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
-"""Exit codes."""
-
 
 _WINDOW_OPTIONS = {
     "--recipe": ("NAME", "choose this recipe in the window"),
@@ -54,7 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"aeviz {__version__}")
     for option, (metavar, text) in _WINDOW_OPTIONS.items():
-        kind = _count if option == "--threads" else str
+        kind = count if option == "--threads" else str
         parser.add_argument(option, dest=f"window{option}", metavar=metavar, help=text, type=kind)
     parser.set_defaults(command=_window)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
@@ -65,13 +71,8 @@ def _parser() -> argparse.ArgumentParser:
 
     train = commands.add_parser("train", help="train a recipe without a window")
     train.add_argument("name", metavar="NAME", help="a recipe, see “aeviz recipes”")
-    _add_data_options(train)
-    train.add_argument("--epochs", metavar="N", help="epochs in all, also with --resume")
-    train.add_argument(
-        "--set", metavar="KEY=VALUE", action="append", default=[], help="change a recipe's value"
-    )
-    train.add_argument("--seed", metavar="S", help="the start of every random choice")
-    train.add_argument("--threads", type=_count, metavar="N", help="processor threads (all)")
+    add_data_options(train)
+    add_training_options(train)
     train.add_argument("--device", metavar="NAME", help="auto, cpu, cuda or mps (auto)")
     train.add_argument("--out", type=Path, metavar="DIR", help="the run's folder")
     train.add_argument(
@@ -84,13 +85,13 @@ def _parser() -> argparse.ArgumentParser:
 
     evaluate = commands.add_parser("evaluate", help="figures of a run on the whole test set")
     evaluate.add_argument("run", type=Path, metavar="RUN", help="a run's folder")
-    _add_data_options(evaluate, dataset=False)
+    add_data_options(evaluate, dataset=False)
     evaluate.add_argument("--json", action="store_true", help="as JSON")
     evaluate.set_defaults(command=_evaluate)
 
     export = commands.add_parser("export", help="write a run's results in standard formats")
     export.add_argument("run", type=Path, metavar="RUN", help="a run's folder")
-    _add_data_options(export, dataset=False)
+    add_data_options(export, dataset=False)
     export.add_argument("--codes", type=Path, metavar="FILE", help="test codes, .npz or .csv")
     export.add_argument("--digits", type=Path, metavar="FILE", help="the newest digits, .png")
     export.add_argument("--metrics", type=Path, metavar="FILE", help="all losses, .csv")
@@ -103,56 +104,8 @@ def _parser() -> argparse.ArgumentParser:
     benchmark = commands.add_parser("benchmark", help="how fast aeviz is on this machine")
     add_options(benchmark)
     benchmark.set_defaults(command=_benchmark)
-    _add_studies(commands)
+    add_studies(commands)
     return parser
-
-
-def _add_studies(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    compare = commands.add_parser("compare", help="several runs by the same figures")
-    compare.add_argument("runs", type=Path, nargs="+", metavar="RUN", help="a run's folder")
-    _add_data_options(compare, dataset=False)
-    compare.add_argument("--json", action="store_true", help="as JSON")
-    compare.add_argument(
-        "--labels", type=Path, metavar="FILE", help="draw accuracy against labels used, .svg"
-    )
-    compare.add_argument(
-        "--noise", action="store_true", help="restoring pictures from five kinds of noise instead"
-    )
-    compare.set_defaults(command=_compare)
-
-    reproduce = commands.add_parser("reproduce", help="train the tutorials' recipes and compare")
-    reproduce.add_argument("names", nargs="*", metavar="NAME", help="recipes (default: all)")
-    _add_data_options(reproduce)
-    reproduce.add_argument("--quick", action="store_true", help="one epoch in each phase")
-    reproduce.add_argument("--threads", type=_count, metavar="N", help="processor threads (all)")
-    reproduce.add_argument(
-        "--out", type=Path, default=Path("reproduction.md"), metavar="FILE", help="Markdown table"
-    )
-    reproduce.set_defaults(command=_reproduce)
-
-    search = commands.add_parser("search", help="the training digits most like a picture")
-    search.add_argument("run", type=Path, metavar="RUN", help="a run's folder")
-    search.add_argument("image", type=Path, metavar="IMAGE", help="a picture, white on black")
-    _add_data_options(search, dataset=False)
-    search.add_argument("--count", type=_count, default=10, metavar="N", help="how many (10)")
-    search.add_argument("--sheet", type=Path, metavar="FILE", help="draw them, .png")
-    search.add_argument("--as-is", action="store_true", help="do not centre and scale it first")
-    search.add_argument("--json", action="store_true", help="as JSON")
-    search.set_defaults(command=_search)
-
-
-def _add_data_options(parser: argparse.ArgumentParser, dataset: bool = True) -> None:
-    if dataset:
-        parser.add_argument("--dataset", metavar="NAME", help="mnist or builtin")
-    parser.add_argument(
-        "--data-dir", type=Path, metavar="DIR", help="a folder with the four MNIST files"
-    )
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= 1024:
-        raise argparse.ArgumentTypeError(f"must be a whole number from 1 to 1024, not “{text}”")
-    return int(text)
 
 
 def _window(options: argparse.Namespace) -> int:
@@ -230,36 +183,3 @@ def _benchmark(options: argparse.Namespace) -> int:
     from aeviz.benchmark import runner
 
     return runner.run(options)
-
-
-def _compare(options: argparse.Namespace) -> int:
-    from aeviz import studies
-
-    if options.noise:
-        studies.compare_noise(options.runs, options.data_dir)
-        return DONE
-    studies.compare(options.runs, options.data_dir, options.json, options.labels)
-    return DONE
-
-
-def _reproduce(options: argparse.Namespace) -> int:
-    from aeviz import studies
-
-    return studies.reproduce(
-        studies.ReproduceOrder(
-            tuple(options.names),
-            options.quick,
-            options.dataset,
-            options.data_dir,
-            options.threads,
-            options.out,
-        )
-    )
-
-
-def _search(options: argparse.Namespace) -> int:
-    from aeviz import studies
-
-    order = studies.SearchOrder(options.run, options.image, options.count, not options.as_is)
-    studies.search(order, options.data_dir, options.json, options.sheet)
-    return DONE

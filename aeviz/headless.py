@@ -78,7 +78,7 @@ def train(order: TrainOrder) -> int:
 
     SIGINT and SIGTERM save and exit with 130; a second one exits at once.
     """
-    recipe = _ordered_recipe(order)
+    recipe = ordered_recipe(order)
     previous = _run_to_resume(order) if order.resume else None
     inbox = Inbox()
     with stop_on_signal(inbox) as signals:
@@ -123,7 +123,8 @@ def _say_of_threads(run: Run) -> None:
         say(f"aeviz: The run had {before} threads before and has {now} now: results may differ.")
 
 
-def _ordered_recipe(order: TrainOrder) -> Recipe:
+def ordered_recipe(order: TrainOrder) -> Recipe:
+    """The recipe with all that is asked for. Raises :class:`RecipeError`."""
     changes = _changes(order)
     if order.epochs is not None and not any(key.endswith("steps") for key, _ in changes):
         # A person who asks for epochs wants these, not the recipe's limit.

@@ -18,6 +18,7 @@ from aeviz.core.datasets import Entry
 from aeviz.core.datasets.synthetic import line, waves
 from aeviz.core.errors import AevizError
 from aeviz.core.generation import random_codes
+from aeviz.core.messages import EpochDone
 from aeviz.core.presets import find_recipe
 from aeviz.core.recipe import with_values
 from aeviz.core.reproduction import lines
@@ -71,6 +72,32 @@ def test_stacked_runs_tell_phases_and_draw_labels(
     assert last.split()[:4] == ["c", "stacked", "all", "no"]
     assert drawing.read_bytes().startswith(b"<svg")
     assert b"with pre-training" in drawing.read_bytes()
+
+
+def test_a_series_of_labels_is_trained_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    drawing = tmp_path / "labels.svg"
+    series = ["labels", "stacked", *SMALL, "--counts", "20", "0", "999", "--out", str(tmp_path)]
+    assert main([*series, "--drawing", str(drawing)]) == 0
+    said = capsys.readouterr()
+    assert "999 is left out" in said.err
+    rows = [line.split() for line in said.out.splitlines()[1:]]
+    assert [row[2:4] for row in rows] == [
+        ["20", "yes"], ["20", "no"], ["all", "yes"], ["all", "no"],
+    ]  # fmt: skip
+    for row in rows:
+        with Run.open(tmp_path / row[0]) as run:
+            tests = [event for event in run.events() if isinstance(event, EpochDone)]
+            # As many steps as an epoch of all 200 images has, in each of one or four phases.
+            assert tests[-1].step == 5 * run.recipe.phase_count
+            assert float(row[-1]) == pytest.approx(tests[-1].test["accuracy"], abs=5e-5)
+    assert b"without pre-training" in drawing.read_bytes()
+    assert main(series) == 0
+    again = capsys.readouterr()
+    assert again.out == said.out
+    assert "epoch" not in again.err
+    assert main(["labels", "keras-2d"]) == 2
 
 
 def test_noise_is_compared_with_simple_means(
