@@ -70,11 +70,13 @@ def table(rows: Sequence[Row]) -> list[list[str]]:
     lines = [[*heading, *(COLUMNS[key] for key in shown)]]
     for row in rows:
         line = [row.name, row.recipe.name]
-        if labelled:
+        if labelled and row.recipe.task == "classify":
             line += [
                 str(row.recipe.data.labels or "all"),
                 "yes" if row.recipe.training.pretraining else "no",
             ]
+        elif labelled:
+            line += ["", ""]
         lines.append([*line, *(_text(row.figures.get(key)) for key in shown)])
     return lines
 

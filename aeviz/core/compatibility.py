@@ -199,9 +199,8 @@ RULES: tuple[tuple[Callable[[Recipe], bool], str], ...] = (
     (_activations, "Only a dense network has an activation per layer: leave them empty."),
     (
         _other_number,
-        "The activations per layer do not fit the layers: give one for each encoder layer, and,"
-        " unless it is a classifier or a regressor, one for each decoder layer; or leave them"
-        " empty.",
+        "The activations per layer do not fit the layers: give one for each encoder layer and, of"
+        " an autoencoder, each decoder layer, or none at all.",
     ),
     (
         _pretraining,

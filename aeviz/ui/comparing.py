@@ -79,9 +79,7 @@ def compared(
             notes.append(str(error))
     _add_curves(found, courses, [row.recipe for row in rows])
     found.lines = comparison.table(rows) if rows else [["run"]]
-    for name, curve in comparison.label_curves(rows, max(sizes, default=0)).items():
-        counts, shares = zip(*curve, strict=True)
-        found.accuracies[name] = (np.array(counts, float), np.array(shares))
+    _add_accuracies(found, comparison.label_curves(rows, max(sizes, default=0)))
     found.notes = [*notes, *found.notes]
     return found
 
@@ -152,6 +150,14 @@ def _add_curves(found: Compared, courses: Mapping[str, Course], recipes: Sequenc
         found.notes.append(
             "These runs have different losses: compare the course of the curves, not their height."
         )
+
+
+def _add_accuracies(found: Compared, curves: Mapping[str, Sequence[tuple[int, float]]]) -> None:
+    """Accuracy against labels, if there are different numbers of them."""
+    if len({count for curve in curves.values() for count, _ in curve}) > 1:
+        for name, curve in curves.items():
+            counts, shares = zip(*curve, strict=True)
+            found.accuracies[name] = (np.array(counts, float), np.array(shares))
 
 
 # --- pictures and classes ---------------------------------------------------------------------

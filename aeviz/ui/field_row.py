@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -150,6 +150,7 @@ class FieldRow(QWidget):
         self.editor.setAccessibleDescription(self.refusal or self._why_disabled or field.help)
         self._error.setText(self.refusal)
         self._error.setVisible(bool(self.refusal))
+        self._fit_error()
         self._reset.setVisible(bool(self.refusal) or (self._changed and not self._why_disabled))
         tip = (
             self.tr("Back to {value} (Esc)").format(value=as_text(self._value) or "–")
@@ -215,6 +216,17 @@ class FieldRow(QWidget):
         colours.setColor(QPalette.ColorRole.WindowText, theme.error_text(self.palette()))
         self._error.setPalette(colours)
         self._colour_editor()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the new width."""
+        super().resizeEvent(event)
+        self._fit_error()
+
+    def _fit_error(self) -> None:
+        """Give a refusal all its lines: the form's layout does not ask for more than four."""
+        self._error.setMinimumHeight(
+            self._error.heightForWidth(self.width()) if self.refusal else 0
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         """Take colours and fonts when they change."""

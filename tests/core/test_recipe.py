@@ -115,7 +115,7 @@ def test_choices_come_in_the_order_in_which_they_are_declared() -> None:
         ({"activations": "tanh, relu, relu"}, "do not fit the layers"),
         ({"activations": "tanh, relu", "encoder_layers": "8, 8"}, "do not fit the layers"),
         ({"activations": "tanh, relu", "network.kind": "conv"}, "Only a dense network"),
-        ({"activations": "tanh, relu", "task": "classify"}, "unless it is a classifier"),
+        ({"activations": "tanh, relu", "task": "classify"}, "do not fit the layers"),
     ],
 )
 def test_activations_that_do_not_fit_are_refused(changes: dict[str, str], reason: str) -> None:

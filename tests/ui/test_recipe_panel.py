@@ -124,6 +124,34 @@ def test_choices_and_ticks_are_taken(qtbot: QtBot, panel: RecipePanel) -> None:
     assert panel.recipe().corruption.clip is True
 
 
+def test_choices_are_offered_as_they_are_declared(panel: RecipePanel) -> None:
+    for field in fields():
+        if field.choices and field.type is str:
+            box = combo(panel, field.path)
+            assert tuple(box.itemText(row) for row in range(box.count())) == field.choices
+
+
+def test_each_layer_gets_its_activation(panel: RecipePanel) -> None:
+    type_in(panel, "network.encoder_layers", "8, 6")
+    type_in(panel, "network.activations", "tanh, gelu, relu, sigmoid")
+    assert panel.recipe().network.activations == ("tanh", "gelu", "relu", "sigmoid")
+    type_in(panel, "network.encoder_layers", "8")
+    assert "do not fit the layers" in reason(panel, "network.encoder_layers")
+    type_in(panel, "network.activations", "")
+    assert panel.recipe().network.activations is None
+    assert panel.recipe().network.encoder_layers == (8,)
+
+
+@pytest.mark.parametrize("width", [280, 325])
+def test_a_long_reason_is_seen_as_a_whole(panel: RecipePanel, qtbot: QtBot, width: int) -> None:
+    panel.resize(width, 600)
+    type_in(panel, "network.activations", "tanh")
+    label = panel.findChild(QLabel, "network.activations.error")
+    assert label is not None
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
+    assert label.height() > 4 * label.fontMetrics().height()
+
+
 def test_leaving_a_field_takes_its_value(qtbot: QtBot, panel: RecipePanel) -> None:
     editor = line(panel, RATE)
     editor.setFocus()

@@ -118,7 +118,7 @@ def test_every_kind_of_run_can_be_evaluated(
 
 def test_runs_are_compared(window: MainWindow, qtbot: QtBot, few_images: None) -> None:
     for name in ("keras-2d", "keras-2d", "stacked", "mlp-classifier"):
-        train(window, qtbot, name)
+        train(window, qtbot, name, [("labels", 50)] if name == "stacked" else None)
     draw(window, qtbot)
     tool = opened(window, "compare", CompareWindow)
     assert isinstance(tool, CompareWindow)
@@ -155,9 +155,13 @@ def test_runs_are_compared(window: MainWindow, qtbot: QtBot, few_images: None) -
     wrong = [row[read].startswith("✗") for row in rows[:-1]]
     assert wrong == [int(row[0]) != s.argmax() for row, s in zip(rows[:-1], shares, strict=False)]
     assert not rows[-1][read].startswith("✗")
-    assert set(tool.labels.curves) == {
-        "stacked, with pre-training", "mlp-classifier, without pre-training",
-    }  # fmt: skip
+    curves = tool.labels.curves
+    assert set(curves) == {"stacked, with pre-training", "mlp-classifier, without pre-training"}
+    counts, accuracies = curves["stacked, with pre-training"]
+    assert counts.tolist() == [50]
+    line = next(line for line in lines if line[1] == "stacked")
+    assert accuracies[0] == pytest.approx(float(line[-1]), abs=5e-5)
+    assert curves["mlp-classifier, without pre-training"][0][0] > 50
     for index in range(tool.tabs.count()):
         tool.tabs.setCurrentIndex(index)
         tool.grab()
