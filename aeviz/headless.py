@@ -317,18 +317,13 @@ def open_run(path: Path) -> contextlib.AbstractContextManager[Run]:
 
 def figures_of(run: Run, dataset: AnyDataset) -> dict[str, object]:
     """All figures of a run, with a line of progress on standard error."""
-    from aeviz.core.comparison import assembled_accuracy, phase_results
-    from aeviz.core.evaluation import evaluate as evaluated
-    from aeviz.core.launch import load_model
+    from aeviz.core import comparison
 
     bar = _Progress("evaluating")
-    figures = evaluated(
-        load_model(run), run.recipe, dataset, lambda share: bar.update(round(1000 * share), 1000)
+    figures = comparison.figures_of(
+        run, dataset, lambda share: bar.update(round(1000 * share), 1000)
     )
     bar.close()
-    if run.recipe.training.pretraining:
-        figures["phases"] = phase_results(run)
-        figures["assembled"] = assembled_accuracy(run)
     return figures
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+from aeviz.core.datasets.base import AnyDataset
 from aeviz.core.messages import EpochDone, PhaseStarted
 from aeviz.core.phases import phase_names
 from aeviz.core.recipe import Recipe
@@ -51,6 +52,22 @@ def phase_results(run: Run) -> list[dict[str, object]]:
             if "accuracy" in event.test:
                 row["test_accuracy"] = event.test["accuracy"]
     return [found[index] for index in sorted(found)]
+
+
+def figures_of(
+    run: Run, dataset: AnyDataset, progress: Callable[[float], None] | None = None
+) -> dict[str, object]:
+    """All figures of a run's newest weights, see :func:`aeviz.core.evaluation.evaluate`.
+
+    A pre-trained classifier also has ``phases`` and ``assembled``, its accuracy before fine-tuning.
+    """
+    from aeviz.core.evaluation import evaluate
+    from aeviz.core.launch import load_model
+
+    figures = evaluate(load_model(run), run.recipe, dataset, progress)
+    if run.recipe.training.pretraining:
+        figures |= {"phases": phase_results(run), "assembled": assembled_accuracy(run)}
+    return figures
 
 
 def assembled_accuracy(run: Run) -> float | None:

@@ -95,18 +95,15 @@ def _free_title(name: str, taken: Mapping[str, object]) -> str:
 
 def _row(run: Run, folder: Path | None, measured: bool, report: Report) -> Row:
     from aeviz.core import comparison
-    from aeviz.core.evaluation import evaluate
-    from aeviz.core.launch import load_model
 
     if measured:
-        figures = evaluate(load_model(run), run.recipe, dataset_of(run, folder), report)
+        figures = comparison.figures_of(run, dataset_of(run, folder), report)
     else:
         names = {"mse": "test_mse", "accuracy": "test_accuracy"}
         last = run.summary().test
         figures = {new: last[old] for old, new in names.items() if old in last}
-    assembled = comparison.assembled_accuracy(run)
-    if assembled is not None:
-        figures["assembled"] = assembled
+        if run.recipe.training.pretraining:
+            figures["assembled"] = comparison.assembled_accuracy(run)
     return comparison.Row(run.path.name, run.recipe, figures)
 
 

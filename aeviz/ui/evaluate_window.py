@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
@@ -40,6 +42,8 @@ MEANINGS: dict[str, str] = {
     "jacobian_norm": "Root mean square norm of d code / d input",
     "code_std": "Standard deviation of each number of the code",
     "code_variance": "Variance of each number of the code",
+    "phases": "Test loss of each phase when it ended, and accuracy if it has one",
+    "assembled": "Accuracy of the layers put together, before fine-tuning",
     "confusion": "Rows: true class; columns: what it is taken for",
 }
 MOST_NUMBERS = 6
@@ -72,11 +76,10 @@ class EvaluateWindow(ToolWindow):
         self._enable()
 
         def work(report: Report) -> object:
-            from aeviz.core.evaluation import evaluate
-            from aeviz.core.launch import load_model
+            from aeviz.core.comparison import figures_of
 
             report(0.0)
-            return evaluate(load_model(run), run.recipe, dataset_of(run, folder), report)
+            return figures_of(run, dataset_of(run, folder), report)
 
         self.begin(work)
 
@@ -107,6 +110,8 @@ def figure_text(value: object) -> str:
     """A figure for people: few digits, and of a long list its range."""
     if isinstance(value, float):
         return f"{value:.5g}"
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        return "; ".join(map(_phase_text, value))
     if isinstance(value, list):
         numbers = np.asarray(value, np.float64)
         if numbers.ndim > 1:
@@ -116,11 +121,18 @@ def figure_text(value: object) -> str:
         if numbers.size <= MOST_NUMBERS:
             return ", ".join(f"{number:.4g}" for number in numbers)
         return f"{numbers.size}: {numbers.min():.4g} … {numbers.max():.4g}"
-    return str(value)
+    return "–" if value is None else str(value)
+
+
+def _phase_text(phase: Mapping[str, object]) -> str:
+    numbers = (figure_text(phase[key]) for key in ("test_loss", "test_accuracy") if key in phase)
+    return f"{phase['name']}: {', '.join(numbers)}"
 
 
 def exact_text(value: object) -> str:
     """A figure for programs: all digits; lists are separated by blanks, their rows by commas."""
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        return json.dumps(value)
     if isinstance(value, list):
         nested = bool(value) and isinstance(value[0], list)
         return (", " if nested else " ").join(exact_text(part) for part in value)

@@ -113,7 +113,15 @@ def test_every_kind_of_run_can_be_evaluated(
     qtbot.waitUntil(lambda: not tool.job.is_active, timeout=WAIT)
     assert not tool.message.text()
     expected = {"line-regressor": "weight", "vae-2d": "negative_elbo"}.get(name, "test_accuracy")
-    assert expected in [row[0] for row in tool.table.rows()]
+    shown = {row[0]: row for row in tool.table.rows()}
+    assert expected in shown
+    assert all(row[2] for row in shown.values())
+    if name == "stacked":
+        assert float(shown["assembled"][1]) > 0
+        assert [part.split(":")[0] for part in shown["phases"][1].split("; ")] == [
+            "layer 1", "layer 2", "classes", "fine-tuning",
+        ]  # fmt: skip
+        assert shown["phases"][1].endswith(f", {shown['test_accuracy'][1]}")
 
 
 def test_runs_are_compared(window: MainWindow, qtbot: QtBot, few_images: None) -> None:
