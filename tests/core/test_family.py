@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import shutil
 from collections.abc import Iterable, Iterator
@@ -207,6 +208,44 @@ def test_every_recipe(name: str, tmp_path: Path) -> None:
         pictures = generate(model, recipe, DATA, 4)
         assert pictures.shape == (4, 12, 12)
         assert sheet_png(pictures).startswith(b"\x89PNG")
+
+
+NOISES = itertools.cycle(CORRUPTIONS)
+COMBINED = {
+    (network, code, penalty): next(NOISES)
+    for network, code, penalty in itertools.product(NETWORKS, CODES, PENALTIES)
+    if network != "linear"
+}
+
+
+@pytest.mark.parametrize("task", ["reconstruct", "classify"])
+@pytest.mark.parametrize("parts", COMBINED, ids=" + ".join)
+def test_networks_codes_penalties_and_corruptions_combine(
+    parts: tuple[str, str, str], task: str
+) -> None:
+    """Each with each takes a step with a finite loss, or is refused with a sentence."""
+    network, code, penalty = parts
+    changes: Changes = [
+        ("network.kind", network), ("code.kind", code), ("penalty.kind", penalty),
+        ("corruption.kind", COMBINED[parts]), ("strength", 0.3), ("active_units", 3),
+        ("channels", "3, 2"), ("epochs", 1), ("steps", 1),
+    ]  # fmt: skip
+    if penalty == "kl":
+        changes.append(("code_activation", "sigmoid"))
+    if penalty == "kl" and code != "plain":
+        with pytest.raises(RecipeError, match=r"^[A-Z].*: choose .*\.$"):
+            _recipe(changes, task)
+        return
+    job = prepare(_recipe(changes, task), DATA)
+    before = {name: value.clone() for name, value in job.model.state_dict().items()}
+    events = list(train(job, Inbox()))
+    assert [event.state for event in events if isinstance(event, StateChanged)][-1] == "finished"
+    losses = next(event.losses for event in events if isinstance(event, StepsDone))
+    assert all(np.isfinite(values).all() for values in losses.values())
+    assert ("penalty" in losses) == (penalty != "none")
+    assert ("divergence" in losses) == (code == "variational")
+    after = job.model.state_dict()
+    assert any(not torch.equal(before[name], after[name]) for name in before)
 
 
 def test_presets_say_what_they_need() -> None:

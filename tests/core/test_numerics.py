@@ -7,6 +7,9 @@ import math
 import numpy as np
 import pytest
 import torch
+from scipy.ndimage import gaussian_filter
+from scipy.special import expit
+from skimage.metrics import structural_similarity
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import confusion_matrix
 from sklearn.neighbors import KNeighborsClassifier
@@ -14,6 +17,7 @@ from torch import nn
 from torch.distributions import Bernoulli, Normal, kl_divergence
 from torch.nn import functional
 
+from aeviz.core.corruption import corrupt
 from aeviz.core.datasets.synthetic import line, waves
 from aeviz.core.evaluation import evaluate
 from aeviz.core.jobs import Sample
@@ -22,6 +26,7 @@ from aeviz.core.metrics import (
     hoyer_sparsity,
     knn_accuracies,
     linear_probe_accuracy,
+    ssim,
 )
 from aeviz.core.models import build_model
 from aeviz.core.models.base import Autoencoder, Coder
@@ -32,7 +37,7 @@ from aeviz.core.optimisers import OPTIMISERS, SCHEDULES, load_optimiser_arrays, 
 from aeviz.core.pixels import Standardisation, from_network, to_network
 from aeviz.core.presets import find_recipe
 from aeviz.core.randomness import stream
-from aeviz.core.recipe import Recipe, with_values
+from aeviz.core.recipe import Corruption, Recipe, with_values
 from aeviz.core.tasks import reconstruction_terms
 from aeviz.core.viewing import as_pictures, predict
 from tests.tiny import tiny_dataset
@@ -273,6 +278,80 @@ def test_figures_of_a_vae_and_of_a_classifier_hang_together() -> None:
     assert figures["test_accuracy"] == pytest.approx(np.trace(table) / 50)
     assert shares == sorted(shares)
     assert shares[-1] == 1
+
+
+def test_every_figure_of_an_evaluation_agrees_with_an_independent_one() -> None:
+    data = tiny_dataset(150, 60)
+    changes = [("code.kind", "variational"), ("code_size", 3), ("training.loss", "bce")]
+    recipe = with_values(BASE, [*changes, ("encoder_layers", "9"), ("activation", "tanh")])
+    model = build_model(recipe, (12, 12))
+    figures = evaluate(model, recipe, data)
+    weights = {name: p.detach().double().numpy() for name, p in model.named_parameters()}
+
+    def layer(values: np.ndarray, name: str) -> np.ndarray:
+        return values @ weights[f"{name}.weight"].T + weights[f"{name}.bias"]
+
+    def numbers(values: np.ndarray) -> np.ndarray:
+        return layer(np.tanh(layer(values, "encoder.layers.0")), "encoder.layers.1")
+
+    def decoded(codes: np.ndarray) -> np.ndarray:
+        return expit(layer(np.tanh(layer(codes, "decoder.layers.0")), "decoder.layers.1"))
+
+    clean, known = (part.images.reshape(-1, 144) / 255 for part in (data.test, data.train))
+    mean, log_variance = np.split(numbers(clean), 2, axis=1)
+    restored = decoded(mean)
+    error = np.square(restored - clean).mean()
+    cross = -(clean * np.log(restored) + (1 - clean) * np.log(1 - restored))
+    divergence = 0.5 * (np.exp(log_variance) + mean**2 - 1 - log_variance).sum(1).mean()
+    slopes = np.zeros(60)
+    for pixel in np.eye(144) * 1e-4:
+        change = numbers(clean + pixel)[:, :3] - numbers(clean - pixel)[:, :3]
+        slopes += np.square(change / 2e-4).sum(1)
+    lengths = np.abs(mean).sum(1) / np.sqrt(np.square(mean).sum(1))
+    one = KNeighborsClassifier(1).fit(numbers(known)[:, :3], data.train.labels)
+    expected = {
+        "test_mse": error,
+        "test_bce": cross.mean(),
+        "psnr": 10 * math.log10(1 / error),
+        "elbo_divergence": divergence,
+        "code_variance": mean.var(0),
+        "code_std": mean.std(0),
+        "active_units": (mean.var(0) > 0.01).sum(),
+        "dead_units": (mean.var(0) <= 0.01).sum(),
+        "mean_activity": np.abs(mean).mean(),
+        "zero_share": 0,
+        "sparsity": ((math.sqrt(3) - lengths) / (math.sqrt(3) - 1)).mean(),
+        "jacobian_norm": math.sqrt(slopes.mean()),
+        "knn1_accuracy": one.score(mean, data.test.labels),
+    }
+    for name, value in expected.items():
+        assert np.allclose(figures[name], value, rtol=1e-4), name  # type: ignore[arg-type]
+    # The drawn codes differ, so their cost does by a little.
+    draws = np.random.default_rng(0).standard_normal((40, *mean.shape))
+    outputs = decoded(mean + np.exp(log_variance / 2) * draws)
+    costs = -(clean * np.log(outputs) + (1 - clean) * np.log(1 - outputs)).sum(2)
+    assert figures["elbo_reconstruction"] == pytest.approx(costs.mean(), rel=0.02)
+
+
+def test_blur_agrees_with_scipy() -> None:
+    pictures = torch.rand((3, 20, 20), generator=stream(0, "pictures"))
+    ours = corrupt(pictures, Corruption(kind="blur", strength=0.5), stream(0, "noise"))
+    theirs = [gaussian_filter(picture, 1.0, mode="constant", radius=3) for picture in pictures]
+    assert np.allclose(ours.numpy(), theirs, atol=1e-6)
+
+
+def test_structural_similarity_agrees_with_scikit_image() -> None:
+    """Where both see nothing but black beyond the edge: they continue pictures differently."""
+    random = np.random.default_rng(4)
+    one, other = (np.pad(random.random((3, 9, 9)), ((0, 0), (10, 10), (10, 10))) for _ in range(2))
+    theirs = [
+        structural_similarity(
+            a, b, data_range=1, gaussian_weights=True, use_sample_covariance=False, full=True
+        )[1].mean()
+        for a, b in zip(one, other, strict=True)
+    ]
+    pair = [torch.from_numpy(pictures.astype(np.float32)) for pictures in (one, other)]
+    assert ssim(*pair) == pytest.approx(np.mean(theirs), abs=1e-4)
 
 
 def test_an_evaluation_can_be_cancelled() -> None:
