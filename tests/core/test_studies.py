@@ -64,6 +64,11 @@ def test_stacked_runs_tell_phases_and_draw_labels(
     assert list(phases) == ["layer 1", "layer 2", "classes", "fine-tuning"]
     assert "test_accuracy" not in phases["layer 2"]
     assert phases["fine-tuning"]["test_accuracy"] == result["test_accuracy"]
+    assert main(["evaluate", str(runs[1]), "--json"]) == 0
+    figures = json.loads(capsys.readouterr().out)
+    assert [row["name"] for row in figures["phases"]] == list(phases)
+    assert figures["test_accuracy"] == pytest.approx(figures["phases"][-1]["test_accuracy"])
+    assert figures["assembled"] == figures["phases"][-2]["test_accuracy"]
     drawing = tmp_path / "labels.svg"
     assert main(["compare", *map(str, runs), "--labels", str(drawing)]) == 0
     heading, first, _, last = capsys.readouterr().out.splitlines()
@@ -137,6 +142,11 @@ def test_the_line_tells_its_weight(tmp_path: Path, capsys: pytest.CaptureFixture
     result = json.loads(capsys.readouterr().out)
     assert result["weight"] == pytest.approx(0.5, abs=0.02)
     assert result["bias"] == pytest.approx(2, abs=0.02)
+    assert main(["evaluate", folder, "--json"]) == 0
+    figures = json.loads(capsys.readouterr().out)
+    assert {key: figures[key] for key in ("weight", "bias")} == {
+        key: result[key] for key in ("weight", "bias")
+    }
     with Run.open(Path(folder)) as run:
         shown = run.frame(int(run.frame_steps()[-1])).line
     assert shown is not None

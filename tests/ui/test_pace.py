@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QObject
 
-from aeviz.core.messages import PhaseStarted, StepsDone
+from aeviz.core.messages import Extended, PhaseStarted, StepsDone
 from aeviz.ui.pace import Pace
 
 
@@ -27,3 +27,30 @@ def test_the_time_left_has_hours_where_it_takes_hours(
         now += 1
     assert words in pace.words(QObject(), live=True)
     assert not any("left" in phrase for phrase in pace.words(QObject(), live=False))
+
+
+def test_a_run_with_a_limit_is_done_within_an_epoch() -> None:
+    pace = Pace()
+    pace.add(PhaseStarted("train", 0, 2, 20, last_epoch=2, last_step=25))
+    pace.add(StepsDone(1, 1, {"loss": np.zeros(20)}))
+    assert not pace.is_done
+    assert "step 20 of 25" in pace.words(QObject(), live=False)
+    pace.add(StepsDone(21, 2, {"loss": np.zeros(5)}))
+    assert pace.is_done
+    pace.add(Extended(25, 3, 60))
+    assert not pace.is_done
+    assert pace.total == 60
+
+
+def test_a_phase_that_is_done_is_not_the_run() -> None:
+    pace = Pace()
+    pace.add(PhaseStarted("layer 1", 0, 4, 10, index=0, count=2, last_epoch=2, last_step=20))
+    pace.add(StepsDone(1, 1, {"loss": np.zeros(20)}))
+    assert not pace.is_done
+    pace.add(
+        PhaseStarted(
+            "classes", 20, 4, 10, 1, 2, first_step=20, first_epoch=2, last_epoch=4, last_step=40
+        )
+    )
+    pace.add(StepsDone(21, 3, {"loss": np.zeros(20)}))
+    assert pace.is_done
