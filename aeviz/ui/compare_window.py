@@ -35,6 +35,8 @@ class CompareWindow(ToolWindow):
         self.runs = QListWidget()
         self.runs.setObjectName("compareRuns")
         self.runs.setAccessibleName(self.tr("Runs to compare"))
+        self.runs.setWordWrap(True)
+        self.runs.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.runs.itemChanged.connect(self._enable)
         self.measure = QCheckBox(self.tr("&Measure figures (takes longer)"))
         self.measure.setObjectName("measureBox")
