@@ -115,7 +115,7 @@ def _one_network(
 def _contestants(recipe: Recipe, dataset: Dataset, peers: bool) -> Iterator[Contestant]:
     from aeviz.benchmark.ceiling import ceiling_speed
     from aeviz.benchmark.peers import PEERS, Peer, can_train
-    from aeviz.core.device import threads
+    from aeviz.core.device import available, threads
     from aeviz.core.precision import has_bf16
 
     counts = sorted({1, threads(with_window=False)})
@@ -127,13 +127,19 @@ def _contestants(recipe: Recipe, dataset: Dataset, peers: bool) -> Iterator[Cont
             yield Contestant(recipe.name, "aeviz", count, precision, speed)
             ceiling = ceiling_speed(recipe, dataset, count, precision)
             yield Contestant(recipe.name, CEILING, count, precision, ceiling)
+    for name in available()[1:]:
+        for precision in ["float32", "bf16"] if has_bf16(name) else ["float32"]:
+            speed = our_speed(recipe, dataset, 1, precision, name)
+            yield Contestant(recipe.name, f"aeviz on {name}", 1, precision, speed)
     for library in PEERS if peers else ():
         for count in counts if can_train(library, recipe) else ():
             peer = Peer(library, recipe.name, count)
             yield Contestant(recipe.name, library, count, "float32", peer)
 
 
-def our_speed(recipe: Recipe, dataset: Dataset, threads: int, precision: str) -> Speed:
+def our_speed(
+    recipe: Recipe, dataset: Dataset, threads: int, precision: str, device: str = "cpu"
+) -> Speed:
     """The training loop of aeviz as it is, without evaluations and checkpoints."""
     import torch
 
@@ -142,7 +148,7 @@ def our_speed(recipe: Recipe, dataset: Dataset, threads: int, precision: str) ->
     from aeviz.core.preparation import prepare
     from aeviz.core.training import train
 
-    events = train(prepare(recipe, dataset, precision), Inbox())
+    events = train(prepare(recipe, dataset, precision, torch.device(device)), Inbox())
 
     def speed(seconds: float) -> float:
         torch.set_num_threads(threads)
@@ -218,7 +224,7 @@ def _conclude(report: Report, lines: list[dict[str, object]]) -> None:
         if variant == CEILING:
             ours = speeds[network, "aeviz", threads, precision]
             ratios.setdefault((variant, threads, precision), []).append(ours / speed)
-        elif variant != "aeviz":
+        elif not variant.startswith("aeviz"):
             for mine in ("float32", "bf16"):
                 if (network, "aeviz", threads, mine) in speeds:
                     ours = speeds[network, "aeviz", threads, mine]

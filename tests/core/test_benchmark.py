@@ -95,3 +95,18 @@ def test_a_wrong_name_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_options_are_plain_values() -> None:
     assert Options(quick=True) == Options(quick=True, peers=False, out=Path())
+
+
+def test_the_folder_for_plots_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "new" / "plots"
+
+    def measure(name: str, options: Options) -> Report:
+        assert options.out == out
+        assert out.is_dir()
+        return Report(name, "", [Row("one", [1.0], "s")])
+
+    monkeypatch.setattr("aeviz.benchmark.runner.measure", measure)
+    assert main(["benchmark", "scale", "--out", str(out), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["benchmark"] == "scale"
