@@ -36,7 +36,7 @@ def measured(counts: tuple[int, ...], times: int) -> Report:
     app = shown_app()
     rows, figures = [], []
     for count in counts:
-        found = _of_one(app, count, times)
+        found = of_one(app, count, times)
         rows += [Row(f"{what}, {count:,} points", values, "ms") for what, values in found.items()]
         medians = {f"{w}_ms": float(np.median(v)) for w, v in found.items()}
         figures.append({"points": count, **medians})
@@ -61,7 +61,8 @@ def cloud(count: int) -> tuple[np.ndarray, np.ndarray]:
     return points.astype(np.float32), labels
 
 
-def _of_one(app: QApplication, count: int, times: int) -> dict[str, list[float]]:
+def of_one(app: QApplication, count: int, times: int) -> dict[str, list[float]]:
+    """Milliseconds of each of ``times`` refreshes, hovers and lassos with so many points."""
     points, labels = cloud(count)
     view = LatentMap()
     view.resize(900, 700)

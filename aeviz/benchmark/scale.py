@@ -83,6 +83,7 @@ def _images(sizes: Sequence[int], seconds: float) -> dict[str, list[Point]]:
     memory: list[Point] = []
     filed: list[Point] = []
     used: list[Point] = []
+    kept: list[Point] = []
     with tempfile.TemporaryDirectory() as folder:
         first = _file(Path(folder) / "first.npy", sizes[0])
         _twin_speeds(recipe, first, first, 0.0)  # imports are not what is measured
@@ -94,7 +95,13 @@ def _images(sizes: Sequence[int], seconds: float) -> dict[str, list[Point]]:
             used.append((size, max(resident_mb() - before, 1.0)))
             memory.append((size, size / in_memory))
             filed.append((size, size / in_file))
-    return {"s an epoch, in memory": memory, "s an epoch, from a file": filed, "MB": used}
+            kept.append((size, in_file / in_memory))
+    return {
+        "s an epoch, in memory": memory,
+        "s an epoch, from a file": filed,
+        "speed from a file / in memory": kept,
+        "MB": used,
+    }
 
 
 def _file(path: Path, size: int) -> np.ndarray:
@@ -164,13 +171,13 @@ def _codes(sizes: Sequence[int], seconds: float) -> dict[str, list[Point]]:
 
 def _points(sizes: Sequence[int]) -> dict[str, list[Point]]:
     """Refresh, hover and lasso of the map."""
-    from aeviz.benchmark.latent_map import measured as map_measured
+    from aeviz.benchmark.latent_map import of_one
 
     found: dict[str, list[Point]] = {}
     for size in sizes:
         tell(f"scale: {size:,} points")
-        for row in map_measured((size,), 8).rows:
-            found.setdefault(f"ms for {row.name.partition(',')[0]}", []).append((size, row.median))
+        for what, values in of_one(shown_app(), size, 8).items():
+            found.setdefault(f"ms for {what}", []).append((size, float(np.median(values))))
     return found
 
 
