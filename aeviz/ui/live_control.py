@@ -37,7 +37,9 @@ class LiveControl(QObject):
         tip = self.tr(
             "Show where the training digits were when they were last learned from, with their noise"
         )
-        button.setToolTip(tip if active else self.tr("Train to see where the training digits go"))
+        tip = tip if active else self.tr("Train to see where the training digits go")
+        button.setToolTip(tip)
+        button.setAccessibleDescription(tip)
         if state == "running" and button.isChecked():
             self.wanted.emit(True)
 
