@@ -132,7 +132,7 @@ class ChartControl(QObject):
         """
         digits = self._control.digits
         if digits.live is not None:
-            text = self.tr("{title}; training digits, when they were last learned from")
+            text = self.tr("training digits, live: {title}")
             return digits.live, text.format(title=title)
         known = frame.points[: digits.kept]
         if not digits.further:

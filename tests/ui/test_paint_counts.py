@@ -123,6 +123,6 @@ def test_the_status_line_changes_at_reading_speed(window, bench) -> None:
     for block in range(40):
         bench.session.steps_done.emit(StepsDone(1 + 5 * block, 1, {"loss": np.ones(5)}))
     assert window.status_label.text() == before
-    assert bench.runs._status_timer.interval() == 250
-    bench.runs._status_timer.timeout.emit()
+    assert bench.runs.status._timer.interval() == 250
+    bench.runs.status._timer.timeout.emit()
     assert "200" in window.status_label.text()
