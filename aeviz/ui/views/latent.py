@@ -58,6 +58,8 @@ class LatentView(QWidget):
     ellipses_toggled = Signal(bool)
     area_changed = Signal()
     """Another part of the map is shown."""
+    digit_wanted = Signal(int)
+    """Number of the point whose digit the person wants to draw on."""
     line_drawn = Signal(object, object)
     """From a point (x, y) to another."""
     selection_export_wanted = Signal(object, object)
@@ -99,7 +101,8 @@ class LatentView(QWidget):
         self.map.setAccessibleName(self.tr("Map of the codes"))
         keys = self.tr(
             "Click: pin and decode. Drag: decode. Drag from a pin, or Ctrl+drag: a line with its "
-            "digits. Alt+drag: select. Wheel: zoom. Right-drag or Shift+drag: move the map. "
+            "digits. Alt+drag: select. Right-click: the nearest digit onto the canvas. "
+            "Wheel: zoom. Right-drag or Shift+drag: move the map. "
             "Arrow keys move the point, with Shift the map; P pins, Delete unpins; + and − zoom; "
             "F or double-click: fit."
         )
@@ -145,6 +148,7 @@ class LatentView(QWidget):
         self.map.pin_chosen.connect(self.pin_chosen)
         self.map.pin_removed.connect(self._remove_chosen)
         self.map.line_drawn.connect(self.line_drawn)
+        self.map.digit_wanted.connect(self.digit_wanted)
         self._pins.chosen.connect(self.pin_chosen)
         self._pins.removed.connect(self.pin_removed)
         self._pins.cleared.connect(self.pins_cleared)
