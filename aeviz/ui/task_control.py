@@ -183,6 +183,9 @@ class TaskControl(QObject):
         probabilities = self.inspector.classify(result.noisy[None])
         if probabilities is not None:
             self.window.class_bars.show_classes(probabilities[0], run.probe.class_names)
+        if not run.recipe.training.pretraining:
+            # What was restored is what was seen: the classes are the answer.
+            self.window.canvas.say(self.window.class_bars.summary())
 
     @Slot(object)
     def _on_drawn(self, drawing: np.ndarray) -> None:
