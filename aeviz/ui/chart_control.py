@@ -32,6 +32,7 @@ class ChartControl(QObject):
         self.surveyor = Surveyor(control.inspector, control.digits, self)
         self.job = TsneJob(self)
         self.surveyor.surveyed.connect(self._on_surveyed)
+        control.window.closing.connect(self.surveyor.job.close)
         self.job.progressed.connect(self._on_progress)
         self.job.failed.connect(self._on_failed)
         control.inspector.run_changed.connect(self._on_run)

@@ -18,6 +18,9 @@ from aeviz.ui.map_digits import MapDigits
 SHARE = 0.2
 """Share of one processor core that is spent on it while weights keep changing."""
 
+SETTLE_MS, PATIENCE_MS = 120, 10_000
+"""How long a step of the past must be looked at, and how long to wait after a failure."""
+
 
 class Places(NamedTuple):
     """``points`` ``float32 [n, 2]`` in the plane of the frame of ``step``."""
@@ -40,10 +43,11 @@ class FurtherPoints(QObject):
         self._digits, self._inspector = digits, inspector
         self.newest: Places | None = None
         self._began = 0.0
-        self._rest = single_shot(self, self.refresh)
+        self._rest = single_shot(self, self._encode)
         self.job = Job(self)
         self.job.done.connect(self._on_done)
-        self.job.failed.connect(inspector.failed)
+        self.job.failed.connect(self._on_failed)
+        self.job.ended.connect(self._on_ended)
         digits.changed.connect(self._on_digits)
         inspector.run_changed.connect(self._on_digits)
 
@@ -58,7 +62,17 @@ class FurtherPoints(QObject):
     @Slot()
     def refresh(self) -> None:
         """The network may be another one now."""
-        if not self._digits.further or self._rest.isActive() or self.job.is_active:
+        if not self._digits.further:
+            return
+        if self._inspector.position is not None:
+            # In the past, weights come from disk: wait until the person stays at a step.
+            self._rest.start(SETTLE_MS)
+        elif not self._rest.isActive():
+            self._encode()
+
+    @Slot()
+    def _encode(self) -> None:
+        if not self._digits.further or self.job.is_active:
             return
         looked = self._inspector.looked()
         if looked is None or looked.weights_step != looked.frame.step:
@@ -93,6 +107,17 @@ class FurtherPoints(QObject):
         taken = time.monotonic() - self._began
         self._rest.start(round(1000 * taken * (1 / SHARE - 1)))
         self.found.emit()
+
+    @Slot(str)
+    def _on_failed(self, text: str) -> None:
+        self._rest.start(PATIENCE_MS)
+        self._inspector.failed.emit(text)
+
+    @Slot()
+    def _on_ended(self) -> None:
+        """What was asked for meanwhile, of other digits perhaps, is answered now."""
+        if not self._rest.isActive():
+            self._encode()
 
     @Slot()
     def _on_digits(self) -> None:

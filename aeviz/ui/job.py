@@ -88,6 +88,7 @@ class Job(QObject):
         self._worker: _Worker | None = None
         self._next: Callable[[Report], object] | None = None
         self._count = 0
+        self._closed = False
 
     @property
     def is_active(self) -> bool:
@@ -97,8 +98,10 @@ class Job(QObject):
     def start(self, work: Callable[[Report], object]) -> None:
         """Do ``work`` on a thread as soon as the one before has ended.
 
-        It must not touch widgets, and must call its argument often.
+        It must not touch widgets, and must call its argument often. Nothing after :meth:`close`.
         """
+        if self._closed:
+            return
         if self._worker is not None:
             self._next = work
             self._worker.cancelled.set()
@@ -122,7 +125,8 @@ class Job(QObject):
             self._worker.cancelled.set()
 
     def close(self, milliseconds: int = 5000) -> bool:
-        """Cancel, and wait until the thread has ended. False if it did not end in time."""
+        """Cancel for good, and wait until the thread has ended. False if it did not in time."""
+        self._closed = True
         self.cancel()
         worker = self._worker
         if worker is None:

@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
             self.digits_stack.addWidget(view)
         self.confusion = ConfusionView()
         self.phases = PhaseStrip()
-        self.class_bars = ClassBars()
+        self.class_bars = ClassBars(self.canvas)
         self.class_bars.hide()
 
     def _build_toolbar(self) -> None:
@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
             ("Digits", self.tr("Digits"), self.digits_stack),
             ("Confusion", self.tr("Confusion"), self.confusion),
             ("Latent", self.tr("Latent map"), self.latent),
-            ("Canvas", self.tr("Canvas"), _column(self.canvas, self.class_bars)),
+            ("Canvas", self.tr("Canvas"), self.canvas),
             ("Gallery", self.tr("Drawings"), self.gallery),
             ("Bench", self.tr("Denoising bench"), self.bench),
             ("Traversal", self.tr("Traversal"), self.traversal),

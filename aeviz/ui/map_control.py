@@ -56,6 +56,7 @@ class MapControl(QObject):
         view.point_hovered.connect(self._on_hover)
         view.hover_left.connect(self._on_hover_left)
         view.point_picked.connect(self.pick)
+        view.digit_wanted.connect(self._on_digit)
         view.selection_export_wanted.connect(self._export_selection)
 
     # --- what is shown ------------------------------------------------------------------------
@@ -150,6 +151,15 @@ class MapControl(QObject):
         if self.chart is not None and len(code) == self.chart.size:
             self.view.set_picked(self.point(code))
             self.inspector.decode_code(code)
+
+    @Slot(int)
+    def _on_digit(self, number: int) -> None:
+        """Put one of the map's digits onto the canvas."""
+        digit = self.digits.images[number]
+        self.forget_trail()
+        self.window.canvas.set_drawing(digit)
+        self.inspector.restore_image(digit)
+        self.view.pick_point(number)
 
     # --- the drawing --------------------------------------------------------------------------
 

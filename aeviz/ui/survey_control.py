@@ -1,27 +1,25 @@
-"""Surveys of all points of the map for its colours and its other charts, when there is time."""
+"""Surveys of all points of the map for its colours and its other charts, beside the window."""
 
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
+import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.ui.inspector import Inspector
+from aeviz.ui.job import Job, Report
+from aeviz.ui.later import single_shot
 from aeviz.ui.map_digits import MapDigits
 
 if TYPE_CHECKING:
     from aeviz.core.survey import Survey, Wish
 
-PIECE_MS = 4
-"""How long pieces are taken in one turn of the event loop; one piece may take longer."""
-PAUSE_MS = 8
-"""Between two turns, so that the trainer and the mouse get theirs."""
-EVERY_MS = 1000
-"""A survey begins at most so often."""
+EVERY = 1.0
+"""Seconds between the beginnings of two surveys, at least."""
 SHARE = 0.1
-"""Of the window's time, at most, for one survey after the other."""
+"""Share of one processor core that is spent on one survey after the other."""
 
 
 class Surveyor(QObject):
@@ -37,13 +35,13 @@ class Surveyor(QObject):
         super().__init__(parent)
         self._inspector, self._digits = inspector, digits
         self.wish: Wish | None = None
-        self._work: Iterator[Survey | None] | None = None
         self._stale = False
-        self._clock = QElapsedTimer()
-        self._spent_ms = 0.0
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._go_on)
+        self._began = 0.0
+        self._rest = single_shot(self, self._go_on)
+        self.job = Job(self)
+        self.job.done.connect(self._on_done)
+        self.job.failed.connect(inspector.failed)
+        self.job.ended.connect(self._on_ended)
 
     def want(self, wish: Wish | None) -> None:
         """What to survey from now on; None: nothing."""
@@ -54,48 +52,47 @@ class Surveyor(QObject):
 
     def drop(self) -> None:
         """Forget the work under way."""
-        self._work, self._stale = None, False
-        self._clock.invalidate()
-        self._timer.stop()
+        self._stale = False
+        self.job.cancel()
+        self._rest.stop()
 
     @Slot()
     def refresh(self) -> None:
         """The network is another one now."""
         self._stale = self.wish is not None
-        if self._stale and not self._timer.isActive():
-            self._timer.start(self._wait())
-
-    def _wait(self) -> int:
-        if self._work is not None:
-            return PAUSE_MS
-        if not self._clock.isValid():
-            return 0
-        return int(max(max(EVERY_MS, self._spent_ms / SHARE) - self._clock.elapsed(), 0))
+        if self._stale and not self._rest.isActive() and not self.job.is_active:
+            self._rest.start(0)
 
     @Slot()
     def _go_on(self) -> None:
-        if self._work is None:
-            self._begin()
-        spent = QElapsedTimer()
-        spent.start()
-        while self._work is not None and spent.elapsed() < PIECE_MS:
-            result = next(self._work)
-            if result is not None:
-                self._work = None
-                self.surveyed.emit(result)
-        self._spent_ms += spent.nsecsElapsed() / 1e6
-        if self._work is not None or self._stale:
-            self._timer.start(self._wait())
-
-    def _begin(self) -> None:
-        from aeviz.core.survey import survey
-
-        self._stale, self._spent_ms = False, 0.0
-        twin, run = self._inspector.twin(), self._inspector.run
-        if twin is None or run is None or self.wish is None:
+        looked, wish = self._inspector.looked(), self.wish
+        if not self._stale or looked is None or wish is None:
             return
-        self._clock.start()
-        # A copy: the twin takes other weights while pieces are still to come.
-        model, digits = copy.deepcopy(twin), self._digits
-        pixel_range = run.recipe.data.pixel_range
-        self._work = survey(model, digits.images, digits.labels, pixel_range, self.wish)
+        self._stale = False
+        self._began = time.monotonic()
+        # A copy: the twin takes other weights while work is still to be done.
+        model, digits = copy.deepcopy(looked.model), (self._digits.images, self._digits.labels)
+        pixel_range = looked.run.recipe.data.pixel_range
+
+        def work(report: Report) -> Survey:
+            from aeviz.core.survey import survey
+
+            for result in survey(model, *digits, pixel_range, wish):
+                report(0.0)
+                if result is not None:
+                    return result
+            raise AssertionError("a survey ends with its result")
+
+        self.job.start(work)
+
+    @Slot(object)
+    def _on_done(self, survey: Survey) -> None:
+        taken = time.monotonic() - self._began
+        self._rest.start(round(1000 * max(EVERY - taken, taken * (1 / SHARE - 1))))
+        self.surveyed.emit(survey)
+
+    @Slot()
+    def _on_ended(self) -> None:
+        """What came meanwhile is answered now, or after the rest."""
+        if self._stale and not self._rest.isActive():
+            self._rest.start(round(1000 * EVERY))

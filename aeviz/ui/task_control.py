@@ -92,6 +92,10 @@ class TaskControl(QObject):
         window.docks["Digits"].setWindowTitle(
             self.tr("Digits") if probe.inputs is None else self.tr("Prediction")
         )
+        # Layers trained one by one restore pictures, too; other classifiers have none to show.
+        window.canvas.place_answer(
+            window.class_bars, classifies and not run.recipe.training.pretraining
+        )
         window.class_bars.setVisible(classifies)
         window.class_bars.clear(self.tr("Draw a digit to see what it is taken for"))
         if classifies:
@@ -176,11 +180,12 @@ class TaskControl(QObject):
         run = self._run
         if run is None or run.recipe.task != "classify":
             return
-        if not run.recipe.training.pretraining:
-            self.window.canvas.say_no_picture(self.tr("No picture: see the classes below"))
         probabilities = self.inspector.classify(result.noisy[None])
         if probabilities is not None:
             self.window.class_bars.show_classes(probabilities[0], run.probe.class_names)
+        if not run.recipe.training.pretraining:
+            # What was restored is what was seen: the classes are the answer.
+            self.window.canvas.say(self.window.class_bars.summary())
 
     @Slot(object)
     def _on_drawn(self, drawing: np.ndarray) -> None:

@@ -134,3 +134,12 @@ def test_closing_waits_for_the_thread(qtbot):
     assert job.close()
     assert not job.is_active
     assert listener.told == []
+
+
+def test_a_closed_job_takes_no_more_work(job, qtbot):
+    listener = Listener(job)
+    assert job.close()
+    job.start(lambda report: 3)
+    assert not job.is_active
+    qtbot.wait(20)
+    assert listener.told == []

@@ -158,6 +158,35 @@ def test_a_drag_is_one_step_of_undo_however_many_points_were_decoded(shown, qtbo
     assert np.array_equal(window.canvas.drawing(), after)
 
 
+def test_a_right_click_puts_the_nearest_digit_onto_the_canvas(shown, run2, qtbot):
+    window, control, target = shown
+    pictures = []
+    control.inspector.drawing_restored.connect(pictures.append)
+    place = at(target, 0.45, 0.55)
+    QTest.mouseClick(target, Qt.MouseButton.RightButton, pos=place)
+    qtbot.waitUntil(lambda: bool(pictures))
+    probe = Run.open(run2).probe
+    points = control.inspector.frame.points
+    plot, shown_range = target.axes().plot, target.axes().shown
+    scale = [plot.width() / shown_range.width, plot.height() / shown_range.height]
+    away = (points - target.axes().to_data(QPointF(place))) * scale
+    number = int(np.square(away).sum(1).argmin())
+    assert np.array_equal(pictures[0].seen, probe.points[number])
+    assert target.pick == pytest.approx(tuple(points[number]))
+    assert not target.pins
+    window.actions_["undo"].trigger()
+    assert window.canvas.area.is_empty
+    # A right drag moves the map, and nothing else.
+    pictures.clear()
+    before = target.range
+    QTest.mousePress(target, Qt.MouseButton.RightButton, pos=place)
+    QTest.mouseMove(target, place + QPoint(60, 30))
+    QTest.mouseRelease(target, Qt.MouseButton.RightButton, pos=place + QPoint(60, 30))
+    qtbot.wait(20)
+    assert target.range != before
+    assert not pictures
+
+
 # --- pins ------------------------------------
 
 

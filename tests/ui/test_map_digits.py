@@ -136,3 +136,15 @@ def test_further_digits_are_other_ones_each_class_in_turn():
     assert len(found.labels) == 400
     assert (np.bincount(found.labels) == 40).all()
     assert np.array_equal(found.images[:150], choose_probe(data, 3, points=200).points[50:])
+
+
+def test_a_choice_made_while_places_are_worked_out_gets_its_own(window, qtbot, monkeypatch):
+    """The job of the digits before is given up, and nobody waits for a frame that never comes."""
+    choose(window, 700)
+    further = window.findChild(Workbench).views.charts.further
+    qtbot.waitUntil(lambda: further.job.is_active or further.newest is not None, timeout=30_000)
+    choose(window, 10_000)
+    qtbot.waitUntil(lambda: points(window) == 840, timeout=30_000)
+    choose(window, 200)
+    choose(window, 700)
+    qtbot.waitUntil(lambda: points(window) == 700, timeout=30_000)

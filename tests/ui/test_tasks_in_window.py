@@ -95,6 +95,9 @@ def test_a_drawing_gets_class_probabilities(
     draw(window, qtbot)
     qtbot.waitUntil(lambda: "%" in window.class_bars.summary(), timeout=WAIT)
     assert window.class_bars._values.sum() == pytest.approx(1, abs=1e-5)
+    assert named(window, "captionLabel").full_text() == window.class_bars.summary()
+    assert not named(window, "denoisedArea").isVisible()
+    assert window.class_bars.height() > 60
     qtbot.mouseClick(named(window, "clearButton"), LEFT)
     assert "Draw" in window.class_bars.summary()
 

@@ -143,7 +143,7 @@ class CanvasView(QWidget):
         noise.addWidget(self._kind, 2)
         noise.addWidget(self._strength, 3)
         noise.addWidget(self._value)
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(6, 6, 6, 6)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(3)
@@ -235,10 +235,12 @@ class CanvasView(QWidget):
         self._code.show_code(np.empty(0, np.float32))
         self.clear_neighbours(self.tr("Code and nearest training digits appear here"))
 
-    def say_no_picture(self, why: str) -> None:
-        """Show words where the restored picture would be, after :meth:`show_result`."""
-        self._restored.clear_picture(why)
-        self._caption.set_full_text("")
+    def place_answer(self, answer: QWidget, instead: bool) -> None:
+        """Put another answer in place of the restored picture, which a network without a decoder
+        has not, or below everything."""
+        self._restored.setVisible(not instead)
+        place = (0, 1, 1, 1) if instead else (4, 0, 1, 2)
+        self._grid.addWidget(answer, *place)
 
     def set_noise(self, kind: str, strength: float) -> None:
         """Choose the noise without emitting; ``strength`` in 0 .. 1. ValueError: unknown kind."""

@@ -19,7 +19,7 @@ class ClassBars(QWidget):
         super().__init__(parent)
         self.setObjectName("classBars")
         self.setAccessibleName(self.tr("Probability of each class"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self._values = np.empty(0, np.float32)
         self._names: Sequence[str] = ()
         self._hint = ""

@@ -40,14 +40,24 @@ class Gesture:
 
 
 class Pan(Gesture):
-    """The map moves with the pointer."""
+    """The map moves with the pointer; a click of the right button asks for a digit."""
 
     cursor = Qt.CursorShape.ClosedHandCursor
 
+    def __init__(self, target: LatentMap, start: QPointF, button: Qt.MouseButton) -> None:
+        super().__init__(target, start)
+        self._last, self._is_right = start, button == Qt.MouseButton.RightButton
+
+    def end(self, pixel: QPointF) -> None:
+        """Ask for the digit that is nearest, if the pointer stayed where it was."""
+        if self._is_right and not self.dragged:
+            self.target.tell_digit(pixel)
+
     def move(self, pixel: QPointF) -> None:
         """Take the map along."""
-        way, plot = pixel - self.start, self.target.axes().plot
-        self.start = pixel
+        super().move(pixel)
+        way, plot = pixel - self._last, self.target.axes().plot
+        self._last = pixel
         self.target.pan(-way.x() / plot.width(), -way.y() / plot.height())
 
 

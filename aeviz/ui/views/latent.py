@@ -5,25 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QColor, QImage, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from aeviz.ui.toggle import ToggleButton
 from aeviz.ui.views.backdrop import Backdrop, Lattice
 from aeviz.ui.views.banner import Banner
 from aeviz.ui.views.chart_bar import ChartBar
 from aeviz.ui.views.ellipses import Ellipses
 from aeviz.ui.views.inset import Inset
 from aeviz.ui.views.latent_map import LatentMap, Pin
-from aeviz.ui.views.legend import Legend
+from aeviz.ui.views.legend_bar import LegendBar
 from aeviz.ui.views.map_surface import Point, class_colour
 from aeviz.ui.views.map_tools import MapTools
 from aeviz.ui.views.pictures import to_image
@@ -58,6 +53,8 @@ class LatentView(QWidget):
     ellipses_toggled = Signal(bool)
     area_changed = Signal()
     """Another part of the map is shown."""
+    digit_wanted = Signal(int)
+    """Number of the point whose digit the person wants to draw on."""
     line_drawn = Signal(object, object)
     """From a point (x, y) to another."""
     selection_export_wanted = Signal(object, object)
@@ -69,13 +66,8 @@ class LatentView(QWidget):
         self.setAccessibleName(self.tr("Latent map"))
         self._banner = Banner(self)
         self._banner.setObjectName("latentNotice")
-        self._legend = Legend(self)
-        self._scroll = QScrollArea(self)
+        self._legend = LegendBar(self)
         self._scale = ScaleBar(self)
-        self._fit = QToolButton(self)
-        self._more = ToggleButton(
-            self.tr("Tools"), self.tr("Show the tools of the map, for which there is little room")
-        )
         self.map = LatentMap(self)
         self.tools = MapTools(self)
         self.chart_bar = ChartBar()
@@ -99,41 +91,27 @@ class LatentView(QWidget):
         self.map.setAccessibleName(self.tr("Map of the codes"))
         keys = self.tr(
             "Click: pin and decode. Drag: decode. Drag from a pin, or Ctrl+drag: a line with its "
-            "digits. Alt+drag: select. Wheel: zoom. Right-drag or Shift+drag: move the map. "
+            "digits. Alt+drag: select. Right-click: the nearest digit onto the canvas. "
+            "Wheel: zoom. Right-drag or Shift+drag: move the map. "
             "Arrow keys move the point, with Shift the map; P pins, Delete unpins; + and − zoom; "
             "F or double-click: fit."
         )
         self.map.setStatusTip(keys)
         self.map.setAccessibleDescription(keys)
         self.map.setWhatsThis(keys)
-        self._scroll.setWidget(self._legend)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self._legend.setAutoFillBackground(False)
-        self._fit.setObjectName("latentFitButton")
-        self._fit.setText(self.tr("Fit"))
-        self._fit.setAccessibleName(self.tr("Fit the map to all points"))
-        top = QHBoxLayout()
-        top.addWidget(self._scroll, 1)
-        self._more.setObjectName("latentToolsButton")
-        top.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self._fit, 0, Qt.AlignmentFlag.AlignTop)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(4)
         column.addWidget(self._banner)
-        column.addLayout(top)
+        column.addWidget(self._legend)
         column.addWidget(self.tools)
         column.addWidget(self._scale)
         column.addWidget(self.map, 1)
         column.addWidget(self._tray)
 
     def _connect(self) -> None:
-        self._fit.clicked.connect(self.map.fit)
-        self._more.toggled.connect(self._fit_tools)
+        self._legend.fit_wanted.connect(self.map.fit)
+        self._legend.tools_toggled.connect(self._fit_tools)
         self._legend.changed.connect(self._follow_legend)
         self.map.picked.connect(self.point_picked)
         self.map.hovered.connect(self.point_hovered)
@@ -145,6 +123,7 @@ class LatentView(QWidget):
         self.map.pin_chosen.connect(self.pin_chosen)
         self.map.pin_removed.connect(self._remove_chosen)
         self.map.line_drawn.connect(self.line_drawn)
+        self.map.digit_wanted.connect(self.digit_wanted)
         self._pins.chosen.connect(self.pin_chosen)
         self._pins.removed.connect(self.pin_removed)
         self._pins.cleared.connect(self.pins_cleared)
@@ -169,7 +148,7 @@ class LatentView(QWidget):
         self._labels, self._points = labels, None
         self._end_selection()
         self._legend.set_classes(class_names, [class_colour(i) for i in range(len(class_names))])
-        self._fit_legend()
+        self._legend.fit_rows(self.height() // 4)
 
     def exchange(self, labels: np.ndarray, pictures: np.ndarray) -> None:
         """Other digits of the same classes, with labels ``uint8 [m]`` and pictures
@@ -344,32 +323,16 @@ class LatentView(QWidget):
         self.map.tool = tool
 
     def _follow_auto(self, auto: bool) -> None:
-        if auto and self._fit.hasFocus():
+        if auto and self._legend.has_fit_focus():
             self.map.setFocus()
-        self._fit.setEnabled(not auto)
-        self._fit.setToolTip(
-            self.tr("The map shows all points already")
-            if auto
-            else self.tr("Show all points (F or double-click)")
-        )
+        self._legend.follow_auto(auto)
 
     def _fit_tools(self) -> None:
         """A small view has room for the tools only while they are asked for."""
         small = self.height() < 24 * self.fontMetrics().height()
-        self._more.setVisible(small)
-        self.tools.setVisible(not small or self._more.isChecked())
+        self.tools.setVisible(self._legend.offers_tools(small))
         self._column.activate()
-        self._fit_legend()
-
-    def _fit_legend(self) -> None:
-        # A quarter of the view at most; many classes scroll.
-        buttons = [b for b in (self._more, self._fit) if not b.isHidden()]
-        width = max(self.width() - sum(b.sizeHint().width() for b in buttons) - 20, 1)
-        wanted = self._legend.heightForWidth(width)
-        self._scroll.setFixedHeight(max(min(wanted, self.height() // 4), self._one_row()))
-
-    def _one_row(self) -> int:
-        return self._fit.sizeHint().height()
+        self._legend.fit_rows(self.height() // 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The legend takes the rows that it needs; a small view has no room for tools."""
@@ -381,4 +344,4 @@ class LatentView(QWidget):
         """A new font needs other rows."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._fit_legend()
+            self._legend.fit_rows(self.height() // 4)

@@ -53,6 +53,8 @@ class LatentMap(MapSurface):
     pin_chosen = Signal(int)
     pin_undone = Signal()
     pin_removed = Signal()
+    digit_wanted = Signal(int)
+    """Number of the point whose digit the person wants."""
     line_drawn = Signal(object, object)
     """From a Point to a Point."""
     loop_drawn = Signal(object)
@@ -96,7 +98,7 @@ class LatentMap(MapSurface):
     def _begin(self, event: QMouseEvent) -> Gesture:
         pixel, held = event.position(), event.modifiers()
         if event.button() != Qt.MouseButton.LeftButton or held & KEYS.ShiftModifier:
-            return Pan(self, pixel)
+            return Pan(self, pixel, event.button())
         line = bool(held & KEYS.ControlModifier)
         if held & KEYS.AltModifier or (self.tool == "lasso" and not line):
             return Lasso(self, pixel)
@@ -196,6 +198,13 @@ class LatentMap(MapSurface):
             self.hover_left.emit()
         if left or pixel is not None:
             self.update()
+
+    def tell_digit(self, pixel: QPointF) -> None:
+        """Ask for the digit of the point nearest to a place of the widget."""
+        self._pointed.place = pixel
+        under = self.under_pointer()
+        if under is not None:
+            self.digit_wanted.emit(under.digit)
 
     def sparse(self, points: np.ndarray) -> np.ndarray:
         """At which places ``[n, 2]`` there are few points: ``bool [n]``."""
