@@ -78,14 +78,14 @@ class _Frames:
         self._files = {
             step: (file, file.stat().st_size) for step, file in rundir.frame_files(path).items()
         }
-        self._borders = journal.phase_steps(path / rundir.METRICS)
+        self.borders = journal.phase_steps(path / rundir.METRICS)
         self._epoch_end = -1
         self._waiting: Frame | None = None
         self._last = -FRAME_GAP
 
     def border(self, step: int) -> bool:
         """The frame of this step is never thinned out. All tell whether a frame was stored."""
-        self._borders.add(step)
+        self.borders.add(step)
         return self.end_epoch(step)
 
     def end_epoch(self, step: int) -> bool:
@@ -121,7 +121,7 @@ class _Frames:
         if len(self._files) <= MAX_FRAMES and total <= MAX_FRAME_BYTES:
             return
         steps = sorted(self._files)
-        kept = set(thinned(steps, max(2, len(steps) // 2), self._borders))
+        kept = set(thinned(steps, max(2, len(steps) // 2), self.borders))
         storage.remove(*(self._files.pop(step)[0] for step in set(steps) - kept))
 
 
@@ -196,7 +196,7 @@ class _Recorder:
         folders = rundir.checkpoint_folders(self._path)
         latest = dict(folders)
         steps = sorted(latest)
-        kept = {*thinned(steps[:-2], OLD_CHECKPOINTS), *steps[-2:]}
+        kept = {*thinned(steps[:-2], OLD_CHECKPOINTS, self._frames.borders), *steps[-2:]}
         storage.remove(*(f for step, f in folders if step not in kept or latest[step] != f))
 
     def _try(self, what: str, action: Callable[[], object]) -> Iterator[Noticed]:

@@ -44,6 +44,7 @@ class Surveyor(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go_on)
+        inspector.woken.connect(self.refresh)
 
     def want(self, wish: Wish | None) -> None:
         """What to survey from now on; None: nothing."""

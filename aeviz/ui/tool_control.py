@@ -42,6 +42,7 @@ class ToolControl(QObject):
         actions["inside"].triggered.connect(self.look_inside)
         inspector.run_changed.connect(self._enable)
         inspector.frame_changed.connect(self._look_soon)
+        inspector.woken.connect(self._look_soon)
         window.comparison.digit_chosen.connect(self._choose_digit)
         self._inside: InsideWindow | None = None
         self._digit = 0
@@ -102,6 +103,8 @@ class ToolControl(QObject):
         digits = run.probe.digits
         index = min(self._digit, len(digits) - 1)
         found = self.inspector.look_inside(digits[index]) if len(digits) else None
+        if found is None and not self.inspector.is_ready:
+            return
         if found is None or frame is None:
             self._inside.clear(self.tr("This run has no network for pictures to look into"))
             return

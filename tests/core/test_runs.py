@@ -368,3 +368,32 @@ def test_missing_frames_and_checkpoints_are_refused(tmp_path: Path) -> None:
             run.checkpoint()
         with pytest.raises(AevizError):
             run.rewind(sample_checkpoint(1))
+
+
+def test_phase_borders_keep_their_checkpoints(tmp_path: Path) -> None:
+    def events() -> Iterator[Event]:
+        yield PhaseStarted("one", 0, 60, 1, 0, 2)
+        for step in range(60):
+            yield CheckpointReady(**vars(sample_checkpoint(step)))
+            if step == 31:
+                yield PhaseStarted("two", step, 60, 1, 1, 2, first_step=step)
+
+    with Run.create(tmp_path / "run", RECIPE, sample_probe(), DETAILS) as run:
+        for _ in record(events(), run):
+            pass
+        steps = run.checkpoint_steps()
+    assert {0, 31, 58, 59} <= set(steps)
+    assert len(steps) == 10
+    assert max(np.diff(steps)) <= 3 * 60 / 9
+
+
+def test_weights_are_read_alone_and_still_checked(tmp_path: Path) -> None:
+    with Run.open(recorded(tmp_path / "run")) as run:
+        assert plain(run.stored_weights(17).arrays) == plain(sample_checkpoint(12).weights)
+        assert run.stored_weights(17).step == 12
+        folder = run.path / "checkpoints" / f"{12:010d}"
+        (folder / "optimiser.safetensors").write_bytes(b"other")
+        assert run.stored_weights(17).step == 12
+        assert run.checkpoint(17).step == 6
+        (folder / "model.safetensors").write_bytes(b"other")
+        assert run.stored_weights(17).step == 6
