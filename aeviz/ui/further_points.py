@@ -46,6 +46,7 @@ class FurtherPoints(QObject):
         self.job.failed.connect(inspector.failed)
         digits.changed.connect(self._on_digits)
         inspector.run_changed.connect(self._on_digits)
+        inspector.woken.connect(self.refresh)
 
     def for_frame(self, frame: Frame) -> Places | None:
         """What may stand beside the points of a frame: live the newest, in the past its own."""

@@ -19,6 +19,7 @@ from aeviz.ui.looked import RestoredDrawing
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.manifold_control import ManifoldControl
 from aeviz.ui.map_control import MapControl
+from aeviz.ui.time_control import TimeControl
 from aeviz.ui.traversal_control import TraversalControl
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class ViewControl(QObject):
         self.charts = ChartControl(self.map)
         self.traversal = TraversalControl(self.map)
         self.live = LiveControl(self.map)
+        self.time = TimeControl(window)
         self._map_timer = QTimer(self)
         self._map_timer.setSingleShot(True)
         self._map_timer.setInterval(MAP_DELAY_MS)
