@@ -67,7 +67,7 @@ def test_scale(tmp_path: Path) -> None:
 
 
 def test_a_plot_shows_each_curve_in_its_colour(tmp_path: Path) -> None:
-    from aeviz.ui.theme import CLASS_COLOURS
+    from aeviz.core.palette import CLASS_COLOURS
 
     path = tmp_path / "plot.png"
     curves = {"a": [(10.0, 1.0), (1000.0, 5.0)], "b": [(10.0, 100.0), (1000.0, 100.0)]}
