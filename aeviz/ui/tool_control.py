@@ -40,6 +40,7 @@ class ToolControl(QObject):
         actions["compare"].triggered.connect(self.compare)
         actions["new_digits"].triggered.connect(self.new_digits)
         actions["inside"].triggered.connect(self.look_inside)
+        actions["export_film"].triggered.connect(self.export_film)
         inspector.run_changed.connect(self._enable)
         inspector.frame_changed.connect(self._look_soon)
         inspector.woken.connect(self._look_soon)
@@ -75,6 +76,14 @@ class ToolControl(QObject):
         """Decode random codes."""
         if self.inspector.run is not None:
             self._window(SamplesWindow).draw(self.inspector.run, self._data_dir())
+
+    @Slot()
+    def export_film(self) -> None:
+        """Make a film of the stored steps."""
+        from aeviz.ui.film_window import FilmWindow
+
+        if self.inspector.run is not None:
+            self._window(FilmWindow).offer(self.inspector.run)
 
     @Slot()
     def look_inside(self) -> None:
@@ -134,10 +143,12 @@ class ToolControl(QObject):
         actions = self.window.actions_
         task = run.recipe.task if run is not None else ""
         decodes = task == "reconstruct" or (run is not None and run.recipe.training.pretraining)
+        pictures = run is not None and run.probe.inputs is None
         first = self.tr("Train or open a run first")
         for name, on, why in (
             ("evaluate", run is not None, first),
             ("inside", run is not None, first),
+            ("export_film", pictures, self.tr("This run has no pictures") if run else first),
             ("new_digits", decodes, self.tr("This run decodes no pictures") if run else first),
         ):
             actions[name].setEnabled(on)
