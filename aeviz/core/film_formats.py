@@ -6,6 +6,7 @@ between two of them. GIF and WebP are spliced from single pictures that Pillow w
 
 from __future__ import annotations
 
+import functools
 import importlib.util
 import io
 import struct
@@ -40,7 +41,7 @@ class Gif:
     """GIF89a that loops, with one palette for all pictures."""
 
     def __init__(self, size: Size, fps: float) -> None:
-        self._palette = _palette()
+        self._palette, self._table = _palette()
         self._parts: list[bytes] = []
         self._clock = 0
 
@@ -48,7 +49,9 @@ class Gif:
         """The next picture; times are rounded to hundredths of a second without drifting."""
         before, self._clock = self._clock, self._clock + milliseconds
         centiseconds = round(self._clock / 10) - round(before / 10)
-        flat = Image.fromarray(picture).quantize(palette=self._palette, dither=Image.Dither.NONE)
+        red, green, blue = np.moveaxis(picture >> 2, 2, 0)
+        flat = Image.fromarray(self._table[red, green, blue])
+        flat.putpalette(self._palette.tobytes())
         file = io.BytesIO()
         flat.save(file, "GIF", optimize=False, duration=centiseconds * 10)
         data = file.getvalue()
@@ -67,19 +70,29 @@ class Gif:
         """Nothing is held."""
 
 
-def _palette() -> Image.Image:
-    """128 colours: all that pictures are made of, and greys for digits and edges of letters."""
-    colours = [(level, level, level) for level in np.linspace(0, 255, 80).round().astype(int)]
-    colours += [rgb(colour) for colour in CLASS_COLOURS]
+@functools.cache
+def _palette() -> tuple[np.ndarray, np.ndarray]:
+    """Colours ``uint8 [128, 3]``, and which of them stands for any, ``uint8 [64, 64, 64]``.
+
+    They are all that pictures are made of, and greys for digits and for the edges of letters. The
+    table goes by the upper six bits of red, green and blue; Pillow's own search is not exact.
+    """
+    from scipy.spatial import cKDTree
+
+    colours = [(level, level, level) for level in np.linspace(0, 255, 64).round()]
     for kind in (LIGHT, DARK):
-        colours += [kind.ground, kind.line, kind.wrong]
-        for share in np.linspace(0, 1, 12):
+        for share in np.linspace(0, 1, 20)[1:-1]:
             mixed = np.array(kind.text) * share + np.array(kind.ground) * (1 - share)
-            colours.append(tuple(mixed.round().astype(int)))
-    colours += [(0, 0, 0)] * (128 - len(colours))
-    made = Image.new("P", (1, 1))
-    made.putpalette([int(value) for colour in colours for value in colour])
-    return made
+            colours.append(tuple(mixed.round()))
+    exact = [colour for kind in (LIGHT, DARK) for colour in kind]
+    exact += [rgb(colour) for colour in CLASS_COLOURS]
+    palette = np.array([*colours, *exact], np.uint8)
+    palette = np.pad(palette, ((0, 128 - len(palette)), (0, 0)))
+    cells = np.stack(np.meshgrid(*[np.arange(64) * 4 + 2] * 3, indexing="ij"), axis=-1)
+    table = cKDTree(palette).query(cells)[1].astype(np.uint8)
+    for index in range(len(colours), len(colours) + len(exact)):
+        table[tuple(palette[index] >> 2)] = index
+    return palette, table
 
 
 class WebP:

@@ -151,8 +151,7 @@ class Painter:
         for band, pixels in enumerate(strip):
             top = 2 * line + band * (len(rows) * grid.cell + caption)
             size = round(pixels.shape[1] * factor), round(pixels.shape[0] * factor)
-            how = Image.Resampling.NEAREST if factor >= 2 else Image.Resampling.BOX
-            part = Image.fromarray(pixels).resize(size, how)
+            part = _enlarged(pixels, size)
             image.paste(part, (left, top), part)
             if classes:
                 self._paint_classes(draw, frame, band, (left, top + size[1]), grid)
@@ -182,6 +181,13 @@ class Painter:
             colour = self._colours.text if true == found else self._colours.wrong
             place = corner[0] + (index % columns) * cell + cell // 2, corner[1] + self._line // 2
             draw.text(place, _fitting(text, self._font, cell * 1.1), colour, self._font, "mm")
+
+
+def _enlarged(pixels: np.ndarray, size: tuple[int, int]) -> Image.Image:
+    """RGBA at another size: pixels stay square, and those at broken places blend."""
+    times = max(1, -(-size[0] // pixels.shape[1]))
+    whole = Image.fromarray(pixels.repeat(times, 0).repeat(times, 1))
+    return whole.resize(size, Image.Resampling.BOX)
 
 
 def _plane(frame: Frame) -> str:
