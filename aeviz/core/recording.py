@@ -33,7 +33,9 @@ FRAME_GAP = 0.25
 """Seconds between stored frames that no epoch asks for."""
 FLUSH_GAP = 1.0
 """Seconds that losses may wait in memory."""
-OLD_CHECKPOINTS = 8
+OLD_CHECKPOINTS = 8, 24
+"""So many checkpoints stay beside the newest two: the more, the smaller they are."""
+MAX_CHECKPOINT_BYTES = 60_000_000
 _SYNC_BYTES = 1 << 20
 _log = logging.getLogger(__name__)
 
@@ -196,7 +198,9 @@ class _Recorder:
         folders = rundir.checkpoint_folders(self._path)
         latest = dict(folders)
         steps = sorted(latest)
-        kept = {*thinned(steps[:-2], OLD_CHECKPOINTS, self._frames.borders), *steps[-2:]}
+        least, most = OLD_CHECKPOINTS
+        count = min(max(MAX_CHECKPOINT_BYTES // storage.folder_size(folders[-1][1]), least), most)
+        kept = {*thinned(steps[:-2], count, self._frames.borders), *steps[-2:]}
         storage.remove(*(f for step, f in folders if step not in kept or latest[step] != f))
 
     def _try(self, what: str, action: Callable[[], object]) -> Iterator[Noticed]:

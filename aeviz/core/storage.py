@@ -165,6 +165,12 @@ def read_folder(path: Path, limit: int, only: Collection[str] | None = None) -> 
     return contents
 
 
+def folder_size(path: Path) -> int:
+    """Bytes of the files in a folder, at least 1. Raises :class:`StorageError`."""
+    with explained(path, "read"):
+        return max(1, sum(child.stat().st_size for child in path.iterdir()))
+
+
 # --- writing ----------------------------------------------------------------------------------
 
 
