@@ -183,7 +183,7 @@ class Run:
 
     def frame(self, step: int) -> Frame:
         """The frame stored for exactly this step. Raises :class:`RunError`."""
-        path = rundir.frame_files(self.path).get(int(step))
+        path = rundir.frame_file(self.path, int(step))
         if path is None:
             raise RunError(
                 f"The run {shown(self.path)} has no frame of step {step}: choose another step."

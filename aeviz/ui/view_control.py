@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from aeviz.core.viewing import Restored
 
 MAP_DELAY_MS = 8
-"""The map is updated in a tick of its own, so that two paintings never make one long gap."""
+"""The map is updated in a tick of its own, so that two paintings never make one long gap. In the
+past, where the person waits for it, that tick comes at once."""
 STEPS_MS = 500
 """How often the timeline learns of new frames while training."""
 
@@ -51,7 +52,6 @@ class ViewControl(QObject):
         self.time = TimeControl(window)
         self._map_timer = QTimer(self)
         self._map_timer.setSingleShot(True)
-        self._map_timer.setInterval(MAP_DELAY_MS)
         self._map_timer.timeout.connect(self._show_map)
         self._steps_timer = QTimer(self)
         self._steps_timer.setInterval(STEPS_MS)
@@ -103,6 +103,11 @@ class ViewControl(QObject):
             self._steps_timer.stop()
             self.inspector.refresh_steps()
 
+    @property
+    def map_waits(self) -> bool:
+        """Whether the map does not show the newest frame yet."""
+        return self._map_timer.isActive()
+
     # --- from the inspector -------------------------------------------------------------------
 
     @Slot(object)
@@ -129,7 +134,8 @@ class ViewControl(QObject):
         self.window.timeline.set_caption(self._caption(frame))
         if self._run.probe.inputs is not None:
             return  # a regressor has no codes
-        self._map_timer.start()
+        past = self.inspector.position is not None
+        self._map_timer.start(0 if past else MAP_DELAY_MS)
 
     def _show_digits(self) -> None:
         """Show the frame's digits, or remember to do it when their dock is opened again."""

@@ -44,6 +44,13 @@ def test_latency() -> None:
     assert int(str(said["hover_points"])) > 100
 
 
+def test_scrub() -> None:
+    from aeviz.benchmark.scrub import measured
+
+    said = figures(measured(1.0, 6))
+    assert {"training_p95_ms", "ended_p95_ms", "stored_steps"} <= set(said)
+
+
 def test_map() -> None:
     from aeviz.benchmark.latent_map import measured
 
