@@ -138,7 +138,7 @@ class Painter:
         scene, line, probe = self._scene, self._line, self._scene.probe
         classes = frame.predicted is not None
         rows = {"original": probe.digits}
-        if scene.corrupted:
+        if scene.corrupted and not np.array_equal(frame.noisy, probe.digits):
             rows["noisy"] = frame.noisy
         if not classes:
             rows["restored"] = frame.restored
@@ -177,7 +177,8 @@ class Painter:
         columns, _, cell = grid
         for index in range(band * columns, min((band + 1) * columns, len(labels))):
             true, found = int(labels[index]), int(frame.predicted[index])
-            text = self._names[found] if true == found else f"not {self._names[found]}"
+            text = self._names[found]
+            text += "" if true == found else f" not {self._names[true]}"
             colour = self._colours.text if true == found else self._colours.wrong
             place = corner[0] + (index % columns) * cell + cell // 2, corner[1] + self._line // 2
             draw.text(place, _fitting(text, self._font, cell * 1.1), colour, self._font, "mm")
