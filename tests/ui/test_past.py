@@ -17,7 +17,8 @@ from aeviz.core.frames import Frame
 from aeviz.core.launch import load_model
 from aeviz.core.runs import Run
 from aeviz.core.viewing import decode, restore
-from aeviz.ui.inspector import Inspector, RestoredDrawing
+from aeviz.ui.inspector import Inspector
+from aeviz.ui.looked import RestoredDrawing
 from tests.tiny import tiny_recipe
 from tests.trained import trained
 

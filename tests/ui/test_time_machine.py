@@ -134,8 +134,8 @@ def test_the_past_plays_while_training_goes_on(window: MainWindow, qtbot: QtBot)
     assert bench.session.state == "running"
     window.actions_["play"].trigger()
     position = bench.inspector.position
-    done = bench.runs._pace.step
-    qtbot.waitUntil(lambda: bench.runs._pace.step > done, timeout=WAIT)
+    with qtbot.waitSignal(bench.session.steps_done, timeout=WAIT):
+        pass
     assert bench.inspector.position == position
     qtbot.mouseClick(named(window, "timelineLiveButton"), Qt.MouseButton.LeftButton)
     assert bench.inspector.position is None
