@@ -21,6 +21,7 @@ from aeviz.cli_options import (
 from aeviz.cli_studies import add_studies
 from aeviz.core.device import wait_politely
 from aeviz.core.errors import AevizError, RecipeError, in_plain_words
+from aeviz.filming import ENDINGS, add_film_options, write_film
 
 _WINDOW_OPTIONS = {
     "--recipe": ("NAME", "choose this recipe in the window"),
@@ -97,6 +98,10 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument(
         "--samples", type=Path, metavar="FILE", help="new digits from random codes, .png"
     )
+    export.add_argument(
+        "--animation", type=Path, metavar="FILE", help="the stored steps as a film, .gif or .webp"
+    )
+    add_film_options(export)
     export.add_argument("--force", action="store_true", help="replace files that exist")
     export.set_defaults(command=_export)
 
@@ -160,11 +165,13 @@ def _export(options: argparse.Namespace) -> int:
         "digits": (options.digits, (".png",)),
         "metrics": (options.metrics, (".csv",)),
         "samples": (options.samples, (".png",)),
+        "animation": (options.animation, ENDINGS),
     }
     wanted = {kind: path for kind, (path, _) in targets.items() if path is not None}
     if not wanted:
         raise RecipeError(
-            "Nothing to export: add --codes, --digits, --metrics or --samples with a file name."
+            "Nothing to export: add --codes, --digits, --metrics, --samples or --animation with a"
+            " file name."
         )
     for kind, path in wanted.items():
         if path.suffix not in targets[kind][1]:
@@ -174,7 +181,10 @@ def _export(options: argparse.Namespace) -> int:
             )
         if path.exists() and not options.force:
             raise RecipeError(f"{path} exists already: choose another name or add --force.")
+    film = wanted.pop("animation", None)
     headless.export(options.run, options.data_dir, wanted)
+    if film is not None:
+        write_film(options, film)
     return DONE
 
 

@@ -272,13 +272,13 @@ def stop_on_signal(inbox: Inbox) -> Iterator[list[int]]:
 
 def load_data(name: str, data_dir: Path | None, cancelled: Callable[[], bool]) -> AnyDataset:
     """Load a dataset; MNIST is fetched first if it is not on the machine."""
-    bar = _Progress("fetching MNIST")
+    bar = Progress("fetching MNIST")
     dataset = load(name, data_dir, fetch=True, progress=bar.update, cancelled=cancelled)
     bar.close()
     return dataset
 
 
-class _Progress:
+class Progress:
     """A line on standard error that counts to a hundred."""
 
     def __init__(self, doing: str) -> None:
@@ -286,12 +286,14 @@ class _Progress:
         self.shown = -1
 
     def update(self, done: int, total: int) -> None:
+        """So much of so much is done."""
         percent = 100 * done // max(1, total)
         if percent != self.shown:
             self.shown = percent
             print(f"\r{self.doing} {percent:3d} %", end="", file=sys.stderr, flush=True)
 
     def close(self) -> None:
+        """End the line."""
         if self.shown >= 0:
             print(file=sys.stderr)
 
@@ -319,7 +321,7 @@ def figures_of(run: Run, dataset: AnyDataset) -> dict[str, object]:
     """All figures of a run, with a line of progress on standard error."""
     from aeviz.core import comparison
 
-    bar = _Progress("evaluating")
+    bar = Progress("evaluating")
     figures = comparison.figures_of(
         run, dataset, lambda share: bar.update(round(1000 * share), 1000)
     )

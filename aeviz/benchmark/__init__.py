@@ -9,6 +9,7 @@ BENCHMARKS: dict[str, tuple[str, str]] = {
     "throughput": ("throughput", "images a second of training, against a plain loop"),
     "smoothness": ("smoothness", "stutter of the window while training, and what it costs"),
     "latency": ("latency", "from the pen or the pointer to the painted picture"),
+    "scrub": ("scrub", "from the timeline to the painted step of the past"),
     "startup": ("startup", "until the first painting, and until everything is ready"),
     "map": ("latent_map", "refresh, hover and lasso of the latent map"),
     "memory": ("memory", "memory of the window, idle and after long training"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, NamedTuple, TypeVar
 
 import msgspec
 import numpy as np
@@ -42,6 +42,9 @@ _FRAME_MORE = {
 }
 """Arrays that only some frames have; since format 1.1."""
 _HIDDEN = ("hidden", "hidden_restored")
+_MODEL, _OPTIMISER = "model.safetensors", "optimiser.safetensors"
+_PROGRESS = "progress.json"
+"""Members of a checkpoint's folder."""
 
 
 class _FrameAbout(msgspec.Struct):
@@ -65,6 +68,13 @@ class Progress(msgspec.Struct):
     journal_bytes: _Count
     journal_crc32: _Count
     progress: dict[str, Any]
+
+
+class StoredWeights(NamedTuple):
+    """The weights after ``step`` steps, by name."""
+
+    step: int
+    arrays: dict[str, np.ndarray]
 
 
 def _told(about: object) -> dict[str, str]:
@@ -191,32 +201,49 @@ def checkpoint_files(
         dict(checkpoint.progress),
     )
     return {
-        "model.safetensors": pack(checkpoint.weights, {"format": "aeviz weights 1.0"}),
-        "optimiser.safetensors": pack(checkpoint.optimiser, {"format": "aeviz optimiser 1.0"}),
-        "progress.json": storage.seal(msgspec.structs.asdict(progress)),
+        _MODEL: pack(checkpoint.weights, {"format": "aeviz weights 1.0"}),
+        _OPTIMISER: pack(checkpoint.optimiser, {"format": "aeviz optimiser 1.0"}),
+        _PROGRESS: storage.seal(msgspec.structs.asdict(progress)),
     }
 
 
 def checkpoint_of(folder: Path) -> CheckpointReady:
     """The checkpoint in a folder. Raises :class:`StorageError`, also for weights not finite."""
-    files = storage.read_folder(folder, CHECKPOINT_LIMIT)
-    what = f"The checkpoint {storage.shown(folder)}"
-    if files.keys() != {"model.safetensors", "optimiser.safetensors", "progress.json"}:
-        raise StorageError(f"{what} holds other files than expected: use another copy.")
-    limit = CHECKPOINT_LIMIT
-    weights, _ = unpack(files["model.safetensors"], max_bytes=limit, what=what)
-    optimiser, _ = unpack(files["optimiser.safetensors"], max_bytes=limit, what=what)
-    if not all_finite(weights):
-        raise StorageError(f"{what} has weights that are not finite: use an older one.")
-    progress = _progress(files["progress.json"], what)
+    files, what = _members(folder, {_MODEL, _OPTIMISER, _PROGRESS})
+    optimiser, _ = unpack(files[_OPTIMISER], max_bytes=CHECKPOINT_LIMIT, what=what)
+    weights = _finite_weights(files[_MODEL], what)
+    progress = _progress(files[_PROGRESS], what)
     return CheckpointReady(
         progress.step, progress.epoch, weights, optimiser, progress=progress.progress
     )
 
 
+def weights_of(folder: Path) -> StoredWeights:
+    """Only the weights of a checkpoint: a third of the reading. Raises :class:`StorageError`."""
+    files, what = _members(folder, {_MODEL, _PROGRESS})
+    weights = _finite_weights(files[_MODEL], what)
+    return StoredWeights(_progress(files[_PROGRESS], what).step, weights)
+
+
+def _members(folder: Path, names: set[str]) -> tuple[dict[str, bytes], str]:
+    """Those files of a checkpoint, and what to call it."""
+    what = f"The checkpoint {storage.shown(folder)}"
+    files = storage.read_folder(folder, CHECKPOINT_LIMIT, names)
+    if files.keys() != names:
+        raise StorageError(f"{what} holds other files than expected: use another copy.")
+    return files, what
+
+
+def _finite_weights(data: bytes, what: str) -> dict[str, np.ndarray]:
+    weights, _ = unpack(data, max_bytes=CHECKPOINT_LIMIT, what=what)
+    if not all_finite(weights):
+        raise StorageError(f"{what} has weights that are not finite: use an older one.")
+    return weights
+
+
 def progress_of(folder: Path) -> Progress:
     """Only ``progress.json`` of a checkpoint. Raises :class:`StorageError`."""
-    data = storage.read_file(folder / "progress.json", 16 << 20)
+    data = storage.read_file(folder / _PROGRESS, 16 << 20)
     return _progress(data, f"The checkpoint {storage.shown(folder)}")
 
 

@@ -33,7 +33,9 @@ FRAME_GAP = 0.25
 """Seconds between stored frames that no epoch asks for."""
 FLUSH_GAP = 1.0
 """Seconds that losses may wait in memory."""
-OLD_CHECKPOINTS = 8
+OLD_CHECKPOINTS = 8, 24
+"""So many checkpoints stay beside the newest two: the more, the smaller they are."""
+MAX_CHECKPOINT_BYTES = 60_000_000
 _SYNC_BYTES = 1 << 20
 _log = logging.getLogger(__name__)
 
@@ -78,14 +80,14 @@ class _Frames:
         self._files = {
             step: (file, file.stat().st_size) for step, file in rundir.frame_files(path).items()
         }
-        self._borders = journal.phase_steps(path / rundir.METRICS)
+        self.borders = journal.phase_steps(path / rundir.METRICS)
         self._epoch_end = -1
         self._waiting: Frame | None = None
         self._last = -FRAME_GAP
 
     def border(self, step: int) -> bool:
         """The frame of this step is never thinned out. All tell whether a frame was stored."""
-        self._borders.add(step)
+        self.borders.add(step)
         return self.end_epoch(step)
 
     def end_epoch(self, step: int) -> bool:
@@ -121,7 +123,7 @@ class _Frames:
         if len(self._files) <= MAX_FRAMES and total <= MAX_FRAME_BYTES:
             return
         steps = sorted(self._files)
-        kept = set(thinned(steps, max(2, len(steps) // 2), self._borders))
+        kept = set(thinned(steps, max(2, len(steps) // 2), self.borders))
         storage.remove(*(self._files.pop(step)[0] for step in set(steps) - kept))
 
 
@@ -196,7 +198,9 @@ class _Recorder:
         folders = rundir.checkpoint_folders(self._path)
         latest = dict(folders)
         steps = sorted(latest)
-        kept = {*thinned(steps[:-2], OLD_CHECKPOINTS), *steps[-2:]}
+        least, most = OLD_CHECKPOINTS
+        count = min(max(MAX_CHECKPOINT_BYTES // storage.folder_size(folders[-1][1]), least), most)
+        kept = {*thinned(steps[:-2], count, self._frames.borders), *steps[-2:]}
         storage.remove(*(f for step, f in folders if step not in kept or latest[step] != f))
 
     def _try(self, what: str, action: Callable[[], object]) -> Iterator[Noticed]:

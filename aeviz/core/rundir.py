@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from collections.abc import Iterator
 from datetime import datetime
@@ -85,7 +86,8 @@ def refuse_used(path: Path) -> None:
 def children(folder: Path) -> list[Path]:
     """What is in a folder, by name; nothing if it is not there."""
     try:
-        return sorted(folder.iterdir())
+        # By name, as paths would be, but names compare many times faster.
+        return [folder / name for name in sorted(os.listdir(folder))]  # noqa: PTH208
     except OSError:
         return []
 
@@ -176,6 +178,17 @@ def frame_files(path: Path) -> dict[int, Path]:
     """The files of a run's frames by step, rising."""
     matches = ((_FRAME_NAME.fullmatch(child.name), child) for child in children(path / FRAMES))
     return {int(match[1]): child for match, child in matches if match}
+
+
+def frame_file(path: Path, step: int) -> Path | None:
+    """The file of the frame of one step, if there is one: the same without sorting them all."""
+    start = f"{step:010d}-"
+    try:
+        names = os.listdir(path / FRAMES)  # noqa: PTH208
+    except OSError:
+        return None
+    found = [name for name in names if name.startswith(start) and _FRAME_NAME.fullmatch(name)]
+    return path / FRAMES / max(found) if found else None
 
 
 def frame_path(path: Path, step: int, data: bytes) -> Path:

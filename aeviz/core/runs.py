@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from types import MappingProxyType, TracebackType
+from typing import TypeVar
 
 import filelock
 import msgspec
@@ -29,6 +30,7 @@ from aeviz.core.summaries import RunState, RunSummary, list_runs, summarise
 
 __all__ = ["Run", "RunState", "RunSummary", "list_runs", "record"]
 _log = logging.getLogger(__name__)
+_Read = TypeVar("_Read", CheckpointReady, archive.StoredWeights)
 
 
 class Run:
@@ -181,7 +183,7 @@ class Run:
 
     def frame(self, step: int) -> Frame:
         """The frame stored for exactly this step. Raises :class:`RunError`."""
-        path = rundir.frame_files(self.path).get(int(step))
+        path = rundir.frame_file(self.path, int(step))
         if path is None:
             raise RunError(
                 f"The run {shown(self.path)} has no frame of step {step}: choose another step."
@@ -208,16 +210,23 @@ class Run:
 
     def weights(self, step: int | None = None) -> Mapping[str, np.ndarray]:
         """The weights of that checkpoint. Raises :class:`RunError`."""
-        return self.checkpoint(step).weights
+        return self.stored_weights(step).arrays
+
+    def stored_weights(self, step: int | None = None) -> archive.StoredWeights:
+        """The same with the step they are of. Raises :class:`RunError`."""
+        return self._good(step, archive.weights_of)[0]
 
     def _good_checkpoint(self, step: int | None) -> tuple[CheckpointReady, Path]:
+        return self._good(step, archive.checkpoint_of)
+
+    def _good(self, step: int | None, read: Callable[[Path], _Read]) -> tuple[_Read, Path]:
         for found, folder in reversed(rundir.checkpoint_folders(self.path)):
             if step is not None and found > step:
                 continue
             try:
-                checkpoint = archive.checkpoint_of(folder)
-                if checkpoint.step == found:
-                    return checkpoint, folder
+                content = read(folder)
+                if content.step == found:
+                    return content, folder
                 raise StorageError(f"{shown(folder)} is a checkpoint of another step.")
             except StorageError as error:
                 self.warn(

@@ -16,7 +16,7 @@ import secrets
 import stat
 import time
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -132,11 +132,12 @@ class _Member(msgspec.Struct):
     sha256: Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
 
 
-def read_folder(path: Path, limit: int) -> dict[str, bytes]:
+def read_folder(path: Path, limit: int, only: Collection[str] | None = None) -> dict[str, bytes]:
     """All members of a folder made by :func:`write_folder`, checked against its manifest.
 
-    Nothing is read when the members have more than ``limit`` bytes in all. Raises
-    :class:`StorageError` when one is missing, foreign, of another size, or has a flipped bit.
+    With ``only``, all must be there but just these are read and checked. Nothing is read when the
+    members have more than ``limit`` bytes in all. Raises :class:`StorageError` when one is missing,
+    foreign, of another size, or has a flipped bit.
     """
     where = f"{shown(path)} is damaged"
     try:
@@ -156,10 +157,18 @@ def read_folder(path: Path, limit: int) -> dict[str, bytes]:
         )
     contents = {}
     for name, member in members.items():
+        if only is not None and name not in only:
+            continue
         data = contents[name] = read_file(path / name, member.bytes)
         if len(data) != member.bytes or hashlib.sha256(data).hexdigest() != member.sha256:
             raise StorageError(f"{where}: {shown(Path(name))} has changed, so use another copy.")
     return contents
+
+
+def folder_size(path: Path) -> int:
+    """Bytes of the files in a folder, at least 1. Raises :class:`StorageError`."""
+    with explained(path, "read"):
+        return max(1, sum(child.stat().st_size for child in path.iterdir()))
 
 
 # --- writing ----------------------------------------------------------------------------------

@@ -28,6 +28,7 @@ _ROWS = (
     _Row("export_codes", "export", "Export &codes…", "", "Write the code of every test image"),
     _Row("export_digits", "export", "Export &digits…", "", "Write the digits as a picture"),
     _Row("export_metrics", "export", "Export &metrics…", "", "Write all losses as a table"),
+    _Row("export_film", "export", "Export &animation…", "", "Write the stored steps as a film"),
     _Row("data_folder", "folder", "&MNIST folder…", "", "Choose the folder with the MNIST files"),
     _Row("quit", "", "&Quit", "Ctrl+Q", "Save and leave aeviz"),
     _Row("undo", "undo", "&Undo", "Ctrl+Z", "Take back the last change of the drawing"),
@@ -40,6 +41,25 @@ _ROWS = (
     _Row("stop", "stop", "St&op", "Ctrl+.", "End the run; everything is saved"),
     _Row("resume", "live", "&Resume run", "Ctrl+R", "Continue this run where it stopped"),
     _Row("more", "train", "Train &more", "Ctrl+E", "Train this run for more epochs"),
+    _Row("play", "play", "&Play", "Shift+Space", "Play the stored steps"),
+    _Row("first", "first", "&First step", "Alt+Home", "Go to the first stored step"),
+    _Row("previous", "previous", "P&revious step", "Alt+Left", "Go one stored step back"),
+    _Row("next", "next", "&Next step", "Alt+Right", "Go one stored step on"),
+    _Row("last", "last", "&Last step", "Alt+End", "Go to the last stored step and stay"),
+    _Row(
+        "previous-mark",
+        "previous-mark",
+        "Previous &change",
+        "Alt+PgUp",
+        "Go back to where a phase began or a value was changed",
+    ),
+    _Row(
+        "next-mark",
+        "next-mark",
+        "Next c&hange",
+        "Alt+PgDown",
+        "Go on to where a phase begins or a value is changed",
+    ),
     _Row("evaluate", "", "&Evaluate…", "", "Measure this run on the whole test set"),
     _Row("compare", "", "&Compare runs…", "", "See several runs beside each other"),
     _Row("new_digits", "", "&New digits…", "", "Decode random codes of this run"),
@@ -60,6 +80,9 @@ _ROWS = (
     _Row("show_log", "", "Show &log", "", "Show what aeviz noted down, for reports of problems"),
     _Row("about", "", "&About aeviz", "", "Version and licence"),
 )
+
+FILM = ("play", "first", "previous-mark", "previous", "next", "next-mark", "last")
+"""What moves through the stored steps."""
 
 
 class Actions:

@@ -7,6 +7,7 @@ import csv
 import io
 import logging
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -104,6 +105,7 @@ class BenchControl(QObject):
         """Measure the step that is looked at against the strength of one kind of noise."""
         looked = self._inspector.looked()
         if looked is None:
+            self._inspector.when_ready(partial(self.measure_strengths, kind, count))
             return
         run, model = looked.run, copy.deepcopy(looked.model)
         name = self.tr("{run}, step {step:,}").format(run=run.path.name, step=looked.frame.step)
@@ -197,7 +199,9 @@ class BenchControl(QObject):
     def try_next(self) -> None:
         """Invert pixels of a random test digit of the run."""
         looked = self._inspector.looked()
-        if looked is not None:
+        if looked is None:
+            self._inspector.when_ready(self.try_next)
+        else:
             self._number += 1
             probe = looked.run.probe
             index = int(np.random.default_rng(self._number).integers(len(probe.points)))
@@ -208,7 +212,9 @@ class BenchControl(QObject):
     def try_drawing(self) -> None:
         """Invert pixels of what is on the canvas."""
         looked, canvas = self._inspector.looked(), self._window.canvas
-        if looked is not None and not canvas.area.is_empty:
+        if looked is None:
+            self._inspector.when_ready(self.try_drawing)
+        elif not canvas.area.is_empty:
             self._number += 1
             seen = looked.seen(canvas.drawing(), canvas.like(), self._inspector.normalises)
             self._try(seen, self.tr("Your drawing"))

@@ -106,6 +106,8 @@ class ChartControl(QObject):
         self._codes = self._embedded = None
         self._end_job()
         self.surveyor.drop()
+        if self._control.inspector.frame is None:
+            return  # another run is being opened, whose frame follows
         if self._kind == "pca" and self._frame is not None:
             self._show_plane(self._frame)
         elif self._kind != "pca":

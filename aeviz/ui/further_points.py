@@ -50,6 +50,7 @@ class FurtherPoints(QObject):
         self.job.ended.connect(self._on_ended)
         digits.changed.connect(self._on_digits)
         inspector.run_changed.connect(self._on_digits)
+        inspector.woken.connect(self.refresh)
 
     def for_frame(self, frame: Frame) -> Places | None:
         """What may stand beside the points of a frame: live the newest, in the past its own."""

@@ -1,8 +1,8 @@
 """Which step we look at, and looking through its network.
 
 The Inspector owns an evaluation twin: a network of the run's recipe with weights copied from the
-newest frame, or from a checkpoint when we look at the past. Views ask it in the GUI thread; while
-people draw or drag, only the newest wish is answered.
+newest frame, or from the nearest checkpoint when we look at the past, read on a thread. Views ask
+it in the GUI thread; while people draw or drag, only the newest wish is answered.
 """
 
 from __future__ import annotations
@@ -17,9 +17,12 @@ from aeviz.core.frames import Frame
 from aeviz.core.messages import FrameReady
 from aeviz.ui.later import single_shot
 from aeviz.ui.looked import Looked
+from aeviz.ui.past_weights import PastWeights, Weights
 from aeviz.ui.twin import Twin
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from aeviz.core.insight import Insight
     from aeviz.core.models.base import Coder
     from aeviz.core.recipe import Corruption
@@ -54,7 +57,11 @@ class Inspector(QObject):
         self.frame: Frame | None = None
         self.position: int | None = None
         self._live: FrameReady | None = None
+        self._live_weights: Weights | None = None
         self._twin = Twin()
+        self._past = PastWeights(self)
+        self._past.arrived.connect(self._answer_all)
+        self._past.failed.connect(self.failed)
         self._warned = 0
         self._drawing: np.ndarray | None = None
         self._ready = False
@@ -63,6 +70,8 @@ class Inspector(QObject):
         self._drawing_noise: Corruption | None = None
         self._digits_noise: Corruption | None = None
         self._code: np.ndarray | None = None
+        self._code_waits = False
+        self._asked: dict[Callable[[], object], None] = {}
         self._held = False
         # A wish waits for the event loop to come round, so that only the newest is answered.
         self._answer_drawing = single_shot(self, self._restore_drawing)
@@ -74,7 +83,10 @@ class Inspector(QObject):
     def look_at_run(self, run: Run) -> None:
         """Look at another run, live from now on. Shows its newest stored frame, if any."""
         self.run, self._live, self.frame, self.position = run, None, None, None
+        self._live_weights, self._code_waits = None, False
+        self._asked.clear()
         self._twin.forget()
+        self._past.look_at(run)
         self._warned = 0
         self._tell_warnings()
         self.run_changed.emit(run)
@@ -86,7 +98,7 @@ class Inspector(QObject):
     @Slot(object)
     def take_live(self, ready: FrameReady) -> None:
         """A frame of the run in training. Shown unless we look at the past."""
-        self._live = ready
+        self._live, self._live_weights = ready, Weights(ready.frame.step, ready.weights)
         if self.position is None:
             self._show_live()
 
@@ -138,6 +150,7 @@ class Inspector(QObject):
     def _show(self, frame: Frame) -> None:
         self.frame = frame
         self.frame_changed.emit(frame)
+        self._fetch()
         if self._drawing is not None:
             self._answer_drawing.start()
         if self._digits_noise is not None:
@@ -153,10 +166,21 @@ class Inspector(QObject):
     def go_on(self) -> None:
         """Answer wishes again, and those that came meanwhile."""
         self._held = False
+        self._fetch()
+        self._answer_all()
+
+    @Slot()
+    def _answer_all(self) -> None:
+        """Answer what was asked while no network was there to answer."""
+        if self._held:
+            return
+        asked, self._asked = self._asked, {}
         self.woken.emit()
+        for ask in asked:
+            ask()
         if self._drawing is not None:
             self._answer_drawing.start()
-        if self._code is not None:
+        if self._code_waits:
             self._answer_point.start()
         if self._digits_noise is not None:
             self._restore_digits()
@@ -173,14 +197,33 @@ class Inspector(QObject):
             return None
         if run.probe.inputs is not None:
             return None  # signals are not pictures: nothing drawn or pointed at fits the network
+        weights = self._weights(frame.step)
+        if weights is None:
+            return None  # they are being read; what was asked is asked again when they are here
         try:
-            model = self._twin.at(run, frame.step, self._live)
+            model = self._twin.at(run, weights)
         except AevizError as error:
             self.failed.emit(str(error))
             return None
         self._tell_warnings()
         noise = self._drawing_noise or run.recipe.corruption
         return Looked(run, frame, model, self._twin.weights_step, noise)
+
+    def _weights(self, step: int) -> Weights | None:
+        """Weights of exactly the live step, else of the nearest checkpoint once it is read."""
+        live = self._live_weights
+        return live if live is not None and live.step == step else self._past.near(step)
+
+    def _fetch(self) -> None:
+        """Have the weights of the step that is shown read before somebody asks for them."""
+        run, frame = self.run, self.frame
+        if not self._held and run is not None and frame is not None and run.probe.inputs is None:
+            self._weights(frame.step)
+
+    @Slot()
+    def close(self) -> None:
+        """End what is being read."""
+        self._past.close()
 
     def twin(self) -> Coder | None:
         """The network of the step we look at; None (and a sentence) if there is none."""
@@ -207,7 +250,7 @@ class Inspector(QObject):
     @Slot(object)
     def decode_code(self, code: np.ndarray) -> None:
         """Wish: decode a code ``float32 [k]``."""
-        self._code = code
+        self._code, self._code_waits = code, True
         self._answer_point.start()
 
     def decode(self, codes: np.ndarray) -> np.ndarray | None:
@@ -251,9 +294,19 @@ class Inspector(QObject):
             self.frame_changed.emit(self.frame)
 
     @property
+    def weights_step(self) -> int:
+        """The step of the weights that are looked through."""
+        return self._twin.weights_step
+
+    def when_ready(self, ask: Callable[[], object]) -> None:
+        """Do this, once, when the network that is on its way is here; if none is, never."""
+        if not self.is_ready:
+            self._asked[ask] = None
+
+    @property
     def is_ready(self) -> bool:
-        """Whether wishes that need a network are answered."""
-        return not self._held
+        """Whether wishes that need a network are answered at once."""
+        return not self._held and not self._past.is_reading
 
     def classify(self, pictures: np.ndarray) -> np.ndarray | None:
         """Probabilities ``float32 [n, classes]`` of pictures ``uint8 [n, h, w]``.
@@ -295,8 +348,10 @@ class Inspector(QObject):
         try:
             pictures = None if self._code is None else self._decoded(self._code[None])
         except AevizError as error:
+            self._code_waits = False
             self.failed.emit(str(error))
             return
+        self._code_waits = pictures is None and not self.is_ready
         if pictures is not None:
             self.point_decoded.emit(pictures[0])
 

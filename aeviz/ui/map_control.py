@@ -78,8 +78,7 @@ class MapControl(QObject):
         self._place()
         if self._hover is not None:
             self._answer_hover.start()
-        # In the past, weights come from disk: wait until the person stays at a step.
-        if self.inspector.position is not None or not self._redecode.isActive():
+        if not self._redecode.isActive():
             self._redecode.start()
 
     def _place(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu
 
 from aeviz.core.examples import EXAMPLES
-from aeviz.ui.actions import Actions
+from aeviz.ui.actions import FILM, Actions
 
 
 class Menus(QObject):
@@ -31,9 +31,11 @@ class Menus(QObject):
         self.examples = files.addMenu(self.tr("E&xamples"))
         self._recent = files.addMenu(self.tr("&Recent runs"))
         self._fill(files, "", "save_recipe", "export_codes", "export_digits", "export_metrics")
+        self._fill(files, "export_film")
         self._fill(files, "", "data_folder", "", "quit")
         self._fill(bar.addMenu(self.tr("&Edit")), "undo", "redo", "paste", "clear", "keep_drawing")
         self._fill(bar.addMenu(self.tr("&Run")), "train", "step", "stop", "resume", "more")
+        self._fill(bar.addMenu(self.tr("T&ime")), *FILM)
         view = bar.addMenu(self.tr("&View"))
         for dock in docks:
             view.addAction(dock.toggleViewAction())

@@ -33,6 +33,7 @@ class MorphControl(QObject):
         self._panel.draw_asked.connect(self._draw)
         self._panel.way.way_changed.connect(self._ask)
         inspector.frame_changed.connect(self._ask)
+        inspector.woken.connect(self._ask)
         inspector.run_changed.connect(self._on_run)
         self._panel.clear_ends()
 
@@ -58,6 +59,8 @@ class MorphControl(QObject):
     @Slot()
     def _show(self) -> None:
         looked = self._inspector.looked()
+        if looked is None and not self._inspector.is_ready:
+            return
         if looked is None:
             self._panel.clear(self.tr("Train or open a run first"))
             return

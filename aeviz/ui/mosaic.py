@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import math
-from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -21,51 +20,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from aeviz.core.mosaic import GAP, SMALLEST, Grid, best_grid, composed
 from aeviz.ui import theme
-
-_SMALLEST = 28
-"""Logical pixels that a digit should have at least."""
-_LARGEST = 168
-_GAP = 2
-"""Pixels of the digits' own size between two of them."""
-
-
-class Grid(NamedTuple):
-    """How many digits are shown, and how large."""
-
-    columns: int
-    bands: int
-    cell: int
-    """Side of a digit in logical pixels, with the gap."""
-
-
-def best_grid(
-    width: int,
-    height: int,
-    count: int,
-    rows: int,
-    caption: int,
-    smallest: int = _SMALLEST,
-    band_worth: float = 0.85,
-) -> Grid:
-    """Columns and bands for ``count`` digits of ``rows`` pictures and a text ``caption`` high.
-
-    All digits, as large as the space allows, if they fit at ``smallest``; else as many as fit.
-    One band more must make digits larger by the factor 1 / ``band_worth``.
-    """
-    best, best_score = Grid(1, 1, smallest), (0, 0.0)
-    for columns in range(1, count + 1):
-        wanted = -(-count // columns)
-        room = max(height // (rows * smallest + caption), 1)
-        bands = min(wanted, room)
-        cell = min(width // columns, (height // bands - caption) // rows, _LARGEST)
-        shown = min(columns * bands, count)
-        if cell < smallest and columns > 1 and width // columns < smallest:
-            break
-        score = (shown, cell * band_worth**bands)
-        if score > best_score:
-            best, best_score = Grid(columns, bands, max(cell, 8)), score
-    return best
 
 
 class Mosaic(QWidget):
@@ -93,7 +49,7 @@ class Mosaic(QWidget):
         """Whether bands do not matter, as the pictures belong to no titles: as large as can be."""
         self.pictures: list[np.ndarray] = []
         self._current = 0
-        self._grid = Grid(1, 1, _SMALLEST)
+        self._grid = Grid(1, 1, SMALLEST)
         self._left = 0
         self._image: QImage | None = None
 
@@ -146,25 +102,14 @@ class Mosaic(QWidget):
                 self._caption(),
                 8
                 if self.is_sheet
-                else max(_SMALLEST, self.fontMetrics().horizontalAdvance("00") + 6),
+                else max(SMALLEST, self.fontMetrics().horizontalAdvance("00") + 6),
                 1.0 if self.is_sheet else 0.85,
             )
             self._image = self._composed()
         self.update()
 
     def _composed(self) -> QImage:
-        """Every picture in its place, with transparent gaps; bands lie one below the other."""
-        high, wide = (side + _GAP for side in self.pictures[0].shape[1:3])
-        columns, bands, rows = self._grid.columns, self._grid.bands, len(self.pictures)
-        canvas = np.zeros((bands * rows, high, columns, wide, 4), np.uint8)
-        for row, pictures in enumerate(self.pictures):
-            colour = pictures if pictures.ndim == 4 else pictures[..., None]
-            for band in range(bands):
-                part = colour[band * columns : (band + 1) * columns]
-                place = canvas[band * rows + row, : high - _GAP, : len(part), : wide - _GAP]
-                place[..., :3] = part.transpose(1, 0, 2, 3)
-                place[..., 3] = 255
-        data = canvas.reshape(bands * rows * high, columns * wide, 4)
+        data = composed(self.pictures, self._grid)
         image = QImage(
             data.data, data.shape[1], data.shape[0], QImage.Format.Format_RGBA8888_Premultiplied
         )
@@ -173,7 +118,7 @@ class Mosaic(QWidget):
 
     def _scale(self) -> tuple[float, float]:
         """Logical pixels per picture pixel, across and down: whole device pixels if they fit."""
-        side = max(self.pictures[0].shape[1:3]) + _GAP
+        side = max(self.pictures[0].shape[1:3]) + GAP
         ratio = self.devicePixelRatioF()
         factor = self._grid.cell * ratio / side
         if factor >= 2:
@@ -232,7 +177,7 @@ class Mosaic(QWidget):
         size = QRectF(first.x(), first.y(), image.width() * factor, strip * factor)
         smooth = factor * self.devicePixelRatioF() < 2
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-        painter.drawImage(size.translated(_GAP * factor / 2, _GAP * factor / 2), image, source)
+        painter.drawImage(size.translated(GAP * factor / 2, GAP * factor / 2), image, source)
         painter.setPen(theme.faint_text(self.palette()))
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         width = first.x() - self.fontMetrics().averageCharWidth() * 0.7

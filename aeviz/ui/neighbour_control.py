@@ -111,16 +111,15 @@ class NeighbourControl(QObject):
             return
         if canvas.area.is_empty or not canvas.isVisible():
             return
-        if self._found is not None and self._found.step == frame.step:
-            return
         looked = self._inspector.looked()
-        if looked is None:
+        step = self._inspector.weights_step
+        if looked is None or (self._found is not None and self._found.step == step):
             return
-        self._building = (run, frame.step)
+        self._building = (run, step)
         self._on_progress(0.0)
         self._began = time.monotonic()
         model = copy.deepcopy(looked.model)
-        data, folder, step = self._data, self._folder(), frame.step
+        data, folder = self._data, self._folder()
 
         def work(report: Report) -> object:
             from aeviz.core.neighbours import Neighbourhood

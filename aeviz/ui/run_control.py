@@ -37,7 +37,6 @@ class RunControl(QObject):
         self.starter = Starter(window, session, self.shown)
         self.transport = Transport(window, session, self.shown)
         self.status = StatusLine(window, session, self.shown)
-        self._marks: list[tuple[int, str]] = []
         self._connect()
         self._follow_state()
 
@@ -123,11 +122,9 @@ class RunControl(QObject):
     def show_run(self, run: Run, past: tuple[Event, ...]) -> None:
         """Show another run's losses and recipe; ``past`` are its events so far."""
         self.shown.begin(run)
-        self._marks = []
         losses = self.window.losses
         losses.clear()
         losses.set_unit(self._loss_title(run.recipe))
-        self.window.timeline.set_marks([])
         self.run_begun.emit(run)
         for event in past:
             self._on_event(event)
@@ -171,10 +168,7 @@ class RunControl(QObject):
             case EpochDone():
                 losses.add_epoch(event.step, _without_twin(event.test))
             case Tuned(step, path, value):
-                text = f"{find_field(path).title} {value:g}"
-                losses.add_mark(step, text)
-                self._marks.append((step, text))
-                self.window.timeline.set_marks(self._marks)
+                losses.add_mark(step, f"{find_field(path).title} {value:g}")
                 if self.session.is_active:
                     self._follow_tuned()
             case _:

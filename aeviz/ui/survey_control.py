@@ -42,6 +42,7 @@ class Surveyor(QObject):
         self.job.done.connect(self._on_done)
         self.job.failed.connect(inspector.failed)
         self.job.ended.connect(self._on_ended)
+        inspector.woken.connect(self.refresh)
 
     def want(self, wish: Wish | None) -> None:
         """What to survey from now on; None: nothing."""

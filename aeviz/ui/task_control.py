@@ -32,6 +32,7 @@ class TaskControl(QObject):
         self._phase = 0
         inspector.run_changed.connect(self._on_run)
         inspector.frame_changed.connect(self._on_frame)
+        inspector.woken.connect(self._show_extra)
         inspector.drawing_restored.connect(self._on_drawing_restored)
         inspector.digits_restored.connect(self._on_digits_restored)
         window.comparison.codes_wished.connect(self._show_extra)

@@ -12,11 +12,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
-CLASS_COLOURS = (
-    "#3f90da", "#ffa90e", "#bd1f01", "#94a4a2", "#832db6",
-    "#a96b59", "#e76300", "#b9ac70", "#717581", "#92dadd",
-)  # fmt: skip
-"""petroff10 (Petroff 2021, arXiv:2107.02270): colour-blind people can tell the ten apart."""
+from aeviz.core.palette import CLASS_COLOURS
 
 Choice = Literal["system", "light", "dark"]
 

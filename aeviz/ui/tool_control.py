@@ -40,8 +40,10 @@ class ToolControl(QObject):
         actions["compare"].triggered.connect(self.compare)
         actions["new_digits"].triggered.connect(self.new_digits)
         actions["inside"].triggered.connect(self.look_inside)
+        actions["export_film"].triggered.connect(self.export_film)
         inspector.run_changed.connect(self._enable)
         inspector.frame_changed.connect(self._look_soon)
+        inspector.woken.connect(self._look_soon)
         window.comparison.digit_chosen.connect(self._choose_digit)
         self._inside: InsideWindow | None = None
         self._digit = 0
@@ -76,6 +78,14 @@ class ToolControl(QObject):
             self._window(SamplesWindow).draw(self.inspector.run, self._data_dir())
 
     @Slot()
+    def export_film(self) -> None:
+        """Make a film of the stored steps."""
+        from aeviz.ui.film_window import FilmWindow
+
+        if self.inspector.run is not None:
+            self._window(FilmWindow).offer(self.inspector.run)
+
+    @Slot()
     def look_inside(self) -> None:
         """Filters, atoms and activations, which follow the step and the digit."""
         if self._inside is None:
@@ -102,6 +112,8 @@ class ToolControl(QObject):
         digits = run.probe.digits
         index = min(self._digit, len(digits) - 1)
         found = self.inspector.look_inside(digits[index]) if len(digits) else None
+        if found is None and not self.inspector.is_ready:
+            return
         if found is None or frame is None:
             self._inside.clear(self.tr("This run has no network for pictures to look into"))
             return
@@ -131,10 +143,12 @@ class ToolControl(QObject):
         actions = self.window.actions_
         task = run.recipe.task if run is not None else ""
         decodes = task == "reconstruct" or (run is not None and run.recipe.training.pretraining)
+        pictures = run is not None and run.probe.inputs is None
         first = self.tr("Train or open a run first")
         for name, on, why in (
             ("evaluate", run is not None, first),
             ("inside", run is not None, first),
+            ("export_film", pictures, self.tr("This run has no pictures") if run else first),
             ("new_digits", decodes, self.tr("This run decodes no pictures") if run else first),
         ):
             actions[name].setEnabled(on)

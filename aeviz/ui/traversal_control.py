@@ -32,6 +32,7 @@ class TraversalControl(QObject):
         self._refresh = single_shot(self, self._follow_frame, REFRESH_MS)
         control.inspector.run_changed.connect(self._on_run)
         control.inspector.frame_changed.connect(self._on_frame)
+        control.inspector.woken.connect(self._refresh.start)
         control.code_picked.connect(self._on_picked)
         control.pins.changed.connect(self._on_pins)
         self._view.number_moved.connect(self._on_moved)

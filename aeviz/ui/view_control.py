@@ -19,13 +19,15 @@ from aeviz.ui.looked import RestoredDrawing
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.manifold_control import ManifoldControl
 from aeviz.ui.map_control import MapControl
+from aeviz.ui.time_control import TimeControl
 from aeviz.ui.traversal_control import TraversalControl
 
 if TYPE_CHECKING:
     from aeviz.core.viewing import Restored
 
 MAP_DELAY_MS = 8
-"""The map is updated in a tick of its own, so that two paintings never make one long gap."""
+"""The map is updated in a tick of its own, so that two paintings never make one long gap. In the
+past, where the person waits for it, that tick comes at once."""
 STEPS_MS = 500
 """How often the timeline learns of new frames while training."""
 
@@ -47,9 +49,9 @@ class ViewControl(QObject):
         self.charts = ChartControl(self.map)
         self.traversal = TraversalControl(self.map)
         self.live = LiveControl(self.map)
+        self.time = TimeControl(window)
         self._map_timer = QTimer(self)
         self._map_timer.setSingleShot(True)
-        self._map_timer.setInterval(MAP_DELAY_MS)
         self._map_timer.timeout.connect(self._show_map)
         self._steps_timer = QTimer(self)
         self._steps_timer.setInterval(STEPS_MS)
@@ -75,6 +77,7 @@ class ViewControl(QObject):
         window.latent.pick_started.connect(self._on_pick_started)
         window.comparison.digit_chosen.connect(self._on_digit)
         window.comparison.noise_chosen.connect(self._on_digits_noise)
+        window.closing.connect(inspector.close)
         window.docks["Digits"].visibilityChanged.connect(self._on_digits_visible)
 
     def say_nothing_is_open(self) -> None:
@@ -99,6 +102,11 @@ class ViewControl(QObject):
         else:
             self._steps_timer.stop()
             self.inspector.refresh_steps()
+
+    @property
+    def map_waits(self) -> bool:
+        """Whether the map does not show the newest frame yet."""
+        return self._map_timer.isActive()
 
     # --- from the inspector -------------------------------------------------------------------
 
@@ -126,7 +134,8 @@ class ViewControl(QObject):
         self.window.timeline.set_caption(self._caption(frame))
         if self._run.probe.inputs is not None:
             return  # a regressor has no codes
-        self._map_timer.start()
+        past = self.inspector.position is not None
+        self._map_timer.start(0 if past else MAP_DELAY_MS)
 
     def _show_digits(self) -> None:
         """Show the frame's digits, or remember to do it when their dock is opened again."""

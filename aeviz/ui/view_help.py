@@ -75,9 +75,10 @@ TEXTS: dict[str, str] = {
     ),
     "timelineToolBar": (
         "This is the whole run, from its first step to the newest. Slide back, and digits, map and"
-        " your own drawing are shown as they were at that step. Small ticks mark where a value was"
-        " changed. Live returns to the newest step; training goes on meanwhile. An example that"
-        " ships with aeviz has its last step only: train a run of your own to slide through it."
+        " your own drawing are shown as they were at that step; or play all stored steps as a film."
+        " Small ticks mark where a phase began or a value was changed; the flags jump between them."
+        " Live returns to the newest step; training goes on meanwhile. An example that ships with"
+        " aeviz has its last step only: train a run of your own to slide through it."
     ),
 }
 """By the object name of a dock or tool bar, three to six sentences: what is shown, how to read it,

@@ -115,6 +115,8 @@ class Workbench(QObject):
         self.views.live.wanted.connect(session.show_training)
         self.runs.run_begun.connect(self.tasks.begin)
         self.runs.event_shown.connect(self.tasks.follow)
+        self.runs.run_begun.connect(self.views.time.begin)
+        self.runs.event_shown.connect(self.views.time.follow)
         session.state_changed.connect(self.studio.neighbours.follow_state)
         self.runs.run_shown.connect(inspector.look_at_run)
         self.runs.run_shown.connect(self.files.note_run)

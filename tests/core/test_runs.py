@@ -170,16 +170,20 @@ def test_a_checkpoint_saved_twice_leaves_the_newer_one(tmp_path: Path) -> None:
         assert len(list((run.path / "checkpoints").iterdir())) == 1
 
 
-def test_checkpoints_are_few_and_spread(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("allowed", "kept"), [(1, 8), (60_000_000, 24)])
+def test_checkpoints_are_few_and_spread(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, allowed: int, kept: int
+) -> None:
+    monkeypatch.setattr(recording, "MAX_CHECKPOINT_BYTES", allowed)
     with new_run(tmp_path / "run") as run:
         events = [e for s in range(1, 41) for e in (StepsDone(s, 1, losses(s, 1)), s)]
         ready = (sample_checkpoint(e) if isinstance(e, int) else e for e in events)
         list(record(ready, run))
         steps = run.checkpoint_steps()
-    assert len(steps) == 10
+    assert len(steps) == kept + 2
     assert steps[0] == 1
     assert steps[-2:] == (39, 40)
-    assert max(np.diff(steps)) <= 2.5 * 40 / 8
+    assert max(np.diff(steps)) <= 2.5 * 40 / kept
 
 
 def test_frames_are_bounded_and_spread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -368,3 +372,36 @@ def test_missing_frames_and_checkpoints_are_refused(tmp_path: Path) -> None:
             run.checkpoint()
         with pytest.raises(AevizError):
             run.rewind(sample_checkpoint(1))
+
+
+def test_phase_borders_keep_their_checkpoints(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recording, "MAX_CHECKPOINT_BYTES", 1)
+
+    def events() -> Iterator[Event]:
+        yield PhaseStarted("one", 0, 60, 1, 0, 2)
+        for step in range(60):
+            yield CheckpointReady(**vars(sample_checkpoint(step)))
+            if step == 31:
+                yield PhaseStarted("two", step, 60, 1, 1, 2, first_step=step)
+
+    with Run.create(tmp_path / "run", RECIPE, sample_probe(), DETAILS) as run:
+        for _ in record(events(), run):
+            pass
+        steps = run.checkpoint_steps()
+    assert {0, 31, 58, 59} <= set(steps)
+    assert len(steps) == 10
+    assert max(np.diff(steps)) <= 3 * 60 / 9
+
+
+def test_weights_are_read_alone_and_still_checked(tmp_path: Path) -> None:
+    with Run.open(recorded(tmp_path / "run")) as run:
+        assert plain(run.stored_weights(17).arrays) == plain(sample_checkpoint(12).weights)
+        assert run.stored_weights(17).step == 12
+        folder = run.path / "checkpoints" / f"{12:010d}"
+        (folder / "optimiser.safetensors").write_bytes(b"other")
+        assert run.stored_weights(17).step == 12
+        assert run.checkpoint(17).step == 6
+        (folder / "model.safetensors").write_bytes(b"other")
+        assert run.stored_weights(17).step == 6

@@ -44,6 +44,13 @@ def test_latency() -> None:
     assert int(str(said["hover_points"])) > 100
 
 
+def test_scrub() -> None:
+    from aeviz.benchmark.scrub import measured
+
+    said = figures(measured(1.0, 6))
+    assert {"training_p95_ms", "ended_p95_ms", "stored_steps"} <= set(said)
+
+
 def test_map() -> None:
     from aeviz.benchmark.latent_map import measured
 
@@ -67,7 +74,7 @@ def test_scale(tmp_path: Path) -> None:
 
 
 def test_a_plot_shows_each_curve_in_its_colour(tmp_path: Path) -> None:
-    from aeviz.ui.theme import CLASS_COLOURS
+    from aeviz.core.palette import CLASS_COLOURS
 
     path = tmp_path / "plot.png"
     curves = {"a": [(10.0, 1.0), (1000.0, 5.0)], "b": [(10.0, 100.0), (1000.0, 100.0)]}

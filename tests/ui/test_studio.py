@@ -41,7 +41,7 @@ def window(qtbot, run_folder, monkeypatch):
     made.resize(1300, 850)
     with qtbot.waitExposed(made):
         made.show()
-    qtbot.waitUntil(lambda: made.findChild(Workbench).warming.is_ready, timeout=20_000)
+    qtbot.waitUntil(lambda: made.findChild(Workbench).inspector.is_ready, timeout=20_000)
     yield made
     made.close()
 

@@ -9,9 +9,9 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 
+from aeviz.core.raster import Range
 from aeviz.ui.theme import mix
 from aeviz.ui.views.map_paint import Axes
-from aeviz.ui.views.raster import Range
 
 TILE = 30.0
 """Side of a decoded digit of the grid in logical pixels."""

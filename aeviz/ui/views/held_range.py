@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from aeviz.ui.views.raster import Range, blend, still_good
+from aeviz.core.raster import Range, blend, still_good
 
 GLIDE_MS = 250
 GLIDE_STEP_MS = 33

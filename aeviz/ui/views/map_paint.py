@@ -19,8 +19,8 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from aeviz.core.raster import Range, tick_step, tick_text, ticks
 from aeviz.ui import theme
-from aeviz.ui.views.raster import Range, tick_step, tick_text, ticks
 
 
 def small(font: QFont) -> QFont:

@@ -9,14 +9,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from aeviz.ui.theme import CLASS_COLOURS, mix
+from aeviz.core.palette import CLASS_COLOURS
+from aeviz.core.raster import Range, fitting
+from aeviz.ui.theme import mix
 from aeviz.ui.views.backdrop import Backdrop, Lattice, lattice
 from aeviz.ui.views.cloud import Cloud
 from aeviz.ui.views.held_range import HeldRange
 from aeviz.ui.views.lasso import enclosed
 from aeviz.ui.views.map_paint import Axes
 from aeviz.ui.views.points_picture import Look, PointsPicture
-from aeviz.ui.views.raster import Range, fitting
 from aeviz.ui.views.scale_bar import shade_table
 
 EMPTY = Range(-1.0, 1.0, -1.0, 1.0)

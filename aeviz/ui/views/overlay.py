@@ -10,8 +10,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from aeviz.core.raster import Range, fitting, tick_step, tick_text, ticks
 from aeviz.ui import theme
-from aeviz.ui.views.raster import Range, fitting, tick_step, tick_text, ticks
 
 STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
 

@@ -7,10 +7,10 @@ from typing import NamedTuple
 import numpy as np
 from PySide6.QtCore import QPointF
 
+from aeviz.core.raster import nearest
 from aeviz.ui.views.cloud import Cloud
 from aeviz.ui.views.density import Density
 from aeviz.ui.views.map_paint import Axes
-from aeviz.ui.views.raster import nearest
 
 
 class Under(NamedTuple):

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtGui import QImage
 
+from aeviz.core.raster import Range, splat
 from aeviz.ui import theme
 from aeviz.ui.views.cloud import Cloud
-from aeviz.ui.views.raster import Range, splat
 from aeviz.ui.views.thumbnails import is_zoomed, placed, stamp, tile_side
 
 

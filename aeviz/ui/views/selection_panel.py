@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from aeviz.ui.theme import CLASS_COLOURS
+from aeviz.core.palette import CLASS_COLOURS
 from aeviz.ui.views.pictures import OneLineLabel, to_image
 
 MOST_AVERAGED = 10_000

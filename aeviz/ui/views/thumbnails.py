@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from aeviz.ui.views.raster import Range, corners, fitting
+from aeviz.core.raster import Range, corners, fitting
 
 CROWD = 12
 """Digits are shown when at most so many times as many points are visible as have room."""

@@ -1,142 +1,30 @@
-"""One slider for the whole run: look at any stored step, or follow the live one."""
+"""One slider for the whole run: look at any stored step, play them all, or follow the live one."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-    QWheelEvent,
-)
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QSlider,
-    QStyle,
-    QStyleOptionSlider,
     QToolButton,
-    QToolTip,
     QVBoxLayout,
     QWidget,
 )
 
 from aeviz.ui import icons, theme
 from aeviz.ui.toggle import ToggleButton
+from aeviz.ui.views.film_bar import FilmBar
+from aeviz.ui.views.reel import Reel
+from aeviz.ui.views.step_slider import StepSlider
 
-_WIDE = 90
+_WIDE = 110
 """From this many characters of width on, the caption stands beside the slider."""
-
-
-class _StepSlider(QSlider):
-    """A slider over step numbers that jumps to where it is pressed and shows marks."""
-
-    wished = Signal(int)
-    """A person pressed or dragged to this step, stored or not."""
-    moved = Signal(int)
-    """A person pressed a key or turned the wheel: this many frames on (huge: to the end)."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 8)
-        self.marks: list[tuple[int, str]] = []
-        self.page = 1
-
-    def _part(self, part: QStyle.SubControl) -> QRect:
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        return self.style().subControlRect(QStyle.ComplexControl.CC_Slider, option, part, self)
-
-    def _groove(self) -> tuple[int, int]:
-        """Where the middle of the handle lies at the first step, and how far it travels."""
-        groove = self._part(QStyle.SubControl.SC_SliderGroove)
-        handle = self._part(QStyle.SubControl.SC_SliderHandle)
-        return groove.x() + handle.width() // 2, max(groove.width() - handle.width(), 1)
-
-    def _step_at(self, x: float) -> int:
-        left, width = self._groove()
-        return QStyle.sliderValueFromPosition(
-            self.minimum(), self.maximum(), round(x) - left, width
-        )
-
-    def _x_of(self, step: int) -> int:
-        left, width = self._groove()
-        return left + QStyle.sliderPositionFromValue(self.minimum(), self.maximum(), step, width)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the step or digit under the pointer."""
-        if event.button() != Qt.MouseButton.LeftButton:
-            super().mousePressEvent(event)
-            return
-        self.setSliderDown(True)
-        self.wished.emit(self._step_at(event.position().x()))
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Follow the pointer."""
-        if self.isSliderDown():
-            self.wished.emit(self._step_at(event.position().x()))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End a drag."""
-        self.setSliderDown(False)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move and choose by keys."""
-        end = 2**30
-        key = Qt.Key
-        frames = {
-            key.Key_Left: -1, key.Key_Down: -1, key.Key_Right: 1, key.Key_Up: 1,
-            key.Key_PageUp: -self.page, key.Key_PageDown: self.page,
-            key.Key_Home: -end, key.Key_End: end,
-        }  # fmt: skip
-        if (pressed := key(event.key())) in frames:
-            self.moved.emit(frames[pressed])
-        else:
-            super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Move from frame to frame."""
-        turn = event.angleDelta().y() or event.angleDelta().x()
-        if turn:
-            self.moved.emit(-1 if turn > 0 else 1)
-        event.accept()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what is to be seen."""
-        painter = QPainter(self)
-        pen = QPen(theme.faint_text(self.palette()), theme.thick(1.5))
-        painter.setPen(pen)
-        reach = self.height() // 2 - 1
-        for step, _ in self.marks:
-            if self.minimum() <= step <= self.maximum():
-                x = self._x_of(step)
-                painter.drawLine(x, self.height() // 2 - reach, x, self.height() // 2 + reach)
-        painter.end()
-        super().paintEvent(event)
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.accent(self.palette()), theme.thick(2)))
-            painter.drawRoundedRect(self._part(QStyle.SubControl.SC_SliderHandle), 3, 3)
-
-    def event(self, event: QEvent) -> bool:
-        """Show a tooltip for the place under the pointer."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.marks:
-            near = min(self.marks, key=lambda mark: abs(self._x_of(mark[0]) - event.pos().x()))
-            if abs(self._x_of(near[0]) - event.pos().x()) <= 5:
-                QToolTip.showText(event.globalPos(), near[1], self)
-                return True
-        return super().event(event)
 
 
 class TimelineView(QWidget):
@@ -146,29 +34,36 @@ class TimelineView(QWidget):
     """A person went to this stored step."""
     live_chosen = Signal()
     """A person wants to follow the newest step again."""
+    playing_changed = Signal(bool)
+    refusals_changed = Signal(object)
+    """Why each control cannot be used now, by name; empty if it can."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("timelineView")
         self.setAccessibleName(self.tr("Timeline"))
-        self._steps = np.empty(0, np.int64)
-        self._position: int | None = None
+        self._reel = Reel()
+        self._keys: Mapping[str, str] = {}
+        self._refusals: dict[str, str] = {}
         self._build()
         self._show()
 
     def set_steps(self, steps: np.ndarray) -> None:
         """The steps of the stored frames, sorted, ``int [n]``. A chosen position stays."""
-        self._steps = steps
+        self._reel.steps = steps
         if len(steps):
             self._slider.setRange(int(steps[0]), int(steps[-1]))
             self._slider.page = max(len(steps) // 10, 1)
         else:
-            self._position = None
+            self._film.play(False)
+            self._reel.position = None
         self._show()
 
     def set_position(self, step: int | None) -> None:
         """Show that this step is looked at, or the live one (``None``); emits nothing."""
-        self._position = step
+        if step is None:
+            self._film.play(False)
+        self._reel.position = step
         self._show()
 
     def set_caption(self, text: str) -> None:
@@ -177,24 +72,55 @@ class TimelineView(QWidget):
         self._slider.setAccessibleDescription(text)
 
     def set_marks(self, marks: Sequence[tuple[int, str]]) -> None:
-        """Small ticks at steps where a value was tuned, with what they mean."""
-        self._slider.marks = list(marks)
+        """Small ticks at steps where a value was tuned or a phase began, with what they mean."""
+        self._reel.marks = self._slider.marks = list(marks)
         self._slider.update()
+        self._show()
+
+    def set_keys(self, keys: Mapping[str, str]) -> None:
+        """Keys that do the same as the buttons, by the names of :attr:`refusals_changed`."""
+        self._keys = keys
+        self._refusals = {}
+        self._show()
 
     # --- building -----------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._buttons = {
-            "first": self._button("first", self.tr("First step (Home)")),
-            "previous": self._button("previous", self.tr("Previous stored step (Left)")),
-            "next": self._button("next", self.tr("Next stored step (Right)")),
-            "last": self._button("last", self.tr("Last stored step (End)")),
+        self._film = FilmBar()
+        self._film.due.connect(self._on_due)
+        self._film.play_wished.connect(self.play)
+        self._film.playing_changed.connect(self._on_playing)
+        self._tips = {
+            "play": self.tr("Play the stored steps"),
+            "first": self.tr("First step"),
+            "previous-mark": self.tr("Back to a change of phase or value"),
+            "previous": self.tr("Previous stored step"),
+            "next": self.tr("Next stored step"),
+            "next-mark": self.tr("On to a change of phase or value"),
+            "last": self.tr("Last stored step"),
         }
-        self._buttons["first"].clicked.connect(self._first)
-        self._buttons["previous"].clicked.connect(self._previous)
-        self._buttons["next"].clicked.connect(self._next)
-        self._buttons["last"].clicked.connect(self._last)
-        self._slider = _StepSlider()
+        early = self.tr("This is the first stored step")
+        late = self.tr("This is the last stored step")
+        self._whys = {
+            "play": self.tr("There is only one stored step yet"),
+            "first": early,
+            "previous-mark": self.tr("No phase began and no value was changed before this step"),
+            "previous": early,
+            "next": late,
+            "next-mark": self.tr("No phase begins and no value is changed after this step"),
+            "last": late,
+        }
+        does: dict[str, Callable[[], None]] = {
+            "first": self.first,
+            "previous-mark": self.previous_mark,
+            "previous": self.previous,
+            "next": self.next,
+            "next-mark": self.next_mark,
+            "last": self.last,
+        }
+        self._buttons = {"play": self._film.play_button}
+        self._buttons |= {name: self._button(name, slot) for name, slot in does.items()}
+        self._slider = StepSlider()
         self._slider.setObjectName("timelineSlider")
         self._slider.setAccessibleName(self.tr("Step"))
         self._slider.wished.connect(self._wished)
@@ -207,13 +133,19 @@ class TimelineView(QWidget):
         self._caption.setObjectName("timelineCaption")
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
         self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._lay_out()
+        self._recolour()
+
+    def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(2)
-        row.addWidget(self._buttons["first"])
-        row.addWidget(self._buttons["previous"])
+        row.addWidget(self._film)
+        row.addSpacing(6)
+        for name in ("first", "previous-mark", "previous"):
+            row.addWidget(self._buttons[name])
         row.addWidget(self._slider, 3)
-        row.addWidget(self._buttons["next"])
-        row.addWidget(self._buttons["last"])
+        for name in ("next", "next-mark", "last"):
+            row.addWidget(self._buttons[name])
         row.addSpacing(6)
         row.addWidget(self._live)
         self._layout = QVBoxLayout(self)
@@ -221,95 +153,150 @@ class TimelineView(QWidget):
         self._layout.setSpacing(2)
         self._layout.addLayout(row, 3)
         self._layout.addWidget(self._caption, 1)
-        self._recolour()
 
-    def _button(self, name: str, tip: str) -> QToolButton:
+    def _button(self, name: str, slot: Callable[[], None]) -> QToolButton:
         button = QToolButton(autoRaise=True)
-        button.setObjectName(f"timeline{name.capitalize()}Button")
-        button.setAccessibleName(tip)
-        button.setProperty("tip", tip)
+        button.setObjectName(f"timeline{name.title().replace('-', '')}Button")
+        button.setAccessibleName(self._tips[name])
+        button.clicked.connect(slot)
         return button
 
     # --- state --------------------------------------------------------------------------------
 
     def _show(self) -> None:
         """Bring all controls in line with steps and position."""
-        any_step = len(self._steps) > 0
-        live = self._position is None
-        why = "" if any_step else self.tr("There are no stored steps yet: press Train")
-        for button in self._buttons.values():
-            button.setEnabled(any_step)
-            button.setToolTip(why or button.property("tip"))
+        any_step = len(self._reel) > 0
+        refusals = self._refused()
+        if refusals != self._refusals:
+            self._refusals = refusals
+            for name, why in refusals.items():
+                key = f" ({self._keys[name]})" if name in self._keys else ""
+                self._buttons[name].setEnabled(not why)
+                self._buttons[name].setToolTip(why or self._tips[name] + key)
+            self.refusals_changed.emit(refusals)
+        why = "" if any_step else refusals["first"]
         self._slider.setEnabled(any_step)
-        self._slider.setToolTip(why or self.tr("Drag to look at an earlier step"))
+        self._slider.setToolTip(
+            why or self.tr("Drag to look at an earlier step, or use the arrow keys")
+        )
         self._live.setEnabled(any_step)
         self._live.setToolTip(why or self._live.accessibleDescription())
-        self._live.setChecked(live and any_step)
+        self._live.setChecked(self._reel.position is None and any_step)
         if any_step:
             self._slider.setValue(
-                self._slider.maximum() if self._position is None else self._position
+                self._slider.maximum() if self._reel.position is None else self._reel.position
             )
 
-    def _index(self) -> int:
-        """Which frame is shown; live is the last."""
-        if self._position is None:
-            return len(self._steps) - 1
-        return self._nearest(self._position)
-
-    def _nearest(self, step: int) -> int:
-        after = int(np.searchsorted(self._steps, step))
-        near = self._steps[max(after - 1, 0) : after + 1]
-        return max(after - 1, 0) + int(np.argmin(np.abs(near - step)))
+    def _refused(self) -> dict[str, str]:
+        """Why each button cannot be used now; empty if it can."""
+        if not len(self._reel):
+            why = self.tr("There are no stored steps yet: press Train")
+            return dict.fromkeys(self._buttons, why)
+        return {name: self._whys[name] if no else "" for name, no in self._reel.blocked().items()}
 
     def _choose(self, index: int) -> None:
         """Go to a frame as the person wished; tell only if that is a change."""
-        step = int(self._steps[min(max(index, 0), len(self._steps) - 1)])
-        changed = step != self._position
-        self._position = step
+        step = int(self._reel.steps[min(max(index, 0), len(self._reel) - 1)])
+        changed = step != self._reel.position
+        self._reel.position = step
         self._show()
         if changed:
             self.step_chosen.emit(step)
 
+    def _go_live(self) -> None:
+        self._film.play(False)
+        self._reel.position = None
+        self._show()
+        self.live_chosen.emit()
+
     @Slot(int)
     def _wished(self, step: int) -> None:
-        self._choose(self._nearest(step))
+        self._choose(self._reel.nearest(step))
 
     @Slot(int)
     def _move(self, frames: int) -> None:
-        if self._position is not None or frames < 0:
-            self._choose(self._index() + frames)
+        if self._reel.position is not None or frames < 0:
+            self._choose(self._reel.index + frames)
 
     @Slot()
-    def _first(self) -> None:
+    def first(self) -> None:
+        """Go to the first stored step."""
         self._choose(0)
 
     @Slot()
-    def _previous(self) -> None:
+    def previous(self) -> None:
+        """Go one stored step back."""
         self._move(-1)
 
     @Slot()
-    def _next(self) -> None:
+    def next(self) -> None:
+        """Go one stored step on."""
         self._move(1)
 
     @Slot()
-    def _last(self) -> None:
-        self._choose(len(self._steps) - 1)
+    def last(self) -> None:
+        """Go to the last stored step, and stay there."""
+        self._choose(len(self._reel) - 1)
+
+    @Slot()
+    def previous_mark(self) -> None:
+        """Go back to where a phase began or a value was changed."""
+        index = self._reel.mark(-1)
+        if index is not None:
+            self._choose(index)
+
+    @Slot()
+    def next_mark(self) -> None:
+        """Go on to where a phase begins or a value is changed."""
+        index = self._reel.mark(1)
+        if index is not None:
+            self._choose(index)
 
     @Slot(bool)
     def _live_clicked(self, live: bool) -> None:
         """Follow again; pressed while following, stay at the newest step."""
-        if not live:
-            self._last()
+        if live:
+            self._go_live()
+        else:
+            self.last()
+
+    # --- the film -----------------------------------------------------------------------------
+
+    @Slot()
+    def play(self) -> None:
+        """Play from the step that is shown, from the first if that is the newest; or pause."""
+        if self._refusals["play"]:
             return
-        self._position = None
+        if not self._film.is_playing and self._reel.index == len(self._reel) - 1:
+            self._choose(0)
+        self._film.play(not self._film.is_playing)
+
+    @Slot(bool)
+    def _on_playing(self, playing: bool) -> None:
+        self._tips["play"] = self._film.play_button.accessibleName()
+        self._refusals = {}
         self._show()
-        self.live_chosen.emit()
+        self.playing_changed.emit(playing)
+
+    @Slot()
+    def _on_due(self) -> None:
+        """Show the next frame; after the newest one begin again, or follow what is live."""
+        if self._slider.isSliderDown() or self._reel.position is None:
+            return
+        following = self._reel.following()
+        if following is not None:
+            self._choose(following)
+        elif self._film.loops:
+            self._choose(0)
+        else:
+            self._go_live()
 
     # --- Qt -----------------------------------------------------------------------------------
 
     def _recolour(self) -> None:
         for name, button in self._buttons.items():
-            button.setIcon(icons.icon(name, self))
+            if name != "play":
+                button.setIcon(icons.icon(name, self))
         colours = self._caption.palette()
         colours.setColor(self._caption.foregroundRole(), theme.faint_text(self.palette()))
         self._caption.setPalette(colours)

@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-from aeviz.ui.mosaic import best_grid, decibels
+from aeviz.core.mosaic import best_grid
+from aeviz.ui.mosaic import decibels
 from aeviz.ui.views.comparison import ComparisonView
 
 NAMES = [str(digit) for digit in range(10)]

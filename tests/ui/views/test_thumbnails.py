@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aeviz.core.raster import Range
 from aeviz.ui.views.backdrop import lattice
-from aeviz.ui.views.raster import Range
 from aeviz.ui.views.thumbnails import is_zoomed, placed, stamp, tile_side
 
 UNIT = Range(0.0, 1.0, 0.0, 1.0)

@@ -6,10 +6,12 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from aeviz.ui.views.timeline import TimelineView, _StepSlider
+from aeviz.ui.views.film_bar import FilmBar
+from aeviz.ui.views.step_slider import StepSlider
+from aeviz.ui.views.timeline import TimelineView
 
 STEPS = np.array([0, 10, 20, 30, 40, 500, 1000])
 
@@ -25,8 +27,8 @@ def view(qtbot: QtBot) -> TimelineView:
     return view
 
 
-def slider(view: TimelineView) -> _StepSlider:
-    found = view.findChild(_StepSlider, "timelineSlider")
+def slider(view: TimelineView) -> StepSlider:
+    found = view.findChild(StepSlider, "timelineSlider")
     assert found is not None
     return found
 
@@ -180,3 +182,125 @@ def test_the_caption_moves_below_in_a_narrow_dock(qtbot: QtBot, view: TimelineVi
     qtbot.waitUntil(lambda: label.x() > slider(view).geometry().right())
     view.resize(320, 70)
     qtbot.waitUntil(lambda: label.y() > slider(view).geometry().bottom())
+
+
+# --- the film -----------------------------------------------------------------------------------
+
+
+def fast(view: TimelineView) -> FilmBar:
+    bar = view.findChild(FilmBar)
+    assert bar is not None
+    box = view.findChild(QComboBox, "timelineSpeedBox")
+    assert box is not None
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_End)
+    return bar
+
+
+def test_a_film_shows_every_stored_step_and_ends_live(qtbot: QtBot, view: TimelineView) -> None:
+    chosen = collected(view)
+    bar = fast(view)
+    with qtbot.waitSignal(view.live_chosen, timeout=10_000):
+        press(qtbot, view, "Play")
+        assert bar.is_playing
+        assert "Pause" in button(view, "Play").toolTip()
+    assert chosen == STEPS.tolist()
+    assert not bar.is_playing
+    assert button(view, "Live").isChecked()
+
+
+def test_a_film_goes_on_from_where_one_looks_and_pauses(qtbot: QtBot, view: TimelineView) -> None:
+    view.set_position(30)
+    chosen = collected(view)
+    bar = fast(view)
+    press(qtbot, view, "Play")
+    qtbot.waitUntil(lambda: chosen[-2:] == [40, 500], timeout=10_000)
+    press(qtbot, view, "Play")
+    assert not bar.is_playing
+    assert not button(view, "Live").isChecked()
+
+
+def test_a_looping_film_begins_again(qtbot: QtBot, view: TimelineView) -> None:
+    chosen = collected(view)
+    fast(view)
+    press(qtbot, view, "Loop")
+    press(qtbot, view, "Play")
+    qtbot.waitUntil(lambda: chosen.count(0) == 2, timeout=10_000)
+    assert chosen[: len(STEPS)] == STEPS.tolist()
+    press(qtbot, view, "Play")
+
+
+def test_frames_that_come_while_a_film_runs_are_shown_too(qtbot: QtBot, view: TimelineView) -> None:
+    view.set_position(500)
+    chosen = collected(view)
+    fast(view)
+    with qtbot.waitSignal(view.live_chosen, timeout=10_000):
+        press(qtbot, view, "Play")
+        view.set_steps(np.append(STEPS, 2000))
+    assert chosen == [1000, 2000]
+
+
+def test_the_film_waits_while_the_handle_is_held(qtbot: QtBot, view: TimelineView) -> None:
+    bar = fast(view)
+    press(qtbot, view, "Play")
+    QTest.mousePress(slider(view), Qt.MouseButton.LeftButton, pos=at(view, 500))
+    chosen = collected(view)
+    for _ in range(3):
+        with qtbot.waitSignal(bar.due, timeout=10_000):
+            pass
+    assert chosen == []
+    QTest.mouseRelease(slider(view), Qt.MouseButton.LeftButton, pos=at(view, 500))
+    qtbot.waitUntil(lambda: chosen == [1000], timeout=10_000)
+
+
+def test_speed_changes_at_once_and_another_run_ends_the_film(
+    qtbot: QtBot, view: TimelineView
+) -> None:
+    bar = view.findChild(FilmBar)
+    assert bar is not None
+    press(qtbot, view, "Play")
+    before = bar.interval
+    fast(view)
+    assert bar.interval * 4 == before
+    view.set_position(None)
+    assert not bar.is_playing
+    view.set_steps(np.array([], np.int64))
+    assert not button(view, "Play").isEnabled()
+    assert "no stored steps" in button(view, "Play").toolTip()
+
+
+def test_marks_are_jumped_to(qtbot: QtBot, view: TimelineView) -> None:
+    assert "No phase" in button(view, "PreviousMark").toolTip()
+    view.set_marks([(15, "learning rate 0.01"), (16, "learning rate 0.1"), (500, "phase 2")])
+    chosen = collected(view)
+    assert not button(view, "NextMark").isEnabled()
+    for name in ("PreviousMark", "PreviousMark", "NextMark"):
+        press(qtbot, view, name)
+    assert chosen == [500, 20, 500]
+    press(qtbot, view, "PreviousMark")
+    assert not button(view, "PreviousMark").isEnabled()
+    press(qtbot, view, "First")
+    press(qtbot, view, "NextMark")
+    assert chosen[-1] == 20
+
+
+def test_what_leads_nowhere_says_so(qtbot: QtBot, view: TimelineView) -> None:
+    refusals: list[dict[str, str]] = []
+    view.refusals_changed.connect(refusals.append)
+    press(qtbot, view, "First")
+    assert "first stored" in button(view, "Previous").toolTip()
+    assert not button(view, "First").isEnabled()
+    assert refusals[-1]["first"]
+    assert not refusals[-1]["next"]
+    press(qtbot, view, "Last")
+    assert "last stored" in button(view, "Next").toolTip()
+    view.set_keys({"next": "Alt+Right"})
+    view.set_position(0)
+    assert button(view, "Next").toolTip().endswith("(Alt+Right)")
+
+
+def test_everything_has_a_name(view: TimelineView) -> None:
+    for child in view.findChildren(QToolButton):
+        assert child.accessibleName()
+        assert child.toolTip()
+        assert not child.icon().isNull() or child.text()

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from aeviz.ui.views.raster import (
+from aeviz.core.raster import (
     Range,
     blend,
     dot,

@@ -1,0 +1,71 @@
+"""Rows of digits arranged as one picture. No Qt here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+SMALLEST = 28
+"""Logical pixels that a digit should have at least."""
+LARGEST = 168
+GAP = 2
+"""Pixels of the digits' own size between two of them."""
+
+
+class Grid(NamedTuple):
+    """How many digits are shown, and how large."""
+
+    columns: int
+    bands: int
+    cell: int
+    """Side of a digit in logical pixels, with the gap."""
+
+
+def best_grid(
+    width: int,
+    height: int,
+    count: int,
+    rows: int,
+    caption: int,
+    smallest: int = SMALLEST,
+    band_worth: float = 0.85,
+) -> Grid:
+    """Columns and bands for ``count`` digits of ``rows`` pictures and a text ``caption`` high.
+
+    All digits, as large as the space allows, if they fit at ``smallest``; else as many as fit.
+    One band more must make digits larger by the factor 1 / ``band_worth``.
+    """
+    best, best_score = Grid(1, 1, smallest), (0, 0.0)
+    for columns in range(1, count + 1):
+        wanted = -(-count // columns)
+        room = max(height // (rows * smallest + caption), 1)
+        bands = min(wanted, room)
+        cell = min(width // columns, (height // bands - caption) // rows, LARGEST)
+        shown = min(columns * bands, count)
+        if cell < smallest and columns > 1 and width // columns < smallest:
+            break
+        score = (shown, cell * band_worth**bands)
+        if score > best_score:
+            best, best_score = Grid(columns, bands, max(cell, 8)), score
+    return best
+
+
+def composed(pictures: Sequence[np.ndarray], grid: Grid) -> np.ndarray:
+    """Every picture in its place, with transparent gaps; bands lie one below the other.
+
+    ``pictures``: rows, each ``uint8 [n, h, w]`` or ``[n, h, w, 3]``. Returns RGBA,
+    ``uint8 [bands * rows * (h + gap), columns * (w + gap), 4]``.
+    """
+    high, wide = (side + GAP for side in pictures[0].shape[1:3])
+    columns, bands, rows = grid.columns, grid.bands, len(pictures)
+    canvas = np.zeros((bands * rows, high, columns, wide, 4), np.uint8)
+    for row, shown in enumerate(pictures):
+        colour = shown if shown.ndim == 4 else shown[..., None]
+        for band in range(bands):
+            part = colour[band * columns : (band + 1) * columns]
+            place = canvas[band * rows + row, : high - GAP, : len(part), : wide - GAP]
+            place[..., :3] = part.transpose(1, 0, 2, 3)
+            place[..., 3] = 255
+    return canvas.reshape(bands * rows * high, columns * wide, 4)
