@@ -55,7 +55,8 @@ class Panels(QObject):
         window.tabifyDockWidget(docks["Latent"], docks["Traversal"])
         window.tabifyDockWidget(docks["Latent"], docks["Bench"])
         window.tabifyDockWidget(docks["Losses"], docks["Steps"])
-        for name in ("Canvas", "Latent", "Losses"):
+        docks["Losses"].raise_()
+        for name in ("Canvas", "Latent"):
             docks[name].raise_()
         screen = QGuiApplication.primaryScreen().availableSize()
         window.resize(min(1400, screen.width()), min(900, screen.height()))

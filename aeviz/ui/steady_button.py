@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 
@@ -17,10 +17,14 @@ class SteadyButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         """What is needed for the widest text."""
-        hint, advance = super().sizeHint(), self.fontMetrics().horizontalAdvance
-        widest = max(map(advance, self._texts), default=0)
-        hint.setWidth(hint.width() + max(widest - advance(self.text()), 0))
+        hint = super().sizeHint()
+        widest = max(map(self._width, self._texts), default=0)
+        hint.setWidth(hint.width() + max(widest - self._width(self.text()), 0))
         return hint
+
+    def _width(self, text: str) -> int:
+        """As the button itself measures it."""
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text).width()
 
     def minimumSizeHint(self) -> QSize:
         """The same."""

@@ -161,8 +161,7 @@ class StepControl(QObject):
         assert self._shown is not None and self._run is not None  # noqa: S101, PT018 - callers look
         parts, recipe = self._shown.parts, self._run.recipe
         words = (
-            headline(self._shown.step, parts),
-            sentence(stage or "loss", parts, recipe),
+            f"{headline(self._shown.step, parts)}: {sentence(stage or 'loss', parts, recipe)}",
             loss_text(parts),
         )
         self._view.show_stage(parts, stage, words, self._run.probe.class_names)

@@ -14,7 +14,7 @@ def _tr(text: str) -> str:
 
 def headline(step: int, parts: StepParts) -> str:
     """Which step it is."""
-    return _tr("Step {step:,}: epoch {epoch}, batch {batch:,} of {batches:,}").format(
+    return _tr("Step {step:,} (epoch {epoch}, batch {batch:,} of {batches:,})").format(
         step=step, epoch=parts.epoch, batch=parts.batch, batches=parts.batches
     )
 

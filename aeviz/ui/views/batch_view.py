@@ -23,6 +23,7 @@ class BatchView(QWidget):
         self.setObjectName("batchView")
         self.mosaic = Mosaic()
         self.mosaic.setObjectName("batchPictures")
+        self.mosaic.room = ".000"
         self.mosaic.setAccessibleName(self.tr("Pictures of the batch"))
         self.mosaic.tip = self.tr("Pictures of the batch, with the loss of each")
         self.signals = SignalStrip()
@@ -78,7 +79,7 @@ class BatchView(QWidget):
     def _captions(
         self, parts: StepParts, done: tuple[Stage, ...], names: tuple[str, ...]
     ) -> list[str]:
-        losses = [f"{loss:.2g}" for loss in parts.losses]
+        losses = [f"{loss:.2g}".removeprefix("0") for loss in parts.losses]
         if "classify" not in parts.stages:
             return losses if "loss" in done else [" "] * len(losses)
         if "loss" in done:

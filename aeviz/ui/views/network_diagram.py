@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QHelpEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from aeviz.core.step_parts import Layer, Part, Stage
@@ -135,17 +135,32 @@ class NetworkDiagram(QWidget):
     def _slot(self) -> float:
         return self.width() / max(len(self._layers), 1)
 
+    def _rows(self) -> int:
+        """Labels that are too wide for their places stand in two rows."""
+        advance = self.fontMetrics().horizontalAdvance
+        widest = max((advance(self._label(layer)) for layer in self._layers), default=0)
+        return 2 if widest * 1.1 > self._slot() else 1
+
     def _area(self) -> QRectF:
-        """Where the blocks are: an arc and titles are above, two lines of labels below."""
+        """Where the blocks are: titles are above, labels and a line of changes below."""
         line = self.fontMetrics().height()
-        return QRectF(0, 2.4 * line, self.width(), max(self.height() - 5.6 * line, line))
+        high = self.height() - (2.5 + self._rows()) * line
+        return QRectF(0, 1.3 * line, self.width(), max(high, line))
+
+    def _write(self, painter: QPainter, index: int, top: float, text: str) -> None:
+        """Write a line in the middle of a block's place, wholly within the widget."""
+        wide = painter.fontMetrics().horizontalAdvance(text) + 2
+        left = (index + 0.5) * self._slot() - wide / 2
+        left = max(min(left, self.width() - wide), 0)
+        room = QRectF(left, top, wide, self.fontMetrics().height() * 1.1)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), text)
 
     def _block(self, index: int) -> QRectF:
         layer, area, slot = self._layers[index], self._area(), self._slot()
         high = area.height() * _share(layer)
         wide = min(slot * 0.55, self.fontMetrics().height() * 1.3)
         if len(layer.shape) > 1:
-            wide = high = min(high, slot * 0.6)
+            wide = high = min(high, slot * 0.7)
         return QRectF((index + 0.5) * slot - wide / 2, area.center().y() - high / 2, wide, high)
 
     # --- painting -----------------------------------------------------------------------------
@@ -154,9 +169,9 @@ class NetworkDiagram(QWidget):
         """Lines between the blocks, the blocks, what is said about them."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lit = self.lit()
+        lit, still = self.lit(), self._stage in ("loss", "update")
         for index in range(1, len(self._layers)):
-            self._paint_link(painter, index, index in lit and self._stage != "update")
+            self._paint_link(painter, index, index in lit and not still)
         for index in range(len(self._layers)):
             self._paint_block(painter, index, index in lit)
             self._paint_words(painter, index, index in lit)
@@ -193,44 +208,35 @@ class NetworkDiagram(QWidget):
             painter.drawRoundedRect(place, 2, 2)
 
     def _paint_words(self, painter: QPainter, index: int, lit: bool) -> None:
-        layer, slot = self._layers[index], self._slot()
-        area, line = self._area(), self.fontMetrics().height()
-        centre = int(Qt.AlignmentFlag.AlignCenter)
-        colours = self.palette()
+        layer, line, colours = self._layers[index], self.fontMetrics().height(), self.palette()
         font = self.font()
         font.setBold(lit)
         painter.setFont(font)
         painter.setPen(colours.text().color() if lit else theme.faint_text(colours))
-        labels = [self._label(one) for one in self._layers]
-        widest = max(painter.fontMetrics().horizontalAdvance(label) for label in labels)
-        # Labels that are too wide for their places stand in two rows.
-        shift = line if widest > slot and index % 2 else 0
-        room = QRectF((index - 0.5) * slot, area.bottom() + shift, 2 * slot, line * 1.2)
-        painter.drawText(room, centre, labels[index])
-        if layer.part in ("input", "code", "output"):
-            above = QRectF((index - 0.5) * slot, area.top() - 1.2 * line, 2 * slot, line)
-            painter.drawText(above, centre, self._title(layer))
+        below = self._area().bottom() + index % self._rows() * line
+        self._write(painter, index, below, self._label(layer))
+        # The line of the comparison goes where the title of the code is.
+        crossed = self._stage == "loss" and layer.part == "code"
+        if layer.part in ("input", "code", "output") and not crossed:
+            self._write(painter, index, 0, self._title(layer))
         if self._stage == "update" and layer.name in self._updates:
             painter.setPen(theme.readable(self._strong(), colours))
-            down = shift + (2.2 * line if widest > slot and not index % 2 else 1.1 * line)
-            room.moveTop(area.bottom() + down)
-            painter.drawText(room, centre, _percent(self._updates[layer.name]))
+            below += self._rows() * line
+            self._write(painter, index, below, _percent(self._updates[layer.name]))
 
     def _paint_comparison(self, painter: QPainter) -> None:
-        """An arc from the output back to what it is compared with, and the loss above it."""
-        line, area = self.fontMetrics().height(), self._area()
-        start, end = self._block(len(self._layers) - 1), self._block(0)
-        high = area.top() - 1.3 * line
-        path = QPainterPath(QPointF(start.center().x(), high))
-        if not self._has_targets():
-            path.lineTo(end.center().x(), high)
+        """A line from the output back to the input, if that is the target, with the loss on it."""
+        line, slot = self.fontMetrics().height(), self._slot()
+        title = self.fontMetrics().horizontalAdvance(self._title(self._layers[0])) * 0.8
+        left, right = slot / 2 + title, self.width() - slot / 2 - title
+        room = QRectF(0, 0, self.fontMetrics().horizontalAdvance(self._loss) + line, line * 1.2)
+        room.moveCenter(QPointF(self.width() / 2, line * 0.6))
         painter.setPen(QPen(self._strong(), theme.thick(2)))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(path)
+        start = left if not self._has_targets() else room.right()
+        for one, other in ((start, room.left()), (room.right(), right)):
+            if other > one:
+                painter.drawLine(QPointF(one, line * 0.6), QPointF(other, line * 0.6))
         painter.setPen(self.palette().text().color())
-        wide = self.fontMetrics().horizontalAdvance(self._loss) * 1.4
-        middle = self.width() - wide / 2 if self._has_targets() else self.width() / 2
-        room = QRectF(middle - wide / 2, high - 1.1 * line, wide, line)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), self._loss)
 
     def event(self, event: QEvent) -> bool:

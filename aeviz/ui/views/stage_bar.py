@@ -35,6 +35,7 @@ class StageBar(QWidget):
         }
         self._stages: tuple[Stage, ...] = ()
         self._buttons = QButtonGroup(self)
+        self._buttons.setExclusive(False)  # a whole step has no active stage
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(2)

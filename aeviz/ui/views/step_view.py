@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from aeviz.core.step_parts import Layer, Stage, StepParts
 from aeviz.ui.views.batch_view import BatchView
 from aeviz.ui.views.network_diagram import NetworkDiagram
-from aeviz.ui.views.pictures import OneLineLabel
 from aeviz.ui.views.stage_bar import StageBar
 
 
@@ -24,8 +23,6 @@ class StepView(QWidget):
         super().__init__(parent)
         self.setObjectName("stepView")
         self.setAccessibleName(self.tr("Step by step"))
-        self.headline = OneLineLabel()
-        self.headline.setObjectName("stepHeadline")
         self.stages = StageBar()
         self.diagram = NetworkDiagram()
         self.sentence = QLabel()
@@ -38,19 +35,28 @@ class StepView(QWidget):
         layout.setContentsMargins(4, 2, 4, 4)
         layout.setSpacing(2)
         for widget, stretch in (
-            (self.headline, 0),
             (self.stages, 0),
-            (self.diagram, 3),
             (self.sentence, 0),
+            (self.diagram, 4),
             (self.batch, 4),
         ):
             layout.addWidget(widget, stretch)
         self.stages.stage_chosen.connect(self.stage_chosen)
+        self._keep_lines()
         self.clear("")
+
+    def _keep_lines(self) -> None:
+        """Room for two lines, so that nothing moves from stage to stage."""
+        self.sentence.setMinimumHeight(2 * self.fontMetrics().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the font when it changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "sentence"):
+            self._keep_lines()
 
     def clear(self, hint: str) -> None:
         """No step is known; ``hint`` says how to see one."""
-        self.headline.set_full_text("")
         self.sentence.setText("")
         self.stages.set_stages(())
         self.diagram.light(None, {}, "")
@@ -64,16 +70,15 @@ class StepView(QWidget):
         self,
         parts: StepParts,
         stage: Stage | None,
-        words: tuple[str, str, str],
+        words: tuple[str, str],
         names: Sequence[str],
     ) -> None:
         """Show a stage of a step, or the whole (None).
 
-        ``words``: headline, sentence and loss; ``names`` of the classes.
+        ``words``: what happens, and the loss; ``names`` of the classes.
         """
-        headline, sentence, loss = words
-        self.headline.set_full_text(headline)
-        self.sentence.setText(sentence)
+        said, loss = words
+        self.sentence.setText(said)
         self.stages.set_stages(parts.stages)
         self.stages.mark(stage)
         self.diagram.light(stage or "update", parts.updates, loss)
