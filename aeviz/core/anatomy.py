@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
 import torch
 from torch import Tensor, nn
@@ -14,25 +13,10 @@ from aeviz.core.models.base import Autoencoder, Coder
 from aeviz.core.models.conv import ConvEncoder, maps_shape
 from aeviz.core.models.recurrent import RecurrentLayer, SequenceRegressor
 from aeviz.core.models.stacked import StackedClassifier
+from aeviz.core.step_parts import Layer, Part
 
-Part = Literal["input", "encoder", "code", "decoder", "output"]
 LAYERS = (nn.Linear, nn.Conv2d, RecurrentLayer)
 """What counts as one layer; parts of it do not."""
-
-
-@dataclass(frozen=True)
-class Layer:
-    """One layer: what it puts out, and where it stands.
-
-    ``shape`` is ``(units,)``, ``(maps, height, width)``, ``(steps, units)`` of a recurrent layer,
-    or ``(height, width)`` of a picture. ``name`` is the layer's path in the network; empty where no
-    weights are (the input; a code that is made from an encoder's numbers).
-    """
-
-    name: str
-    part: Part
-    shape: tuple[int, ...]
-    frozen: bool = False
 
 
 def layers(model: nn.Module) -> dict[str, nn.Module]:

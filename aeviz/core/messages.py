@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
+from aeviz.core.step_parts import StepParts
+
 if TYPE_CHECKING:
     from torch import Tensor
 
     from aeviz.core.frames import Frame
     from aeviz.core.live_codes import TrainingPoints
-    from aeviz.core.step_parts import StepParts
 
 State = Literal["running", "paused", "finished", "stopped", "failed"]
 

@@ -46,7 +46,7 @@ from aeviz.core.optimisers import set_learning_rate
 from aeviz.core.precision import autocast
 from aeviz.core.randomness import stream_seed
 from aeviz.core.step_losses import StepLosses
-from aeviz.core.step_parts import Witness, step_parts
+from aeviz.core.witness import Witness, step_parts
 
 BLOCK_SECONDS = 0.02
 """How long losses of single steps may wait to be reported together."""

@@ -33,6 +33,8 @@ from aeviz.ui.menus import Menus
 from aeviz.ui.message_bar import MessageBar
 from aeviz.ui.panels import Panels
 from aeviz.ui.recipe_panel import RecipePanel
+from aeviz.ui.speed_box import SpeedBox
+from aeviz.ui.steady_button import SteadyButton
 from aeviz.ui.stray_tabs import hide_stray_tabs
 from aeviz.ui.view_help import HelpButton, show_help
 from aeviz.ui.views.bench import BenchView
@@ -44,6 +46,7 @@ from aeviz.ui.views.gallery import GalleryView
 from aeviz.ui.views.latent import LatentView
 from aeviz.ui.views.phases import PhaseStrip
 from aeviz.ui.views.regression import RegressionView
+from aeviz.ui.views.step_view import StepView
 from aeviz.ui.views.timeline import TimelineView
 from aeviz.ui.views.traversal import TraversalView
 
@@ -98,6 +101,7 @@ class MainWindow(QMainWindow):
             self.digits_stack.addWidget(view)
         self.confusion = ConfusionView()
         self.phases = PhaseStrip()
+        self.steps = StepView()
         self.class_bars = ClassBars(self.canvas)
         self.class_bars.hide()
 
@@ -121,10 +125,13 @@ class MainWindow(QMainWindow):
         self.examples_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         bar.addWidget(self.examples_button)
         bar.addSeparator()
-        self.train_button = self._tool_button(bar, "train", "trainButton")
+        texts = (self.tr("Train"), self.tr("Pause"), self.tr("Continue"))
+        self.train_button = self._tool_button(bar, "train", "trainButton", SteadyButton(texts))
         self.step_button = self._tool_button(bar, "step", "stepButton")
         self.stop_button = self._tool_button(bar, "stop", "stopButton")
         self.resume_button = self._tool_button(bar, "resume", "resumeButton")
+        self.speed_box = SpeedBox()
+        bar.addWidget(self.speed_box)
         bar.addSeparator()
         self.more_box = QSpinBox()
         self.more_box.setObjectName("moreEpochsBox")
@@ -144,8 +151,10 @@ class MainWindow(QMainWindow):
         below.addWidget(_row(self.timeline, HelpButton(below.objectName())))
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, below)
 
-    def _tool_button(self, bar: QToolBar, action: str, name: str) -> QToolButton:
-        button = QToolButton()
+    def _tool_button(
+        self, bar: QToolBar, action: str, name: str, button: QToolButton | None = None
+    ) -> QToolButton:
+        button = button or QToolButton()
         button.setObjectName(name)
         button.setDefaultAction(self.actions_[action])
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -157,6 +166,7 @@ class MainWindow(QMainWindow):
         rows = (
             ("Setup", self.tr("Setup"), self.recipe_panel),
             ("Losses", self.tr("Losses"), _column(self.phases, self.losses)),
+            ("Steps", self.tr("Step by step"), self.steps),
             ("Digits", self.tr("Digits"), self.digits_stack),
             ("Confusion", self.tr("Confusion"), self.confusion),
             ("Latent", self.tr("Latent map"), self.latent),

@@ -34,7 +34,8 @@ class Menus(QObject):
         self._fill(files, "export_film")
         self._fill(files, "", "data_folder", "", "quit")
         self._fill(bar.addMenu(self.tr("&Edit")), "undo", "redo", "paste", "clear", "keep_drawing")
-        self._fill(bar.addMenu(self.tr("&Run")), "train", "step", "stop", "resume", "more")
+        run = bar.addMenu(self.tr("&Run"))
+        self._fill(run, "train", "step", "stop", "resume", "more", "", "slower", "faster")
         self._fill(bar.addMenu(self.tr("T&ime")), *FILM)
         view = bar.addMenu(self.tr("&View"))
         for dock in docks:

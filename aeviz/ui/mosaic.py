@@ -41,6 +41,8 @@ class Mosaic(QWidget):
         self.psnr = np.empty(0, np.float32)
         self.captions: list[str] | None = None
         """Texts under the columns instead of the PSNR; empty ones take no room."""
+        self.room = "00"
+        """A text that has room under every column."""
         self.crossed = np.empty(0, bool)
         """Which digits get a cross and a frame: they were taken for something else."""
         self.tip: str | None = None
@@ -102,7 +104,7 @@ class Mosaic(QWidget):
                 self._caption(),
                 8
                 if self.is_sheet
-                else max(SMALLEST, self.fontMetrics().horizontalAdvance("00") + 6),
+                else max(SMALLEST, self.fontMetrics().horizontalAdvance(self.room) + 6),
                 1.0 if self.is_sheet else 0.85,
             )
             self._image = self._composed()

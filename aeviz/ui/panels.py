@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 from aeviz.ui.dock_title import DockTitle
 from aeviz.ui.stray_tabs import hide_stray_tabs
 
-LAYOUT_VERSION = 4
+LAYOUT_VERSION = 5
 """Raised whenever docks come or go: a layout of before does not know them."""
 
 _ACROSS, _DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
@@ -54,6 +54,8 @@ class Panels(QObject):
         window.tabifyDockWidget(docks["Canvas"], docks["Gallery"])
         window.tabifyDockWidget(docks["Latent"], docks["Traversal"])
         window.tabifyDockWidget(docks["Latent"], docks["Bench"])
+        window.tabifyDockWidget(docks["Losses"], docks["Steps"])
+        docks["Losses"].raise_()
         for name in ("Canvas", "Latent"):
             docks[name].raise_()
         screen = QGuiApplication.primaryScreen().availableSize()

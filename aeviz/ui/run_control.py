@@ -29,6 +29,8 @@ class RunControl(QObject):
     """Run whose events come next."""
     event_shown = Signal(object)
     """Event of the run that is shown, past or just now; frames are not among them."""
+    step_asked = Signal()
+    """A single step is about to be taken."""
 
     def __init__(self, window: MainWindow, session: Session) -> None:
         super().__init__(window)
@@ -85,6 +87,7 @@ class RunControl(QObject):
     @Slot()
     def step(self) -> None:
         """One step; starts a run if there is none in training."""
+        self.step_asked.emit()
         if self.session.is_active:
             self.session.step()
         elif self.shown.is_unfinished and self.shown.recipe() == self.window.recipe_panel.recipe():

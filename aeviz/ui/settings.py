@@ -30,6 +30,8 @@ class Settings(Struct, frozen=True):
     more_epochs: Annotated[int, Meta(ge=1, le=10_000)] = 5
     map_points: Annotated[int, Meta(ge=1000, le=70_000)] = 10_000
     """Digits on the latent map."""
+    speed: Annotated[float, Meta(ge=0, le=1000)] = 0.0
+    """Steps a second that training is held to; 0: full speed."""
     recent_runs: tuple[str, ...] = ()
     opened: str = ""
     """Path of the run that was shown last, or ``example:NAME``; empty at the first start."""

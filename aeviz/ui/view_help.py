@@ -24,6 +24,14 @@ TEXTS: dict[str, str] = {
         " Click into the plot to look at that step in all panels; turn the wheel to zoom, and"
         " press Auto to follow again."
     ),
+    "dockSteps": (
+        "This is one step of training, part after part: a batch is taken, corrupted if the recipe"
+        " has noise, encoded, decoded and compared, and the weights move a little. The blocks are"
+        " the layers of the network, the higher the more units; hatched ones are frozen. The"
+        " pictures below are the first of the batch, with the loss of each. Press . for one step,"
+        " or choose a slow speed above and press Train; click a part to look at it again. Under"
+        " the blocks the last part shows how far the weights of each layer moved."
+    ),
     "dockDigits": (
         "Each column is one test digit, always the same ones: as it is, with noise if the recipe"
         " has any, as the network restores it, and the difference, blue where the result is too"

@@ -29,6 +29,7 @@ from aeviz.ui.run_control import RunControl
 from aeviz.ui.session import Session
 from aeviz.ui.settings import Settings, as_base64, qt_bytes, save_settings
 from aeviz.ui.starter import why_no_mnist
+from aeviz.ui.step_control import StepControl
 from aeviz.ui.studio import Studio
 from aeviz.ui.task_control import TaskControl
 from aeviz.ui.tool_control import ToolControl
@@ -59,6 +60,7 @@ class Workbench(QObject):
         self.runs = RunControl(self.window, self.session)
         self.views = ViewControl(self.window, self.inspector)
         self.tasks = TaskControl(self.window, self.inspector)
+        self.steps = StepControl(self.window, self.session, self.inspector)
         self.tools = ToolControl(self.window, self.inspector, lambda: self.runs.starter.data_dir)
         self.files = Files(self.window)
         self.examples = ExampleControl(self._digits_at_hand, self.window)
@@ -113,6 +115,7 @@ class Workbench(QObject):
         session.state_changed.connect(self.views.live.follow_state)
         session.frame_ready.connect(self.views.live.take)
         self.views.live.wanted.connect(session.show_training)
+        self.runs.step_asked.connect(self.steps.bring_up)
         self.runs.run_begun.connect(self.tasks.begin)
         self.runs.event_shown.connect(self.tasks.follow)
         self.runs.run_begun.connect(self.views.time.begin)
@@ -156,6 +159,7 @@ class Workbench(QObject):
         settings, window = self.settings, self.window
         window.restore(qt_bytes(settings.geometry), qt_bytes(settings.layout))
         window.more_box.setValue(settings.more_epochs)
+        window.speed_box.set_speed(settings.speed)
         window.menus.set_theme(settings.theme)
         self.views.map.digits.restore(settings.map_points)
         self.files.set_recent(settings.recent_runs)
@@ -307,6 +311,7 @@ class Workbench(QObject):
             layout=as_base64(window.panels.layout()),
             more_epochs=window.more_box.value(),
             map_points=window.latent.tools.count.currentData(),
+            speed=window.speed_box.speed,
         )
         if problem := save_settings(self.settings):
             log.warning("%s", problem)
