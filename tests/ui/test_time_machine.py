@@ -84,13 +84,18 @@ def test_the_film_key_plays_and_rests_while_typing(opened: MainWindow, qtbot: Qt
     speed = opened.findChild(QComboBox, "timelineSpeedBox")
     assert speed is not None
     speed.setCurrentText("4×")
+    chosen: list[int] = []
     shown: list[int] = []
+    opened.timeline.step_chosen.connect(chosen.append)
     inspector.frame_changed.connect(lambda frame: shown.append(frame.step))
     with qtbot.waitSignal(opened.timeline.live_chosen, timeout=WAIT):
         QTest.keyClick(opened, Key.Key_Space, SHIFT)
         assert film.is_playing
         assert "Pause" in opened.actions_["play"].text()
-    assert shown[:5] == [0, 10, 20, 30, 40]
+    assert chosen == [0, 10, 20, 30, 40]
+    # On a busy machine pictures may be passed over, but never the order.
+    assert shown == sorted(shown)
+    assert shown[-1] == 40
     assert inspector.position is None
     assert "Play" in opened.actions_["play"].text()
 
