@@ -153,6 +153,7 @@ class TimelineView(QWidget):
         self.setAccessibleName(self.tr("Timeline"))
         self._steps = np.empty(0, np.int64)
         self._position: int | None = None
+        self._training = True
         self._build()
         self._show()
 
@@ -230,6 +231,11 @@ class TimelineView(QWidget):
         button.setProperty("tip", tip)
         return button
 
+    def set_training(self, training: bool) -> None:
+        """Whether newer steps may come: only then is the newest one live."""
+        self._training = training
+        self._show()
+
     # --- state --------------------------------------------------------------------------------
 
     def _show(self) -> None:
@@ -244,7 +250,7 @@ class TimelineView(QWidget):
         self._slider.setToolTip(why or self.tr("Drag to look at an earlier step"))
         self._live.setEnabled(any_step)
         self._live.setToolTip(why or self._live.accessibleDescription())
-        self._live.setChecked(live and any_step)
+        self._live.setChecked(live and any_step and self._training)
         if any_step:
             self._slider.setValue(
                 self._slider.maximum() if self._position is None else self._position
