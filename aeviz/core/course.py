@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from aeviz.core.messages import Extended, PhaseStarted
 from aeviz.core.optimisers import SCHEDULES
 from aeviz.core.recipe import Recipe, with_value
 
@@ -104,3 +105,28 @@ class Course:
         """Change a live value. Raises :class:`RecipeError` if the recipe does not allow it."""
         self.recipe = with_value(self.recipe, path, value)
         self.tuned[path] = value
+
+    # --- what is told of it -------------------------------------------------------------------
+
+    def phase_started(
+        self, name: str, trained: tuple[str, ...], frozen: tuple[str, ...]
+    ) -> PhaseStarted:
+        """The phase of that name begins, or goes on; these of its layers learn or are frozen."""
+        return PhaseStarted(
+            name,
+            self.step,
+            self.epochs,
+            self.per_epoch,
+            self.phase,
+            self.phases,
+            self.first_step,
+            self.first_epoch,
+            self.last_epoch,
+            trained,
+            frozen,
+            self.last_step,
+        )
+
+    def extended(self) -> Extended:
+        """The number of planned epochs has changed."""
+        return Extended(self.step, self.epochs, self.last_step)

@@ -17,9 +17,9 @@ class Hold:
         """None: as fast as it can."""
         self._began = -math.inf
 
-    def begin(self, now: float) -> None:
-        """A step begins at this time of ``time.perf_counter``."""
-        self._began = now
+    def begin(self) -> None:
+        """A step begins now."""
+        self._began = time.perf_counter()
 
     def wait(self) -> float:
         """Seconds until the next step is due; 0 or less if it is."""

@@ -10,14 +10,12 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 
-from torch import Generator, Tensor
-
 from aeviz.core.checkpointing import Standing, begin, keep, take_up
 from aeviz.core.divergence import Alarm, Diverged, check_weights, what_happened
 from aeviz.core.frames import Projection
 from aeviz.core.hold import Hold
 from aeviz.core.inbox import Inbox
-from aeviz.core.jobs import Job, Sample, Watch
+from aeviz.core.jobs import Job, Watch
 from aeviz.core.live_codes import LiveCodes
 from aeviz.core.messages import (
     CheckpointReady,
@@ -25,7 +23,6 @@ from aeviz.core.messages import (
     EpochDone,
     Event,
     Extend,
-    Extended,
     Failed,
     Pause,
     PhaseStarted,
@@ -42,10 +39,8 @@ from aeviz.core.messages import (
     Tune,
     Tuned,
 )
-from aeviz.core.optimisers import set_learning_rate
-from aeviz.core.precision import autocast
-from aeviz.core.randomness import stream_seed
 from aeviz.core.step_losses import StepLosses
+from aeviz.core.stepping import Stepper
 from aeviz.core.witness import Witness, step_parts
 
 BLOCK_SECONDS = 0.02
@@ -90,11 +85,9 @@ class _Loop:
         epochs: int | None,
     ) -> None:
         self.job, self.inbox, self.watch = job, inbox, watch
-        self.generator = Generator(job.device)
+        self.stepper = Stepper(job)
         standing = begin(job) if start is None else take_up(job, start)
         self.course, self.phase, self.losses, self.alarm, self.memory = standing
-        self.seconds = 0.0
-        """Spent on steps since the last test."""
         self.granted = 0
         """Steps that may be taken before pausing again; 0 means no limit."""
         self.hold = Hold()
@@ -103,7 +96,6 @@ class _Loop:
         self.saved_at = 0.0 if start is None else time.perf_counter()
         self.framed_step = -1
         self.plane: Projection | None = None
-        self.live: LiveCodes | None = None
         wanted = self.course.epochs if epochs is None else max(epochs, self.course.epoch)
         self.extended = wanted != self.course.epochs
         self.course.epochs = wanted
@@ -115,7 +107,7 @@ class _Loop:
         try:
             yield self._phase_started()
             if self.extended:
-                yield self._extended()
+                yield self.course.extended()
             yield self._state("running")
             if self.course.step == 0:
                 yield from self._checkpoint()
@@ -148,38 +140,14 @@ class _Loop:
 
     def _step(self) -> Iterator[Event]:
         """One step, and its parts if somebody wants to see them and has time for them."""
-        if not (self.wants_parts and (self.granted or self.hold.is_watchable)):
-            self._take_step()
-            return
-        with Witness(self.job.model, self.phase) as witness:
-            sample, loss = self._take_step()
-        yield StepShown(self.course.step, step_parts(witness, sample, float(loss), self.course))
-
-    def _take_step(self) -> tuple[Sample, Tensor]:
-        """One optimiser step on one batch: that batch and the loss."""
-        began = time.perf_counter()
-        self.hold.begin(began)
-        course, phase, recipe = self.course, self.phase, self.course.recipe
-        epoch, index = course.batch
-        if index == 0:
-            self.memory.clear()
-        codes: list[Tensor] | None = None if self.live is None else []
-        batches = phase.batches
-        sample = Sample(batches.get(epoch, index), batches.get_targets(epoch, index), codes)
-        self.generator.manual_seed(stream_seed(recipe.seed, "step", course.step))
-        set_learning_rate(phase.optimiser, course.learning_rate)
-        with autocast(self.job.precision, self.job.device.type):
-            terms = phase.objective(self.job.model, sample, recipe, self.generator, self.memory)
-        if not self.losses.add(terms, len(sample.inputs)):
-            raise Diverged
-        phase.optimiser.zero_grad(set_to_none=True)
-        terms["loss"].backward()
-        phase.optimiser.step()
-        course.step += 1
-        if self.live is not None and codes:
-            self.live.write(batches, epoch, index, codes[0])
-        self.seconds += time.perf_counter() - began
-        return sample, terms["loss"].detach()
+        self.hold.begin()
+        standing = self.course, self.phase, self.losses, self.memory
+        if self.wants_parts and (self.granted or self.hold.is_watchable):
+            with Witness(self.job.model, self.phase) as witness:
+                sample, loss = self.stepper.take(*standing)
+            yield StepShown(self.course.step, step_parts(witness, sample, float(loss), self.course))
+        else:
+            self.stepper.take(*standing)
 
     def _report(self) -> Iterator[Event]:
         """What a step gives rise to: its losses (in blocks), a frame, a checkpoint."""
@@ -198,16 +166,16 @@ class _Loop:
         yield from self._flush()
         check_weights(self.job.model)
         scores = self.phase.evaluate(self.job.model, self.course.recipe)
-        samples = self.losses.samples
+        samples, seconds = self.losses.samples, self.stepper.seconds
         yield EpochDone(
             epoch=self.course.epoch,
             step=self.course.step,
             train={name: total / samples for name, total in self.losses.sums.items()},
             test=scores["test"],
-            samples_per_second=samples / self.seconds if self.seconds else 0.0,
+            samples_per_second=samples / seconds if seconds else 0.0,
             validation=scores.get("validation", {}),
         )
-        self.losses, self.seconds = StepLosses(self.job.reads_at_once), 0.0
+        self.losses, self.stepper.seconds = StepLosses(self.job.reads_at_once), 0.0
         yield from self._frame()
         if time.perf_counter() - self.saved_at >= CHECKPOINT_SECONDS[0]:
             yield from self._checkpoint()
@@ -279,7 +247,7 @@ class _Loop:
                 yield self._state("running")
             case Extend(epochs):
                 self.course.epochs += epochs
-                yield self._extended()
+                yield self.course.extended()
             case Tune(path, value):
                 self.course.tune(path, value)
                 yield from self._flush()
@@ -294,32 +262,15 @@ class _Loop:
                 self.hold.steps_per_second = steps_per_second
             case ShowParts(wanted):
                 self.wants_parts = wanted
-            case ShowTraining(on) if on != (self.live is not None):
-                self.live = LiveCodes(self.plane) if on else None
+            case ShowTraining(on) if on != (self.stepper.live is not None):
+                self.stepper.live = LiveCodes(self.plane) if on else None
             case _:
                 pass
 
     # --- what leaves the loop -----------------------------------------------------------------
 
     def _phase_started(self) -> PhaseStarted:
-        course, phase = self.course, self.phase
-        return PhaseStarted(
-            phase.name,
-            course.step,
-            course.epochs,
-            course.per_epoch,
-            course.phase,
-            course.phases,
-            course.first_step,
-            course.first_epoch,
-            course.last_epoch,
-            phase.trained,
-            phase.frozen,
-            course.last_step,
-        )
-
-    def _extended(self) -> Extended:
-        return Extended(self.course.step, self.course.epochs, self.course.last_step)
+        return self.course.phase_started(self.phase.name, self.phase.trained, self.phase.frozen)
 
     def _state(self, state: State) -> StateChanged:
         return StateChanged(state, self.course.step, self.course.epoch)
@@ -345,8 +296,8 @@ class _Loop:
                 self.job.model, course.recipe, course.step, course.epoch, course.phase
             )
             self.plane = ready.frame.projection
-            if self.live is not None:
-                ready = replace(ready, training=self.live.look(self.plane))
+            if self.stepper.live is not None:
+                ready = replace(ready, training=self.stepper.live.look(self.plane))
             yield ready
 
     def _checkpoint(self) -> Iterator[Event]:

@@ -205,6 +205,7 @@ class RunControl(QObject):
     def _follow_state(self) -> None:
         if self.session.is_active:
             self.shown.note_training()
+        self.window.timeline.set_training(self.session.is_active)
         self.transport.follow()
         self.status.follow()
 

@@ -45,6 +45,7 @@ class TimelineView(QWidget):
         self._reel = Reel()
         self._keys: Mapping[str, str] = {}
         self._refusals: dict[str, str] = {}
+        self._training = True
         self._build()
         self._show()
 
@@ -161,6 +162,11 @@ class TimelineView(QWidget):
         button.clicked.connect(slot)
         return button
 
+    def set_training(self, training: bool) -> None:
+        """Whether newer steps may come: only then is the newest one live."""
+        self._training = training
+        self._show()
+
     # --- state --------------------------------------------------------------------------------
 
     def _show(self) -> None:
@@ -181,7 +187,8 @@ class TimelineView(QWidget):
         )
         self._live.setEnabled(any_step)
         self._live.setToolTip(why or self._live.accessibleDescription())
-        self._live.setChecked(self._reel.position is None and any_step)
+        live = self._reel.position is None
+        self._live.setChecked(live and any_step and self._training)
         if any_step:
             self._slider.setValue(
                 self._slider.maximum() if self._reel.position is None else self._reel.position

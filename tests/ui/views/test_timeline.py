@@ -184,6 +184,17 @@ def test_the_caption_moves_below_in_a_narrow_dock(qtbot: QtBot, view: TimelineVi
     qtbot.waitUntil(lambda: label.y() > slider(view).geometry().bottom())
 
 
+def test_live_is_lit_only_while_newer_steps_may_come(view: TimelineView, qtbot: QtBot) -> None:
+    view.set_steps(np.array([0, 10, 20]))
+    view.set_training(False)
+    assert not button(view, "Live").isChecked()
+    with qtbot.waitSignal(view.live_chosen):
+        press(qtbot, view, "Live")
+    assert not button(view, "Live").isChecked()
+    view.set_training(True)
+    assert button(view, "Live").isChecked()
+
+
 # --- the film -----------------------------------------------------------------------------------
 
 
