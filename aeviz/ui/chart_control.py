@@ -108,9 +108,10 @@ class ChartControl(QObject):
         self.surveyor.drop()
         if self._control.inspector.frame is None:
             return  # another run is being opened, whose frame follows
-        if self._kind == "pca" and self._frame is not None:
-            self._show_plane(self._frame)
-        elif self._kind != "pca":
+        if self._kind == "pca":
+            if self._frame is not None:
+                self._show_plane(self._frame)
+        else:
             self._wants_job = self._kind == "tsne"
             self.surveyor.want("codes")
 

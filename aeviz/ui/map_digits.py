@@ -74,7 +74,7 @@ class MapDigits(QObject):
 
     @Slot(object)
     def _on_run(self, run: Run | None) -> None:
-        self._run, self._by_hand = run, False
+        self._run, self._by_hand, self._settled = run, False, None
         self.live, self._view.holds_tests = None, True
         self.job.cancel()
         if run is None:
@@ -85,8 +85,8 @@ class MapDigits(QObject):
     def lend(self, training: TrainingPoints) -> None:
         """Show the digits of the run in training, with places of their own, for a while."""
         self.live, self._view.holds_tests = training.points, False
+        self.job.cancel()
         if self.images is not training.images:
-            self.job.cancel()
             self._show(Digits(training.images, training.labels), 0)
 
     def take_back(self) -> None:
@@ -99,7 +99,7 @@ class MapDigits(QObject):
     def _settle(self) -> None:
         """Show as many of the run's own as wanted, and look for others if they are too few."""
         run, data = self._run, self._data
-        if run is None or self._settled == (run, self._wanted):
+        if run is None or self.live is not None or self._settled == (run, self._wanted):
             return
         self.job.cancel()
         own = run.probe
