@@ -12,12 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from aeviz.ui.main_window import MainWindow
-
 LEFT = Qt.MouseButton.LeftButton
 
 
-def picture(window: MainWindow, qtbot: QtBot, name: str) -> None:
+def picture(window: QWidget, qtbot: QtBot, name: str) -> None:
     """Keep what the window shows, if somebody asked for pictures."""
     folder = os.environ.get("AEVIZ_SCREENSHOTS")
     if folder:

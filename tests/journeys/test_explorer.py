@@ -7,18 +7,21 @@ each station is saved there as a picture.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from aeviz.core.messages import EpochDone
 from aeviz.core.runs import Run
 from aeviz.ui.app import create
+from aeviz.ui.film_window import FilmWindow
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.views.latent_map import LatentMap
 from tests.journeys.stations import picture, stroke
@@ -65,7 +68,9 @@ def at(target: LatentMap, u: float, v: float) -> QPoint:
 
 
 @pytest.mark.timeout(300)
-def test_draw_look_around_train_and_go_back(window: MainWindow, qtbot: QtBot) -> None:
+def test_draw_look_around_train_and_go_back(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     picture(window, qtbot, "explorer-1-open")
     _draw_a_seven(window, qtbot)
     _hover_and_click(window, qtbot)
@@ -74,6 +79,8 @@ def test_draw_look_around_train_and_go_back(window: MainWindow, qtbot: QtBot) ->
     _keep_the_seven(window, qtbot)
     _train_two_epochs(window, qtbot)
     _scrub_back_and_replay(window, qtbot)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "film"), ""))
+    _export_the_film(window, qtbot, tmp_path / "film.gif")
 
 
 def _draw_a_seven(window: MainWindow, qtbot: QtBot) -> None:
@@ -187,3 +194,18 @@ def _scrub_back_and_replay(window: MainWindow, qtbot: QtBot) -> None:
     assert np.array_equal(answers[-1].seen, then.seen)
     assert answers[-1].psnr > then.psnr + 1
     inspector.drawing_restored.disconnect(answers.append)
+
+
+def _export_the_film(window: MainWindow, qtbot: QtBot, target: Path) -> None:
+    """The whole run as an animated picture."""
+    window.actions_["export_film"].trigger()
+    film = window.findChild(FilmWindow)
+    assert film is not None
+    with qtbot.waitSignal(film.job.ended, timeout=WAIT):
+        QTest.mouseClick(named(film, "filmExportButton"), LEFT)
+    picture(film, qtbot, "explorer-9-film")
+    run = bench_of(window).runs.run
+    assert isinstance(run, Run)
+    with Image.open(target) as made:
+        assert made.n_frames == len(run.frame_steps()) > 2
+    film.close()
