@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
 FULL = 0.0
@@ -31,6 +31,10 @@ class SpeedBox(QComboBox):
             self.addItem(speed_text(speed), speed)
         self.set_speed(FULL)
         self.currentIndexChanged.connect(self._tell)
+
+    def minimumSizeHint(self) -> QSize:
+        """All of the text."""
+        return self.sizeHint()
 
     @property
     def speed(self) -> float:

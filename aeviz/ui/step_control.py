@@ -124,20 +124,19 @@ class StepControl(QObject):
 
     def _show_layers(self) -> None:
         """Draw the network of the phase that is shown, if that was not done."""
-        if not self._visible or self._run is None:
-            return
+        if not self._visible or self._run is None or not self._inspector.is_ready:
+            return  # torch is not loaded yet, or nothing is to be drawn
         frame = self._inspector.frame
         phase = frame.phase if frame is not None else 0
         if self._shown is not None:
             phase = self._shown.parts.phase
         if self._known == (self._run, phase):
             return
-        twin = self._inspector.twin()
-        if twin is not None:
-            from aeviz.core.anatomy import anatomy
+        from aeviz.core.anatomy import planned_anatomy
 
-            self._known = self._run, phase
-            self._view.set_layers(anatomy(twin, phase))
+        self._known, probe = (self._run, phase), self._run.probe
+        found = planned_anatomy(self._run.recipe, probe.image_shape, len(probe.class_names), phase)
+        self._view.set_layers(found)
 
     def _stage_ms(self) -> int:
         """How long each stage is lit; 0: all at once."""

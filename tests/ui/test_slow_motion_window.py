@@ -132,6 +132,7 @@ def test_signals_are_shown_as_plots(window: MainWindow, qtbot: QtBot, name: str)
     assert signals._outputs is not None
     assert signals._outputs.shape == signals._targets.shape
     assert not signals.grab().isNull()
+    assert "unit" in window.steps.diagram.describe(1)
     _end(window, qtbot)
 
 
