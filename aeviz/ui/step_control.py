@@ -46,7 +46,8 @@ class StepControl(QObject):
         window.actions_["faster"].triggered.connect(box.faster)
         window.actions_["slower"].triggered.connect(box.slower)
         box.speed_chosen.connect(self._follow_speed)
-        box.activated.connect(self.bring_up)
+        box.activated.connect(self._on_speed_wished)
+        window.actions_["slower"].triggered.connect(self._on_speed_wished)
         self._session.step_shown.connect(self._on_step)
         self._session.state_changed.connect(self._follow_state)
         self._inspector.run_changed.connect(self._on_run)
@@ -72,9 +73,15 @@ class StepControl(QObject):
 
     @Slot()
     def bring_up(self) -> None:
-        """Put the panel in front, unless the person has closed it or wants full speed."""
+        """Put the panel in front, unless the person has closed it."""
         if self._dock.toggleViewAction().isChecked():
             self._dock.raise_()
+
+    @Slot()
+    def _on_speed_wished(self) -> None:
+        """Who wants to go slowly wants to see something."""
+        if self._window.speed_box.speed != FULL:
+            self.bring_up()
 
     @Slot(bool)
     def _follow_visibility(self, visible: bool) -> None:

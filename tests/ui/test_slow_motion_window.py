@@ -145,6 +145,7 @@ def test_keys_and_box_choose_a_speed_that_is_remembered(window: MainWindow, qtbo
     for speed in reversed(SPEEDS[:-1]):
         qtbot.keyClick(window, Qt.Key.Key_Less)
         assert session.steps_per_second == speed == box.speed
+        assert not window.steps.visibleRegion().isEmpty()
     assert not window.actions_["slower"].isEnabled()
     qtbot.keyClick(window, Qt.Key.Key_Greater)
     assert session.steps_per_second == 1.0
