@@ -65,5 +65,7 @@ def speed_text(speed: float) -> str:
     """A speed in words."""
     if speed == FULL:
         return QCoreApplication.translate("SpeedBox", "Full speed")
+    if speed == 1:
+        return QCoreApplication.translate("SpeedBox", "1 step/s")
     number = "½" if speed == 0.5 else f"{speed:g}"
     return QCoreApplication.translate("SpeedBox", "{number} steps/s").format(number=number)
