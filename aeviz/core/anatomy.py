@@ -9,10 +9,12 @@ from dataclasses import replace
 import torch
 from torch import Tensor, nn
 
+from aeviz.core.models import build_model
 from aeviz.core.models.base import Autoencoder, Coder
 from aeviz.core.models.conv import ConvEncoder, maps_shape
 from aeviz.core.models.recurrent import RecurrentLayer, SequenceRegressor
 from aeviz.core.models.stacked import StackedClassifier
+from aeviz.core.recipe import Recipe
 from aeviz.core.step_parts import Layer, Part
 
 LAYERS = (nn.Linear, nn.Conv2d, RecurrentLayer)
@@ -51,6 +53,15 @@ def anatomy(model: Coder, phase: int = 0) -> tuple[Layer, ...]:
     if isinstance(model, StackedClassifier):
         return tuple(_freeze(layer, model.depth, phase) for layer in found)
     return tuple(found)
+
+
+def planned_anatomy(
+    recipe: Recipe, image_shape: tuple[int, int], classes: int, phase: int = 0
+) -> tuple[Layer, ...]:
+    """The same for the network of a recipe, which is built without giving it weights."""
+    with torch.device("meta"):
+        model = build_model(recipe, image_shape, classes)
+    return anatomy(model.to_empty(device="cpu"), phase)
 
 
 def _restores(model: Coder, phase: int) -> bool:

@@ -42,7 +42,7 @@ class Mosaic(QWidget):
         self.captions: list[str] | None = None
         """Texts under the columns instead of the PSNR; empty ones take no room."""
         self.room = "00"
-        """A text that has room under every column."""
+        """A text that has room under every column; where it has none, nothing is written."""
         self.crossed = np.empty(0, bool)
         """Which digits get a cross and a frame: they were taken for something else."""
         self.tip: str | None = None
@@ -208,6 +208,8 @@ class Mosaic(QWidget):
     def _paint_captions(self, painter: QPainter, digits: range) -> None:
         """Write a text under each column, and mark those that are crossed: not by colour alone."""
         _, cell = self._scale()
+        if self.fontMetrics().horizontalAdvance(self.room) > cell:
+            return
         for index in digits:
             frame = self._frame_of(index)
             crossed = index < len(self.crossed) and bool(self.crossed[index])

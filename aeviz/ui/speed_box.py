@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
 FULL = 0.0
@@ -31,6 +31,10 @@ class SpeedBox(QComboBox):
             self.addItem(speed_text(speed), speed)
         self.set_speed(FULL)
         self.currentIndexChanged.connect(self._tell)
+
+    def minimumSizeHint(self) -> QSize:
+        """All of the text."""
+        return self.sizeHint()
 
     @property
     def speed(self) -> float:
@@ -61,5 +65,7 @@ def speed_text(speed: float) -> str:
     """A speed in words."""
     if speed == FULL:
         return QCoreApplication.translate("SpeedBox", "Full speed")
+    if speed == 1:
+        return QCoreApplication.translate("SpeedBox", "1 step/s")
     number = "½" if speed == 0.5 else f"{speed:g}"
     return QCoreApplication.translate("SpeedBox", "{number} steps/s").format(number=number)

@@ -46,7 +46,8 @@ class StepControl(QObject):
         window.actions_["faster"].triggered.connect(box.faster)
         window.actions_["slower"].triggered.connect(box.slower)
         box.speed_chosen.connect(self._follow_speed)
-        box.activated.connect(self.bring_up)
+        box.activated.connect(self._on_speed_wished)
+        window.actions_["slower"].triggered.connect(self._on_speed_wished)
         self._session.step_shown.connect(self._on_step)
         self._session.state_changed.connect(self._follow_state)
         self._inspector.run_changed.connect(self._on_run)
@@ -72,9 +73,15 @@ class StepControl(QObject):
 
     @Slot()
     def bring_up(self) -> None:
-        """Put the panel in front, unless the person has closed it or wants full speed."""
+        """Put the panel in front, unless the person has closed it."""
         if self._dock.toggleViewAction().isChecked():
             self._dock.raise_()
+
+    @Slot()
+    def _on_speed_wished(self) -> None:
+        """Who wants to go slowly wants to see something."""
+        if self._window.speed_box.speed != FULL:
+            self.bring_up()
 
     @Slot(bool)
     def _follow_visibility(self, visible: bool) -> None:
@@ -124,20 +131,19 @@ class StepControl(QObject):
 
     def _show_layers(self) -> None:
         """Draw the network of the phase that is shown, if that was not done."""
-        if not self._visible or self._run is None:
-            return
+        if not self._visible or self._run is None or not self._inspector.is_ready:
+            return  # torch is not loaded yet, or nothing is to be drawn
         frame = self._inspector.frame
         phase = frame.phase if frame is not None else 0
         if self._shown is not None:
             phase = self._shown.parts.phase
         if self._known == (self._run, phase):
             return
-        twin = self._inspector.twin()
-        if twin is not None:
-            from aeviz.core.anatomy import anatomy
+        from aeviz.core.anatomy import planned_anatomy
 
-            self._known = self._run, phase
-            self._view.set_layers(anatomy(twin, phase))
+        self._known, probe = (self._run, phase), self._run.probe
+        found = planned_anatomy(self._run.recipe, probe.image_shape, len(probe.class_names), phase)
+        self._view.set_layers(found)
 
     def _stage_ms(self) -> int:
         """How long each stage is lit; 0: all at once."""

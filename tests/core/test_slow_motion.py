@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from aeviz.core import datasets
-from aeviz.core.anatomy import anatomy
+from aeviz.core.anatomy import anatomy, planned_anatomy
 from aeviz.core.inbox import Inbox
 from aeviz.core.messages import (
     CheckpointReady,
@@ -247,3 +247,4 @@ def test_the_anatomy_names_the_layers_in_order(name: str, shapes: list[tuple[int
     assert named <= set(dict(model.named_parameters())) | {"encoder.layer.weight"}
     assert found[-1].part == "output"
     assert sum(layer.part == "code" for layer in found) == 1
+    assert planned_anatomy(tiny_recipe(name), DATA.image_shape, 10) == found

@@ -132,6 +132,7 @@ def test_signals_are_shown_as_plots(window: MainWindow, qtbot: QtBot, name: str)
     assert signals._outputs is not None
     assert signals._outputs.shape == signals._targets.shape
     assert not signals.grab().isNull()
+    assert "unit" in window.steps.diagram.describe(1)
     _end(window, qtbot)
 
 
@@ -144,6 +145,7 @@ def test_keys_and_box_choose_a_speed_that_is_remembered(window: MainWindow, qtbo
     for speed in reversed(SPEEDS[:-1]):
         qtbot.keyClick(window, Qt.Key.Key_Less)
         assert session.steps_per_second == speed == box.speed
+        assert not window.steps.visibleRegion().isEmpty()
     assert not window.actions_["slower"].isEnabled()
     qtbot.keyClick(window, Qt.Key.Key_Greater)
     assert session.steps_per_second == 1.0

@@ -110,7 +110,7 @@ class NetworkDiagram(QWidget):
         if len(shape) == 2:
             text = self.tr("{units} units, {steps} steps in time")
             return text.format(units=shape[1], steps=shape[0])
-        return self.tr("{units} units").format(units=shape[0])
+        return self.tr("1 unit") if shape == (1,) else self.tr("{n} units").format(n=shape[0])
 
     def _label(self, layer: Layer) -> str:
         shape = layer.shape
@@ -130,7 +130,7 @@ class NetworkDiagram(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Labels and low blocks."""
         line = self.fontMetrics().height()
-        return QSize(line * 10, line * 7)
+        return QSize(line * 10, round(line * 5.5))
 
     def _slot(self) -> float:
         return self.width() / max(len(self._layers), 1)

@@ -37,7 +37,7 @@ class StepView(QWidget):
         for widget, stretch in (
             (self.stages, 0),
             (self.sentence, 0),
-            (self.diagram, 4),
+            (self.diagram, 3),
             (self.batch, 4),
         ):
             layout.addWidget(widget, stretch)
