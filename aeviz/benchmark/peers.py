@@ -27,7 +27,8 @@ Speed = Callable[[float], float]
 
 def can_train(library: str, recipe: Recipe) -> bool:
     """Whether a library of :data:`PEERS` is installed and has this recipe's kind of network."""
-    fits = recipe.name == "vae" if library == "pythae" else recipe.network.kind == "dense"
+    dense, article = recipe.network.kind == "dense", recipe.name == "conv"
+    fits = recipe.name == "vae" if library == "pythae" else dense or article
     return fits and all(importlib.util.find_spec(name) for name in PEERS[library].needs)
 
 
@@ -84,8 +85,17 @@ def _keras(recipe: Recipe, dataset: Dataset, threads: int) -> Speed:
     tensorflow.config.threading.set_intra_op_parallelism_threads(threads)
     tensorflow.config.threading.set_inter_op_parallelism_threads(threads)
     keras: Any = importlib.import_module("keras")
-    model = _keras_model(keras, recipe, dataset)
-    images = dataset.train.images.reshape(len(dataset.train), -1).astype("float32") / 255
+    conv = recipe.network.kind == "conv"
+    layers = _keras_conv(keras, recipe) if conv else _keras_dense(keras, recipe, dataset)
+    model = keras.Sequential(layers)
+    rate = recipe.training.learning_rate
+    optimiser = {"adam": keras.optimizers.Adam, "adadelta": keras.optimizers.Adadelta}
+    model.compile(
+        optimizer=optimiser[recipe.training.optimiser](rate),
+        loss="binary_crossentropy" if recipe.training.loss == "bce" else "mse",
+    )
+    shape = (-1, *dataset.image_shape, 1) if conv else (len(dataset.train), -1)
+    images = dataset.train.images.reshape(shape).astype("float32") / 255
     size = recipe.training.batch_size
 
     def speed(seconds: float) -> float:
@@ -99,7 +109,7 @@ def _keras(recipe: Recipe, dataset: Dataset, threads: int) -> Speed:
     return speed
 
 
-def _keras_model(keras: Any, recipe: Recipe, dataset: Dataset) -> Any:
+def _keras_dense(keras: Any, recipe: Recipe, dataset: Dataset) -> list[Any]:
     network = recipe.network
     down = network.encoder_layers
     pixels = dataset.image_shape[0] * dataset.image_shape[1]
@@ -111,10 +121,25 @@ def _keras_model(keras: Any, recipe: Recipe, dataset: Dataset) -> Any:
         (pixels, network.output_activation),
     ):
         layers.append(keras.layers.Dense(size, activation=activation))
-    model = keras.Sequential(layers)
-    rate = recipe.training.learning_rate
-    model.compile(optimizer=keras.optimizers.Adam(rate), loss="mse")
-    return model
+    return layers
+
+
+def _keras_conv(keras: Any, recipe: Recipe) -> list[Any]:
+    """The network of the Keras article, for images of 28 × 28."""
+    network, made = recipe.network, keras.layers
+    layers = [keras.Input((28, 28, 1))]
+    for maps in network.channels:
+        layers += [
+            made.Conv2D(maps, network.kernel_size, activation="relu", padding="same"),
+            made.MaxPooling2D(2, padding="same"),
+        ]
+    for level, maps in enumerate(reversed(network.channels), 1):
+        padding = "valid" if level == len(network.channels) else "same"
+        layers += [
+            made.Conv2D(maps, network.kernel_size, activation="relu", padding=padding),
+            made.UpSampling2D(2),
+        ]
+    return [*layers, made.Conv2D(1, network.kernel_size, activation="sigmoid", padding="same")]
 
 
 def _pythae(recipe: Recipe, dataset: Dataset, threads: int) -> Speed:
