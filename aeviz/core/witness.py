@@ -121,7 +121,11 @@ def _tails(model: Coder) -> list[nn.Module]:
 
 
 def _copied(values: Tensor) -> Tensor:
-    return values.detach()[:MOST].to("cpu", torch.float32, copy=True)
+    return values.detach()[:MOST].to(torch.float32, copy=True)
+
+
+def _array(values: Tensor) -> np.ndarray:
+    return values.cpu().numpy()
 
 
 def _length(parts: list[Tensor]) -> float:
@@ -163,7 +167,7 @@ def _wanted(model: Coder, given: Tensor, sample: Sample, recipe: Recipe, restore
     """What the output is compared with, in the network's range: ``[n, ...]``."""
     if not restores:
         assert sample.targets is not None  # noqa: S101 - a supervised task has targets
-        return sample.targets[:MOST].to("cpu", copy=True)
+        return sample.targets[:MOST]
     if given.dim() == 2:
         return given
     return to_network(given, recipe.data.pixel_range, model.standardisation)
@@ -187,16 +191,16 @@ def _losses(output: Tensor, wanted: Tensor, name: str) -> np.ndarray:
 def _code(code: Tensor, task: str) -> np.ndarray:
     """The code; of a sequence the last state."""
     last = code[:, -1] if task == "regress" and code.dim() == 3 else code
-    return last.flatten(1).numpy()
+    return _array(last.flatten(1))
 
 
 def _answer(output: Tensor, task: str) -> np.ndarray:
     """Probabilities or predictions."""
-    return output.softmax(1).numpy() if task == "classify" else output.flatten(1).numpy()
+    return _array(output.softmax(1) if task == "classify" else output.flatten(1))
 
 
 def _numbers(wanted: Tensor) -> np.ndarray:
-    return wanted.flatten(1).numpy() if wanted.is_floating_point() else wanted.numpy()
+    return _array(wanted.flatten(1) if wanted.is_floating_point() else wanted)
 
 
 def _shower(model: Coder, recipe: Recipe, given: Tensor) -> Callable[[Tensor, bool], np.ndarray]:
@@ -205,12 +209,12 @@ def _shower(model: Coder, recipe: Recipe, given: Tensor) -> Callable[[Tensor, bo
 
     def show(values: Tensor, of_network: bool) -> np.ndarray:
         if recipe.task == "regress":
-            return values.flatten(1).numpy()
+            return _array(values.flatten(1))
         if given.dim() == 2:  # values of a hidden layer
-            return as_pictures(values.flatten(1).numpy(), low, high)
+            return as_pictures(_array(values.flatten(1)), low, high)
         pictures = values.view(len(values), *model.image_shape)
         if of_network:
             pictures = from_network(pictures, recipe.data.pixel_range, model.standardisation)
-        return to_stored(pictures).numpy()
+        return _array(to_stored(pictures))
 
     return show
