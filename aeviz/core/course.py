@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from aeviz.core.messages import Extended, PhaseStarted
+from aeviz.core.jobs import Phase
+from aeviz.core.messages import Extended, PhaseStarted, State, StateChanged
 from aeviz.core.optimisers import SCHEDULES
 from aeviz.core.recipe import Recipe, with_value
 
@@ -108,12 +109,10 @@ class Course:
 
     # --- what is told of it -------------------------------------------------------------------
 
-    def phase_started(
-        self, name: str, trained: tuple[str, ...], frozen: tuple[str, ...]
-    ) -> PhaseStarted:
-        """The phase of that name begins, or goes on; these of its layers learn or are frozen."""
+    def phase_started(self, phase: Phase) -> PhaseStarted:
+        """The phase begins, or goes on."""
         return PhaseStarted(
-            name,
+            phase.name,
             self.step,
             self.epochs,
             self.per_epoch,
@@ -122,11 +121,15 @@ class Course:
             self.first_step,
             self.first_epoch,
             self.last_epoch,
-            trained,
-            frozen,
+            phase.trained,
+            phase.frozen,
             self.last_step,
         )
 
     def extended(self) -> Extended:
         """The number of planned epochs has changed."""
         return Extended(self.step, self.epochs, self.last_step)
+
+    def state_changed(self, state: State) -> StateChanged:
+        """The run enters another state here."""
+        return StateChanged(state, self.step, self.epoch)

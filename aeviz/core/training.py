@@ -25,13 +25,11 @@ from aeviz.core.messages import (
     Extend,
     Failed,
     Pause,
-    PhaseStarted,
     Resume,
     SetSpeed,
     ShowParts,
     ShowTraining,
     State,
-    StateChanged,
     Step,
     StepsDone,
     StepShown,
@@ -105,10 +103,10 @@ class _Loop:
     def events(self) -> Iterator[Event]:
         state: State = "finished"
         try:
-            yield self._phase_started()
+            yield self.course.phase_started(self.phase)
             if self.extended:
                 yield self.course.extended()
-            yield self._state("running")
+            yield self.course.state_changed("running")
             if self.course.step == 0:
                 yield from self._checkpoint()
             yield from self._frame()
@@ -189,7 +187,7 @@ class _Loop:
         self.course.begin_phase(self.phase.batches.per_epoch)
         self.losses, self.alarm = StepLosses(self.job.reads_at_once), Alarm()
         self.memory.clear()
-        yield self._phase_started()
+        yield self.course.phase_started(self.phase)
 
     def _end(self, state: State) -> Iterator[Event]:
         """Report all that waits, and save unless the weights are spoilt."""
@@ -204,7 +202,7 @@ class _Loop:
         if state == "failed":
             rate = self.course.recipe.training.learning_rate
             yield Failed(self.course.step, what_happened(self.course.step, rate, self.saved_step))
-        yield self._state(state)
+        yield self.course.state_changed(state)
 
     # --- commands -----------------------------------------------------------------------------
 
@@ -223,7 +221,7 @@ class _Loop:
         """Show where we are, and sleep until a command lets training go on."""
         yield from self._flush()
         yield from self._frame()
-        yield self._state("paused")
+        yield self.course.state_changed("paused")
         self.granted = 0
         while True:
             command = self.inbox.wait()
@@ -241,10 +239,10 @@ class _Loop:
                 yield from self._pause()
             case Resume():
                 self.granted = 0
-                yield self._state("running")
+                yield self.course.state_changed("running")
             case Step(steps):
                 self.granted += steps
-                yield self._state("running")
+                yield self.course.state_changed("running")
             case Extend(epochs):
                 self.course.epochs += epochs
                 yield self.course.extended()
@@ -268,12 +266,6 @@ class _Loop:
                 pass
 
     # --- what leaves the loop -----------------------------------------------------------------
-
-    def _phase_started(self) -> PhaseStarted:
-        return self.course.phase_started(self.phase.name, self.phase.trained, self.phase.frozen)
-
-    def _state(self, state: State) -> StateChanged:
-        return StateChanged(state, self.course.step, self.course.epoch)
 
     def _flush(self) -> Iterator[Event]:
         """Report the losses that wait. Their last step may complete an epoch."""
