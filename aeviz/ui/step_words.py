@@ -47,7 +47,7 @@ def _sentence(stage: Stage, parts: StepParts, recipe: Recipe) -> str:
         "classify": _tr("The last layer gives every class a probability."),
         "predict": _tr("The last layer predicts the numbers."),
         "loss": _tr("Outputs and targets are compared: the loss is {loss:.4g}."),
-        "update": _tr("Every weight moves a little against the loss (learning rate {rate:g})."),
+        "update": _tr("Every weight moves a little against the loss (learning rate {rate:.3g})."),
     }
     return sentences[stage]
 
