@@ -97,7 +97,10 @@ class MapDigits(QObject):
 
     @Slot()
     def _settle(self) -> None:
-        """Show as many of the run's own as wanted, and look for others if they are too few."""
+        """Show as many of the run's own as wanted, and look for others if they are too few.
+
+        While others are lent, the choice waits until they are taken back.
+        """
         run, data = self._run, self._data
         if run is None or self.live is not None or self._settled == (run, self._wanted):
             return

@@ -59,3 +59,26 @@ def test_the_next_run_is_asked_too(window, qtbot):
         qtbot.waitUntil(lambda: digits.live is not None, timeout=30_000)
         session.stop()
         qtbot.waitUntil(lambda: not session.is_active, timeout=30_000)
+
+
+def test_another_number_of_digits_counts_once_the_training_digits_are_gone(window, qtbot):
+    bench = bench_of(window)
+    digits, session, tools = bench.views.map.digits, bench.session, window.latent.tools
+    qtbot.waitUntil(lambda: bench.warming.is_ready, timeout=30_000)
+    session.start(Order(tiny_recipe("keras-2d", epochs=100_000, dataset="builtin")))
+    qtbot.waitUntil(lambda: session.state == "running", timeout=30_000)
+    QTest.mouseClick(tools.training, LEFT)
+    qtbot.waitUntil(lambda: digits.live is not None, timeout=30_000)
+    session.pause()
+    qtbot.waitUntil(lambda: session.state == "paused", timeout=30_000)
+    for index in range(tools.count.count()):
+        tools.count.setCurrentIndex(index)
+        assert digits.live is not None
+        assert len(digits.labels) == len(digits.images) == len(digits.live)
+    tools.count.setCurrentIndex(0)
+    QTest.mouseClick(tools.training, LEFT)
+    own = len(bench.inspector.run.probe.points)
+    assert digits.live is None
+    assert len(digits.labels) == min(own, tools.count.itemData(0))
+    session.stop()
+    qtbot.waitUntil(lambda: not session.is_active, timeout=30_000)
