@@ -8,6 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec.structs import replace
+
+from aeviz.core import rundir
 from aeviz.core.errors import RecipeError
 from aeviz.core.paths import runs_folder
 from aeviz.core.recipe import Recipe, with_values
@@ -41,8 +44,9 @@ class SeriesOrder:
 def train_series(order: SeriesOrder) -> int:
     """Train a run for each number of labels, with and without pre-training; the exit code.
 
-    Runs that are there already are not trained again, so a series can be continued. Each phase
-    takes as many steps as it would with all labels: few labels do not mean little training.
+    Runs that are there already are not trained again, so a series can be continued; those of other
+    settings are refused. Each phase takes as many steps as it would with all labels: few labels do
+    not mean little training.
     """
     from aeviz.core.comparison import Row, aligned, label_curves, labels_svg, table
 
@@ -56,12 +60,15 @@ def train_series(order: SeriesOrder) -> int:
             continue
         used = with_values(recipe, [("labels", count), ("pretraining", pretraining)])
         path = (order.folder or runs_folder()) / _name(used, order.seed)
-        if not (path.is_dir() and summarise(path).state == "finished"):
-            code = train(_one(order, used, images, path))
+        one = _one(order, used, images, path)
+        if not _is_done(path, one):
+            code = train(one)
             if code:
                 return code
         figures = {"test_accuracy": summarise(path).test.get("accuracy")}
         rows.append(Row(path.name, used, figures))
+    if not rows:
+        raise RecipeError("No number of labels is left: choose smaller ones with --counts.")
     print(aligned(table(rows)))
     if order.drawing is not None:
         write_file(order.drawing, labels_svg(label_curves(rows, images)))
@@ -82,6 +89,18 @@ def _recipe(order: SeriesOrder) -> Recipe:
     if recipe.task != "classify":
         raise RecipeError(f"“{order.name}” learns from no labels: choose a classifier.")
     return with_values(recipe, [("pretraining", True)])
+
+
+def _is_done(path: Path, order: TrainOrder) -> bool:
+    """Whether the run is there and finished. Raises :class:`RecipeError` if it is another one."""
+    if not path.is_dir() or not any(path.iterdir()):
+        return False
+    kept, wanted = rundir.read_recipe(path, rundir.read_about(path)), ordered_recipe(order)
+    if replace(kept, title=wanted.title, description=wanted.description) != wanted:
+        raise RecipeError(
+            f"The run {path} was trained with other settings: choose another folder with --out."
+        )
+    return summarise(path).state == "finished"
 
 
 def _name(recipe: Recipe, seed: str | None) -> str:

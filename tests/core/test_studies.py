@@ -102,6 +102,11 @@ def test_a_series_of_labels_is_trained_once(
     again = capsys.readouterr()
     assert again.out == said.out
     assert "epoch" not in again.err
+    assert main([*series, "--set", "learning_rate=0.02"]) == 2
+    assert "other settings" in capsys.readouterr().err
+    none = ["labels", "stacked", *SMALL, "--counts", "999", "--out", str(tmp_path)]
+    assert main([*none, "--drawing", str(drawing)]) == 2
+    assert "--counts" in capsys.readouterr().err
     assert main(["labels", "keras-2d"]) == 2
 
 
