@@ -9,7 +9,7 @@ from aeviz.cli_options import count
 from aeviz.core.errors import RecipeError
 
 ENDINGS = (".gif", ".webp", ".mp4")
-SMALLEST, LARGEST = 240, 1024
+SMALLEST, LARGEST = 240, 2160
 """Pixels from top to bottom."""
 FASTEST = 50
 """Pictures a second; players show no more."""
@@ -22,7 +22,7 @@ def add_film_options(export: argparse.ArgumentParser) -> None:
         "--view", choices=("digits", "map", "both"), default="both", help="what it shows (both)"
     )
     film.add_argument("--fps", type=count, default=10, metavar="N", help="pictures a second (10)")
-    film.add_argument("--height", type=count, default=480, metavar="N", help="in pixels (480)")
+    film.add_argument("--height", type=int, default=480, metavar="N", help="in pixels (480)")
     film.add_argument("--first", type=int, metavar="STEP", help="begin at this step")
     film.add_argument("--last", type=int, metavar="STEP", help="end at this step")
     film.add_argument("--most", type=count, default=300, metavar="N", help="pictures at most (300)")

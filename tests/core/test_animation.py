@@ -247,7 +247,7 @@ def test_a_film_replaces_nothing_silently(
     assert target.read_text() == "mine"
     assert main([*command, str(target), "--force", "--most", "2"]) == 0
     assert pictures_in(target) == 2
-    for wrong in (["film.avi"], ["f.gif", "--fps", "99"], ["f.gif", "--height", "9"]):
+    for wrong in (["film.avi"], ["f.gif", "--fps", "99"], ["f.gif", "--height", "2161"]):
         assert main([*command, str(tmp_path / wrong[0]), *wrong[1:]]) == 2
     assert main([*command, str(tmp_path / "f.gif"), "--first", "99"]) == 1
     assert "no stored pictures" in capsys.readouterr().err
