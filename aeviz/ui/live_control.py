@@ -26,22 +26,34 @@ class LiveControl(QObject):
         self._in_plane = True
         self._button.toggled.connect(self._toggle)
         control.view.chart_bar.chart_chosen.connect(self._on_chart)
-        control.inspector.run_changed.connect(self._forget)
+        self._inspector = control.inspector
+        self._inspector.run_changed.connect(self._forget)
         self.follow_state("idle")
 
     @Slot(str)
     def follow_state(self, state: str) -> None:
         """A run that begins or goes on is asked, too; without one there is nothing to ask for."""
-        button, active = self._button, state in ("preparing", "running", "paused")
-        button.setEnabled(active or button.isChecked())
-        tip = self.tr(
+        button, why = self._button, self._why_not(state)
+        button.setEnabled(not why or button.isChecked())
+        tip = why or self.tr(
             "Show where the training digits were when they were last learned from, with their noise"
         )
-        tip = tip if active else self.tr("Train to see where the training digits go")
         button.setToolTip(tip)
         button.setAccessibleDescription(tip)
         if state == "running" and button.isChecked():
             self.wanted.emit(True)
+
+    def _why_not(self, state: str) -> str:
+        """Why there is nothing to ask for; empty if there is."""
+        if state not in ("preparing", "running", "paused"):
+            return self.tr("Train to see where the training digits go")
+        run = self._inspector.run
+        if state != "preparing" and run is not None and run.recipe.training.pretraining:
+            return self.tr(
+                "A network that is trained layer by layer has no places for the training digits:"
+                " choose another recipe"
+            )
+        return ""
 
     @Slot(object)
     def take(self, ready: FrameReady) -> None:

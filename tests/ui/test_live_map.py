@@ -82,3 +82,22 @@ def test_another_number_of_digits_counts_once_the_training_digits_are_gone(windo
     assert len(digits.labels) == min(own, tools.count.itemData(0))
     session.stop()
     qtbot.waitUntil(lambda: not session.is_active, timeout=30_000)
+
+
+def test_a_run_that_has_no_training_digits_to_show_says_so(window, qtbot):
+    bench = bench_of(window)
+    session, button = bench.session, window.latent.tools.training
+    qtbot.waitUntil(lambda: bench.warming.is_ready, timeout=30_000)
+    recipe = tiny_recipe("stacked", epochs=100_000, dataset="builtin", labels=0)
+    session.start(Order(recipe))
+    qtbot.waitUntil(lambda: session.state == "running", timeout=30_000)
+    assert not button.isEnabled()
+    assert "layer by layer" in button.toolTip()
+    assert button.accessibleDescription() == button.toolTip()
+    session.stop()
+    qtbot.waitUntil(lambda: not session.is_active, timeout=30_000)
+    session.start(Order(tiny_recipe("keras-2d", epochs=100_000, dataset="builtin")))
+    qtbot.waitUntil(lambda: session.state == "running", timeout=30_000)
+    assert button.isEnabled()
+    session.stop()
+    qtbot.waitUntil(lambda: not session.is_active, timeout=30_000)
