@@ -222,10 +222,6 @@ class CanvasView(QWidget):
         self._neighbours.clear(hint)
         self._neighbour_caption.set_full_text("")
 
-    def add_insight(self, widget: QWidget) -> None:
-        """Put another small view of the drawing below its code and its neighbours."""
-        self._insight.addWidget(widget)
-
     def clear_result(self, hint: str = "") -> None:
         """Empty the pictures of the network; ``hint`` says in the result area why."""
         for picture in (self._seen, self._corrupted, self._difference):
