@@ -36,9 +36,9 @@ def window(qtbot: QtBot, tiny_builtin: None) -> Iterator[MainWindow]:
     """The real window on the screen; closed and gone afterwards."""
     _, made = create(["aeviz", "--recipe", "keras-2d", "--dataset", "builtin"])
     made.resize(1300, 850)
-    with qtbot.waitExposed(made):
+    # Keys reach a window's shortcuts only when it is active.
+    with qtbot.waitActive(made), qtbot.waitSignal(made.first_painted):
         made.show()
-    qtbot.waitUntil(lambda: made.first_painted is not None)
     yield made
     made.close()
     made.deleteLater()
