@@ -68,12 +68,13 @@ class Course:
     def last_step(self) -> int:
         """The step after which the phase ends: that of its last epoch, or the recipe's limit.
 
-        The limit does not hold for epochs that were added.
+        Epochs that were added come after the limit.
         """
         epochs, training = self.last_epoch - self.first_epoch, self.recipe.training
         steps = epochs * self.per_epoch
-        if training.steps and epochs <= training.epochs:
-            steps = min(steps, training.steps)
+        if training.steps:
+            added = max(0, epochs - training.epochs)
+            steps = min(steps, training.steps + added * self.per_epoch)
         return self.first_step + steps
 
     @property

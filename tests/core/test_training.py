@@ -127,7 +127,7 @@ def test_a_limit_in_steps_ends_within_an_epoch_and_tests_come_as_asked() -> None
     assert _of(PhaseStarted, events)[0].last_step == 25
 
 
-def test_a_limited_run_goes_on_exactly_and_added_epochs_lift_the_limit() -> None:
+def test_a_limited_run_goes_on_exactly_and_added_epochs_come_after_it() -> None:
     recipe = tiny_recipe(epochs=3, steps=25, test_every=10)
     whole = _run(recipe)
     part = _run(recipe, Step(17), Stop())
@@ -135,10 +135,10 @@ def test_a_limited_run_goes_on_exactly_and_added_epochs_lift_the_limit() -> None
     assert _equal(_final_weights(rest), _final_weights(whole))
     assert [e.train for e in _of(EpochDone, rest)] == [e.train for e in _of(EpochDone, whole)][2:]
     more = _run(recipe, start=_of(CheckpointReady, whole)[-1], epochs=4)
-    assert _of(Extended, more) == [Extended(25, 4, 40)]
-    assert more[-1] == StateChanged("finished", 40, 4)
+    assert _of(Extended, more) == [Extended(25, 4, 35)]
+    assert more[-1] == StateChanged("finished", 35, 3)
     live = _run(recipe, (Step(20),), (Extend(2), Resume()))
-    assert live[-1] == StateChanged("finished", 50, 5)
+    assert live[-1] == StateChanged("finished", 45, 4)
     assert _run(tiny_recipe(epochs=2, steps=999))[-1] == StateChanged("finished", 20, 2)
 
 
