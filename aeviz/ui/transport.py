@@ -34,8 +34,12 @@ class Transport(QObject):
         more = self._shown.run is not None and steerable and not kept
         self._enable("more", more, kept or none)
         self._name_more(self._window.more_box.value())
+        focused = self._window.focusWidget()
         self._window.recipe_panel.set_running(active)
         self._window.recipe_box.setEnabled(not active)
+        if focused is not None and not focused.isEnabled():
+            # Qt would hand the focus to the next button, and Space would press that.
+            self._window.canvas.setFocus()
 
     def _name_train(self, state: str) -> None:
         change = self._window.actions_.change

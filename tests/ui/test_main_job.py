@@ -134,6 +134,17 @@ def test_space_trains_but_not_while_typing(window: MainWindow, qtbot: QtBot) -> 
     assert bench_of(window).session.is_active
 
 
+def test_space_pauses_after_the_recipe_was_chosen(window: MainWindow, qtbot: QtBot) -> None:
+    _set(window, qtbot, "training.epochs", "5000")
+    window.recipe_box.setFocus()
+    _click(qtbot, window.train_button)
+    _wait_for_state(window, qtbot, "running")
+    focused = window.focusWidget()
+    assert focused is not None
+    qtbot.keyClick(focused, Qt.Key.Key_Space)
+    _wait_for_state(window, qtbot, "paused")
+
+
 def test_values_are_tuned_while_training_and_marked(window: MainWindow, qtbot: QtBot) -> None:
     panel = window.recipe_panel
     panel.set_recipe(with_value(panel.recipe(), "corruption.kind", "gaussian"))
