@@ -63,7 +63,8 @@ class MapControl(QObject):
 
     @Slot(object)
     def _on_run(self, run: Run | None) -> None:
-        self.chart, self._hover, self._drawing_code = None, None, None
+        self.chart, self._hover = None, None
+        self.forget_drawing()
         self.pins.clear()
         self.line.begin_run()
 

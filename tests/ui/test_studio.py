@@ -19,6 +19,7 @@ from aeviz.core.geometry import normalise
 from aeviz.core.images import read_picture
 from aeviz.core.messages import StepsDone
 from aeviz.ui.app import create
+from aeviz.ui.files import Files
 from aeviz.ui.session import Order
 from aeviz.ui.workbench import Workbench
 from tests.tiny import tiny_recipe
@@ -93,6 +94,20 @@ def test_a_stroke_is_followed_by_all_that_the_network_makes_of_it(window, qtbot)
     qtbot.waitUntil(lambda: len(code.code()) == 0)
     assert strip.words() == ()
     assert window.latent.map.trail is None
+
+
+def test_another_run_forgets_where_the_drawing_was_on_the_map_of_the_last(
+    window, qtbot, run_folder
+):
+    stroke(window, *PATTERN)
+    qtbot.waitUntil(lambda: window.latent.map.trail is not None)
+    stroke(window, (60, 200), (220, 200))
+    qtbot.waitUntil(lambda: len(window.latent.map.trail) > 1)
+    window.findChild(Files).open_run(str(run_folder))
+    assert window.latent.map.trail is None
+    assert window.latent.map.marker is None
+    qtbot.waitUntil(lambda: window.latent.map.trail is not None)
+    assert len(window.latent.map.trail) == 1
 
 
 def test_without_the_images_a_sentence_says_so(window, qtbot, monkeypatch):
