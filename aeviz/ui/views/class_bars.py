@@ -79,10 +79,11 @@ class ClassBars(QWidget):
             below = QRectF(left, line + full + 2, width, line)
             painter.drawText(below, centre, self._names[index])
             if index == best:
-                above = QRectF(left - width, bar.top() - line, 3 * width, line)
-                limits = QRectF(0, 0, self.width(), self.height())
-                above.moveLeft(min(max(above.left(), 0), limits.right() - above.width()))
-                painter.drawText(above, centre, f"{float(value):.0%}")
+                percent = f"{float(value):.0%}"
+                wide = self.fontMetrics().horizontalAdvance(percent)
+                above = QRectF(bar.center().x() - wide / 2, bar.top() - line, wide, line)
+                above.moveLeft(max(min(above.left(), self.width() - wide), 0))
+                painter.drawText(above, centre, percent)
 
     def event(self, event: QEvent) -> bool:
         """Tell the probability of the class under the pointer."""
