@@ -40,8 +40,11 @@ class FiguresTable(QTableWidget):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 self.setItem(row, column, item)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().setStretchLastSection(True)
+        header = self.horizontalHeader()
+        # A long list of figures must not push what it means out of sight; its tooltip has it all.
+        header.setMaximumSectionSize(self.fontMetrics().averageCharWidth() * 36)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
 
     def show_pictures(self, pictures: np.ndarray) -> None:
         """Pictures ``uint8 [n, h, w]`` before the first ``n`` rows."""
