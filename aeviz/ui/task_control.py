@@ -76,7 +76,7 @@ class TaskControl(QObject):
         accuracy = done.test.get("accuracy")
         if accuracy is not None:
             return self.tr("{share:.2%} right").format(share=accuracy)
-        return self.tr("test loss {loss:.4f}").format(loss=done.test["loss"])
+        return self.tr("{loss:.4f} test loss").format(loss=done.test["loss"])
 
     # --- frames -------------------------------------------------------------------------------
 
