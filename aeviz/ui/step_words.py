@@ -23,7 +23,6 @@ def sentence(stage: Stage, parts: StepParts, recipe: Recipe) -> str:
     """What happens in a stage."""
     numbers = {
         "size": parts.size,
-        "shown": len(parts.clean),
         "code": parts.code.shape[1],
         "loss": parts.loss,
         "rate": parts.rate,
@@ -34,7 +33,7 @@ def sentence(stage: Stage, parts: StepParts, recipe: Recipe) -> str:
 
 def _sentence(stage: Stage, parts: StepParts, recipe: Recipe) -> str:
     if stage == "batch" and len(parts.clean) < parts.size:
-        return _tr("A batch of {size:,} is taken; the first {shown} are shown.")
+        return _tr("A batch of {size:,} is taken; the first ones are shown.")
     if stage == "code" and recipe.code.kind == "variational":
         return _tr("A code is drawn at random around each mean, as wide as its deviation.")
     sentences: dict[Stage, str] = {
