@@ -16,6 +16,7 @@ from aeviz.cli_options import (
     WRONG_USE,
     add_data_options,
     add_training_options,
+    check_folder,
     count,
 )
 from aeviz.cli_studies import add_studies
@@ -179,6 +180,7 @@ def _export(options: argparse.Namespace) -> int:
                 f"--{kind} writes {' or '.join(targets[kind][1])} files: change the ending"
                 f" of “{path.name}”."
             )
+        check_folder(path)
         if path.exists() and not options.force:
             raise RecipeError(f"{path} exists already: choose another name or add --force.")
     film = wanted.pop("animation", None)

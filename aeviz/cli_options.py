@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from aeviz.core.errors import RecipeError
+
 DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 """Exit codes."""
 
@@ -41,3 +43,11 @@ def count(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 1024:
         raise argparse.ArgumentTypeError(f"must be a whole number from 1 to 1024, not “{text}”")
     return int(text)
+
+
+def check_folder(path: Path | None) -> None:
+    """Say before the work is done that a file could not be written. Raises :class:`RecipeError`."""
+    if path is not None and not path.parent.is_dir():
+        raise RecipeError(
+            f"{path} cannot be written, there is no folder {path.parent}: choose another."
+        )

@@ -5,7 +5,14 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from aeviz.cli_options import DONE, add_data_options, add_training_options, count, label_count
+from aeviz.cli_options import (
+    DONE,
+    add_data_options,
+    add_training_options,
+    check_folder,
+    count,
+    label_count,
+)
 
 
 def add_studies(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -57,6 +64,7 @@ def add_studies(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 def _compare(options: argparse.Namespace) -> int:
     from aeviz import studies
 
+    check_folder(options.labels)
     if options.noise:
         studies.compare_noise(options.runs, options.data_dir)
         return DONE
@@ -67,6 +75,7 @@ def _compare(options: argparse.Namespace) -> int:
 def _labels(options: argparse.Namespace) -> int:
     from aeviz import label_series
 
+    check_folder(options.drawing)
     order = label_series.SeriesOrder(
         name=options.name,
         counts=options.counts or label_series.COUNTS,

@@ -196,6 +196,25 @@ def test_evaluating(run_folder: Path, capsys: pytest.CaptureFixture[str]) -> Non
     assert "knn5_accuracy" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    "command",
+    [("labels", "stacked", "--drawing"), ("export", "{run}", "--animation"),
+     ("compare", "{run}", "--labels")],
+)  # fmt: skip
+def test_a_folder_that_is_not_there_is_told_before_the_work(
+    run_folder: Path,
+    tmp_path: Path,
+    command: tuple[str, ...],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    target = tmp_path / "none" / "film.gif"
+    words = [part.format(run=run_folder) for part in command]
+    assert main([*words, str(target)]) == 2
+    said = capsys.readouterr().err
+    assert f"no folder {target.parent}" in said
+    assert "%" not in said
+
+
 def test_exporting(run_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     codes, table = tmp_path / "codes.npz", tmp_path / "codes.csv"
     digits, metrics = tmp_path / "digits.png", tmp_path / "metrics.csv"
