@@ -9,7 +9,7 @@ import aeviz.resources
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QListWidget, QListWidgetItem, QWidget
 
 from aeviz.ui import icons, theme
 
@@ -100,6 +100,23 @@ def test_an_empty_check_box_can_be_seen(qapp: QApplication, dark: bool) -> None:
     row = [image.pixelColor(x, box.height() // 2) for x in range(10)]
     assert max(theme.contrast(colour, ground) for colour in row[:2]) >= 3
     box.deleteLater()
+
+
+@BOTH
+def test_an_empty_check_box_in_a_list_can_be_seen(qapp: QApplication, dark: bool) -> None:
+    theme.apply(qapp, "dark" if dark else "light")
+    boxes = QListWidget()
+    item = QListWidgetItem("")
+    item.setCheckState(Qt.CheckState.Unchecked)
+    boxes.addItem(item)
+    boxes.resize(120, 60)
+    view = boxes.viewport()
+    image = view.grab().toImage()
+    ground = theme.palette(dark).color(Role.Base)
+    middle = boxes.visualItemRect(item).center().y()
+    row = [image.pixelColor(x, middle) for x in range(view.width())]
+    assert max(theme.contrast(colour, ground) for colour in row) >= 3
+    boxes.deleteLater()
 
 
 def strongest(image: QImage) -> QColor:
