@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from aeviz.core.errors import RunError
-from aeviz.core.film_formats import encoder
+from aeviz.core.film_formats import check_format, encoder
 from aeviz.core.film_picture import Painter, Scene, View, common_range
 from aeviz.core.frames import Frame
 from aeviz.core.runs import Run
@@ -60,8 +60,9 @@ def animation(run: Run, film: Film, ending: str, report: Report) -> bytes:
     """The film as a file of a format of ``film_formats.formats``.
 
     Frames that are thinned out meanwhile, or damaged, are left out. Raises :class:`RunError` when
-    the run has nothing to show.
+    the run has nothing to show, or the format cannot be written here.
     """
+    check_format(ending)
     if why := why_no_film(run):
         raise RunError(why)
     steps = film_steps(run.frame_steps(), film)

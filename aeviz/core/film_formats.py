@@ -177,10 +177,15 @@ def formats() -> tuple[str, ...]:
     return tuple(ending for ending in _ENCODERS if ending != ".mp4" or has_mp4)
 
 
-def encoder(ending: str, size: Size, fps: float) -> Encoder:
-    """An encoder for files with one of :func:`formats`. Raises :class:`RunError`."""
+def check_format(ending: str) -> None:
+    """Raises :class:`RunError` for a file ending that is not one of :func:`formats`."""
     if ending not in formats():
         known = ", ".join(formats())
         more = "" if ending != ".mp4" else ", or install imageio-ffmpeg"
         raise RunError(f"Films can be written as {known} here: choose one of these{more}.")
+
+
+def encoder(ending: str, size: Size, fps: float) -> Encoder:
+    """An encoder for files with one of :func:`formats`. Raises :class:`RunError`."""
+    check_format(ending)
     return _ENCODERS[ending](size, fps)

@@ -224,9 +224,10 @@ def codes_in_phase(
     """Codes ``float32 [m, k]`` of the map's points, with as many bits as pixels can show.
 
     They are most of a frame's cost: in 16 bits, where the processor has them, frames come more
-    often. ``phase`` is as in :func:`restore`.
+    often. A classifier's have all bits, because its answers follow from them. ``phase`` is as in
+    :func:`restore`.
     """
-    with autocast(resolved("auto")):
+    with autocast("float32" if isinstance(model, Classifier) else resolved("auto")):
         if not isinstance(model, StackedClassifier):
             return encode(model, images, pixel_range)
         depth = _depth(model, phase)

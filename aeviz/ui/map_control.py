@@ -142,6 +142,7 @@ class MapControl(QObject):
         """Put the latent cursor on a place, and decode it onto the canvas."""
         code = self.code_at(x, y)
         if code is not None:
+            self.forget_trail()
             self.view.set_picked((x, y))
             self.inspector.decode_code(code)
             self.code_picked.emit(code)
@@ -149,6 +150,7 @@ class MapControl(QObject):
     def show_code(self, code: np.ndarray) -> None:
         """Put the latent cursor on a code ``float32 [k]``, and decode it onto the canvas."""
         if self.chart is not None and len(code) == self.chart.size:
+            self.forget_trail()
             self.view.set_picked(self.point(code))
             self.inspector.decode_code(code)
 

@@ -96,6 +96,16 @@ def test_a_stroke_is_followed_by_all_that_the_network_makes_of_it(window, qtbot)
     assert window.latent.map.trail is None
 
 
+def test_a_place_clicked_on_the_map_has_nothing_to_do_with_the_drawing_before(window, qtbot):
+    stroke(window, *PATTERN)
+    qtbot.waitUntil(lambda: window.latent.map.trail is not None)
+    stroke(window, (60, 200), (220, 200))
+    qtbot.waitUntil(lambda: len(window.latent.map.trail) > 1)
+    target = window.latent.map
+    qtbot.mouseClick(target, Qt.MouseButton.LeftButton, pos=target.rect().center())
+    assert target.trail is None
+
+
 def test_another_run_forgets_where_the_drawing_was_on_the_map_of_the_last(
     window, qtbot, run_folder
 ):
