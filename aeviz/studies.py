@@ -183,7 +183,7 @@ def _machine(order: ReproduceOrder) -> str:
     count = threads(with_window=False, wanted=order.threads)
     return (
         f"Measured {when} on {platform.machine()} ({platform.system()}) with"
-        f" {count} threads, Python {platform.python_version()},"
+        f" {count} thread{'s' if count > 1 else ''}, Python {platform.python_version()},"
         f" PyTorch {torch.__version__}.{quick if order.quick else ''}"
     )
 
