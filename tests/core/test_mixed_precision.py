@@ -42,7 +42,8 @@ def _data(recipe: Recipe) -> AnyDataset:
 
 
 def test_recipes_of_the_tutorials_calculate_in_32_bits() -> None:
-    assert {recipe.training.precision for recipe in presets().values()} == {"float32"}
+    tutorials = [recipe for name, recipe in presets().items() if not name.startswith("best-")]
+    assert {recipe.training.precision for recipe in tutorials} == {"float32"}
 
 
 @pytest.mark.parametrize("name", presets())
