@@ -6,7 +6,8 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontMetrics
 
 from aeviz.core.recipe import Recipe, with_value
 
@@ -67,3 +68,18 @@ class LossTerms:
         if self._recipe.training.pretraining:
             return _tr("squared error, then cross-entropy")
         return titles[self._recipe.training.loss]
+
+
+def two_lines(text: str, metrics: QFontMetrics, room: int) -> list[str]:
+    """The text in one line or two of at most ``room`` pixels; the rest is cut with “…”.
+
+    Empty where there is no room for a few letters.
+    """
+    if room < 6 * metrics.averageCharWidth():
+        return []
+    words = text.split()
+    first = words.pop(0)
+    while words and metrics.horizontalAdvance(f"{first} {words[0]}") <= room:
+        first += f" {words.pop(0)}"
+    lines = [first, " ".join(words)] if words else [first]
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
