@@ -182,6 +182,9 @@ class MainWindow(QMainWindow):
     def _build_status_bar(self) -> None:
         self.status_label = QLabel()
         self.status_label.setObjectName("statusLabel")
+        self.status_label.setToolTip(
+            self.tr("samples/s: images learned from; views/s: how often map and digits are renewed")
+        )
         self.status_label.setTextFormat(Qt.TextFormat.PlainText)
         self.status_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.progress = QProgressBar()
