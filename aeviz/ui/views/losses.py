@@ -311,6 +311,8 @@ class LossView(QWidget):
         self._item.setLabel("bottom", html.escape(self.tr("optimiser step")), **style)
         self._unit_lines = self._broken_unit()
         self._item.setLabel("left", self._unit_lines, **style)
+        for side in ("left", "bottom"):
+            self._item.getAxis(side).resizeEvent()  # nothing else puts a new label in its place
 
     def _broken_unit(self) -> str:
         """The unit, in two lines and shortened where the axis is too short for it."""

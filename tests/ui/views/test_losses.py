@@ -241,9 +241,9 @@ def test_the_unit_fits_beside_the_axis(
     font = QFont(view.font())
     font.setPointSize(points)
     view.setFont(font)
-    view.set_unit("squared error, then cross-entropy")
     view.resize(500, height)
     shown(qtbot, view)
+    view.set_unit("squared error, then cross-entropy")
     view.add_steps(1, {"loss": np.array([1.0, 0.5])})
     settled(qtbot, view)
     label = view._item.getAxis("left").label
