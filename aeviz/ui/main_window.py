@@ -32,6 +32,7 @@ from aeviz.ui.late_losses import LateLossView
 from aeviz.ui.menus import Menus
 from aeviz.ui.message_bar import MessageBar
 from aeviz.ui.panels import Panels
+from aeviz.ui.recipe_box import RecipeBox
 from aeviz.ui.recipe_panel import RecipePanel
 from aeviz.ui.speed_box import SpeedBox
 from aeviz.ui.steady_button import SteadyButton
@@ -110,12 +111,9 @@ class MainWindow(QMainWindow):
         bar.setObjectName("runToolBar")
         bar.setMovable(False)
         bar.toggleViewAction().setVisible(False)
-        self.recipe_box = QComboBox()
-        self.recipe_box.setObjectName("recipeBox")
-        self.recipe_box.setAccessibleName(self.tr("Recipe"))
-        self.recipe_box.setToolTip(self.tr("What to train"))
-        self.recipe_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.recipe_box.activated.connect(self._emit_recipe)
+        self.recipe_box = RecipeBox()
+        self.recipe_box.recipe_chosen.connect(self.recipe_chosen)
+        self.recipe_panel.recipe_shown.connect(self.recipe_box.show_recipe)
         bar.addWidget(self.recipe_box)
         self.examples_button = QToolButton()
         self.examples_button.setObjectName("examplesButton")
@@ -184,6 +182,9 @@ class MainWindow(QMainWindow):
     def _build_status_bar(self) -> None:
         self.status_label = QLabel()
         self.status_label.setObjectName("statusLabel")
+        self.status_label.setToolTip(
+            self.tr("samples/s: images learned from; views/s: how often map and digits are renewed")
+        )
         self.status_label.setTextFormat(Qt.TextFormat.PlainText)
         self.status_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.progress = QProgressBar()
@@ -196,12 +197,7 @@ class MainWindow(QMainWindow):
 
     def set_recipes(self, names: list[tuple[str, str]], current: str) -> None:
         """Fill the recipe chooser with (name, title); choose ``current``."""
-        self.recipe_box.clear()
-        for name, title in names:
-            self.recipe_box.addItem(title, name)
-            tip = Qt.ItemDataRole.ToolTipRole
-            self.recipe_box.setItemData(self.recipe_box.count() - 1, name, tip)
-        self.recipe_box.setCurrentIndex(self.recipe_box.findData(current))
+        self.recipe_box.set_recipes(names, current)
 
     @Slot()
     def reset_layout(self) -> None:
@@ -221,10 +217,6 @@ class MainWindow(QMainWindow):
         self.message_bar.setVisible(bool(self.message_bar.text))
 
     # --- Qt's own -----------------------------------------------------------------------------
-
-    @Slot(int)
-    def _emit_recipe(self, index: int) -> None:
-        self.recipe_chosen.emit(self.recipe_box.itemData(index))
 
     @Slot()
     def _explain(self) -> None:

@@ -20,6 +20,8 @@ class Pace:
         self.phase: PhaseStarted | None = None
         """The phase in training. Phases may have epochs of different lengths."""
         self.speed = 0.0
+        self.accuracy: float | None = None
+        """Share of test images that a classifier named rightly at its last test."""
         self.frames: list[float] = []
         self._seen: list[tuple[float, int]] = []
 
@@ -28,7 +30,7 @@ class Pace:
         match event:
             case PhaseStarted():
                 self.step, self.epochs, self.phase = event.step, event.epochs, event
-                self.last_step = event.last_step
+                self.last_step, self.accuracy = event.last_step, None
             case StepsDone():
                 self.step = event.last
                 now = time.monotonic()
@@ -36,6 +38,7 @@ class Pace:
                 self._seen.append((now, event.last))
             case EpochDone():
                 self.speed = event.samples_per_second
+                self.accuracy = event.test.get("accuracy")
             case Extended(epochs=epochs, last_step=last_step):
                 self.epochs, self.last_step = epochs, last_step
             case _:
@@ -50,6 +53,13 @@ class Pace:
         if self.last_step:
             return self.last_step
         return self.epochs * (self.phase.steps_per_epoch if self.phase is not None else 0)
+
+    @property
+    def current_epoch(self) -> int:
+        """The epoch of the next step, counted from 1; the last one when all is done."""
+        if self.phase is None:
+            return self.epoch
+        return self.epoch if self.is_done else min(self.epoch + 1, self.epochs)
 
     @property
     def is_done(self) -> bool:
@@ -67,7 +77,9 @@ class Pace:
     def words(self, speaker: QObject, live: bool) -> list[str]:
         """Progress in short phrases; rates and time left only while it is live."""
         said = [
-            speaker.tr("epoch {epoch} of {epochs}").format(epoch=self.epoch, epochs=self.epochs)
+            speaker.tr("epoch {epoch} of {epochs}").format(
+                epoch=self.current_epoch, epochs=self.epochs
+            )
         ]
         several = self.phase is not None and self.phase.count > 1
         if self.phase is not None and several:
@@ -83,6 +95,9 @@ class Pace:
         else:
             text = speaker.tr("step {step:,} of {total:,}")
             said.append(text.format(step=self.step, total=self.total))
+        if self.accuracy is not None:
+            text = speaker.tr("{share:.2%} of the test images right")
+            said.append(text.format(share=self.accuracy))
         if self.speed:
             said.append(speaker.tr("{speed:,.0f} samples/s").format(speed=self.speed))
         if live and not several and len(self._seen) > 1:
@@ -92,7 +107,7 @@ class Pace:
                 said.append(speaker.tr("{time} left").format(time=_clock(left)))
         if live and len(self.frames) > 1:
             rate = (len(self.frames) - 1) / max(1e-3, self.frames[-1] - self.frames[0])
-            said.append(speaker.tr("{rate:.1f} pictures/s").format(rate=rate))
+            said.append(speaker.tr("{rate:.1f} views/s").format(rate=rate))
         return said
 
 

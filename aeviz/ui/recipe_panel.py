@@ -21,6 +21,8 @@ class RecipePanel(QWidget):
 
     recipe_changed = Signal(object)
     """The new, valid :class:`Recipe`, after each accepted edit."""
+    recipe_shown = Signal(object)
+    """The :class:`Recipe` that the form starts from now; not an edit."""
     value_tuned = Signal(str, float)
     """Path and value of a live field that was changed while a run goes on."""
 
@@ -37,13 +39,14 @@ class RecipePanel(QWidget):
         self._recolour()
 
     def set_recipe(self, recipe: Recipe) -> None:
-        """Show a recipe, from which changes are counted from now on; emits nothing."""
+        """Show a recipe, from which changes are counted from now on; this is no edit."""
         self._baseline = self._recipe = recipe
         self._description.setText(recipe.description)
         self._description.setVisible(bool(recipe.description))
         for row in self._rows.values():
             row.show_refusal("")
         self._show()
+        self.recipe_shown.emit(recipe)
 
     def recipe(self) -> Recipe:
         """The recipe with all accepted edits."""

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping
-
 from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.messages import EpochDone, Event, Failed, Noticed, StepsDone, Tuned
-from aeviz.core.recipe import Recipe, find_field, value_of, with_value
+from aeviz.core.recipe import find_field, value_of, with_value
 from aeviz.core.runs import Run
+from aeviz.ui.loss_terms import LossTerms
 from aeviz.ui.mailbox import Launched
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.message_bar import Wish
@@ -127,7 +125,9 @@ class RunControl(QObject):
         self.shown.begin(run)
         losses = self.window.losses
         losses.clear()
-        losses.set_unit(self._loss_title(run.recipe))
+        height, width = run.probe.image_shape
+        self._terms = LossTerms(run.recipe, height * width)
+        losses.set_unit(self._terms.title())
         self.run_begun.emit(run)
         for event in past:
             self._on_event(event)
@@ -143,19 +143,6 @@ class RunControl(QObject):
         self.run_shown.emit(run)
         self._follow_state()
 
-    def _loss_title(self, recipe: Recipe) -> str:
-        titles = {
-            "mse": self.tr("mean squared error per pixel"),
-            "half-mse": self.tr("half of the mean squared error per pixel"),
-            "bce": self.tr("binary cross-entropy per pixel"),
-            "cross-entropy": self.tr("cross-entropy of the classes"),
-        }
-        if recipe.task == "regress":
-            return self.tr("mean squared error")
-        if recipe.training.pretraining:
-            return self.tr("squared error, then cross-entropy")
-        return titles[recipe.training.loss]
-
     @Slot(object)
     def _on_launched(self, launched: Launched) -> None:
         self.show_run(launched.run, launched.past)
@@ -167,10 +154,11 @@ class RunControl(QObject):
         losses = self.window.losses
         match event:
             case StepsDone():
-                losses.add_steps(event.first, event.losses)
+                losses.add_steps(event.first, self._terms.charted(event.losses))
             case EpochDone():
-                losses.add_epoch(event.step, _without_twin(event.test))
+                losses.add_epoch(event.step, self._terms.charted(event.test))
             case Tuned(step, path, value):
+                self._terms.tune(path, value)
                 losses.add_mark(step, f"{find_field(path).title} {value:g}")
                 if self.session.is_active:
                     self._follow_tuned()
@@ -208,9 +196,3 @@ class RunControl(QObject):
         self.window.timeline.set_training(self.session.is_active)
         self.transport.follow()
         self.status.follow()
-
-
-def _without_twin(test: Mapping[str, float]) -> dict[str, float]:
-    """The test terms, but not the MSE where it is the loss itself."""
-    twin = math.isclose(test.get("mse", math.nan), test["loss"], rel_tol=1e-4)
-    return {k: v for k, v in test.items() if k != "mse" or not twin}

@@ -6,13 +6,24 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from aeviz.core.paths import runs_folder
+from aeviz.core.presets import find_recipe
+from aeviz.core.recipe import with_value
 from aeviz.ui import theme, view_help
 from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
@@ -81,6 +92,25 @@ def test_at_the_first_start_drawings_are_denoised_and_the_map_decodes(
     assert heard.args[0].max() > 100
     assert len(first.losses.curves()["train loss"][0]) > 1000
     assert not runs_folder().exists()
+
+
+def test_the_box_names_the_recipe_in_setup(first: MainWindow, qtbot: QtBot) -> None:
+    box, panel = first.recipe_box, first.recipe_panel
+    listed = [box.itemData(i) for i in range(box.count())]
+    assert box.currentText() == panel.recipe().title
+    assert listed[-1] is None, "the example's recipe is not in the list"
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Home)
+    assert panel.recipe().name == listed[0]
+    assert [box.itemData(i) for i in range(box.count())] == listed[:-1]
+    changed = with_value(find_recipe(str(listed[1])), "epochs", 3)
+    panel.set_recipe(changed)
+    assert box.currentData() == changed.name
+    panel.set_recipe(msgspec.structs.replace(changed, title="My own words"))
+    assert box.currentText() == "My own words"
+    panel.set_recipe(msgspec.structs.replace(changed, name="not-listed", title="Others"))
+    assert box.currentText() == "Others"
+    assert box.findText("My own words") < 0
 
 
 def test_an_example_is_not_continued_but_trained_anew(first: MainWindow, qtbot: QtBot) -> None:
@@ -350,6 +380,16 @@ def test_presenting_enlarges_and_hides_and_all_comes_back(window: MainWindow, qt
     assert QApplication.font().pointSizeF() >= 1.2 * font.pointSizeF()
     large = 1.2 * font.pointSizeF()
     qtbot.waitUntil(lambda: window.latent.font().pointSizeF() >= large)
+    box = window.speed_box
+    qtbot.waitUntil(lambda: box.width() >= box.sizeHint().width())
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    kind = QStyle.ComplexControl.CC_ComboBox
+    place = box.style().subControlRect(kind, option, part, box)
+    assert place.width() >= max(
+        box.fontMetrics().horizontalAdvance(box.itemText(i)) for i in range(box.count())
+    )
     assert theme.thick(1) >= 1.2 * line
     assert window.actions_["train"].isEnabled()
     QTest.mouseDClick(window.docks["Canvas"].titleBarWidget(), LEFT)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QObject
 
-from aeviz.core.messages import Extended, PhaseStarted, StepsDone
+from aeviz.core.messages import EpochDone, Extended, PhaseStarted, StepsDone
 from aeviz.ui.pace import Pace
 
 
@@ -54,3 +54,21 @@ def test_a_phase_that_is_done_is_not_the_run() -> None:
     )
     pace.add(StepsDone(21, 3, {"loss": np.zeros(20)}))
     assert pace.is_done
+
+
+def test_the_epoch_in_progress_is_counted_and_the_last_one_stays() -> None:
+    pace, said = Pace(), []
+    pace.add(PhaseStarted("train", 0, 2, 20, last_epoch=2, last_step=40))
+    for first in (1, 11, 21, 31):
+        said.append(pace.words(QObject(), live=False)[0])
+        pace.add(StepsDone(first, 1, {"loss": np.zeros(10)}))
+    said.append(pace.words(QObject(), live=False)[0])
+    assert said == [f"epoch {n} of 2" for n in (1, 1, 2, 2, 2)]
+
+
+def test_a_classifier_tells_how_many_it_names_rightly() -> None:
+    pace = Pace()
+    pace.add(PhaseStarted("train", 0, 2, 20, last_epoch=2, last_step=40))
+    assert not any("right" in phrase for phrase in pace.words(QObject(), live=False))
+    pace.add(EpochDone(20, 1, {"loss": 1.0}, {"loss": 1.0, "accuracy": 0.975}, 10.0))
+    assert "97.50% of the test images right" in pace.words(QObject(), live=False)

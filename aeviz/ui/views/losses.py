@@ -8,15 +8,18 @@ from collections.abc import Mapping
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QResizeEvent, QShowEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from aeviz.ui import theme
 from aeviz.ui.curve import Curve, StepAxis
+from aeviz.ui.loss_terms import two_lines
 from aeviz.ui.toggle import ToggleButton
 
 _DATA_MS = 200
 _TOUCH_MS = 16
+_EDGE = 8
+"""Pixels left free above and below what is written along the axis."""
 
 
 class LossView(QWidget):
@@ -36,7 +39,7 @@ class LossView(QWidget):
         """Curves of phases that are over; each phase has its own, which are not joined."""
         self._marks: list[pg.InfiniteLine] = []
         self._borders: list[pg.InfiniteLine] = []
-        self._unit = self.tr("loss")
+        self._unit, self._unit_lines = self.tr("loss"), ""
         self._dirty = True
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._redraw)
@@ -116,6 +119,7 @@ class LossView(QWidget):
     def set_unit(self, text: str) -> None:
         """Name the vertical axis, with its unit: “MSE per pixel”."""
         self._unit = text
+        self._plot.setToolTip(self._tip.format(unit=text))
         self._label_axes()
 
     def curves(self) -> dict[str, tuple[np.ndarray, np.ndarray]]:
@@ -135,9 +139,10 @@ class LossView(QWidget):
     def _build_plot(self) -> None:
         self._plot = pg.PlotWidget(axisItems={"bottom": StepAxis("bottom")})
         self._plot.setAccessibleName(self.tr("Loss curves"))
-        self._plot.setToolTip(
-            self.tr("Click to look at a step; turn the wheel to zoom, drag to move.")
+        self._tip = self.tr(
+            "Upwards: {unit}. Click to look at a step; turn the wheel to zoom, drag to move."
         )
+        self._plot.setToolTip(self._tip.format(unit=self._unit))
         self._item = self._plot.getPlotItem()
         self._item.hideButtons()
         self._item.setMenuEnabled(False)
@@ -250,6 +255,8 @@ class LossView(QWidget):
             low, high = np.nanmin(ends), np.nanmax(ends)
             pad = 0.05 * (high - low) or abs(high) * 0.05 or 0.05
             self._box.setYRange(low - pad, high + pad, padding=0)
+        if self._broken_unit() != self._unit_lines:
+            self._label_axes()
         # Left to the painting, this would move the axes in it and so bring about a second one.
         self._plot.scene().prepareForPaint()
         self._describe(int(newest))
@@ -302,7 +309,19 @@ class LossView(QWidget):
             "font-size": _css_size(self.font()),
         }
         self._item.setLabel("bottom", html.escape(self.tr("optimiser step")), **style)
-        self._item.setLabel("left", html.escape(self._unit), **style)
+        self._unit_lines = self._broken_unit()
+        self._item.setLabel("left", self._unit_lines, **style)
+        for side in ("left", "bottom"):
+            self._item.getAxis(side).resizeEvent()  # nothing else puts a new label in its place
+
+    def _broken_unit(self) -> str:
+        """The unit, in two lines and shortened where the axis is too short for it."""
+        below = self._item.getAxis("bottom").height()
+        room = max(self._plot.height() - round(below) - 2 * _EDGE, 1)
+        lines = two_lines(self._unit, QFontMetrics(self.font()), room)
+        # pyqtgraph leaves four fifths of a label's height free, which is not enough for two lines.
+        rest = '<br><span style="font-size:small">&nbsp;</span>' if len(lines) > 1 else ""
+        return "<br>".join(html.escape(line) for line in lines) + rest
 
     # --- the person ---------------------------------------------------------------------------
 

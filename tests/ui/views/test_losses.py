@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtGui import QColor, QFont, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSlider, QToolButton
 from pytestqt.qtbot import QtBot
@@ -232,3 +232,28 @@ def test_names_for_screen_readers(qtbot: QtBot, view: LossView) -> None:
     shown(qtbot, view)
     assert "train loss 0.5" in view._plot.accessibleDescription()
     assert view.accessibleName()
+
+
+@pytest.mark.parametrize(("height", "points"), [(400, 10), (220, 10), (240, 20), (140, 20)])
+def test_the_unit_fits_beside_the_axis(
+    qtbot: QtBot, view: LossView, height: int, points: int
+) -> None:
+    font = QFont(view.font())
+    font.setPointSize(points)
+    view.setFont(font)
+    view.resize(500, height)
+    shown(qtbot, view)
+    view.set_unit("squared error, then cross-entropy")
+    view.add_steps(1, {"loss": np.array([1.0, 0.5])})
+    settled(qtbot, view)
+    label = view._item.getAxis("left").label
+    place = label.mapRectToScene(label.boundingRect())
+    # The text's own margin may reach beyond the axis, the text not.
+    margin = label.document().documentMargin()
+    assert view._plot.sceneRect().top() <= place.top() + margin
+    assert place.bottom() - margin <= view._plot.sceneRect().bottom()
+    assert place.left() + margin >= view._plot.sceneRect().left()
+    text = " ".join(label.toPlainText().split())
+    cut = text.endswith("…") and text.startswith("squared")
+    assert text == "squared error, then cross-entropy" or cut or (height == 140 and not text)
+    assert "squared error, then cross-entropy" in view._plot.toolTip()
