@@ -33,8 +33,8 @@ class LossTerms:
     def charted(self, terms: Mapping[str, Any]) -> dict[str, Any]:
         """Name of the curve to value or values, for terms of steps or of a test.
 
-        Left out is what has another unit: accuracy, and the mean squared error if that is not the
-        loss; or if it is the loss itself, which is drawn already.
+        Accuracy is a share and says so in its name. Left out is the mean squared error where it has
+        another unit than the loss, or is the loss itself, which is drawn already.
         """
         found = {}
         for name, value in terms.items():
@@ -42,7 +42,9 @@ class LossTerms:
                 found[_tr("divergence per pixel")] = value / self._pixels
             elif name == "penalty":
                 found[_tr("penalty × weight")] = value * self._recipe.penalty.penalty_weight
-            elif name != "accuracy" and (name != "mse" or self._has_own_mse(terms)):
+            elif name == "accuracy":
+                found[_tr("accuracy (0 to 1)")] = value
+            elif name != "mse" or self._has_own_mse(terms):
                 found[name] = value
         return found
 

@@ -98,7 +98,7 @@ class Pace:
         if self.accuracy is not None:
             text = speaker.tr("{share:.2%} of the test images right")
             said.append(text.format(share=self.accuracy))
-        if self.speed:
+        if live and self.speed:
             said.append(speaker.tr("{speed:,.0f} samples/s").format(speed=self.speed))
         if live and not several and len(self._seen) > 1:
             (t0, s0), (t1, s1) = self._seen[0], self._seen[-1]

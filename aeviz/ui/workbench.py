@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 from pathlib import Path
@@ -205,6 +206,8 @@ class Workbench(QObject):
 
         # Drawings are small; more threads would only get in the trainer's way.
         torch.set_num_threads(1)
+        # What was imported stays: looking through it for garbage would stop the window for 50 ms.
+        gc.freeze()
         self.inspector.go_on()
         QTimer.singleShot(0, self, self._open_first)
 

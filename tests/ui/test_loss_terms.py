@@ -53,6 +53,7 @@ def test_a_tuned_weight_counts_from_then_on() -> None:
     assert before["penalty"].tolist() == [4.0]
 
 
-def test_a_share_is_no_loss() -> None:
+def test_accuracy_is_named_as_a_share() -> None:
     terms = LossTerms(tiny_recipe("mlp-classifier"), 784)
-    assert terms.charted({"loss": 1.5, "accuracy": 0.5}) == {"loss": 1.5}
+    charted = terms.charted({"loss": 1.5, "accuracy": 0.5})
+    assert charted == {"loss": 1.5, "accuracy (0 to 1)": 0.5}
