@@ -42,11 +42,19 @@ class _Ground(QWidget):
         self.fit()
 
     def fit(self) -> None:
-        """Take the height that text and buttons need at the present width."""
+        """Take the height that text and buttons need in a row as wide as the window.
+
+        The width of the label itself is not yet known before the first layout, and a text wrapped
+        to a guess would make the window grow.
+        """
         layout = self.layout()
         assert layout is not None  # noqa: S101 - narrows the type
         margins = layout.contentsMargins()
-        text = self._label.heightForWidth(max(1, self._label.width()))
+        children = [child for child in self.children() if isinstance(child, QWidget)]
+        beside = [c for c in children if c is not self._label and not c.isHidden()]
+        taken = sum(child.sizeHint().width() + layout.spacing() for child in beside)
+        room = self.window().width() - taken - 2 * (margins.left() + margins.right())
+        text = self._label.heightForWidth(max(1, room))
         buttons = (child for child in self.children() if isinstance(child, QAbstractButton))
         tallest = max(button.sizeHint().height() for button in buttons)
         self.setFixedHeight(max(text, tallest) + margins.top() + margins.bottom())

@@ -11,6 +11,7 @@ import torch
 
 from aeviz.core.datasets.base import AnyDataset
 from aeviz.core.datasets.synthetic import line, waves
+from aeviz.core.frames import choose_probe
 from aeviz.core.inbox import Inbox
 from aeviz.core.jobs import Sample
 from aeviz.core.launch import begin, go_on
@@ -22,6 +23,7 @@ from aeviz.core.randomness import stream
 from aeviz.core.recipe import Recipe, with_values
 from aeviz.core.runs import Run
 from aeviz.core.training import train
+from aeviz.core.viewing import classify, make_frame
 from tests.tiny import tiny_dataset, tiny_recipe
 
 DATA = tiny_dataset(train=640, test=100)
@@ -44,6 +46,15 @@ def _data(recipe: Recipe) -> AnyDataset:
 def test_recipes_of_the_tutorials_calculate_in_32_bits() -> None:
     tutorials = [recipe for name, recipe in presets().items() if not name.startswith("best-")]
     assert {recipe.training.precision for recipe in tutorials} == {"float32"}
+
+
+def test_a_frame_names_the_classes_that_an_evaluation_names() -> None:
+    recipe = tiny_recipe("mlp-classifier")
+    model, probe = prepare(recipe, DATA).model, choose_probe(DATA, 0, points=100)
+    frame = make_frame(model, probe, recipe, 0, 0)
+    exact = classify(model, probe.digits, recipe.data.pixel_range)
+    assert frame.probabilities is not None
+    np.testing.assert_allclose(frame.probabilities, exact, rtol=1e-5)
 
 
 @pytest.mark.parametrize("name", presets())

@@ -57,7 +57,6 @@ def test_a_classifier_shows_classes_and_its_mistakes(
     counts = window.confusion.matrix.counts
     assert counts.sum() == len(probe.points)
     assert np.trace(counts) == (probe.point_labels == frame.predicted).sum()
-    # A share is not drawn on an axis of losses; the status line tells it.
     assert {"train loss", "test accuracy (0 to 1)"} <= set(window.losses.curves())
 
 
