@@ -49,7 +49,7 @@ def test_recipes_of_the_tutorials_calculate_in_32_bits() -> None:
 
 
 def test_a_frame_names_the_classes_that_an_evaluation_names() -> None:
-    recipe = tiny_recipe("mlp-classifier")
+    recipe = tiny_recipe("mlp-classifier", code_size=64)
     model, probe = prepare(recipe, DATA).model, choose_probe(DATA, 0, points=100)
     frame = make_frame(model, probe, recipe, 0, 0)
     exact = classify(model, probe.digits, recipe.data.pixel_range)
