@@ -20,7 +20,7 @@ from aeviz.cli_options import (
     count,
 )
 from aeviz.cli_studies import add_studies
-from aeviz.core.device import wait_politely
+from aeviz.core import process
 from aeviz.core.errors import AevizError, RecipeError, in_plain_words
 from aeviz.filming import ENDINGS, add_film_options, write_film
 
@@ -36,7 +36,7 @@ _WINDOW_OPTIONS = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run ``aeviz`` with these arguments (default: the process's) and return its exit code."""
-    wait_politely()
+    process.set_up()
     parser = _parser()
     options = parser.parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.command

@@ -8,6 +8,7 @@ import sys
 
 from aeviz.benchmark.report import Report, Row, resident_mb
 from aeviz.benchmark.runner import Options, tell
+from aeviz.core import process
 from aeviz.core.errors import AevizError
 
 RECIPE = "bottleneck-2d"
@@ -52,6 +53,7 @@ def _be_measured(steps: int) -> None:
     from aeviz.benchmark.runner import endless_recipe
     from aeviz.benchmark.window import stage
 
+    process.set_up()
     with stage(RECIPE) as opened:
         opened.run_for(2.0)
         said = {"idle_mb": resident_mb()}

@@ -12,9 +12,6 @@ if TYPE_CHECKING:
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 
-SPINS = "10000"
-"""Turns that a thread waits awake for the others: some ten microseconds."""
-
 
 def choose(wanted: str = "auto") -> torch.device:
     """The device for one of :data:`DEVICES`. ``auto``: CUDA if there is one, else the processor.
@@ -54,15 +51,3 @@ def threads(with_window: bool, wanted: int | None = None) -> int:
     """
     cores = os.cpu_count() or 1
     return wanted or (max(1, cores - 1) if with_window else cores)
-
-
-def wait_politely() -> None:
-    """Let torch's threads wait for each other awake only for a moment. Before torch is imported.
-
-    By default those of GNU's OpenMP stay awake for milliseconds: beside another busy program, two
-    of them on two cores made training ten times slower than they do now. Sleeping at once, which
-    ``OMP_WAIT_POLICY=PASSIVE`` means, costs a third or more of the speed of a quiet machine. What
-    the person set stays.
-    """
-    if not {"OMP_WAIT_POLICY", "GOMP_SPINCOUNT"} & os.environ.keys():
-        os.environ["GOMP_SPINCOUNT"] = SPINS

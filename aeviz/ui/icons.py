@@ -29,9 +29,9 @@ def icon(name: str, source: QPalette | QWidget) -> QIcon:
 @functools.lru_cache(maxsize=1)
 def app_icon() -> QIcon:
     """The program's own icon, in its own colours."""
-    made = QIcon()
+    made, drawing = QIcon(), QSvgRenderer(QByteArray(_svg("aeviz")))
     for size in _APP_SIZES:
-        made.addPixmap(_pixmap(_svg("aeviz"), size))
+        made.addPixmap(_pixmap(drawing, size))
     return made
 
 
@@ -40,8 +40,9 @@ def _drawn(name: str, normal: str, disabled: str) -> QIcon:
     made = QIcon()
     for colour, mode in ((normal, QIcon.Mode.Normal), (disabled, QIcon.Mode.Disabled)):
         text = _svg(name).replace(b"currentColor", colour.encode())
+        drawing = QSvgRenderer(QByteArray(text))
         for size in _SIZES:
-            made.addPixmap(_pixmap(text, size), mode)
+            made.addPixmap(_pixmap(drawing, size), mode)
     return made
 
 
@@ -50,11 +51,11 @@ def _svg(name: str) -> bytes:
     return (importlib.resources.files("aeviz.resources") / "icons" / f"{name}.svg").read_bytes()
 
 
-def _pixmap(svg: bytes, size: int) -> QPixmap:
-    """Draw an SVG text into a square of ``size`` device pixels."""
+def _pixmap(drawing: QSvgRenderer, size: int) -> QPixmap:
+    """A drawing in a square of ``size`` device pixels."""
     image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, size, size))
+    drawing.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return QPixmap.fromImage(image)

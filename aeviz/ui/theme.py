@@ -6,6 +6,7 @@ take them again on ``QEvent.PaletteChange``.
 
 from __future__ import annotations
 
+import functools
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -162,10 +163,17 @@ def mix(one: QColor, other: QColor, share: float) -> QColor:
 
 def readable(colour: QColor, colours: QPalette, ratio: float = 4.5) -> QColor:
     """The colour, moved towards the text colour until its contrast to every ground is ``ratio``."""
-    text = colours.color(_Role.Text)
-    grounds = [colours.color(role) for role in (_Role.Window, _Role.Base, _Role.AlternateBase)]
-    steps = (mix(colour, text, share / 20) for share in range(20))
-    return next((c for c in steps if all(contrast(c, g) >= ratio for g in grounds)), text)
+    roles = (_Role.Text, _Role.Window, _Role.Base, _Role.AlternateBase)
+    text, *grounds = (colours.color(role).name() for role in roles)
+    return QColor(_readable(colour.name(), text, tuple(grounds), ratio))
+
+
+@functools.cache
+def _readable(colour: str, text: str, grounds: tuple[str, ...], ratio: float) -> str:
+    """The same for names of colours. Every widget asks for the same few."""
+    steps = (mix(QColor(colour), QColor(text), share / 20) for share in range(20))
+    enough = (c for c in steps if all(contrast(c, QColor(g)) >= ratio for g in grounds))
+    return next(enough, QColor(text)).name()
 
 
 def accent(colours: QPalette) -> QColor:

@@ -62,20 +62,6 @@ def test_a_window_leaves_a_core_to_itself() -> None:
     assert device.threads(with_window=True, wanted=7) == 7
 
 
-def test_threads_do_not_stay_awake_for_long_unless_the_person_says_so(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    for name in ("OMP_WAIT_POLICY", "GOMP_SPINCOUNT"):
-        monkeypatch.setenv(name, "")  # so that it is put back in the end
-        monkeypatch.delenv(name)
-    main(["recipes"])
-    assert os.environ["GOMP_SPINCOUNT"] == device.SPINS
-    monkeypatch.delenv("GOMP_SPINCOUNT")
-    monkeypatch.setenv("OMP_WAIT_POLICY", "PASSIVE")
-    main(["recipes"])
-    assert "GOMP_SPINCOUNT" not in os.environ
-
-
 def test_a_wrong_number_of_threads_for_the_window_is_refused(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
