@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -23,6 +24,7 @@ class Grid(NamedTuple):
     """Side of a digit in logical pixels, with the gap."""
 
 
+@functools.lru_cache(maxsize=64)
 def best_grid(
     width: int,
     height: int,

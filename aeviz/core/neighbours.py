@@ -19,6 +19,9 @@ MOST_NUMBERS = 32_000_000
 HEAD = 32
 """Components that a search looks at first."""
 
+FEW = 1000
+"""So many candidates are compared with one by one."""
+
 Report = Callable[[float], None]
 """Called with the share done, from 0 to 1; may raise to cancel."""
 
@@ -63,7 +66,8 @@ class Neighbourhood:
                 part = self._codes[start : start + CHUNK]
                 part[:] = _product(part, self._axes)
         self._head = np.ascontiguousarray(self._codes[:, :HEAD])
-        self._squares = np.einsum("nk,nk->n", self._head, self._head)
+        self._head_squares = np.einsum("nk,nk->n", self._head, self._head)
+        self._squares = np.einsum("nk,nk->n", self._codes, self._codes)
 
     def __len__(self) -> int:
         return len(self._images)
@@ -88,12 +92,20 @@ class Neighbourhood:
         further away along them than the nearest of a first choice are in all cannot be nearer.
         """
         head = code[:HEAD]
-        near = self._squares - 2 * np.einsum("nk,k->n", self._head, head) + np.square(head).sum()
+        near = self._head_squares - 2 * np.einsum("nk,k->n", self._head, head)
+        near += np.square(head).sum()
         first = np.argpartition(near, count - 1)[:count]
         if self._axes is None:
             return first
         reach = np.square(self._codes[first] - code).sum(1).max()
-        return np.flatnonzero(near <= reach * 1.0001 + 1e-6)
+        found = np.flatnonzero(near <= reach * 1.0001 + 1e-6)
+        if len(found) <= FEW:
+            return found
+        # A picture unlike all others: one pass through all codes is faster than copying many.
+        away = self._squares - 2 * _product(self._codes, code[:, None])[:, 0]
+        limit = np.partition(away, count - 1)[count - 1]
+        rounding = 1e-5 * (float(self._squares.max()) + float(np.square(code).sum()))
+        return np.flatnonzero(away <= limit + rounding)
 
 
 def _finite(codes: np.ndarray) -> np.ndarray:

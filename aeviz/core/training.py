@@ -41,7 +41,7 @@ from aeviz.core.step_losses import StepLosses
 from aeviz.core.stepping import Stepper
 from aeviz.core.witness import Witness, step_parts
 
-BLOCK_SECONDS = 0.02
+BLOCK_SECONDS = 0.05
 """How long losses of single steps may wait to be reported together."""
 
 CHECKPOINT_SECONDS = (1.0, 60.0)

@@ -7,6 +7,23 @@ import numpy as np
 _BLOCK = 64
 
 
+Span = tuple[float, float]
+"""From, to."""
+
+
+def held(shown: Span | None, data: Span, roomy: Span, share: float) -> Span:
+    """The range of an axis: ``shown`` while the data lie in it and fill ``share`` of it.
+
+    Else ``roomy``, which must have a little more room than the data need. So the ticks, which cost
+    more to draw than the curves, are made anew only now and then.
+    """
+    if shown is None:
+        return roomy
+    inside = shown[0] <= data[0] and data[1] <= shown[1]
+    fills = data[1] - data[0] >= share * (shown[1] - shown[0])
+    return shown if inside and fills else roomy
+
+
 class Growing:
     """A numeric array that is appended to in amortised constant time."""
 

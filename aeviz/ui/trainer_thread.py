@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QThread
 
+from aeviz.core import process
 from aeviz.core.errors import AevizError, in_plain_words
 from aeviz.core.inbox import Inbox
 from aeviz.core.messages import Command, Failed, Noticed, StateChanged
@@ -63,6 +64,8 @@ class TrainerThread(QThread):
                     self.mailbox.put(event)
         except BaseException as error:  # an escaping exception would only be printed
             self._report(error)
+        finally:
+            process.give_back_memory()
 
     def _launch(self) -> Launch:
         import torch

@@ -44,10 +44,14 @@ def test_the_five_nearest_by_code(run: Run) -> None:
     assert all(0 <= share <= 1 for share in shares)
 
 
+@pytest.mark.parametrize("few", [0, neighbours.FEW])
 @pytest.mark.parametrize("size", [1, 32, 33, 200])
-def test_neighbours_are_exact_for_codes_of_any_length(size: int) -> None:
+def test_neighbours_are_exact_for_codes_of_any_length(
+    size: int, few: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from aeviz.core.models import build_model
 
+    monkeypatch.setattr(neighbours, "FEW", few)
     recipe = tiny_recipe("keras-2d", code_size=size)
     model, images = build_model(recipe, (28, 28)), patterns().train
     around = Neighbourhood(model, recipe, images, 1, lambda share: None)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 from aeviz.ui import theme
 from aeviz.ui.curve import Curve, StepAxis
 from aeviz.ui.loss_terms import two_lines
+from aeviz.ui.series import Span, held
 from aeviz.ui.toggle import ToggleButton
 
 _DATA_MS = 200
@@ -41,6 +42,9 @@ class LossView(QWidget):
         self._borders: list[pg.InfiniteLine] = []
         self._unit, self._unit_lines = self.tr("loss"), ""
         self._dirty = True
+        self._across: Span | None = None
+        self._upwards: Span | None = None
+        """The ranges of the axes while they follow the curves."""
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._redraw)
         self._build_plot()
@@ -69,6 +73,7 @@ class LossView(QWidget):
         self._hues = {"loss": 0}
         self._legend.clear()
         self._auto.setChecked(True)
+        self._across = self._upwards = None
         self._schedule(_DATA_MS)
 
     def add_steps(self, first: int, losses: Mapping[str, np.ndarray]) -> None:
@@ -166,7 +171,7 @@ class LossView(QWidget):
         self._auto = ToggleButton(self.tr("Auto"), self.tr("Follow the newest step"))
         self._auto.setChecked(True)
         self._auto.setObjectName("lossAutoButton")
-        self._auto.toggled.connect(self._touched)
+        self._auto.toggled.connect(self._follow)
         self._log = ToggleButton(self.tr("Log"), self.tr("Logarithmic loss axis"))
         self._log.setObjectName("lossLogButton")
         self._log.toggled.connect(self._log_toggled)
@@ -244,7 +249,9 @@ class LossView(QWidget):
         newest = max((c.series.steps[-1] for c in everything), default=0)
         auto = self._auto.isChecked()
         if auto:
-            self._box.setXRange(0, max(newest * 1.02, 10), padding=0)
+            end = max(newest, 10)
+            self._across = held(self._across, (0, end), (0, 1.04 * end), 0.95)
+            self._box.setXRange(*self._across, padding=0)
         (left, right), _ = self._box.viewRange()
         columns = max(int(self._box.width()), 16)
         weight = 1 - 10 ** (-3 * self._smoothing.value() / 100)
@@ -254,7 +261,8 @@ class LossView(QWidget):
         if auto and ends.size and np.isfinite(ends).any():
             low, high = np.nanmin(ends), np.nanmax(ends)
             pad = 0.05 * (high - low) or abs(high) * 0.05 or 0.05
-            self._box.setYRange(low - pad, high + pad, padding=0)
+            self._upwards = held(self._upwards, (low, high), (low - pad, high + pad), 0.85)
+            self._box.setYRange(*self._upwards, padding=0)
         if self._broken_unit() != self._unit_lines:
             self._label_axes()
         # Left to the painting, this would move the axes in it and so bring about a second one.
@@ -325,6 +333,12 @@ class LossView(QWidget):
 
     # --- the person ---------------------------------------------------------------------------
 
+    @Slot(bool)
+    def _follow(self) -> None:
+        """Fit the axes to the curves once, whatever they show now."""
+        self._across = self._upwards = None
+        self._schedule(_TOUCH_MS)
+
     @Slot()
     def _touched(self) -> None:
         percent = self._smoothing.value()
@@ -339,7 +353,7 @@ class LossView(QWidget):
         axis.setLogMode(log)
         axis.setStyle(maxTickLevel=1 if log else 0)
         self._auto.setChecked(True)
-        self._schedule(_TOUCH_MS)
+        self._follow()
 
     @Slot(object)
     def _moved(self, _axes: object) -> None:

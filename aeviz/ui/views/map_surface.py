@@ -60,6 +60,8 @@ class MapSurface(QWidget):
         self._held.moved.connect(self.update)
         self._held.auto_changed.connect(self.auto_changed)
         self._picture = PointsPicture()
+        self._axes = Axes(QRectF(self.rect()), self.font(), EMPTY)
+        self._axes_key: tuple[object, ...] = ()
         self._overlay = QPixmap()
         self._overlay_key: tuple[object, ...] = ()
 
@@ -159,7 +161,11 @@ class MapSurface(QWidget):
 
     def axes(self) -> Axes:
         """The geometry of the plot for the present range and size."""
-        return Axes(QRectF(self.rect()), self.font(), self.range)
+        key = (self.rect().getRect(), self.font().key(), self.range)
+        if key != self._axes_key:
+            self._axes_key = key
+            self._axes = Axes(QRectF(self.rect()), self.font(), self.range)
+        return self._axes
 
     # --- the range ---------------------------------------------------------------------------
 
