@@ -24,8 +24,9 @@ ANSWER_MS = 60
 """Looking through long codes takes longer than restoring: it waits, and only the newest counts."""
 SHARE = 0.05
 """Share of the time that may be spent on the codes of training images while a run trains."""
-
-
+SETTLE_MS = 300
+"""So long a step of the past is looked at before codes are computed for it: scrubbing comes first.
+"""
 LONGEST_REST = 60.0
 """Seconds after which the codes are computed again in any case."""
 
@@ -91,6 +92,8 @@ class NeighbourControl(QObject):
     @Slot(object)
     def _on_frame(self, frame: Frame) -> None:
         if self._inspector.position is not None:
+            self._rest.start(SETTLE_MS)
+        elif self._rest.isActive() and not self._training:
             self._rest.stop()
         if self._found is not None and not self._rest.isActive():
             self._refresh()
@@ -147,7 +150,7 @@ class NeighbourControl(QObject):
         if self._training and self._inspector.position is None:
             taken = time.monotonic() - self._began
             self._rest.start(round(1000 * min(taken / SHARE, LONGEST_REST)))
-        else:
+        elif not self._rest.isActive():
             self._refresh()
 
     @Slot(str)
