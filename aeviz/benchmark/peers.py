@@ -79,7 +79,7 @@ def _serve(library: str, network: str, threads: int) -> None:
 
 
 def _keras(recipe: Recipe, dataset: Dataset, threads: int) -> Speed:
-    """Keras on TensorFlow, by ``fit``. Corruption and penalties are left out, to its advantage."""
+    """Keras on TensorFlow, by ``fit``, with the same noise, penalty and sampling."""
     os.environ["KERAS_BACKEND"] = "tensorflow"
     tensorflow: Any = importlib.import_module("tensorflow")
     tensorflow.config.threading.set_intra_op_parallelism_threads(threads)
@@ -110,18 +110,44 @@ def _keras(recipe: Recipe, dataset: Dataset, threads: int) -> Speed:
 
 
 def _keras_dense(keras: Any, recipe: Recipe, dataset: Dataset) -> list[Any]:
-    network = recipe.network
-    down = network.encoder_layers
+    network, made = recipe.network, keras.layers
     pixels = dataset.image_shape[0] * dataset.image_shape[1]
     layers = [keras.Input((pixels,))]
-    for size, activation in (
-        *zip(down, network.encoder_activations, strict=True),
-        (network.code_size, network.code_activation),
-        *zip(network.decoder_sizes, network.decoder_activations, strict=True),
-        (pixels, network.output_activation),
-    ):
-        layers.append(keras.layers.Dense(size, activation=activation))
+    if recipe.corruption.kind == "gaussian":
+        layers.append(made.GaussianNoise(recipe.corruption.strength))
+    for size, activation in zip(network.encoder_layers, network.encoder_activations, strict=True):
+        layers.append(made.Dense(size, activation=activation))
+    l1 = keras.regularizers.L1(recipe.penalty.penalty_weight)
+    penalty = l1 if recipe.penalty.kind == "l1" else None
+    sampled = recipe.code.kind == "variational"
+    outputs = network.code_size * 2 if sampled else network.code_size
+    layers.append(made.Dense(outputs, network.code_activation, activity_regularizer=penalty))
+    if sampled:
+        layers.append(_keras_sample(keras, recipe.code.beta / pixels))
+    sizes = (*network.decoder_sizes, pixels)
+    activations = (*network.decoder_activations, network.output_activation)
+    for size, activation in zip(sizes, activations, strict=True):
+        layers.append(made.Dense(size, activation=activation))
     return layers
+
+
+def _keras_sample(keras: Any, weight: float) -> Any:
+    """The layer that a variational autoencoder draws its code with; it adds the divergence."""
+
+    class Sample(keras.layers.Layer):  # type: ignore[misc]
+        def __init__(self) -> None:
+            super().__init__()
+            self.seeds = keras.random.SeedGenerator(0)
+
+        def call(self, outputs: Any) -> Any:
+            ops = keras.ops
+            mean, log_variance = ops.split(outputs, 2, axis=-1)
+            terms = 1 + log_variance - ops.square(mean) - ops.exp(log_variance)
+            self.add_loss(-0.5 * weight * ops.mean(ops.sum(terms, axis=-1)))
+            noise = keras.random.normal(ops.shape(mean), seed=self.seeds)
+            return mean + noise * ops.exp(0.5 * log_variance)
+
+    return Sample()
 
 
 def _keras_conv(keras: Any, recipe: Recipe) -> list[Any]:

@@ -217,25 +217,24 @@ def as_people_write_it(model: nn.Module) -> None:
 
 
 def _conclude(report: Report, lines: list[dict[str, object]]) -> None:
-    """Geometric means over the networks, against each rival at as many threads."""
+    """Geometric means over the networks, dense ones and conv apart, against each rival."""
     speeds = {_key(line): float(str(line["samples_per_second"])) for line in lines}
-    ratios: dict[tuple[str, int, str], list[float]] = {}
+    ratios: dict[tuple[str, str, int, str], list[float]] = {}
     for (network, variant, threads, precision), speed in speeds.items():
-        if variant == CEILING:
-            ours = speeds[network, "aeviz", threads, precision]
-            ratios.setdefault((variant, threads, precision), []).append(ours / speed)
-        elif not variant.startswith("aeviz"):
-            for mine in ("float32", "bf16"):
-                if (network, "aeviz", threads, mine) in speeds:
-                    ours = speeds[network, "aeviz", threads, mine]
-                    ratios.setdefault((variant, threads, mine), []).append(ours / speed)
-    for (variant, threads, precision), found in sorted(ratios.items()):
+        kind = "conv" if network.startswith("conv") else "dense"
+        mine = (precision,) if variant == CEILING else ("float32", "bf16")
+        for ours in () if variant.startswith("aeviz") else mine:
+            if (network, "aeviz", threads, ours) in speeds:
+                ratio = speeds[network, "aeviz", threads, ours] / speed
+                ratios.setdefault((kind, variant, threads, ours), []).append(ratio)
+    for (kind, variant, threads, precision), found in sorted(ratios.items()):
         mean = statistics.geometric_mean(found)
-        report.figures[f"over_{variant.split()[0]}_{threads}_{precision}"] = mean
+        report.figures[f"{kind}_over_{variant.split()[0]}_{threads}_{precision}"] = mean
         rival = "fraction of the ceiling" if variant == CEILING else f"aeviz / {variant}"
+        lowest = f" (lowest {min(found):.2f})" if len(found) > 1 else ""
         report.notes.append(
-            f"{rival}, {threads} thread{'s' if threads > 1 else ''}, {precision}: {mean:.2f}"
-            f" (lowest {min(found):.2f})"
+            f"{kind}: {rival}, {threads} thread{'s' if threads > 1 else ''}, {precision}:"
+            f" {mean:.2f}{lowest}"
         )
 
 

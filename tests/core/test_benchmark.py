@@ -67,7 +67,7 @@ def test_throughput_has_a_row_for_each_contestant() -> None:
     assert {("plain loop", 1, "float32"), ("aeviz", 1, "float32")} <= variants
     assert ("products alone", 1, "float32") in variants
     assert all(row["samples_per_second"] > 0 for row in rows)
-    assert float(str(figures["over_products_1_float32"])) > 0
+    assert float(str(figures["dense_over_products_1_float32"])) > 0
     assert any(note.startswith("fraction of the ceiling, 1 thread") for note in report.notes)
 
 
