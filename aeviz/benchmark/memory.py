@@ -50,10 +50,10 @@ def measured(steps: int) -> Report:
 
 def _be_measured(steps: int) -> None:
     """What runs in the process of its own."""
+    process.set_up()
     from aeviz.benchmark.runner import endless_recipe
     from aeviz.benchmark.window import stage
 
-    process.set_up()
     with stage(RECIPE) as opened:
         opened.run_for(2.0)
         said = {"idle_mb": resident_mb()}

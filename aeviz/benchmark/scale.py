@@ -15,6 +15,7 @@ from aeviz.benchmark.plot import Curve, save_plot
 from aeviz.benchmark.report import Report, Row, resident_mb
 from aeviz.benchmark.runner import Options, endless_recipe, tell
 from aeviz.benchmark.window import shown_app
+from aeviz.core import process
 
 if TYPE_CHECKING:
     from aeviz.core.datasets.base import Dataset
@@ -90,7 +91,7 @@ def _images(sizes: Sequence[int], seconds: float) -> dict[str, list[Point]]:
         for size in sizes:
             tell(f"scale: {size:,} images")
             mapped = _file(Path(folder) / f"{size}.npy", size)
-            before = resident_mb()
+            before = _fresh_mb()
             in_memory, in_file = _twin_speeds(recipe, np.array(mapped), mapped, seconds)
             used.append((size, max(resident_mb() - before, 1.0)))
             memory.append((size, size / in_memory))
@@ -128,6 +129,12 @@ def _twin_speeds(
         for speed, values in zip(speeds, found, strict=True):
             values.append(speed(seconds / 3))
     return float(np.median(found[0])), float(np.median(found[1]))
+
+
+def _fresh_mb() -> float:
+    """Memory of the process, without what was freed and might be taken again."""
+    process.give_back_memory()
+    return resident_mb()
 
 
 def _dataset(images: np.ndarray) -> Dataset:
@@ -219,7 +226,7 @@ def _one_run(path: Path, steps: int) -> tuple[float, float, float, float, float]
             pass
     wrote = time.perf_counter() - start
     size = sum(file.stat().st_size for file in path.glob("*.jsonl")) / 1e6
-    before = resident_mb()
+    before = _fresh_mb()
     view = LossView()
     view.resize(700, 400)
     start = time.perf_counter()

@@ -222,11 +222,11 @@ def _conclude(report: Report, lines: list[dict[str, object]]) -> None:
     ratios: dict[tuple[str, str, int, str], list[float]] = {}
     for (network, variant, threads, precision), speed in speeds.items():
         kind = "conv" if network.startswith("conv") else "dense"
-        mine = (precision,) if variant == CEILING else ("float32", "bf16")
-        for ours in () if variant.startswith("aeviz") else mine:
-            if (network, "aeviz", threads, ours) in speeds:
-                ratio = speeds[network, "aeviz", threads, ours] / speed
-                ratios.setdefault((kind, variant, threads, ours), []).append(ratio)
+        against = (precision,) if variant == CEILING else ("float32", "bf16")
+        for chosen in () if variant.startswith("aeviz") else against:
+            if (network, "aeviz", threads, chosen) in speeds:
+                ratio = speeds[network, "aeviz", threads, chosen] / speed
+                ratios.setdefault((kind, variant, threads, chosen), []).append(ratio)
     for (kind, variant, threads, precision), found in sorted(ratios.items()):
         mean = statistics.geometric_mean(found)
         report.figures[f"{kind}_over_{variant.split()[0]}_{threads}_{precision}"] = mean

@@ -66,8 +66,9 @@ class Neighbourhood:
                 part = self._codes[start : start + CHUNK]
                 part[:] = _product(part, self._axes)
         self._head = np.ascontiguousarray(self._codes[:, :HEAD])
-        self._head_squares = np.einsum("nk,nk->n", self._head, self._head)
-        self._squares = np.einsum("nk,nk->n", self._codes, self._codes)
+        self._head_squares = self._squares = np.einsum("nk,nk->n", self._head, self._head)
+        if self._axes is not None:
+            self._squares = np.einsum("nk,nk->n", self._codes, self._codes)
 
     def __len__(self) -> int:
         return len(self._images)
@@ -103,9 +104,9 @@ class Neighbourhood:
             return found
         # A picture unlike all others: one pass through all codes is faster than copying many.
         away = self._squares - 2 * _product(self._codes, code[:, None])[:, 0]
-        limit = np.partition(away, count - 1)[count - 1]
-        rounding = 1e-5 * (float(self._squares.max()) + float(np.square(code).sum()))
-        return np.flatnonzero(away <= limit + rounding)
+        rounding = 1e-5 * (self._squares + np.square(code).sum())
+        limit = np.partition(away + rounding, count - 1)[count - 1]
+        return np.flatnonzero(away - rounding <= limit)
 
 
 def _finite(codes: np.ndarray) -> np.ndarray:

@@ -10,7 +10,7 @@ SPINS = "10000"
 """Turns that a thread waits awake for the others: some ten microseconds."""
 
 KEPT = 128 << 20
-"""Bytes of freed memory that the process may keep."""
+"""Bytes of freed memory that may stay at the end of each of malloc's arenas."""
 LARGE = 32 << 20
 """Bytes from which a piece of memory is asked from the system and given back on its own."""
 
@@ -45,10 +45,11 @@ def keep_freed_memory() -> None:
     """
     if glibc := _glibc():
         for name, option, size in (
-            ("MALLOC_TRIM_THRESHOLD_", _TRIM_THRESHOLD, KEPT),
-            ("MALLOC_MMAP_THRESHOLD_", _MMAP_THRESHOLD, LARGE),
+            ("trim_threshold", _TRIM_THRESHOLD, KEPT),
+            ("mmap_threshold", _MMAP_THRESHOLD, LARGE),
         ):
-            if name not in os.environ:
+            tuned = f"glibc.malloc.{name}" in os.environ.get("GLIBC_TUNABLES", "")
+            if not tuned and f"MALLOC_{name.upper()}_" not in os.environ:
                 glibc.mallopt(option, size)
 
 

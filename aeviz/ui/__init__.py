@@ -10,4 +10,5 @@ os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
 
 # For “from __feature__ import …”, which nobody uses here, PySide reads the source of every module
 # that is imported, and Python keeps what was read: 45 MB and .2 s with torch. This leaves that out.
-builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+if builtins.__import__.__name__ == "__feature_import__":
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

@@ -25,8 +25,10 @@ ANSWER_MS = 60
 SHARE = 0.05
 """Share of the time that may be spent on the codes of training images while a run trains."""
 SETTLE_MS = 300
-"""So long a step of the past is looked at before codes are computed for it: scrubbing comes first.
+"""So long a step of the past is looked at before codes are computed for it: scrubbing comes first,
 """
+LONGEST_SCRUB = 1.5
+"""but for no more seconds than this: in a film the neighbours follow."""
 LONGEST_REST = 60.0
 """Seconds after which the codes are computed again in any case."""
 
@@ -54,7 +56,7 @@ class NeighbourControl(QObject):
         self._refused: Run | None = None
         self._run: Run | None = None
         self._building: tuple[Run, int] | None = None
-        self._began = 0.0
+        self._began = self._scrubbed = 0.0
         self._training = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -92,7 +94,10 @@ class NeighbourControl(QObject):
     @Slot(object)
     def _on_frame(self, frame: Frame) -> None:
         if self._inspector.position is not None:
-            self._rest.start(SETTLE_MS)
+            now = time.monotonic()
+            self._scrubbed = self._scrubbed or now
+            if now - self._scrubbed < LONGEST_SCRUB:
+                self._rest.start(SETTLE_MS)
         elif self._rest.isActive() and not self._training:
             self._rest.stop()
         if self._found is not None and not self._rest.isActive():
@@ -108,6 +113,7 @@ class NeighbourControl(QObject):
     @Slot()
     def _refresh(self) -> None:
         """Compute the codes for the weights that are looked at, if somebody would see it."""
+        self._scrubbed = 0.0
         canvas, run = self._canvas, self._run
         frame = self._inspector.frame
         if run is None or frame is None or run is self._refused or self._building is not None:

@@ -171,9 +171,9 @@ def readable(colour: QColor, colours: QPalette, ratio: float = 4.5) -> QColor:
 @functools.cache
 def _readable(colour: str, text: str, grounds: tuple[str, ...], ratio: float) -> str:
     """The same for names of colours. Every widget asks for the same few."""
-    steps = (mix(QColor(colour), QColor(text), share / 20) for share in range(20))
-    enough = (c for c in steps if all(contrast(c, QColor(g)) >= ratio for g in grounds))
-    return next(enough, QColor(text)).name()
+    steps = (mix(QColor(colour), QColor(text), share / 20).name() for share in range(20))
+    enough = (c for c in steps if all(contrast(QColor(c), QColor(g)) >= ratio for g in grounds))
+    return next(enough, text)
 
 
 def accent(colours: QPalette) -> QColor:

@@ -68,7 +68,7 @@ def test_throughput_has_a_row_for_each_contestant() -> None:
     assert ("products alone", 1, "float32") in variants
     assert all(row["samples_per_second"] > 0 for row in rows)
     assert float(str(figures["dense_over_products_1_float32"])) > 0
-    assert any(note.startswith("fraction of the ceiling, 1 thread") for note in report.notes)
+    assert any(note.startswith("dense: fraction of the ceiling, 1 thread") for note in report.notes)
 
 
 def test_the_plain_loop_uses_torchs_own_layers() -> None:

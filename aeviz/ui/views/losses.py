@@ -333,7 +333,7 @@ class LossView(QWidget):
 
     # --- the person ---------------------------------------------------------------------------
 
-    @Slot(bool)
+    @Slot()
     def _follow(self) -> None:
         """Fit the axes to the curves once, whatever they show now."""
         self._across = self._upwards = None

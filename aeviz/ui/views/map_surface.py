@@ -161,7 +161,8 @@ class MapSurface(QWidget):
 
     def axes(self) -> Axes:
         """The geometry of the plot for the present range and size."""
-        key = (self.rect().getRect(), self.font().key(), self.range)
+        ratio = self.devicePixelRatioF()
+        key = (self.rect().getRect(), ratio, self.font().key(), self.range)
         if key != self._axes_key:
             self._axes_key = key
             self._axes = Axes(QRectF(self.rect()), self.font(), self.range)
