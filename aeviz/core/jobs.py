@@ -80,7 +80,7 @@ class Watch:
 
     make: Callable[[Coder, Recipe, int, int, int], Frame]
     """(model, recipe, step, epoch, phase) -> frame; must leave the model as it is."""
-    share: float = 0.05
+    share: float = 0.04
     most_per_second: float = 10.0
     _due: float = field(default=0.0, init=False)
 

@@ -104,7 +104,7 @@ def _signal_phase(recipe: Recipe, dataset: SignalSet, model: Coder) -> Phase:
     )
 
 
-def watching(probe: Probe, share: float = 0.05, previous: np.ndarray | None = None) -> Watch:
+def watching(probe: Probe, share: float = 0.04, previous: np.ndarray | None = None) -> Watch:
     """Frames of the probe's digits and points, each map turned like the one before.
 
     ``previous`` ``float32 [m, 2]``: the points of the frame that the first one follows, if any.

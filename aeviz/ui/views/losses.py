@@ -1,4 +1,4 @@
-"""The loss curves: every step of the run, drawn thinned and at most five times a second."""
+"""The loss curves: every step of the run, drawn thinned and at most three times a second."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from aeviz.ui.loss_terms import two_lines
 from aeviz.ui.series import Span, held
 from aeviz.ui.toggle import ToggleButton
 
-_DATA_MS = 200
+_DATA_MS = 300
 _TOUCH_MS = 16
 _EDGE = 8
 """Pixels left free above and below what is written along the axis."""
