@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aeviz.ui.series import Series, moving_average, thinned
+from aeviz.ui.series import Series, held, moving_average, thinned
 
 values = st.lists(st.floats(-1e6, 1e6), min_size=1, max_size=300)
 
@@ -91,3 +91,20 @@ def test_values_that_are_not_finite_do_not_count() -> None:
     clean.append(1, np.array([4.0, 5.0]))
     one, two = clean.smoothed(0.9)
     np.testing.assert_allclose(series.smoothed(0.9), [np.nan, one, one, two])
+
+
+ENDS = st.integers(-(10**6), 10**6)
+SPANS = st.tuples(ENDS, ENDS).map(lambda ends: (float(min(ends)), float(max(ends))))
+
+
+@given(shown=st.none() | SPANS, data=SPANS, room=st.floats(0.01, 0.05))
+def test_a_held_range_always_shows_the_data_and_stays_while_it_does(
+    shown: tuple[float, float] | None, data: tuple[float, float], room: float
+) -> None:
+    pad = room * (data[1] - data[0])
+    roomy = data[0] - pad, data[1] + pad
+    found = held(shown, data, roomy, 0.85)
+    assert found in (shown, roomy)
+    assert found[0] <= data[0] <= data[1] <= found[1]
+    assert data[1] - data[0] >= 0.85 * (found[1] - found[0]) - 1e-6
+    assert held(found, data, (0.0, 0.0), 0.85) == found
