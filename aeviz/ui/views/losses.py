@@ -45,6 +45,9 @@ class LossView(QWidget):
         self._across: Span | None = None
         self._upwards: Span | None = None
         """The ranges of the axes while they follow the curves."""
+        self._looked_at: int | None = None
+        self._cursor_timer = QTimer(self, singleShot=True, interval=_TOUCH_MS)
+        self._cursor_timer.timeout.connect(self._move_cursor)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._redraw)
         self._build_plot()
@@ -116,10 +119,22 @@ class LossView(QWidget):
         return [*self._ended, *self._curves.items()]
 
     def set_cursor(self, step: int | None) -> None:
-        """Show which step the other views show; ``None``: the live one, without a line."""
-        self._cursor.setVisible(step is not None)
-        if step is not None:
-            self._cursor.setValue(step)
+        """Show which step the other views show; ``None``: the live one, without a line.
+
+        A line that moves follows a moment later: painting it takes as long as the other views do,
+        which are what people look at while they scrub.
+        """
+        self._looked_at = step
+        if step is None or not self._cursor.isVisible():
+            self._move_cursor()
+        elif not self._cursor_timer.isActive():
+            self._cursor_timer.start()
+
+    @Slot()
+    def _move_cursor(self) -> None:
+        self._cursor.setVisible(self._looked_at is not None)
+        if self._looked_at is not None:
+            self._cursor.setValue(self._looked_at)
 
     def set_unit(self, text: str) -> None:
         """Name the vertical axis, with its unit: “MSE per pixel”."""

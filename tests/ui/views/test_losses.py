@@ -208,6 +208,9 @@ def test_cursor_and_clear(qtbot: QtBot, view: LossView) -> None:
     view.set_cursor(2)
     assert view._cursor.isVisibleTo(view._box)
     assert view._cursor.value() == 2
+    view.set_cursor(1)
+    view.set_cursor(3)
+    qtbot.waitUntil(lambda: view._cursor.value() == 3)
     view.set_cursor(None)
     assert not view._cursor.isVisible()
     view.clear()
