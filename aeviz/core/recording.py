@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -59,12 +60,22 @@ def record(events: Iterable[Event], run: Run) -> Iterator[Event]:
         recorder.close()
 
 
-def thinned(steps: Sequence[int], count: int, keep: Collection[int] = ()) -> list[int]:
-    """At most ``count`` of the rising ``steps``, spread evenly; the ends and ``keep`` stay."""
+def thinned(
+    steps: Sequence[int],
+    count: int,
+    keep: Collection[int] = (),
+    place: Callable[[float], float] = float,
+) -> list[int]:
+    """At most ``count`` of the rising ``steps``; the ends and ``keep`` stay.
+
+    The others are spread evenly on the scale that ``place`` gives the place of a step on.
+    """
     left = list(steps)
     while len(left) > count:
         gaps = [
-            (left[i + 1] - left[i - 1], i) for i in range(1, len(left) - 1) if left[i] not in keep
+            (place(left[i + 1]) - place(left[i - 1]), i)
+            for i in range(1, len(left) - 1)
+            if left[i] not in keep
         ]
         if not gaps:
             break
@@ -200,7 +211,9 @@ class _Recorder:
         steps = sorted(latest)
         least, most = OLD_CHECKPOINTS
         count = min(max(MAX_CHECKPOINT_BYTES // storage.folder_size(folders[-1][1]), least), most)
-        kept = {*thinned(steps[:-2], count, self._frames.borders), *steps[-2:]}
+        # Closer together at the beginning, where most is learned.
+        old = thinned(steps[:-2], count, self._frames.borders, math.sqrt)
+        kept = {*old, *steps[-2:]}
         storage.remove(*(f for step, f in folders if step not in kept or latest[step] != f))
 
     def _try(self, what: str, action: Callable[[], object]) -> Iterator[Noticed]:

@@ -56,7 +56,7 @@ class NeighbourControl(QObject):
         self._refused: Run | None = None
         self._run: Run | None = None
         self._building: tuple[Run, int] | None = None
-        self._began = self._scrubbed = 0.0
+        self._began = self._scrubbed = self._trains_since = 0.0
         self._training = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -86,6 +86,8 @@ class NeighbourControl(QObject):
     @Slot(str)
     def follow_state(self, state: str) -> None:
         """Weights rest now, or change all the time: only then the job must wait."""
+        if state == "preparing":
+            self._trains_since = time.monotonic()
         self._training = state == "running"
         if not self._training:
             self._rest.stop()
@@ -131,9 +133,10 @@ class NeighbourControl(QObject):
         data, folder = self._data, self._folder()
 
         def work(report: Report) -> object:
+            from aeviz.core.datasets.base import with_validation
             from aeviz.core.neighbours import Neighbourhood
 
-            images = data.of(run, folder).train
+            images, _ = with_validation(data.of(run, folder), run.recipe.data.validation_images)
             return run, Neighbourhood(model, run.recipe, images, step, report)
 
         self.job.start(work)
@@ -154,8 +157,11 @@ class NeighbourControl(QObject):
         self._found = found
         self._show()
         if self._training and self._inspector.position is None:
-            taken = time.monotonic() - self._began
-            self._rest.start(round(1000 * min(taken / SHARE, LONGEST_REST)))
+            now = time.monotonic()
+            taken = now - self._began
+            # At first weights change most: each rest is as long as all training before it.
+            longest = min(LONGEST_REST, max(now - self._trains_since, 1.0))
+            self._rest.start(round(1000 * min(taken / SHARE, longest)))
         elif not self._rest.isActive():
             self._refresh()
 

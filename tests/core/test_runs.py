@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import subprocess
 import sys
@@ -233,6 +234,9 @@ def test_thinning_keeps_ends_and_borders() -> None:
     assert thinned([1, 2, 3], 2) == [1, 3]
     assert thinned([1, 2, 3], 2, keep={2}) == [1, 2, 3]
     assert thinned([5], 1) == [5]
+    early = thinned(range(101), 11, place=math.sqrt)
+    np.testing.assert_allclose(np.sqrt(early), range(11), atol=1.5)
+    assert early[1] < thinned(range(101), 11)[1]
 
 
 def test_weights_that_are_not_finite_are_never_saved(tmp_path: Path) -> None:

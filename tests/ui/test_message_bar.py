@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from aeviz.ui import theme
 from aeviz.ui.main_window import MainWindow
+from aeviz.ui.message_bar import MessageBar
 
 LONG = "MNIST is not on this machine, so the built-in digits are used, and they work at once. " * 2
 
@@ -24,3 +27,21 @@ def test_a_message_does_not_make_the_window_grow(early: bool, qtbot: QtBot) -> N
     lines = 4 * window.fontMetrics().height()
     qtbot.waitUntil(lambda: 0 < window.message_bar.height() < lines)
     assert (window.width(), window.height()) == (1400, 900)
+
+
+def test_a_warning_follows_the_theme(qtbot: QtBot, qapp: QApplication) -> None:
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    try:
+        theme.apply(qapp, "dark")
+        bar.show_message("It is late.", "warning")
+        theme.apply(qapp, "light")
+        label = next(label for label in bar.findChildren(QLabel) if label.text() == bar.text)
+        content = label.parentWidget()
+        assert isinstance(content, QWidget)
+        wanted = theme.warning_background(qapp.palette())
+        qtbot.waitUntil(lambda: content.palette().window().color() == wanted)
+        ground, text = wanted, label.palette().windowText().color()
+        assert theme.contrast(text, ground) > 4.5
+    finally:
+        theme.apply(qapp, "system")

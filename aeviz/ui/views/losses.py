@@ -167,7 +167,7 @@ class LossView(QWidget):
         self._item.hideButtons()
         self._item.setMenuEnabled(False)
         self._item.showGrid(x=True, y=True, alpha=0.12)
-        self._legend = self._item.addLegend(offset=(-6, 4), verSpacing=-4)
+        self._legend = self._item.addLegend(offset=(-6, 4), verSpacing=-4, colCount=2)
         self._cursor = pg.InfiniteLine(angle=90)
         self._cursor.setZValue(10)
         self._cursor.hide()
@@ -265,7 +265,7 @@ class LossView(QWidget):
         auto = self._auto.isChecked()
         if auto:
             end = max(newest, 10)
-            self._across = held(self._across, (0, end), (0, 1.04 * end), 0.95)
+            self._across = held(self._across, (0, 1.01 * end), (0, 1.04 * end), 0.95)
             self._box.setXRange(*self._across, padding=0)
         (left, right), _ = self._box.viewRange()
         columns = max(int(self._box.width()), 16)
@@ -313,7 +313,7 @@ class LossView(QWidget):
             axis.setTickFont(QFont(self.font()))
         self._label_axes()
         ground = QColor(colours.base().color())
-        ground.setAlpha(225)
+        ground.setAlpha(110)  # curves stay visible below
         self._legend.setBrush(ground)
         self._legend.setLabelTextSize(_css_size(self.font()))
         self._legend.setLabelTextColor(text)
