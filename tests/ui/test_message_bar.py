@@ -34,6 +34,7 @@ def test_a_warning_follows_the_theme(qtbot: QtBot, qapp: QApplication) -> None:
     qtbot.addWidget(bar)
     try:
         theme.apply(qapp, "dark")
+        qtbot.waitUntil(lambda: theme.is_dark(bar.palette()))
         bar.show_message("It is late.", "warning")
         theme.apply(qapp, "light")
         label = next(label for label in bar.findChildren(QLabel) if label.text() == bar.text)
