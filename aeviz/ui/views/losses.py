@@ -19,6 +19,8 @@ from aeviz.ui.toggle import ToggleButton
 
 _DATA_MS = 300
 _TOUCH_MS = 16
+_LEGEND_SIGN, _LEGEND_EDGES = 50, 90
+"""Pixels of a line in the legend beside its text, and of what is beside the legend."""
 _EDGE = 8
 """Pixels left free above and below what is written along the axis."""
 
@@ -167,7 +169,7 @@ class LossView(QWidget):
         self._item.hideButtons()
         self._item.setMenuEnabled(False)
         self._item.showGrid(x=True, y=True, alpha=0.12)
-        self._legend = self._item.addLegend(offset=(-6, 4), verSpacing=-4, colCount=2)
+        self._legend = self._item.addLegend(offset=(-6, 4), verSpacing=-4)
         self._cursor = pg.InfiniteLine(angle=90)
         self._cursor.setZValue(10)
         self._cursor.hide()
@@ -219,6 +221,7 @@ class LossView(QWidget):
             curve.recolour(self.palette())
             if all(name != old for old, _ in self._ended):
                 self._legend.addItem(curve.line, html.escape(name))
+                self._fit_legend()
         return self._curves[name]
 
     def _compare(self, kind: str, terms: Mapping[str, object]) -> None:
@@ -243,6 +246,15 @@ class LossView(QWidget):
             if shown and name not in named:
                 named.add(name)
                 self._legend.addItem(curve.line, html.escape(name))
+        self._fit_legend()
+
+    def _fit_legend(self) -> None:
+        """Two columns where there is room for them: the legend hides less that way."""
+        texts = [label.text for _, label in self._legend.items]
+        widest = max(map(QFontMetrics(self.font()).horizontalAdvance, texts), default=0)
+        columns = 2 if 2 * (widest + _LEGEND_SIGN) < self._plot.width() - _LEGEND_EDGES else 1
+        if columns != self._legend.columnCount:
+            self._legend.setColumnCount(columns)
 
     # --- drawing ------------------------------------------------------------------------------
 
@@ -397,6 +409,7 @@ class LossView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the new size."""
         super().resizeEvent(event)
+        self._fit_legend()
         self._schedule(_TOUCH_MS)
 
     def changeEvent(self, event: QEvent) -> None:

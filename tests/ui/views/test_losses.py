@@ -260,3 +260,14 @@ def test_the_unit_fits_beside_the_axis(
     cut = text.endswith("…") and text.startswith("squared")
     assert text == "squared error, then cross-entropy" or cut or (height == 140 and not text)
     assert "squared error, then cross-entropy" in view._plot.toolTip()
+
+
+def test_the_legend_has_as_many_columns_as_there_is_room_for(qtbot: QtBot, view: LossView) -> None:
+    view.resize(900, 300)
+    shown(qtbot, view)
+    terms = {"loss": np.ones(3), "reconstruction": np.zeros(3), "divergence per pixel": np.ones(3)}
+    view.add_steps(1, terms)
+    settled(qtbot, view)
+    assert view._legend.columnCount == 2
+    view.resize(320, 300)
+    qtbot.waitUntil(lambda: view._legend.columnCount == 1)
