@@ -8,19 +8,18 @@ from collections.abc import Mapping
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from aeviz.ui import theme
-from aeviz.ui.curve import Curve, StepAxis
+from aeviz.ui.curve import StepAxis
+from aeviz.ui.loss_curves import LossCurves
 from aeviz.ui.loss_terms import two_lines
 from aeviz.ui.series import Span, held
 from aeviz.ui.toggle import ToggleButton
 
 _DATA_MS = 300
 _TOUCH_MS = 16
-_LEGEND_SIGN, _LEGEND_EDGES = 50, 90
-"""Pixels of a line in the legend beside its text, and of what is beside the legend."""
 _EDGE = 8
 """Pixels left free above and below what is written along the axis."""
 
@@ -35,11 +34,6 @@ class LossView(QWidget):
         super().__init__(parent)
         self.setObjectName("lossView")
         self.setAccessibleName(self.tr("Losses"))
-        self._curves: dict[str, Curve] = {}
-        self._hues: dict[str, int] = {"loss": 0}
-        self._twins: dict[str, bool] = {}
-        self._ended: list[tuple[str, Curve]] = []
-        """Curves of phases that are over; each phase has its own, which are not joined."""
         self._marks: list[pg.InfiniteLine] = []
         self._borders: list[pg.InfiniteLine] = []
         self._unit, self._unit_lines = self.tr("loss"), ""
@@ -65,34 +59,24 @@ class LossView(QWidget):
 
     def clear(self) -> None:
         """Forget all curves and marks; the cursor and the controls stay."""
-        for _, curve in self._all_curves():
-            for item in (curve.raw, curve.line, curve.points):
-                self._item.removeItem(item)
         for mark in self._marks + self._borders:
             self._item.removeItem(mark)
         self._curves.clear()
-        self._ended.clear()
         self._marks.clear()
         self._borders.clear()
-        self._twins.clear()
-        self._hues = {"loss": 0}
-        self._legend.clear()
         self._auto.setChecked(True)
         self._across = self._upwards = None
         self._schedule(_DATA_MS)
 
     def add_steps(self, first: int, losses: Mapping[str, np.ndarray]) -> None:
         """Add consecutive optimiser steps from number ``first`` on, one value per step and term."""
-        for term, values in losses.items():
-            self._curve("train", term).series.append(first, np.asarray(values))
-        self._compare("train", losses)
+        self._curves.add("train", first, losses)
         self._schedule(_DATA_MS)
 
     def add_epoch(self, step: int, test: Mapping[str, float]) -> None:
         """Add the terms on the test set after ``step`` steps."""
-        for term, value in test.items():
-            self._curve("test", term).series.append(step, np.array([value]))
-        self._compare("test", test)
+        values = {term: np.array([value]) for term, value in test.items()}
+        self._curves.add("test", step, values)
         self._schedule(_DATA_MS)
 
     def add_mark(self, step: int, text: str) -> None:
@@ -101,8 +85,7 @@ class LossView(QWidget):
 
     def start_phase(self, step: int, name: str) -> None:
         """A phase begins after ``step`` steps: a border with its name, and curves of its own."""
-        self._ended += self._curves.items()
-        self._curves.clear()
+        self._curves.end_phase()
         self._borders.append(self._vertical(step, name, 0.72))
         self._schedule(_DATA_MS)
 
@@ -116,9 +99,6 @@ class LossView(QWidget):
         self._item.addItem(line, ignoreBounds=True)
         self._recolour_mark(line, border=position < 0.9)
         return line
-
-    def _all_curves(self) -> list[tuple[str, Curve]]:
-        return [*self._ended, *self._curves.items()]
 
     def set_cursor(self, step: int | None) -> None:
         """Show which step the other views show; ``None``: the live one, without a line.
@@ -146,15 +126,7 @@ class LossView(QWidget):
 
     def curves(self) -> dict[str, tuple[np.ndarray, np.ndarray]]:
         """Copies of all data: “train TERM”, “test TERM” to steps ``int64``, values ``float64``."""
-        found: dict[str, tuple[np.ndarray, np.ndarray]] = {}
-        for name, curve in self._all_curves():
-            steps, values = curve.series.steps.copy(), curve.series.values.copy()
-            before = found.get(name)
-            if before is not None:
-                steps = np.concatenate([before[0], steps])
-                values = np.concatenate([before[1], values])
-            found[name] = (steps, values)
-        return found
+        return self._curves.data()
 
     # --- building -----------------------------------------------------------------------------
 
@@ -169,7 +141,7 @@ class LossView(QWidget):
         self._item.hideButtons()
         self._item.setMenuEnabled(False)
         self._item.showGrid(x=True, y=True, alpha=0.12)
-        self._legend = self._item.addLegend(offset=(-6, 4), verSpacing=-4)
+        self._curves = LossCurves(self._item, self.palette())
         self._cursor = pg.InfiniteLine(angle=90)
         self._cursor.setZValue(10)
         self._cursor.hide()
@@ -210,52 +182,6 @@ class LossView(QWidget):
         self._controls.addWidget(self._log)
         self._controls.addWidget(self._auto)
 
-    # --- curves -------------------------------------------------------------------------------
-
-    def _curve(self, kind: str, term: str) -> Curve:
-        """The curve of a term, made when it is first seen; train and test share their hue."""
-        name = f"{kind} {term}"
-        if name not in self._curves:
-            hue = self._hues.setdefault(term, len(self._hues))
-            curve = self._curves[name] = Curve(self._item, hue, kind == "test")
-            curve.recolour(self.palette())
-            if all(name != old for old, _ in self._ended):
-                self._legend.addItem(curve.line, html.escape(name))
-                self._fit_legend()
-        return self._curves[name]
-
-    def _compare(self, kind: str, terms: Mapping[str, object]) -> None:
-        """Note whether the only term beside the loss has always been the loss itself."""
-        others = [term for term in terms if term != "loss"]
-        same = len(others) == 1 and np.array_equal(
-            np.asarray(terms["loss"]), np.asarray(terms[others[0]]), equal_nan=True
-        )
-        before = self._twins.get(kind)
-        self._twins[kind] = same and before is not False
-        if self._twins[kind] != before:
-            self._list_curves()
-
-    def _list_curves(self) -> None:
-        """Show the curves that say something new, and name them in the legend."""
-        self._legend.clear()
-        named = set()
-        for name, curve in self._all_curves():
-            kind, _, term = name.partition(" ")
-            shown = term == "loss" or not self._twins.get(kind, False)
-            curve.show(shown)
-            if shown and name not in named:
-                named.add(name)
-                self._legend.addItem(curve.line, html.escape(name))
-        self._fit_legend()
-
-    def _fit_legend(self) -> None:
-        """Two columns where there is room for them: the legend hides less that way."""
-        texts = [label.text for _, label in self._legend.items]
-        widest = max(map(QFontMetrics(self.font()).horizontalAdvance, texts), default=0)
-        columns = 2 if 2 * (widest + _LEGEND_SIGN) < self._plot.width() - _LEGEND_EDGES else 1
-        if columns != self._legend.columnCount:
-            self._legend.setColumnCount(columns)
-
     # --- drawing ------------------------------------------------------------------------------
 
     def _schedule(self, delay: int) -> None:
@@ -272,7 +198,7 @@ class LossView(QWidget):
         if not self.isVisible():
             return
         self._dirty = False
-        everything = [curve for _, curve in self._all_curves()]
+        everything = self._curves.all()
         newest = max((c.series.steps[-1] for c in everything), default=0)
         auto = self._auto.isChecked()
         if auto:
@@ -300,7 +226,7 @@ class LossView(QWidget):
         """Tell screen readers the newest values."""
         values = ", ".join(
             f"{name} {curve.series.values[-1]:.4g}"
-            for name, curve in self._curves.items()
+            for name, curve in self._curves.current.items()
             if len(curve.series)
         )
         text = self.tr("Step {step}: {values}").format(step=newest, values=values)
@@ -310,8 +236,6 @@ class LossView(QWidget):
         """Take colours and font; pyqtgraph would not by itself."""
         colours = self.palette()
         self._plot.setBackground(colours.base().color())
-        for _, curve in self._all_curves():
-            curve.recolour(colours)
         for mark in self._marks:
             self._recolour_mark(mark)
         for border in self._borders:
@@ -324,12 +248,7 @@ class LossView(QWidget):
             axis.setTextPen(theme.faint_text(colours))
             axis.setTickFont(QFont(self.font()))
         self._label_axes()
-        ground = QColor(colours.base().color())
-        ground.setAlpha(110)  # curves stay visible below
-        self._legend.setBrush(ground)
-        self._legend.setLabelTextSize(_css_size(self.font()))
-        self._legend.setLabelTextColor(text)
-        self._list_curves()
+        self._curves.restyle(colours, self.font(), _css_size(self.font()))
 
     def _recolour_mark(self, mark: pg.InfiniteLine, border: bool = False) -> None:
         faint = theme.faint_text(self.palette())
@@ -391,7 +310,7 @@ class LossView(QWidget):
     @Slot(object)
     def _clicked(self, event: pg.GraphicsScene.mouseEvents.MouseClickEvent) -> None:
         inside = self._box.sceneBoundingRect().contains(event.scenePos())
-        curves = [curve for _, curve in self._all_curves()]
+        curves = self._curves.all()
         if event.button() != Qt.MouseButton.LeftButton or not inside or not curves:
             return
         point: QPointF = self._box.mapSceneToView(event.scenePos())
@@ -409,7 +328,7 @@ class LossView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the new size."""
         super().resizeEvent(event)
-        self._fit_legend()
+        self._curves.fit_legend(self._plot.width())
         self._schedule(_TOUCH_MS)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -40,7 +40,7 @@ def button(view: LossView, name: str) -> QToolButton:
 
 
 def legend(view: LossView) -> list[str]:
-    return [label.text for _, label in view._legend.items]
+    return [label.text for _, label in view._curves._legend.items]
 
 
 def x_range(view: LossView) -> tuple[float, float]:
@@ -69,7 +69,7 @@ def test_nothing_is_lost_while_hidden(qtbot: QtBot, view: LossView) -> None:
     shown(qtbot, view)
     steps, values = view.curves()["train loss"]
     np.testing.assert_array_equal(values, 1 / steps)
-    x, _ = view._curves["train loss"].raw.getData()
+    x, _ = view._curves.current["train loss"].raw.getData()
     assert x[-1] == 3000
 
 
@@ -100,8 +100,8 @@ def test_test_curves_have_the_hue_of_training_and_are_dashed(view: LossView) -> 
     view.add_steps(1, {"loss": np.array([2.0]), "KL": np.array([1.0])})
     view.add_epoch(1, {"loss": 2.5, "KL": 1.2})
     for term in ("loss", "KL"):
-        train = view._curves[f"train {term}"].line.opts["pen"]
-        test = view._curves[f"test {term}"].line.opts["pen"]
+        train = view._curves.current[f"train {term}"].line.opts["pen"]
+        test = view._curves.current[f"test {term}"].line.opts["pen"]
         assert train.color() == test.color()
         assert (train.style(), test.style()) == (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)
 
@@ -164,9 +164,9 @@ def test_log_axis_shows_logarithms_and_skips_what_has_none(qtbot: QtBot, view: L
     shown(qtbot, view)
     qtbot.mouseClick(button(view, "lossLogButton"), Qt.MouseButton.LeftButton)
     settled(qtbot, view)
-    _, y = view._curves["train loss"].line.getData()
+    _, y = view._curves.current["train loss"].line.getData()
     np.testing.assert_array_equal(y, [2, -2])
-    assert view._curves["train loss"].line.opts["connect"].tolist() == [False, False]
+    assert view._curves.current["train loss"].line.opts["connect"].tolist() == [False, False]
 
 
 def test_smoothing_draws_the_raw_curve_behind(qtbot: QtBot, view: LossView) -> None:
@@ -178,7 +178,7 @@ def test_smoothing_draws_the_raw_curve_behind(qtbot: QtBot, view: LossView) -> N
     slider.setFocus()
     QTest.keyClick(slider, Qt.Key.Key_End)
     settled(qtbot, view)
-    curve = view._curves["train loss"]
+    curve = view._curves.current["train loss"]
     assert np.ptp(curve.line.getData()[1][-50:]) < 0.1
     assert np.ptp(curve.raw.getData()[1]) == 1
     QTest.keyClick(slider, Qt.Key.Key_Home)
@@ -197,7 +197,7 @@ def test_values_that_are_not_finite_do_no_harm(qtbot: QtBot, view: LossView) -> 
 def test_a_million_steps_are_drawn_thinned(qtbot: QtBot, view: LossView) -> None:
     view.add_steps(1, {"loss": np.random.default_rng(0).random(1_000_000)})
     shown(qtbot, view)
-    x, _ = view._curves["train loss"].raw.getData()
+    x, _ = view._curves.current["train loss"].raw.getData()
     assert len(x) < 5000
     assert x[-1] == 1_000_000
 
@@ -268,6 +268,6 @@ def test_the_legend_has_as_many_columns_as_there_is_room_for(qtbot: QtBot, view:
     terms = {"loss": np.ones(3), "reconstruction": np.zeros(3), "divergence per pixel": np.ones(3)}
     view.add_steps(1, terms)
     settled(qtbot, view)
-    assert view._legend.columnCount == 2
+    assert view._curves._legend.columnCount == 2
     view.resize(320, 300)
-    qtbot.waitUntil(lambda: view._legend.columnCount == 1)
+    qtbot.waitUntil(lambda: view._curves._legend.columnCount == 1)
