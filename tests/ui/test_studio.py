@@ -18,6 +18,7 @@ from aeviz.core.gallery import Gallery
 from aeviz.core.geometry import normalise
 from aeviz.core.images import read_picture
 from aeviz.core.messages import StepsDone
+from aeviz.ui import neighbour_control
 from aeviz.ui.app import create
 from aeviz.ui.files import Files
 from aeviz.ui.session import Order
@@ -513,3 +514,34 @@ def test_looking_at_the_past_finds_the_neighbours_of_then(window, qtbot):
     for step in (0, int(inspector.run.frame_steps()[-1]), 0):
         go_to(step)
     assert "at step" not in label.full_text()
+
+
+def test_neighbours_let_scrubbing_go_first(window, qtbot, monkeypatch):
+    inspector = window.findChild(Workbench).inspector
+    control = window.findChild(Workbench).studio.neighbours
+    stroke(window, *PATTERN)
+    qtbot.waitUntil(lambda: control.found_step is not None)
+    last = int(inspector.run.frame_steps()[-1])
+    # As if somebody had scrubbed, or a film had run, for so long that nobody must wait.
+    monkeypatch.setattr(neighbour_control, "LONGEST_SCRUB", 0.0)
+    inspector.look_at_step(0)
+    qtbot.waitUntil(lambda: control.found_step == 0)
+    monkeypatch.setattr(neighbour_control, "LONGEST_SCRUB", 3600.0)
+    monkeypatch.setattr(neighbour_control, "SETTLE_MS", 3_600_000)
+    with qtbot.waitSignal(inspector.drawing_restored):
+        inspector.look_at_step(last)
+    assert (control.found_step, control.job.is_running) == (0, False)
+
+
+def test_images_for_validation_are_no_training_digits(qtbot, tmp_path, monkeypatch):
+    serve(monkeypatch)
+    folder = trained(tmp_path / "held", validation_images=100)
+    _, made = create(["aeviz", "--run", str(folder)])
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    qtbot.waitUntil(lambda: made.findChild(Workbench).inspector.is_ready, timeout=20_000)
+    stroke(made, *PATTERN)
+    label = child(made, "neighbourLabel")
+    qtbot.waitUntil(lambda: "540 training digits" in label.full_text())
+    made.close()
