@@ -239,6 +239,17 @@ def test_thinning_keeps_ends_and_borders() -> None:
     assert early[1] < thinned(range(101), 11)[1]
 
 
+def test_old_checkpoints_are_closer_together_at_the_beginning(tmp_path: Path) -> None:
+    with new_run(tmp_path / "run") as run:
+        list(record([sample_checkpoint(step) for step in range(1, 61)], run))
+        steps = run.checkpoint_steps()
+    assert len(steps) == recording.OLD_CHECKPOINTS[1] + 2
+    assert steps[0] == 1
+    assert steps[-2:] == (59, 60)
+    early = [step for step in steps if step <= 20]
+    assert len(early) > 1.3 * len(steps) / 3
+
+
 def test_weights_that_are_not_finite_are_never_saved(tmp_path: Path) -> None:
     bad = CheckpointReady(7, 2, {"w": np.array([np.nan], "f4")}, {}, {})
     with new_run(tmp_path / "run") as run:

@@ -530,7 +530,7 @@ def test_neighbours_let_scrubbing_go_first(window, qtbot, monkeypatch):
     monkeypatch.setattr(neighbour_control, "SETTLE_MS", 3_600_000)
     with qtbot.waitSignal(inspector.drawing_restored):
         inspector.look_at_step(last)
-    assert (control.found_step, control.job.is_running) == (0, False)
+    assert (control.found_step, control.job.is_active) == (0, False)
 
 
 def test_images_for_validation_are_no_training_digits(qtbot, tmp_path, monkeypatch):
