@@ -268,7 +268,7 @@ def test_the_legend_has_as_many_columns_as_there_is_room_for(qtbot: QtBot, view:
     terms = {"loss": np.ones(3), "reconstruction": np.zeros(3), "divergence per pixel": np.ones(3)}
     view.add_steps(1, terms)
     settled(qtbot, view)
-    view.add_epoch(3, {term: 1.0 for term in terms})
+    view.add_epoch(3, dict.fromkeys(terms, 1.0))
     assert view._curves._legend.columnCount == 2
     # In two columns train and test of a term stand beside each other, and curves below are seen.
     assert legend(view)[:4] == [
