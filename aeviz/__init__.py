@@ -18,7 +18,7 @@ __all__ = ["Model", "__version__", "load"]
 
 
 def load(run: Path | str) -> Model:
-    """The network of a run, with its newest weights. Raises :class:`aeviz.core.errors.RunError`."""
+    """The network of a run, with its newest weights. Raises :class:`RunError`."""
     from aeviz.core.api import Model
 
     return Model.load(run)

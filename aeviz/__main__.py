@@ -2,7 +2,7 @@
 
 import sys
 
-from aeviz.cli import main
+from aeviz.cli.main import main
 
 if __name__ == "__main__":
     sys.exit(main())

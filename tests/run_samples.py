@@ -8,8 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from aeviz.core.frames import Frame, Probe, Projection
-from aeviz.core.messages import (
+from aeviz.core.inference.frames import Frame, Probe, Projection
+from aeviz.core.messages.events import (
     CheckpointReady,
     EpochDone,
     Event,
@@ -21,8 +21,8 @@ from aeviz.core.messages import (
     StepsDone,
     Tuned,
 )
-from aeviz.core.recipe import Recipe
-from aeviz.core.runs import Run, record
+from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.runs.run import Run, record
 
 RECIPE = Recipe(name="sample", title="A sample")
 DETAILS = {"numpy": np.__version__, "dataset": {"name": "builtin", "fingerprint": "ab12"}}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from aeviz.core.datasets.base import Dataset, Split
-from aeviz.core.presets import find_recipe
-from aeviz.core.recipe import Recipe, with_value
+from aeviz.core.data.base import Dataset, Split
+from aeviz.core.recipe.presets import find_recipe
+from aeviz.core.recipe.recipe import Recipe, with_value
 
 
 def tiny_dataset(train: int = 640, test: int = 200, side: int = 12) -> Dataset:

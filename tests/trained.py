@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from aeviz.core import run_data
-from aeviz.core.datasets.base import Dataset
-from aeviz.core.inbox import Inbox
+from aeviz.core.data.base import Dataset
 from aeviz.core.launch import begin
+from aeviz.core.messages.inbox import Inbox
+from aeviz.core.runs import dataset as run_data
 from tests.tiny import tiny_dataset, tiny_recipe
 
 

@@ -10,11 +10,11 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from aeviz.core.models.products import linear
+from aeviz.core.compute.onednn import linear
 
 if TYPE_CHECKING:
-    from aeviz.core.datasets.base import Dataset
-    from aeviz.core.recipe import Recipe
+    from aeviz.core.data.base import Dataset
+    from aeviz.core.recipe.recipe import Recipe
 
 Work = Callable[[], object]
 
@@ -43,8 +43,8 @@ def ceiling_speed(
 
 def _works(recipe: Recipe, dataset: Dataset, dtype: torch.dtype) -> list[Work]:
     """One for each layer that one pass of a batch comes through."""
-    from aeviz.core.jobs import Sample
-    from aeviz.core.preparation import prepare
+    from aeviz.core.launch import prepare
+    from aeviz.core.training.job import Sample
 
     job = prepare(recipe, dataset, "float32")
     phase = job.phases[0]()

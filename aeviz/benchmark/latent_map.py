@@ -14,9 +14,9 @@ from aeviz.benchmark.pointer import frames
 from aeviz.benchmark.report import Report, Row
 from aeviz.benchmark.runner import Options
 from aeviz.benchmark.window import shown_app
-from aeviz.core.errors import RunError
-from aeviz.ui.views.lasso import enclosed
-from aeviz.ui.views.latent_map import LatentMap
+from aeviz.core.base.errors import RunError
+from aeviz.ui.map.plane.interaction import LatentMap
+from aeviz.ui.map.plane.pointer import enclosed
 
 CLASSES = tuple("0123456789")
 POINTED = 70_000

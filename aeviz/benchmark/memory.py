@@ -8,8 +8,8 @@ import sys
 
 from aeviz.benchmark.report import Report, Row, resident_mb
 from aeviz.benchmark.runner import Options, tell
-from aeviz.core import process
-from aeviz.core.errors import AevizError
+from aeviz.core.base.errors import AevizError
+from aeviz.core.compute import process
 
 RECIPE = "bottleneck-2d"
 WARM = 0.1

@@ -15,11 +15,11 @@ import time
 from collections.abc import Callable
 from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
-from aeviz.core.errors import AevizError
+from aeviz.core.base.errors import AevizError
 
 if TYPE_CHECKING:
-    from aeviz.core.datasets.base import Dataset
-    from aeviz.core.recipe import Recipe
+    from aeviz.core.data.base import Dataset
+    from aeviz.core.recipe.recipe import Recipe
 
 Speed = Callable[[float], float]
 """Train for so many seconds; images a second."""

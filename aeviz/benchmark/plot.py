@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
 
-from aeviz.core.palette import CLASS_COLOURS
-from aeviz.core.storage import write_file
+from aeviz.core.base.storage import write_file
+from aeviz.core.graphics.palette import CLASS_COLOURS
 
 SIZE = 760, 480
 PLOT = QRectF(86, 52, 640, 356)

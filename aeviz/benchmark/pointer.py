@@ -13,8 +13,8 @@ from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from aeviz.benchmark.window import Stage
-from aeviz.ui.views.latent import LatentView
-from aeviz.ui.views.latent_map import LatentMap
+from aeviz.ui.map.plane.interaction import LatentMap
+from aeviz.ui.map.view import LatentView
 
 MOUSE_MS = 8
 """A usual mouse reports 125 times a second."""

@@ -17,8 +17,8 @@ from aeviz.benchmark import BENCHMARKS
 from aeviz.benchmark.report import Report
 
 if TYPE_CHECKING:
-    from aeviz.core.datasets.base import Dataset
-    from aeviz.core.recipe import Recipe
+    from aeviz.core.data.base import Dataset
+    from aeviz.core.recipe.recipe import Recipe
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ def own_home() -> Iterator[Path]:
 
     The person's downloaded MNIST is still used.
     """
-    from aeviz.core.datasets import mnist
+    from aeviz.core.data import mnist
 
     found = mnist.find(None)
     before = {name: os.environ.get(name) for name in ("AEVIZ_HOME", "AEVIZ_DATA_DIR")}
@@ -73,9 +73,9 @@ def own_home() -> Iterator[Path]:
 
 def endless_recipe(name: str) -> Recipe:
     """A recipe that does not end during a benchmark, on the data that this machine has."""
-    from aeviz.core.datasets import mnist
-    from aeviz.core.presets import find_recipe
-    from aeviz.core.recipe import with_value
+    from aeviz.core.data import mnist
+    from aeviz.core.recipe.presets import find_recipe
+    from aeviz.core.recipe.recipe import with_value
 
     recipe = find_recipe(name)
     if mnist.find(None) is None:
@@ -85,9 +85,9 @@ def endless_recipe(name: str) -> Recipe:
 
 def load_images(name: str) -> Dataset:
     """A dataset of images. Raises :class:`DataError`."""
-    from aeviz.core.datasets import load
-    from aeviz.core.datasets.base import Dataset
-    from aeviz.core.errors import DataError
+    from aeviz.core.base.errors import DataError
+    from aeviz.core.data import load
+    from aeviz.core.data.base import Dataset
 
     dataset = load(name)
     if not isinstance(dataset, Dataset):

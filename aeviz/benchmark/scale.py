@@ -15,12 +15,12 @@ from aeviz.benchmark.plot import Curve, save_plot
 from aeviz.benchmark.report import Report, Row, resident_mb
 from aeviz.benchmark.runner import Options, endless_recipe, tell
 from aeviz.benchmark.window import shown_app
-from aeviz.core import process
+from aeviz.core.compute import process
 
 if TYPE_CHECKING:
-    from aeviz.core.datasets.base import Dataset
-    from aeviz.core.messages import Event
-    from aeviz.core.recipe import Recipe
+    from aeviz.core.data.base import Dataset
+    from aeviz.core.messages.events import Event
+    from aeviz.core.recipe.recipe import Recipe
 
 RECIPE = "bottleneck-2d"
 Point = tuple[float, float]
@@ -138,7 +138,7 @@ def _fresh_mb() -> float:
 
 
 def _dataset(images: np.ndarray) -> Dataset:
-    from aeviz.core.datasets.base import Dataset, Split
+    from aeviz.core.data.base import Dataset, Split
 
     labels = (np.arange(len(images)) % 10).astype(np.uint8)
     few = Split(np.array(images[:500]), labels[:500])
@@ -151,10 +151,10 @@ def _dataset(images: np.ndarray) -> Dataset:
 def _codes(sizes: Sequence[int], seconds: float) -> dict[str, list[Point]]:
     """A step's time and a frame's time for codes of so many numbers."""
     from aeviz.benchmark.throughput import our_speed
-    from aeviz.core.frames import choose_probe
+    from aeviz.core.inference.frames import choose_probe
+    from aeviz.core.inference.viewing import make_frame
     from aeviz.core.models import build_model
-    from aeviz.core.recipe import with_value
-    from aeviz.core.viewing import make_frame
+    from aeviz.core.recipe.recipe import with_value
 
     random = np.random.default_rng(0)
     dataset = _dataset(random.integers(0, 256, (10_000, 28, 28), np.uint8))
@@ -202,10 +202,10 @@ def _steps(sizes: Sequence[int]) -> dict[str, list[Point]]:
 
 
 def _one_run(path: Path, steps: int) -> tuple[float, float, float, float, float]:
-    from aeviz.core.frames import choose_probe
-    from aeviz.core.messages import PhaseStarted, StateChanged, StepsDone
-    from aeviz.core.runs import Run, record
-    from aeviz.ui.views.losses import LossView
+    from aeviz.core.inference.frames import choose_probe
+    from aeviz.core.messages.events import PhaseStarted, StateChanged, StepsDone
+    from aeviz.core.runs.run import Run, record
+    from aeviz.ui.losses.view import LossView
 
     random = np.random.default_rng(0)
     dataset = _dataset(random.integers(0, 256, (1000, 28, 28), np.uint8))

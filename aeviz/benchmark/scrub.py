@@ -11,8 +11,8 @@ from PySide6.QtGui import QMouseEvent
 from aeviz.benchmark.report import Report, Row, percentile
 from aeviz.benchmark.runner import Options, endless_recipe, tell
 from aeviz.benchmark.window import Stage, stage
-from aeviz.ui.mosaic import Mosaic
-from aeviz.ui.views.step_slider import StepSlider
+from aeviz.ui.timeline.slider import StepSlider
+from aeviz.ui.widgets.digit_grid import Mosaic
 
 RECIPE = "bottleneck-2d"
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from aeviz.benchmark.report import Report, Row
 from aeviz.benchmark.runner import Options, tell
-from aeviz.core import process
-from aeviz.core.errors import AevizError
+from aeviz.core.base.errors import AevizError
+from aeviz.core.compute import process
 
 if TYPE_CHECKING:
     from aeviz.ui.main_window import MainWindow

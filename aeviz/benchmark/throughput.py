@@ -13,8 +13,8 @@ from aeviz.benchmark.runner import Options, endless_recipe, load_images, tell
 if TYPE_CHECKING:
     from torch import nn
 
-    from aeviz.core.datasets.base import Dataset
-    from aeviz.core.recipe import Recipe
+    from aeviz.core.data.base import Dataset
+    from aeviz.core.recipe.recipe import Recipe
 
 NETWORKS = ("deep", "bottleneck-2d", "denoising", "sparse-l1", "vae", "conv")
 """Recipes that are timed, where they exist."""
@@ -44,7 +44,7 @@ class Contestant(NamedTuple):
 
 def measure(options: Options) -> Report:
     """Every network in turn; its contestants take turns within each round."""
-    from aeviz.core.presets import presets
+    from aeviz.core.recipe.presets import presets
 
     known = presets()
     networks = [name for name in NETWORKS if name in known]
@@ -115,8 +115,8 @@ def _one_network(
 def _contestants(recipe: Recipe, dataset: Dataset, peers: bool) -> Iterator[Contestant]:
     from aeviz.benchmark.ceiling import ceiling_speed
     from aeviz.benchmark.peers import PEERS, Peer, can_train
-    from aeviz.core.device import available, threads
-    from aeviz.core.precision import has_bf16
+    from aeviz.core.compute.device import available, threads
+    from aeviz.core.compute.precision import has_bf16
 
     counts = sorted({1, threads(with_window=False)})
     precisions = ["float32", "bf16"] if has_bf16() else ["float32"]
@@ -143,10 +143,10 @@ def our_speed(
     """The training loop of aeviz as it is, without evaluations and checkpoints."""
     import torch
 
-    from aeviz.core.inbox import Inbox
-    from aeviz.core.messages import StepsDone
-    from aeviz.core.preparation import prepare
-    from aeviz.core.training import train
+    from aeviz.core.launch import prepare
+    from aeviz.core.messages.events import StepsDone
+    from aeviz.core.messages.inbox import Inbox
+    from aeviz.core.training.loop import train
 
     events = train(prepare(recipe, dataset, precision, torch.device(device)), Inbox())
 
@@ -169,8 +169,8 @@ def plain_speed(recipe: Recipe, dataset: Dataset, threads: int) -> Speed:
     import torch
     from torch.utils.data import DataLoader, TensorDataset
 
-    from aeviz.core.jobs import Sample
-    from aeviz.core.preparation import prepare
+    from aeviz.core.launch import prepare
+    from aeviz.core.training.job import Sample
 
     job = prepare(recipe, dataset, "float32")
     as_people_write_it(job.model)

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from aeviz.benchmark.runner import tell
-from aeviz.core.errors import AevizError
-from aeviz.core.inbox import Inbox
-from aeviz.core.messages import FrameReady, StepsDone
-from aeviz.core.recipe import Recipe
-from aeviz.ui.platform_check import why_no_window
+from aeviz.core.base.errors import AevizError
+from aeviz.core.messages.events import FrameReady, StepsDone
+from aeviz.core.messages.inbox import Inbox
+from aeviz.core.recipe.recipe import Recipe
+from aeviz.ui.window.platform_check import why_no_window
 
 if why_no_window():
     tell("There is no display: the window is drawn in memory.")
@@ -31,7 +31,7 @@ from aeviz.ui.main_window import MainWindow
 from aeviz.ui.workbench import Workbench
 
 if TYPE_CHECKING:
-    from aeviz.core.datasets.base import AnyDataset
+    from aeviz.core.data.base import AnyDataset
 
 PATIENCE = 60.0
 """Seconds until a benchmark gives up on the window."""
@@ -169,10 +169,10 @@ class Unwatched:
     """The same training on a thread of its own, recorded as in the window but without frames."""
 
     def __init__(self, recipe: Recipe, dataset: AnyDataset, threads: int) -> None:
-        from aeviz.core.frames import choose_probe
-        from aeviz.core.preparation import describe, prepare
-        from aeviz.core.runs import Run, record
-        from aeviz.core.training import train
+        from aeviz.core.inference.frames import choose_probe
+        from aeviz.core.launch import describe, prepare
+        from aeviz.core.runs.run import Run, record
+        from aeviz.core.training.loop import train
 
         job = prepare(recipe, dataset)
         probe = choose_probe(dataset, recipe.seed)

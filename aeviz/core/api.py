@@ -19,25 +19,25 @@ import torch
 from torch import Generator, Tensor
 from torch.optim import Optimizer
 
-from aeviz.core import viewing
-from aeviz.core.datasets import load as load_dataset
-from aeviz.core.datasets.base import Dataset
-from aeviz.core.errors import DataError, RecipeError
-from aeviz.core.generation import random_codes
-from aeviz.core.jobs import Memory, Sample
+from aeviz.core.base.errors import DataError, RecipeError
+from aeviz.core.compute.optimisers import OPTIMISERS
+from aeviz.core.compute.precision import in_precision, resolved
+from aeviz.core.compute.seeds import stream_seed
+from aeviz.core.data import load as load_dataset
+from aeviz.core.data.base import Dataset
+from aeviz.core.data.pixels import to_stored
+from aeviz.core.inference import viewing
+from aeviz.core.inference.sampling import random_codes
 from aeviz.core.launch import load_model
 from aeviz.core.models import build_model
 from aeviz.core.models.base import Autoencoder, Classifier, Coder, Regressor
 from aeviz.core.models.stacked import StackedClassifier
-from aeviz.core.optimisers import OPTIMISERS
-from aeviz.core.phases import Stage, phase_names, stage_of
-from aeviz.core.pixels import to_stored
-from aeviz.core.precision import in_precision, resolved
-from aeviz.core.presets import find_recipe
-from aeviz.core.randomness import stream_seed
-from aeviz.core.recipe import Corruption, Recipe, validated
-from aeviz.core.runs import Run
-from aeviz.core.tasks import OBJECTIVES
+from aeviz.core.recipe.presets import find_recipe
+from aeviz.core.recipe.recipe import Corruption, Recipe, validated
+from aeviz.core.runs.run import Run
+from aeviz.core.training.job import Memory, Sample
+from aeviz.core.training.stacked_phases import Stage, phase_names, stage_of
+from aeviz.core.training.tasks import OBJECTIVES
 
 
 class Model:
@@ -46,7 +46,7 @@ class Model:
     Images are arrays ``[n, h, w]``, ``uint8`` or numbers in [0, 1]; pictures come back as
     ``uint8``, codes as ``float32 [n, k]``. Signals of a regressor are numbers ``[n, t, features]``
     (points of a line: ``[n, 1, 1]``), its targets ``[n, t, 1]``. All that is wrong with them
-    raises a subclass of ``aeviz.core.errors.AevizError``, and so does what a kind of network
+    raises a subclass of ``aeviz.core.base.errors.AevizError``, and so does what a kind of network
     cannot do.
     """
 

@@ -21,12 +21,13 @@ from pathlib import Path
 
 import msgspec
 
-from aeviz.core import archive, rundir, storage
-from aeviz.core.datasets.base import Dataset
-from aeviz.core.errors import AevizError, RunError
-from aeviz.core.frames import choose_probe
-from aeviz.core.paths import cache_folder
-from aeviz.core.runs import Run
+from aeviz.core.base import storage
+from aeviz.core.base.errors import AevizError, RunError
+from aeviz.core.base.paths import cache_folder
+from aeviz.core.data.base import Dataset
+from aeviz.core.inference.frames import choose_probe
+from aeviz.core.runs import layout, serialise
+from aeviz.core.runs.run import Run
 
 
 @dataclass(frozen=True)
@@ -63,9 +64,9 @@ def open_example(name: str, dataset: Dataset, shipped: Path | None = None) -> Ru
     when it is not there or damaged, or the cache folder cannot be written.
     """
     source = (shipped or Path(str(resources.files("aeviz.resources"))) / "models") / name
-    about = rundir.read_about(source)
-    probe = choose_probe(dataset, rundir.read_recipe(source, about).seed)
-    packed = archive.probe_bytes(probe)
+    about = layout.read_about(source)
+    probe = choose_probe(dataset, layout.read_recipe(source, about).seed)
+    packed = serialise.probe_bytes(probe)
     about.probe = hashlib.sha256(packed).hexdigest()
     sealed = storage.seal(msgspec.structs.asdict(about))
     folder = cache_folder() / "examples"
@@ -76,9 +77,9 @@ def open_example(name: str, dataset: Dataset, shipped: Path | None = None) -> Ru
     storage.make_folders(folder)
     with storage.explained(folder), tempfile.TemporaryDirectory(dir=folder) as temporary:
         made = Path(temporary) / "run"
-        losses = storage.read_file(source / rundir.METRICS, archive.FRAME_LIMIT)
+        losses = storage.read_file(source / layout.METRICS, serialise.FRAME_LIMIT)
         storage.create_folder(
-            made, {rundir.RUN: sealed, rundir.PROBE: packed, rundir.METRICS: losses}
+            made, {layout.RUN: sealed, layout.PROBE: packed, layout.METRICS: losses}
         )
         _add_weights(made, source)
         _add_frame(made)
@@ -98,25 +99,25 @@ def _whole(path: Path) -> Run:
 
 
 def _add_weights(made: Path, source: Path) -> None:
-    folders = rundir.checkpoint_folders(source)
+    folders = layout.checkpoint_folders(source)
     if not folders:
         raise RunError(f"The example {source.name} has no weights: install aeviz again.")
-    files = storage.read_folder(folders[-1][1], archive.CHECKPOINT_LIMIT)
-    storage.make_folders(made / rundir.CHECKPOINTS)
-    storage.write_folder(rundir.checkpoint_path(made, folders[-1][0]), files)
+    files = storage.read_folder(folders[-1][1], serialise.CHECKPOINT_LIMIT)
+    storage.make_folders(made / layout.CHECKPOINTS)
+    storage.write_folder(layout.checkpoint_path(made, folders[-1][0]), files)
 
 
 def _add_frame(made: Path) -> None:
+    from aeviz.core.inference.viewing import make_frame
     from aeviz.core.launch import load_model
-    from aeviz.core.viewing import make_frame
 
     run = Run.open(made)
     at = run.checkpoint()
-    data = archive.frame_bytes(
+    data = serialise.frame_bytes(
         make_frame(load_model(run), run.probe, run.recipe, at.step, at.epoch)
     )
-    storage.make_folders(made / rundir.FRAMES)
-    storage.write_file(rundir.frame_path(made, at.step, data), data)
+    storage.make_folders(made / layout.FRAMES)
+    storage.write_file(layout.frame_path(made, at.step, data), data)
 
 
 def pack_example(run: Run, folder: Path, command: str) -> None:
@@ -125,22 +126,22 @@ def pack_example(run: Run, folder: Path, command: str) -> None:
     ``command`` is how it was trained, for whoever wants to do it again. Raises
     :class:`AevizError`.
     """
-    about = rundir.read_about(run.path)
+    about = layout.read_about(run.path)
     about.details |= {"example": folder.name, "command": command}
     if known := EXAMPLES.get(folder.name):
         # The recipe's own words are about the network before “--set” made another of it.
         about.recipe |= {"title": known.title, "description": known.text}
-    losses = storage.read_file(run.path / rundir.METRICS, archive.FRAME_LIMIT)
+    losses = storage.read_file(run.path / layout.METRICS, serialise.FRAME_LIMIT)
     storage.make_folders(folder.parent)
     storage.create_folder(
-        folder, {rundir.RUN: storage.seal(msgspec.structs.asdict(about)), rundir.METRICS: losses}
+        folder, {layout.RUN: storage.seal(msgspec.structs.asdict(about)), layout.METRICS: losses}
     )
     checkpoint = dataclasses.replace(run.checkpoint(), optimiser={})
     crc = zlib.crc32(losses)
-    storage.make_folders(folder / rundir.CHECKPOINTS)
+    storage.make_folders(folder / layout.CHECKPOINTS)
     storage.write_folder(
-        rundir.checkpoint_path(folder, checkpoint.step),
-        archive.checkpoint_files(checkpoint, len(losses), crc),
+        layout.checkpoint_path(folder, checkpoint.step),
+        serialise.checkpoint_files(checkpoint, len(losses), crc),
     )
 
 

@@ -27,17 +27,17 @@ from PySide6.QtCore import (
 )  # isort: skip
 
 from aeviz import __version__
-from aeviz.core.device import DEVICES
-from aeviz.core.errors import in_plain_words
-from aeviz.core.paths import log_folder
-from aeviz.ui.platform_check import why_no_window
+from aeviz.core.base.errors import in_plain_words
+from aeviz.core.base.paths import log_folder
+from aeviz.core.compute.device import DEVICES
+from aeviz.ui.window.platform_check import why_no_window
 
 from PySide6.QtWidgets import QApplication  # isort: skip
 
-from aeviz.ui import theme
+from aeviz.ui.jobs.threads import wait_for_all
 from aeviz.ui.main_window import MainWindow
-from aeviz.ui.settings import load_settings
-from aeviz.ui.threads import wait_for_all
+from aeviz.ui.widgets import theme
+from aeviz.ui.window.settings import load_settings
 from aeviz.ui.workbench import Workbench
 
 log = logging.getLogger(__name__)

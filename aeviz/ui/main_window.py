@@ -25,31 +25,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aeviz.core.recipe import CORRUPTION_KINDS
-from aeviz.ui.actions import Actions
-from aeviz.ui.icons import app_icon
-from aeviz.ui.late_losses import LateLossView
-from aeviz.ui.menus import Menus
-from aeviz.ui.message_bar import MessageBar
-from aeviz.ui.panels import Panels
-from aeviz.ui.recipe_box import RecipeBox
-from aeviz.ui.recipe_panel import RecipePanel
-from aeviz.ui.speed_box import SpeedBox
-from aeviz.ui.steady_button import SteadyButton
-from aeviz.ui.stray_tabs import hide_stray_tabs
-from aeviz.ui.view_help import HelpButton, show_help
-from aeviz.ui.views.bench import BenchView
-from aeviz.ui.views.canvas import CanvasView
-from aeviz.ui.views.class_bars import ClassBars
-from aeviz.ui.views.comparison import ComparisonView
-from aeviz.ui.views.confusion import ConfusionView
-from aeviz.ui.views.gallery import GalleryView
-from aeviz.ui.views.latent import LatentView
-from aeviz.ui.views.phases import PhaseStrip
-from aeviz.ui.views.regression import RegressionView
-from aeviz.ui.views.step_view import StepView
-from aeviz.ui.views.timeline import TimelineView
-from aeviz.ui.views.traversal import TraversalView
+from aeviz.core.recipe.recipe import CORRUPTION_KINDS
+from aeviz.ui.canvas.class_bars import ClassBars
+from aeviz.ui.canvas.gallery import GalleryView
+from aeviz.ui.canvas.view import CanvasView
+from aeviz.ui.denoising.view import BenchView
+from aeviz.ui.digits.classes import ConfusionView
+from aeviz.ui.digits.phases import PhaseStrip
+from aeviz.ui.digits.signals import RegressionView
+from aeviz.ui.digits.view import ComparisonView
+from aeviz.ui.losses.lazy import LateLossView
+from aeviz.ui.map.view import LatentView
+from aeviz.ui.setup.form import RecipePanel
+from aeviz.ui.steps.view import StepView
+from aeviz.ui.timeline.view import TimelineView
+from aeviz.ui.traversal.view import TraversalView
+from aeviz.ui.widgets.icons import app_icon
+from aeviz.ui.window.actions import Actions
+from aeviz.ui.window.docks import Panels, hide_stray_tabs
+from aeviz.ui.window.menus import Menus
+from aeviz.ui.window.message_bar import MessageBar
+from aeviz.ui.window.panel_help import HelpButton, show_help
+from aeviz.ui.window.toolbar import RecipeBox, SpeedBox, SteadyButton
 
 
 class MainWindow(QMainWindow):

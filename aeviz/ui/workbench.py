@@ -11,31 +11,31 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from aeviz.core import device
-from aeviz.core.datasets.mnist import FOLDER_VARIABLE
-from aeviz.core.errors import AevizError, RecipeError
+from aeviz.core.base.errors import AevizError, RecipeError
+from aeviz.core.compute import device
+from aeviz.core.data.mnist import FOLDER_VARIABLE
 from aeviz.core.examples import EXAMPLES
-from aeviz.core.messages import Event
-from aeviz.core.presets import find_recipe
-from aeviz.core.recipe import Recipe, with_value
-from aeviz.core.runs import Run
-from aeviz.ui import theme
-from aeviz.ui.example_control import ExampleControl
-from aeviz.ui.files import Files
-from aeviz.ui.help import Help
-from aeviz.ui.inspector import Inspector
+from aeviz.core.messages.events import Event
+from aeviz.core.recipe.presets import find_recipe
+from aeviz.core.recipe.recipe import Recipe, with_value
+from aeviz.core.runs.run import Run
+from aeviz.ui.canvas.controller import Studio
+from aeviz.ui.digits.controller import TaskControl
+from aeviz.ui.help.controller import Help
+from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.main_window import MainWindow
-from aeviz.ui.presentation import Presentation
-from aeviz.ui.run_control import RunControl
-from aeviz.ui.session import Session
-from aeviz.ui.settings import Settings, as_base64, qt_bytes, save_settings
-from aeviz.ui.starter import why_no_mnist
-from aeviz.ui.step_control import StepControl
-from aeviz.ui.studio import Studio
-from aeviz.ui.task_control import TaskControl
-from aeviz.ui.tool_control import ToolControl
-from aeviz.ui.view_control import ViewControl
-from aeviz.ui.warm_up import WarmUp
+from aeviz.ui.run.controller import RunControl
+from aeviz.ui.run.examples import ExampleControl
+from aeviz.ui.run.files import Files
+from aeviz.ui.run.session import Session
+from aeviz.ui.run.starter import why_no_mnist
+from aeviz.ui.steps.controller import StepControl
+from aeviz.ui.tools.controller import ToolControl
+from aeviz.ui.widgets import theme
+from aeviz.ui.window.presentation import Presentation
+from aeviz.ui.window.settings import Settings, as_base64, qt_bytes, save_settings
+from aeviz.ui.window.warm_up import WarmUp
+from aeviz.ui.wiring import ViewControl
 
 log = logging.getLogger(__name__)
 

@@ -8,13 +8,13 @@ import aeviz.resources
 import numpy as np
 import pytest
 
-from aeviz.core.datasets.base import Dataset
-from aeviz.core.errors import AevizError, RunError
+from aeviz.core.base.errors import AevizError, RunError
+from aeviz.core.data.base import Dataset
 from aeviz.core.examples import EXAMPLES, open_example, pack_example
+from aeviz.core.inference.viewing import decode, encode, restore
 from aeviz.core.launch import load_model
-from aeviz.core.recipe import Corruption
-from aeviz.core.runs import Run
-from aeviz.core.viewing import decode, encode, restore
+from aeviz.core.recipe.recipe import Corruption
+from aeviz.core.runs.run import Run
 from tests.tiny import tiny_dataset
 from tests.trained import trained
 
@@ -48,7 +48,7 @@ def test_all_that_ships_is_small_and_named_and_holds_no_digits() -> None:
 
 @pytest.mark.parametrize("name", list(EXAMPLES))
 def test_a_shipped_network_removes_noise(name: str, mnist_folder: Path) -> None:
-    from aeviz.core.datasets import load
+    from aeviz.core.data import load
 
     data = load("mnist", mnist_folder)
     assert isinstance(data, Dataset)

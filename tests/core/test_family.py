@@ -13,17 +13,19 @@ import numpy as np
 import pytest
 import torch
 
-from aeviz.core.batches import ORDERS
-from aeviz.core.corruption import CORRUPTIONS
-from aeviz.core.datasets.base import AnyDataset, SignalSet
-from aeviz.core.datasets.synthetic import line, waves
-from aeviz.core.errors import RecipeError
-from aeviz.core.evaluation import evaluate
-from aeviz.core.export import codes_npz, metrics_csv, sheet_png
-from aeviz.core.generation import generate
-from aeviz.core.inbox import Inbox
-from aeviz.core.launch import begin, go_on, load_model
-from aeviz.core.messages import (
+from aeviz.core.base.errors import RecipeError
+from aeviz.core.compute.optimisers import OPTIMISERS, SCHEDULES
+from aeviz.core.data.base import AnyDataset, SignalSet
+from aeviz.core.data.batches import ORDERS
+from aeviz.core.data.corruption import CORRUPTIONS
+from aeviz.core.data.pixels import SHIFT
+from aeviz.core.data.synthetic import line, waves
+from aeviz.core.evaluation.evaluate import evaluate
+from aeviz.core.export.tables import codes_npz, metrics_csv, sheet_png
+from aeviz.core.inference.sampling import generate
+from aeviz.core.inference.viewing import encode
+from aeviz.core.launch import begin, go_on, load_model, prepare
+from aeviz.core.messages.events import (
     CheckpointReady,
     CheckpointSaved,
     EpochDone,
@@ -34,19 +36,16 @@ from aeviz.core.messages import (
     StepsDone,
     Stop,
 )
+from aeviz.core.messages.inbox import Inbox
 from aeviz.core.models import NETWORKS
 from aeviz.core.models.codes import CODES
 from aeviz.core.models.layers import ACTIVATIONS
+from aeviz.core.models.objectives import LOSSES, PENALTIES
 from aeviz.core.models.recurrent import CELLS
-from aeviz.core.objectives import LOSSES, PENALTIES
-from aeviz.core.optimisers import OPTIMISERS, SCHEDULES
-from aeviz.core.pixels import SHIFT
-from aeviz.core.preparation import prepare
-from aeviz.core.presets import presets
-from aeviz.core.recipe import Recipe, find_field, with_values
-from aeviz.core.runs import Run
-from aeviz.core.training import train
-from aeviz.core.viewing import encode
+from aeviz.core.recipe.presets import presets
+from aeviz.core.recipe.recipe import Recipe, find_field, with_values
+from aeviz.core.runs.run import Run
+from aeviz.core.training.loop import train
 from tests.tiny import tiny_dataset
 
 DATA = tiny_dataset(train=64, test=40)
@@ -369,7 +368,7 @@ def test_fewer_labels_are_used_evenly() -> None:
 
 def test_a_run_of_the_first_format_opens_and_goes_on(tmp_path: Path) -> None:
     folder = tmp_path / "run"
-    shutil.copytree(Path(__file__).parent / "data" / "run-1.0", folder)
+    shutil.copytree(Path(__file__).parents[1] / "corpus" / "run-1.0", folder)
     with Run.open(folder) as run:
         model = load_model(run)
         frame = run.frame(int(run.frame_steps()[-1]))

@@ -19,10 +19,10 @@ import pooch  # noqa: F401 - so that no test's patience pays for the import
 import pytest
 import requests
 
-from aeviz.core import datasets
-from aeviz.core.datasets import cache, download, idx, mnist
-from aeviz.core.datasets.download import Cancelled, fetch_mnist
-from aeviz.core.errors import DataError
+from aeviz.core import data as datasets
+from aeviz.core.base.errors import DataError
+from aeviz.core.data import cache, download, idx, mnist
+from aeviz.core.data.download import Cancelled, fetch_mnist
 
 NOISE = np.random.default_rng(0)
 ARRAYS = dict(

@@ -15,8 +15,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from aeviz.core.export import metrics_csv
-from aeviz.core.runs import Run
+from aeviz.core.export.tables import metrics_csv
+from aeviz.core.runs.run import Run
 
 KILLS = 30
 TRAIN = ["train", "denoising-dropout", "--threads", "1"]
@@ -29,22 +29,22 @@ _processes = multiprocessing.get_context("forkserver") if sys.platform == "linux
 
 def _program(arguments: list[str], acknowledged: Connection, errors: str) -> None:
     """``aeviz`` with checkpoints as often as possible; tells each step that it says is saved."""
-    from aeviz import cli, headless
-    from aeviz.core import training
-    from aeviz.core.messages import CheckpointSaved, Event
+    from aeviz.cli import main, train
+    from aeviz.core.messages.events import CheckpointSaved, Event
+    from aeviz.core.training import loop
 
-    training.CHECKPOINT_SECONDS = (0.0, 0.05)
-    add = headless._Report.add
+    loop.CHECKPOINT_SECONDS = (0.0, 0.05)
+    add = train._Report.add
 
-    def tell(self: headless._Report, event: Event) -> None:
+    def tell(self: train._Report, event: Event) -> None:
         add(self, event)
         if isinstance(event, CheckpointSaved):
             acknowledged.send(event.step)
 
-    headless._Report.add = tell  # type: ignore[method-assign]
+    train._Report.add = tell  # type: ignore[method-assign]
     with open(errors, "a") as file:  # noqa: PTH123
         os.dup2(file.fileno(), 2)
-        sys.exit(cli.main(arguments))
+        sys.exit(main.main(arguments))
 
 
 def _run_until_killed(arguments: list[str], errors: Path, delay: float | None) -> tuple[int, int]:
@@ -86,7 +86,7 @@ def _run_until_killed(arguments: list[str], errors: Path, delay: float | None) -
 @pytest.mark.timeout(240)
 def test_kills_lose_nothing_that_was_acknowledged(tmp_path: Path) -> None:
     assert _processes is not None
-    _processes.set_forkserver_preload(["aeviz.headless", "aeviz.core.launch"])
+    _processes.set_forkserver_preload(["aeviz.cli.train", "aeviz.core.launch"])
     straight, killed, errors = tmp_path / "straight", tmp_path / "killed", tmp_path / "errors"
     chance = random.Random(0)
     saved, kills, epochs = -1, 0, 4

@@ -32,11 +32,12 @@ from run_samples import (
     training,
 )
 
-from aeviz.core import recording, storage
-from aeviz.core.errors import AevizError, RunError, StorageError
-from aeviz.core.messages import CheckpointSaved, Event, Noticed, StateChanged, StepsDone
-from aeviz.core.runs import Run, list_runs, record
-from aeviz.core.tensors import pack
+from aeviz.core.base import storage
+from aeviz.core.base.errors import AevizError, RunError, StorageError
+from aeviz.core.base.tensors import pack
+from aeviz.core.messages.events import CheckpointSaved, Event, Noticed, StateChanged, StepsDone
+from aeviz.core.runs import recorder
+from aeviz.core.runs.run import Run, list_runs, record
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and pipes of Unix")
 
@@ -479,8 +480,8 @@ sys.path[:0] = sys.argv[2:]
 from contextlib import suppress
 from pathlib import Path
 from run_samples import sample_checkpoint, losses
-from aeviz.core.messages import StepsDone, CheckpointSaved
-from aeviz.core.runs import Run, record
+from aeviz.core.messages.events import StepsDone, CheckpointSaved
+from aeviz.core.runs.run import Run, record
 def events():
     for step in itertools.count(start):
         yield StepsDone(step, 3, losses(step, 1))
@@ -536,7 +537,7 @@ def test_failing_frames_are_told_once_and_losses_are_kept(
         raise StorageError("The disk is full.")
 
     monkeypatch.setattr(storage, "write_file", refuse)
-    monkeypatch.setattr(recording, "FRAME_GAP", 0.0)
+    monkeypatch.setattr(recorder, "FRAME_GAP", 0.0)
     path = recorded(tmp_path / "run", 3)
     run = Run.open(path)
     assert run.frame_steps().tolist() == []

@@ -13,13 +13,13 @@ import pytest
 from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
-from aeviz.core import datasets
-from aeviz.core.messages import StepsDone
-from aeviz.core.paths import runs_folder
-from aeviz.core.runs import Run
+from aeviz.core import data as datasets
+from aeviz.core.base.paths import runs_folder
+from aeviz.core.messages.events import StepsDone
+from aeviz.core.runs.run import Run
 from aeviz.ui.app import _CrashGuard
 from aeviz.ui.main_window import MainWindow
-from aeviz.ui.session import Order, Session
+from aeviz.ui.run.session import Order, Session
 from tests.tiny import tiny_recipe
 from tests.ui.driving import bench_of, tiny_builtin, window
 

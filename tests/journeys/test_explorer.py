@@ -18,12 +18,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
-from aeviz.core.messages import EpochDone
-from aeviz.core.runs import Run
+from aeviz.core.messages.events import EpochDone
+from aeviz.core.runs.run import Run
 from aeviz.ui.app import create
-from aeviz.ui.film_window import FilmWindow
 from aeviz.ui.main_window import MainWindow
-from aeviz.ui.views.latent_map import LatentMap
+from aeviz.ui.map.plane.interaction import LatentMap
+from aeviz.ui.tools.film import FilmWindow
 from tests.journeys.stations import picture, stroke
 from tests.ui.driving import bench_of, named
 

@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from aeviz.core.paths import runs_folder
+from aeviz.core.base.paths import runs_folder
 from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
 from tests.journeys.stations import picture, stroke

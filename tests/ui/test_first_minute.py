@@ -21,15 +21,16 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from aeviz.core.paths import runs_folder
-from aeviz.core.presets import find_recipe
-from aeviz.core.recipe import with_value
-from aeviz.ui import theme, view_help
+from aeviz.core.base.paths import runs_folder
+from aeviz.core.recipe.presets import find_recipe
+from aeviz.core.recipe.recipe import with_value
 from aeviz.ui.app import create
+from aeviz.ui.help.tour import Tour
 from aeviz.ui.main_window import MainWindow
-from aeviz.ui.settings import Settings, load_settings, save_settings
-from aeviz.ui.tour import Tour
-from aeviz.ui.view_help import HelpCard
+from aeviz.ui.widgets import theme
+from aeviz.ui.window import panel_help
+from aeviz.ui.window.panel_help import HelpCard
+from aeviz.ui.window.settings import Settings, load_settings, save_settings
 from tests.ui.driving import bench_of, named
 
 LEFT = Qt.MouseButton.LeftButton
@@ -270,9 +271,9 @@ def test_the_tour_is_offered_once(qtbot: QtBot, tiny_builtin: None) -> None:
 
 def test_every_panel_explains_itself_in_a_few_sentences(window: MainWindow) -> None:
     panels = [dock.objectName() for dock in window.docks.values()] + ["timelineToolBar"]
-    assert set(panels) == set(view_help.TEXTS)
+    assert set(panels) == set(panel_help.TEXTS)
     for name in panels:
-        sentences = re.findall(r"[.:!?](?:\s|$)", view_help.help_text(name))
+        sentences = re.findall(r"[.:!?](?:\s|$)", panel_help.help_text(name))
         assert 3 <= len(sentences) <= 9, name
         assert _button(window, f"{name}HelpButton").isVisibleTo(window.window()), name
 
@@ -315,8 +316,8 @@ def test_the_key_explains_what_has_the_focus(window: MainWindow, qtbot: QtBot) -
 def test_a_panel_without_a_text_has_no_question_mark(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    assert view_help.HelpButton("dockOfTomorrow", parent).isHidden()
-    assert view_help.show_help("dockOfTomorrow", parent) is None
+    assert panel_help.HelpButton("dockOfTomorrow", parent).isHidden()
+    assert panel_help.show_help("dockOfTomorrow", parent) is None
 
 
 # --- one panel, and presenting ----------------------------------------------------------------

@@ -10,12 +10,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
-from aeviz.core.frames import Frame, Probe, Projection
-from aeviz.core.messages import FrameReady, StepsDone
-from aeviz.core.presets import find_recipe
-from aeviz.core.runs import Run
-from aeviz.ui.mosaic import Mosaic
-from aeviz.ui.views.losses import LossView
+from aeviz.core.inference.frames import Frame, Probe, Projection
+from aeviz.core.messages.events import FrameReady, StepsDone
+from aeviz.core.recipe.presets import find_recipe
+from aeviz.core.runs.run import Run
+from aeviz.ui.losses.view import LossView
+from aeviz.ui.widgets.digit_grid import Mosaic
 from tests.ui.driving import bench_of
 
 

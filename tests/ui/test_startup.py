@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
-from aeviz.ui.late_losses import LateLossView
-from aeviz.ui.warm_up import WarmUp
+from aeviz.ui.losses.lazy import LateLossView
+from aeviz.ui.window.warm_up import WarmUp
 
 HEAVY = (
     "torch",
@@ -62,7 +62,7 @@ def test_warming_up_tells_the_gui_thread_once(qtbot: QtBot) -> None:
 def test_a_module_that_is_missing_is_logged_and_nothing_hangs(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr("aeviz.ui.warm_up.NEEDED", ("aeviz.no_such_module",))
+    monkeypatch.setattr("aeviz.ui.window.warm_up.NEEDED", ("aeviz.no_such_module",))
     warming = WarmUp()
     with qtbot.waitSignal(warming.ready, timeout=20_000):
         warming.start()

@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from aeviz.core.map_digits import MOST
-from aeviz.core.messages import StepsDone
-from aeviz.ui.session import Order
-from aeviz.ui.views import map_tools
+from aeviz.core.inference.map_points import MOST
+from aeviz.core.messages.events import StepsDone
+from aeviz.ui.map.bars import tools as map_tools
+from aeviz.ui.run.session import Order
 from tests.tiny import tiny_recipe
 from tests.ui.driving import bench_of
 
@@ -37,7 +37,7 @@ def losses_of_a_training(window, qtbot, meanwhile):
 @pytest.fixture
 def busy(window, qtbot, monkeypatch):
     """Turns on all there is to watch; calling it moves the pointer, draws, zooms, scrubs."""
-    monkeypatch.setattr("aeviz.ui.map_digits.USUAL", 100)
+    monkeypatch.setattr("aeviz.ui.map.points.USUAL", 100)
     qtbot.waitUntil(lambda: bench_of(window).warming.is_ready, timeout=30_000)
     tools, target, area = window.latent.tools, window.latent.map, window.canvas.area
     turn = 0

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from aeviz.core.inbox import Inbox
 from aeviz.core.launch import begin
+from aeviz.core.messages.inbox import Inbox
 from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
-from aeviz.ui.view_control import ViewControl
+from aeviz.ui.wiring import ViewControl
 from tests.tiny import tiny_dataset, tiny_recipe
 
 

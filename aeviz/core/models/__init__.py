@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from aeviz.core.errors import RecipeError
+from aeviz.core.base.errors import RecipeError
+from aeviz.core.compute.seeds import stream
+from aeviz.core.data.pixels import Standardisation
 from aeviz.core.models.base import Autoencoder, Classifier, Coder, Decoder, Encoder, Regressor
 from aeviz.core.models.codes import CODES
 from aeviz.core.models.conv import ConvDecoder, ConvEncoder
@@ -13,9 +15,7 @@ from aeviz.core.models.dense import DenseDecoder, DenseEncoder, LinearEncoder
 from aeviz.core.models.layers import initialise
 from aeviz.core.models.recurrent import RecurrentDecoder, RecurrentEncoder, SequenceRegressor
 from aeviz.core.models.stacked import StackedClassifier
-from aeviz.core.pixels import Standardisation
-from aeviz.core.randomness import stream
-from aeviz.core.recipe import Network, Recipe
+from aeviz.core.recipe.recipe import Network, Recipe
 
 Shape = tuple[int, int]
 

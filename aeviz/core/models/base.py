@@ -9,8 +9,8 @@ from __future__ import annotations
 import torch
 from torch import Generator, Tensor, nn
 
+from aeviz.core.data.pixels import Standardisation
 from aeviz.core.models.codes import CodeKind, PlainCode
-from aeviz.core.pixels import Standardisation
 
 CPU = torch.device("cpu")
 PLAIN = PlainCode()

@@ -8,8 +8,8 @@ import torch
 from torch import Generator, Tensor, nn
 from torch.nn import functional
 
-from aeviz.core.models.products import linear
-from aeviz.core.recipe import Network
+from aeviz.core.compute.onednn import linear
+from aeviz.core.recipe.recipe import Network
 
 
 def _linear(values: Tensor) -> Tensor:

@@ -1,0 +1,53 @@
+"""Exit codes, and options that several commands share."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from aeviz.core.base.errors import RecipeError
+
+DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
+"""Exit codes."""
+
+
+def add_data_options(parser: argparse.ArgumentParser, dataset: bool = True) -> None:
+    """Where images come from."""
+    if dataset:
+        parser.add_argument("--dataset", metavar="NAME", help="mnist or builtin")
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="DIR", help="a folder with the four MNIST files"
+    )
+
+
+def add_training_options(parser: argparse.ArgumentParser) -> None:
+    """What may differ from a recipe."""
+    parser.add_argument("--epochs", metavar="N", help="epochs in all, also of a run that goes on")
+    parser.add_argument(
+        "--set", metavar="KEY=VALUE", action="append", default=[], help="change a recipe's value"
+    )
+    parser.add_argument("--seed", metavar="S", help="the start of every random choice")
+    parser.add_argument("--threads", type=count, metavar="N", help="processor threads (all)")
+    parser.add_argument("--device", metavar="NAME", help="auto, cpu, cuda or mps (auto)")
+
+
+def label_count(text: str) -> int:
+    """A number of labels, for argparse."""
+    if not text.isdecimal() or int(text) > 10_000_000:
+        raise argparse.ArgumentTypeError(f"must be a whole number, 0 for all, not “{text}”")
+    return int(text)
+
+
+def count(text: str) -> int:
+    """A number from 1 to 1024, for argparse."""
+    if not text.isdecimal() or not 1 <= int(text) <= 1024:
+        raise argparse.ArgumentTypeError(f"must be a whole number from 1 to 1024, not “{text}”")
+    return int(text)
+
+
+def check_folder(path: Path | None) -> None:
+    """Say before the work is done that a file could not be written. Raises :class:`RecipeError`."""
+    if path is not None and not path.parent.is_dir():
+        raise RecipeError(
+            f"{path} cannot be written, there is no folder {path.parent}: choose another."
+        )

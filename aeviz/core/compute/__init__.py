@@ -1,0 +1,1 @@
+"""The machine: devices, threads, precision, optimisers, random streams, fast products."""

@@ -1,0 +1,106 @@
+"""Images to learn from: a table of datasets, and the one way to load them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from aeviz.core.base.errors import DataError
+from aeviz.core.data import builtin, download, mnist, synthetic
+from aeviz.core.data.base import (
+    AnyDataset,
+    Dataset,
+    Signals,
+    SignalSet,
+    Split,
+    fingerprint,
+    with_validation,
+)
+from aeviz.core.data.download import Cancelled
+
+__all__ = [
+    "DATASETS",
+    "AnyDataset",
+    "Cancelled",
+    "Dataset",
+    "Entry",
+    "SignalSet",
+    "Signals",
+    "Split",
+    "fingerprint",
+    "load",
+    "with_validation",
+]
+
+Loader = Callable[[Path | None, bool, download.Progress | None, download.Cancel | None], AnyDataset]
+
+
+class Entry(NamedTuple):
+    """A dataset that can be chosen."""
+
+    title: str
+    description: str
+    load: Loader
+    """Called with the folder, whether to fetch, progress and cancel, as :func:`load` has them."""
+
+
+def load(
+    name: str,
+    data_dir: Path | None = None,
+    fetch: bool = False,
+    progress: download.Progress | None = None,
+    cancelled: download.Cancel | None = None,
+) -> AnyDataset:
+    """The dataset with this name in :data:`DATASETS`.
+
+    ``data_dir`` is a folder that has the files; with ``fetch`` a dataset that is not on the machine
+    is downloaded first, and a damaged download mended (:func:`download.fetch_mnist` explains
+    ``progress`` and ``cancelled``).
+    Raises :class:`DataError`, and :class:`Cancelled` if the download was cancelled.
+    """
+    if name not in DATASETS:
+        raise DataError(f"There is no dataset “{name}”; choose one of {', '.join(DATASETS)}.")
+    return DATASETS[name].load(data_dir, fetch, progress, cancelled)
+
+
+def _mnist(
+    data_dir: Path | None,
+    fetch: bool,
+    progress: download.Progress | None,
+    cancelled: download.Cancel | None,
+) -> Dataset:
+    folder = mnist.find(data_dir)
+    if folder is None and not fetch:
+        raise DataError(
+            f"MNIST is not on this machine: download it, put its four files into the folder"
+            f" {mnist.download_folder()}, or choose the dataset “builtin”, which works offline."
+        )
+    if folder is None or (fetch and folder == mnist.download_folder()):
+        folder = download.fetch_mnist(progress, cancelled)  # keeps what is right, mends the rest
+    return mnist.load(folder)
+
+
+def _builtin(*_: object) -> Dataset:
+    return builtin.load()
+
+
+def _line(*_: object) -> SignalSet:
+    return synthetic.line()
+
+
+def _waves(*_: object) -> SignalSet:
+    return synthetic.waves()
+
+
+DATASETS: dict[str, Entry] = {
+    mnist.NAME: Entry(mnist.TITLE, mnist.DESCRIPTION, _mnist),
+    builtin.NAME: Entry(builtin.TITLE, builtin.DESCRIPTION, _builtin),
+    "line": Entry("A line with noise", "200 points of y = 0.5 x + 2, for regression.", _line),
+    "waves": Entry(
+        "Sine and cosine",
+        "600 windows of two waves in time, one to predict from the other.",
+        _waves,
+    ),
+}
+"""A new dataset is one module and one row here."""

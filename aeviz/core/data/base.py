@@ -1,0 +1,155 @@
+"""What a dataset is: images, labels, names."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+import numpy as np
+
+from aeviz.core.base.errors import DataError
+
+
+@dataclass(frozen=True)
+class Split:
+    """Images ``uint8 [n, height, width]`` and their labels ``uint8 [n]``, in step."""
+
+    images: np.ndarray
+    labels: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.images)
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """A training set, a test set that is never trained on, and the names of the classes.
+
+    Building one checks it: C-contiguous bytes of the shapes above, as many labels as images,
+    labels below the count of class names. Raises :class:`DataError`.
+    """
+
+    name: str
+    title: str
+    train: Split
+    test: Split
+    class_names: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        for part, split in (("training", self.train), ("test", self.test)):
+            fault = _fault(split, len(self.class_names))
+            if fault:
+                raise DataError(
+                    f"The {part} set of {self.title} cannot be used: {fault}; choose other data."
+                )
+        if self.train.images.shape[1:] != self.test.images.shape[1:]:
+            raise DataError(
+                f"The images of {self.title} differ in size: {_size(self.train)} pixels in the"
+                f" training set, {_size(self.test)} in the test set; choose other data."
+            )
+
+    @property
+    def image_shape(self) -> tuple[int, int]:
+        """Height and width of every image, in pixels."""
+        height, width = self.train.images.shape[1:]
+        return height, width
+
+
+@dataclass(frozen=True)
+class Signals:
+    """Inputs ``float32 [n, t, 1]`` and what is to be predicted from them, of the same shape.
+
+    A point is a signal of one step; items of a longer one follow each other in time.
+    """
+
+    inputs: np.ndarray
+    targets: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.inputs)
+
+
+@dataclass(frozen=True)
+class SignalSet:
+    """Numbers with targets, for regression: a training set and a test set."""
+
+    name: str
+    title: str
+    train: Signals
+    test: Signals
+    class_names: tuple[str, ...] = ()
+
+    @property
+    def image_shape(self) -> tuple[int, int]:
+        """Steps and features of every item."""
+        steps, features = self.train.inputs.shape[1:]
+        return steps, features
+
+
+AnyDataset = Dataset | SignalSet
+
+
+def balanced(split: Split, count: int, classes: int) -> Split:
+    """The first ``count`` images of a split that have each class equally often, in their order.
+
+    All of them if ``count`` is 0 or there are no more.
+    """
+    if not 0 < count < len(split):
+        return split
+    rank = np.empty(len(split), np.int64)
+    for value in range(classes):
+        mine = np.flatnonzero(split.labels == value)
+        rank[mine] = np.arange(len(mine)) * classes + value
+    chosen = np.sort(np.argsort(rank, kind="stable")[:count])
+    return Split(split.images[chosen], split.labels[chosen])
+
+
+def with_validation(dataset: Dataset, count: int) -> tuple[Split, Split]:
+    """The training images without the last ``count``, and those: training and validation split.
+
+    Both are views, not copies. Raises :class:`DataError` if nothing would be left to train on.
+    """
+    images, labels = dataset.train.images, dataset.train.labels
+    kept = len(images) - count
+    if count < 0 or kept < 1:
+        raise DataError(
+            f"{dataset.title} has {len(images)} training images, so {count} cannot be held back"
+            f" for validation; choose from 0 to {len(images) - 1}."
+        )
+    return Split(images[:kept], labels[:kept]), Split(images[kept:], labels[kept:])
+
+
+def fingerprint(dataset: AnyDataset) -> str:
+    """16 hexadecimal digits that change with any image or label: the same data gives the same."""
+    digest = hashlib.sha256()
+    for split in (dataset.train, dataset.test):
+        arrays = (
+            (split.images, split.labels)
+            if isinstance(split, Split)
+            else (split.inputs, split.targets)
+        )
+        for array in arrays:
+            digest.update(repr(array.shape).encode())
+            digest.update(np.ascontiguousarray(array).data)
+    return digest.hexdigest()[:16]
+
+
+def _fault(split: Split, classes: int) -> str | None:
+    """What is wrong with a split, in words, or None."""
+    images, labels = split.images, split.labels
+    is_bytes = images.dtype == np.uint8 and labels.dtype == np.uint8
+    if not is_bytes or (images.ndim, labels.ndim) != (3, 1):
+        return "it must be grey images of bytes, with one label each"
+    if 0 in images.shape:
+        return "it has no pixels"
+    if len(images) != len(labels):
+        return f"it has {len(images)} images but {len(labels)} labels"
+    if not (images.flags.c_contiguous and labels.flags.c_contiguous):
+        return "it does not lie in memory row by row"
+    if int(labels.max()) >= classes:
+        return f"label {labels.max()} is outside 0 to {classes - 1}"
+    return None
+
+
+def _size(split: Split) -> str:
+    return " × ".join(str(side) for side in split.images.shape[1:])

@@ -1,0 +1,244 @@
+"""Fetch MNIST from one of several mirrors, and trust none of them.
+
+Each file is received into memory, checked against its pinned hash, and only then written, whole.
+A thread of its own waits for the server and owns nothing but memory: it can be left behind at any
+moment, so a dead server delays nobody who cancels.
+"""
+
+from __future__ import annotations
+
+import io
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from aeviz.core.base.errors import DataError
+from aeviz.core.data import cache, idx, mnist
+
+MIRRORS = (
+    "https://ossci-datasets.s3.amazonaws.com/mnist/",
+    "https://storage.googleapis.com/cvdf-datasets/mnist/",
+)
+PATIENCE = 15.0
+"""Seconds without 16 KiB from a mirror before the next one is tried."""
+_LARGEST = 60_000_000
+"""Bytes; the largest of the four files has 47 million unpacked."""
+_CHUNK = 16_384
+_POLL = 0.05
+
+Progress = Callable[[int, int], None]
+Cancel = Callable[[], bool]
+
+
+class Cancelled(DataError):  # noqa: N818 - it was asked for, so it is no error
+    """The person cancelled a download."""
+
+
+class _MirrorError(Exception):
+    """Why a mirror did not give a file, in a few words."""
+
+
+def fetch_mnist(
+    progress: Progress | None = None,
+    cancelled: Cancel | None = None,
+    mirrors: Sequence[str] = MIRRORS,
+    folder: Path | None = None,
+    patience: float = PATIENCE,
+) -> Path:
+    """Put MNIST's four files into ``folder`` (the download folder if not given) and return it.
+
+    Files that are there and right are kept. ``progress`` gets bytes done and bytes in all;
+    ``cancelled`` is asked every 50 ms; both are called in the caller's thread. A mirror that
+    sends less than 16 KiB in ``patience`` seconds is given up.
+
+    Raises :class:`Cancelled`, or :class:`DataError` that names the folder for files by hand.
+    """
+    folder = folder or mnist.download_folder()
+    tell: Progress = progress or (lambda _done, _total: None)
+    stop: Cancel = cancelled or (lambda: False)
+    total = sum(pin.packed_size for pin in mnist.FILES.values())
+    order, done = list(mirrors), 0
+    for name, pin in mnist.FILES.items():
+        if not _is_there(folder, name, pin):
+
+            def report(count: int, before: int = done, size: int = pin.packed_size) -> None:
+                tell(before + min(count, size), total)
+
+            _save(folder, name, _from_any(order, name, patience, report, stop, folder))
+        done += pin.packed_size
+        tell(done, total)
+    return folder
+
+
+def _is_there(folder: Path, name: str, pin: mnist.Pin) -> bool:
+    path = mnist.locate(folder, name)
+    try:
+        return path is not None and idx.digest(mnist.read(path, name)) == pin.sha256
+    except DataError:
+        return False
+
+
+def _from_any(
+    order: list[str],
+    name: str,
+    patience: float,
+    report: Callable[[int], None],
+    cancelled: Cancel,
+    folder: Path,
+) -> bytes:
+    """The file from the first mirror that has it; mirrors that failed move to the end."""
+    reasons = []
+    for mirror in tuple(order):
+        try:
+            return _from_one(mirror, name, patience, report, cancelled)
+        except _MirrorError as error:
+            reasons.append(f"{urlsplit(mirror).hostname}: {error}")
+            order.append(order.pop(0))
+    raise DataError(
+        f"MNIST could not be downloaded ({'; '.join(reasons)}): try again later, or put the files"
+        f" {', '.join(f'{name}.gz' for name in mnist.FILES)} into the folder {folder} by hand."
+    )
+
+
+def _from_one(
+    mirror: str, name: str, patience: float, report: Callable[[int], None], cancelled: Cancel
+) -> bytes:
+    """Wait for the thread that receives the file, as long as it makes headway."""
+    delivery = _Delivery(mirror, f"{name}.gz", patience)
+    delivery.start()
+    try:
+        seen, since = 0, time.monotonic()
+        while delivery.is_alive():
+            if cancelled():
+                raise Cancelled("The download of MNIST was cancelled; start it again at any time.")
+            delivery.join(_POLL)
+            count = delivery.count
+            if count > seen:
+                seen, since = count, time.monotonic()
+                report(count)
+            elif time.monotonic() - since > patience:
+                raise _MirrorError("it stopped sending")
+    finally:
+        delivery.abandon()
+    return _trusted(delivery.content(), name)
+
+
+def _trusted(content: bytes, name: str) -> bytes:
+    rank = 3 if "images" in name else 1
+    try:
+        array = idx.decode(io.BytesIO(content), len(content), rank, name)
+    except DataError as error:
+        raise _MirrorError("it sent something else") from error
+    if idx.digest(array) != mnist.FILES[name].sha256:
+        raise _MirrorError("it sent a wrong file")
+    return content
+
+
+def _save(folder: Path, name: str, content: bytes) -> None:
+    """Write the file under the name that is looked for first, in place of a broken one."""
+    ending = ".gz" if content.startswith(b"\x1f\x8b") else ""
+    path = mnist.locate(folder, name) or folder / (name + ending)
+    try:
+        cache.write_whole(path, [content])
+    except OSError as error:
+        raise DataError(
+            f"MNIST cannot be saved in the folder {folder} ({error.strerror or error}):"
+            " make room or make the folder writable, and try again."
+        ) from error
+
+
+class _Delivery(threading.Thread):
+    """Receives one file into memory; safe to leave behind."""
+
+    def __init__(self, mirror: str, name: str, patience: float) -> None:
+        super().__init__(name="download", daemon=True)
+        self._mirror, self._file_name, self._patience = mirror, name, patience
+        self._buffer = io.BytesIO()
+        self._abandoned = False
+        self._failure: Exception | None = None
+        self._responses: list[Any] = []
+        self.count = 0
+        """Bytes received so far."""
+
+    def run(self) -> None:
+        try:
+            self._receive()
+        except Exception as error:  # whatever a server provokes ends here
+            self._failure = error
+        finally:
+            for response in self._responses:
+                response.close()
+
+    def abandon(self) -> None:
+        """Nobody waits any more: the thread ends with the next bytes, or its time limit."""
+        self._abandoned = True
+
+    def content(self) -> bytes:
+        """What was received. Raises :class:`_MirrorError`."""
+        if self._failure is not None:
+            raise _MirrorError(_in_words(self._failure)) from self._failure
+        return self._buffer.getvalue()
+
+    def write(self, chunk: bytes) -> None:
+        """Take some bytes (pooch treats this object as the file that it writes)."""
+        if self._abandoned or self.count + len(chunk) > _LARGEST:
+            raise _MirrorError("it sent too much")
+        self._buffer.write(chunk)
+        self.count += len(chunk)
+
+    def flush(self) -> None:
+        """Nothing to do: the bytes are in memory."""
+
+    def _receive(self) -> None:
+        import pooch
+
+        url = urljoin(self._mirror, self._file_name)
+        self._check(url)
+        get = pooch.HTTPDownloader(
+            chunk_size=_CHUNK,
+            timeout=self._patience,
+            headers={"Accept-Encoding": "identity"},
+            hooks={"response": self._look_at},
+        )
+        get(url, self, None)
+
+    def _look_at(self, response: Any, **_: object) -> None:
+        """Called for every answer, before a redirect is followed."""
+        self._responses.append(response)
+        if self._abandoned:
+            raise _MirrorError("nobody waits any more")
+        if response.is_redirect:
+            self._check(urljoin(response.url, response.headers["location"]))
+
+    def _check(self, url: str) -> None:
+        """Only https; plain http stays on this machine, for a mirror that runs here."""
+        local = all(
+            part.scheme == "http" and part.hostname in ("127.0.0.1", "::1", "localhost")
+            for part in (urlsplit(self._mirror), urlsplit(url))
+        )
+        if not local and urlsplit(url).scheme != "https":
+            raise _MirrorError("it is not a secure address")
+
+
+def _in_words(error: Exception) -> str:
+    """A few words for a failure; the library's own are long and full of addresses."""
+    import requests
+
+    if isinstance(error, _MirrorError):
+        return str(error)
+    if isinstance(error, requests.HTTPError) and error.response is not None:
+        return f"it answered with status {error.response.status_code}"
+    kinds: tuple[tuple[type[Exception], str], ...] = (
+        (requests.exceptions.ProxyError, "the proxy does not work"),
+        (requests.exceptions.SSLError, "its identity could not be checked"),
+        (requests.Timeout, "it did not answer in time"),
+        (requests.TooManyRedirects, "it redirects in circles"),
+        (requests.ConnectionError, "no connection"),
+        (requests.exceptions.ChunkedEncodingError, "the connection broke"),
+    )
+    return next(
+        (words for kind, words in kinds if isinstance(error, kind)), "its answer makes no sense"
+    )

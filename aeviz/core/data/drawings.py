@@ -1,0 +1,107 @@
+"""The drawings that a person kept. They belong to the person, not to a run."""
+
+from __future__ import annotations
+
+import io
+import secrets
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+
+from aeviz.core.base.errors import AevizError, StorageError
+from aeviz.core.base.paths import data_folder
+from aeviz.core.base.storage import explained, make_folders, read_file, remove, shown, write_file
+from aeviz.core.data.picture_files import picture_of
+
+MOST = 300
+"""Drawings in a gallery."""
+LARGEST = 1 << 18
+"""Bytes of a drawing's file; ours have a few thousand."""
+SIDE = 280
+"""Width and height of a drawing in pixels."""
+
+
+def drawings_folder() -> Path:
+    """Where drawings are kept."""
+    return data_folder() / "drawings"
+
+
+@dataclass(frozen=True, eq=False)
+class Kept:
+    """A drawing ``uint8 [280, 280]``, white on black, and its file.
+
+    ``like``: the same before a part of it was erased or sprayed on, or None; it says where what is
+    left lies. The file of such a drawing has both, one below the other.
+    """
+
+    path: Path
+    drawing: np.ndarray
+    like: np.ndarray | None = None
+
+
+class Gallery:
+    """A folder of drawings, one PNG file each, named by the time when it was kept."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder or drawings_folder()
+
+    def load(self) -> tuple[list[Kept], list[str]]:
+        """The newest drawings, newest first, and one sentence for each that cannot be shown."""
+        found: list[Kept] = []
+        problems: list[str] = []
+        for path in self._files()[:MOST]:
+            try:
+                found.append(_read(path))
+            except AevizError as error:
+                problems.append(str(error))
+        return found, problems
+
+    def keep(self, drawing: np.ndarray, like: np.ndarray | None = None) -> Kept:
+        """Keep ``uint8 [280, 280]``. Raises :class:`StorageError` if it cannot be, or is full."""
+        if len(self._files()) >= MOST:
+            raise StorageError(
+                f"The gallery is full with its {MOST} drawings: delete one before you keep another."
+            )
+        now = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
+        path = self.folder / f"{now}-{secrets.token_hex(2)}.png"
+        kept = Kept(path, drawing.copy(), None if like is None else like.copy())
+        self.put_back(kept)
+        return kept
+
+    def put_back(self, kept: Kept) -> None:
+        """Write a drawing that was removed, or is new. Raises :class:`StorageError`."""
+        make_folders(self.folder)
+        layers = [kept.drawing] if kept.like is None else [kept.drawing, kept.like]
+        write_file(kept.path, _packed(np.concatenate(layers)), overwrite=False)
+
+    def remove(self, kept: Kept) -> None:
+        """Delete a drawing's file. Raises :class:`StorageError`."""
+        remove(kept.path)
+
+    def _files(self) -> list[Path]:
+        if not self.folder.is_dir():
+            return []
+        with explained(self.folder, "read"):
+            found = [p for p in self.folder.iterdir() if p.suffix == ".png" and p.name[0] != "."]
+        return sorted(found, key=lambda path: path.name, reverse=True)
+
+
+def _read(path: Path) -> Kept:
+    pixels = picture_of(read_file(path, LARGEST), shown(path), invert=False).pixels
+    if pixels.shape == (2 * SIDE, SIDE):
+        return Kept(path, pixels[:SIDE], pixels[SIDE:])
+    if pixels.shape != (SIDE, SIDE):
+        raise StorageError(
+            f"{shown(path)} is not a drawing of {SIDE} × {SIDE} pixels: open it as a picture."
+        )
+    return Kept(path, pixels)
+
+
+def _packed(drawing: np.ndarray) -> bytes:
+    from PIL import Image
+
+    file = io.BytesIO()
+    Image.fromarray(drawing).save(file, "PNG", optimize=True)
+    return file.getvalue()

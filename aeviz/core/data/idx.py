@@ -1,0 +1,186 @@
+"""Read IDX, the format of MNIST's files, plain or gzipped, and believe none of its figures.
+
+An IDX file is two zero bytes, the type of the elements (8: bytes), the count of dimensions, each
+dimension as a big-endian 32-bit integer, and the elements.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+import struct
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Protocol
+
+import numpy as np
+
+from aeviz.core.base.errors import DataError
+
+MAX_BYTES = 2**31
+"""No file may hold more than this; the largest relatives of MNIST have 640 MB."""
+_GZIP_RATIO = 1032
+"""The most that deflate can make out of one byte."""
+_CHUNK = 1 << 20
+
+
+def read_images(path: Path) -> np.ndarray:
+    """The images of an IDX file, ``uint8 [n, height, width]``, n, height and width ≥ 1.
+
+    Raises :class:`DataError` for anything but a whole and honest file.
+    """
+    return _read(path, 3)
+
+
+def read_labels(path: Path, classes: int = 10) -> np.ndarray:
+    """The labels of an IDX file, ``uint8 [n]``, n ≥ 1, all below ``classes``.
+
+    Raises :class:`DataError` for anything but a whole and honest file.
+    """
+    labels = _read(path, 1)
+    if int(labels.max()) >= classes:
+        raise _refusal(
+            path.name, f"it has the label {labels.max()}, but labels go from 0 to {classes - 1}"
+        )
+    return labels
+
+
+def decode(file: IO[bytes], size: int, rank: int, name: str) -> np.ndarray:
+    """An array of ``rank`` dimensions from an IDX stream of ``size`` bytes, gzipped or not.
+
+    ``name`` is how errors (:class:`DataError`) call it.
+    """
+    packed = file.read(2) == b"\x1f\x8b"
+    file.seek(0)
+    try:
+        return _decode(_Gunzip(file) if packed else file, size, packed, rank)
+    except (_BadFileError, OSError, zlib.error) as error:
+        raise _refusal(name, str(error)) from error
+
+
+def header(array: np.ndarray) -> bytes:
+    """The first bytes of the IDX file that would hold this ``uint8`` array."""
+    return bytes((0, 0, 8, array.ndim)) + struct.pack(f">{array.ndim}I", *array.shape)
+
+
+def digest(array: np.ndarray) -> str:
+    """The SHA-256, in hexadecimal, of the unpacked IDX file that would hold this array."""
+    whole = hashlib.sha256(header(array))
+    whole.update(np.ascontiguousarray(array).data)
+    return whole.hexdigest()
+
+
+class _BadFileError(Exception):
+    """What is wrong with a file, in words that follow its name."""
+
+
+class _Stream(Protocol):
+    def read(self, size: int, /) -> bytes: ...
+
+
+def _refusal(name: str, reason: str) -> DataError:
+    return DataError(f"“{name}” cannot be read: {reason}; get the file again.")
+
+
+def _read(path: Path, rank: int) -> np.ndarray:
+    try:
+        with _opened(path) as file:
+            return decode(file, os.fstat(file.fileno()).st_size, rank, path.name)
+    except (_BadFileError, OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise _refusal(path.name, reason) from error
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[IO[bytes]]:
+    """Open a regular file; a pipe or a device is refused at once, where ``open`` would wait."""
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    number = os.open(path, flags)
+    try:
+        regular = stat.S_ISREG(os.fstat(number).st_mode)
+    except BaseException:
+        os.close(number)
+        raise
+    if not regular:
+        os.close(number)
+        raise _BadFileError("it is not a regular file")
+    with open(number, "rb") as file:  # noqa: PTH123 - opens a number, not a path
+        yield file
+
+
+def _decode(stream: _Stream, size: int, packed: bool, rank: int) -> np.ndarray:
+    shape = _shape(stream, rank)
+    count, words = 1, " × ".join(str(side) for side in shape)
+    for side in shape:
+        count *= side
+    promised = count + 4 + 4 * rank
+    if count == 0:
+        raise _BadFileError(f"its header promises nothing ({words} bytes)")
+    if promised > MAX_BYTES:
+        raise _BadFileError(f"its header promises {words} bytes, more than {MAX_BYTES} bytes")
+    if packed and promised > size * _GZIP_RATIO:
+        raise _BadFileError(f"its header promises {promised} bytes, too many for {size} packed")
+    if not packed and promised != size:
+        raise _BadFileError(f"its header promises {promised} bytes, but it has {size}")
+    array = np.empty(shape, np.uint8)
+    _fill(stream, array.reshape(-1).data, promised)
+    return array
+
+
+def _shape(stream: _Stream, rank: int) -> tuple[int, ...]:
+    start = _exactly(stream, 4)
+    if start != bytes((0, 0, 8, rank)):
+        kind = "images" if rank == 3 else "labels"
+        raise _BadFileError(f"it starts with {start.hex()}, not like an IDX file of {kind}")
+    return struct.unpack(f">{rank}I", _exactly(stream, 4 * rank))
+
+
+def _exactly(stream: _Stream, size: int) -> bytes:
+    parts = b""
+    while len(parts) < size:
+        part = stream.read(size - len(parts))
+        if not part:
+            raise _BadFileError("it ends within its header")
+        parts += part
+    return parts
+
+
+def _fill(stream: _Stream, room: memoryview, promised: int) -> None:
+    filled = 0
+    while filled < len(room):
+        part = stream.read(min(_CHUNK, len(room) - filled))
+        if not part:
+            missing = len(room) - filled
+            raise _BadFileError(f"its header promises {promised} bytes, but {missing} are missing")
+        room[filled : filled + len(part)] = part
+        filled += len(part)
+    if stream.read(1):
+        raise _BadFileError(f"its header promises {promised} bytes, but it has more")
+
+
+class _Gunzip:
+    """One gzip member, unpacked no further than is asked for. Nothing may follow it.
+
+    The standard library's reader would accept zeros behind the end, and walk through them.
+    """
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self._engine = zlib.decompressobj(wbits=31)
+
+    def read(self, size: int, /) -> bytes:
+        """At least one and at most ``size`` bytes; none at the end, after all checks passed."""
+        engine = self._engine
+        while not engine.eof:
+            packed = engine.unconsumed_tail or self._file.read(65_536)
+            part = engine.decompress(packed, size)
+            if part:
+                return part
+            if not packed and not engine.eof:
+                raise _BadFileError("its gzip data are cut short")
+        if engine.unused_data or self._file.read(1):
+            raise _BadFileError("something follows its gzip data")
+        return b""

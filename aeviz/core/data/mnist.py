@@ -1,0 +1,118 @@
+"""MNIST: 70,000 handwritten digits, in the official split of 60,000 and 10,000."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+
+from aeviz.core.base.errors import DataError
+from aeviz.core.base.paths import cache_folder
+from aeviz.core.data import idx
+from aeviz.core.data.base import Dataset, Split
+
+NAME, TITLE = "mnist", "MNIST"
+DESCRIPTION = "70,000 handwritten digits of 28 × 28 pixels, the field's classic."
+FOLDER_VARIABLE = "AEVIZ_DATA_DIR"
+
+
+class Pin(NamedTuple):
+    """What one of the four files must be."""
+
+    sha256: str
+    """Of the unpacked file."""
+    packed_size: int
+    """Bytes of the gzipped file on the mirrors."""
+
+
+FILES: dict[str, Pin] = {
+    "train-images-idx3-ubyte": Pin(
+        "ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db", 9_912_422
+    ),
+    "train-labels-idx1-ubyte": Pin(
+        "65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5", 28_881
+    ),
+    "t10k-images-idx3-ubyte": Pin(
+        "0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7", 1_648_877
+    ),
+    "t10k-labels-idx1-ubyte": Pin(
+        "ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2", 4_542
+    ),
+}
+
+
+def download_folder() -> Path:
+    """Where downloaded files go, and where they may be put by hand."""
+    return cache_folder() / "mnist"
+
+
+def find(data_dir: Path | None = None) -> Path | None:
+    """The folder with the four files, or None if MNIST is not on the machine.
+
+    Looked at: ``data_dir``, else the folder in ``AEVIZ_DATA_DIR``, else :func:`download_folder`.
+    Raises :class:`DataError` if a folder that somebody named lacks files.
+    """
+    variable = os.environ.get(FOLDER_VARIABLE)
+    named = data_dir or (Path(variable) if variable else None)
+    folder = named or download_folder()
+    missing = [name for name in FILES if locate(folder, name) is None]
+    if named and missing:
+        raise DataError(
+            f"The folder {folder} lacks {_and(missing)} of MNIST (each may end in .gz);"
+            " put them there or choose another folder."
+        )
+    return None if missing else folder
+
+
+def locate(folder: Path, name: str) -> Path | None:
+    """One of the four files, as it is, gzipped, or with a dot before ``idx``; None if not there."""
+    for spelling in (name, name.replace("-idx", ".idx")):
+        for ending in ("", ".gz"):
+            path = folder / (spelling + ending)
+            # A folder of that name is what some programs unpack into, with the file inside.
+            if os.path.lexists(path) and not path.is_dir():
+                return path
+    return None
+
+
+def load(folder: Path) -> Dataset:
+    """Read the four files in ``folder``.
+
+    In the download folder they must be MNIST's own, bit for bit; in any other folder well-formed
+    files of the same kind are welcome (Fashion-MNIST goes by the same names). Raises
+    :class:`DataError`.
+    """
+    find(folder)
+    pinned = folder == download_folder()
+    train, test = (_pair(folder, part, pinned) for part in ("train", "t10k"))
+    return Dataset(NAME, TITLE, train, test, tuple("0123456789"))
+
+
+def read(path: Path, name: str) -> np.ndarray:
+    """The array in ``path``, which is the file ``name`` of MNIST. Raises :class:`DataError`."""
+    return idx.read_images(path) if "images" in name else idx.read_labels(path)
+
+
+def _pair(folder: Path, part: str, pinned: bool) -> Split:
+    arrays = []
+    for name in (name for name in FILES if name.startswith(part)):
+        path = locate(folder, name) or folder / name
+        array = read(path, name)
+        if pinned and idx.digest(array) != FILES[name].sha256:
+            raise DataError(
+                f"“{path.name}” in {folder} is not MNIST's own file; download MNIST again."
+            )
+        arrays.append(array)
+    images, labels = arrays
+    if len(images) != len(labels):
+        raise DataError(
+            f"MNIST in {folder} has {len(images)} images but {len(labels)} labels in its"
+            f" “{part}” files; get them again."
+        )
+    return Split(images, labels)
+
+
+def _and(names: list[str]) -> str:
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))

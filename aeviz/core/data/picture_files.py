@@ -1,0 +1,160 @@
+"""The one reader of pictures that people bring along: strict, bounded, white ink on black.
+
+What comes in may be anything: a photograph of a digit on paper, a screenshot, a broken download, a
+file made to do harm. What comes out is a small grey array, or one plain sentence.
+"""
+
+from __future__ import annotations
+
+import io
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from aeviz.core.base.errors import AevizError, DataError
+from aeviz.core.base.storage import read_file, shown
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+FORMATS = ("PNG", "JPEG", "GIF", "BMP", "WEBP", "TIFF")
+ENDINGS = ("png", "jpg", "jpeg", "gif", "bmp", "webp", "tif", "tiff")
+LARGEST_FILE = 64 << 20
+"""Bytes."""
+MOST_PIXELS = 50_000_000
+"""Pixels of a picture that is opened; a telephone takes pictures of 12 to 50 million."""
+SIDE = 1024
+"""The longer side of what is returned, at most, in pixels."""
+_DEEP = ("I", "I;16", "I;16B", "I;16L", "I;16N", "F")
+
+
+class Picture(NamedTuple):
+    """``pixels`` ``uint8 [h, w]``, white ink on black, and ``note``: what was done, or empty."""
+
+    pixels: np.ndarray
+    note: str
+
+
+def read_picture(path: Path) -> Picture:
+    """The picture in a file. Raises a subclass of :class:`AevizError`."""
+    return picture_of(read_file(path, LARGEST_FILE), shown(path))
+
+
+def picture_of(data: bytes, name: str, invert: bool = True) -> Picture:
+    """The picture in the bytes of a file that people know as ``name``.
+
+    Colours become grey; the camera's turn is undone; of an animation the first picture is taken;
+    what has more than 8 bits is scaled to them; without ``invert``, dark ink on a light ground
+    stays as it is. Raises :class:`DataError`.
+    """
+    from PIL import Image, ImageOps
+
+    if not data:
+        raise DataError(f"{name} is empty: choose another picture.")
+    try:
+        # A header that promises more than Pillow's limit is an error here, not a warning.
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            warnings.simplefilter("ignore", UserWarning)
+            with Image.open(io.BytesIO(data), formats=FORMATS) as image:
+                _refuse_huge(image, name)
+                turned = ImageOps.exif_transpose(_first(image))
+                return _white_on_black(_grey(turned), invert)
+    except AevizError:
+        raise
+    except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
+        raise DataError(f"{name} has too many pixels: choose a smaller picture.") from error
+    except MemoryError as error:
+        raise DataError(f"There is not enough memory for {name}: choose a smaller one.") from error
+    except Exception as error:
+        # Decoders raise whatever a broken file leads them to.
+        raise DataError(
+            f"{name} is not a picture that can be read: choose an intact PNG, JPEG, GIF, BMP, WebP"
+            " or TIFF file."
+        ) from error
+
+
+def _refuse_huge(image: Image, name: str) -> None:
+    """Before a pixel is decoded."""
+    width, height = image.size
+    if width < 1 or height < 1:
+        raise DataError(f"{name} has no pixels: choose another picture.")
+    if width * height > MOST_PIXELS:
+        raise DataError(
+            f"{name} has {width} × {height} pixels, more than the {MOST_PIXELS // 1_000_000}"
+            " million that are allowed: choose a smaller picture."
+        )
+
+
+def _first(image: Image) -> Image:
+    image.seek(0)
+    if image.format == "JPEG":
+        image.draft("L", (SIDE, SIDE))  # decodes large photographs at a fraction of their size
+    image.load()
+    return image
+
+
+def _grey(image: Image) -> np.ndarray:
+    """Grey levels ``float32 [h, w]`` in [0, 1], at most ``SIDE`` wide and high."""
+    if image.mode in _DEEP:
+        values = np.asarray(_coarse(image.convert("F")), np.float32)
+        return _small(_unit(values, image.mode))
+    if image.mode in ("LA", "PA", "RGBA", "La", "RGBa") or "transparency" in image.info:
+        return _on_ground(image)
+    return _small(np.asarray(_coarse(image.convert("L")), np.float32) / 255)
+
+
+def _coarse(image: Image) -> Image:
+    """A huge picture at a whole fraction of its size, not smaller than what is wanted."""
+    factor = max(image.size) // SIDE
+    return image.reduce(factor) if factor > 1 else image
+
+
+def _unit(values: np.ndarray, mode: str) -> np.ndarray:
+    """Deep levels in [0, 1]: by their type where it says how deep, else by the largest."""
+    values = np.nan_to_num(values, nan=0.0, posinf=0.0, neginf=0.0)
+    if mode.startswith("I;16"):
+        top = 65535.0
+    else:
+        largest = float(values.max(initial=0.0))
+        top = next((t for t in (1.0, 255.0, 65535.0) if largest <= t), largest)
+    return np.clip(values / np.float32(top), 0, 1).astype(np.float32)
+
+
+def _on_ground(image: Image) -> np.ndarray:
+    """See-through parts take the ground that the ink stands out from."""
+    # “RGBa” has colours times alpha, so that means of pixels do not mix in what cannot be seen.
+    pixels = np.asarray(_coarse(image.convert("RGBA").convert("RGBa")), np.float32) / 255
+    alpha = pixels[..., 3]
+    ink = pixels[..., :3] @ np.array((0.299, 0.587, 0.114), np.float32)
+    mass = float(alpha.sum())
+    ground = 0.0 if mass and float(ink.sum()) / mass > 0.5 else 1.0
+    return _small(ink + ground * (1 - alpha))
+
+
+def _small(values: np.ndarray) -> np.ndarray:
+    """At most ``SIDE`` pixels wide and high; each the mean of its area."""
+    from PIL import Image
+
+    height, width = values.shape
+    scale = SIDE / max(height, width)
+    if scale >= 1:
+        return values
+    size = max(1, round(width * scale)), max(1, round(height * scale))
+    return np.asarray(Image.fromarray(values).resize(size, Image.Resampling.BOX))
+
+
+def _white_on_black(values: np.ndarray, invert: bool) -> Picture:
+    """Light ink on a dark ground; what is at the border is the ground."""
+    border = np.concatenate([values[0], values[-1], values[:, 0], values[:, -1]])
+    ground = float(np.median(border))
+    note = ""
+    if invert and ground > 0.5:
+        values, ground = 1 - values, 1 - ground
+        note = "The picture was dark on light and has been inverted."
+    if invert and 0 < ground < 0.9:
+        # Grey paper is no ink.
+        values = np.clip((values - ground) / (1 - ground), 0, 1)
+    return Picture((values * 255).round().astype(np.uint8), note)

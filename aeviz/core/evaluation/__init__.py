@@ -1,0 +1,1 @@
+"""The ruler: figures on the test set, comparisons, noise, the tutorials."""

@@ -1,0 +1,193 @@
+"""Several runs beside each other, by the same figures."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+from aeviz.core.data.base import AnyDataset
+from aeviz.core.messages.events import EpochDone, PhaseStarted
+from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.runs.run import Run
+from aeviz.core.training.stacked_phases import phase_names
+
+COLUMNS: dict[str, str] = {
+    "test_mse": "MSE",
+    "psnr": "PSNR",
+    "ssim": "SSIM",
+    "knn5_accuracy": "5-NN",
+    "probe_accuracy": "probe",
+    "negative_elbo": "-ELBO",
+    "active_units": "active",
+    "zero_share": "zeros",
+    "jacobian_norm": "Jacobian",
+    "assembled": "assembled",
+    "test_accuracy": "accuracy",
+}
+"""Figures of a comparison and their short headings; those that no run has are left out."""
+
+
+class Row(NamedTuple):
+    """One run of a comparison."""
+
+    name: str
+    recipe: Recipe
+    figures: Mapping[str, object]
+
+
+def phase_results(run: Run) -> list[dict[str, object]]:
+    """For each phase that was begun: name, last losses and, where it has one, test accuracy."""
+    names = phase_names(run.recipe)
+    found: dict[int, dict[str, object]] = {}
+    current = 0
+    for event in run.events():
+        if isinstance(event, PhaseStarted):
+            current = event.index
+            name = event.name if len(names) == 1 else names[min(current, len(names) - 1)]
+            found.setdefault(current, {"name": name})
+        elif isinstance(event, EpochDone):
+            row = found.setdefault(current, {"name": "train"})
+            row |= {"train_loss": event.train["loss"], "test_loss": event.test["loss"]}
+            if "accuracy" in event.test:
+                row["test_accuracy"] = event.test["accuracy"]
+    return [found[index] for index in sorted(found)]
+
+
+def figures_of(
+    run: Run, dataset: AnyDataset, progress: Callable[[float], None] | None = None
+) -> dict[str, object]:
+    """All figures of a run's newest weights, see :func:`aeviz.core.evaluation.evaluate.evaluate`.
+
+    A pre-trained classifier also has ``phases`` and ``assembled``, its accuracy before fine-tuning.
+    """
+    from aeviz.core.evaluation.evaluate import evaluate
+    from aeviz.core.launch import load_model
+
+    figures = evaluate(load_model(run), run.recipe, dataset, progress)
+    if run.recipe.training.pretraining:
+        figures |= {"phases": phase_results(run), "assembled": assembled_accuracy(run)}
+    return figures
+
+
+def assembled_accuracy(run: Run) -> float | None:
+    """Accuracy of a stacked classifier put together but not fine-tuned, if it got that far."""
+    if not run.recipe.training.pretraining:
+        return None
+    rows = [row for row in phase_results(run) if row["name"] == "classes"]
+    value = rows[0].get("test_accuracy") if rows else None
+    return value if isinstance(value, float) else None
+
+
+def table(rows: Sequence[Row]) -> list[list[str]]:
+    """A heading and one line per run, as text. Classifiers tell how many labels they used."""
+    shown = [key for key in COLUMNS if any(key in row.figures for row in rows)]
+    labelled = any(row.recipe.task == "classify" for row in rows)
+    heading = ["run", "recipe", *(["labels", "pre-trained"] if labelled else [])]
+    lines = [[*heading, *(COLUMNS[key] for key in shown)]]
+    for row in rows:
+        line = [row.name, row.recipe.name]
+        if labelled and row.recipe.task == "classify":
+            line += [
+                str(row.recipe.data.labels or "all"),
+                "yes" if row.recipe.training.pretraining else "no",
+            ]
+        elif labelled:
+            line += ["", ""]
+        lines.append([*line, *(_text(row.figures.get(key)) for key in shown)])
+    return lines
+
+
+def _text(value: object) -> str:
+    if isinstance(value, float):
+        return f"{value:.4f}" if abs(value) < 10 else f"{value:.2f}"
+    return "" if value is None else str(value)
+
+
+def aligned(lines: Sequence[Sequence[str]]) -> str:
+    """Lines of cells as text in columns."""
+    widths = [max(len(line[i]) for line in lines) for i in range(len(lines[0]))]
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
+        for line in lines
+    )
+
+
+def markdown(lines: Sequence[Sequence[str]]) -> str:
+    """Lines of cells as a Markdown table; the first is its heading."""
+    heading, *body = lines
+    rows = [heading, ["---"] * len(heading), *body]
+    return "\n".join("| " + " | ".join(row) + " |" for row in rows) + "\n"
+
+
+# --- accuracy against labels ------------------------------------------------------------------
+
+Curve = list[tuple[int, float]]
+
+
+def label_curves(rows: Sequence[Row], all_labels: int) -> dict[str, Curve]:
+    """Test accuracy by number of labels, with and without pre-training; means of equal runs.
+
+    ``all_labels`` are used where a recipe limits nothing. Several recipes have curves of their own.
+    """
+    gathered: dict[str, dict[int, list[float]]] = {}
+    several = len({row.recipe.name for row in rows if "test_accuracy" in row.figures}) > 1
+    for row in rows:
+        accuracy = row.figures.get("test_accuracy")
+        if isinstance(accuracy, float):
+            pretrained = row.recipe.training.pretraining
+            kind = "with pre-training" if pretrained else "without pre-training"
+            kind = f"{row.recipe.name}, {kind}" if several else kind
+            labels = row.recipe.data.labels or all_labels
+            gathered.setdefault(kind, {}).setdefault(labels, []).append(accuracy)
+    return {
+        kind: [(n, sum(values) / len(values)) for n, values in sorted(by_labels.items())]
+        for kind, by_labels in gathered.items()
+    }
+
+
+_WIDTH, _HEIGHT, _EDGE = 640, 400, 60
+_COLOURS = ("#0072b2", "#d55e00")
+
+
+def labels_svg(curves: Mapping[str, Curve]) -> bytes:
+    """A drawing of accuracy against labels (logarithmic), as SVG."""
+    import math
+
+    points = [point for curve in curves.values() for point in curve]
+    counts = sorted({labels for labels, _ in points})
+    low, high = math.log10(counts[0]), math.log10(counts[-1])
+    bottom = math.floor(min(accuracy for _, accuracy in points) * 20) / 20
+
+    def x(labels: int) -> float:
+        share = (math.log10(labels) - low) / (high - low) if high > low else 0.5
+        return _EDGE + share * (_WIDTH - 2 * _EDGE)
+
+    def y(accuracy: float) -> float:
+        share = (accuracy - bottom) / max(1e-9, 1 - bottom)
+        return _HEIGHT - _EDGE - share * (_HEIGHT - 2 * _EDGE)
+
+    parts = [f'<rect width="{_WIDTH}" height="{_HEIGHT}" fill="white"/>']
+    for labels in counts:
+        parts.append(_label(x(labels), _HEIGHT - _EDGE + 20, f"{labels:,}", "middle"))
+    for step in range(5):
+        value = bottom + (1 - bottom) * step / 4
+        parts.append(f'<path d="M{_EDGE} {y(value):.1f}H{_WIDTH - _EDGE}" stroke="#ddd"/>')
+        parts.append(_label(_EDGE - 8, y(value) + 4, f"{value:.1%}", "end"))
+    for number, (kind, curve) in enumerate(curves.items()):
+        colour = _COLOURS[number % len(_COLOURS)]
+        places = [(x(n), y(accuracy)) for n, accuracy in curve]
+        line = "L".join(f"{a:.1f} {b:.1f}" for a, b in places)
+        parts.append(f'<path d="M{line}" fill="none" stroke="{colour}" stroke-width="2"/>')
+        parts += [f'<circle cx="{a:.1f}" cy="{b:.1f}" r="4" fill="{colour}"/>' for a, b in places]
+        parts.append(_label(_EDGE + 10, _EDGE + 18 * number, kind, "start", colour))
+    parts.append(_label(_WIDTH / 2, _HEIGHT - 15, "labels used", "middle"))
+    parts.append(_label(_EDGE, 30, "accuracy on the test images", "start"))
+    size = f'width="{_WIDTH}" height="{_HEIGHT}" viewBox="0 0 {_WIDTH} {_HEIGHT}"'
+    body = "\n".join(parts)
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {size}>\n{body}\n</svg>\n'.encode()
+
+
+def _label(x: float, y: float, text: str, anchor: str, colour: str = "#333") -> str:
+    style = f'font-family="sans-serif" font-size="13" text-anchor="{anchor}" fill="{colour}"'
+    return f'<text x="{x:.1f}" y="{y:.1f}" {style}>{html.escape(text)}</text>'

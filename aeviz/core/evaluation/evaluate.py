@@ -1,0 +1,257 @@
+"""The honest figures of a run, on the whole test set: one ruler for all recipes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from aeviz.core.compute.seeds import stream
+from aeviz.core.data.base import AnyDataset, Dataset, SignalSet
+from aeviz.core.data.pixels import from_network, to_network, to_pictures
+from aeviz.core.inference import metrics
+from aeviz.core.inference.viewing import CHUNK, chunks, classify, encode, predict, seen
+from aeviz.core.models.base import Autoencoder, Classifier, Coder, Regressor
+from aeviz.core.models.objectives import squared_jacobian_norms
+from aeviz.core.recipe.recipe import Corruption, Recipe
+
+Progress = Callable[[float], None]
+"""Called with the share done, from 0 to 1; may raise to cancel."""
+Figures = dict[str, object]
+
+JACOBIAN_IMAGES, JACOBIAN_CODE = 100, 512
+"""The Jacobian is measured on so many test images, of codes of at most so many numbers."""
+
+
+def evaluate(
+    model: Coder, recipe: Recipe, dataset: AnyDataset, progress: Progress | None = None
+) -> Figures:
+    """Figures on all test images, as JSON data. ``progress`` may raise to cancel.
+
+    An autoencoder: ``test_mse`` and ``test_bce`` per pixel on pictures in [0, 1]; ``psnr`` in dB of
+    that MSE; ``ssim``, mean over the images. With corruption the input is corrupted as in training,
+    and ``noisy_psnr`` and ``noisy_ssim`` describe the input itself. A variational code:
+    ``negative_elbo`` in nats per image and its parts ``elbo_reconstruction`` (cross-entropy summed
+    over pixels, of a drawn code) and ``elbo_divergence`` (summed over the code's numbers).
+
+    A classifier: ``test_accuracy``, ``test_loss``, and ``confusion``, rows for the true class. A
+    regressor: ``test_mse``; one linear unit ``weight`` and ``bias``.
+
+    Codes of clean images: see :func:`code_figures`; ``jacobian_norm``, root of the mean squared
+    Frobenius norm of d code / d input on 100 test images, for codes of up to 512 numbers.
+    """
+    report = progress or (lambda share: None)
+    if isinstance(dataset, SignalSet):
+        return _regression(model, recipe, dataset)
+    figures: Figures = {}
+    if isinstance(model, Autoencoder):
+        figures |= _restoration(model, recipe, dataset, lambda share: report(0.4 * share))
+    if isinstance(model, Classifier):
+        figures |= _classification(model, recipe, dataset)
+    report(0.4)
+    pixel_range = recipe.data.pixel_range
+    known = encode(model, dataset.train.images, pixel_range)
+    codes = encode(model, dataset.test.images, pixel_range)
+    report(0.5)
+    figures |= code_figures(
+        codes,
+        dataset.test.labels,
+        known,
+        dataset.train.labels,
+        recipe.code.kind == "variational",
+        lambda share: report(0.5 + 0.45 * share),
+    )
+    if codes.shape[1] <= JACOBIAN_CODE:
+        figures["jacobian_norm"] = jacobian_norm(model, recipe, dataset)
+    report(1.0)
+    return figures
+
+
+# --- pictures ---------------------------------------------------------------------------------
+
+
+class _Quality:
+    """Errors and SSIM of pictures, gathered chunk by chunk."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.sums = {"mse": 0.0, "bce": 0.0, "ssim": 0.0}
+
+    def add(self, pictures: Tensor, clean: Tensor) -> None:
+        self.count += len(clean)
+        cross = functional.binary_cross_entropy(pictures.clamp(1e-7, 1 - 1e-7), clean)
+        values = {
+            "mse": float((pictures - clean).square().mean()),
+            "bce": float(cross),
+            "ssim": metrics.ssim(pictures, clean),
+        }
+        for name, value in values.items():
+            self.sums[name] += value * len(clean)
+
+    def mean(self, name: str) -> float:
+        return self.sums[name] / self.count
+
+    @property
+    def psnr(self) -> float:
+        return float(metrics.psnr(torch.tensor(self.mean("mse"))))
+
+
+def _pairs(
+    model: Autoencoder, recipe: Recipe, dataset: Dataset, corruption: Corruption
+) -> Iterator[tuple[Tensor, Tensor, Tensor]]:
+    """Clean, noisy and restored pictures of the test set, chunk by chunk."""
+    pixel_range, fitted = recipe.data.pixel_range, model.standardisation
+    generator = stream(recipe.seed, "test")
+    for clean in chunks(dataset.test.images):
+        inputs = seen(model, clean, corruption, pixel_range, generator)
+        noisy = from_network(inputs, pixel_range, fitted)
+        yield clean, noisy, from_network(model(inputs), pixel_range, fitted)
+
+
+def quality(pairs: Iterable[tuple[Tensor, Tensor]]) -> dict[str, float]:
+    """PSNR (dB) and mean SSIM of pairs of pictures and clean ones, ``[b, h, w]`` each."""
+    total = _Quality()
+    for pictures, clean in pairs:
+        total.add(pictures, clean)
+    return {"psnr": total.psnr, "ssim": total.mean("ssim")}
+
+
+@torch.inference_mode()
+def robustness(
+    model: Autoencoder, recipe: Recipe, dataset: Dataset, corruption: Corruption
+) -> dict[str, float]:
+    """PSNR (dB) and SSIM of test images that were restored from another corruption."""
+    pairs = _pairs(model, recipe, dataset, corruption)
+    return quality((output, clean) for clean, _, output in pairs)
+
+
+@torch.inference_mode()
+def _restoration(model: Autoencoder, recipe: Recipe, dataset: Dataset, report: Progress) -> Figures:
+    restored, noise = _Quality(), _Quality()
+    pairs = _pairs(model, recipe, dataset, recipe.corruption)
+    for done, (clean, noisy, output) in enumerate(pairs):
+        restored.add(output, clean)
+        if recipe.corruption.kind != "none":
+            noise.add(noisy, clean)
+        report((done + 1) * CHUNK / (len(dataset.test) + CHUNK))
+    figures: Figures = {
+        "test_mse": restored.mean("mse"),
+        "test_bce": restored.mean("bce"),
+        "psnr": restored.psnr,
+        "ssim": restored.mean("ssim"),
+    }
+    if noise.count:
+        figures |= {"noisy_psnr": noise.psnr, "noisy_ssim": noise.mean("ssim")}
+    if recipe.code.kind == "variational":
+        figures |= _elbo(model, recipe, dataset)
+    return figures
+
+
+def _elbo(model: Autoencoder, recipe: Recipe, dataset: Dataset) -> Figures:
+    """The evidence lower bound with a Bernoulli likelihood, of clean images."""
+    generator = stream(recipe.seed, "elbo")
+    pixel_range, fitted = recipe.data.pixel_range, model.standardisation
+    reconstruction = divergence = 0.0
+    for clean in chunks(dataset.test.images):
+        numbers = model.encoder(to_network(clean, pixel_range, fitted))
+        output = model.decode(model.code_kind.code(numbers, generator))
+        pictures = from_network(output, pixel_range, fitted).clamp(1e-7, 1 - 1e-7)
+        cross = functional.binary_cross_entropy(pictures, clean, reduction="sum")
+        reconstruction += float(cross)
+        cost = model.code_kind.divergence(numbers)
+        divergence += 0.0 if cost is None else float(cost.sum())
+    count = len(dataset.test)
+    return {
+        "negative_elbo": (reconstruction + divergence) / count,
+        "elbo_reconstruction": reconstruction / count,
+        "elbo_divergence": divergence / count,
+    }
+
+
+# --- classes and numbers ----------------------------------------------------------------------
+
+
+def _classification(model: Classifier, recipe: Recipe, dataset: Dataset) -> Figures:
+    probabilities = classify(model, dataset.test.images, recipe.data.pixel_range)
+    labels = dataset.test.labels
+    right = probabilities[np.arange(len(labels)), labels]
+    predicted = probabilities.argmax(1)
+    classes = len(dataset.class_names)
+    return {
+        "test_accuracy": float((predicted == labels).mean()),
+        "test_loss": float(-np.log(np.maximum(right, 1e-12)).mean()),
+        "confusion": metrics.confusion(labels, predicted, classes).tolist(),
+    }
+
+
+def _regression(model: Coder, recipe: Recipe, dataset: SignalSet) -> Figures:
+    prediction = predict(model, dataset.test.inputs, recipe.network.stateful)
+    figures: Figures = {"test_mse": float(np.square(prediction - dataset.test.targets).mean())}
+    return figures | line_figures(model, recipe)
+
+
+def line_figures(model: Coder, recipe: Recipe) -> dict[str, float]:
+    """``weight`` and ``bias`` of one linear unit; nothing of any other network."""
+    unit = recipe.network.kind == "linear" and isinstance(model, Regressor)
+    if not unit or not isinstance(model, Regressor) or model.head.weight.numel() != 1:
+        return {}
+    return {"weight": model.head.weight.item(), "bias": model.head.bias.item()}
+
+
+# --- codes ------------------------------------------------------------------------------------
+
+
+def code_figures(
+    codes: np.ndarray,
+    labels: np.ndarray,
+    known: np.ndarray,
+    known_labels: np.ndarray,
+    variational: bool = False,
+    progress: Progress | None = None,
+) -> Figures:
+    """What test codes ``float32 [m, k]`` are worth, with training codes ``known`` ``[n, k]``.
+
+    ``knn1_accuracy``, ``knn5_accuracy``, ``knn10_accuracy``: share of test codes whose class is the
+    majority of so many nearest training codes; ``probe_accuracy``: of a linear classifier fitted
+    on training codes. ``code_std`` and ``code_variance`` of each number. ``active_units``: numbers
+    that vary (for a variational code: whose mean has a variance above 0.01; else whose deviation
+    is above 1 % of the largest); ``dead_units``: the others. ``mean_activity``: mean absolute
+    value; ``zero_share``: share of numbers that are zero; ``sparsity``: Hoyer's measure, 0 for all
+    equal, 1 for a single number.
+    """
+    report = progress or (lambda share: None)
+    variance = codes.var(axis=0, dtype=np.float64)
+    limit = 0.01 if variational else max(1e-12, float(variance.max()) * 1e-4)
+    active = int((variance > limit).sum())
+    absolute = np.abs(codes)
+    figures: Figures = {
+        "code_std": np.sqrt(variance).tolist(),
+        "code_variance": variance.tolist(),
+        "active_units": active,
+        "dead_units": codes.shape[1] - active,
+        "mean_activity": float(absolute.mean()),
+        "zero_share": float((absolute < 1e-6).mean()),
+        "sparsity": metrics.hoyer_sparsity(codes),
+    }
+    test, truth = torch.from_numpy(codes), torch.from_numpy(labels)
+    train, train_truth = torch.from_numpy(known), torch.from_numpy(known_labels)
+    found = metrics.knn_accuracies(
+        test, truth, train, train_truth, (1, 5, 10), lambda share: report(0.8 * share)
+    )
+    figures |= {f"knn{count}_accuracy": share for count, share in found.items()}
+    report(0.8)
+    figures["probe_accuracy"] = metrics.linear_probe_accuracy(test, truth, train, train_truth)
+    report(1.0)
+    return figures
+
+
+def jacobian_norm(model: Coder, recipe: Recipe, dataset: Dataset) -> float:
+    """Root of the mean squared Frobenius norm of d code / d input, on some clean test images."""
+    pictures = to_pictures(torch.from_numpy(dataset.test.images[:JACOBIAN_IMAGES]))
+    inputs = to_network(pictures, recipe.data.pixel_range, model.standardisation)
+    with torch.enable_grad():
+        norms = squared_jacobian_norms(model, inputs, recipe)
+    return float(norms.detach().mean().sqrt())

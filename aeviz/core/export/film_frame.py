@@ -1,0 +1,214 @@
+"""Pictures of stored frames: digits and map with legend and caption, by NumPy and Pillow."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from PIL import Image, ImageDraw, ImageFont
+
+from aeviz.core.base.errors import RunError
+from aeviz.core.graphics.grid import GAP, SMALLEST, best_grid, composed
+from aeviz.core.graphics.palette import DARK, LIGHT, class_rgb
+from aeviz.core.graphics.raster import Range, fitting, splat
+from aeviz.core.inference.frames import Frame, Probe
+
+View = Literal["digits", "map", "both"]
+EVERYTHING = Range(-1.0, 1.0, -1.0, 1.0)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What stays the same in all pictures of a film."""
+
+    probe: Probe
+    title: str
+    corrupted: bool
+    """Whether the network sees other digits than the original ones."""
+    view: View = "both"
+    height: int = 480
+    """Pixels."""
+    dark: bool = False
+    shown: Range = EVERYTHING
+    """The part of the plane in which all points are drawn."""
+
+
+def common_range(frames: Iterable[Frame]) -> Range:
+    """The range that shows the points of all frames, so that a film of them does not jump."""
+    corners = []
+    for frame in frames:
+        points = frame.points[np.isfinite(frame.points).all(axis=1)]
+        if len(points):
+            corners += [points.min(axis=0), points.max(axis=0)]
+    ends = np.array(corners, np.float32).reshape(-1, 2)
+    return fitting(ends[:, 0], ends[:, 1])
+
+
+class Painter:
+    """Paints frames of one scene: ``uint8 [h, w, 3]``, all of one size with even sides."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._colours = DARK if scene.dark else LIGHT
+        font = ImageFont.load_default(max(11, scene.height // 32))
+        if not isinstance(font, ImageFont.FreeTypeFont):
+            raise RunError("Pillow cannot draw letters here: install one with FreeType.")
+        self._font = font
+        self._line = round(self._font.size * 1.5)
+        self._side = scene.height - 3 * self._line
+        """Of a panel, which is square; a line for the caption is above and one is below it."""
+        probe = scene.probe
+        self._order = np.random.default_rng(0).permutation(len(probe.points))
+        table = np.array([(*class_rgb(i), 255) for i in range(256)], np.uint8).view(np.uint32)[:, 0]
+        self._point_colours = table[probe.point_labels[self._order]]
+        self._names = [_plain(name) or str(i) for i, name in enumerate(probe.class_names)]
+        self._base = self._empty()
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height in pixels."""
+        return self._base.size
+
+    def picture(self, frame: Frame) -> np.ndarray:
+        """The picture of one frame, ``uint8 [h, w, 3]``."""
+        scene, image = self._scene, self._base.copy()
+        draw = ImageDraw.Draw(image)
+        caption = f"step {frame.step:,}  ·  epoch {frame.epoch}"
+        end = image.width - self._line // 2
+        draw.text((end, self._line), caption, self._colours.text, self._font, "rm")
+        left = self._line // 2
+        if scene.view != "map":
+            self._paint_digits(image, draw, frame, left)
+            left += self._side + self._line
+        if scene.view != "digits":
+            self._paint_map(image, draw, frame, left)
+        return np.asarray(image)
+
+    def _empty(self) -> Image.Image:
+        """The ground, the title and the legend."""
+        scene, line = self._scene, self._line
+        legend = max((self._font.getlength(name) for name in self._names), default=0) + 2 * line
+        width = {"digits": self._side, "map": self._side + legend}
+        width["both"] = width["digits"] + line + width["map"]
+        size = round(width[scene.view] + line) & ~1, scene.height & ~1
+        image = Image.new("RGB", size, self._colours.ground)
+        draw = ImageDraw.Draw(image)
+        room = size[0] - line - self._font.getlength("step 1,000,000  ·  epoch 1000  ")
+        title = _fitting(_plain(scene.title), self._font, room)
+        draw.text((line // 2, line), title, self._colours.faint, self._font, "lm")
+        if scene.view != "digits":
+            left, dot = size[0] - round(legend), line // 4
+            for index, name in enumerate(self._names):
+                middle = 2 * line + round((index + 0.5) * line)
+                if middle + line > scene.height:
+                    break
+                box = (left, middle - dot, left + 2 * dot, middle + dot)
+                draw.ellipse(box, class_rgb(index))
+                draw.text((left + 3 * dot, middle), name, self._colours.text, self._font, "lm")
+        return image
+
+    # --- the map ------------------------------------------------------------------------------
+
+    def _paint_map(
+        self, image: Image.Image, draw: ImageDraw.ImageDraw, frame: Frame, left: int
+    ) -> None:
+        side, top = self._side, 2 * self._line
+        ground = np.array([*self._colours.ground, 255], np.uint8).view(np.uint32)
+        picture = np.full((side, side), ground, np.uint32)
+        points = frame.points[self._order]
+        finite = np.isfinite(points).all(axis=1)
+        xs, ys = np.ascontiguousarray(points[finite].T)
+        dot = max(2, round(side / 160)) if len(xs) > 2000 else max(3, round(side / 90))
+        splat(xs, ys, self._point_colours[finite], self._scene.shown, picture, dot)
+        pixels = picture.view(np.uint8).reshape(side, side, 4)[..., :3]
+        image.paste(Image.fromarray(np.ascontiguousarray(pixels)), (left, top))
+        draw.rectangle((left, top, left + side - 1, top + side - 1), None, self._colours.line)
+        note = _fitting(_plane(frame), self._font, side)
+        middle = (left + side // 2, top + side + self._line // 2)
+        draw.text(middle, note, self._colours.faint, self._font, "mm")
+
+    # --- the digits ---------------------------------------------------------------------------
+
+    def _paint_digits(
+        self, image: Image.Image, draw: ImageDraw.ImageDraw, frame: Frame, left: int
+    ) -> None:
+        scene, line, probe = self._scene, self._line, self._scene.probe
+        classes = frame.predicted is not None
+        rows = {"original": probe.digits}
+        if scene.corrupted and not np.array_equal(frame.noisy, probe.digits):
+            rows["noisy"] = frame.noisy
+        if not classes:
+            rows["restored"] = frame.restored
+        caption = line if classes else line // 3
+        grid = best_grid(self._side, self._side, len(probe.digits), len(rows), caption, SMALLEST)
+        mosaic = composed(list(rows.values()), grid)
+        strip = mosaic.reshape(grid.bands, -1, *mosaic.shape[1:])
+        cell = max(probe.digits.shape[1:]) + GAP
+        factor = grid.cell / cell
+        for band, pixels in enumerate(strip):
+            top = 2 * line + band * (len(rows) * grid.cell + caption)
+            size = round(pixels.shape[1] * factor), round(pixels.shape[0] * factor)
+            part = _enlarged(pixels, size)
+            image.paste(part, (left, top), part)
+            if classes:
+                self._paint_classes(draw, frame, band, (left, top + size[1]), grid)
+        words = ", ".join(rows) if not classes else "below each digit: what it is taken for"
+        text = f"from above: {words}" if len(rows) > 1 and not classes else words
+        if not classes and len(frame.psnr):
+            text += f"  ·  mean PSNR {float(np.mean(frame.psnr)):.1f} dB"
+        middle = (left + self._side // 2, 2 * line + self._side + line // 2)
+        note = _fitting(text, self._font, self._side)
+        draw.text(middle, note, self._colours.faint, self._font, "mm")
+
+    def _paint_classes(
+        self,
+        draw: ImageDraw.ImageDraw,
+        frame: Frame,
+        band: int,
+        corner: tuple[int, int],
+        grid: tuple[int, int, int],
+    ) -> None:
+        """What each digit is taken for; mistakes in the colour of warnings, and in other words."""
+        assert frame.predicted is not None  # noqa: S101 - the caller looked
+        labels = self._scene.probe.digit_labels
+        columns, _, cell = grid
+        for index in range(band * columns, min((band + 1) * columns, len(labels))):
+            true, found = int(labels[index]), int(frame.predicted[index])
+            text = self._names[found]
+            text += "" if true == found else f" not {self._names[true]}"
+            colour = self._colours.text if true == found else self._colours.wrong
+            place = corner[0] + (index % columns) * cell + cell // 2, corner[1] + self._line // 2
+            draw.text(place, _fitting(text, self._font, cell * 1.1), colour, self._font, "mm")
+
+
+def _enlarged(pixels: np.ndarray, size: tuple[int, int]) -> Image.Image:
+    """RGBA at another size: pixels stay square, and those at broken places blend."""
+    times = max(1, -(-size[0] // pixels.shape[1]))
+    whole = Image.fromarray(pixels.repeat(times, 0).repeat(times, 1))
+    return whole.resize(size, Image.Resampling.BOX)
+
+
+def _plane(frame: Frame) -> str:
+    size = len(frame.code_std)
+    if size <= 2:
+        return "code 1 across, code 2 up" if size == 2 else "the code, across"
+    return f"main plane of {size} code numbers: {frame.projection.explained:.0%} of the variance"
+
+
+def _plain(text: str) -> str:
+    """As much of a text as Pillow's own font can draw."""
+    for sign, plain in {"–": "-", "—": "-", "×": "x", "→": ">", "’": "'", "ß": "ss"}.items():
+        text = text.replace(sign, plain)
+    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().strip()
+
+
+def _fitting(text: str, font: ImageFont.FreeTypeFont, width: float) -> str:
+    """The text, or as much of it as is not wider than so many pixels."""
+    if font.getlength(text) <= width:
+        return text
+    while text and font.getlength(f"{text}…") > width:
+        text = text[:-1]
+    return f"{text}…" if text else ""

@@ -1,0 +1,1 @@
+"""The arithmetic of pictures, for window, films and exports alike: colours, rasters, grids."""

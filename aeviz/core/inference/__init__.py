@@ -1,0 +1,1 @@
+"""Looking through a network without changing it: frames, maps, neighbours, samples."""

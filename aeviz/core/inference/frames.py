@@ -1,0 +1,120 @@
+"""What the views show for one step, and the fixed digits that it is made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from aeviz.core.data.base import AnyDataset, SignalSet
+
+
+@dataclass(frozen=True)
+class Probe:
+    """The fixed inputs of a run, chosen once from its seed, so pictures of all steps compare.
+
+    ``digits``: the grid's test images, ``uint8 [n, h, w]``, with ``digit_labels`` ``uint8 [n]``.
+    ``points``: the map's test images, ``uint8 [m, h, w]``, with ``point_labels`` ``uint8 [m]``.
+    The grid's digits are the first ``n`` points of the map. For regression there are no images but
+    ``inputs`` and ``targets``, ``float32 [n, t, 1]``, whose items follow each other in time.
+    """
+
+    points: np.ndarray
+    point_labels: np.ndarray
+    digit_count: int
+    class_names: tuple[str, ...]
+    inputs: np.ndarray | None = None
+    targets: np.ndarray | None = None
+
+    @property
+    def image_shape(self) -> tuple[int, int]:
+        """What the network takes in: height and width, or steps and features."""
+        shape = (self.points if self.inputs is None else self.inputs).shape[1:]
+        return shape[0], shape[1]
+
+    @property
+    def digits(self) -> np.ndarray:
+        """The grid's images, ``uint8 [n, h, w]``."""
+        return self.points[: self.digit_count]
+
+    @property
+    def digit_labels(self) -> np.ndarray:
+        """The grid's labels, ``uint8 [n]``."""
+        return self.point_labels[: self.digit_count]
+
+
+@dataclass(frozen=True)
+class Projection:
+    """The plane in which codes are drawn: ``point = (code - mean) @ basis``.
+
+    ``mean`` ``float32 [k]``, ``basis`` ``float32 [k, 2]`` with orthonormal columns (the identity
+    for a code of two numbers), ``explained`` the share of the codes' variance that the plane holds.
+    """
+
+    mean: np.ndarray
+    basis: np.ndarray
+    explained: float
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The pictures of one step, small enough to keep many.
+
+    ``epoch`` counts whole epochs before ``step``. ``noisy`` and ``restored``: ``uint8 [n, h, w]``,
+    for the probe's digits. ``psnr``: ``float32 [n]``, of the restored digits against the clean
+    ones, in dB. ``points``:
+    ``float32 [m, 2]``, the probe's points on the map. ``code_std``: ``float32 [k]``, standard
+    deviation of each code number over the points. ``notice``: what is wrong with the code, in plain
+    words, or empty. ``phase``: number of the phase, from 0.
+
+    Of a classifier: ``predicted``: ``uint8 [m]``, the most probable class of each of the probe's
+    points; ``probabilities``: ``float32 [n, classes]`` of its digits. Without a decoder
+    ``restored`` shows what the network saw. While single layers are trained: ``hidden`` and
+    ``hidden_restored``: ``uint8 [n, a, b]``, values of the layer below for each digit, as pictures
+    (0 … 255 for the range of its activation), and what the layer makes of them. Of a regressor:
+    ``prediction``: ``float32 [n, t, 1]`` for the probe's inputs; of one linear unit ``line``:
+    ``float32 [2]``, W and b.
+    """
+
+    step: int
+    epoch: int
+    noisy: np.ndarray
+    restored: np.ndarray
+    psnr: np.ndarray
+    points: np.ndarray
+    projection: Projection
+    code_std: np.ndarray
+    notice: str = ""
+    phase: int = 0
+    predicted: np.ndarray | None = None
+    probabilities: np.ndarray | None = None
+    hidden: np.ndarray | None = None
+    hidden_restored: np.ndarray | None = None
+    prediction: np.ndarray | None = None
+    line: np.ndarray | None = None
+
+
+def choose_probe(dataset: AnyDataset, seed: int, points: int = 10_000, digits: int = 20) -> Probe:
+    """Pick a run's fixed test images: each class in turn, as many as the map shows.
+
+    The choice depends on the seed and the dataset alone. Of signals it is the whole test set.
+    """
+    if isinstance(dataset, SignalSet):
+        nothing = np.empty((0, *dataset.image_shape), np.uint8)
+        test = dataset.test
+        return Probe(nothing, np.empty(0, np.uint8), 0, (), test.inputs, test.targets)
+    images, labels = dataset.test.images, dataset.test.labels
+    order = in_turn(labels, len(dataset.class_names), seed)[:points]
+    return Probe(images[order], labels[order], min(digits, len(order)), dataset.class_names)
+
+
+def in_turn(labels: np.ndarray, classes: int, seed: int) -> np.ndarray:
+    """The numbers of all images with ``labels`` ``uint8 [n]``, ``int64 [n]``: shuffled by ``seed``,
+    and each class in turn."""
+    order = np.random.default_rng(seed).permutation(len(labels))
+    rank = np.empty(len(order), np.int64)
+    for value in range(classes):
+        mine = np.flatnonzero(labels[order] == value)
+        rank[mine] = np.arange(len(mine)) * classes + value
+    chosen: np.ndarray = order[np.argsort(rank, kind="stable")]
+    return chosen

@@ -1,0 +1,157 @@
+"""The plane in which codes are drawn, and what can be wrong with a code."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from aeviz.core.inference.frames import Projection
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+FLAT = 1e-3
+"""A direction with less than this share of the main direction's standard deviation is flat."""
+
+SAMPLE = 2000
+"""Codes that the plane is fitted to and the code is judged by; the first of the map's."""
+
+WIDE, WIDE_SAMPLE = 512, 500
+"""Codes of more numbers are fitted by so many: time grows with the third power of the smaller."""
+
+
+class Spectrum(NamedTuple):
+    """How codes spread: ``mean`` ``float64 [k]``, ``variances`` ``float64``, rising, and the two
+    main ``directions`` ``[k, 2]``, one in each column.
+    """
+
+    mean: np.ndarray
+    variances: np.ndarray
+    directions: np.ndarray
+
+
+def project(codes: np.ndarray, projection: Projection) -> np.ndarray:
+    """Points ``float32 [m, 2]`` of codes ``float32 [m, k]``."""
+    import torch
+
+    centred = (codes - projection.mean).astype(np.float32, copy=False)
+    points = torch.from_numpy(centred) @ torch.from_numpy(projection.basis)
+    result: np.ndarray = points.numpy()
+    return result
+
+
+def spectrum(codes: np.ndarray) -> Spectrum:
+    """The spread of codes ``float32 [m, k]``, from the first :data:`SAMPLE` of them.
+
+    Of fewer codes than numbers the products among codes have the same variances and are fewer.
+    By torch: the threads of numpy's own linear algebra would fight with the trainer's for the
+    cores, which makes both tens of times slower.
+    """
+    import torch
+
+    most = SAMPLE if codes.shape[1] <= WIDE else WIDE_SAMPLE
+    sample = codes[:most].astype(np.float64)
+    mean = sample.mean(axis=0)
+    values = torch.from_numpy(sample - mean)
+    count, size = values.shape
+    if size <= count:
+        variances, directions = eigen(values.T @ values / max(1, count))
+        return Spectrum(mean, variances.numpy(), directions.numpy()[:, ::-1][:, :2])
+    variances, weights = eigen(values @ values.T / max(1, count))
+    if count < 2:
+        return Spectrum(mean, np.append(0.0, variances.numpy()), np.eye(size, 2))
+    # Directions without any variance come out as zeros; QR puts others in their place.
+    orthonormal, _ = torch.linalg.qr(values.T @ weights[:, [-1, -2]])
+    return Spectrum(mean, variances.numpy(), orthonormal.numpy())
+
+
+def eigen(matrix: Tensor) -> tuple[Tensor, Tensor]:
+    """Eigenvalues, rising, and eigenvectors of a symmetric ``[k, k]``.
+
+    torch's solver now and then gives up on a matrix with many equal eigenvalues; NumPy's does not.
+    """
+    import torch
+
+    try:
+        values, vectors = torch.linalg.eigh(matrix)
+    except RuntimeError:
+        found = np.linalg.eigh(matrix.double().numpy())
+        kind = matrix.dtype
+        return torch.from_numpy(found[0]).to(kind), torch.from_numpy(found[1]).to(kind)
+    return values, vectors
+
+
+def unproject(points: np.ndarray, projection: Projection) -> np.ndarray:
+    """Codes ``float32 [m, k]`` in the plane, of points ``float32 [m, 2]``."""
+    codes: np.ndarray = points @ projection.basis.T + projection.mean
+    return codes.astype(np.float32)
+
+
+def fit_projection(codes: np.ndarray, known: Spectrum | None = None) -> Projection:
+    """A plane for codes ``float32 [m, k]``; ``known`` is their spectrum if it is there already.
+
+    A code of two numbers is drawn as it is, one of one number along the first axis. Longer codes
+    are drawn in the plane of their two main components (PCA), each pointing to where its largest
+    weight is positive.
+    """
+    size = codes.shape[1]
+    if size <= 2:
+        return Projection(np.zeros(size, np.float32), np.eye(size, 2, dtype=np.float32), 1.0)
+    mean, variances, basis = known or spectrum(codes)
+    basis = basis * np.where(basis[np.abs(basis).argmax(axis=0), [0, 1]] < 0, -1, 1)
+    total = float(variances.sum())
+    explained = float(variances[-2:].sum()) / total if total > 0 else 1.0
+    return Projection(mean.astype(np.float32), basis.astype(np.float32), explained)
+
+
+def turned_like(
+    projection: Projection, points: np.ndarray, previous: np.ndarray
+) -> tuple[Projection, np.ndarray]:
+    """The plane, and its points ``float32 [m, 2]``, turned or mirrored like the map before.
+
+    ``previous`` ``float32 [m, 2]``: where the same pictures were. Both are compared about their
+    centres, by the orthogonal matrix with the least sum of squared distances (Procrustes;
+    Schönemann 1966), so a map does not flip from frame to frame. Planes of codes of two numbers or
+    fewer stay as they are: their axes are the code.
+    """
+    if len(projection.mean) <= 2 or points.shape != previous.shape:
+        return projection, points
+    if not (np.isfinite(points).all() and np.isfinite(previous).all()):
+        return projection, points
+    here, there = (each - each.mean(axis=0, dtype=np.float64) for each in (points, previous))
+    # einsum: no threads of BLAS that would fight with the trainer's.
+    left, _, right = np.linalg.svd(np.einsum("mi,mj->ij", here, there))
+    turn = (left @ right).astype(np.float32)
+    turned = replace(projection, basis=np.ascontiguousarray(projection.basis @ turn))
+    return turned, np.ascontiguousarray(points @ turn)
+
+
+def diagnose(codes: np.ndarray, known: Spectrum | None = None) -> str:
+    """One plain sentence on a collapsed code ``float32 [m, k]`` and what to change; else empty.
+
+    Collapsed means that all pictures get nearly the same code, or that the codes of a map lie on a
+    line. Lines show in the eigenvalues of the codes' covariance, whichever way they run.
+    """
+    if len(codes) < 3:
+        return ""
+    if not np.isfinite(codes).all():
+        return "The code is not finite: some numbers have become infinite. Lower the learning rate."
+    spread = np.sqrt(np.maximum((known or spectrum(codes)).variances, 0))
+    size = max(1e-12, float(np.abs(codes[:SAMPLE]).mean()))
+    remedy = (
+        "Try a lower learning rate, Xavier initial weights, ReLU or tanh instead of sigmoid"
+        " inside, or another seed."
+    )
+    if spread[-1] < FLAT * size:
+        return (
+            "The code has collapsed: every picture gets nearly the same code, so all outputs look"
+            f" alike. {remedy}"
+        )
+    if codes.shape[1] >= 2 and spread[-2] < 0.02 * spread[-1]:
+        return (
+            "The code has collapsed onto a line: one number does all the work, so classes overlap"
+            f" and the map shows few colours. {remedy}"
+        )
+    return ""

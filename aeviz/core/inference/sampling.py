@@ -1,0 +1,82 @@
+"""New pictures from random codes, and old pictures that are near in code."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+import torch
+
+from aeviz.core.compute.seeds import stream_seed
+from aeviz.core.data.base import Dataset
+from aeviz.core.inference.metrics import nearest_codes
+from aeviz.core.inference.viewing import decode, encode
+from aeviz.core.models.base import Coder
+from aeviz.core.recipe.recipe import Recipe
+
+COMPONENTS = 20
+"""Normal distributions that describe training codes together."""
+FITTED_CODES, LARGEST_FULL = 20_000, 64
+"""The density is fitted to so many codes; above so many numbers they count as independent."""
+
+
+class Neighbours(NamedTuple):
+    """Training images near a picture: numbers, labels ``uint8`` and distances, ``[n]`` each."""
+
+    indices: np.ndarray
+    labels: np.ndarray
+    distances: np.ndarray
+
+
+def random_codes(
+    model: Coder, recipe: Recipe, images: np.ndarray | None, count: int, seed: int = 0
+) -> np.ndarray:
+    """Codes ``float32 [count, k]`` as the network's decoder expects them.
+
+    Of a variational code they come from its prior, the standard normal distribution; otherwise
+    from a mixture of 20 normal distributions fitted to codes of training ``images``
+    ``uint8 [n, h, w]``.
+    """
+    state = stream_seed(seed, "samples")
+    if recipe.code.kind == "variational":
+        random = np.random.default_rng(state)
+        return random.standard_normal((count, model.code_size)).astype(np.float32)
+    from sklearn.mixture import GaussianMixture
+
+    if images is None:
+        raise ValueError("only a variational code has a prior; other codes need images")
+    codes = encode(model, images[:FITTED_CODES], recipe.data.pixel_range).astype(np.float64)
+    mixture = GaussianMixture(
+        min(COMPONENTS, len(codes)),
+        covariance_type="full" if codes.shape[1] <= LARGEST_FULL else "diag",
+        reg_covar=1e-6 * max(1e-6, float(codes.var())),
+        random_state=state,
+        max_iter=200,
+    )
+    drawn, _ = mixture.fit(codes).sample(count)
+    order = np.random.default_rng(state).permutation(count)
+    return drawn[order].astype(np.float32)  # type: ignore[no-any-return]
+
+
+def generate(
+    model: Coder, recipe: Recipe, dataset: Dataset | None, count: int, seed: int = 0
+) -> np.ndarray:
+    """New pictures ``uint8 [count, h, w]`` from random codes. Raises :class:`RunError`."""
+    images = None if dataset is None else dataset.train.images
+    codes = random_codes(model, recipe, images, count, seed)
+    return decode(model, codes, recipe.data.pixel_range)
+
+
+def similar(
+    model: Coder,
+    recipe: Recipe,
+    picture: np.ndarray,
+    known: np.ndarray,
+    labels: np.ndarray,
+    count: int = 10,
+) -> Neighbours:
+    """The training images whose codes ``known`` ``[n, k]`` are nearest to that of a picture."""
+    code = torch.from_numpy(encode(model, picture[None], recipe.data.pixel_range))
+    distances, indices = nearest_codes(code, torch.from_numpy(known), count)
+    chosen = indices[0].numpy()
+    return Neighbours(chosen, labels[chosen], distances[0].numpy())

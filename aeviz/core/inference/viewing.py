@@ -1,0 +1,300 @@
+"""Looking through a network without changing it: frames, drawings, points.
+
+Nothing here touches a random stream or a weight of the run, so a run is the same whether or not
+anybody watches it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+import numpy as np
+import torch
+from torch import Generator, Tensor
+
+from aeviz.core.base.errors import RunError
+from aeviz.core.compute.precision import autocast, resolved
+from aeviz.core.compute.seeds import stream
+from aeviz.core.data.corruption import corrupt
+from aeviz.core.data.pixels import from_network, to_network, to_pictures, to_stored
+from aeviz.core.inference.frames import Frame, Probe, Projection
+from aeviz.core.inference.metrics import psnr
+from aeviz.core.inference.projection import diagnose, fit_projection, project, spectrum, turned_like
+from aeviz.core.models.base import CPU, Autoencoder, Classifier, Coder, Regressor
+from aeviz.core.models.conv import ConvEncoder
+from aeviz.core.models.layers import in_full
+from aeviz.core.models.stacked import StackedClassifier
+from aeviz.core.recipe.recipe import Corruption, Recipe
+
+CHUNK, CONV_CHUNK = 1000, 125
+"""Images that pass the network at once, so memory stays flat whatever the number of images. The
+maps of a convolutional one fit into a processor's cache only if they are few: half the time."""
+
+
+class Restored(NamedTuple):
+    """What became of pictures ``[n, h, w]``, as ``uint8``, with PSNR in dB ``float32 [n]``."""
+
+    noisy: np.ndarray
+    output: np.ndarray
+    psnr: np.ndarray
+    codes: np.ndarray
+
+
+def chunks(images: np.ndarray, device: torch.device = CPU, size: int = CHUNK) -> Iterator[Tensor]:
+    """Stored images as pictures in [0, 1] on a device, a chunk at a time."""
+    for start in range(0, len(images), size):
+        yield to_pictures(torch.from_numpy(images[start : start + size]).to(device))
+
+
+def seen(
+    model: Coder,
+    pictures: Tensor,
+    corruption: Corruption,
+    pixel_range: str,
+    generator: Generator,
+    training: bool = False,
+) -> Tensor:
+    """Corrupted pictures ``[b, h, w]`` as the network sees them.
+
+    Gaussian noise on standardised pixels is added after they were standardised, as every pixel has
+    a scale of its own then; all else is done to pictures in [0, 1].
+    """
+    fitted = model.standardisation
+    if fitted is not None and corruption.kind == "gaussian" and not corruption.clip:
+        values = to_network(pictures, pixel_range, fitted)
+        return corrupt(values, corruption, generator, training)
+    noisy = corrupt(pictures, corruption, generator, training)
+    return to_network(noisy, pixel_range, fitted)
+
+
+@torch.inference_mode()
+def encode(model: Coder, images: np.ndarray, pixel_range: str) -> np.ndarray:
+    """Codes ``float32 [n, k]`` of clean stored images ``uint8 [n, h, w]``.
+
+    A classifier's code is its last hidden layer.
+    """
+    return _encoded(model, images, pixel_range).cpu().numpy()
+
+
+def _encoded(model: Coder, images: np.ndarray, pixel_range: str) -> Tensor:
+    """The same, where the network is."""
+    fitted = model.standardisation
+    size = CONV_CHUNK if isinstance(model.encoder, ConvEncoder) else CHUNK
+    passed = chunks(images, model.device, size)
+    return torch.cat([model.encode(to_network(part, pixel_range, fitted)) for part in passed])
+
+
+@torch.inference_mode()
+def decode(
+    model: Coder, codes: np.ndarray, pixel_range: str, phase: int | None = None
+) -> np.ndarray:
+    """Images ``uint8 [n, h, w]`` of codes ``float32 [n, k]``.
+
+    ``phase`` is as in :func:`restore`. Raises :class:`RunError` for a network without a decoder.
+    """
+    values = torch.from_numpy(codes.astype(np.float32)).to(model.device)
+    if isinstance(model, StackedClassifier):
+        outputs = model.decode_from(values, _depth(model, phase))
+    elif isinstance(model, Autoencoder):
+        outputs = model.decode(values)
+    else:
+        raise RunError("This network has no decoder: choose a run of an autoencoder.")
+    return to_stored(from_network(outputs, pixel_range, model.standardisation)).cpu().numpy()
+
+
+@torch.inference_mode()
+def classify(model: Coder, images: np.ndarray, pixel_range: str) -> np.ndarray:
+    """Probabilities ``float32 [n, classes]`` of clean stored images ``uint8 [n, h, w]``.
+
+    Raises :class:`RunError` for a network that is no classifier.
+    """
+    if not isinstance(model, Classifier):
+        raise RunError("This network names no classes: choose a run of a classifier.")
+    return _probabilities(model, _encoded(model, images, pixel_range))
+
+
+def _probabilities(model: Classifier, codes: Tensor) -> np.ndarray:
+    found: np.ndarray = model.head(codes).softmax(1).cpu().numpy()
+    return found
+
+
+@torch.inference_mode()
+def predict(model: Coder, inputs: np.ndarray, stateful: bool) -> np.ndarray:
+    """Predictions ``float32 [n, t, 1]`` of signals of that shape.
+
+    With ``stateful`` the items are one signal, and the state is carried from each to the next.
+    """
+    if stateful:
+        joined = torch.from_numpy(inputs.reshape(1, -1, inputs.shape[-1])).to(model.device)
+        joint: np.ndarray = model(joined).cpu().numpy()
+        return joint.reshape(*inputs.shape[:2], 1)
+    prediction: np.ndarray = model(torch.from_numpy(inputs).to(model.device)).cpu().numpy()
+    return prediction
+
+
+@torch.inference_mode()
+def restore(
+    model: Coder,
+    images: np.ndarray,
+    corruption: Corruption,
+    pixel_range: str,
+    seed: int,
+    phase: int | None = None,
+) -> Restored:
+    """Corrupt stored images ``uint8 [n, h, w]``, with noise fixed by ``seed``, and restore them.
+
+    A network without a decoder gives back what it saw. ``phase`` is the number of the phase whose
+    layers a stacked classifier uses (default: all of them); its codes are of that depth.
+    """
+    clean = to_pictures(torch.from_numpy(images).to(model.device))
+    inputs = seen(model, clean, corruption, pixel_range, stream(seed, "view"))
+    noisy = from_network(inputs, pixel_range, model.standardisation)
+    if isinstance(model, StackedClassifier):
+        depth = _depth(model, phase)
+        codes = model.encode_between(inputs, 0, depth)
+        output = model.decode_from(codes, depth)
+    elif isinstance(model, Autoencoder):
+        codes = model.encode(inputs)
+        output = from_network(model.decode(codes), pixel_range, model.standardisation)
+    else:
+        codes, output = model.encode(inputs), noisy
+    errors = (output - clean).square().flatten(1).mean(1)
+    return Restored(
+        to_stored(noisy).cpu().numpy(),
+        to_stored(output).cpu().numpy(),
+        psnr(errors).cpu().numpy(),
+        codes.cpu().numpy(),
+    )
+
+
+def _depth(model: StackedClassifier, phase: int | None) -> int:
+    """How many layers are there in a phase; all of them if none is named."""
+    return model.depth if phase is None else min(phase + 1, model.depth)
+
+
+def make_frame(
+    model: Coder,
+    probe: Probe,
+    recipe: Recipe,
+    step: int,
+    epoch: int,
+    previous: np.ndarray | None = None,
+    phase: int = 0,
+) -> Frame:
+    """The frame after ``step`` steps and ``epoch`` whole epochs; pure.
+
+    ``previous`` ``float32 [m, 2]``: the points of the map before, which this one is turned like.
+    """
+    if probe.inputs is not None:
+        return _frame_of_signals(model, probe, recipe, step, epoch)
+    pixel_range = recipe.data.pixel_range
+    # A pre-trained classifier is used on clean images once its layers are put together.
+    assembled = isinstance(model, StackedClassifier) and phase > 0
+    corruption = Corruption() if assembled else recipe.corruption
+    shown = restore(model, probe.digits, corruption, pixel_range, recipe.seed, phase)
+    codes = codes_in_phase(model, probe.points, pixel_range, phase)
+    # The larger part of the work for a wide code: done once for both.
+    known = spectrum(codes) if codes.shape[1] > 2 else None
+    projection = fit_projection(codes, known)
+    points = project(codes, projection)
+    if previous is not None:
+        projection, points = turned_like(projection, points, previous)
+    frame = Frame(
+        step=step,
+        epoch=epoch,
+        noisy=shown.noisy,
+        restored=shown.output,
+        psnr=shown.psnr,
+        points=points,
+        projection=projection,
+        code_std=codes.std(axis=0),
+        # Before the first epoch ends every code is nearly collapsed; that is no news.
+        notice=diagnose(codes, known) if epoch else "",
+        phase=phase,
+    )
+    return replace(frame, **_more(model, codes, probe, recipe, phase))
+
+
+def codes_in_phase(
+    model: Coder, images: np.ndarray, pixel_range: str, phase: int | None
+) -> np.ndarray:
+    """Codes ``float32 [m, k]`` of the map's points, with as many bits as pixels can show.
+
+    They are most of a frame's cost: in 16 bits, where the processor has them, frames come more
+    often. A classifier's have all bits, because its answers follow from them. ``phase`` is as in
+    :func:`restore`.
+    """
+    with autocast("float32" if isinstance(model, Classifier) else resolved("auto")):
+        if not isinstance(model, StackedClassifier):
+            return encode(model, images, pixel_range)
+        depth = _depth(model, phase)
+        with torch.inference_mode():
+            parts = chunks(images, model.device)
+            codes = torch.cat([model.encode_between(part, 0, depth) for part in parts])
+            return in_full(codes).cpu().numpy()
+
+
+@torch.inference_mode()
+def _more(
+    model: Coder, codes: np.ndarray, probe: Probe, recipe: Recipe, phase: int
+) -> dict[str, Any]:
+    """What a frame of a classifier has beside pictures and the points with these codes."""
+    if not isinstance(model, Classifier):
+        return {}
+    if isinstance(model, StackedClassifier) and phase < model.depth:
+        return _hidden(model, probe, recipe, phase) if phase else {}
+    probabilities = _probabilities(model, torch.from_numpy(codes).to(model.device))
+    return {
+        "predicted": probabilities.argmax(1).astype(np.uint8),
+        "probabilities": probabilities[: probe.digit_count].copy(),
+    }
+
+
+@torch.inference_mode()
+def _hidden(model: StackedClassifier, probe: Probe, recipe: Recipe, layer: int) -> dict[str, Any]:
+    (pictures,) = chunks(probe.digits, model.device)
+    values = model.encode_between(pictures, 0, layer)
+    restored = model.restore_layer(values, layer)
+    low = -1.0 if "tanh" in recipe.network.encoder_activations else 0.0
+    high = max(1.0, float(values.max()))
+    return {
+        "hidden": as_pictures(values.cpu().numpy(), low, high),
+        "hidden_restored": as_pictures(restored.cpu().numpy(), low, high),
+    }
+
+
+def as_pictures(codes: np.ndarray, low: float, high: float, height: int = 0) -> np.ndarray:
+    """Codes ``[n, k]`` as pictures ``uint8 [n, height, k / height]``; ``low`` is black.
+
+    ``height`` must divide ``k``; by default pictures are as square as can be (16 × 16 for 256).
+    """
+    size = codes.shape[1]
+    height = height or max(d for d in range(1, math.isqrt(size) + 1) if size % d == 0)
+    scaled = (codes - low) / max(high - low, 1e-12)
+    pictures = np.rint(np.clip(scaled, 0, 1) * 255).astype(np.uint8)
+    return pictures.reshape(len(codes), height, -1)
+
+
+def _frame_of_signals(model: Coder, probe: Probe, recipe: Recipe, step: int, epoch: int) -> Frame:
+    assert probe.inputs is not None  # noqa: S101 - the caller looked
+    line = None
+    if isinstance(model, Regressor) and model.encoder.width == model.head.out_features == 1:
+        line = np.array([model.head.weight.item(), model.head.bias.item()], np.float32)
+    if recipe.network.kind != "linear":
+        line = None
+    nothing = np.empty((0, *probe.image_shape), np.uint8)
+    return Frame(
+        step=step,
+        epoch=epoch,
+        noisy=nothing,
+        restored=nothing,
+        psnr=np.empty(0, np.float32),
+        points=np.empty((0, 2), np.float32),
+        projection=Projection(np.zeros(2, np.float32), np.eye(2, dtype=np.float32), 1.0),
+        code_std=np.zeros(2, np.float32),
+        prediction=predict(model, probe.inputs, recipe.network.stateful),
+        line=line,
+    )

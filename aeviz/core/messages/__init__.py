@@ -1,0 +1,1 @@
+"""The words between a run and those who watch it: commands in, events out."""

@@ -1,0 +1,113 @@
+"""What training minimises: losses, and penalties on the code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from aeviz.core.models.base import Coder
+from aeviz.core.models.dense import DenseEncoder
+from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.recipe.rules import has_closed_jacobian
+
+
+def _half_mse(output: Tensor, target: Tensor) -> Tensor:
+    return 0.5 * functional.mse_loss(output, target)
+
+
+class _CrossEntropy(torch.autograd.Function):
+    """Torch's binary cross-entropy of probabilities, logarithms cut off at −100 as there.
+
+    On the processor torch takes its logarithms one by one; this takes many at a time, and is seven
+    times as fast.
+    """
+
+    @staticmethod
+    def forward(ctx: Any, output: Tensor, target: Tensor) -> Tensor:
+        ctx.save_for_backward(output, target)
+        of_one, of_zero = output.log().clamp_(min=-100), torch.log1p(-output).clamp_(min=-100)
+        return of_zero.lerp_(of_one, target).mean().neg_()
+
+    @staticmethod
+    @torch.autograd.function.once_differentiable
+    def backward(ctx: Any, slope: Tensor) -> tuple[Tensor, None]:
+        output, target = ctx.saved_tensors
+        share = (output - output.square()).clamp_(min=1e-12)
+        return (output - target).div_(share).mul_(slope / output.numel()), None
+
+
+_bce: Callable[[Tensor, Tensor], Tensor] = _CrossEntropy.apply
+
+LOSSES: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
+    "mse": functional.mse_loss,
+    "half-mse": _half_mse,
+    "bce": _bce,
+    "cross-entropy": functional.cross_entropy,
+}
+"""Losses of (output, target): scalars, mean over all pixels of all images; ``cross-entropy`` of
+(logits ``[b, classes]``, labels ``[b]``), mean over the images."""
+
+
+# --- penalties --------------------------------------------------------------------------------
+
+PenaltyFunction = Callable[[Coder, Tensor, Tensor, Recipe], Tensor]
+"""(model, inputs as the network sees them, their codes, recipe) -> scalar."""
+
+
+def _l1(model: Coder, inputs: Tensor, codes: Tensor, recipe: Recipe) -> Tensor:
+    """Sum of the code's absolute values, mean over the images."""
+    return codes.abs().sum(1).mean()
+
+
+def _kl(model: Coder, inputs: Tensor, codes: Tensor, recipe: Recipe) -> Tensor:
+    """Sum over the units of KL(target activity ‖ mean activity in the batch); nats (Ng 2011)."""
+    mean = codes.mean(0)
+    if recipe.network.code_activation == "tanh":
+        mean = (mean + 1) / 2
+    mean, target = mean.clamp(1e-6, 1 - 1e-6), recipe.penalty.sparsity
+    divergence = target * torch.log(target / mean) + (1 - target) * torch.log(
+        (1 - target) / (1 - mean)
+    )
+    return divergence.sum()
+
+
+def _contractive(model: Coder, inputs: Tensor, codes: Tensor, recipe: Recipe) -> Tensor:
+    """Squared Frobenius norm of the code's Jacobian, mean over the images (Rifai et al. 2011)."""
+    return squared_jacobian_norms(model, inputs, recipe).mean()
+
+
+PENALTIES: dict[str, PenaltyFunction | None] = {
+    "none": None,
+    "l1": _l1,
+    "kl": _kl,
+    "contractive": _contractive,
+}
+
+
+def squared_jacobian_norms(model: Coder, inputs: Tensor, recipe: Recipe) -> Tensor:
+    """Squared Frobenius norm of d code / d input for each of the inputs ``[b, h, w]``: ``[b]``.
+
+    Exact, and differentiable with respect to the weights. For one dense layer with sigmoid or tanh
+    the norm is written down; otherwise it costs a backward pass per number of the code.
+    """
+    if has_closed_jacobian(recipe) and isinstance(model.encoder, DenseEncoder):
+        codes: Tensor = model.encoder(inputs)
+        sigmoid = recipe.network.code_activation == "sigmoid"
+        slope = codes * (1 - codes) if sigmoid else 1 - codes.square()
+        layer = next(model.encoder.layers.children())
+        rows = layer.weight.square().sum(1)  # type: ignore[operator]
+        norms: Tensor = slope.square() @ rows
+        return norms
+    inputs = inputs.detach().requires_grad_(True)
+    codes = model.encode(inputs)
+    total = inputs.new_zeros(len(inputs))
+    for number in range(codes.shape[1]):
+        (gradient,) = torch.autograd.grad(
+            codes[:, number].sum(), inputs, create_graph=torch.is_grad_enabled(), retain_graph=True
+        )
+        total = total + gradient.square().flatten(1).sum(1)
+    return total

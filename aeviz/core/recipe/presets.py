@@ -1,0 +1,67 @@
+"""Recipes by name: those that ship with aeviz, and those that the person saved."""
+
+from __future__ import annotations
+
+import difflib
+from importlib import resources
+from pathlib import Path
+
+from aeviz.core.base.errors import RecipeError
+from aeviz.core.base.paths import data_folder
+from aeviz.core.recipe.recipe import Recipe, from_json
+
+
+def recipes_folder() -> Path:
+    """The person's own recipes, one JSON file each."""
+    return data_folder() / "recipes"
+
+
+def presets() -> dict[str, Recipe]:
+    """The recipes that ship with aeviz, by name, in order of name."""
+    shipped = resources.files("aeviz.resources") / "recipes"
+    found = (
+        from_json(file.read_bytes(), file.name)
+        for file in shipped.iterdir()
+        if file.name.endswith(".json")
+    )
+    return {recipe.name: recipe for recipe in sorted(found, key=lambda recipe: recipe.name)}
+
+
+def own_recipes() -> dict[str, Recipe]:
+    """The person's own recipes, by name; files that are no recipes are passed over."""
+    own: dict[str, Recipe] = {}
+    for path in sorted(recipes_folder().glob("*.json")):
+        try:
+            recipe = load_recipe(path)
+        except RecipeError:
+            continue
+        own[recipe.name] = recipe
+    return own
+
+
+def known_recipes() -> dict[str, Recipe]:
+    """All recipes by name. A preset keeps its name: an own recipe cannot take its place, so that
+    figures that name a preset are always of the one that ships."""
+    return own_recipes() | presets()
+
+
+def load_recipe(path: Path) -> Recipe:
+    """Read a recipe file. Raises :class:`RecipeError`."""
+    try:
+        with path.open("rb") as file:
+            text = file.read(65_537)
+    except OSError as error:
+        raise RecipeError(
+            f"{path.name} cannot be read ({error.strerror}): choose another file."
+        ) from error
+    return from_json(text, path.name)
+
+
+def find_recipe(name: str) -> Recipe:
+    """The recipe with this name. Raises :class:`RecipeError` with the names that are allowed."""
+    known = known_recipes()
+    if name in known:
+        return known[name]
+    close = difflib.get_close_matches(name, known, n=1)
+    hint = f" Did you mean “{close[0]}”?" if close else ""
+    raise RecipeError(f"There is no recipe “{name}”.{hint} Recipes: {', '.join(known)}.")

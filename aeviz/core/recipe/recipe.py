@@ -1,0 +1,196 @@
+"""What to train, as a frozen value that travels as JSON.
+
+The fields carry their own label (``title``), help (``description``), range and unit, so the form in
+the window, ``--set`` on the command line and the check of a file all speak from one source.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import re
+from collections.abc import Iterable
+from typing import Annotated, Any, Literal
+
+import msgspec
+import msgspec.json
+from msgspec import Meta, Struct
+
+from aeviz.core.base.errors import RecipeError
+from aeviz.core.recipe.fields import Field, fields_of
+from aeviz.core.recipe.rules import conflict
+from aeviz.core.recipe.sections import (
+    CORRUPTION_KINDS,
+    Code,
+    Corruption,
+    CorruptionKind,
+    Data,
+    Network,
+    Penalty,
+    Training,
+)
+
+__all__ = [
+    "CORRUPTION_KINDS",
+    "SECTIONS",
+    "Code",
+    "Corruption",
+    "CorruptionKind",
+    "Data",
+    "Field",
+    "Network",
+    "Penalty",
+    "Recipe",
+    "Training",
+    "fields",
+    "find_field",
+    "from_json",
+    "to_json",
+    "validated",
+    "value_of",
+    "with_value",
+    "with_values",
+]
+
+Task = Literal["reconstruct", "classify", "regress"]
+
+
+class Recipe(Struct, frozen=True, forbid_unknown_fields=True):
+    """Everything that decides a run's result. Equal recipes on one machine give equal weights."""
+
+    name: Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$", title="Name")]
+    title: Annotated[str, Meta(min_length=1, max_length=120, title="Title")]
+    description: Annotated[str, Meta(max_length=2000, title="Description")] = ""
+    task: Annotated[Task, Meta(title="Task", description="What the network learns to do.")] = (
+        "reconstruct"
+    )
+    seed: Annotated[
+        int,
+        Meta(
+            ge=0,
+            le=2**31 - 1,
+            title="Seed",
+            description="Starts every random choice; the same seed repeats the run exactly.",
+        ),
+    ] = 0
+    data: Data = Data()
+    network: Network = Network()
+    code: Code = Code()
+    penalty: Penalty = Penalty()
+    corruption: Corruption = Corruption()
+    training: Training = Training()
+
+    @property
+    def phase_count(self) -> int:
+        """How many phases training has: with pre-training, one for each layer, the output, all."""
+        return len(self.network.encoder_layers) + 3 if self.training.pretraining else 1
+
+    @property
+    def planned_epochs(self) -> int:
+        """Epochs of all phases together."""
+        return self.training.epochs * self.phase_count
+
+
+SECTIONS: dict[str, str] = {
+    "data": "Data",
+    "training": "Training",
+    "corruption": "Noise",
+    "network": "Network",
+    "code": "Code",
+    "penalty": "Penalty",
+}
+"""Attribute and heading of each group of fields, in the order of the form."""
+
+
+@functools.cache
+def fields() -> tuple[Field, ...]:
+    """All fields that a person may set, section by section, and last the seed."""
+    parts = (fields_of(type(getattr(_BLANK, section)), section) for section in SECTIONS)
+    own = (field for field in fields_of(Recipe) if field.path == "seed")
+    return (*itertools.chain(*parts), *own)
+
+
+def find_field(key: str) -> Field:
+    """The field with this path, or with this last part of a path if only one field has it.
+
+    Raises :class:`RecipeError` with the names that are allowed.
+    """
+    hits = [f for f in fields() if key in (f.path, f.key)]
+    if len(hits) == 1:
+        return hits[0]
+    if hits:
+        names = " or ".join(f.path for f in hits)
+        raise RecipeError(f"The recipe value “{key}” is ambiguous: write {names}.")
+    names = ", ".join(f.path if f.key == "kind" else f.key for f in fields())
+    raise RecipeError(f"A recipe has no value “{key}”. Values that can be set: {names}.")
+
+
+def value_of(recipe: Recipe, path: str) -> Any:
+    """The value at a dotted path such as ``training.batch_size``."""
+    return functools.reduce(getattr, path.split("."), recipe)
+
+
+def with_value(recipe: Recipe, key: str, value: object) -> Recipe:
+    """A copy of ``recipe`` with one field set.
+
+    ``value`` may be the text that a person typed: ``"0.01"``, ``"true"``, ``"128, 64"``; empty text
+    clears an optional field. Raises :class:`RecipeError` that names the field, the value and what
+    is allowed.
+    """
+    return with_values(recipe, [(key, value)])
+
+
+def with_values(recipe: Recipe, changes: Iterable[tuple[str, object]]) -> Recipe:
+    """A copy with several fields set; only the result must fit together. See :func:`with_value`."""
+    for key, value in changes:
+        field = find_field(key)
+        plain = msgspec.to_builtins(recipe)
+        section, _, leaf = field.path.rpartition(".")
+        (plain[section] if section else plain)[leaf] = field.parsed(value)
+        try:
+            recipe = msgspec.convert(plain, Recipe, strict=True)
+        except msgspec.ValidationError as error:
+            raise RecipeError(f"{field.title} must be {field.allowed}, not “{value}”.") from error
+    return validated(recipe)
+
+
+def validated(recipe: Recipe) -> Recipe:
+    """The same recipe, checked: every field in its range, and the choices fit each other.
+
+    Raises :class:`RecipeError`.
+    """
+    recipe = _convert(msgspec.to_builtins(recipe))
+    reason = conflict(recipe)
+    if reason:
+        raise RecipeError(reason)
+    return recipe
+
+
+def to_json(recipe: Recipe) -> bytes:
+    """The recipe as indented JSON text in UTF-8."""
+    return msgspec.json.format(msgspec.json.encode(recipe), indent=2) + b"\n"
+
+
+def from_json(text: bytes, source: str = "the recipe") -> Recipe:
+    """Read a recipe; ``source`` names it in errors. Raises :class:`RecipeError`."""
+    if len(text) > 65_536:
+        raise RecipeError(f"{source} is too large for a recipe: choose another file.")
+    try:
+        plain = msgspec.json.decode(text)
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
+        raise RecipeError(f"{source} is not a recipe: {error}. Choose another file.") from error
+    return validated(_convert(plain, source))
+
+
+def _convert(plain: object, source: str = "the recipe") -> Recipe:
+    try:
+        return msgspec.convert(plain, Recipe, strict=True)
+    except msgspec.ValidationError as error:
+        path = re.search(r"`\$\.([\w.]+)", str(error))
+        hit = next((f for f in fields() if path and f.path == path[1]), None)
+        if hit is None:
+            raise RecipeError(f"{source} cannot be used: {error}.") from error
+        raise RecipeError(f"{source} cannot be used: {hit.title} must be {hit.allowed}.") from error
+
+
+_BLANK = Recipe(name="blank", title="Blank")

@@ -1,0 +1,229 @@
+"""What lies where in a run's directory, and the small files in it."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import filelock
+import msgspec
+
+from aeviz.core.base import storage
+from aeviz.core.base.errors import AevizError, RunError, StorageError
+from aeviz.core.base.paths import runs_folder
+from aeviz.core.base.storage import shown
+from aeviz.core.inference.frames import Frame, Probe
+from aeviz.core.recipe import recipe
+from aeviz.core.runs import serialise
+
+FORMAT = "1.1"
+RUN, PROBE, METRICS = "run.json", "probe.safetensors", "metrics.jsonl"
+FRAMES, CHECKPOINTS = "frames", "checkpoints"
+_LOCK = "lock"
+_RUN_LIMIT = 1 << 20
+_LOCK_WAIT = 0.5
+_FRAME_NAME = re.compile(r"(\d{10,18})-([0-9a-f]{16})\.safetensors")
+_CHECKPOINT_NAME = re.compile(r"(\d{10,18})(?:-(\d{1,6}))?")
+
+
+class About(msgspec.Struct):
+    """What ``run.json`` holds; ``probe`` is the SHA-256 of the probe's file."""
+
+    format: Annotated[str, msgspec.Meta(pattern=r"^\d{1,6}\.\d{1,6}$")]
+    created: datetime
+    recipe: dict[str, Any]
+    probe: Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
+    details: dict[str, Any] = {}
+
+    @property
+    def newer(self) -> bool:
+        """Whether a later version made the run in a way that this one may not understand."""
+        return int(self.format.partition(".")[0]) > int(FORMAT.partition(".")[0])
+
+
+# --- the directory ----------------------------------------------------------------------------
+
+
+def create(path: Path, about: About, probe: bytes) -> None:
+    """Make the directory of a new run. Raises :class:`RunError`, :class:`StorageError`."""
+    storage.make_folders(path.parent)
+    sealed = storage.seal(msgspec.structs.asdict(about))
+    storage.create_folder(path, {PROBE: probe, METRICS: b"", RUN: sealed})
+    tidy(path)
+
+
+def tidy(path: Path) -> None:
+    """Make the folders of a run and sweep them. Only under the lock."""
+    for folder in (path, path / FRAMES, path / CHECKPOINTS):
+        storage.make_folders(folder)
+        storage.sweep(folder)
+
+
+def free_name(created: datetime, name: str) -> Path:
+    """A path beside the other runs that nothing has yet. Raises :class:`StorageError`."""
+    stem = f"{created:%Y%m%d-%H%M%S}-{name}"
+    storage.make_folders(runs_folder())
+    storage.sweep(runs_folder(), older_than=3600)
+    paths = (runs_folder() / (f"{stem}-{n}" if n > 1 else stem) for n in range(1, 10_000))
+    return next(path for path in paths if not path.exists())
+
+
+def refuse_used(path: Path) -> None:
+    """Raise :class:`RunError` unless the path is free or an empty folder."""
+    try:
+        if path.exists() and (not path.is_dir() or any(path.iterdir())):
+            raise RunError(
+                f"The folder {shown(path)} is not empty: continue its run with --resume, or choose"
+                " another folder."
+            )
+    except OSError as error:
+        raise RunError(f"The folder {shown(path)} cannot be used: choose another one.") from error
+
+
+def children(folder: Path) -> list[Path]:
+    """What is in a folder, by name; nothing if it is not there."""
+    try:
+        # By name, as paths would be, but names compare many times faster.
+        return [folder / name for name in sorted(os.listdir(folder))]  # noqa: PTH208
+    except OSError:
+        return []
+
+
+# --- run.json and the probe -------------------------------------------------------------------
+
+
+def read_about(path: Path) -> About:
+    """The checked content of ``run.json``. Raises :class:`RunError`."""
+    if not (path / RUN).exists():
+        what = "is not a run" if path.exists() else "does not exist"
+        raise RunError(f"{shown(path)} {what}: choose a folder that aeviz made.")
+    try:
+        return msgspec.convert(storage.read_json(path / RUN, _RUN_LIMIT), About)
+    except (StorageError, msgspec.ValidationError) as error:
+        raise RunError(
+            f"The run {shown(path)} cannot be opened because its run.json is damaged: choose"
+            " another run."
+        ) from error
+
+
+def read_recipe(path: Path, about: About) -> recipe.Recipe:
+    """The recipe of a run. Raises :class:`RunError`."""
+    try:
+        return recipe.from_json(msgspec.json.encode(about.recipe), f"The recipe of {shown(path)}")
+    except AevizError as error:
+        if about.newer:
+            raise RunError(
+                f"The run {shown(path)} was made by a newer aeviz: update aeviz to open it."
+            ) from error
+        raise RunError(str(error)) from error
+
+
+def read_probe(path: Path, about: About) -> Probe:
+    """The probe of a run. Raises :class:`RunError`."""
+    try:
+        data = storage.read_file(path / PROBE, serialise.FRAME_LIMIT)
+        if hashlib.sha256(data).hexdigest() != about.probe:
+            raise StorageError(f"{PROBE} has changed: use another copy.")
+        return serialise.probe_of(data, PROBE)
+    except StorageError as error:
+        raise RunError(
+            f"The run {shown(path)} cannot be opened because its probe is damaged or missing:"
+            " choose another run."
+        ) from error
+
+
+# --- the lock ---------------------------------------------------------------------------------
+
+
+def lock(path: Path) -> filelock.BaseFileLock:
+    """The lock of a run; the system frees it when its holder dies. Raises :class:`RunError`."""
+    held = filelock.FileLock(path / _LOCK, thread_local=False)
+    try:
+        held.acquire(timeout=_LOCK_WAIT)
+    except filelock.Timeout as error:
+        raise RunError(
+            f"The run {shown(path)} is being written by another program: it can only be opened"
+            " read-only now."
+        ) from error
+    except (OSError, RuntimeError) as error:
+        raise RunError(
+            f"The run {shown(path)} cannot be written: open it read-only, or change the permissions"
+            " of its folder."
+        ) from error
+    return held
+
+
+def is_locked(path: Path) -> bool:
+    """Whether some program is writing the run."""
+    if not (path / _LOCK).exists():
+        return False
+    probe = filelock.FileLock(path / _LOCK)
+    try:
+        probe.acquire(timeout=0)
+    except filelock.Timeout:
+        return True
+    except (OSError, RuntimeError):
+        return False
+    probe.release()
+    return False
+
+
+# --- frames and checkpoints -------------------------------------------------------------------
+
+
+def frame_files(path: Path) -> dict[int, Path]:
+    """The files of a run's frames by step, rising."""
+    matches = ((_FRAME_NAME.fullmatch(child.name), child) for child in children(path / FRAMES))
+    return {int(match[1]): child for match, child in matches if match}
+
+
+def frame_file(path: Path, step: int) -> Path | None:
+    """The file of the frame of one step, if there is one: the same without sorting them all."""
+    start = f"{step:010d}-"
+    try:
+        names = os.listdir(path / FRAMES)  # noqa: PTH208
+    except OSError:
+        return None
+    found = [name for name in names if name.startswith(start) and _FRAME_NAME.fullmatch(name)]
+    return path / FRAMES / max(found) if found else None
+
+
+def frame_path(path: Path, step: int, data: bytes) -> Path:
+    """Where a frame with this content belongs."""
+    return path / FRAMES / f"{step:010d}-{hashlib.sha256(data).hexdigest()[:16]}.safetensors"
+
+
+def read_frame(path: Path) -> Frame:
+    """A frame from a file with its step and hash in its name. Raises :class:`StorageError`."""
+    match = _FRAME_NAME.fullmatch(path.name)
+    data = storage.read_file(path, serialise.FRAME_LIMIT)
+    if match is None or hashlib.sha256(data).hexdigest()[:16] != match[2]:
+        raise StorageError(f"{shown(path)} is damaged: use another frame.")
+    frame = serialise.frame_of(data, shown(path))
+    if frame.step != int(match[1]):
+        raise StorageError(f"{shown(path)} is a frame of another step: use another frame.")
+    return frame
+
+
+def checkpoint_folders(path: Path) -> list[tuple[int, Path]]:
+    """Steps and folders of a run's checkpoints, oldest first; one step may have several tries."""
+    matches = [
+        (_CHECKPOINT_NAME.fullmatch(child.name), child) for child in children(path / CHECKPOINTS)
+    ]
+    found = sorted((int(match[1]), int(match[2] or 0), child) for match, child in matches if match)
+    return [(step, child) for step, _, child in found]
+
+
+def checkpoint_path(path: Path, step: int) -> Path:
+    """A name for a checkpoint that nothing has yet, so that saving again never replaces one."""
+    return next(name for name in _checkpoint_names(path, step) if not name.exists())
+
+
+def _checkpoint_names(path: Path, step: int) -> Iterator[Path]:
+    yield path / CHECKPOINTS / f"{step:010d}"
+    yield from (path / CHECKPOINTS / f"{step:010d}-{n}" for n in range(1, 1_000_000))

@@ -1,0 +1,93 @@
+"""One line about each run, read from the end of its journal, for lists of many runs."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from aeviz.core.base.errors import AevizError
+from aeviz.core.messages.events import EpochDone, Event, Extended, Failed, StateChanged, StepsDone
+from aeviz.core.runs import journal, layout
+
+RunState = Literal["new", "running", "finished", "stopped", "failed", "interrupted"]
+_TAIL = 1 << 18
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class RunSummary:
+    """A line in a list of runs. ``train`` and ``test`` are the last epoch's losses by term."""
+
+    path: Path
+    recipe: str
+    """The recipe's name."""
+    title: str
+    state: RunState
+    created: datetime
+    epochs: int
+    """Epochs that are complete."""
+    planned: int
+    """Epochs that the recipe asks for, with what was added later."""
+    train: Mapping[str, float] = field(default_factory=dict)
+    test: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """The name of the run's folder."""
+        return self.path.name
+
+
+def summarise(path: Path) -> RunSummary:
+    """What a run's ``run.json`` and the end of its journal say. Raises :class:`AevizError`."""
+    about = layout.read_about(path)
+    recipe = layout.read_recipe(path, about)
+    state: RunState = "new"
+    epochs, planned = 0, recipe.planned_epochs
+    train: Mapping[str, float] = {}
+    test: Mapping[str, float] = {}
+    for event in _last_events(path / layout.METRICS):
+        if isinstance(event, StateChanged):
+            state = event.state if event.state in ("finished", "stopped", "failed") else "running"
+        elif isinstance(event, Failed):
+            state = "failed"
+        elif isinstance(event, EpochDone):
+            epochs, train, test = event.epoch, event.train, event.test
+        elif isinstance(event, Extended):
+            planned = event.epochs
+        elif isinstance(event, StepsDone):
+            state = "running"
+            epochs = max(epochs, event.epoch - 1)
+    if state == "running" and not layout.is_locked(path):
+        state = "interrupted"
+    return RunSummary(
+        path=path,
+        recipe=recipe.name,
+        title=recipe.title,
+        state=state,
+        created=about.created,
+        epochs=epochs,
+        planned=max(planned, epochs),
+        train=train,
+        test=test,
+    )
+
+
+def _last_events(path: Path) -> Iterator[Event]:
+    flaws = journal.Flaws()
+    yield from journal.replay(journal.read_lines(path, flaws, tail=_TAIL), flaws)
+
+
+def list_runs(folder: Path) -> list[RunSummary]:
+    """The runs in a folder, newest first. What cannot be read is left out and told to the log."""
+    found = []
+    for path in layout.children(folder):
+        try:
+            if path.is_dir() and not path.name.startswith("."):
+                found.append(summarise(path))
+        except (AevizError, OSError) as error:
+            _log.info("%s", error)
+    return sorted(found, key=lambda run: (run.created, run.name), reverse=True)

@@ -1,0 +1,273 @@
+"""A run is a directory that describes itself: recipe, losses, frames, checkpoints.
+
+``run.json`` (sealed) says what was trained, with which versions, on which data;
+``probe.safetensors`` holds the fixed inputs; ``metrics.jsonl`` has one sealed line per step and
+event; ``frames/`` files with their hash in the name; ``checkpoints/`` one folder each.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from types import MappingProxyType, TracebackType
+from typing import TypeVar
+
+import filelock
+import msgspec
+import numpy as np
+
+from aeviz.core.base import storage
+from aeviz.core.base.errors import RunError, StorageError
+from aeviz.core.base.storage import shown
+from aeviz.core.inference.frames import Frame, Probe
+from aeviz.core.messages.events import CheckpointReady, Event
+from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.runs import journal, layout, serialise
+from aeviz.core.runs.listing import RunState, RunSummary, list_runs, summarise
+from aeviz.core.runs.recorder import record
+
+__all__ = ["Run", "RunState", "RunSummary", "list_runs", "record"]
+_log = logging.getLogger(__name__)
+_Read = TypeVar("_Read", CheckpointReady, serialise.StoredWeights)
+
+
+class Run:
+    """An open run. Use it as a context manager, or call :meth:`close`.
+
+    Every method that reads raises a subclass of ``AevizError``. What was damaged and could be left
+    out is told in :attr:`warnings`, one plain sentence each.
+    """
+
+    path: Path
+    recipe: Recipe
+    probe: Probe
+    details: Mapping[str, object]
+    """Versions, the dataset's name and fingerprint, threads: as given to :meth:`create`."""
+
+    def __init__(
+        self, path: Path, about: layout.About, probe: Probe, lock: filelock.BaseFileLock | None
+    ) -> None:
+        self.path = path
+        self.recipe = layout.read_recipe(path, about)
+        self.probe = probe
+        self.details = MappingProxyType(about.details)
+        self._lock = lock
+        self._warnings: dict[str, None] = {}
+        if about.newer:
+            self.warn(f"The run {shown(path)} was made by a newer aeviz and is opened read-only.")
+
+    # --- create, open, close ------------------------------------------------------------------
+
+    @classmethod
+    def create(
+        cls, folder: Path | None, recipe: Recipe, probe: Probe, details: Mapping[str, object]
+    ) -> Run:
+        """Make a new run in ``folder``, or beside the others under a name of its own.
+
+        ``details`` is JSON data. Raises :class:`RunError` when the folder has something in it,
+        :class:`StorageError` when it cannot be written.
+        """
+        created = datetime.now(UTC)
+        path = (folder or layout.free_name(created, recipe.name)).absolute()
+        layout.refuse_used(path)
+        packed = serialise.probe_bytes(probe)
+        digest = hashlib.sha256(packed).hexdigest()
+        plain = msgspec.to_builtins(recipe)
+        about = layout.About(layout.FORMAT, created, plain, digest, dict(details))
+        layout.create(path, about, packed)
+        return cls(path, about, probe, layout.lock(path))
+
+    @classmethod
+    def open(cls, path: Path, write: bool = False) -> Run:
+        """Open a run to read it, or, with ``write``, to go on recording.
+
+        Raises :class:`RunError` when it is not a run, is damaged, was made by a newer version that
+        cannot be understood, or, with ``write``, is being written by another program.
+        """
+        path = path.absolute()
+        about = layout.read_about(path)
+        if write and about.newer:
+            raise RunError(
+                f"The run {shown(path)} was made by a newer aeviz: open it read-only, or update"
+                " aeviz."
+            )
+        if write and about.details.get("example"):
+            raise RunError(
+                f"The run {shown(path)} is an example and stays as it is: train its recipe as a new"
+                " run."
+            )
+        run = cls(path, about, layout.read_probe(path, about), layout.lock(path) if write else None)
+        if write:
+            try:
+                layout.tidy(path)
+                if journal.is_torn(path / layout.METRICS):
+                    run._warn_torn()
+            except StorageError:
+                run.close()
+                raise
+        return run
+
+    @property
+    def writable(self) -> bool:
+        """Whether this program holds the run's lock."""
+        return self._lock is not None
+
+    @property
+    def is_being_written(self) -> bool:
+        """Whether some program, this one included, has the run open for writing now."""
+        return layout.is_locked(self.path)
+
+    def close(self) -> None:
+        """Let go of the lock. A closed run can still be read."""
+        if self._lock is not None:
+            self._lock.release(force=True)
+            self._lock = None
+
+    def __enter__(self) -> Run:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What was found damaged so far and was left out, and what else is to be told."""
+        return tuple(self._warnings)
+
+    def warn(self, text: str) -> None:
+        """Add to :attr:`warnings`: a plain sentence that people are to see once."""
+        self._warnings[text] = None
+
+    # --- events -------------------------------------------------------------------------------
+
+    def events(self) -> Iterator[Event]:
+        """All recorded events but frames and checkpoints, in order; steps in blocks of an epoch.
+
+        Damaged lines are left out with a warning. Raises :class:`StorageError` when the file cannot
+        be read.
+        """
+        newest = max(self.checkpoint_steps(), default=0)
+        flaws = journal.Flaws()
+        lines = journal.read_lines(self.path / layout.METRICS, flaws)
+        yield from journal.replay(lines, flaws)
+        losses = f"the losses of the run {shown(self.path)}"
+        if flaws.damaged or flaws.gaps:
+            self.warn(f"Some of {losses} are damaged or missing and were left out.")
+        if flaws.torn and not layout.is_locked(self.path):
+            self._warn_torn()
+        if flaws.next_step <= newest:
+            self.warn(f"All of {losses} from step {flaws.next_step} on are missing.")
+
+    def _warn_torn(self) -> None:
+        self.warn(
+            f"The last line of the losses of the run {shown(self.path)} is incomplete and was left"
+            " out."
+        )
+
+    def summary(self) -> RunSummary:
+        """Title, state and last losses. Raises a subclass of ``AevizError``."""
+        return summarise(self.path)
+
+    # --- frames -------------------------------------------------------------------------------
+
+    def frame_steps(self) -> np.ndarray:
+        """The steps of the stored frames, ``int64 [n]``, rising."""
+        return np.array(list(layout.frame_files(self.path)), dtype=np.int64)
+
+    def frame(self, step: int) -> Frame:
+        """The frame stored for exactly this step. Raises :class:`RunError`."""
+        path = layout.frame_file(self.path, int(step))
+        if path is None:
+            raise RunError(
+                f"The run {shown(self.path)} has no frame of step {step}: choose another step."
+            )
+        try:
+            return layout.read_frame(path)
+        except StorageError as error:
+            text = f"The frame of step {step} of the run {shown(self.path)} is damaged: skip it."
+            self.warn(text)
+            raise RunError(text) from error
+
+    # --- checkpoints --------------------------------------------------------------------------
+
+    def checkpoint_steps(self) -> tuple[int, ...]:
+        """The steps that have a checkpoint, rising; each is checked only when it is read."""
+        return tuple(dict(layout.checkpoint_folders(self.path)))
+
+    def checkpoint(self, step: int | None = None) -> CheckpointReady:
+        """The newest good checkpoint, at or before ``step`` if that is given.
+
+        Damaged ones are passed over with a warning. Raises :class:`RunError` when none is left.
+        """
+        return self._good_checkpoint(step)[0]
+
+    def weights(self, step: int | None = None) -> Mapping[str, np.ndarray]:
+        """The weights of that checkpoint. Raises :class:`RunError`."""
+        return self.stored_weights(step).arrays
+
+    def stored_weights(self, step: int | None = None) -> serialise.StoredWeights:
+        """The same with the step they are of. Raises :class:`RunError`."""
+        return self._good(step, serialise.weights_of)[0]
+
+    def _good_checkpoint(self, step: int | None) -> tuple[CheckpointReady, Path]:
+        return self._good(step, serialise.checkpoint_of)
+
+    def _good(self, step: int | None, read: Callable[[Path], _Read]) -> tuple[_Read, Path]:
+        for found, folder in reversed(layout.checkpoint_folders(self.path)):
+            if step is not None and found > step:
+                continue
+            try:
+                content = read(folder)
+                if content.step == found:
+                    return content, folder
+                raise StorageError(f"{shown(folder)} is a checkpoint of another step.")
+            except StorageError as error:
+                self.warn(
+                    f"The checkpoint of step {found} of the run {shown(self.path)} is damaged and"
+                    " an older one is used."
+                )
+                _log.info("%s", error)
+        before = "" if step is None else f" at or before step {step}"
+        raise RunError(
+            f"The run {shown(self.path)} has no good checkpoint{before}: choose another run or"
+            " step, or train again."
+        )
+
+    def rewind(self, checkpoint: CheckpointReady) -> None:
+        """Forget what came after a checkpoint of this run, to go on from there.
+
+        Raises :class:`RunError` when the run is not open for writing or has no such checkpoint,
+        :class:`StorageError` when the disk refuses.
+        """
+        if not self.writable:
+            raise RunError(f"The run {shown(self.path)} is read-only: open it for writing.")
+        found, folder = self._good_checkpoint(checkpoint.step)
+        if found.step != checkpoint.step:
+            raise RunError(
+                f"The run {shown(self.path)} has no good checkpoint of step {checkpoint.step}:"
+                f" the newest before it is of step {found.step}."
+            )
+        later = [*layout.checkpoint_folders(self.path), *layout.frame_files(self.path).items()]
+        for step, path in reversed(later):
+            if step > found.step:
+                storage.remove(path)
+        self._cut_losses(serialise.progress_of(folder))
+
+    def _cut_losses(self, progress: serialise.Progress) -> None:
+        metrics = self.path / layout.METRICS
+        crc = journal.checksum(metrics, progress.journal_bytes)
+        if crc != progress.journal_crc32:
+            self.warn(
+                f"Some losses of the run {shown(self.path)} up to step {progress.step} are damaged"
+                " or missing."
+            )
+        if crc is not None:
+            storage.truncate(metrics, progress.journal_bytes)

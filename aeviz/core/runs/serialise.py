@@ -1,0 +1,261 @@
+"""Frames, probes and checkpoints as files of a run, and back, checked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Annotated, Any, NamedTuple, TypeVar
+
+import msgspec
+import numpy as np
+
+from aeviz.core.base import storage
+from aeviz.core.base.errors import StorageError
+from aeviz.core.base.tensors import all_finite, pack, unpack
+from aeviz.core.inference.frames import Frame, Probe, Projection
+from aeviz.core.messages.events import CheckpointReady
+
+FRAME_LIMIT = 256 << 20
+CHECKPOINT_LIMIT = 4 << 30
+
+_T = TypeVar("_T")
+_Count = Annotated[int, msgspec.Meta(ge=0)]
+_PROBE = {"points": ("u1", 3), "point_labels": ("u1", 1)}
+_PROBE_MORE = {"inputs": ("f4", 3), "targets": ("f4", 3)}
+"""Arrays that only some probes have."""
+_FRAME = {
+    "noisy": ("u1", 3),
+    "restored": ("u1", 3),
+    "psnr": ("f4", 1),
+    "points": ("f4", 2),
+    "mean": ("f4", 1),
+    "basis": ("f4", 2),
+    "code_std": ("f4", 1),
+}
+_FRAME_MORE = {
+    "predicted": ("u1", 1),
+    "probabilities": ("f4", 2),
+    "hidden": ("u1", 3),
+    "hidden_restored": ("u1", 3),
+    "prediction": ("f4", 3),
+    "line": ("f4", 1),
+}
+"""Arrays that only some frames have; since format 1.1."""
+_HIDDEN = ("hidden", "hidden_restored")
+_MODEL, _OPTIMISER = "model.safetensors", "optimiser.safetensors"
+_PROGRESS = "progress.json"
+"""Members of a checkpoint's folder."""
+
+
+class _FrameAbout(msgspec.Struct):
+    step: _Count
+    epoch: _Count
+    explained: float
+    notice: str
+    phase: _Count = 0
+
+
+class _ProbeAbout(msgspec.Struct):
+    digit_count: _Count
+    class_names: tuple[str, ...]
+
+
+class Progress(msgspec.Struct):
+    """What ``progress.json`` holds: where the run stood, and the journal that belongs to it."""
+
+    step: _Count
+    epoch: _Count
+    journal_bytes: _Count
+    journal_crc32: _Count
+    progress: dict[str, Any]
+
+
+class StoredWeights(NamedTuple):
+    """The weights after ``step`` steps, by name."""
+
+    step: int
+    arrays: dict[str, np.ndarray]
+
+
+def _told(about: object) -> dict[str, str]:
+    return {"json": msgspec.json.encode(about).decode()}
+
+
+def _arrays(
+    data: bytes,
+    kinds: Mapping[str, tuple[str, int]],
+    more: Mapping[str, tuple[str, int]],
+    what: str,
+) -> tuple[dict[str, np.ndarray], str]:
+    """All arrays named in ``kinds`` and any of ``more``, of those types and ranks, and the JSON."""
+    arrays, about = unpack(data, max_bytes=FRAME_LIMIT, what=what)
+    found = {name: (array.dtype.str[1:], array.ndim) for name, array in arrays.items()}
+    if found != {**kinds, **{name: kind for name, kind in more.items() if name in found}}:
+        raise StorageError(f"{what} holds other arrays than expected: use another copy.")
+    return arrays, about.get("json", "")
+
+
+def frame_bytes(frame: Frame) -> bytes:
+    """A frame as one safetensors file."""
+    about = _FrameAbout(
+        int(frame.step),
+        int(frame.epoch),
+        float(frame.projection.explained),
+        frame.notice,
+        int(frame.phase),
+    )
+    arrays = {
+        "noisy": frame.noisy,
+        "restored": frame.restored,
+        "psnr": frame.psnr,
+        "points": frame.points,
+        "mean": frame.projection.mean,
+        "basis": frame.projection.basis,
+        "code_std": frame.code_std,
+    }
+    arrays |= _present(frame, _FRAME_MORE)
+    kinds = _FRAME | _FRAME_MORE
+    typed = {name: np.asarray(a, dtype=kinds[name][0]) for name, a in arrays.items()}
+    return pack(typed, _told(about))
+
+
+def frame_of(data: bytes, what: str) -> Frame:
+    """The frame in a file named ``what``. Raises :class:`StorageError`."""
+    arrays, text = _arrays(data, _FRAME, _FRAME_MORE, what)
+    size = arrays["mean"].shape[0]
+    digits, points = len(arrays["noisy"]), len(arrays["points"])
+    fits = (
+        arrays["noisy"].shape == arrays["restored"].shape
+        and len(arrays["psnr"]) == len(arrays["noisy"])
+        and arrays["points"].shape[1] == 2
+        and arrays["basis"].shape == (size, 2)
+        and arrays["code_std"].shape == (size,)
+        and len(arrays.get("predicted", arrays["points"])) == points
+        and len(arrays.get("probabilities", arrays["noisy"])) == digits
+        and all(len(arrays.get(name, arrays["noisy"])) == digits for name in _HIDDEN)
+        and arrays.get("line", np.empty(2)).shape == (2,)
+    )
+    about = _decoded(text, _FrameAbout, what)
+    if not fits:
+        raise StorageError(f"{what} holds arrays that do not fit each other: use another copy.")
+    projection = Projection(arrays.pop("mean"), arrays.pop("basis"), about.explained)
+    return Frame(
+        about.step,
+        about.epoch,
+        projection=projection,
+        notice=about.notice,
+        phase=about.phase,
+        **arrays,
+    )
+
+
+def _present(value: object, names: Iterable[str]) -> dict[str, np.ndarray]:
+    """Those attributes that are not None."""
+    found = {name: getattr(value, name) for name in names}
+    return {name: array for name, array in found.items() if array is not None}
+
+
+def probe_bytes(probe: Probe) -> bytes:
+    """A probe as one safetensors file."""
+    arrays = {"points": probe.points, "point_labels": probe.point_labels}
+    arrays |= _present(probe, _PROBE_MORE)
+    kinds = _PROBE | _PROBE_MORE
+    typed = {name: np.asarray(a, dtype=kinds[name][0]) for name, a in arrays.items()}
+    about = _ProbeAbout(int(probe.digit_count), tuple(probe.class_names))
+    return pack(typed, _told(about))
+
+
+def probe_of(data: bytes, what: str) -> Probe:
+    """The probe in a file named ``what``. Raises :class:`StorageError`."""
+    arrays, text = _arrays(data, _PROBE, _PROBE_MORE, what)
+    about = _decoded(text, _ProbeAbout, what)
+    count = len(arrays["points"])
+    signals = [arrays[name].shape for name in _PROBE_MORE if name in arrays]
+    if (
+        len(arrays["point_labels"]) != count
+        or about.digit_count > count
+        or len(signals) == 1
+        or len(set(signals)) > 1
+    ):
+        raise StorageError(f"{what} holds arrays that do not fit each other: use another copy.")
+    return Probe(digit_count=about.digit_count, class_names=about.class_names, **arrays)
+
+
+def checkpoint_files(
+    checkpoint: CheckpointReady, journal_bytes: int, journal_crc32: int
+) -> dict[str, bytes]:
+    """The members of a checkpoint's folder; the journal's first bytes belong to it.
+
+    Raises :class:`StorageError` for weights that are not finite.
+    """
+    if not all_finite(checkpoint.weights):
+        raise StorageError(
+            f"The checkpoint of step {checkpoint.step} was not saved because its weights are not"
+            " finite: go back to the one before."
+        )
+    progress = Progress(
+        int(checkpoint.step),
+        int(checkpoint.epoch),
+        journal_bytes,
+        journal_crc32,
+        dict(checkpoint.progress),
+    )
+    return {
+        _MODEL: pack(checkpoint.weights, {"format": "aeviz weights 1.0"}),
+        _OPTIMISER: pack(checkpoint.optimiser, {"format": "aeviz optimiser 1.0"}),
+        _PROGRESS: storage.seal(msgspec.structs.asdict(progress)),
+    }
+
+
+def checkpoint_of(folder: Path) -> CheckpointReady:
+    """The checkpoint in a folder. Raises :class:`StorageError`, also for weights not finite."""
+    files, what = _members(folder, {_MODEL, _OPTIMISER, _PROGRESS})
+    optimiser, _ = unpack(files[_OPTIMISER], max_bytes=CHECKPOINT_LIMIT, what=what)
+    weights = _finite_weights(files[_MODEL], what)
+    progress = _progress(files[_PROGRESS], what)
+    return CheckpointReady(
+        progress.step, progress.epoch, weights, optimiser, progress=progress.progress
+    )
+
+
+def weights_of(folder: Path) -> StoredWeights:
+    """Only the weights of a checkpoint: a third of the reading. Raises :class:`StorageError`."""
+    files, what = _members(folder, {_MODEL, _PROGRESS})
+    weights = _finite_weights(files[_MODEL], what)
+    return StoredWeights(_progress(files[_PROGRESS], what).step, weights)
+
+
+def _members(folder: Path, names: set[str]) -> tuple[dict[str, bytes], str]:
+    """Those files of a checkpoint, and what to call it."""
+    what = f"The checkpoint {storage.shown(folder)}"
+    files = storage.read_folder(folder, CHECKPOINT_LIMIT, names)
+    if files.keys() != names:
+        raise StorageError(f"{what} holds other files than expected: use another copy.")
+    return files, what
+
+
+def _finite_weights(data: bytes, what: str) -> dict[str, np.ndarray]:
+    weights, _ = unpack(data, max_bytes=CHECKPOINT_LIMIT, what=what)
+    if not all_finite(weights):
+        raise StorageError(f"{what} has weights that are not finite: use an older one.")
+    return weights
+
+
+def progress_of(folder: Path) -> Progress:
+    """Only ``progress.json`` of a checkpoint. Raises :class:`StorageError`."""
+    data = storage.read_file(folder / _PROGRESS, 16 << 20)
+    return _progress(data, f"The checkpoint {storage.shown(folder)}")
+
+
+def _progress(data: bytes, what: str) -> Progress:
+    try:
+        return msgspec.convert(storage.unseal(data, what), Progress)
+    except msgspec.ValidationError as error:
+        raise StorageError(f"{what} has no usable progress: use another copy.") from error
+
+
+def _decoded(text: str, kind: type[_T], what: str) -> _T:
+    try:
+        return msgspec.json.decode(text, type=kind)
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise StorageError(f"{what} has no usable description: use another copy.") from error

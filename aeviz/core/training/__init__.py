@@ -1,0 +1,1 @@
+"""Training: a job, the loop that yields events, one step, checkpoints, phases."""

@@ -1,0 +1,50 @@
+"""Training that goes wrong: losses that rise, numbers that are none."""
+
+from __future__ import annotations
+
+import numpy as np
+from torch import nn
+
+from aeviz.core.messages.events import Noticed
+
+
+class Diverged(Exception):  # noqa: N818 - a signal of the loop, not an error
+    """The loss or a weight is no longer finite."""
+
+
+def check_weights(model: nn.Module) -> None:
+    """Raises :class:`Diverged` if a weight is not finite."""
+    if not all(bool(parameter.isfinite().all()) for parameter in model.parameters()):
+        raise Diverged
+
+
+def what_happened(step: int, rate: float, saved_step: int) -> str:
+    """In one sentence or two: training diverged after ``step`` steps with this learning rate."""
+    return (
+        f"The loss or a weight is no longer a finite number at step {step + 1:,}: lower the"
+        f" learning rate (now {rate:g}) and train again."
+        f" The last good checkpoint is at step {saved_step:,}."
+    )
+
+
+class Alarm:
+    """Says once in a phase that the loss has risen tenfold."""
+
+    def __init__(self, first_loss: float | None = None) -> None:
+        self.first_loss = first_loss
+        """Of the phase's first step, as far as it was taken."""
+        self._rung = False
+
+    def look(self, first: int, losses: np.ndarray) -> Noticed | None:
+        """Look at the losses ``[n]`` of the steps from number ``first`` on."""
+        self.first_loss = float(losses[0]) if self.first_loss is None else self.first_loss
+        risen = np.flatnonzero(losses > 10 * self.first_loss)
+        if self._rung or not len(risen):
+            return None
+        self._rung, step = True, first + int(risen[0])
+        return Noticed(
+            "exploding",
+            step,
+            f"The loss at step {step:,} is more than ten times what it was at the start: lower the"
+            " learning rate.",
+        )

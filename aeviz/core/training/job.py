@@ -1,0 +1,103 @@
+"""What a training run is given: its phases, and the way to watch it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+import torch
+from torch import Generator, Tensor
+from torch.optim import Optimizer
+
+from aeviz.core.compute.precision import Precision
+from aeviz.core.data.batches import Batches
+from aeviz.core.inference.frames import Frame
+from aeviz.core.messages.events import FrameReady
+from aeviz.core.models.base import CPU, Coder
+from aeviz.core.recipe.recipe import Recipe
+
+Terms = dict[str, Tensor]
+"""Named scalars of one batch; ``loss`` is what is minimised."""
+
+
+class Sample(NamedTuple):
+    """One batch: inputs ``[b, ...]`` (pictures in [0, 1]) and what belongs to them, if anything.
+
+    Where somebody wants the codes of images, the objective appends them to ``codes``, ``[b, k]``.
+    """
+
+    inputs: Tensor
+    targets: Tensor | None
+    codes: list[Tensor] | None = None
+
+
+Memory = dict[str, Tensor]
+"""What an objective carries from batch to batch; emptied when an epoch begins."""
+Scores = dict[str, dict[str, float]]
+Objective = Callable[[Any, Sample, Recipe, Generator, Memory], Terms]
+"""(model, batch, recipe, generator, memory) -> terms."""
+
+
+@dataclass(frozen=True)
+class Phase:
+    """One stretch of training: what is trained, on what, towards what."""
+
+    name: str
+    optimiser: Optimizer
+    batches: Batches
+    objective: Objective
+    evaluate: Callable[[Any, Recipe], Scores]
+    """(model, recipe) -> terms on the whole ``test`` set and, if there is one, ``validation``."""
+    trained: tuple[str, ...] = ()
+    frozen: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Job:
+    """Everything that a run trains with.
+
+    A phase is made when its turn comes, because its inputs may come from layers trained before.
+    """
+
+    recipe: Recipe
+    model: Coder
+    phases: tuple[Callable[[], Phase], ...]
+    precision: Precision = "float32"
+    device: torch.device = CPU
+    """Where the network and the training data are."""
+
+    @property
+    def reads_at_once(self) -> bool:
+        """Whether a loss can be read without waiting for the device."""
+        return self.device.type == "cpu"
+
+
+@dataclass
+class Watch:
+    """Decides when a frame is made, so that watching costs at most ``share`` of training time."""
+
+    make: Callable[[Coder, Recipe, int, int, int], Frame]
+    """(model, recipe, step, epoch, phase) -> frame; must leave the model as it is."""
+    share: float = 0.04
+    most_per_second: float = 10.0
+    _due: float = field(default=0.0, init=False)
+
+    def is_due(self) -> bool:
+        """Whether the budget allows a frame now."""
+        return time.perf_counter() >= self._due
+
+    def frame(
+        self, model: Coder, recipe: Recipe, step: int, epoch: int, phase: int = 0
+    ) -> FrameReady:
+        """Make a frame now, with a copy of the weights, and account for its cost."""
+        start = time.perf_counter()
+        frame = self.make(model, recipe, step, epoch, phase)
+        state = model.state_dict()
+        weights = {name: value.detach().to(CPU, copy=True) for name, value in state.items()}
+        now = time.perf_counter()
+        self._due = max(
+            now + (now - start) * (1 / self.share - 1), start + 1 / self.most_per_second
+        )
+        return FrameReady(frame, weights)

@@ -1,0 +1,202 @@
+"""The phases of a stacked classifier: its layers one by one, its classes, and all together."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from torch import Generator, Tensor, nn
+
+from aeviz.core.compute.optimisers import OPTIMISERS
+from aeviz.core.compute.seeds import stream
+from aeviz.core.data.base import Split
+from aeviz.core.data.batches import Batches
+from aeviz.core.data.corruption import corrupt
+from aeviz.core.inference.viewing import chunks
+from aeviz.core.models.objectives import LOSSES
+from aeviz.core.models.stacked import StackedClassifier
+from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.training.job import Memory, Objective, Phase, Sample, Scores, Terms
+from aeviz.core.training.tasks import evaluate_images
+
+
+def phase_names(recipe: Recipe) -> tuple[str, ...]:
+    """The names of a recipe's phases, in order."""
+    if not recipe.training.pretraining:
+        return ("train",)
+    layers = len(recipe.network.encoder_layers) + 1
+    return (*(f"layer {i + 1}" for i in range(layers)), "classes", "fine-tuning")
+
+
+def stacked_phases(
+    recipe: Recipe,
+    model: StackedClassifier,
+    train: Split,
+    labelled: Split,
+    held_out: Mapping[str, Split],
+) -> tuple[Callable[[], Phase], ...]:
+    """One phase for each layer on all images, then classes and fine-tuning on labelled ones.
+
+    The inputs of a phase are computed when it begins, without noise, by the layers below it.
+    """
+    plan = _Plan(recipe, model, train, labelled, held_out)
+    layers = [functools.partial(plan.layer, index) for index in range(model.depth)]
+    return (*layers, plan.classes, plan.fine_tuning)
+
+
+class Stage(NamedTuple):
+    """What a phase trains, by which objective, on values at which depth of the network."""
+
+    modules: tuple[nn.Module, ...]
+    objective: Objective
+    depth: int
+
+    def parameters(self) -> list[nn.Parameter]:
+        """All that is trained."""
+        return [parameter for module in self.modules for parameter in module.parameters()]
+
+
+def stage_of(model: StackedClassifier, number: int) -> Stage:
+    """Phase ``number`` (from 0): each layer, then the classes, then all together."""
+    layers = tuple(model.encoder.layers.children())
+    if number < model.depth:
+        both = (layers[number], model.decoders[number])
+        return Stage(both, functools.partial(_layer_terms, number), number)
+    if number == model.depth:
+        return Stage((model.head,), _class_terms, model.depth)
+    return Stage((*layers, model.head), _tuning_terms, 0)
+
+
+class _Plan:
+    """What the phases share."""
+
+    def __init__(
+        self,
+        recipe: Recipe,
+        model: StackedClassifier,
+        train: Split,
+        labelled: Split,
+        held_out: Mapping[str, Split],
+    ) -> None:
+        self.recipe, self.model = recipe, model
+        self.train, self.labelled, self.held_out = train, labelled, held_out
+        self.names = phase_names(recipe)
+
+    def _phase(self, number: int, batches: Batches, evaluate: Callable[..., Scores]) -> Phase:
+        training, stage = self.recipe.training, stage_of(self.model, number)
+        optimiser = OPTIMISERS[training.optimiser](
+            stage.parameters(), training.learning_rate, training.weight_decay
+        )
+        layers = self.model.encoder.layers.children()
+        called = {f"layer {i + 1}": layer for i, layer in enumerate(layers)}
+        called["classes"] = self.model.head
+        trained = tuple(name for name, layer in called.items() if layer in stage.modules)
+        # Layers above the one in training are not there yet.
+        below = list(called)[: number + 1]
+        frozen = tuple(name for name in below if name not in trained)
+        name = self.names[number]
+        return Phase(name, optimiser, batches, stage.objective, evaluate, trained, frozen)
+
+    def _batches(self, images: np.ndarray, labels: np.ndarray | None = None) -> Batches:
+        size = min(self.recipe.training.batch_size, len(images))
+        order, device = self.recipe.training.batch_order, self.model.device
+        return Batches(images, size, self.recipe.seed, labels, order, device)
+
+    def layer(self, index: int) -> Phase:
+        """Layer ``index`` learns to restore its input, from noise if that is the image."""
+        inputs = hidden_values(self.model, self.train.images, index)
+        scores = functools.partial(_layer_scores, index, self.held_out)
+        return self._phase(index, self._batches(inputs), scores)
+
+    def classes(self) -> Phase:
+        """The last layer learns to name the codes of the frozen ones."""
+        codes = hidden_values(self.model, self.labelled.images, self.model.depth)
+        scores = functools.partial(evaluate_images, self.held_out)
+        return self._phase(self.model.depth, self._batches(codes, self.labelled.labels), scores)
+
+    def fine_tuning(self) -> Phase:
+        """All layers learn together."""
+        batches = self._batches(self.labelled.images, self.labelled.labels)
+        scores = functools.partial(evaluate_images, self.held_out)
+        return self._phase(self.model.depth + 1, batches, scores)
+
+
+@torch.no_grad()
+def hidden_values(model: StackedClassifier, images: np.ndarray, depth: int) -> np.ndarray:
+    """What the first ``depth`` layers make of clean stored images: ``float32 [n, units]``."""
+    if depth == 0:
+        return images
+    parts = [model.encode_between(part, 0, depth) for part in chunks(images, model.device)]
+    return torch.cat(parts).cpu().numpy()
+
+
+def _accuracy(logits: Tensor, labels: Tensor) -> Tensor:
+    return (logits.detach().argmax(1) == labels).float().mean()
+
+
+def _layer_terms(
+    layer: int,
+    model: StackedClassifier,
+    sample: Sample,
+    recipe: Recipe,
+    generator: Generator,
+    memory: Memory,
+) -> Terms:
+    values = sample.inputs.flatten(1)
+    if layer == 0:
+        noisy = corrupt(sample.inputs, recipe.corruption, generator, training=True)
+        restored = model.restore_layer(noisy, 0, generator)
+    else:
+        restored = model.restore_layer(values, layer)
+    return {"loss": LOSSES["mse"](restored, values)}
+
+
+@torch.no_grad()
+def _layer_scores(
+    layer: int, held_out: Mapping[str, Split], model: StackedClassifier, recipe: Recipe
+) -> Scores:
+    scores = {}
+    for name, split in held_out.items():
+        generator, total = stream(recipe.seed, name), 0.0
+        for clean in chunks(split.images, model.device):
+            inputs = corrupt(clean, recipe.corruption, generator) if layer == 0 else clean
+            values = model.encode_between(clean, 0, layer)
+            seen = model.encode_between(inputs, 0, layer)
+            total += float(LOSSES["mse"](model.restore_layer(seen, layer), values)) * len(clean)
+        scores[name] = {"loss": total / len(split), "mse": total / len(split)}
+    return scores
+
+
+def _class_terms(
+    model: StackedClassifier,
+    sample: Sample,
+    recipe: Recipe,
+    generator: Generator,
+    memory: Memory,
+) -> Terms:
+    if sample.targets is None:
+        raise ValueError("classes need labels")
+    logits = model.head(sample.inputs)
+    loss = LOSSES["cross-entropy"](logits, sample.targets)
+    return {"loss": loss, "accuracy": _accuracy(logits, sample.targets)}
+
+
+def _tuning_terms(
+    model: StackedClassifier,
+    sample: Sample,
+    recipe: Recipe,
+    generator: Generator,
+    memory: Memory,
+) -> Terms:
+    if sample.targets is None:
+        raise ValueError("fine-tuning needs labels")
+    if recipe.training.tuning_noise:
+        noisy = corrupt(sample.inputs, recipe.corruption, generator, training=True)
+        logits = model(noisy, generator)
+    else:
+        logits = model(sample.inputs)
+    loss = LOSSES["cross-entropy"](logits, sample.targets)
+    return {"loss": loss, "accuracy": _accuracy(logits, sample.targets)}

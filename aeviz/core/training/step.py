@@ -1,0 +1,118 @@
+"""One optimiser step on one batch."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+import torch
+from torch import Generator, Tensor
+
+from aeviz.core.compute.optimisers import set_learning_rate
+from aeviz.core.compute.precision import autocast
+from aeviz.core.compute.seeds import stream_seed
+from aeviz.core.training.divergence import Diverged
+from aeviz.core.training.job import Job, Memory, Phase, Sample, Terms
+from aeviz.core.training.progress import Course
+from aeviz.core.training.training_points import LiveCodes
+
+
+class StepLosses:
+    """Losses that wait to be reported together, and their sums since the last test.
+
+    On the processor each loss is a number at once. An accelerator would have to finish all its work
+    for that, so there they stay where they are until :meth:`take` fetches all that wait.
+    """
+
+    def __init__(
+        self, at_once: bool = True, sums: dict[str, float] | None = None, samples: int = 0
+    ) -> None:
+        """``at_once``: whether a loss can be read without waiting for the device."""
+        self._at_once = at_once
+        self.sums = sums or {}
+        """Of each term, over the samples of the steps that were taken."""
+        self.samples = samples
+        self.since = 0.0
+        """When the oldest that waits was added, by ``time.perf_counter``."""
+        self._terms: dict[str, list[float | Tensor]] = {}
+        self._counts: list[int] = []
+
+    def __len__(self) -> int:
+        return len(self._counts)
+
+    def add(self, terms: Terms, samples: int) -> bool:
+        """Add a step's terms over so many samples; False if the loss is known not to be finite."""
+        values: dict[str, float | Tensor] = {name: term.detach() for name, term in terms.items()}
+        if self._at_once:
+            values = {name: float(value) for name, value in values.items()}
+            if not np.isfinite(values["loss"]):
+                return False
+        if not self._counts:
+            self.since = time.perf_counter()
+            self._terms = {name: [] for name in values}
+        for name, value in values.items():
+            self._terms[name].append(value)
+        self._counts.append(samples)
+        return True
+
+    def take(self) -> dict[str, np.ndarray]:
+        """All that wait, ``float64 [steps]`` each, up to the last step with a finite loss."""
+        found = {name: _fetched(values) for name, values in self._terms.items()}
+        bad = np.flatnonzero(~np.isfinite(found["loss"]))
+        count = int(bad[0]) if len(bad) else len(self._counts)
+        for name, values in found.items():
+            found[name] = values[:count]
+            for value, samples in zip(found[name].tolist(), self._counts, strict=False):
+                self.sums[name] = self.sums.get(name, 0.0) + value * samples
+        self.samples += sum(self._counts[:count])
+        self._terms, self._counts = {}, []
+        return found
+
+
+def _fetched(values: list[float | Tensor]) -> np.ndarray:
+    tensors = [value for value in values if isinstance(value, Tensor)]
+    if not tensors:
+        return np.array(values)
+    return torch.stack(tensors).float().cpu().double().numpy()
+
+
+class Stepper:
+    """Takes the steps of a run: what is random in one depends on the seed and its number alone."""
+
+    def __init__(self, job: Job) -> None:
+        self._job = job
+        self._generator = Generator(job.device)
+        self.seconds = 0.0
+        """Spent on steps; whoever reads it may set it to 0."""
+        self.live: LiveCodes | None = None
+        """Where the codes of the batches go, if somebody wants them."""
+
+    def take(
+        self, course: Course, phase: Phase, losses: StepLosses, memory: Memory
+    ) -> tuple[Sample, Tensor]:
+        """Take the next step, and note its losses; its batch and its loss.
+
+        Raises :class:`Diverged` before anything changes if the loss is known not to be finite.
+        """
+        began = time.perf_counter()
+        job, recipe = self._job, course.recipe
+        epoch, index = course.batch
+        if index == 0:
+            memory.clear()
+        codes: list[Tensor] | None = None if self.live is None else []
+        batches = phase.batches
+        sample = Sample(batches.get(epoch, index), batches.get_targets(epoch, index), codes)
+        self._generator.manual_seed(stream_seed(recipe.seed, "step", course.step))
+        set_learning_rate(phase.optimiser, course.learning_rate)
+        with autocast(job.precision, job.device.type):
+            terms = phase.objective(job.model, sample, recipe, self._generator, memory)
+        if not losses.add(terms, len(sample.inputs)):
+            raise Diverged
+        phase.optimiser.zero_grad(set_to_none=True)
+        terms["loss"].backward()
+        phase.optimiser.step()
+        course.step += 1
+        if self.live is not None and codes:
+            self.live.write(batches, epoch, index, codes[0])
+        self.seconds += time.perf_counter() - began
+        return sample, terms["loss"].detach()

@@ -1,0 +1,191 @@
+"""What each task minimises, and how it is scored on images that were held back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import torch
+from torch import Generator, Tensor
+
+from aeviz.core.compute.seeds import stream
+from aeviz.core.data.base import Signals, Split
+from aeviz.core.data.pixels import from_network, to_network
+from aeviz.core.inference.viewing import chunks, predict, seen
+from aeviz.core.models.base import Autoencoder, Classifier, Coder, Regressor
+from aeviz.core.models.layers import in_full
+from aeviz.core.models.objectives import LOSSES, PENALTIES
+from aeviz.core.models.recurrent import SequenceRegressor
+from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.training.job import Memory, Objective, Sample, Scores, Terms
+
+
+def reconstruction_terms(
+    model: Autoencoder, sample: Sample, recipe: Recipe, generator: Generator, memory: Memory
+) -> Terms:
+    """The loss of restoring clean pictures ``[b, h, w]`` from corrupted ones."""
+    clean = to_network(sample.inputs, recipe.data.pixel_range, model.standardisation)
+    inputs, numbers, codes = _coded(model, sample, recipe, generator)
+    loss = LOSSES[recipe.training.loss](model.decode(codes, generator), clean)
+    return _with_costs(loss, "reconstruction", model, inputs, numbers, codes, recipe)
+
+
+def classification_terms(
+    model: Classifier, sample: Sample, recipe: Recipe, generator: Generator, memory: Memory
+) -> Terms:
+    """The cross-entropy of the true classes, and the share of images read rightly."""
+    labels = _given(sample.targets)
+    inputs, numbers, codes = _coded(model, sample, recipe, generator)
+    logits = model.head(codes)
+    loss = LOSSES[recipe.training.loss](logits, labels)
+    terms = _with_costs(loss, "error", model, inputs, numbers, codes, recipe)
+    return terms | {"accuracy": (logits.detach().argmax(1) == labels).float().mean()}
+
+
+def regression_terms(
+    model: Regressor, sample: Sample, recipe: Recipe, generator: Generator, memory: Memory
+) -> Terms:
+    """The loss of predicting targets ``[b, t, 1]``; a carried state lies in ``memory``."""
+    targets, loss = _given(sample.targets), LOSSES[recipe.training.loss]
+    if isinstance(model, SequenceRegressor):
+        carried = [memory[key] for key in sorted(memory)] if recipe.network.stateful else []
+        prediction, state = model.follow(sample.inputs, tuple(carried) or None)
+        if recipe.network.stateful:
+            memory.update({str(index): in_full(part.detach()) for index, part in enumerate(state)})
+        return {"loss": loss(prediction, targets)}
+    numbers = model.encoder(sample.inputs, generator)
+    codes = model.code_kind.code(numbers, generator)
+    error = loss(model.head(codes).unsqueeze(-1), targets)
+    return _with_costs(error, "error", model, sample.inputs, numbers, codes, recipe)
+
+
+OBJECTIVES: dict[str, Objective] = {
+    "reconstruct": reconstruction_terms,
+    "classify": classification_terms,
+    "regress": regression_terms,
+}
+
+
+def _given(targets: Tensor | None) -> Tensor:
+    if targets is None:
+        raise ValueError("a supervised task needs targets")
+    return targets
+
+
+def _coded(
+    model: Coder, sample: Sample, recipe: Recipe, generator: Generator
+) -> tuple[Tensor, Tensor, Tensor]:
+    """Corrupted inputs as the network sees them, what the encoder puts out, and the codes."""
+    noise, pixel_range = recipe.corruption, recipe.data.pixel_range
+    inputs = seen(model, sample.inputs, noise, pixel_range, generator, training=True)
+    numbers = model.encoder(inputs, generator)
+    if sample.codes is not None:
+        # What the map shows of a code is what it is without a draw.
+        sample.codes.append(model.code_kind.code(numbers.detach(), None))
+    return inputs, numbers, model.code_kind.code(numbers, generator)
+
+
+def _with_costs(
+    loss: Tensor,
+    name: str,
+    model: Coder,
+    inputs: Tensor,
+    numbers: Tensor,
+    codes: Tensor,
+    recipe: Recipe,
+) -> Terms:
+    """Add what code and penalty cost; the parts come as terms of their own.
+
+    ``divergence`` is in nats per image. Like a reconstruction loss it counts per pixel in the sum,
+    so that with beta 1 and cross-entropy the sum is the negative ELBO per pixel.
+    """
+    terms, total = {name: loss}, loss
+    divergence = model.code_kind.divergence(numbers)
+    if divergence is not None:
+        terms["divergence"] = divergence.mean()
+        share = inputs[0].numel() if name == "reconstruction" else 1
+        total = total + recipe.code.beta * terms["divergence"] / share
+    penalty = PENALTIES[recipe.penalty.kind]
+    if penalty is not None:
+        terms["penalty"] = penalty(model, inputs, codes, recipe)
+        total = total + recipe.penalty.penalty_weight * terms["penalty"]
+    return {"loss": total} if len(terms) == 1 else {"loss": total, **terms}
+
+
+# --- scores -----------------------------------------------------------------------------------
+
+
+def evaluate_images(held_out: Mapping[str, Split], model: Coder, recipe: Recipe) -> Scores:
+    """Terms on whole sets of images, with the same noise at every call.
+
+    A classifier reads clean images. A penalty is measured on the first 1,000 images.
+    """
+    return {name: _scores(name, split, model, recipe) for name, split in held_out.items()}
+
+
+@torch.no_grad()
+def _scores(name: str, split: Split, model: Coder, recipe: Recipe) -> dict[str, float]:
+    generator = stream(recipe.seed, name)
+    labels = torch.from_numpy(split.labels).long().to(model.device)
+    sums: dict[str, float] = {}
+    start, penalty = 0, None
+    for clean in chunks(split.images, model.device):
+        if isinstance(model, Classifier):
+            terms = _read(model, clean, labels[start : start + len(clean)], recipe)
+        else:
+            terms = _restored(model, clean, recipe, generator)
+        if start == 0:
+            penalty = _penalty(model, clean, recipe)
+        start += len(clean)
+        for key, value in terms.items():
+            sums[key] = sums.get(key, 0.0) + float(value) * len(clean)
+    scores = {key: total / len(split) for key, total in sums.items()}
+    if penalty is not None:
+        scores["penalty"] = penalty
+        scores["loss"] += recipe.penalty.penalty_weight * penalty
+    return scores
+
+
+def _read(model: Classifier, clean: Tensor, labels: Tensor, recipe: Recipe) -> Terms:
+    logits = model(to_network(clean, recipe.data.pixel_range, model.standardisation))
+    return {
+        "loss": LOSSES["cross-entropy"](logits, labels),
+        "accuracy": (logits.argmax(1) == labels).float().mean(),
+    }
+
+
+def _restored(model: Coder, clean: Tensor, recipe: Recipe, generator: Generator) -> Terms:
+    pixel_range, fitted = recipe.data.pixel_range, model.standardisation
+    numbers = model.encoder(seen(model, clean, recipe.corruption, pixel_range, generator))
+    output = model.decode(model.code_kind.code(numbers, None))  # type: ignore[operator]
+    loss = LOSSES[recipe.training.loss](output, to_network(clean, pixel_range, fitted))
+    terms = {
+        "loss": loss,
+        "mse": (from_network(output, pixel_range, fitted) - clean).square().mean(),
+    }
+    divergence = model.code_kind.divergence(numbers)
+    if divergence is not None:
+        terms |= {"reconstruction": loss, "divergence": divergence.mean()}
+        terms["loss"] = loss + recipe.code.beta * divergence.mean() / clean[0].numel()
+    return terms
+
+
+def _penalty(model: Coder, clean: Tensor, recipe: Recipe) -> float | None:
+    penalty = PENALTIES[recipe.penalty.kind]
+    if penalty is None:
+        return None
+    inputs = to_network(clean, recipe.data.pixel_range, model.standardisation)
+    with torch.enable_grad():
+        return float(penalty(model, inputs, model.encode(inputs), recipe).detach())
+
+
+@torch.no_grad()
+def evaluate_signals(test: Signals, model: Regressor, recipe: Recipe) -> Scores:
+    """Loss and mean squared error of the predictions for all test signals."""
+    prediction = torch.from_numpy(predict(model, test.inputs, recipe.network.stateful))
+    targets = torch.from_numpy(test.targets)
+    return {
+        "test": {
+            "loss": float(LOSSES[recipe.training.loss](prediction, targets)),
+            "mse": float((prediction - targets).square().mean()),
+        }
+    }

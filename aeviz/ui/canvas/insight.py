@@ -1,0 +1,185 @@
+"""What the network thinks of a drawing: its code as bars, and the pictures that are most alike."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from aeviz.ui.widgets.picture import TOO_DARK, TOO_LIGHT, signed, to_image
+
+MOST_BARS = 48
+"""Longer codes are shown as a picture."""
+
+
+class CodeStrip(QWidget):
+    """A code: a bar for each number, orange above zero and blue below; many numbers as cells."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("codeStrip")
+        self.setAccessibleName(self.tr("Code of the drawing"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._code = np.empty(0, np.float32)
+
+    def show_code(self, code: np.ndarray) -> None:
+        """Show ``float32 [k]``; an empty one shows nothing. What is not finite counts as zero."""
+        self._code = np.nan_to_num(code.astype(np.float32), nan=0.0, posinf=0.0, neginf=0.0)
+        self.setAccessibleDescription(self.summary())
+        self.update()
+
+    def code(self) -> np.ndarray:
+        """What is shown, ``float32 [k]``."""
+        return self._code
+
+    def summary(self) -> str:
+        """The code in words."""
+        if not len(self._code):
+            return ""
+        few = ", ".join(f"{value:.2f}" for value in self._code[:10])
+        if len(self._code) <= 10:
+            return self.tr("Code: {numbers}").format(numbers=few)
+        return self.tr("Code of {count} numbers, from {low:.2f} to {high:.2f}").format(
+            count=len(self._code), low=self._code.min(), high=self._code.max()
+        )
+
+    def sizeHint(self) -> QSize:
+        """A line and a half high."""
+        return QSize(120, round(self.fontMetrics().height() * 1.5))
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as the hint, but narrow."""
+        return QSize(30, self.sizeHint().height())
+
+    def index_at(self, position: QPoint) -> int | None:
+        """Which number of the code is shown there."""
+        count = len(self._code)
+        if not count or not self.rect().contains(position):
+            return None
+        columns, rows = self._grid()
+        column = position.x() * columns // max(self.width(), 1)
+        index = position.y() * rows // max(self.height(), 1) * columns + column
+        return index if index < count else None
+
+    def _grid(self) -> tuple[int, int]:
+        """Columns and rows of cells."""
+        count = len(self._code)
+        if count <= MOST_BARS:
+            return max(count, 1), 1
+        rows = max(1, round((count * self.height() / max(self.width(), 1)) ** 0.5))
+        return -(-count // rows), rows
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the number under the pointer."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            index = self.index_at(event.pos())
+            text = "" if index is None else f"z{index + 1} = {self._code[index]:.3f}"
+            QToolTip.showText(event.globalPos(), text or self.summary(), self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Bars or cells; the largest number has the full height or colour."""
+        painter = QPainter(self)
+        ground = self.palette().color(QPalette.ColorRole.Base)
+        painter.fillRect(self.rect(), ground)
+        if len(self._code):
+            top = float(np.abs(self._code).max()) or 1.0
+            if len(self._code) <= MOST_BARS:
+                self._paint_bars(painter, self._code / top)
+            else:
+                self._paint_cells(painter, self._code / top)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
+    def _paint_bars(self, painter: QPainter, shares: np.ndarray) -> None:
+        middle, reach = self.height() / 2, self.height() / 2 - 3
+        width = (self.width() - 4) / len(shares)
+        gap = min(width * 0.2, 3.0)
+        for place, share in enumerate(shares):
+            colour = QColor(*(TOO_DARK if share < 0 else TOO_LIGHT).tolist())
+            tall = max(abs(float(share)) * reach, 0.5)
+            top = middle - (tall if share >= 0 else 0)
+            painter.fillRect(QRectF(2 + place * width + gap / 2, top, width - gap, tall), colour)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.drawLine(2, round(middle), self.width() - 3, round(middle))
+
+    def _paint_cells(self, painter: QPainter, shares: np.ndarray) -> None:
+        columns, rows = self._grid()
+        cells = np.zeros(columns * rows, np.float32)
+        cells[: len(shares)] = shares
+        painter.drawImage(self.rect(), to_image(signed(cells.reshape(rows, columns))))
+
+
+class NeighbourStrip(QWidget):
+    """A few pictures in a row, each with a word below it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("neighbourStrip")
+        self.setAccessibleName(self.tr("Nearest training digits"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(60, 30)
+        self._images: list[QImage] = []
+        self._words: tuple[str, ...] = ()
+        self._hint = ""
+
+    def show_pictures(self, pictures: Sequence[np.ndarray], words: Sequence[str]) -> None:
+        """Show pictures ``uint8 [h, w]`` with as many words."""
+        if len(pictures) != len(words):
+            raise ValueError(f"{len(pictures)} pictures, but {len(words)} words")
+        self._images, self._words = [to_image(p) for p in pictures], tuple(words)
+        self.setToolTip("")
+        self.setAccessibleDescription(", ".join(self._words))
+        self.update()
+
+    def words(self) -> tuple[str, ...]:
+        """What stands below the pictures."""
+        return self._words
+
+    def clear(self, hint: str = "") -> None:
+        """Show a hint in place of the pictures."""
+        self._images, self._words, self._hint = [], (), hint
+        self.setAccessibleDescription(hint)
+        self.setToolTip(hint)
+        self.update()
+
+    def hint(self) -> str:
+        """What is shown while there are no pictures."""
+        return self._hint
+
+    def sizeHint(self) -> QSize:
+        """Five small pictures and a line."""
+        line = self.fontMetrics().height()
+        return QSize(line * 14, line * 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The pictures from the left, or the hint."""
+        painter = QPainter(self)
+        if not self._images:
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
+            needed = painter.boundingRect(self.rect(), flags, self._hint)
+            # Of a text that is too long the beginning is shown, and all of it under the pointer.
+            needed.moveTop(max((self.height() - needed.height()) // 2, 0))
+            painter.drawText(QRect(0, needed.top(), self.width(), self.height()), flags, self._hint)
+            painter.end()
+            return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        line = self.fontMetrics().height()
+        count = len(self._images)
+        side = max(min((self.width() - 4 * (count - 1)) // count, self.height() - line), 8)
+        for place, (image, word) in enumerate(zip(self._images, self._words, strict=True)):
+            square = QRect(place * (side + 4), 0, side, side)
+            painter.drawImage(square, image)
+            painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+            painter.drawRect(square.adjusted(0, 0, -1, -1))
+            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+            below = QRect(square.left(), side, side, line)
+            short = self.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, side)
+            painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), short)
+        painter.end()

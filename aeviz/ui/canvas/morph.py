@@ -1,0 +1,128 @@
+"""Two drawings, and what lies between them."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QSlider, QWidget
+
+from aeviz.ui.widgets.path_choice import WayBox
+from aeviz.ui.widgets.picture import PictureArea
+
+STEPS = 100
+"""Places of the slider between A and B."""
+
+
+class MorphPanel(QWidget):
+    """A on the left, B on the right, and the decoded place between their codes in the middle.
+
+    ``keep_asked`` emits “A” or “B”; ``place_changed`` a share from 0 (A) to 1 (B).
+    """
+
+    keep_asked = Signal(str)
+    place_changed = Signal(float)
+    draw_asked = Signal()
+    """Put the middle picture onto the canvas."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("morphPanel")
+        self._pictures: dict[str, PictureArea] = {}
+        self._keep: dict[str, QPushButton] = {}
+        for name in ("A", "B"):
+            self._pictures[name] = self._picture(
+                f"morph{name}Area", self.tr("Drawing {name}").format(name=name)
+            )
+            button = QPushButton(self.tr("Keep as &{name}").format(name=name), self)
+            button.setObjectName(f"keep{name}Button")
+            button.setToolTip(self.tr("Take what is on the canvas"))
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            self._keep[name] = button
+        self._keep["A"].clicked.connect(self._keep_a)
+        self._keep["B"].clicked.connect(self._keep_b)
+        self._between = self._picture("morphArea", self.tr("Between A and B"))
+        self._slider = QSlider(Qt.Orientation.Horizontal, self)
+        self._slider.setObjectName("morphSlider")
+        self._slider.setAccessibleName(self.tr("Place between A and B"))
+        self._slider.setRange(0, STEPS)
+        self._slider.setValue(STEPS // 2)
+        self._slider.setMinimumWidth(20)
+        self._slider.valueChanged.connect(self._tell_place)
+        self.way = WayBox("morphWayBox", self)
+        self._draw = QPushButton(self.tr("To the &canvas"), self)
+        self._draw.setObjectName("morphDrawButton")
+        self._draw.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._draw.clicked.connect(self.draw_asked)
+        self._arrange()
+        self.clear()
+
+    def _picture(self, name: str, text: str) -> PictureArea:
+        picture = PictureArea(self)
+        picture.setObjectName(name)
+        picture.setAccessibleName(text)
+        return picture
+
+    def _arrange(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(3)
+        for column, picture in enumerate((self._pictures["A"], self._between, self._pictures["B"])):
+            grid.addWidget(picture, 0, column)
+            grid.setColumnStretch(column, 1)
+        row = QHBoxLayout()
+        row.addWidget(self._slider, 1)
+        row.addWidget(self.way)
+        grid.addLayout(row, 1, 0, 1, 3)
+        grid.addWidget(self._keep["A"], 2, 0)
+        grid.addWidget(self._draw, 2, 1)
+        grid.addWidget(self._keep["B"], 2, 2)
+        grid.setRowStretch(0, 1)
+
+    # --- what others ask for -----------------------------------------------------------------
+
+    def place(self) -> float:
+        """Where between A (0) and B (1)."""
+        return self._slider.value() / STEPS
+
+    def show_end(self, name: str, picture: np.ndarray) -> None:
+        """Show what the network sees of A or B, ``uint8 [h, w]``."""
+        self._pictures[name].show_picture(picture)
+
+    def show_between(self, picture: np.ndarray) -> None:
+        """Show the decoded place, ``uint8 [h, w]``."""
+        self._between.show_picture(picture)
+        self._enable(True)
+
+    def clear(self, hint: str = "") -> None:
+        """Nothing lies between; ``hint`` says why."""
+        self._between.clear_picture(hint or self.tr("Keep two drawings as A and B"))
+        self._enable(False)
+
+    def clear_ends(self) -> None:
+        """Show A and B as empty."""
+        for name, picture in self._pictures.items():
+            picture.clear_picture(name)
+
+    def set_can_keep(self, on: bool) -> None:
+        """Whether there is something on the canvas to keep."""
+        for button in self._keep.values():
+            button.setEnabled(on)
+            button.setToolTip(
+                self.tr("Take what is on the canvas") if on else self.tr("The canvas is empty")
+            )
+
+    def _enable(self, on: bool) -> None:
+        why = self.tr("Keep two drawings as A and B first")
+        self._slider.setEnabled(on)
+        self._slider.setToolTip(self.tr("Go from the code of A to the code of B") if on else why)
+        self._draw.setEnabled(on)
+        self._draw.setToolTip(self.tr("Draw on from here") if on else why)
+
+    def _keep_a(self) -> None:
+        self.keep_asked.emit("A")
+
+    def _keep_b(self) -> None:
+        self.keep_asked.emit("B")
+
+    def _tell_place(self) -> None:
+        self.place_changed.emit(self.place())

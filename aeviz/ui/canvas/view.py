@@ -1,0 +1,317 @@
+"""The canvas: draw a digit, and see what the network sees, what the noise does, what comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aeviz.ui.canvas.drawing import DrawArea
+from aeviz.ui.canvas.insight import CodeStrip, NeighbourStrip
+from aeviz.ui.canvas.tools import ToolRow, key_text
+from aeviz.ui.widgets.picture import OneLineLabel, PictureArea, difference, to_image
+
+NO_NOISE = "none"
+
+
+class CanvasView(QWidget):
+    """Draw on the left; the network's answer on the right; how it came about below.
+
+    ``drawn`` emits a copy of the surface, ``uint8 [280, 280]``, when the person changed it.
+    ``noise_changed`` emits the kind of noise and its strength in 0 .. 1.
+    """
+
+    drawn = Signal(object)
+    noise_changed = Signal(str, float)
+    normalise_changed = Signal(bool)
+    can_undo_changed = Signal(bool)
+    can_redo_changed = Signal(bool)
+    picture_offered = Signal(object)
+    """QMimeData that was dropped or pasted, with a picture or the address of a file."""
+
+    def __init__(self, noise_kinds: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("canvasView")
+        self.setAccessibleName(self.tr("Canvas"))
+        self._build_areas()
+        self._build_noise(noise_kinds)
+        self._arrange()
+        self._connect()
+        self.clear_result()
+        self._follow_noise()
+
+    # --- building ----------------------------------------------------------------------------
+
+    def _build_areas(self) -> None:
+        self.area = DrawArea(self)
+        self.area.hint = self.tr("Draw a digit here")
+        self.area.setAccessibleName(self.tr("Drawing area"))
+        tip = self.tr("P: pen, E: eraser, N: noise, [ and ]: thickness, {paste}: paste.")
+        self.area.setStatusTip(tip.format(paste=key_text(QKeySequence.StandardKey.Paste)))
+        self._tools = ToolRow(self.area, self)
+        self._restored = self._picture("denoisedArea", self.tr("Restored picture"))
+        self._seen = self._picture(
+            "seenArea",
+            self.tr(
+                "The drawing as the network sees it. While you erase or add noise it keeps its"
+                " place; drawing on with the pen centres it anew."
+            ),
+        )
+        self._corrupted = self._picture("corruptedArea", self.tr("The input with noise"))
+        self._difference = self._picture(
+            "differenceArea",
+            self.tr(
+                "Restored minus drawn: blue where the network took ink away, orange where it added"
+                " some, black where both agree."
+            ),
+        )
+        self._code = CodeStrip(self)
+        self._neighbours = NeighbourStrip(self)
+        self._caption = OneLineLabel(parent=self)
+        self._caption.setObjectName("captionLabel")
+        self._neighbour_caption = OneLineLabel(parent=self)
+        self._neighbour_caption.setObjectName("neighbourLabel")
+
+    def _picture(self, name: str, text: str) -> PictureArea:
+        picture = PictureArea(self)
+        picture.setObjectName(name)
+        picture.setAccessibleName(text)
+        picture.setToolTip(text)
+        return picture
+
+    def _build_noise(self, kinds: Sequence[str]) -> None:
+        self._normalise = QCheckBox(self.tr("Normalise like MNIST"), self)
+        self._normalise.setObjectName("normaliseBox")
+        self._normalise.setChecked(True)
+        self._normalise.setToolTip(
+            self.tr("Scale the drawing to 20 × 20 pixels and centre its mass, as MNIST was made.")
+        )
+        # A dock narrower than the words cuts them instead of growing.
+        self._normalise.setMinimumWidth(40)
+        self._kind = QComboBox(self)
+        self._kind.setObjectName("noiseKindBox")
+        self._kind.setAccessibleName(self.tr("Kind of noise"))
+        self._kind.setToolTip(self.tr("What is done to the input before the network sees it."))
+        self._kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        for kind in kinds:
+            self._kind.addItem(kind.replace("-", " ").replace("_", " ").capitalize(), kind)
+        self._strength = QSlider(Qt.Orientation.Horizontal, self)
+        self._strength.setObjectName("noiseStrengthSlider")
+        self._strength.setAccessibleName(self.tr("Strength of the noise"))
+        self._strength.setRange(0, 100)
+        self._strength.setPageStep(10)
+        self._strength.setMinimumWidth(20)
+        self._value = QLabel(self)
+        self._value.setObjectName("noiseStrengthValue")
+        self._value.setMinimumWidth(self.fontMetrics().horizontalAdvance("0.00"))
+        self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def _arrange(self) -> None:
+        inputs = QHBoxLayout()
+        inputs.setSpacing(6)
+        for picture, word in (
+            (self._seen, self.tr("Seen")),
+            (self._corrupted, self.tr("With noise")),
+            (self._difference, self.tr("Difference")),
+        ):
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            column.addWidget(picture, 1)
+            label = OneLineLabel(word, self)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
+            inputs.addLayout(column, 1)
+        self._insight = QVBoxLayout()
+        self._insight.setSpacing(2)
+        self._insight.addWidget(self._code)
+        self._insight.addWidget(self._neighbour_caption)
+        self._insight.addWidget(self._neighbours, 1)
+        noise = QHBoxLayout()
+        noise.addWidget(self._kind, 2)
+        noise.addWidget(self._strength, 3)
+        noise.addWidget(self._value)
+        grid = self._grid = QGridLayout(self)
+        grid.setContentsMargins(6, 6, 6, 6)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(3)
+        grid.addWidget(self.area, 0, 0)
+        grid.addWidget(self._restored, 0, 1)
+        grid.addWidget(self._tools, 1, 0)
+        grid.addWidget(self._caption, 1, 1)
+        grid.addLayout(inputs, 2, 0)
+        grid.addLayout(self._insight, 2, 1)
+        grid.addWidget(self._normalise, 3, 0)
+        grid.addLayout(noise, 3, 1)
+        grid.setRowStretch(0, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+
+    def _connect(self) -> None:
+        self.area.drawn.connect(self.drawn)
+        self.area.offered.connect(self.picture_offered)
+        self._tools.can_undo_changed.connect(self.can_undo_changed)
+        self._tools.can_redo_changed.connect(self.can_redo_changed)
+        self._kind.currentIndexChanged.connect(self._tell_noise)
+        self._strength.valueChanged.connect(self._tell_noise)
+        self._normalise.toggled.connect(self.normalise_changed)
+
+    # --- what others ask for -----------------------------------------------------------------
+
+    def drawing(self) -> np.ndarray:
+        """A copy of the surface, ``uint8 [280, 280]``."""
+        return self.area.drawing()
+
+    def like(self) -> np.ndarray | None:
+        """The drawing before a part was erased, ``uint8 [280, 280]``; None if none was."""
+        return self.area.like()
+
+    def set_drawing(self, image: np.ndarray, group: int | None = None) -> None:
+        """Put ``uint8 [h, w]`` onto the surface, smoothly enlarged; ``drawn`` is not emitted.
+
+        Consecutive calls with the same ``group`` become one step of undo.
+        """
+        self.area.put(to_image(image), group)
+
+    def take_picture(self, image: np.ndarray, like: np.ndarray | None = None) -> None:
+        """Put ``uint8 [h, w]`` that the person chose onto the surface, and announce it.
+
+        ``like`` is the picture before a part of it was erased, if it was.
+        """
+        self.area.paste(to_image(image), None if like is None else to_image(like))
+
+    def say(self, text: str) -> None:
+        """Show one line below the result, until the next result."""
+        self._caption.set_full_text(text)
+
+    def show_result(
+        self, seen: np.ndarray, corrupted: np.ndarray, restored: np.ndarray, caption: str
+    ) -> None:
+        """Show the network's input before and after the noise and its output, ``uint8 [h, w]``."""
+        self._seen.show_picture(seen)
+        self._corrupted.show_picture(corrupted)
+        self._restored.show_picture(restored)
+        self._difference.show_picture(difference(restored, seen))
+        self._caption.set_full_text(caption)
+
+    def show_code(self, code: np.ndarray) -> None:
+        """Show the code of the drawing, ``float32 [k]``."""
+        self._code.show_code(code)
+
+    def show_neighbours(
+        self, images: Sequence[np.ndarray], words: Sequence[str], caption: str
+    ) -> None:
+        """Show the training images ``uint8 [h, w]`` that are most alike, with their classes."""
+        self._neighbours.show_pictures(images, words)
+        self._neighbour_caption.set_full_text(caption)
+
+    def clear_neighbours(self, hint: str = "") -> None:
+        """Show a hint in place of the neighbours."""
+        self._neighbours.clear(hint)
+        self._neighbour_caption.set_full_text("")
+
+    def clear_result(self, hint: str = "") -> None:
+        """Empty the pictures of the network; ``hint`` says in the result area why."""
+        for picture in (self._seen, self._corrupted, self._difference):
+            picture.clear_picture()
+        self._restored.clear_picture(hint or self.tr("The restored digit appears here"))
+        self._caption.set_full_text("")
+        self._code.show_code(np.empty(0, np.float32))
+        self.clear_neighbours(self.tr("Code and nearest training digits appear here"))
+
+    def place_answer(self, answer: QWidget, instead: bool) -> None:
+        """Put another answer in place of the restored picture, which a network without a decoder
+        has not, or below everything."""
+        self._restored.setVisible(not instead)
+        place = (0, 1, 1, 1) if instead else (4, 0, 1, 2)
+        self._grid.addWidget(answer, *place)
+
+    def set_noise(self, kind: str, strength: float) -> None:
+        """Choose the noise without emitting; ``strength`` in 0 .. 1. ValueError: unknown kind."""
+        index = self._kind.findData(kind)
+        if index < 0:
+            raise ValueError(f"no such kind of noise: {kind}")
+        with QSignalBlocker(self._kind), QSignalBlocker(self._strength):
+            self._kind.setCurrentIndex(index)
+            self._strength.setValue(round(strength * 100))
+        self._follow_noise()
+
+    def undo(self) -> None:
+        """Take back the last change of the drawing, if there is one."""
+        self.area.undo()
+
+    def redo(self) -> None:
+        """Bring back the change that was undone last, if there is one."""
+        self.area.redo()
+
+    def clear(self) -> None:
+        """Wipe the drawing; undo brings it back."""
+        self.area.clear()
+
+    def paste(self) -> None:
+        """Hand on what is on the clipboard; say so if there is no picture."""
+        data = QGuiApplication.clipboard().mimeData()
+        if data is not None and (data.hasImage() or data.hasUrls()):
+            self.picture_offered.emit(data)
+        else:
+            self.say(self.tr("There is no picture on the clipboard."))
+
+    # --- following what happens --------------------------------------------------------------
+
+    def _tell_noise(self) -> None:
+        self._follow_noise()
+        self.noise_changed.emit(self._kind.currentData() or "", self._strength.value() / 100)
+
+    def _follow_noise(self) -> None:
+        silent = self._kind.currentData() in (NO_NOISE, None)
+        self._strength.setEnabled(not silent)
+        self._value.setText(f"{self._strength.value() / 100:.2f}")
+        self._value.setEnabled(not silent)
+        self._strength.setToolTip(
+            self.tr("Choose a kind of noise first")
+            if silent
+            else self.tr("Strength of the noise, from 0 to 1")
+        )
+
+    # --- events ------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Single keys act while the view has the focus; controls that type take theirs first."""
+        for key, action in (
+            (QKeySequence.StandardKey.Undo, self.undo),
+            (QKeySequence.StandardKey.Redo, self.redo),
+            (QKeySequence.StandardKey.Paste, self.paste),
+            (QKeySequence.StandardKey.Delete, self.clear),
+        ):
+            if event.matches(key):
+                action()
+                return
+        free = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not (free and self._tools.take_key(event.text())):
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The small pictures take the height that the large ones and the controls leave."""
+        super().resizeEvent(event)
+        line = self.fontMetrics().height()
+        controls = self._tools.sizeHint().height() + self._normalise.sizeHint().height()
+        left = self.height() - self.width() // 2 - controls - line - 24
+        side = max(min(left, self.width() // 6), 30)
+        if self.height() > 22 * line:
+            side = max(side, 5 * line)
+        for picture in (self._seen, self._corrupted, self._difference):
+            picture.setFixedHeight(side)
+        rest = side - self._code.sizeHint().height() - 4
+        self._neighbours.setFixedHeight(max(rest, 2 * line))

@@ -1,0 +1,300 @@
+"""Between the denoising bench and the measurements of the core."""
+
+from __future__ import annotations
+
+import copy
+import csv
+import io
+import logging
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Slot
+from PySide6.QtGui import QImageWriter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from aeviz.core.base.errors import AevizError, in_plain_words
+from aeviz.core.runs.listing import summarise
+from aeviz.core.runs.run import Run
+from aeviz.ui.inspect.inspector import Inspector
+from aeviz.ui.jobs.job import Job, Report
+from aeviz.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from aeviz.core.evaluation.noise import Figures, Matrix, Sweep, Trial
+    from aeviz.core.runs.dataset import RunData
+
+log = logging.getLogger(__name__)
+
+
+class BenchControl(QObject):
+    """Starts measurements as jobs, shows and exports what they found."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        inspector: Inspector,
+        data: RunData,
+        folder: Callable[[], Path | None],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._view, self._inspector = window, window.bench, inspector
+        self._data, self._folder = data, folder
+        self._sweep: Sweep | None = None
+        self._matrix: Matrix | None = None
+        self._trial: Trial | None = None
+        self._number = 0
+        self.job = Job(self)
+        self._connect()
+        self._follow()
+
+    def _connect(self) -> None:
+        view, job = self._view, self.job
+        view.sweep.asked.connect(self.measure_strengths)
+        view.matrix.asked.connect(self.compare_runs)
+        view.trial.next_asked.connect(self.try_next)
+        view.trial.drawing_asked.connect(self.try_drawing)
+        view.sweep.export_asked.connect(self._export_sweep)
+        view.matrix.export_asked.connect(self._export_matrix)
+        view.trial.export_asked.connect(self._export_trial)
+        view.cancelled.connect(job.cancel)
+        job.progressed.connect(view.set_progress)
+        job.done.connect(self._on_done)
+        job.failed.connect(self._say)
+        job.ended.connect(self._on_ended)
+        self._inspector.run_changed.connect(self._on_run)
+        self._inspector.frame_changed.connect(self._follow)
+        self._window.canvas.area.history_changed.connect(self._follow)
+
+    # --- what can be measured -----------------------------------------------------------------
+
+    @Slot(object)
+    def set_recent(self, paths: tuple[str, ...]) -> None:
+        """Offer the recent runs for comparison; what cannot be read is left out."""
+        runs = []
+        for path in paths:
+            try:
+                found = summarise(Path(path))
+            except (AevizError, OSError) as error:
+                log.info("%s", error)
+                continue
+            runs.append((path, f"{found.title} · {found.name}"))
+        self._view.matrix.set_runs(runs)
+
+    @Slot(object)
+    def _on_run(self, run: Run | None) -> None:
+        if run is not None:
+            self._view.sweep.set_kind(run.recipe.corruption.kind)
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        ready = self._inspector.run is not None and self._inspector.frame is not None
+        why = "" if ready else self.tr("Train or open a run first")
+        empty = self._window.canvas.area.is_empty
+        self._view.sweep.set_ready(why)
+        self._view.trial.set_ready(why, self.tr("The canvas is empty") if empty else "")
+
+    # --- measuring ----------------------------------------------------------------------------
+
+    @Slot(str, int)
+    def measure_strengths(self, kind: str, count: int) -> None:
+        """Measure the step that is looked at against the strength of one kind of noise."""
+        looked = self._inspector.looked()
+        if looked is None:
+            self._inspector.when_ready(partial(self.measure_strengths, kind, count))
+            return
+        run, model = looked.run, copy.deepcopy(looked.model)
+        name = self.tr("{run}, step {step:,}").format(run=run.path.name, step=looked.frame.step)
+        data, folder = self._data, self._folder()
+
+        def work(report: Report) -> object:
+            from aeviz.core.evaluation.noise import Entrant, sweep
+
+            images = data.of(run, folder).test.images[:count]
+            return sweep(Entrant(name, model, run.recipe, images), kind, report)
+
+        self._start(work)
+
+    @Slot(object, int)
+    def compare_runs(self, paths: list[str], count: int) -> None:
+        """Measure runs, with their newest weights, on every kind of noise."""
+        data, folder = self._data, self._folder()
+
+        def work(report: Report) -> object:
+            from aeviz.core.evaluation.noise import Entrant, matrix
+            from aeviz.core.launch import load_model
+
+            entrants: list[Entrant] = []
+            for path in paths:
+                report(0.0)
+                run = Run.open(Path(path))
+                images = data.of(run, folder).test.images[:count]
+                named = run.recipe.name in {entrant.name for entrant in entrants}
+                name = run.path.name if named else run.recipe.name
+                entrants.append(Entrant(name, load_model(run), run.recipe, images))
+            return matrix(entrants, report)
+
+        self._start(work)
+
+    def _start(self, work: Callable[[Report], object]) -> None:
+        self._view.set_progress(0.0)
+        self.job.start(work)
+
+    @Slot(object)
+    def _on_done(self, found: object) -> None:
+        from aeviz.core.evaluation.noise import Matrix, Sweep
+
+        if isinstance(found, Sweep):
+            self._sweep = found
+            self._show_sweep(found)
+        elif isinstance(found, Matrix):
+            self._matrix = found
+            self._show_matrix(found)
+
+    @Slot()
+    def _on_ended(self) -> None:
+        self._view.set_progress(None)
+
+    def _show_sweep(self, found: Sweep) -> None:
+        names = {
+            "network": self.tr("this run"),
+            "input": self.tr("noisy input"),
+            "median": self.tr("median"),
+            "nlm": self.tr("non-local means"),
+        }
+        psnr = {names[m]: [f.psnr for f in rows] for m, rows in found.figures.items()}
+        ssim = {names[m]: [f.ssim for f in rows] for m, rows in found.figures.items()}
+        caption = self.tr(
+            "{title}: {kind} noise on {count:,} test images. Median over 3 × 3 pixels; non-local"
+            " means is told the true strength."
+        )
+        self._view.sweep.show_sweep(
+            found.strengths,
+            psnr,
+            ssim,
+            caption.format(title=found.title, kind=found.kind, count=found.images),
+        )
+
+    def _show_matrix(self, found: Matrix) -> None:
+        rows: list[tuple[Figures, ...]] = [found.noisy, *found.figures]
+        caption = self.tr(
+            "Rows: trained. Columns: tested on, with the strength. {count:,} test images; bold is"
+            " the best run of a column."
+        )
+        self._view.matrix.show_matrix(
+            [self.tr("noisy input"), *found.rows],
+            found.columns,
+            [[f.psnr for f in row] for row in rows],
+            [[f.ssim for f in row] for row in rows],
+            caption.format(count=found.images),
+        )
+
+    # --- 15 % inverted ------------------------------------------------------------------------
+
+    @Slot()
+    def try_next(self) -> None:
+        """Invert pixels of a random test digit of the run."""
+        looked = self._inspector.looked()
+        if looked is None:
+            self._inspector.when_ready(self.try_next)
+        else:
+            self._number += 1
+            probe = looked.run.probe
+            index = int(np.random.default_rng(self._number).integers(len(probe.points)))
+            name = probe.class_names[int(probe.point_labels[index])]
+            self._try(probe.points[index], self.tr("Test digit: {name}").format(name=name))
+
+    @Slot()
+    def try_drawing(self) -> None:
+        """Invert pixels of what is on the canvas."""
+        looked, canvas = self._inspector.looked(), self._window.canvas
+        if looked is None:
+            self._inspector.when_ready(self.try_drawing)
+        elif not canvas.area.is_empty:
+            self._number += 1
+            seen = looked.seen(canvas.drawing(), canvas.like(), self._inspector.normalises)
+            self._try(seen, self.tr("Your drawing"))
+
+    def _try(self, picture: np.ndarray, name: str) -> None:
+        from aeviz.core.evaluation.noise import invert
+
+        looked = self._inspector.looked()
+        if looked is None:
+            return
+        found = self._trial = invert(looked.model, looked.run.recipe, picture, self._number)
+        self._view.trial.show_trial(
+            {"original": found.clean, "input": found.noisy, "restored": found.restored},
+            {
+                "original": name,
+                "input": self.tr("15 % inverted: {psnr:.1f} dB").format(psnr=found.noisy_psnr),
+                "restored": self.tr("Restored: {psnr:.1f} dB").format(psnr=found.restored_psnr),
+            },
+        )
+
+    # --- exports ------------------------------------------------------------------------------
+
+    @Slot()
+    def _export_sweep(self) -> None:
+        from aeviz.core.evaluation.noise import sweep_csv
+
+        if self._sweep is not None:
+            self._export("strengths", sweep_csv(self._sweep), self._view.sweep.figure())
+
+    @Slot()
+    def _export_matrix(self) -> None:
+        from aeviz.core.evaluation.noise import matrix_csv
+
+        if self._matrix is not None:
+            self._export("runs", matrix_csv(self._matrix), self._view.matrix.figure())
+
+    @Slot()
+    def _export_trial(self) -> None:
+        if self._trial is not None:
+            text = io.StringIO(newline="")
+            writer = csv.writer(text, lineterminator="\n")
+            writer.writerow(["picture", "psnr"])
+            writer.writerow(["input", self._trial.noisy_psnr])
+            writer.writerow(["restored", self._trial.restored_psnr])
+            self._export("inverted", text.getvalue().encode(), self._view.trial.figure())
+
+    def _export(self, name: str, table: bytes, figure: QWidget) -> None:
+        """Ask where to; the ending says whether the table or the figure is written."""
+        from aeviz.core.base.storage import write_file
+
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Export the bench"),
+            str(Path.home() / f"bench-{name}.csv"),
+            self.tr("Table (*.csv);;Picture (*.png)"),
+        )
+        if not chosen:
+            return
+        target = Path(chosen)
+        added = target.suffix.lower() not in (".csv", ".png")
+        if added:
+            target = target.with_name(f"{target.name}.csv")
+        content = _png(figure) if target.suffix.lower() == ".png" else table
+        try:
+            # The dialog asked about the name as typed, so one with an ending added replaces none.
+            write_file(target, content, overwrite=not added)
+        except (AevizError, OSError) as error:
+            self._say(in_plain_words(error))
+            return
+        self._window.message_bar.show_message(self.tr("Wrote {path}.").format(path=target))
+
+    @Slot(str)
+    def _say(self, text: str) -> None:
+        self._window.message_bar.show_message(text, "warning")
+
+
+def _png(figure: QWidget) -> bytes:
+    """A picture of a widget as the bytes of a PNG file."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(figure.grab().toImage())
+    return bytes(data.data())

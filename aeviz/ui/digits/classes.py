@@ -1,0 +1,305 @@
+"""The confusion matrix: what was taken for what. A cell opens its pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QToolTip, QVBoxLayout, QWidget
+
+from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.digit_grid import Mosaic
+
+MOST_SHOWN = 60
+"""Pictures of a cell that are offered."""
+
+
+class Matrix(QWidget):
+    """Rows for the true class, columns for the predicted one; mouse and arrow keys choose."""
+
+    cell_chosen = Signal(int, int)
+    """True class, predicted class."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("confusionMatrix")
+        self.setAccessibleName(self.tr("Confusion matrix"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.counts = np.zeros((0, 0), np.int64)
+        self.names: Sequence[str] = ()
+        self.hint = ""
+        self.cell = (0, 0)
+
+    def show_counts(self, counts: np.ndarray, names: Sequence[str]) -> None:
+        """Show ``int64 [classes, classes]``."""
+        self.counts, self.names = counts, names
+        self.cell = (min(self.cell[0], len(counts) - 1), min(self.cell[1], len(counts) - 1))
+        self.setAccessibleDescription(self.describe(*self.cell))
+        self.update()
+
+    def clear(self, hint: str) -> None:
+        """Show a hint instead."""
+        self.counts, self.hint, self.cell = np.zeros((0, 0), np.int64), hint, (0, 0)
+        self.setAccessibleDescription(hint)
+        self.update()
+
+    def describe(self, row: int, column: int) -> str:
+        """A cell in words."""
+        count, all_of = int(self.counts[row, column]), int(self.counts[row].sum())
+        return self.tr("{count} of {all} pictures of class {true} are taken for {other}").format(
+            count=count, all=all_of, true=self.names[row], other=self.names[column]
+        )
+
+    def place(self, row: int, column: int) -> QRectF:
+        """Where a cell is."""
+        left, top, side = self._grid()
+        return QRectF(left + column * side, top + row * side, side, side)
+
+    def _grid(self) -> tuple[float, float, float]:
+        """Left and upper end of the cells, and the side of one."""
+        line, count = self.fontMetrics().height(), max(len(self.counts), 1)
+        edge_left, edge_top = line * 2.4, line * 2.3
+        side = max(min((self.width() - edge_left) / count, (self.height() - edge_top) / count), 4)
+        left = edge_left + max(self.width() - edge_left - count * side, 0) / 2
+        return left, edge_top, side
+
+    def _cell_at(self, position: QPointF) -> tuple[int, int] | None:
+        left, top, side = self._grid()
+        row, column = int((position.y() - top) // side), int((position.x() - left) // side)
+        count = len(self.counts)
+        return (row, column) if 0 <= row < count and 0 <= column < count else None
+
+    # --- painting -----------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Cells, the darker the larger their share of the row, with counts that fit."""
+        painter = QPainter(self)
+        if not len(self.counts):
+            painter.setPen(theme.faint_text(self.palette()))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect().adjusted(12, 0, -12, 0), int(flags), self.hint)
+            return
+        self._paint_cells(painter)
+        self._paint_names(painter)
+        painter.setPen(QPen(theme.accent(self.palette()), 3 if self.hasFocus() else 1.5))
+        painter.drawRect(self.place(*self.cell).adjusted(1, 1, -1, -1))
+
+    def _paint_cells(self, painter: QPainter) -> None:
+        colours = self.palette()
+        ground, strong = colours.base().color(), theme.line_colour(0, colours)
+        wrong = theme.line_colour(1, colours)
+        shares = self.counts / np.maximum(self.counts.sum(1, keepdims=True), 1)
+        _, _, side = self._grid()
+        font = painter.font()
+        metrics = QFontMetrics(font)
+        fits = metrics.horizontalAdvance(str(int(self.counts.max()))) < side - 3
+        for row, column in np.ndindex(*self.counts.shape):
+            share, place = float(shares[row, column]) ** 0.5, self.place(row, column)
+            colour = theme.mix(ground, strong if row == column else wrong, share)
+            painter.fillRect(place.adjusted(0.5, 0.5, -0.5, -0.5), colour)
+            count = int(self.counts[row, column])
+            if count and fits:
+                dark, light = colours.text().color(), colours.base().color()
+                better = theme.contrast(dark, colour) >= theme.contrast(light, colour)
+                painter.setPen(dark if better else light)
+                painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), str(count))
+
+    def _paint_names(self, painter: QPainter) -> None:
+        left, top, side = self._grid()
+        line, centre = self.fontMetrics().height(), int(Qt.AlignmentFlag.AlignCenter)
+        count = len(self.counts)
+        painter.setPen(self.palette().windowText().color())
+        for index, name in enumerate(self.names):
+            painter.drawText(QRectF(left + index * side, top - line, side, line), centre, name)
+            painter.drawText(
+                QRectF(left - line * 1.2, top + index * side, line, side), centre, name
+            )
+        painter.setPen(theme.faint_text(self.palette()))
+        title = QRectF(left, 0, count * side, line)
+        painter.drawText(title, centre, self.tr("taken for"))
+        painter.save()
+        painter.translate(left - line * 1.3, top + count * side / 2)
+        painter.rotate(-90)
+        painter.drawText(QRectF(-60, -line, 120, line), centre, self.tr("true class"))
+        painter.restore()
+
+    # --- the person ---------------------------------------------------------------------------
+
+    def _choose(self, row: int, column: int) -> None:
+        last = len(self.counts) - 1
+        self.cell = (min(max(row, 0), last), min(max(column, 0), last))
+        self.setAccessibleDescription(self.describe(*self.cell))
+        self.update()
+        self.cell_chosen.emit(*self.cell)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the cell under the pointer."""
+        cell = self._cell_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and cell is not None:
+            self._choose(*cell)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move from cell to cell."""
+        moves = {
+            Qt.Key.Key_Left: (0, -1),
+            Qt.Key.Key_Right: (0, 1),
+            Qt.Key.Key_Up: (-1, 0),
+            Qt.Key.Key_Down: (1, 0),
+        }
+        move = moves.get(Qt.Key(event.key()))
+        if move is None or not len(self.counts):
+            super().keyPressEvent(event)
+        else:
+            self._choose(self.cell[0] + move[0], self.cell[1] + move[1])
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show which cell has the focus."""
+        super().focusInEvent(event)
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell about the cell under the pointer."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            cell = self._cell_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), self.describe(*cell) if cell else "", self)
+            return True
+        return super().event(event)
+
+    def sizeHint(self) -> QSize:
+        """Ten cells that are easy to read."""
+        return QSize(360, 360)
+
+    def minimumSizeHint(self) -> QSize:
+        """Small enough for a narrow dock."""
+        return QSize(140, 120)
+
+
+class ConfusionView(QWidget):
+    """The matrix of the run's test digits at one step, and the pictures of the chosen cell."""
+
+    image_chosen = Signal(int)
+    """A person chose the test image with this number."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("confusionView")
+        self.setAccessibleName(self.tr("Confusion"))
+        self._images = np.empty((0, 1, 1), np.uint8)
+        self._labels = self._predicted = np.empty(0, np.uint8)
+        self._names: Sequence[str] = ()
+        self._shown = np.empty(0, np.int64)
+        self._caption = self._line("confusionCaption")
+        self._cell = self._line("confusionCell")
+        self.matrix = Matrix()
+        self.matrix.cell_chosen.connect(self._show_cell)
+        self.pictures = Mosaic()
+        self.pictures.setObjectName("confusionPictures")
+        self.pictures.setAccessibleName(self.tr("Pictures of the cell"))
+        self.pictures.is_sheet = True
+        self.pictures.chosen.connect(self._choose)
+        self._below = QWidget()
+        column = QVBoxLayout(self._below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._cell)
+        self._cell.setWordWrap(True)
+        column.addWidget(self.pictures, 1)
+        self._parts = QSplitter(Qt.Orientation.Vertical)
+        self._parts.addWidget(self.matrix)
+        self._parts.addWidget(self._below)
+        self._parts.setStretchFactor(0, 1)
+        self._parts.setStretchFactor(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 2, 4, 4)
+        layout.addWidget(self._caption)
+        layout.addWidget(self._parts, 1)
+        self.clear(self.tr("A run of a classifier shows here what it takes for what"))
+
+    def _line(self, name: str) -> QLabel:
+        label = QLabel()
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        return label
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the pictures where there is more room: below or at the side."""
+        super().resizeEvent(event)
+        wide = self.width() > 1.2 * self.height()
+        self._parts.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+
+    def set_images(self, images: np.ndarray, labels: np.ndarray, names: Sequence[str]) -> None:
+        """The test images ``uint8 [m, h, w]``, their labels ``uint8 [m]``, the classes' names."""
+        self._images, self._labels, self._names = images, labels, names
+
+    def show_predicted(self, predicted: np.ndarray, caption: str) -> None:
+        """Show what the images were taken for at one step: ``uint8 [m]``."""
+        if len(predicted) != len(self._labels):
+            raise ValueError(f"{len(predicted)} classes do not fit {len(self._labels)} images")
+        self._predicted = predicted
+        classes = len(self._names)
+        pairs = self._labels.astype(np.int64) * classes + predicted
+        counts = np.bincount(pairs, minlength=classes * classes).reshape(classes, classes)
+        first = not len(self.matrix.counts)
+        self.matrix.show_counts(counts, self._names)
+        right = float((predicted == self._labels).mean()) if len(predicted) else 0.0
+        said = self.tr("{right:.2%} of {count:,} test digits are right").format(
+            right=right, count=len(predicted)
+        )
+        self._caption.setText(" · ".join(part for part in (caption, said) if part))
+        if first:
+            self._open_largest_mistake(counts)
+        self._show_cell(*self.matrix.cell)
+
+    def _open_largest_mistake(self, counts: np.ndarray) -> None:
+        """Begin with the cell that people would look at first."""
+        wrong = counts - np.diag(np.diag(counts))
+        row, column = np.unravel_index(int(wrong.argmax()), wrong.shape)
+        self.matrix.cell = (int(row), int(column))
+
+    def clear(self, hint: str) -> None:
+        """Show no matrix but a hint, in plain words."""
+        self.matrix.clear(hint)
+        self._predicted = np.empty(0, np.uint8)
+        self._caption.clear()
+        self._cell.clear()
+        self._shown = np.empty(0, np.int64)
+        self.pictures.hint = ""
+        self.pictures.show_rows([], [], np.empty(0, np.float32))
+        self._below.setVisible(False)
+
+    def shown(self) -> np.ndarray:
+        """The numbers of the images that are offered, ``int64 [n]``."""
+        return self._shown
+
+    @Slot(int, int)
+    def _show_cell(self, row: int, column: int) -> None:
+        self._below.setVisible(True)
+        hits = np.flatnonzero((self._labels == row) & (self._predicted == column))
+        self._cell.setText(self.matrix.describe(row, column))
+        self._cell.setToolTip(self._cell.text())
+        if np.array_equal(hits[:MOST_SHOWN], self._shown) and self.pictures.count:
+            return
+        self._shown = hits[:MOST_SHOWN]
+        self.pictures.hint = self.tr("No picture is in this cell")
+        self.pictures.names = [self._names[row]] * len(self._shown)
+        self.pictures.captions = [""] * len(self._shown)
+        pictures = [self._images[self._shown]] if len(self._shown) else []
+        none = np.full(len(self._shown), np.nan, np.float32)
+        self.pictures.show_rows(pictures, [""], none)
+
+    @Slot(int)
+    def _choose(self, index: int) -> None:
+        self.image_chosen.emit(int(self._shown[index]))

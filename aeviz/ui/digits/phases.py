@@ -1,0 +1,126 @@
+"""The phases of a run as a strip: what is trained in each, what is frozen, what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from aeviz.ui.widgets import theme
+
+
+@dataclass(frozen=True)
+class PhaseBox:
+    """One phase. ``result``: what it reached so far, in words, or empty."""
+
+    name: str
+    trained: tuple[str, ...]
+    frozen: tuple[str, ...]
+    result: str = ""
+
+
+class PhaseStrip(QWidget):
+    """A box for each phase, joined by arrows; the current one has a thick frame and a mark."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("phaseStrip")
+        self.setAccessibleName(self.tr("Phases of training"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._boxes: Sequence[PhaseBox] = ()
+        self._current: int | None = None
+        self.hide()
+
+    def show_phases(self, boxes: Sequence[PhaseBox], current: int | None) -> None:
+        """Show the phases; ``current`` is the number of the one that is looked at, or None.
+
+        A single phase tells no story: the strip is hidden.
+        """
+        self._boxes, self._current = boxes, current
+        self.setVisible(len(boxes) > 1)
+        self.setAccessibleDescription(
+            ". ".join(self.describe(index) for index in range(len(boxes)))
+        )
+        self.update()
+
+    def describe(self, index: int) -> str:
+        """A phase in words."""
+        box = self._boxes[index]
+        parts = [self.tr("Phase {number}: {name}").format(number=index + 1, name=box.name)]
+        if index == self._current:
+            parts.append(self.tr("shown now"))
+        parts.append(self._trains(box))
+        if box.frozen:
+            parts.append(self.tr("frozen: {names}").format(names=", ".join(box.frozen)))
+        if box.result:
+            parts.append(box.result)
+        return ", ".join(parts)
+
+    def _trains(self, box: PhaseBox) -> str:
+        if not box.frozen and len(box.trained) > 1:
+            return self.tr("trains all layers")
+        return self.tr("trains {names}").format(names=", ".join(box.trained))
+
+    def sizeHint(self) -> QSize:
+        """Four lines of text in a box."""
+        return QSize(300, self.fontMetrics().height() * 4 + 14)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as the hint, but narrow."""
+        return QSize(80, self.sizeHint().height())
+
+    def _place(self, index: int) -> QRectF:
+        gap = self.fontMetrics().averageCharWidth() * 2
+        width = (self.width() - 4 - gap * (len(self._boxes) - 1)) / max(len(self._boxes), 1)
+        return QRectF(2 + index * (width + gap), 2, width, self.height() - 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Boxes and arrows."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for index, box in enumerate(self._boxes):
+            self._paint_box(painter, index, box)
+            if index:
+                end = self._place(index)
+                arrow = QRectF(self._place(index - 1).right(), end.top(), 0, end.height())
+                arrow.setRight(end.left())
+                painter.setPen(theme.faint_text(self.palette()))
+                painter.drawText(arrow, int(Qt.AlignmentFlag.AlignCenter), "›")
+
+    def _paint_box(self, painter: QPainter, index: int, box: PhaseBox) -> None:
+        colours, place, now = self.palette(), self._place(index), index == self._current
+        accent, faint = theme.accent(colours), theme.faint_text(colours)
+        painter.setPen(QPen(accent if now else theme.grid(colours), theme.thick(2.5 if now else 1)))
+        painter.setBrush(colours.base())
+        painter.drawRoundedRect(place, 4, 4)
+        lines = (
+            (("▶ " if now else "") + f"{index + 1}  {box.name}", colours.text().color()),
+            (self._trains(box), colours.text().color()),
+            (self.tr("frozen: {names}").format(names=", ".join(box.frozen) or "–"), faint),
+            (box.result, colours.text().color()),
+        )
+        metrics, inside = self.fontMetrics(), place.adjusted(6, 3, -4, -3)
+        for row, (text, colour) in enumerate(lines):
+            painter.setPen(colour)
+            font = self.font()
+            font.setBold(row in (0, 3))
+            painter.setFont(font)
+            line = QRectF(inside.left(), inside.top() + row * metrics.height(), inside.width(), 0)
+            line.setHeight(metrics.height())
+            shown = painter.fontMetrics().elidedText(
+                text, Qt.TextElideMode.ElideRight, int(inside.width())
+            )
+            painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell all about the phase under the pointer."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            hits = (i for i in range(len(self._boxes)) if self._place(i).contains(event.pos()))
+            index = next(hits, None)
+            tip = "" if index is None else self.describe(index)
+            QToolTip.showText(event.globalPos(), tip, self)
+            return True
+        return super().event(event)

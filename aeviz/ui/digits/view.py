@@ -1,0 +1,234 @@
+"""The grid of digits: original, noisy, restored and the difference, with PSNR under each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.digit_grid import Mosaic, decibels
+from aeviz.ui.widgets.toggle import ToggleButton
+
+_MISSING = np.array([77, 163, 255])
+_ADDED = np.array([255, 159, 28])
+
+
+def _difference_colours() -> np.ndarray:
+    """``uint8 [511, 3]``: blue for too dark, black for equal, orange for too bright."""
+    size = (np.abs(np.arange(-255, 256))[:, None] / 255) ** 0.6  # small ones must be seen too
+    hue = np.where(np.arange(-255, 256)[:, None] < 0, _MISSING, _ADDED)
+    colours: np.ndarray = np.round(size * hue).astype(np.uint8)
+    return colours
+
+
+_DIFFERENCE = _difference_colours()
+
+
+class ComparisonView(QWidget):
+    """The run's fixed test digits as the network restores them at one step."""
+
+    digit_chosen = Signal(int)
+    """A person chose the digit with this index."""
+    noise_chosen = Signal(str, float)
+    """A person chose the noise of the shown input: its kind ("" as trained) and strength [0, 1]."""
+
+    codes_wished = Signal(bool)
+    """A person wants to see the digits' codes as pictures, or no longer."""
+
+    def __init__(self, noise_kinds: Sequence[str] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("digitsView")
+        self.setAccessibleName(self.tr("Digits"))
+        self._originals: np.ndarray | None = None
+        self._class_names: tuple[str, ...] = ()
+        self._mosaic = Mosaic()
+        self._mosaic.setAccessibleName(self.tr("Test digits"))
+        self._mosaic.chosen.connect(self.digit_chosen)
+        self._caption = QLabel()
+        self._caption.setTextFormat(Qt.TextFormat.PlainText)
+        self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 2, 4, 4)
+        layout.setSpacing(4)
+        layout.addLayout(self._build_noise(noise_kinds))
+        self._extra = Mosaic()
+        self._extra.setObjectName("digitsExtra")
+        self._extra.tip = ""
+        self._extra.hide()
+        layout.addWidget(self._mosaic, 3)
+        layout.addWidget(self._extra, 2)
+        layout.addWidget(self._caption)
+        self._recolour()
+        self.clear(self.tr("Press Train to see how these digits are restored."))
+
+    def set_digits(
+        self, originals: np.ndarray, labels: np.ndarray, class_names: Sequence[str]
+    ) -> None:
+        """The clean pictures ``uint8 [n, h, w]``, their labels ``uint8 [n]``, and the names.
+
+        Raises ``ValueError`` if they do not fit each other.
+        """
+        if originals.ndim != 3 or len(originals) != len(labels):
+            raise ValueError(f"{originals.shape} pictures do not fit {len(labels)} labels")
+        self._originals = originals
+        self._class_names = tuple(class_names)
+        self._mosaic.names = [class_names[label] for label in labels]
+        self._extra.names = self._mosaic.names
+        self._mosaic.captions, self._mosaic.crossed = None, np.empty(0, bool)
+        self.show_extra([], [])
+        none = np.full(len(originals), np.nan, np.float32)
+        self._mosaic.show_rows([originals] if len(originals) else [], [self.tr("Original")], none)
+        self._caption.clear()
+
+    def show_frame(
+        self, noisy: np.ndarray | None, restored: np.ndarray, psnr: np.ndarray, caption: str
+    ) -> None:
+        """Show one step: pictures ``uint8 [n, h, w]``, PSNR ``float32 [n]`` in dB.
+
+        Raises ``ValueError`` unless they are as many and as large as the originals.
+        """
+        originals = self._originals
+        if originals is None or restored.shape != originals.shape or len(psnr) != len(originals):
+            raise ValueError("the pictures of a frame must fit the originals")
+        difference = _DIFFERENCE[restored.astype(np.int16) - originals + 255]
+        pictures = [originals, restored, difference]
+        titles = [self.tr("Original"), self.tr("Restored"), self.tr("Difference")]
+        if noisy is not None:
+            pictures.insert(1, noisy)
+            titles.insert(1, self.tr("Noisy"))
+        self._mosaic.captions, self._mosaic.tip = None, None
+        self._mosaic.crossed = np.empty(0, bool)
+        self._mosaic.show_rows(pictures, titles, psnr)
+        mean = float(np.mean(psnr)) if len(psnr) else np.nan
+        spoken = self.tr("mean PSNR {psnr} dB").format(psnr=decibels(mean, True))
+        self._caption.setText(" · ".join(part for part in (caption, spoken) if part))
+        self._caption.setToolTip(self._caption.text())
+
+    def show_classes(
+        self, noisy: np.ndarray | None, labels: np.ndarray, predicted: np.ndarray, caption: str
+    ) -> None:
+        """Show what a classifier takes the digits for: classes ``uint8 [n]``.
+
+        ``noisy``: what it saw, if that differs from the originals. A wrong digit gets a cross, an
+        arrow to what it was taken for, and a frame.
+        """
+        originals = self._originals
+        if originals is None or len(predicted) != len(originals):
+            raise ValueError("the classes of a frame must fit the originals")
+        names = self._class_names
+        wrong = labels != predicted
+        self._mosaic.crossed = wrong
+        self._mosaic.captions = [
+            f"✗ {names[true]}→{names[other]}" if true != other else f"✓ {names[true]}"
+            for true, other in zip(labels, predicted, strict=True)
+        ]
+        self._mosaic.tip = self.tr("✓: right; ✗: true class → what it was taken for")
+        pictures, titles = [originals], [self.tr("Original")]
+        if noisy is not None:
+            pictures.append(noisy)
+            titles.append(self.tr("Noisy"))
+        none = np.full(len(originals), np.nan, np.float32)
+        self._mosaic.show_rows(pictures if len(originals) else [], titles, none)
+        spoken = self.tr("{right} of {count} right").format(
+            right=len(wrong) - int(wrong.sum()), count=len(wrong)
+        )
+        self._caption.setText(" · ".join(part for part in (caption, spoken) if part))
+        self._caption.setToolTip(self._caption.text())
+
+    @property
+    def wants_codes(self) -> bool:
+        """Whether codes are to be shown as pictures."""
+        return self._codes.isChecked()
+
+    def show_extra(self, rows: Sequence[np.ndarray], titles: Sequence[str]) -> None:
+        """Rows of other pictures of the same digits below, ``uint8 [n, a, b]``; none hides them."""
+        there = bool(len(rows)) and len(rows[0]) > 0
+        self._extra.captions = [""] * (len(rows[0]) if there else 0)
+        none = np.full(len(self._extra.captions), np.nan, np.float32)
+        self._extra.show_rows(list(rows) if there else [], list(titles), none)
+        self._extra.setAccessibleName(", ".join(titles))
+        self._extra.setVisible(there)
+
+    def clear(self, hint: str) -> None:
+        """Show no digits but a hint, in plain words."""
+        self._originals = None
+        self._mosaic.hint = hint
+        self._mosaic.show_rows([], [], np.empty(0, np.float32))
+        self._mosaic.setAccessibleDescription(hint)
+        self._caption.clear()
+
+    # --- noise --------------------------------------------------------------------------------
+
+    def _build_noise(self, kinds: Sequence[str]) -> QHBoxLayout:
+        self._kind = QComboBox()
+        self._kind.setObjectName("digitsNoiseKindBox")
+        self._kind.setAccessibleName(self.tr("Noise on the shown digits"))
+        self._kind.setToolTip(self.tr("What is done to the digits before the network sees them"))
+        self._kind.addItem(self.tr("as trained"), "")
+        for kind in kinds:
+            self._kind.addItem(kind, kind)
+        self._kind.currentIndexChanged.connect(self._noise_changed)
+        self._strength = QSlider(Qt.Orientation.Horizontal)
+        self._strength.setObjectName("digitsNoiseStrengthSlider")
+        self._strength.setAccessibleName(self.tr("Noise strength"))
+        self._strength.setRange(0, 100)
+        self._strength.setPageStep(10)
+        self._strength.setValue(30)
+        self._strength.setMinimumWidth(self.fontMetrics().averageCharWidth() * 6)
+        self._strength.setMaximumWidth(self.fontMetrics().averageCharWidth() * 24)
+        self._strength.valueChanged.connect(self._noise_changed)
+        self._percent = QLabel()
+        self._percent.setMinimumWidth(self.fontMetrics().horizontalAdvance("0.00"))
+        label = QLabel(self.tr("Noise"))
+        label.setBuddy(self._kind)
+        row = QHBoxLayout()
+        row.addWidget(label)
+        row.addWidget(self._kind)
+        row.addWidget(self._strength, 1)
+        row.addWidget(self._percent)
+        row.addStretch(1)
+        self._codes = ToggleButton(self.tr("Codes"), self.tr("Show each digit's code as a picture"))
+        self._codes.setObjectName("codesButton")
+        self._codes.toggled.connect(self.codes_wished)
+        row.addWidget(self._codes)
+        self._show_noise()
+        return row
+
+    def _show_noise(self) -> None:
+        own = bool(self._kind.currentData())
+        self._strength.setEnabled(own)
+        self._strength.setToolTip(
+            self.tr("How strong the noise is")
+            if own
+            else self.tr("Choose a kind of noise to set its strength")
+        )
+        self._percent.setText(f"{self._strength.value() / 100:.2f}" if own else "")
+
+    @Slot()
+    def _noise_changed(self) -> None:
+        self._show_noise()
+        self.noise_chosen.emit(self._kind.currentData(), self._strength.value() / 100)
+
+    # --- Qt -----------------------------------------------------------------------------------
+
+    def _recolour(self) -> None:
+        colours = self._caption.palette()
+        colours.setColor(self._caption.foregroundRole(), theme.faint_text(self.palette()))
+        self._caption.setPalette(colours)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take colours and fonts when they change."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._recolour()

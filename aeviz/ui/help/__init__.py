@@ -1,0 +1,1 @@
+"""The tour, the manual and the texts of both."""

@@ -1,0 +1,1 @@
+"""Which step is looked at, and the copy of the network that looks."""

@@ -1,0 +1,166 @@
+"""What we look through, and what it makes of drawings, codes and pictures."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from aeviz.core.base.errors import RunError
+from aeviz.core.data.preprocessing import normalise, shrink
+from aeviz.core.inference.frames import Frame
+
+if TYPE_CHECKING:
+    from aeviz.core.models.base import Coder
+    from aeviz.core.runs.run import Run
+    from aeviz.ui.inspect.past_weights import Weights
+
+
+class Twin:
+    """Built once for a run; given other weights whenever another step is looked at."""
+
+    def __init__(self) -> None:
+        self._model: Coder | None = None
+        self._weights: Weights | None = None
+
+    @property
+    def weights_step(self) -> int:
+        """The step of its weights."""
+        return 0 if self._weights is None else self._weights.step
+
+    def forget(self) -> None:
+        """Another run is looked at."""
+        self._model = self._weights = None
+
+    def at(self, run: Run, weights: Weights) -> Coder:
+        """The network of a run with these weights. Raises :class:`RunError`."""
+        if self._model is None:
+            from aeviz.core.models import build_model
+
+            probe = run.probe
+            self._model = build_model(run.recipe, probe.image_shape, len(probe.class_names))
+        if weights is not self._weights:
+            self._weights = None
+            try:
+                self._model.load_state_dict(weights.tensors)
+            except RuntimeError as error:
+                raise RunError(
+                    f"The weights of the run {run.path.name} do not fit its recipe: choose another"
+                    " run."
+                ) from error
+            self._weights = weights
+        return self._model
+
+
+if TYPE_CHECKING:
+    from aeviz.core.inference.network_insight import Insight
+    from aeviz.core.inference.viewing import Restored
+    from aeviz.core.models.base import Coder
+    from aeviz.core.recipe.recipe import Corruption
+    from aeviz.core.runs.run import Run
+
+KNOWN = 500
+"""Test digits over which dead units are counted."""
+
+
+@dataclass(frozen=True)
+class RestoredDrawing:
+    """What the network makes of a drawing: ``uint8 [h, w]`` pictures and its point on the map."""
+
+    seen: np.ndarray
+    noisy: np.ndarray
+    restored: np.ndarray
+    point: tuple[float, float]
+    psnr: float
+    """In dB; against the whole drawing where a part of it was erased or sprayed on."""
+    completed: bool
+    """Whether a part was."""
+    weights_step: int
+    """The step of the weights that were used."""
+    code: np.ndarray
+    """``float32 [k]``"""
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What we look through: the run, the frame, and the network of its step.
+
+    The network is lent for as long as no event is handled; who needs it longer makes a copy.
+    Pictures are ``uint8 [n, h, w]``, codes ``float32 [n, k]``.
+    """
+
+    run: Run
+    frame: Frame
+    model: Coder
+    weights_step: int
+    """The step of the network's weights; not the frame's where only a checkpoint is left."""
+    drawing_noise: Corruption
+
+    def seen(self, drawing: np.ndarray, like: np.ndarray | None, normalised: bool) -> np.ndarray:
+        """A drawing ``uint8 [h, w]`` as the network sees it before the noise."""
+        return normalise(drawing, like) if normalised else shrink(drawing)
+
+    def restore(self, pictures: np.ndarray, noise: Corruption) -> Restored:
+        """What becomes of pictures under noise."""
+        from aeviz.core.inference.viewing import restore
+
+        recipe = self.run.recipe
+        return restore(
+            self.model, pictures, noise, recipe.data.pixel_range, recipe.seed, self.frame.phase
+        )
+
+    def restore_drawing(self, seen: np.ndarray, whole: np.ndarray | None) -> RestoredDrawing:
+        """What becomes of a drawing ``uint8 [h, w]`` of the dataset's geometry.
+
+        ``whole``: the same before a part of it was erased or sprayed on, if it was.
+        """
+        from aeviz.core.inference.projection import project
+
+        result = self.restore(seen[None], self.drawing_noise)
+        decibels = float(result.psnr[0])
+        if whole is not None:
+            errors = np.square((result.output[0].astype(np.float64) - whole) / 255)
+            decibels = -10 * math.log10(max(float(errors.mean()), 1e-10))
+        x, y = project(result.codes, self.frame.projection)[0]
+        return RestoredDrawing(
+            seen,
+            result.noisy[0],
+            result.output[0],
+            (float(x), float(y)),
+            decibels,
+            whole is not None,
+            self.weights_step,
+            result.codes[0],
+        )
+
+    def decode(self, codes: np.ndarray) -> np.ndarray:
+        """Pictures of codes. Raises :class:`RunError` for a network without a decoder."""
+        from aeviz.core.inference.viewing import decode
+
+        return decode(self.model, codes, self.run.recipe.data.pixel_range, self.frame.phase)
+
+    def encode(self, pictures: np.ndarray) -> np.ndarray:
+        """Codes of clean pictures."""
+        from aeviz.core.inference.viewing import encode
+
+        return encode(self.model, pictures, self.run.recipe.data.pixel_range)
+
+    def classify(self, pictures: np.ndarray) -> np.ndarray:
+        """Probabilities ``float32 [n, classes]`` of pictures. Raises :class:`RunError`."""
+        from aeviz.core.inference.viewing import classify
+
+        return classify(self.model, pictures, self.run.recipe.data.pixel_range)
+
+    def look_inside(self, picture: np.ndarray) -> Insight:
+        """The weights as pictures, and what the layers make of ``uint8 [h, w]``."""
+        from aeviz.core.inference.network_insight import look_inside
+
+        return look_inside(self.model, picture, self.run.recipe, self.run.probe.points[:KNOWN])
+
+    def code_pictures(self, pictures: np.ndarray) -> np.ndarray:
+        """Codes of pictures as pictures, ``uint8 [n, a, b]``."""
+        from aeviz.core.inference.network_insight import code_pictures
+
+        return code_pictures(self.encode(pictures), self.run.recipe)

@@ -1,0 +1,1 @@
+"""Work beside the window, with progress and cancel. Knows nothing of aeviz."""

@@ -1,0 +1,136 @@
+"""All curves of a run in one plot, and the legend that names them."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Mapping
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
+
+from aeviz.ui.losses.curve import Curve
+
+_SIGN, _BESIDE = 50, 90
+"""Pixels of a line in the legend beside its text, and of what is beside the legend."""
+_GROUND = 110
+"""Opacity of the legend's ground, of 255: curves below it must be seen."""
+
+
+class LossCurves:
+    """One curve for each term, training set or test set, and phase.
+
+    Names are “train TERM” and “test TERM”. Curves of a phase that is over stay, and are not joined
+    with those of the next.
+    """
+
+    def __init__(self, plot: pg.PlotItem, colours: QPalette) -> None:
+        self._plot, self._colours = plot, colours
+        self._legend = plot.addLegend(offset=(-6, 4), verSpacing=-4)
+        self._font, self._width = QFont(), 0
+        self.current: dict[str, Curve] = {}
+        """The curves of the phase in training."""
+        self._ended: list[tuple[str, Curve]] = []
+        self._hues: dict[str, int] = {"loss": 0}
+        self._twins: dict[str, bool] = {}
+
+    def add(self, kind: str, first: int, terms: Mapping[str, np.ndarray]) -> None:
+        """Add values of consecutive steps from number ``first`` on; ``kind``: train or test."""
+        for term, values in terms.items():
+            self._curve(kind, term).series.append(first, values)
+        self._compare(kind, terms)
+
+    def end_phase(self) -> None:
+        """What comes from now on belongs to another phase."""
+        self._ended += self.current.items()
+        self.current = {}
+
+    def clear(self) -> None:
+        """Forget all."""
+        for _, curve in self.named():
+            for item in (curve.raw, curve.line, curve.points):
+                self._plot.removeItem(item)
+        self.current, self._ended = {}, []
+        self._hues, self._twins = {"loss": 0}, {}
+        self._legend.clear()
+
+    def named(self) -> list[tuple[str, Curve]]:
+        """All curves with their names, in the order of their phases."""
+        return [*self._ended, *self.current.items()]
+
+    def all(self) -> list[Curve]:
+        """All curves."""
+        return [curve for _, curve in self.named()]
+
+    def data(self) -> dict[str, tuple[np.ndarray, np.ndarray]]:
+        """Copies of all data: names to steps ``int64``, values ``float64``, of all phases."""
+        parts: dict[str, list[Curve]] = {}
+        for name, curve in self.named():
+            parts.setdefault(name, []).append(curve)
+        return {
+            name: (
+                np.concatenate([curve.series.steps for curve in curves]),
+                np.concatenate([curve.series.values for curve in curves]),
+            )
+            for name, curves in parts.items()
+        }
+
+    def restyle(self, colours: QPalette, font: QFont, size: str) -> None:
+        """Take colours and font; ``size`` is that of the font for pyqtgraph's labels."""
+        self._colours, self._font = colours, font
+        for curve in self.all():
+            curve.recolour(colours)
+        ground = QColor(colours.base().color())
+        ground.setAlpha(_GROUND)
+        self._legend.setBrush(ground)
+        self._legend.setLabelTextSize(size)
+        self._legend.setLabelTextColor(colours.text().color())
+        self._list()
+
+    def fit_legend(self, width: int) -> None:
+        """Two columns where a plot of so many pixels has room: the legend covers less that way."""
+        self._width = width
+        texts = [label.text for _, label in self._legend.items]
+        widest = max(map(QFontMetrics(self._font).horizontalAdvance, texts), default=0)
+        columns = 2 if 2 * (widest + _SIGN) < width - _BESIDE else 1
+        if columns != self._legend.columnCount:
+            self._legend.setColumnCount(columns)
+
+    def _curve(self, kind: str, term: str) -> Curve:
+        """The curve of a term, made when it is first seen; train and test share their hue."""
+        name = f"{kind} {term}"
+        if name not in self.current:
+            hue = self._hues.setdefault(term, len(self._hues))
+            curve = self.current[name] = Curve(self._plot, hue, kind == "test")
+            curve.recolour(self._colours)
+            if all(name != old for old, _ in self._ended):
+                self._list()
+        return self.current[name]
+
+    def _compare(self, kind: str, terms: Mapping[str, np.ndarray]) -> None:
+        """Note whether the only term beside the loss has always been the loss itself."""
+        others = [term for term in terms if term != "loss"]
+        same = len(others) == 1 and np.array_equal(
+            np.asarray(terms["loss"]), np.asarray(terms[others[0]]), equal_nan=True
+        )
+        before = self._twins.get(kind)
+        self._twins[kind] = same and before is not False
+        if self._twins[kind] != before:
+            self._list()
+
+    def _list(self) -> None:
+        """Show the curves that say something new, and name them, train and test of a term together.
+
+        The order is that of their hues, so two columns are one of training and one of tests.
+        """
+        named: dict[str, Curve] = {}
+        for name, curve in self.named():
+            kind, _, term = name.partition(" ")
+            shown = term == "loss" or not self._twins.get(kind, False)
+            curve.show(shown)
+            if shown:
+                named.setdefault(name, curve)
+        self._legend.clear()
+        for name, curve in sorted(named.items(), key=lambda pair: (pair[1].hue, pair[1].test)):
+            self._legend.addItem(curve.line, html.escape(name))
+        self.fit_legend(self._width)

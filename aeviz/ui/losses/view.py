@@ -1,0 +1,348 @@
+"""The loss curves: every step of the run, drawn thinned and at most three times a second."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Mapping
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+
+from aeviz.ui.losses.curve import StepAxis
+from aeviz.ui.losses.curves import LossCurves
+from aeviz.ui.losses.series import Span, held
+from aeviz.ui.losses.terms import two_lines
+from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.toggle import ToggleButton
+
+_DATA_MS = 300
+_TOUCH_MS = 16
+_EDGE = 8
+"""Pixels left free above and below what is written along the axis."""
+
+
+class LossView(QWidget):
+    """All loss terms over the optimiser steps: train solid, test dashed with points."""
+
+    step_chosen = Signal(int)
+    """A person clicked into the plot at this step."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("lossView")
+        self.setAccessibleName(self.tr("Losses"))
+        self._marks: list[pg.InfiniteLine] = []
+        self._borders: list[pg.InfiniteLine] = []
+        self._unit, self._unit_lines = self.tr("loss"), ""
+        self._dirty = True
+        self._across: Span | None = None
+        self._upwards: Span | None = None
+        """The ranges of the axes while they follow the curves."""
+        self._looked_at: int | None = None
+        self._cursor_timer = QTimer(self, singleShot=True, interval=_TOUCH_MS)
+        self._cursor_timer.timeout.connect(self._move_cursor)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._redraw)
+        self._build_plot()
+        self._build_controls()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(self._controls)
+        layout.addWidget(self._plot, 1)
+        self._restyle()
+
+    # --- data ---------------------------------------------------------------------------------
+
+    def clear(self) -> None:
+        """Forget all curves and marks; the cursor and the controls stay."""
+        for mark in self._marks + self._borders:
+            self._item.removeItem(mark)
+        self._curves.clear()
+        self._marks.clear()
+        self._borders.clear()
+        self._auto.setChecked(True)
+        self._across = self._upwards = None
+        self._schedule(_DATA_MS)
+
+    def add_steps(self, first: int, losses: Mapping[str, np.ndarray]) -> None:
+        """Add consecutive optimiser steps from number ``first`` on, one value per step and term."""
+        self._curves.add("train", first, losses)
+        self._schedule(_DATA_MS)
+
+    def add_epoch(self, step: int, test: Mapping[str, float]) -> None:
+        """Add the terms on the test set after ``step`` steps."""
+        values = {term: np.array([value]) for term, value in test.items()}
+        self._curves.add("test", step, values)
+        self._schedule(_DATA_MS)
+
+    def add_mark(self, step: int, text: str) -> None:
+        """Mark with a thin line where a value was tuned; ``text`` says what."""
+        self._marks.append(self._vertical(step, text, 0.98))
+
+    def start_phase(self, step: int, name: str) -> None:
+        """A phase begins after ``step`` steps: a border with its name, and curves of its own."""
+        self._curves.end_phase()
+        self._borders.append(self._vertical(step, name, 0.72))
+        self._schedule(_DATA_MS)
+
+    def _vertical(self, step: int, text: str, position: float) -> pg.InfiniteLine:
+        line = pg.InfiniteLine(
+            step,
+            angle=90,
+            label=text.replace("{", "{{").replace("}", "}}"),
+            labelOpts={"position": position, "anchors": [(1, 0), (1, 1)], "rotateAxis": (1, 0)},
+        )
+        self._item.addItem(line, ignoreBounds=True)
+        self._recolour_mark(line, border=position < 0.9)
+        return line
+
+    def set_cursor(self, step: int | None) -> None:
+        """Show which step the other views show; ``None``: the live one, without a line.
+
+        A line that moves follows a moment later: painting it takes as long as the other views do,
+        which are what people look at while they scrub.
+        """
+        self._looked_at = step
+        if step is None or not self._cursor.isVisible():
+            self._move_cursor()
+        elif not self._cursor_timer.isActive():
+            self._cursor_timer.start()
+
+    @Slot()
+    def _move_cursor(self) -> None:
+        self._cursor.setVisible(self._looked_at is not None)
+        if self._looked_at is not None:
+            self._cursor.setValue(self._looked_at)
+
+    def set_unit(self, text: str) -> None:
+        """Name the vertical axis, with its unit: “MSE per pixel”."""
+        self._unit = text
+        self._plot.setToolTip(self._tip.format(unit=text))
+        self._label_axes()
+
+    def curves(self) -> dict[str, tuple[np.ndarray, np.ndarray]]:
+        """Copies of all data: “train TERM”, “test TERM” to steps ``int64``, values ``float64``."""
+        return self._curves.data()
+
+    # --- building -----------------------------------------------------------------------------
+
+    def _build_plot(self) -> None:
+        self._plot = pg.PlotWidget(axisItems={"bottom": StepAxis("bottom")})
+        self._plot.setAccessibleName(self.tr("Loss curves"))
+        self._tip = self.tr(
+            "Upwards: {unit}. Click to look at a step; turn the wheel to zoom, drag to move."
+        )
+        self._plot.setToolTip(self._tip.format(unit=self._unit))
+        self._item = self._plot.getPlotItem()
+        self._item.hideButtons()
+        self._item.setMenuEnabled(False)
+        self._item.showGrid(x=True, y=True, alpha=0.12)
+        self._curves = LossCurves(self._item, self.palette())
+        self._cursor = pg.InfiniteLine(angle=90)
+        self._cursor.setZValue(10)
+        self._cursor.hide()
+        self._item.addItem(self._cursor, ignoreBounds=True)
+        self._box = self._item.getViewBox()
+        self._box.disableAutoRange()
+        self._box.setLimits(minXRange=2, minYRange=1e-12)
+        self._box.sigRangeChangedManually.connect(self._moved)
+        self._plot.scene().sigMouseClicked.connect(self._clicked)
+        for side in ("left", "bottom"):
+            axis = self._item.getAxis(side)
+            axis.enableAutoSIPrefix(False)
+            axis.setStyle(maxTickLevel=0)  # finer grid lines cost ten times the curves
+
+    def _build_controls(self) -> None:
+        self._auto = ToggleButton(self.tr("Auto"), self.tr("Follow the newest step"))
+        self._auto.setChecked(True)
+        self._auto.setObjectName("lossAutoButton")
+        self._auto.toggled.connect(self._follow)
+        self._log = ToggleButton(self.tr("Log"), self.tr("Logarithmic loss axis"))
+        self._log.setObjectName("lossLogButton")
+        self._log.toggled.connect(self._log_toggled)
+        self._smoothing = QSlider(Qt.Orientation.Horizontal)
+        self._smoothing.setObjectName("lossSmoothingSlider")
+        self._smoothing.setAccessibleName(self.tr("Smoothing"))
+        self._smoothing.setRange(0, 100)
+        self._smoothing.setValue(33)
+        self._smoothing.setMinimumWidth(self._smoothing.fontMetrics().averageCharWidth() * 6)
+        self._smoothing.setMaximumWidth(self._smoothing.fontMetrics().averageCharWidth() * 24)
+        self._smoothing.valueChanged.connect(self._touched)
+        label = QLabel(self.tr("Smoothing"))
+        label.setBuddy(self._smoothing)
+        self._controls = QHBoxLayout()
+        self._controls.setContentsMargins(4, 2, 4, 0)
+        self._controls.addWidget(label)
+        self._controls.addWidget(self._smoothing, 1)
+        self._controls.addStretch(1)
+        self._controls.addWidget(self._log)
+        self._controls.addWidget(self._auto)
+
+    # --- drawing ------------------------------------------------------------------------------
+
+    def _schedule(self, delay: int) -> None:
+        """Redraw soon; nothing runs while hidden, and what came meanwhile is drawn when shown."""
+        self._dirty = True
+        if not self.isVisible():
+            return
+        if not self._timer.isActive() or self._timer.remainingTime() > delay:
+            self._timer.start(delay)
+
+    @Slot()
+    def _redraw(self) -> None:
+        """Draw what the visible range needs; while following, fit the range to the data."""
+        if not self.isVisible():
+            return
+        self._dirty = False
+        everything = self._curves.all()
+        newest = max((c.series.steps[-1] for c in everything), default=0)
+        auto = self._auto.isChecked()
+        if auto:
+            end = max(newest, 10)
+            self._across = held(self._across, (0, 1.01 * end), (0, 1.04 * end), 0.95)
+            self._box.setXRange(*self._across, padding=0)
+        (left, right), _ = self._box.viewRange()
+        columns = max(int(self._box.width()), 16)
+        weight = 1 - 10 ** (-3 * self._smoothing.value() / 100)
+        log = self._log.isChecked()
+        shown = [curve for curve in everything if curve.line.isVisible()]
+        ends = np.array([c.draw(left, right, columns, weight, log) for c in shown])
+        if auto and ends.size and np.isfinite(ends).any():
+            low, high = np.nanmin(ends), np.nanmax(ends)
+            pad = 0.05 * (high - low) or abs(high) * 0.05 or 0.05
+            self._upwards = held(self._upwards, (low, high), (low - pad, high + pad), 0.85)
+            self._box.setYRange(*self._upwards, padding=0)
+        if self._broken_unit() != self._unit_lines:
+            self._label_axes()
+        # Left to the painting, this would move the axes in it and so bring about a second one.
+        self._plot.scene().prepareForPaint()
+        self._describe(int(newest))
+
+    def _describe(self, newest: int) -> None:
+        """Tell screen readers the newest values."""
+        values = ", ".join(
+            f"{name} {curve.series.values[-1]:.4g}"
+            for name, curve in self._curves.current.items()
+            if len(curve.series)
+        )
+        text = self.tr("Step {step}: {values}").format(step=newest, values=values)
+        self._plot.setAccessibleDescription(text if values else "")
+
+    def _restyle(self) -> None:
+        """Take colours and font; pyqtgraph would not by itself."""
+        colours = self.palette()
+        self._plot.setBackground(colours.base().color())
+        for mark in self._marks:
+            self._recolour_mark(mark)
+        for border in self._borders:
+            self._recolour_mark(border, border=True)
+        self._cursor.setPen(pg.mkPen(theme.accent(colours), width=theme.thick(2)))
+        text = colours.text().color()
+        for side in ("left", "bottom"):
+            axis = self._item.getAxis(side)
+            axis.setPen(text)
+            axis.setTextPen(theme.faint_text(colours))
+            axis.setTickFont(QFont(self.font()))
+        self._label_axes()
+        self._curves.restyle(colours, self.font(), _css_size(self.font()))
+
+    def _recolour_mark(self, mark: pg.InfiniteLine, border: bool = False) -> None:
+        faint = theme.faint_text(self.palette())
+        style = Qt.PenStyle.SolidLine if border else Qt.PenStyle.DotLine
+        mark.setPen(pg.mkPen(faint, width=theme.thick(1), style=style))
+        mark.label.setColor(faint)
+        mark.label.setFont(self.font())
+
+    def _label_axes(self) -> None:
+        style = {
+            "color": theme.faint_text(self.palette()).name(),
+            "font-size": _css_size(self.font()),
+        }
+        self._item.setLabel("bottom", html.escape(self.tr("optimiser step")), **style)
+        self._unit_lines = self._broken_unit()
+        self._item.setLabel("left", self._unit_lines, **style)
+        for side in ("left", "bottom"):
+            self._item.getAxis(side).resizeEvent()  # nothing else puts a new label in its place
+
+    def _broken_unit(self) -> str:
+        """The unit, in two lines and shortened where the axis is too short for it."""
+        below = self._item.getAxis("bottom").height()
+        room = max(self._plot.height() - round(below) - 2 * _EDGE, 1)
+        lines = two_lines(self._unit, QFontMetrics(self.font()), room)
+        # pyqtgraph leaves four fifths of a label's height free, which is not enough for two lines.
+        rest = '<br><span style="font-size:small">&nbsp;</span>' if len(lines) > 1 else ""
+        return "<br>".join(html.escape(line) for line in lines) + rest
+
+    # --- the person ---------------------------------------------------------------------------
+
+    @Slot()
+    def _follow(self) -> None:
+        """Fit the axes to the curves once, whatever they show now."""
+        self._across = self._upwards = None
+        self._schedule(_TOUCH_MS)
+
+    @Slot()
+    def _touched(self) -> None:
+        percent = self._smoothing.value()
+        self._smoothing.setToolTip(
+            self.tr("Smoothing of the training curves: {percent} %").format(percent=percent)
+        )
+        self._schedule(_TOUCH_MS)
+
+    @Slot(bool)
+    def _log_toggled(self, log: bool) -> None:
+        axis = self._item.getAxis("left")
+        axis.setLogMode(log)
+        axis.setStyle(maxTickLevel=1 if log else 0)
+        self._auto.setChecked(True)
+        self._follow()
+
+    @Slot(object)
+    def _moved(self, _axes: object) -> None:
+        """A person zoomed or moved: stop following until “Auto” is pressed."""
+        self._auto.setChecked(False)
+        self._schedule(_TOUCH_MS)
+
+    @Slot(object)
+    def _clicked(self, event: pg.GraphicsScene.mouseEvents.MouseClickEvent) -> None:
+        inside = self._box.sceneBoundingRect().contains(event.scenePos())
+        curves = self._curves.all()
+        if event.button() != Qt.MouseButton.LeftButton or not inside or not curves:
+            return
+        point: QPointF = self._box.mapSceneToView(event.scenePos())
+        newest = max(int(c.series.steps[-1]) for c in curves)
+        self.step_chosen.emit(int(min(max(round(point.x()), 0), newest)))
+
+    # --- Qt -----------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what came while hidden."""
+        super().showEvent(event)
+        if self._dirty:
+            self._timer.start(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the new size."""
+        super().resizeEvent(event)
+        self._curves.fit_legend(self._plot.width())
+        self._schedule(_TOUCH_MS)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take colours and fonts when they change."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._restyle()
+
+    def minimumSizeHint(self) -> QSize:
+        """Small enough for a narrow dock."""
+        return QSize(200, 140)
+
+
+def _css_size(font: QFont) -> str:
+    """The size of a font for pyqtgraph's labels."""
+    points = font.pointSizeF()
+    return f"{points:g}pt" if points > 0 else f"{font.pixelSize()}px"

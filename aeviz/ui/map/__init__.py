@@ -1,0 +1,1 @@
+"""The latent map: points by code, decoded under the pointer."""

@@ -1,0 +1,1 @@
+"""The bars around the latent map: tools, legend, pins, selection, interpolation."""

@@ -1,0 +1,142 @@
+"""The interpolation strip under the latent map: digits on the way from one point to another."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aeviz.ui.widgets.path_choice import WayBox
+from aeviz.ui.widgets.picture import OneLineLabel
+from aeviz.ui.widgets.picture_row import PictureRow
+
+FEWEST, MOST = 2, 16
+MOST_KEPT = 4
+
+
+class _KeptStrip(QWidget):
+    """A strip that stays as it is."""
+
+    def __init__(self, pictures: np.ndarray, caption: str, parent: Strips) -> None:
+        super().__init__(parent)
+        self.row = PictureRow(self)
+        self.row.show_pictures(pictures)
+        self.row.setToolTip(caption)
+        self.row.setAccessibleName(caption)
+        close = QToolButton(self)
+        close.setText("×")
+        close.setAccessibleName(self.tr("Remove this strip"))
+        close.setToolTip(self.tr("Remove this strip"))
+        close.clicked.connect(self._close)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.row, 1)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _close(self) -> None:
+        self.hide()
+        self.deleteLater()
+
+
+class Strips(QWidget):
+    """The strip of the line on the map, and those that were kept. Hidden while there are none."""
+
+    steps_changed = Signal(int)
+    export_wanted = Signal(object)
+    """Rows of pictures uint8 [n, h, w], the kept ones first."""
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("latentStrips")
+        self.setAccessibleName(self.tr("Interpolation"))
+        self._caption = OneLineLabel(parent=self)
+        self._row = PictureRow(self)
+        self._row.setAccessibleName(self.tr("Digits on the way"))
+        self._steps = QSpinBox(self)
+        self.way = WayBox("stripWayBox", self)
+        self._kept = QVBoxLayout()
+        self._build()
+        self.hide()
+
+    def _build(self) -> None:
+        self._steps.setObjectName("stripStepsBox")
+        self._steps.setRange(FEWEST, MOST)
+        self._steps.setValue(8)
+        self._steps.setAccessibleName(self.tr("Number of digits"))
+        self._steps.setToolTip(self.tr("How many digits the strip has"))
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self._caption, 1)
+        head.addWidget(self.way)
+        head.addWidget(self._steps)
+        for name, text, tip, slot in (
+            ("keepStripButton", self.tr("Keep"), self.tr("Keep this strip here"), self._keep),
+            ("exportStripButton", self.tr("Export…"), self.tr("Write all strips as PNG"),
+             self._export),
+            ("closeStripButton", "×", self.tr("Remove the line and its strip"), self.closed.emit),
+        ):  # fmt: skip
+            button = QToolButton(self)
+            button.setObjectName(name)
+            button.setText(text)
+            button.setToolTip(tip)
+            button.setAccessibleName(tip)
+            button.clicked.connect(slot)
+            head.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        self._kept.setSpacing(2)
+        column.addLayout(self._kept)
+        column.addLayout(head)
+        column.addWidget(self._row)
+        self._steps.valueChanged.connect(self.steps_changed)
+
+    # --- what others ask for -----------------------------------------------------------------
+
+    @property
+    def steps(self) -> int:
+        """How many pictures the strip should have."""
+        return self._steps.value()
+
+    def show_strip(self, pictures: np.ndarray, caption: str) -> None:
+        """Show ``uint8 [n, h, w]`` as the strip of the present line."""
+        self._row.show_pictures(pictures)
+        self._caption.set_full_text(caption)
+        self.show()
+
+    def clear(self) -> None:
+        """Take the strip away; those that were kept stay."""
+        self._row.show_pictures(np.zeros((0, 1, 1), np.uint8))
+        self._caption.set_full_text("")
+        self.setVisible(bool(self.kept()))
+
+    def kept(self) -> list[np.ndarray]:
+        """The strips that were kept, oldest first, ``uint8 [n, h, w]`` each."""
+        return [strip.row.pictures for strip in self._kept_strips()]
+
+    def _kept_strips(self) -> list[_KeptStrip]:
+        return [strip for strip in self.findChildren(_KeptStrip) if not strip.isHidden()]
+
+    # --- buttons -----------------------------------------------------------------------------
+
+    def _keep(self) -> None:
+        if not len(self._row.pictures):
+            return
+        strips = self._kept_strips()
+        if len(strips) >= MOST_KEPT:
+            strips[0].hide()
+            strips[0].deleteLater()
+        kept = _KeptStrip(self._row.pictures, self._caption.full_text(), self)
+        self._kept.addWidget(kept)
+        kept.show()
+
+    def _export(self) -> None:
+        rows = [*self.kept(), self._row.pictures]
+        self.export_wanted.emit([row for row in rows if len(row)])

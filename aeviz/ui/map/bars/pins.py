@@ -1,0 +1,147 @@
+"""The pins of the latent map as small pictures with their letters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QImage, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from aeviz.ui.map.bars.legend import FlowLayout
+from aeviz.ui.widgets.picture import to_image
+
+
+class PinButton(QAbstractButton):
+    """One pin: the picture that is decoded there, and its letter. Delete takes it away."""
+
+    removed = Signal()
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.image: QImage | None = None
+        self.setText(name)
+        self.setCheckable(True)
+        self.setAccessibleName(self.tr("Pin {name}").format(name=name))
+        self.setToolTip(
+            self.tr("Pin {name}: click chooses it, Delete removes it").format(name=name)
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        remove = QAction(self.tr("Remove"), self)
+        remove.triggered.connect(self.removed)
+        self.addAction(remove)
+
+    def sizeHint(self) -> QSize:
+        """Two lines of text high, with room for a letter beside the picture."""
+        line = self.fontMetrics().height()
+        return QSize(round(line * 3.1), line * 2 + 6)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Delete from acting elsewhere."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Delete:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete removes the pin."""
+        if event.key() == Qt.Key.Key_Delete:
+            self.removed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Letter and picture in a frame; the chosen pin's is strong."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        palette, box = self.palette(), QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        strong = self.isChecked() or self.hasFocus()
+        role = QPalette.ColorRole.Highlight if strong else QPalette.ColorRole.Mid
+        painter.setPen(QPen(palette.color(role), 2 if strong else 1))
+        painter.setBrush(palette.color(QPalette.ColorRole.Base))
+        painter.drawRoundedRect(box, 3, 3)
+        side = box.height() - 4
+        square = QRectF(box.right() - side - 2, box.top() + 2, side, side)
+        if self.image is not None:
+            painter.drawImage(square, self.image)
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        letter = QRectF(box.left(), box.top(), square.left() - box.left(), box.height())
+        painter.drawText(letter, int(Qt.AlignmentFlag.AlignCenter), self.text())
+        painter.end()
+
+
+class PinsBar(QWidget):
+    """All pins in a row, hidden while there are none. Signals carry a pin's position in it."""
+
+    chosen = Signal(int)
+    removed = Signal(int)
+    cleared = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("latentPins")
+        self.setAccessibleName(self.tr("Pins"))
+        self._buttons: list[PinButton] = []
+        self._row = QWidget(self)
+        self._flow = FlowLayout(self._row)
+        self._clear = QToolButton(self)
+        self._clear.setObjectName("clearPinsButton")
+        self._clear.setText(self.tr("Clear pins"))
+        self._clear.setToolTip(self.tr("Take all pins off the map"))
+        self._clear.clicked.connect(self.cleared)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._row, 1)
+        layout.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
+        policy = self._row.sizePolicy()
+        policy.setHeightForWidth(True)
+        self._row.setSizePolicy(policy)
+        self.hide()
+
+    def buttons(self) -> list[PinButton]:
+        """One a pin, in order."""
+        return list(self._buttons)
+
+    def set_pins(self, names: Sequence[str], chosen: int | None) -> None:
+        """Show pins with these letters; pictures of those that stay are kept."""
+        if [button.text() for button in self._buttons] != list(names):
+            self._rebuild(names)
+        for index, button in enumerate(self._buttons):
+            button.setChecked(index == chosen)
+        self.setVisible(bool(names))
+
+    def set_pictures(self, pictures: np.ndarray) -> None:
+        """What is decoded at the pins, ``uint8 [n, h, w]``."""
+        for button, pixels in zip(self._buttons, pictures, strict=True):
+            button.image = to_image(pixels)
+            button.update()
+
+    def _rebuild(self, names: Sequence[str]) -> None:
+        images = {button.text(): button.image for button in self._buttons}
+        for old in self._buttons:
+            self._flow.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._buttons = [PinButton(name, self._row) for name in names]
+        for button in self._buttons:
+            button.image = images.get(button.text())
+            button.clicked.connect(self._tell_chosen)
+            button.removed.connect(self._tell_removed)
+            self._flow.addWidget(button)
+            button.show()
+        self.updateGeometry()
+
+    def _tell_chosen(self) -> None:
+        self.chosen.emit(self._place_of_sender())
+
+    def _tell_removed(self) -> None:
+        self.removed.emit(self._place_of_sender())
+
+    def _place_of_sender(self) -> int:
+        sender = self.sender()
+        return self._buttons.index(sender) if isinstance(sender, PinButton) else -1

@@ -1,0 +1,160 @@
+"""What the digits inside a lasso have in common: how many, of which classes, their mean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from aeviz.core.graphics.palette import CLASS_COLOURS
+from aeviz.ui.widgets.picture import OneLineLabel, to_image
+
+MOST_AVERAGED = 10_000
+"""A mean digit of more digits than this is that of so many of them, evenly chosen."""
+MOST_SHOWN = 200
+"""The montage has at most so many digits."""
+
+
+def mean_picture(pictures: np.ndarray, digits: np.ndarray) -> np.ndarray:
+    """The mean ``uint8 [h, w]`` of some ``pictures`` ``uint8 [m, h, w]``, at least one."""
+    chosen = digits[:: -(-len(digits) // MOST_AVERAGED)]
+    total = np.zeros(pictures.shape[1:], np.uint64)
+    for start in range(0, len(chosen), 1000):
+        total += pictures[chosen[start : start + 1000]].sum(axis=0, dtype=np.uint32)
+    mean: np.ndarray = np.round(total / len(chosen)).astype(np.uint8)
+    return mean
+
+
+class Summary(QWidget):
+    """The mean digit, bars of how many digits each class has, and a montage of the digits."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.counts = np.zeros(0, np.int64)
+        self.mean: np.ndarray | None = None
+        self._names: Sequence[str] = ()
+        self._tiles: list[QImage] = []
+
+    def show_digits(
+        self, counts: np.ndarray, names: Sequence[str], mean: np.ndarray | None, some: np.ndarray
+    ) -> None:
+        """Counts ``int64 [classes]``, the mean ``uint8 [h, w]`` and some digits ``[n, h, w]``."""
+        self.counts, self._names, self.mean = counts, names, mean
+        self._tiles = [to_image(picture) for picture in some]
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Five lines of text high."""
+        return QSize(0, self.fontMetrics().height() * 5)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """From left to right: mean, bars, montage."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        x, side = 0.0, float(self.height() - 1)
+        if self.mean is not None:
+            painter.drawImage(QRectF(0, 0, side, side), to_image(self.mean))
+            x = side + 6
+        bars = QRectF(x, 0, min(self.width() * 0.35, len(self.counts) * 18.0), side)
+        self._paint_bars(painter, bars)
+        self._paint_tiles(painter, QRectF(bars.right() + 6, 0, self.width() - bars.right(), side))
+        painter.end()
+
+    def _paint_bars(self, painter: QPainter, place: QRectF) -> None:
+        if not len(self.counts) or not self.counts.any():
+            return
+        metrics = QFontMetricsF(painter.font())
+        line, step = metrics.height(), place.width() / len(self.counts)
+        most = int(self.counts.max())
+        for index, count in enumerate(self.counts):
+            high = (place.height() - line) * count / most
+            left = place.left() + index * step
+            bar = QRectF(left + 1, place.bottom() - line - high, max(step - 2, 1), high)
+            painter.fillRect(bar, QColor(CLASS_COLOURS[index % len(CLASS_COLOURS)]))
+            if metrics.horizontalAdvance(self._names[index]) <= step:
+                painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+                below = QRectF(left, place.bottom() - line, step, line)
+                painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), self._names[index])
+
+    def _paint_tiles(self, painter: QPainter, place: QRectF) -> None:
+        side = place.height() / 3
+        columns = max(int(place.width() / side), 1)
+        for index, image in enumerate(self._tiles[: 3 * columns]):
+            row, column = divmod(index, columns)
+            box = QRectF(place.left() + column * side, row * side, side - 1, side - 1)
+            painter.drawImage(box, image)
+
+
+class SelectionPanel(QWidget):
+    """Shown while digits are selected."""
+
+    export_wanted = Signal(object)
+    """Numbers of the selected digits, int64 [n]."""
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("latentSelection")
+        self.setAccessibleName(self.tr("Selected digits"))
+        self.digits = np.zeros(0, np.int64)
+        self.caption = OneLineLabel(parent=self)
+        self.summary = Summary(self)
+        export, close = QToolButton(self), QToolButton(self)
+        export.setObjectName("exportSelectionButton")
+        export.setText(self.tr("Export…"))
+        export.setToolTip(self.tr("Write numbers, labels and places of these digits as CSV"))
+        close.setObjectName("closeSelectionButton")
+        close.setText("×")
+        close.setToolTip(self.tr("Select nothing"))
+        close.setAccessibleName(self.tr("Select nothing"))
+        head = QHBoxLayout()
+        head.addWidget(self.caption, 1)
+        head.addWidget(export)
+        head.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(head)
+        column.addWidget(self.summary)
+        export.clicked.connect(self._export)
+        close.clicked.connect(self.closed)
+        self.hide()
+
+    def show_selection(
+        self,
+        digits: np.ndarray,
+        labels: np.ndarray,
+        names: Sequence[str],
+        pictures: np.ndarray | None,
+    ) -> None:
+        """Show digits by their numbers ``int64 [n]`` with labels ``uint8 [n]``; at least one.
+
+        ``pictures`` are those of all points, ``uint8 [m, h, w]``.
+        """
+        self.digits = digits
+        counts = np.bincount(labels, minlength=len(names))
+        mean, some = None, np.zeros((0, 1, 1), np.uint8)
+        if pictures is not None:
+            mean = mean_picture(pictures, digits)
+            some = pictures[digits[:: -(-len(digits) // MOST_SHOWN)]]
+        self.summary.show_digits(counts, names, mean, some)
+        main = int(counts.argmax())
+        text = self.tr("{count:,} digits, {share:.0%} of them {name}")
+        share = counts[main] / len(digits)
+        self.caption.set_full_text(text.format(count=len(digits), share=share, name=names[main]))
+        listed = [f"{name}: {count:,}" for name, count in zip(names, counts, strict=True) if count]
+        self.summary.setToolTip("\n".join(listed))
+        self.summary.setAccessibleDescription(", ".join(listed))
+        self.show()
+
+    def clear(self) -> None:
+        """Nothing is selected."""
+        self.digits = np.zeros(0, np.int64)
+        self.hide()
+
+    def _export(self) -> None:
+        self.export_wanted.emit(self.digits)

@@ -1,0 +1,236 @@
+"""Which map the points are on: as the frame has them, two code numbers, or t-SNE."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QObject, Slot
+
+from aeviz.core.base.errors import AevizError
+from aeviz.core.inference.frames import Frame
+from aeviz.core.inference.map_charts import EmbeddedChart, PlaneChart, axes_projection
+from aeviz.core.inference.map_points import USUAL
+from aeviz.core.runs.run import Run
+from aeviz.ui.jobs.tsne import TsneJob
+from aeviz.ui.map.controller import MapControl
+from aeviz.ui.map.more_points import FurtherPoints
+from aeviz.ui.map.point_metrics import Surveyor
+
+
+class ChartControl(QObject):
+    """Puts points and chart onto the map; other maps than the frame's need a survey of codes."""
+
+    def __init__(self, control: MapControl) -> None:
+        super().__init__(control)
+        self._control, self._view = control, control.view
+        self._bar = control.view.chart_bar
+        self._frame: Frame | None = None
+        self._kind = "pca"
+        self._codes: np.ndarray | None = None
+        self._embedded: np.ndarray | None = None
+        self._wants_job = False
+        self.further = FurtherPoints(control.digits, control.inspector)
+        self.surveyor = Surveyor(control.inspector, control.digits, self)
+        self.job = TsneJob(self)
+        self.surveyor.surveyed.connect(self._on_surveyed)
+        control.window.closing.connect(self.surveyor.job.close)
+        self.job.progressed.connect(self._on_progress)
+        self.job.failed.connect(self._on_failed)
+        control.inspector.run_changed.connect(self._on_run)
+        control.pins.changed.connect(self._on_pins)
+        control.digits.changed.connect(self._on_digits)
+        self.further.found.connect(self._on_further)
+        control.window.closing.connect(self.job.cancel)
+        control.window.closing.connect(self.further.job.close)
+        self._bar.chart_chosen.connect(self._choose)
+        self._bar.axes_chosen.connect(self._show_axes)
+        self._bar.job_wanted.connect(self._on_job_wanted)
+
+    # --- following ----------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_run(self, run: Run | None) -> None:
+        self._frame = self._codes = self._embedded = None
+        self._end_job()
+        self.surveyor.want(None)
+        self._bar.choose("pca")
+        self._bar.setVisible(run is not None and run.recipe.network.code_size > 2)
+
+    def show_frame(self, frame: Frame) -> None:
+        """A frame is to be shown."""
+        first, self._frame = self._frame is None, frame
+        size = len(frame.code_std)
+        if size > 2 and first:
+            self._bar.offer(np.argsort(-frame.code_std).tolist(), frame.code_std.tolist())
+        if self._kind == "pca":
+            self._show_plane(frame)
+        elif self._kind == "axes":
+            self.surveyor.refresh()
+
+    @Slot(str)
+    def _choose(self, kind: str) -> None:
+        if kind == self._kind:
+            return
+        self._kind = kind
+        self._end_job()
+        self._codes = self._embedded = None
+        self._view.forget_range()
+        self._view.set_picked(None)
+        frame = self._frame
+        self.surveyor.want(None if kind == "pca" else "codes")
+        self._wants_job = kind == "tsne"
+        if kind == "pca" and frame is not None:
+            self._show_plane(frame)
+
+    @Slot(object)
+    def _on_surveyed(self, survey: object) -> None:
+        codes = getattr(survey, "codes", None)
+        frame = self._frame
+        if not isinstance(codes, np.ndarray) or frame is None:
+            return
+        if codes.shape[1] != len(frame.code_std):
+            return  # the frame shows another layer
+        self._codes = codes
+        if self._kind == "axes":
+            self._show_axes()
+        elif self._wants_job:
+            self._start_job(codes)
+
+    @Slot(object)
+    def _on_pins(self, pins: object) -> None:
+        if self._kind == "axes" and self._codes is not None:
+            self._show_axes()
+
+    @Slot()
+    def _on_digits(self) -> None:
+        """Other digits are on the map: they need places."""
+        self._codes = self._embedded = None
+        self._end_job()
+        self.surveyor.drop()
+        if self._control.inspector.frame is None:
+            return  # another run is being opened, whose frame follows
+        if self._kind == "pca":
+            if self._frame is not None:
+                self._show_plane(self._frame)
+        else:
+            self._wants_job = self._kind == "tsne"
+            self.surveyor.want("codes")
+
+    @Slot()
+    def _on_further(self) -> None:
+        if self._kind == "pca" and self._frame is not None:
+            self._show_plane(self._frame)
+
+    # --- planes -------------------------------------------------------------------------------
+
+    def _show_plane(self, frame: Frame) -> None:
+        across, up, note = self._plane_titles(frame)
+        points, across = self._with_further(frame, across)
+        self._view.set_points(points, across, up)
+        self._view.set_chart_note(note)
+        self._control.use_chart(PlaneChart(frame.projection))
+
+    def _with_further(self, frame: Frame, title: str) -> tuple[np.ndarray, str]:
+        """All points of the map, and the axis' title, which says where some are not of this step.
+
+        What has no place yet is not a number, and not shown.
+        """
+        digits = self._control.digits
+        if digits.live is not None:
+            text = self.tr("training digits, live: {title}")
+            return digits.live, text.format(title=title)
+        known = frame.points[: digits.kept]
+        if not digits.further:
+            return known, title
+        self.further.refresh()
+        places = self.further.for_frame(frame)
+        if places is None:
+            missing = np.full((digits.further, 2), np.nan, np.float32)
+            text = self.tr("{title}, test digits only: no weights of this step")
+            past = self._control.inspector.position is not None
+            return np.concatenate([known, missing]), text.format(title=title) if past else title
+        if places.step != frame.step:
+            text = self.tr("{title}, training digits of step {step:,}")
+            title = text.format(title=title, step=places.step)
+        return np.concatenate([known, places.points]), title
+
+    def _plane_titles(self, frame: Frame) -> tuple[str, str, str]:
+        size = len(frame.code_std)
+        if size == 1:
+            return self.tr("code"), "", ""
+        if size == 2:
+            return self.tr("code 1"), self.tr("code 2"), ""
+        across = self.tr("component 1 of {size} (plane: {share:.0%} of variance)")
+        return (
+            across.format(size=size, share=frame.projection.explained),
+            self.tr("component 2"),
+            self.tr("code in the plane of both components (inverse PCA)"),
+        )
+
+    @Slot()
+    def _show_axes(self) -> None:
+        frame, codes, axes = self._frame, self._codes, self._bar.axes()
+        if frame is None or codes is None or axes is None or self._kind != "axes":
+            return
+        held, note = codes.mean(axis=0), self.tr("other numbers: at their mean")
+        pins = self._control.pins
+        if pins.chosen is not None:
+            pin = pins.all[pins.chosen]
+            held, note = (
+                pin.code,
+                self.tr("other numbers: those of pin {name}").format(name=pin.name),
+            )
+        projection = axes_projection(held, *axes, frame.code_std)
+        across = self.tr("code {number} ({share:.0%} of variance in both)")
+        self._view.set_points(
+            np.ascontiguousarray(codes[:, list(axes)]),
+            across.format(number=axes[0] + 1, share=projection.explained),
+            self.tr("code {number}").format(number=axes[1] + 1),
+        )
+        self._view.set_chart_note(note)
+        self._control.use_chart(PlaneChart(projection))
+
+    # --- t-SNE --------------------------------------------------------------------------------
+
+    @Slot(bool)
+    def _on_job_wanted(self, start: bool) -> None:
+        self._end_job()
+        if start:
+            self._wants_job = True
+            self.surveyor.want("codes")
+
+    def _start_job(self, codes: np.ndarray) -> None:
+        self._wants_job = False
+        self.surveyor.want(None)
+        # More would take hours.
+        codes = codes[:USUAL]
+        try:
+            self.job.start(codes)
+        except AevizError as error:
+            self._on_failed(str(error))
+            return
+        self._embedded = codes
+        self._bar.set_progress(0.0)
+
+    def _end_job(self) -> None:
+        self._wants_job = False
+        self.job.cancel()
+        self._bar.set_progress(None)
+
+    @Slot(float, object)
+    def _on_progress(self, share: float, points: np.ndarray) -> None:
+        frame, codes = self._frame, self._embedded
+        if frame is None or codes is None or self._kind != "tsne":
+            return
+        self._bar.set_progress(share if share < 1 else None)
+        title = self.tr("t-SNE of {size} code numbers (places near each other are alike)")
+        shown = np.full((len(self._control.digits.labels), 2), np.nan, np.float32)
+        shown[: len(points)] = points
+        self._view.set_points(shown, title.format(size=codes.shape[1]), "")
+        self._view.set_chart_note(self.tr("mean code of the nearest digits"))
+        self._control.use_chart(EmbeddedChart(points, codes))
+
+    @Slot(str)
+    def _on_failed(self, text: str) -> None:
+        self._bar.set_progress(None)
+        self._bar.choose("pca")
+        self._control.window.message_bar.show_message(text, "warning")

@@ -1,0 +1,87 @@
+"""The training digits on the map, live: where each was when it was last learned from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from aeviz.core.inference.frames import Frame
+from aeviz.core.messages.events import FrameReady
+from aeviz.ui.map.controller import MapControl
+
+
+class LiveControl(QObject):
+    """Asks the run in training for its codes while the person wants to see them, and shows them.
+
+    Frames of the past have none, and only the plane of the frames holds them: elsewhere the map
+    shows its usual digits.
+    """
+
+    wanted = Signal(bool)
+    """Whether the run in training should send them."""
+
+    def __init__(self, control: MapControl) -> None:
+        super().__init__(control)
+        self._digits, self._button = control.digits, control.view.tools.training
+        self._newest: FrameReady | None = None
+        self._in_plane = True
+        self._button.toggled.connect(self._toggle)
+        control.view.chart_bar.chart_chosen.connect(self._on_chart)
+        self._inspector = control.inspector
+        self._inspector.run_changed.connect(self._forget)
+        self.follow_state("idle")
+
+    @Slot(str)
+    def follow_state(self, state: str) -> None:
+        """A run that begins or goes on is asked, too; without one there is nothing to ask for."""
+        button, why = self._button, self._why_not(state)
+        button.setEnabled(not why or button.isChecked())
+        tip = why or self.tr(
+            "Show where the training digits were when they were last learned from, with their noise"
+        )
+        button.setToolTip(tip)
+        button.setAccessibleDescription(tip)
+        if state == "running" and button.isChecked():
+            self.wanted.emit(True)
+
+    def _why_not(self, state: str) -> str:
+        """Why there is nothing to ask for; empty if there is."""
+        if state not in ("preparing", "running", "paused"):
+            return self.tr("Train to see where the training digits go")
+        run = self._inspector.run
+        if state != "preparing" and run is not None and run.recipe.training.pretraining:
+            return self.tr(
+                "A network that is trained layer by layer has no places for the training digits:"
+                " choose another recipe"
+            )
+        return ""
+
+    @Slot(object)
+    def take(self, ready: FrameReady) -> None:
+        """The newest frame of the run in training."""
+        self._newest = ready if ready.training is not None else None
+
+    def show_frame(self, frame: Frame) -> None:
+        """A frame is to be shown: let the map have the digits that belong to it."""
+        newest = self._newest
+        live = self._button.isChecked() and self._in_plane
+        if live and newest is not None and newest.training is not None and newest.frame is frame:
+            self._digits.lend(newest.training)
+        else:
+            self._digits.take_back()
+
+    @Slot(bool)
+    def _toggle(self, on: bool) -> None:
+        self.wanted.emit(on)
+        if not on:
+            self._newest = None
+            self._digits.take_back()
+
+    @Slot(str)
+    def _on_chart(self, kind: str) -> None:
+        self._in_plane = kind == "pca"
+        if not self._in_plane:
+            self._digits.take_back()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._newest = None

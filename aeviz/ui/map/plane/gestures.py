@@ -1,0 +1,159 @@
+"""What the pointer does on the latent map while a button is down: one class per gesture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtWidgets import QApplication
+
+from aeviz.ui.map.plane.painting import Axes
+from aeviz.ui.widgets import theme
+
+if TYPE_CHECKING:
+    from aeviz.ui.map.plane.interaction import LatentMap
+
+
+class Gesture:
+    """From the press of a button to its release."""
+
+    cursor: Qt.CursorShape | None = None
+
+    def __init__(self, target: LatentMap, start: QPointF) -> None:
+        self.target, self.start = target, start
+        self.dragged = False
+
+    def move(self, pixel: QPointF) -> None:
+        """The pointer is elsewhere."""
+        way = pixel - self.start
+        if way.manhattanLength() >= QApplication.startDragDistance():
+            self.dragged = True
+
+    def end(self, pixel: QPointF) -> None:
+        """The button is up."""
+
+    def paint(self, painter: QPainter, axes: Axes, palette: QPalette) -> None:
+        """What there is to see of it, over the points."""
+
+
+class Pan(Gesture):
+    """The map moves with the pointer; a click of the right button asks for a digit."""
+
+    cursor = Qt.CursorShape.ClosedHandCursor
+
+    def __init__(self, target: LatentMap, start: QPointF, button: Qt.MouseButton) -> None:
+        super().__init__(target, start)
+        self._last, self._is_right = start, button == Qt.MouseButton.RightButton
+
+    def end(self, pixel: QPointF) -> None:
+        """Ask for the digit that is nearest, if the pointer stayed where it was."""
+        if self._is_right and not self.dragged:
+            self.target.tell_digit(pixel)
+
+    def move(self, pixel: QPointF) -> None:
+        """Take the map along."""
+        super().move(pixel)
+        way, plot = pixel - self._last, self.target.axes().plot
+        self._last = pixel
+        self.target.pan(-way.x() / plot.width(), -way.y() / plot.height())
+
+
+class Pick(Gesture):
+    """The latent cursor follows the pointer; a click without a drag pins as well."""
+
+    def __init__(self, target: LatentMap, start: QPointF) -> None:
+        super().__init__(target, start)
+        target.pick_started.emit()
+        target.pick_at(start)
+
+    def move(self, pixel: QPointF) -> None:
+        """Pick where the pointer is."""
+        super().move(pixel)
+        self.target.pick_at(pixel)
+
+    def end(self, pixel: QPointF) -> None:
+        """Tell the last place for sure; pin it if the pointer stayed where it was."""
+        self.move(pixel)
+        self.target.tell_pick()
+        if not self.dragged and self.target.pick is not None:
+            self.target.pin_wanted.emit(*self.target.pick)
+
+
+class Line(Gesture):
+    """From a place or a pin to another: the interpolation between them."""
+
+    def __init__(self, target: LatentMap, start: QPointF) -> None:
+        super().__init__(target, start)
+        self._from = self._to = target.snapped(start)
+        self._pin = target.pin_at(start)
+
+    def move(self, pixel: QPointF) -> None:
+        """Show the line to here, and tell it."""
+        super().move(pixel)
+        self._to = self.target.snapped(pixel)
+        if self.dragged and self._to != self._from:
+            self.target.line_drawn.emit(self._from, self._to)
+        self.target.update()
+
+    def end(self, pixel: QPointF) -> None:
+        """Tell the last place for sure. A press on a pin without a drag chooses the pin."""
+        self.move(pixel)
+        if not self.dragged and self._pin is not None:
+            self.target.pin_chosen.emit(self._pin)
+
+    def paint(self, painter: QPainter, axes: Axes, palette: QPalette) -> None:
+        """The line, if it has a length yet."""
+        if self.dragged:
+            paint_line(painter, axes, (self._from, self._to), palette)
+
+
+class Lasso(Gesture):
+    """A loop around points: they are selected."""
+
+    cursor = Qt.CursorShape.CrossCursor
+
+    def __init__(self, target: LatentMap, start: QPointF) -> None:
+        super().__init__(target, start)
+        self._loop = QPolygonF([start])
+
+    def move(self, pixel: QPointF) -> None:
+        """Draw the loop on; places closer than two pixels add nothing."""
+        super().move(pixel)
+        if (pixel - self._loop.last()).manhattanLength() >= 2:
+            self._loop.append(pixel)
+            self.target.update()
+
+    def end(self, pixel: QPointF) -> None:
+        """Select what lies inside; a click selects nothing."""
+        self.move(pixel)
+        axes = self.target.axes()
+        corners = [axes.to_data(point) for point in self._loop.toList()] if self.dragged else []
+        self.target.loop_drawn.emit(np.array(corners, np.float64).reshape(-1, 2))
+        self.target.update()
+
+    def paint(self, painter: QPainter, axes: Axes, palette: QPalette) -> None:
+        """The loop, closed, with a tint inside."""
+        strong = palette.color(QPalette.ColorRole.Highlight)
+        tint = QColor(strong)
+        tint.setAlpha(40)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(strong, theme.thick(2), Qt.PenStyle.DashLine))
+        painter.setBrush(tint)
+        painter.drawPolygon(self._loop)
+
+
+def paint_line(
+    painter: QPainter, axes: Axes, way: Sequence[tuple[float, float]], palette: QPalette
+) -> None:
+    """A line from place to place with a dot at its end, over a halo in the ground's colour."""
+    line = QPolygonF([axes.to_pixel(*place) for place in way])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for role, width in ((QPalette.ColorRole.Base, 5.0), (QPalette.ColorRole.Text, 2.0)):
+        painter.setPen(QPen(palette.color(role), theme.thick(width), Qt.PenStyle.SolidLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(line)
+        painter.setBrush(palette.color(role))
+        painter.drawEllipse(line.last(), width, width)

@@ -1,0 +1,151 @@
+"""Which digits are on the map: those that the run keeps, fewer of them, or more from its data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal, Slot
+
+from aeviz.core.inference.map_points import USUAL, Digits, further_digits
+from aeviz.core.runs.dataset import RunData
+from aeviz.core.runs.run import Run
+from aeviz.ui.inspect.inspector import Inspector
+from aeviz.ui.jobs.job import Job, Report
+from aeviz.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from aeviz.core.training.training_points import TrainingPoints
+
+
+class MapDigits(QObject):
+    """Answers the choice of how many digits the map shows. The run stays as it is.
+
+    ``images`` ``uint8 [n, h, w]`` with ``labels`` ``uint8 [n]`` are those on the map: first the
+    run's own, of which frames know the places, then ``further`` many from its data.
+    """
+
+    changed = Signal()
+    """Other digits are on the map; they have no places yet."""
+
+    def __init__(self, window: MainWindow, inspector: Inspector) -> None:
+        super().__init__(window)
+        self._window, self._view, self._inspector = window, window.latent, inspector
+        self._data: RunData | None = None
+        self._folder: Callable[[], Path | None] = lambda: None
+        self._run: Run | None = None
+        self._wanted = USUAL
+        self._by_hand = False
+        self._settled: tuple[Run, int] | None = None
+        self.images = np.zeros((0, 1, 1), np.uint8)
+        self.labels = np.zeros(0, np.uint8)
+        self.further = 0
+        self.live: np.ndarray | None = None
+        """Points ``float32 [n, 2]`` of training digits that are shown instead."""
+        self.job = Job(self)
+        self.job.done.connect(self._on_done)
+        self.job.failed.connect(self._say)
+        inspector.run_changed.connect(self._on_run)
+        inspector.woken.connect(self._settle)
+        window.latent.tools.count_chosen.connect(self._choose)
+        window.closing.connect(self._close)
+
+    def use(self, data: RunData, folder: Callable[[], Path | None]) -> None:
+        """Where the images of runs are."""
+        self._data, self._folder = data, folder
+
+    @property
+    def kept(self) -> int | None:
+        """How many of a frame's points are on the map; None: all."""
+        own = 0 if self._run is None else len(self._run.probe.points)
+        return self._wanted if self._wanted < own else None
+
+    def restore(self, count: int) -> None:
+        """Take up the choice of last time, without a word."""
+        self._wanted = count
+        self._view.tools.choose_count(count)
+
+    @Slot(int)
+    def _choose(self, count: int) -> None:
+        self._wanted, self._by_hand = count, True
+        self._settle()
+
+    @Slot(object)
+    def _on_run(self, run: Run | None) -> None:
+        self._run, self._by_hand, self._settled = run, False, None
+        self.live, self._view.holds_tests = None, True
+        self.job.cancel()
+        if run is None:
+            return
+        self._view.set_labels(run.probe.point_labels, run.probe.class_names)
+        self._settle()
+
+    def lend(self, training: TrainingPoints) -> None:
+        """Show the digits of the run in training, with places of their own, for a while."""
+        self.live, self._view.holds_tests = training.points, False
+        self.job.cancel()
+        if self.images is not training.images:
+            self._show(Digits(training.images, training.labels), 0)
+
+    def take_back(self) -> None:
+        """Show the digits that the person chose again."""
+        if self.live is not None:
+            self.live, self._settled, self._view.holds_tests = None, None, True
+            self._settle()
+
+    @Slot()
+    def _settle(self) -> None:
+        """Show as many of the run's own as wanted, and look for others if they are too few.
+
+        While others are lent, the choice waits until they are taken back.
+        """
+        run, data = self._run, self._data
+        if run is None or self.live is not None or self._settled == (run, self._wanted):
+            return
+        self.job.cancel()
+        own = run.probe
+        self._show(Digits(own.points[: self.kept], own.point_labels[: self.kept]), 0)
+        wanted, missing = self._wanted, self._wanted - len(own.points)
+        # The usual number stands for all test digits, however many a dataset has.
+        if wanted > USUAL and missing > 0 and own.inputs is None:
+            if data is None or not self._inspector.is_ready:
+                return
+            folder = self._folder()
+
+            def work(report: Report) -> object:
+                found = further_digits(data.of(run, folder), own, run.recipe.seed, missing)
+                return run, wanted, found
+
+            self.job.start(work)
+        self._settled = (run, wanted)
+
+    @Slot(object)
+    def _on_done(self, result: tuple[Run, int, Digits]) -> None:
+        run, wanted, found = result
+        if run is not self._run or wanted != self._wanted:
+            return
+        images = np.concatenate([run.probe.points, found.images])
+        labels = np.concatenate([run.probe.point_labels, found.labels])
+        self._show(Digits(images, labels), len(found.labels))
+        if self._by_hand and len(images) < wanted:
+            text = self.tr("There are {count:,} digits in all: the map shows every one.")
+            self._window.message_bar.show_message(text.format(count=len(images)))
+
+    def _show(self, digits: Digits, further: int) -> None:
+        self.images, self.labels = digits
+        self.further = further
+        self._view.exchange(self.labels, self.images)
+        self._view.tools.tell_count(len(self.labels))
+        self.changed.emit()
+
+    @Slot(str)
+    def _say(self, text: str) -> None:
+        if self._by_hand:
+            self._window.message_bar.show_message(text, "warning")
+        self._view.tools.tell_count(len(self.labels), text)
+
+    @Slot()
+    def _close(self) -> None:
+        self.job.close()

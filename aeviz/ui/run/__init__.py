@@ -1,0 +1,1 @@
+"""A run in the window: the session with its thread, and the controls of training."""

@@ -1,0 +1,252 @@
+"""What comes from disk and what goes there: runs, recipes, exports, the MNIST folder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+
+from aeviz.core.base.errors import AevizError, in_plain_words
+from aeviz.core.base.paths import runs_folder
+from aeviz.core.recipe.presets import find_recipe, known_recipes, recipes_folder
+from aeviz.core.recipe.recipe import Recipe, to_json, with_value
+from aeviz.core.runs.run import Run
+from aeviz.ui.main_window import MainWindow
+
+MOST_RECENT = 10
+
+
+class Files(QObject):
+    """Answers the File menu and the recipe chooser."""
+
+    run_opened = Signal(object, object)
+    """Run, and the tuple of its events."""
+    recent_changed = Signal(object)
+    """Paths of recent runs, newest first."""
+    data_dir_chosen = Signal(object)
+    """Path"""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.window = window
+        self.recent: tuple[str, ...] = ()
+        self.run: Run | None = None
+        actions = window.actions_
+        actions["open_run"].triggered.connect(self.ask_for_run)
+        actions["save_recipe"].triggered.connect(self.save_recipe)
+        actions["export_codes"].triggered.connect(self.export_codes)
+        actions["export_digits"].triggered.connect(self.export_digits)
+        actions["export_metrics"].triggered.connect(self.export_metrics)
+        actions["data_folder"].triggered.connect(self.ask_for_data_folder)
+        window.menus.run_chosen.connect(self.open_run)
+        self._enable_exports()
+
+    # --- recipes ------------------------------------------------------------------------------
+
+    def list_recipes(self, current: str) -> None:
+        """Fill the recipe chooser."""
+        known = known_recipes()
+        self.window.set_recipes([(r.name, r.title) for r in known.values()], current)
+
+    def choose_recipe(self, name: str) -> bool:
+        """Put a recipe into Setup; whether that could be done."""
+        try:
+            self.window.recipe_panel.set_recipe(find_recipe(name))
+        except AevizError as error:
+            self._say_error(error)
+            return False
+        return True
+
+    @Slot()
+    def save_recipe(self) -> None:
+        """Ask for a name, and keep the settings as the person's own recipe."""
+        title, accepted = QInputDialog.getText(
+            self.window, self.tr("Save recipe"), self.tr("Name of your recipe:")
+        )
+        if accepted and title.strip():
+            self.save_recipe_as(title.strip())
+
+    def save_recipe_as(self, title: str) -> None:
+        """Keep the settings under ``title``; never over another recipe."""
+        from aeviz.core.base.storage import write_file
+
+        name = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:64] or "recipe"
+        taken = known_recipes()
+        number = 2
+        unique = name
+        while unique in taken:
+            unique, number = f"{name[:60]}-{number}", number + 1
+        try:
+            recipe = _named(self.window.recipe_panel.recipe(), unique, title)
+            recipes_folder().mkdir(parents=True, exist_ok=True)
+            target = recipes_folder() / f"{unique}.json"
+            write_file(target, to_json(recipe), overwrite=False)
+        except (AevizError, OSError) as error:
+            self._say_error(error)
+            return
+        self.list_recipes(unique)
+        self.window.recipe_panel.set_recipe(recipe)
+        self.window.message_bar.show_message(
+            self.tr("Saved as the recipe “{name}” in {path}.").format(name=unique, path=target)
+        )
+
+    # --- runs ---------------------------------------------------------------------------------
+
+    @Slot()
+    def ask_for_run(self) -> None:
+        """Let the person choose a run's folder."""
+        start = runs_folder() if runs_folder().is_dir() else Path.home()
+        path = QFileDialog.getExistingDirectory(
+            self.window, self.tr("Open a run: choose its folder"), str(start)
+        )
+        if path:
+            self.open_run(path)
+
+    @Slot(str)
+    def open_run(self, path: str) -> None:
+        """Show a finished or interrupted run."""
+        try:
+            run = Run.open(Path(path))
+            events = tuple(run.events())
+        except AevizError as error:
+            self._say_error(error)
+            return
+        self.run_opened.emit(run, events)
+
+    @Slot(object)
+    def note_run(self, run: Run) -> None:
+        """A run is shown now: exports are of it, and it heads the recent ones."""
+        self.run = run
+        self._enable_exports()
+        if run.details.get("example"):
+            return  # it has a menu of its own
+        path = str(run.path)
+        others = tuple(p for p in self.recent if p != path and Path(p).is_dir())
+        self.set_recent((path, *others)[:MOST_RECENT])
+
+    def set_recent(self, paths: tuple[str, ...]) -> None:
+        """Set the recent runs."""
+        self.recent = paths
+        self.window.menus.set_recent_runs(paths)
+        self.recent_changed.emit(paths)
+
+    # --- data ---------------------------------------------------------------------------------
+
+    @Slot()
+    def ask_for_data_folder(self) -> None:
+        """Let the person say where the MNIST files are."""
+        path = QFileDialog.getExistingDirectory(
+            self.window, self.tr("Choose the folder with the four MNIST files"), QDir.homePath()
+        )
+        if path:
+            self.use_data_folder(Path(path))
+
+    def use_data_folder(self, path: Path) -> None:
+        """Take MNIST from here from now on, if it is there."""
+        from aeviz.core.data.mnist import load
+
+        try:
+            load(path)
+        except AevizError as error:
+            self._say_error(error)
+            return
+        panel = self.window.recipe_panel
+        if panel.recipe().data.dataset != "mnist":
+            panel.set_recipe(with_value(panel.recipe(), "dataset", "mnist"))
+        self.data_dir_chosen.emit(path)
+        self.window.message_bar.show_message(
+            self.tr("MNIST is taken from {path}.").format(path=path)
+        )
+
+    # --- exports ------------------------------------------------------------------------------
+
+    @Slot()
+    def export_codes(self) -> None:
+        """The codes of the probe's points: every test image, or as many as the map shows."""
+        from aeviz.core.export.tables import codes_csv, codes_npz
+
+        def content(run: Run, target: Path) -> bytes:
+            from aeviz.core.inference.viewing import encode
+            from aeviz.core.launch import load_model
+
+            probe = run.probe
+            codes = encode(load_model(run), probe.points, run.recipe.data.pixel_range)
+            form = codes_csv if target.suffix == ".csv" else codes_npz
+            return form(codes, probe.point_labels)
+
+        self._export(self.tr("Export codes"), "codes.npz", ("npz", "csv"), content)
+
+    @Slot()
+    def export_digits(self) -> None:
+        """The newest stored digits as a picture."""
+        from aeviz.core.export.tables import newest_digits_png
+
+        self._export(
+            self.tr("Export digits"), "digits.png", ("png",), lambda run, _: newest_digits_png(run)
+        )
+
+    @Slot()
+    def export_metrics(self) -> None:
+        """All losses as a table."""
+        from aeviz.core.export.tables import metrics_csv
+
+        self._export(
+            self.tr("Export metrics"),
+            "metrics.csv",
+            ("csv",),
+            lambda run, _: metrics_csv(run.events()),
+        )
+
+    def _export(
+        self,
+        title: str,
+        name: str,
+        endings: tuple[str, ...],
+        content: Callable[[Run, Path], bytes],
+    ) -> None:
+        """Ask where to, write, and say where it went. The dialog asks before replacing a file."""
+        from aeviz.core.base.storage import write_file
+
+        if self.run is None:
+            return
+        filters = ";;".join(f"{ending.upper()} (*.{ending})" for ending in endings)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self.window, title, str(Path.home() / f"{self.run.path.name}-{name}"), filters
+        )
+        if not chosen:
+            return
+        target = Path(chosen)
+        added = target.suffix.lstrip(".") not in endings
+        if added:
+            target = target.with_name(f"{target.name}.{endings[0]}")
+        try:
+            # The dialog asked about the name as typed, so a name with an ending added is not
+            # allowed to replace anything.
+            write_file(target, content(self.run, target), overwrite=not added)
+        except (AevizError, OSError, MemoryError) as error:
+            self._say_error(error)
+            return
+        self.window.message_bar.show_message(self.tr("Wrote {path}.").format(path=target))
+
+    def _enable_exports(self) -> None:
+        for name in ("export_codes", "export_digits", "export_metrics"):
+            action = self.window.actions_[name]
+            action.setEnabled(self.run is not None)
+            if self.run is None:
+                action.setToolTip(self.tr("Train or open a run first"))
+            else:
+                self.window.actions_.explain(name, action.statusTip())
+
+    def _say_error(self, error: BaseException) -> None:
+        self.window.message_bar.show_message(in_plain_words(error), "error")
+
+
+def _named(recipe: Recipe, name: str, title: str) -> Recipe:
+    import msgspec
+
+    from aeviz.core.recipe.recipe import validated
+
+    return validated(msgspec.structs.replace(recipe, name=name, title=title[:120]))

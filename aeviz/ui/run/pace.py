@@ -1,0 +1,118 @@
+"""How far a run is and how fast it goes, in words."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QObject
+
+from aeviz.core.messages.events import EpochDone, Event, Extended, PhaseStarted, StepsDone
+
+
+class Pace:
+    """How far a run is and how fast it goes."""
+
+    def __init__(self) -> None:
+        self.step = self.epoch = 0
+        self.epochs = 0
+        self.last_step = 0
+        """Where the phase ends; 0: not known."""
+        self.phase: PhaseStarted | None = None
+        """The phase in training. Phases may have epochs of different lengths."""
+        self.speed = 0.0
+        self.accuracy: float | None = None
+        """Share of test images that a classifier named rightly at its last test."""
+        self.frames: list[float] = []
+        self._seen: list[tuple[float, int]] = []
+
+    def add(self, event: Event) -> None:
+        """Follow an event."""
+        match event:
+            case PhaseStarted():
+                self.step, self.epochs, self.phase = event.step, event.epochs, event
+                self.last_step, self.accuracy = event.last_step, None
+            case StepsDone():
+                self.step = event.last
+                now = time.monotonic()
+                self._seen = [(t, s) for t, s in self._seen if t > now - 3]
+                self._seen.append((now, event.last))
+            case EpochDone():
+                self.speed = event.samples_per_second
+                self.accuracy = event.test.get("accuracy")
+            case Extended(epochs=epochs, last_step=last_step):
+                self.epochs, self.last_step = epochs, last_step
+            case _:
+                pass
+        if self.phase is not None and self.phase.steps_per_epoch:
+            own = self.step - self.phase.first_step
+            self.epoch = self.phase.first_epoch + own // self.phase.steps_per_epoch
+
+    @property
+    def total(self) -> int:
+        """Steps of a run of one phase."""
+        if self.last_step:
+            return self.last_step
+        return self.epochs * (self.phase.steps_per_epoch if self.phase is not None else 0)
+
+    @property
+    def current_epoch(self) -> int:
+        """The epoch of the next step, counted from 1; the last one when all is done."""
+        if self.phase is None:
+            return self.epoch
+        return self.epoch if self.is_done else min(self.epoch + 1, self.epochs)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether all that was planned is done."""
+        if self.phase is None or not self.last_step:
+            return self.epoch >= self.epochs
+        return self.phase.index == self.phase.count - 1 and self.step >= self.last_step
+
+    def add_frame(self) -> None:
+        """A frame came."""
+        now = time.monotonic()
+        self.frames = [t for t in self.frames if t > now - 3]
+        self.frames.append(now)
+
+    def words(self, speaker: QObject, live: bool) -> list[str]:
+        """Progress in short phrases; rates and time left only while it is live."""
+        said = [
+            speaker.tr("epoch {epoch} of {epochs}").format(
+                epoch=self.current_epoch, epochs=self.epochs
+            )
+        ]
+        several = self.phase is not None and self.phase.count > 1
+        if self.phase is not None and several:
+            phase = speaker.tr("phase {number} of {count}: {name}")
+            said.insert(
+                0,
+                phase.format(
+                    number=self.phase.index + 1, count=self.phase.count, name=self.phase.name
+                ),
+            )
+            # The steps of phases to come are not known yet.
+            said.append(speaker.tr("step {step:,}").format(step=self.step))
+        else:
+            text = speaker.tr("step {step:,} of {total:,}")
+            said.append(text.format(step=self.step, total=self.total))
+        if self.accuracy is not None:
+            text = speaker.tr("{share:.2%} of the test images right")
+            said.append(text.format(share=self.accuracy))
+        if live and self.speed:
+            said.append(speaker.tr("{speed:,.0f} samples/s").format(speed=self.speed))
+        if live and not several and len(self._seen) > 1:
+            (t0, s0), (t1, s1) = self._seen[0], self._seen[-1]
+            if s1 > s0 and t1 > t0:
+                left = (self.total - self.step) * (t1 - t0) / (s1 - s0)
+                said.append(speaker.tr("{time} left").format(time=_clock(left)))
+        if live and len(self.frames) > 1:
+            rate = (len(self.frames) - 1) / max(1e-3, self.frames[-1] - self.frames[0])
+            said.append(speaker.tr("{rate:.1f} views/s").format(rate=rate))
+        return said
+
+
+def _clock(seconds: float) -> str:
+    """A stretch of time: ``4:05`` is minutes and seconds, ``67:40:56`` has hours before them."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

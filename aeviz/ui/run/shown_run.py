@@ -1,0 +1,74 @@
+"""The run that the window shows: how far it is, what was tuned, whether it can go on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from aeviz.core.messages.events import Event, Tuned
+from aeviz.core.recipe.recipe import Recipe, with_value
+from aeviz.core.runs.run import Run
+from aeviz.ui.run.pace import Pace
+
+
+class ShownRun:
+    """Nothing is shown at first. Whoever shows a run calls :meth:`begin`, then :meth:`add`."""
+
+    def __init__(self) -> None:
+        self.run: Run | None = None
+        self.pace = Pace()
+        self.tuned: dict[str, float] = {}
+        """Live values that were changed."""
+        self.stored_state = ""
+        """State of an opened run, until it is trained here."""
+        self.why_kept = ""
+        """Why the run cannot be continued, if so."""
+
+    def begin(self, run: Run) -> None:
+        """The events of this run come next."""
+        self.run, self.pace, self.tuned = run, Pace(), {}
+        self.pace.epochs = run.recipe.planned_epochs
+
+    def add(self, event: Event) -> None:
+        """Follow an event."""
+        self.pace.add(event)
+        if isinstance(event, Tuned):
+            self.tuned[event.path] = event.value
+
+    def note_stored(self) -> None:
+        """The run was opened, and does not come from training here."""
+        assert self.run is not None  # noqa: S101 - only asked with a run
+        self.stored_state = self.run.summary().state
+        self.why_kept = _why_kept(self.run)
+
+    def note_training(self) -> None:
+        """The run is in training here."""
+        self.stored_state = self.why_kept = ""
+
+    def recipe(self) -> Recipe:
+        """The run's recipe, with what was tuned."""
+        assert self.run is not None  # noqa: S101 - only asked with a run
+        recipe = self.run.recipe
+        for path, value in self.tuned.items():
+            recipe = with_value(recipe, path, value)
+        return recipe
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether epochs are left that were planned."""
+        return self.run is not None and not self.pace.is_done
+
+    @property
+    def is_example(self) -> bool:
+        """Whether it ships with the program."""
+        return self.run is not None and bool(self.run.details.get("example"))
+
+
+def _why_kept(run: Run) -> str:
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("ShownRun", text)
+
+    if run.is_being_written:
+        return tr("Another program is writing this run")
+    if run.details.get("example"):
+        return tr("An example stays as it is: Train starts a run of your own")
+    return ""

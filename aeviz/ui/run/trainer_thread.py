@@ -1,0 +1,99 @@
+"""The thread that trains: it iterates the core's generator and posts what comes."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import traceback
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QThread
+
+from aeviz.core.base.errors import AevizError, in_plain_words
+from aeviz.core.compute import process
+from aeviz.core.messages.events import Command, Failed, Noticed, StateChanged
+from aeviz.core.messages.inbox import Inbox
+from aeviz.core.recipe.recipe import Recipe
+from aeviz.ui.run.dataset_cache import DataShelf
+from aeviz.ui.run.messages import Fetching, Launched, Mailbox
+
+if TYPE_CHECKING:
+    from aeviz.core.launch import Launch
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Order:
+    """What the trainer thread is to do: begin ``recipe``, or go on with the run at ``path``."""
+
+    recipe: Recipe
+    path: Path | None = None
+    epochs: int | None = None
+    data_dir: Path | None = None
+    fetch: bool = False
+    first_commands: tuple[Command, ...] = ()
+
+
+class TrainerThread(QThread):
+    """Prepares and trains one order. Whatever goes wrong ends as an event, never as a crash."""
+
+    def __init__(
+        self, order: Order, shelf: DataShelf, threads: int, device: str | None = None
+    ) -> None:
+        super().__init__()
+        self._device = device
+        self.inbox = Inbox()
+        self.mailbox = Mailbox()
+        self.cancelled = threading.Event()
+        self._order, self._shelf, self._threads = order, shelf, threads
+        for command in order.first_commands:
+            self.inbox.put(command)
+
+    def run(self) -> None:
+        """Runs in the thread."""
+        try:
+            launch = self._launch()
+            with launch.run:
+                self.mailbox.put(Launched(launch.run, tuple(launch.run.events())))
+                for warning in launch.run.warnings:
+                    self.mailbox.put(Noticed("damage", 0, warning))
+                for event in launch.events:
+                    self.mailbox.put(event)
+        except BaseException as error:  # an escaping exception would only be printed
+            self._report(error)
+        finally:
+            process.give_back_memory()
+
+    def _launch(self) -> Launch:
+        import torch
+
+        from aeviz.core.launch import begin, go_on
+
+        # Torch counts threads per calling thread, so this must be said here.
+        torch.set_num_threads(self._threads)
+        order = self._order
+        dataset = self._shelf.get(
+            order.recipe.data.dataset,
+            order.data_dir,
+            order.fetch,
+            self._fetched,
+            self.cancelled.is_set,
+        )
+        if order.path is not None:
+            return go_on(order.path, dataset, self.inbox, order.epochs, device=self._device)
+        return begin(order.recipe, dataset, self.inbox, device=self._device or "auto")
+
+    def _fetched(self, done: int, total: int) -> None:
+        self.mailbox.put(Fetching(done, total))
+
+    def _report(self, error: BaseException) -> None:
+        details = "".join(traceback.format_exception(error))
+        if isinstance(error, AevizError):
+            log.info("Training ended: %s", error)
+        else:
+            log.error("Training failed\n%s", details)
+        self.mailbox.put(Failed(0, in_plain_words(error), details))
+        self.mailbox.put(StateChanged("failed", 0, 0))

@@ -1,0 +1,1 @@
+"""Setup: the form of a recipe."""

@@ -1,0 +1,235 @@
+"""One field of a recipe in the form: editor, unit, reset button, and why a value was refused."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aeviz.core.recipe.recipe import Field
+from aeviz.ui.widgets import icons, theme
+
+Editor = QCheckBox | QComboBox | QLineEdit
+
+
+def as_text(value: object) -> str:
+    """A value of a recipe as a person would type it."""
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        return ", ".join(str(part) for part in value)
+    return str(value)
+
+
+class FieldRow(QWidget):
+    """Shows one value and reports what a person entered; others decide whether it is good."""
+
+    edited = Signal(str, object)
+    """Path, and the entered value: text, or a truth value."""
+    reset_wished = Signal(str)
+    """Path of the field that should go back: to its last good value, else to the baseline."""
+    focused = Signal(str)
+    """Path of the field that a person is at."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        self.label = QLabel(self.tr(field.title))
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.editor = self._make_editor()
+        self.label.setBuddy(self.editor)
+        self.refusal = ""
+        self._value: object = None
+        self._changed = False
+        self._why_disabled = ""
+        self._error = QLabel()
+        self._error.setTextFormat(Qt.TextFormat.PlainText)
+        self._error.setWordWrap(True)
+        self._error.setObjectName(f"{field.path}.error")
+        self._error.hide()
+        self._reset = QToolButton(autoRaise=True)
+        self._reset.setObjectName(f"{field.path}.reset")
+        self._reset.clicked.connect(self._reset_clicked)
+        self._lay_out()
+        self._recolour()
+        self._show_state()
+
+    def _make_editor(self) -> Editor:
+        editor: Editor
+        if self.field.type is bool:
+            editor = QCheckBox()
+            editor.clicked.connect(self._entered)
+        elif self.field.choices and self.field.type is str:
+            editor = QComboBox()
+            editor.addItems(self.field.choices)
+            editor.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            editor.setMinimumContentsLength(6)
+            editor.activated.connect(self._entered)
+        else:
+            editor = QLineEdit()
+            editor.setMinimumWidth(editor.fontMetrics().averageCharWidth() * 8)
+            if self.field.optional:
+                editor.setPlaceholderText(self.tr("automatic"))
+            editor.editingFinished.connect(self._entered)
+        editor.setObjectName(self.field.path)
+        editor.setAccessibleName(self.tr(self.field.title))
+        editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if not isinstance(editor, QCheckBox):
+            editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        editor.installEventFilter(self)
+        return editor
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.editor)
+        if isinstance(self.editor, QCheckBox):
+            row.addStretch(1)
+        if self.field.unit:
+            row.addWidget(QLabel(self.tr(self.field.unit)))
+        size = self._reset.sizePolicy()
+        size.setRetainSizeWhenHidden(True)
+        self._reset.setSizePolicy(size)
+        row.addWidget(self._reset)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        column.addLayout(row)
+        column.addWidget(self._error)
+
+    # --- state --------------------------------------------------------------------------------
+
+    @property
+    def entered(self) -> object:
+        """What the editor shows: a truth value or a text."""
+        if isinstance(self.editor, QCheckBox):
+            return self.editor.isChecked()
+        if isinstance(self.editor, QComboBox):
+            return self.editor.currentText()
+        return self.editor.text()
+
+    def show_value(self, value: object, changed: bool) -> None:
+        """Show a good value; ``changed`` marks it as different from the baseline."""
+        self._value, self._changed, self.refusal = value, changed, ""
+        if isinstance(self.editor, QCheckBox):
+            self.editor.setChecked(bool(value))
+        elif isinstance(self.editor, QComboBox):
+            self.editor.setCurrentText(str(value))
+        else:
+            self.editor.setText(as_text(value))
+        self._show_state()
+
+    def show_refusal(self, reason: str) -> None:
+        """Leave what was entered, and say why it was refused."""
+        self.refusal = reason
+        self._show_state()
+
+    def set_locked(self, reason: str) -> None:
+        """Disable the editor and say why; an empty reason enables it."""
+        self._why_disabled = reason
+        self.editor.setEnabled(not reason)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        field = self.field
+        help_text = f"{field.help}\n{field.allowed[:1].upper()}{field.allowed[1:]}."
+        self.editor.setToolTip(self._why_disabled or help_text.strip())
+        self.label.setToolTip(help_text.strip())
+        self.editor.setAccessibleDescription(self.refusal or self._why_disabled or field.help)
+        self._error.setText(self.refusal)
+        self._error.setVisible(bool(self.refusal))
+        self._fit_error()
+        self._reset.setVisible(bool(self.refusal) or (self._changed and not self._why_disabled))
+        tip = (
+            self.tr("Back to {value} (Esc)").format(value=as_text(self._value) or "–")
+            if self.refusal
+            else self.tr("Undo the change of this value")
+        )
+        self._reset.setToolTip(tip)
+        self._reset.setAccessibleName(f"{self.tr(field.title)}: {tip}")
+        font = self.label.font()
+        font.setBold(self._changed)
+        self.label.setFont(font)
+        self._colour_editor()
+
+    # --- the person ---------------------------------------------------------------------------
+
+    @Slot()
+    def _entered(self) -> None:
+        shown = as_text(self._value) if isinstance(self.editor, QLineEdit) else self._value
+        if self.entered != shown or self.refusal:
+            self.edited.emit(self.field.path, self.entered)
+
+    @Slot()
+    def _reset_clicked(self) -> None:
+        self.reset_wished.emit(self.field.path)
+        self.editor.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the wheel from changing what has no focus, and let Escape restore."""
+        if watched is self.editor:
+            if event.type() == QEvent.Type.Wheel and not self.editor.hasFocus():
+                event.ignore()
+                return True
+            if event.type() == QEvent.Type.FocusIn:
+                self.focused.emit(self.field.path)
+            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+                return self._escaped(event)
+        return super().eventFilter(watched, event)
+
+    def _escaped(self, event: QKeyEvent) -> bool:
+        """Escape throws away what was typed but not accepted."""
+        if event.key() != Qt.Key.Key_Escape or not self._unaccepted():
+            return False
+        self.show_value(self._value, self._changed)
+        return True
+
+    def _unaccepted(self) -> bool:
+        typed = isinstance(self.editor, QLineEdit) and self.entered != as_text(self._value)
+        return typed or bool(self.refusal)
+
+    # --- colours ------------------------------------------------------------------------------
+
+    def _colour_editor(self) -> None:
+        colours = QPalette()
+        if self.refusal:
+            ground = theme.error_background(self.palette())
+            for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Button):
+                colours.setColor(role, ground)
+        self.editor.setPalette(colours)
+
+    def _recolour(self) -> None:
+        self._reset.setIcon(icons.icon("reset", self))
+        colours = QPalette()
+        colours.setColor(QPalette.ColorRole.WindowText, theme.error_text(self.palette()))
+        self._error.setPalette(colours)
+        self._colour_editor()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the new width."""
+        super().resizeEvent(event)
+        self._fit_error()
+
+    def _fit_error(self) -> None:
+        """Give a refusal all its lines: the form's layout does not ask for more than four."""
+        self._error.setMinimumHeight(
+            self._error.heightForWidth(self.width()) if self.refusal else 0
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take colours and fonts when they change."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._recolour()

@@ -1,0 +1,1 @@
+"""Step by step: the parts of one training step."""

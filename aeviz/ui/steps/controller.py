@@ -1,0 +1,187 @@
+"""Slow motion: the parts of single steps, one after the other, in their panel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from aeviz.core.inference.frames import Frame
+from aeviz.core.messages.events import StepShown
+from aeviz.core.messages.step_trace import Stage
+from aeviz.core.runs.run import Run
+from aeviz.ui.inspect.inspector import Inspector
+from aeviz.ui.main_window import MainWindow
+from aeviz.ui.run.session import Session
+from aeviz.ui.steps.words import headline, loss_text, sentence
+from aeviz.ui.window.toolbar import FULL, SPEEDS
+
+STAGE_MS = 450
+"""How long a stage is lit when single steps are taken by hand."""
+WHOLE = 5.0
+"""Above so many steps a second stages are not shown one by one."""
+SHARE = 0.9
+"""Of the time between two held steps that their stages take together."""
+
+
+class StepControl(QObject):
+    """Asks for the parts of steps while their panel can be seen, and plays them."""
+
+    def __init__(self, window: MainWindow, session: Session, inspector: Inspector) -> None:
+        super().__init__(window)
+        self._window, self._session, self._inspector = window, session, inspector
+        self._dock, self._view = window.docks["Steps"], window.steps
+        self._run: Run | None = None
+        self._known: tuple[Run, int] | None = None
+        """Run and phase whose layers are shown."""
+        self._shown: StepShown | None = None
+        self._stage = 0
+        self._visible = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._next_stage)
+        self._connect()
+        self._follow_speed(window.speed_box.speed)
+
+    def _connect(self) -> None:
+        window, box = self._window, self._window.speed_box
+        window.actions_["faster"].triggered.connect(box.faster)
+        window.actions_["slower"].triggered.connect(box.slower)
+        box.speed_chosen.connect(self._follow_speed)
+        box.activated.connect(self._on_speed_wished)
+        window.actions_["slower"].triggered.connect(self._on_speed_wished)
+        self._session.step_shown.connect(self._on_step)
+        self._session.state_changed.connect(self._follow_state)
+        self._inspector.run_changed.connect(self._on_run)
+        self._inspector.frame_changed.connect(self._on_frame)
+        self._dock.visibilityChanged.connect(self._follow_visibility)
+        self._view.stage_chosen.connect(self._look_at)
+
+    # --- speed and visibility -----------------------------------------------------------------
+
+    @Slot(float)
+    def _follow_speed(self, speed: float) -> None:
+        self._session.set_speed(speed if speed != FULL else None)
+        actions = self._window.actions_
+        for name, end, why in (
+            ("faster", SPEEDS[-1], self.tr("Training goes at full speed already")),
+            ("slower", SPEEDS[0], self.tr("Training cannot be slower; . takes single steps")),
+        ):
+            actions[name].setEnabled(speed != end)
+            actions.explain(name, actions[name].statusTip())
+            if speed == end:
+                actions[name].setToolTip(why)
+        self._say_how()
+
+    @Slot()
+    def bring_up(self) -> None:
+        """Put the panel in front, unless the person has closed it."""
+        if self._dock.toggleViewAction().isChecked():
+            self._dock.raise_()
+
+    @Slot()
+    def _on_speed_wished(self) -> None:
+        """Who wants to go slowly wants to see something."""
+        if self._window.speed_box.speed != FULL:
+            self.bring_up()
+
+    @Slot(bool)
+    def _follow_visibility(self, visible: bool) -> None:
+        if visible == self._visible:
+            return
+        self._visible = visible
+        self._session.show_parts(visible)
+        if visible:
+            self._show_layers()
+            self._show()
+        else:
+            self._timer.stop()
+
+    @Slot()
+    def _follow_state(self) -> None:
+        self._say_how()
+
+    def _say_how(self) -> None:
+        """While no step is shown, say how to see one."""
+        if self._shown is None:
+            self._view.clear(
+                self.tr(
+                    "Take a single step (.) or choose a slow speed above, and see here what"
+                    " happens to a batch."
+                )
+            )
+
+    # --- what is shown ------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_run(self, run: Run | None) -> None:
+        self._run, self._known, self._shown = run, None, None
+        self._timer.stop()
+        self._view.set_layers(())
+        self._say_how()
+
+    @Slot(object)
+    def _on_frame(self, frame: Frame) -> None:
+        self._show_layers()
+
+    @Slot(object)
+    def _on_step(self, shown: StepShown) -> None:
+        self._shown, self._stage = shown, 0
+        if self._visible:
+            self._show_layers()
+            self._show()
+
+    def _show_layers(self) -> None:
+        """Draw the network of the phase that is shown, if that was not done."""
+        if not self._visible or self._run is None or not self._inspector.is_ready:
+            return  # torch is not loaded yet, or nothing is to be drawn
+        frame = self._inspector.frame
+        phase = frame.phase if frame is not None else 0
+        if self._shown is not None:
+            phase = self._shown.parts.phase
+        if self._known == (self._run, phase):
+            return
+        from aeviz.core.training.layers import planned_anatomy
+
+        self._known, probe = (self._run, phase), self._run.probe
+        found = planned_anatomy(self._run.recipe, probe.image_shape, len(probe.class_names), phase)
+        self._view.set_layers(found)
+
+    def _stage_ms(self) -> int:
+        """How long each stage is lit; 0: all at once."""
+        speed = self._session.steps_per_second
+        if speed is None or self._session.state != "running":
+            return STAGE_MS
+        if speed > WHOLE or self._shown is None:
+            return 0
+        return int(1000 * SHARE / speed / len(self._shown.parts.stages))
+
+    def _show(self) -> None:
+        """Show the present stage, and go on after a while."""
+        if self._shown is None or self._run is None:
+            return
+        pause = self._stage_ms()
+        self._show_stage(self._shown.parts.stages[self._stage] if pause else None)
+        if pause and self._stage < len(self._shown.parts.stages) - 1:
+            self._timer.start(pause)
+
+    def _show_stage(self, stage: Stage | None) -> None:
+        assert self._shown is not None and self._run is not None  # noqa: S101, PT018 - callers look
+        parts, recipe = self._shown.parts, self._run.recipe
+        words = (
+            f"{headline(self._shown.step, parts)}: {sentence(stage or 'loss', parts, recipe)}",
+            loss_text(parts),
+        )
+        self._view.show_stage(parts, stage, words, self._run.probe.class_names)
+
+    @Slot()
+    def _next_stage(self) -> None:
+        if self._shown is not None:
+            self._stage = min(self._stage + 1, len(self._shown.parts.stages) - 1)
+            self._show()
+
+    @Slot(str)
+    def _look_at(self, stage: Stage) -> None:
+        """The person looks at a stage again: it stays until the next step."""
+        if self._shown is not None:
+            self._timer.stop()
+            self._stage = self._shown.parts.stages.index(stage)
+            self._show_stage(stage)

@@ -1,0 +1,72 @@
+"""The stages of a step in a row; the active one is marked, and each can be chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+
+from aeviz.core.messages.step_trace import Stage
+from aeviz.ui.widgets.toggle import ToggleButton
+
+
+class StageBar(QWidget):
+    """A button for each stage."""
+
+    stage_chosen = Signal(str)
+    """A person wants to look at this stage."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("stageBar")
+        self.setAccessibleName(self.tr("Stages of the step"))
+        self._titles = {
+            "batch": self.tr("Batch"),
+            "frozen": self.tr("Frozen"),
+            "noise": self.tr("Noise"),
+            "encode": self.tr("Encode"),
+            "code": self.tr("Code"),
+            "decode": self.tr("Decode"),
+            "classify": self.tr("Classify"),
+            "predict": self.tr("Predict"),
+            "loss": self.tr("Loss"),
+            "update": self.tr("Update"),
+        }
+        self._stages: tuple[Stage, ...] = ()
+        self._buttons = QButtonGroup(self)
+        self._buttons.setExclusive(False)  # a whole step has no active stage
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(2)
+        self._buttons.idClicked.connect(self._choose)
+
+    def set_stages(self, stages: Sequence[Stage]) -> None:
+        """Show these stages, none of them active."""
+        if tuple(stages) == self._stages:
+            return
+        self._stages = tuple(stages)
+        for old in self._buttons.buttons():
+            self._buttons.removeButton(old)
+            self._row.removeWidget(old)
+            old.deleteLater()
+        for number, stage in enumerate(stages):
+            tip = self.tr("Look at this part of the step again")
+            button = ToggleButton(self._titles[stage], tip, self)
+            button.setObjectName(f"{stage}StageButton")
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setMinimumWidth(self.fontMetrics().averageCharWidth() * 4)
+            self._buttons.addButton(button, number)
+            self._row.addWidget(button)
+
+    def mark(self, stage: Stage | None) -> None:
+        """Mark the active stage; None: the whole step."""
+        for number, known in enumerate(self._stages):
+            button = self._buttons.button(number)
+            button.setChecked(stage is not None and known == stage)
+            font = self.font()
+            font.setBold(known == stage)
+            button.setFont(font)
+
+    def _choose(self, number: int) -> None:
+        self.stage_chosen.emit(self._stages[number])

@@ -1,0 +1,85 @@
+"""One step of training under the magnifying glass: stages, network, batch."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from aeviz.core.messages.step_trace import Layer, Stage, StepParts
+from aeviz.ui.steps.batch import BatchView
+from aeviz.ui.steps.stages import StageBar
+from aeviz.ui.widgets.network_diagram import NetworkDiagram
+
+
+class StepView(QWidget):
+    """Shows a step at one of its stages; which one, others decide."""
+
+    stage_chosen = Signal(str)
+    """A person wants to look at this stage."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("stepView")
+        self.setAccessibleName(self.tr("Step by step"))
+        self.stages = StageBar()
+        self.diagram = NetworkDiagram()
+        self.sentence = QLabel()
+        self.sentence.setObjectName("stepSentence")
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setWordWrap(True)
+        self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.batch = BatchView()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 2, 4, 4)
+        layout.setSpacing(2)
+        for widget, stretch in (
+            (self.stages, 0),
+            (self.sentence, 0),
+            (self.diagram, 3),
+            (self.batch, 4),
+        ):
+            layout.addWidget(widget, stretch)
+        self.stages.stage_chosen.connect(self.stage_chosen)
+        self._keep_lines()
+        self.clear("")
+
+    def _keep_lines(self) -> None:
+        """Room for two lines, so that nothing moves from stage to stage."""
+        self.sentence.setMinimumHeight(2 * self.fontMetrics().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the font when it changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "sentence"):
+            self._keep_lines()
+
+    def clear(self, hint: str) -> None:
+        """No step is known; ``hint`` says how to see one."""
+        self.sentence.setText("")
+        self.stages.set_stages(())
+        self.diagram.light(None, {}, "")
+        self.batch.clear(hint)
+
+    def set_layers(self, layers: Sequence[Layer]) -> None:
+        """The layers of the network."""
+        self.diagram.set_layers(layers)
+
+    def show_stage(
+        self,
+        parts: StepParts,
+        stage: Stage | None,
+        words: tuple[str, str],
+        names: Sequence[str],
+    ) -> None:
+        """Show a stage of a step, or the whole (None).
+
+        ``words``: what happens, and the loss; ``names`` of the classes.
+        """
+        said, loss = words
+        self.sentence.setText(said)
+        self.stages.set_stages(parts.stages)
+        self.stages.mark(stage)
+        self.diagram.light(stage or "update", parts.updates, loss)
+        self.batch.show_stage(parts, stage, tuple(names))

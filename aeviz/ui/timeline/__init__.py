@@ -1,0 +1,1 @@
+"""The timeline: every step of a run, live or past."""

@@ -1,0 +1,327 @@
+"""One slider for the whole run: look at any stored step, play them all, or follow the live one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+import numpy as np
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aeviz.ui.timeline.frames import Reel
+from aeviz.ui.timeline.player import FilmBar
+from aeviz.ui.timeline.slider import StepSlider
+from aeviz.ui.widgets import icons, theme
+from aeviz.ui.widgets.toggle import ToggleButton
+
+_WIDE = 110
+"""From this many characters of width on, the caption stands beside the slider."""
+
+
+class TimelineView(QWidget):
+    """Chooses the step that all views show. ``None`` as a position means the live step."""
+
+    step_chosen = Signal(int)
+    """A person went to this stored step."""
+    live_chosen = Signal()
+    """A person wants to follow the newest step again."""
+    playing_changed = Signal(bool)
+    refusals_changed = Signal(object)
+    """Why each control cannot be used now, by name; empty if it can."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("timelineView")
+        self.setAccessibleName(self.tr("Timeline"))
+        self._reel = Reel()
+        self._keys: Mapping[str, str] = {}
+        self._refusals: dict[str, str] = {}
+        self._training = True
+        self._build()
+        self._show()
+
+    def set_steps(self, steps: np.ndarray) -> None:
+        """The steps of the stored frames, sorted, ``int [n]``. A chosen position stays."""
+        self._reel.steps = steps
+        if len(steps):
+            self._slider.setRange(int(steps[0]), int(steps[-1]))
+            self._slider.page = max(len(steps) // 10, 1)
+        else:
+            self._film.play(False)
+            self._reel.position = None
+        self._show()
+
+    def set_position(self, step: int | None) -> None:
+        """Show that this step is looked at, or the live one (``None``); emits nothing."""
+        if step is None:
+            self._film.play(False)
+        self._reel.position = step
+        self._show()
+
+    def set_caption(self, text: str) -> None:
+        """What is shown, in words: “step 12 400 / epoch 53”."""
+        self._caption.setText(text)
+        self._slider.setAccessibleDescription(text)
+
+    def set_marks(self, marks: Sequence[tuple[int, str]]) -> None:
+        """Small ticks at steps where a value was tuned or a phase began, with what they mean."""
+        self._reel.marks = self._slider.marks = list(marks)
+        self._slider.update()
+        self._show()
+
+    def set_keys(self, keys: Mapping[str, str]) -> None:
+        """Keys that do the same as the buttons, by the names of :attr:`refusals_changed`."""
+        self._keys = keys
+        self._refusals = {}
+        self._show()
+
+    # --- building -----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._film = FilmBar()
+        self._film.due.connect(self._on_due)
+        self._film.play_wished.connect(self.play)
+        self._film.playing_changed.connect(self._on_playing)
+        self._tips = {
+            "play": self.tr("Play the stored steps"),
+            "first": self.tr("First step"),
+            "previous-mark": self.tr("Back to a change of phase or value"),
+            "previous": self.tr("Previous stored step"),
+            "next": self.tr("Next stored step"),
+            "next-mark": self.tr("On to a change of phase or value"),
+            "last": self.tr("Last stored step"),
+        }
+        early = self.tr("This is the first stored step")
+        late = self.tr("This is the last stored step")
+        self._whys = {
+            "play": self.tr("There is only one stored step yet"),
+            "first": early,
+            "previous-mark": self.tr("No phase began and no value was changed before this step"),
+            "previous": early,
+            "next": late,
+            "next-mark": self.tr("No phase begins and no value is changed after this step"),
+            "last": late,
+        }
+        does: dict[str, Callable[[], None]] = {
+            "first": self.first,
+            "previous-mark": self.previous_mark,
+            "previous": self.previous,
+            "next": self.next,
+            "next-mark": self.next_mark,
+            "last": self.last,
+        }
+        self._buttons = {"play": self._film.play_button}
+        self._buttons |= {name: self._button(name, slot) for name, slot in does.items()}
+        self._slider = StepSlider()
+        self._slider.setObjectName("timelineSlider")
+        self._slider.setAccessibleName(self.tr("Step"))
+        self._slider.wished.connect(self._wished)
+        self._slider.moved.connect(self._move)
+        self._live = ToggleButton(self.tr("Live"), self.tr("Follow the newest step"))
+        self._live.setObjectName("timelineLiveButton")
+        self._live.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._live.clicked.connect(self._live_clicked)
+        self._caption = QLabel()
+        self._caption.setObjectName("timelineCaption")
+        self._caption.setTextFormat(Qt.TextFormat.PlainText)
+        self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._lay_out()
+        self._recolour()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(self._film)
+        row.addSpacing(6)
+        for name in ("first", "previous-mark", "previous"):
+            row.addWidget(self._buttons[name])
+        row.addWidget(self._slider, 3)
+        for name in ("next", "next-mark", "last"):
+            row.addWidget(self._buttons[name])
+        row.addSpacing(6)
+        row.addWidget(self._live)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(6, 2, 6, 2)
+        self._layout.setSpacing(2)
+        self._layout.addLayout(row, 3)
+        self._layout.addWidget(self._caption, 1)
+
+    def _button(self, name: str, slot: Callable[[], None]) -> QToolButton:
+        button = QToolButton(autoRaise=True)
+        button.setObjectName(f"timeline{name.title().replace('-', '')}Button")
+        button.setAccessibleName(self._tips[name])
+        button.clicked.connect(slot)
+        return button
+
+    def set_training(self, training: bool) -> None:
+        """Whether newer steps may come: only then is the newest one live."""
+        self._training = training
+        self._show()
+
+    # --- state --------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        """Bring all controls in line with steps and position."""
+        any_step = len(self._reel) > 0
+        refusals = self._refused()
+        if refusals != self._refusals:
+            self._refusals = refusals
+            for name, why in refusals.items():
+                key = f" ({self._keys[name]})" if name in self._keys else ""
+                self._buttons[name].setEnabled(not why)
+                self._buttons[name].setToolTip(why or self._tips[name] + key)
+            self.refusals_changed.emit(refusals)
+        why = "" if any_step else refusals["first"]
+        self._slider.setEnabled(any_step)
+        self._slider.setToolTip(
+            why or self.tr("Drag to look at an earlier step, or use the arrow keys")
+        )
+        self._live.setEnabled(any_step)
+        self._live.setToolTip(why or self._live.accessibleDescription())
+        live = self._reel.position is None
+        self._live.setChecked(live and any_step and self._training)
+        if any_step:
+            self._slider.setValue(
+                self._slider.maximum() if self._reel.position is None else self._reel.position
+            )
+
+    def _refused(self) -> dict[str, str]:
+        """Why each button cannot be used now; empty if it can."""
+        if not len(self._reel):
+            why = self.tr("There are no stored steps yet: press Train")
+            return dict.fromkeys(self._buttons, why)
+        return {name: self._whys[name] if no else "" for name, no in self._reel.blocked().items()}
+
+    def _choose(self, index: int) -> None:
+        """Go to a frame as the person wished; tell only if that is a change."""
+        step = int(self._reel.steps[min(max(index, 0), len(self._reel) - 1)])
+        changed = step != self._reel.position
+        self._reel.position = step
+        self._show()
+        if changed:
+            self.step_chosen.emit(step)
+
+    def _go_live(self) -> None:
+        self._film.play(False)
+        self._reel.position = None
+        self._show()
+        self.live_chosen.emit()
+
+    @Slot(int)
+    def _wished(self, step: int) -> None:
+        self._choose(self._reel.nearest(step))
+
+    @Slot(int)
+    def _move(self, frames: int) -> None:
+        if self._reel.position is not None or frames < 0:
+            self._choose(self._reel.index + frames)
+
+    @Slot()
+    def first(self) -> None:
+        """Go to the first stored step."""
+        self._choose(0)
+
+    @Slot()
+    def previous(self) -> None:
+        """Go one stored step back."""
+        self._move(-1)
+
+    @Slot()
+    def next(self) -> None:
+        """Go one stored step on."""
+        self._move(1)
+
+    @Slot()
+    def last(self) -> None:
+        """Go to the last stored step, and stay there."""
+        self._choose(len(self._reel) - 1)
+
+    @Slot()
+    def previous_mark(self) -> None:
+        """Go back to where a phase began or a value was changed."""
+        index = self._reel.mark(-1)
+        if index is not None:
+            self._choose(index)
+
+    @Slot()
+    def next_mark(self) -> None:
+        """Go on to where a phase begins or a value is changed."""
+        index = self._reel.mark(1)
+        if index is not None:
+            self._choose(index)
+
+    @Slot(bool)
+    def _live_clicked(self, live: bool) -> None:
+        """Follow again; pressed while following, stay at the newest step."""
+        if live:
+            self._go_live()
+        else:
+            self.last()
+
+    # --- the film -----------------------------------------------------------------------------
+
+    @Slot()
+    def play(self) -> None:
+        """Play from the step that is shown, from the first if that is the newest; or pause."""
+        if self._refusals["play"]:
+            return
+        if not self._film.is_playing and self._reel.index == len(self._reel) - 1:
+            self._choose(0)
+        self._film.play(not self._film.is_playing)
+
+    @Slot(bool)
+    def _on_playing(self, playing: bool) -> None:
+        self._tips["play"] = self._film.play_button.accessibleName()
+        self._refusals = {}
+        self._show()
+        self.playing_changed.emit(playing)
+
+    @Slot()
+    def _on_due(self) -> None:
+        """Show the next frame; after the newest one begin again, or follow what is live."""
+        if self._slider.isSliderDown() or self._reel.position is None:
+            return
+        following = self._reel.following()
+        if following is not None:
+            self._choose(following)
+        elif self._film.loops:
+            self._choose(0)
+        else:
+            self._go_live()
+
+    # --- Qt -----------------------------------------------------------------------------------
+
+    def _recolour(self) -> None:
+        for name, button in self._buttons.items():
+            if name != "play":
+                button.setIcon(icons.icon(name, self))
+        colours = self._caption.palette()
+        colours.setColor(self._caption.foregroundRole(), theme.faint_text(self.palette()))
+        self._caption.setPalette(colours)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take colours and fonts when they change."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._recolour()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the new size."""
+        super().resizeEvent(event)
+        wide = self.width() >= _WIDE * self.fontMetrics().averageCharWidth()
+        self._layout.setSpacing(10 if wide else 2)
+        direction = QBoxLayout.Direction
+        self._layout.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
+    def minimumSizeHint(self) -> QSize:
+        """Small enough for a narrow dock."""
+        return QSize(240, super().minimumSizeHint().height())

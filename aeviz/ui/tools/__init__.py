@@ -1,0 +1,1 @@
+"""Tool windows: evaluate, compare, films, samples, inside the network."""

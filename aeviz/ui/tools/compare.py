@@ -1,0 +1,179 @@
+"""Tools → Compare runs: figures, loss curves, the same digits and the same drawing through each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import cast
+
+import numpy as np
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aeviz.ui.tools.comparing import Compared, compared
+from aeviz.ui.tools.window import ToolWindow
+from aeviz.ui.widgets.curves_plot import Axes, OverlayPlot
+from aeviz.ui.widgets.digit_grid import Mosaic
+from aeviz.ui.widgets.figures_table import FiguresTable, csv_bytes
+
+
+class CompareWindow(ToolWindow):
+    """Check runs on the left, and see them beside each other on the right."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("compareWindow", "", parent)
+        self.setWindowTitle(self.tr("Compare runs"))
+        self.runs = QListWidget()
+        self.runs.setObjectName("compareRuns")
+        self.runs.setAccessibleName(self.tr("Runs to compare"))
+        self.runs.setWordWrap(True)
+        self.runs.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.runs.itemChanged.connect(self._enable)
+        self.measure = QCheckBox(self.tr("&Measure figures (takes longer)"))
+        self.measure.setObjectName("measureBox")
+        self.measure.setToolTip(self.tr("All figures of Evaluate, on the whole test set"))
+        self._go = self.button("compareButton", self.tr("&Compare"))
+        self._go.clicked.connect(self.compare)
+        self.table = FiguresTable()
+        self.curves = OverlayPlot(
+            self.tr("Test losses of the runs"), self.tr("The curves appear when runs are compared")
+        )
+        self.digits = Mosaic()
+        self.digits.tip = self.tr("The same input through each run's network")
+        self.digits.hint = self.tr("No run of this choice restores pictures")
+        self.digits.setAccessibleName(self.tr("The same digits through each network"))
+        self.classes = FiguresTable()
+        self.classes.setObjectName("classesTable")
+        self.classes.setAccessibleName(self.tr("What each classifier takes the digits for"))
+        self.labels = OverlayPlot(
+            self.tr("Accuracy of the classifiers against labels used"),
+            self.tr(
+                "Compare classifiers that learned from different numbers of labels. The command"
+                " “aeviz labels stacked” trains such a series, with and without pre-training."
+            ),
+        )
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("compareTabs")
+        for view, title in (
+            (self.table, self.tr("Fi&gures")),
+            (self.curves, self.tr("&Losses")),
+            (self.digits, self.tr("&Digits")),
+            (self.classes, self.tr("Cl&asses")),
+            (self.labels, self.tr("La&bels")),
+        ):
+            # A page of tabs has a ground of its own, on which faint text would not be readable.
+            view.setAutoFillBackground(True)
+            self.tabs.addTab(view, title)
+        self._build()
+        self._folder: Path | None = None
+        self._drawing: np.ndarray | None = None
+        self.resize(980, 640)
+        self._enable()
+
+    def _build(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(QLabel(self.tr("Check two or more runs:")))
+        column.addWidget(self.runs, 1)
+        column.addWidget(self.measure)
+        column.addWidget(self._go)
+        parts = QSplitter()
+        parts.addWidget(left)
+        parts.addWidget(self.tabs)
+        parts.setStretchFactor(1, 1)
+        parts.setSizes([260, 700])
+        self.body.addWidget(parts)
+        self._export = self.button("exportComparisonButton", self.tr("&Export CSV…"))
+        self._export.clicked.connect(self._save)
+        self._export.setEnabled(False)
+        self._export.setToolTip(self.tr("Compare runs first"))
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self._export)
+
+    # --- what others set ----------------------------------------------------------------------
+
+    def offer(
+        self, runs: Sequence[tuple[Path, str]], folder: Path | None, drawing: np.ndarray | None
+    ) -> None:
+        """Offer runs with their titles. ``drawing``: ``uint8 [h, w]`` as networks see it."""
+        self._folder, self._drawing = folder, drawing
+        checked = {str(path) for path in self.chosen()}
+        self.runs.blockSignals(True)
+        self.runs.clear()
+        for path, title in runs:
+            item = QListWidgetItem(f"{title}\n{path.name}")
+            item.setData(Qt.ItemDataRole.UserRole, str(path))
+            item.setToolTip(str(path))
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            on = str(path) in checked
+            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+            self.runs.addItem(item)
+        self.runs.blockSignals(False)
+        self._enable()
+
+    def chosen(self) -> list[Path]:
+        """The runs that are checked."""
+        items = (self.runs.item(row) for row in range(self.runs.count()))
+        on = Qt.CheckState.Checked
+        return [Path(i.data(Qt.ItemDataRole.UserRole)) for i in items if i.checkState() == on]
+
+    @Slot()
+    def compare(self) -> None:
+        """Begin with the runs that are checked."""
+        paths, folder, drawing = self.chosen(), self._folder, self._drawing
+        measured = self.measure.isChecked()
+        self.begin(lambda report: compared(paths, folder, drawing, measured, report))
+
+    def show_result(self, result: object) -> None:
+        """Figures, curves, digits and classes."""
+        found = cast("Compared", result)
+        self.table.show_rows(found.lines[0], found.lines[1:])
+        below = (
+            self.tr("epoch (mean squared error on the test set, logarithmic)")
+            if found.is_mse
+            else self.tr("epoch (loss on the test set, logarithmic)")
+        )
+        self.curves.show_curves(found.curves, Axes(below))
+        self._show_digits(found)
+        below = self.tr("labels used, logarithmic (accuracy on the test set)")
+        accuracies = {self.tr(name): curve for name, curve in found.accuracies.items()}
+        self.labels.show_curves(accuracies, Axes(below, log_x=True, shares=True))
+        self._export.setEnabled(True)
+        self._export.setToolTip("")
+        self.say(" ".join(found.notes))
+
+    def _show_digits(self, found: Compared) -> None:
+        count = len(found.names)
+        self.digits.names = found.names
+        self.digits.captions = [""] * count
+        none = np.full(count, np.nan, np.float32)
+        rows, titles = list(found.pictures.values()), list(found.pictures)
+        if found.inputs is not None and rows:
+            rows, titles = [found.inputs, *rows], [self.tr("Original"), *titles]
+        self.digits.show_rows(rows, titles, none)
+        headings = [self.tr("digit"), *found.classes]
+        lines = list(zip(found.names, *found.classes.values(), strict=True))
+        self.classes.show_rows(headings, lines if found.classes else [])
+        if found.inputs is not None and found.classes:
+            self.classes.show_pictures(found.inputs)
+
+    @Slot()
+    def _enable(self) -> None:
+        enough = len(self.chosen()) >= 2
+        self._go.setEnabled(enough)
+        self._go.setToolTip("" if enough else self.tr("Check two or more runs first"))
+
+    @Slot()
+    def _save(self) -> None:
+        chosen = self.classes if self.tabs.currentWidget() is self.classes else self.table
+        self.save("comparison.csv", "csv", csv_bytes(chosen.rows()))

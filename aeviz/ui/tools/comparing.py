@@ -1,0 +1,206 @@
+"""Runs beside each other: what the Compare window shows, computed without a widget."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from aeviz.core.base.errors import AevizError
+from aeviz.core.messages.events import EpochDone, PhaseStarted
+from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.runs.run import Run
+from aeviz.ui.jobs.job import Report
+from aeviz.ui.tools.window import dataset_of
+
+if TYPE_CHECKING:
+    from aeviz.core.evaluation.compare import Row
+
+DIGITS = 12
+Curve = tuple[np.ndarray, np.ndarray]
+Course = list[tuple[float, Mapping[str, float]]]
+
+
+@dataclass
+class Compared:
+    """What a comparison found.
+
+    ``inputs`` are ``uint8 [n, h, w]``, the digits of the first run of pictures and the drawing;
+    ``pictures`` what each network makes of them, ``classes`` what each classifier takes them for.
+    """
+
+    lines: list[list[str]]
+    curves: dict[str, Curve] = field(default_factory=dict)
+    is_mse: bool = False
+    """Whether the curves are mean squared errors, not losses."""
+    inputs: np.ndarray | None = None
+    names: list[str] = field(default_factory=list)
+    labels: list[str] = field(default_factory=list)
+    """True classes; empty for the drawing."""
+    pictures: dict[str, np.ndarray] = field(default_factory=dict)
+    classes: dict[str, list[str]] = field(default_factory=dict)
+    accuracies: dict[str, Curve] = field(default_factory=dict)
+    """Of classifiers, against the number of labels that they learned from."""
+    notes: list[str] = field(default_factory=list)
+
+
+def compared(
+    paths: Sequence[Path],
+    folder: Path | None,
+    drawing: np.ndarray | None,
+    measured: bool,
+    report: Report,
+) -> Compared:
+    """Look at each run in turn; one that cannot be read becomes a note, not an end."""
+    from aeviz.core.evaluation import compare
+
+    found = Compared([])
+    rows: list[Row] = []
+    sizes: set[int] = set()
+    courses: dict[str, Course] = {}
+    notes = []
+    for number, path in enumerate(paths):
+        report(number / len(paths))
+
+        def part(share: float, first: int = number) -> None:
+            report((first + share) / len(paths))
+
+        try:
+            with Run.open(path) as run:
+                rows.append(_row(run, folder, measured, part))
+                title = _free_title(run.recipe.name, courses)
+                courses[title] = _course(run)
+                _add_views(found, run, title, drawing)
+                sizes |= _all_labels(run, folder)
+        except AevizError as error:
+            notes.append(str(error))
+    _add_curves(found, courses, [row.recipe for row in rows])
+    found.lines = compare.table(rows) if rows else [["run"]]
+    _add_accuracies(found, compare.label_curves(rows, max(sizes, default=0)))
+    found.notes = [*notes, *found.notes]
+    return found
+
+
+def _free_title(name: str, taken: Mapping[str, object]) -> str:
+    """The recipe's name, numbered if another run has it; the table has them in the same order."""
+    number = 2
+    title = name
+    while title in taken:
+        title, number = f"{name} ({number})", number + 1
+    return title
+
+
+def _row(run: Run, folder: Path | None, measured: bool, report: Report) -> Row:
+    from aeviz.core.evaluation import compare
+
+    if measured:
+        figures = compare.figures_of(run, dataset_of(run, folder), report)
+    else:
+        names = {"mse": "test_mse", "accuracy": "test_accuracy"}
+        last = run.summary().test
+        figures = {new: last[old] for old, new in names.items() if old in last}
+        if run.recipe.training.pretraining:
+            figures["assembled"] = compare.assembled_accuracy(run)
+    return compare.Row(run.path.name, run.recipe, figures)
+
+
+def _all_labels(run: Run, folder: Path | None) -> set[int]:
+    """How many labels “all” are, where that matters."""
+    recipe = run.recipe
+    if recipe.task != "classify" or recipe.data.labels:
+        return set()
+    return {len(dataset_of(run, folder).train) - recipe.data.validation_images}
+
+
+# --- curves -----------------------------------------------------------------------------------
+
+
+def _course(run: Run) -> Course:
+    """Epochs, and what was tested then; an empty test parts two phases."""
+    course: Course = [(0.0, {})]
+    phase = PhaseStarted("", 0, 0, 1)
+    for event in run.events():
+        if isinstance(event, PhaseStarted):
+            if event.index > phase.index:
+                course.append((course[-1][0], {}))
+            phase = event
+        elif isinstance(event, EpochDone):
+            own = (event.step - phase.first_step) / phase.steps_per_epoch
+            course.append((phase.first_epoch + own, event.test))
+    return course
+
+
+def _add_curves(found: Compared, courses: Mapping[str, Course], recipes: Sequence[Recipe]) -> None:
+    """By mean squared error if all runs of one task have it, which no option changes the scale of;
+    else by their losses."""
+    tests = [test for course in courses.values() for _, test in course if test]
+    found.is_mse = len({recipe.task for recipe in recipes}) == 1 and all("mse" in t for t in tests)
+    measure = "mse" if found.is_mse else "loss"
+    for title, course in courses.items():
+        values = [test.get(measure, np.nan) for _, test in course]
+        found.curves[title] = (np.array([epoch for epoch, _ in course]), np.array(values))
+    kinds = {(recipe.task, recipe.training.loss) for recipe in recipes}
+    if not found.is_mse and len(kinds) > 1:
+        found.notes.append(
+            "These runs have different losses: compare the course of the curves, not their height."
+        )
+
+
+def _add_accuracies(found: Compared, curves: Mapping[str, Sequence[tuple[int, float]]]) -> None:
+    """Accuracy against labels, if there are different numbers of them."""
+    if len({count for curve in curves.values() for count, _ in curve}) > 1:
+        for name, curve in curves.items():
+            counts, shares = zip(*curve, strict=True)
+            found.accuracies[name] = (np.array(counts, float), np.array(shares))
+
+
+# --- pictures and classes ---------------------------------------------------------------------
+
+
+def _add_views(found: Compared, run: Run, title: str, drawing: np.ndarray | None) -> None:
+    """The digits of the first run of pictures, and the drawing, through this run's network."""
+    from aeviz.core.inference.viewing import classify, restore
+    from aeviz.core.launch import load_model
+    from aeviz.core.models.base import Autoencoder, Classifier
+    from aeviz.core.models.stacked import StackedClassifier
+    from aeviz.core.recipe.recipe import Corruption
+
+    model, recipe, probe = load_model(run), run.recipe, run.probe
+    if probe.inputs is not None:
+        found.notes.append(f"{title} predicts numbers, so it has no digits to compare.")
+        return
+    if found.inputs is None:
+        _take_digits(found, run, drawing)
+    if found.inputs is None or probe.image_shape != found.inputs.shape[1:]:
+        found.notes.append(f"{title} has pictures of another size.")
+        return
+    pixel_range = recipe.data.pixel_range
+    if isinstance(model, Autoencoder | StackedClassifier):
+        result = restore(model, found.inputs, Corruption(), pixel_range, recipe.seed)
+        found.pictures[title] = result.output
+    if isinstance(model, Classifier):
+        shares = classify(model, found.inputs, pixel_range)
+        pairs = zip(shares, found.labels, strict=True)
+        found.classes[title] = [_in_words(row, probe.class_names, label) for row, label in pairs]
+
+
+def _take_digits(found: Compared, run: Run, drawing: np.ndarray | None) -> None:
+    probe = run.probe
+    found.inputs = probe.digits[:DIGITS]
+    found.labels = [probe.class_names[label] for label in probe.digit_labels[:DIGITS]]
+    found.names = list(found.labels)
+    if drawing is not None and drawing.shape == probe.image_shape:
+        found.inputs = np.concatenate([found.inputs, drawing[None]])
+        found.names.append("your drawing")
+        found.labels.append("")
+
+
+def _in_words(shares: np.ndarray, names: Sequence[str], label: str) -> str:
+    """The two likeliest classes and their probabilities; a cross before a wrong one."""
+    first, second = (int(index) for index in np.argsort(-shares)[:2])
+    cross = "✗ " if label and names[first] != label else ""
+    text = f"{cross}{names[first]} ({shares[first]:.1%})"
+    return f"{text}, {names[second]} ({shares[second]:.1%})" if shares[second] >= 0.0005 else text

@@ -1,0 +1,143 @@
+"""Tools → Evaluate: the honest figures of the run that is shown."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import cast
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QWidget
+
+from aeviz.core.runs.run import Run
+from aeviz.ui.jobs.job import Report
+from aeviz.ui.tools.window import ToolWindow, dataset_of
+from aeviz.ui.widgets.figures_table import FiguresTable, csv_bytes
+
+MEANINGS: dict[str, str] = {
+    "test_mse": "Mean squared error; per pixel on pictures in [0, 1]",
+    "test_bce": "Binary cross-entropy per pixel",
+    "psnr": "Peak signal-to-noise ratio of the restored pictures, dB",
+    "ssim": "Structural similarity of the restored pictures",
+    "noisy_psnr": "PSNR of the noisy input, dB",
+    "noisy_ssim": "SSIM of the noisy input",
+    "negative_elbo": "Negative evidence lower bound, nats per image",
+    "elbo_reconstruction": "Its part for the reconstruction",
+    "elbo_divergence": "Its part for the divergence from the prior",
+    "test_accuracy": "Share of test images that are named rightly",
+    "test_loss": "Cross-entropy of the classes",
+    "weight": "W of the line",
+    "bias": "b of the line",
+    "knn1_accuracy": "Class of the nearest training code",
+    "knn5_accuracy": "Majority of the 5 nearest training codes",
+    "knn10_accuracy": "Majority of the 10 nearest training codes",
+    "probe_accuracy": "Linear classifier fitted on training codes",
+    "active_units": "Numbers of the code that vary",
+    "dead_units": "Numbers of the code that do not",
+    "mean_activity": "Mean absolute value of the code's numbers",
+    "zero_share": "Share of the code's numbers that are zero",
+    "sparsity": "Hoyer's measure: 0 all equal, 1 a single number",
+    "jacobian_norm": "Root mean square norm of d code / d input",
+    "code_std": "Standard deviation of each number of the code",
+    "code_variance": "Variance of each number of the code",
+    "phases": "Test loss of each phase when it ended, and accuracy if it has one",
+    "assembled": "Accuracy of the layers put together, before fine-tuning",
+    "confusion": "Rows: true class; columns: what it is taken for",
+}
+MOST_NUMBERS = 6
+
+
+class EvaluateWindow(ToolWindow):
+    """Measures on the whole test set, and shows figure, value and meaning."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("evaluateWindow", "", parent)
+        self.setWindowTitle(self.tr("Evaluate"))
+        self.table = FiguresTable()
+        self.body.addWidget(self.table)
+        self._copy = self.button("copyFiguresButton", self.tr("C&opy"))
+        self._copy.clicked.connect(self.table.copy)
+        self._export = self.button("exportFiguresButton", self.tr("&Export CSV…"))
+        self._export.clicked.connect(self._save)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self._copy)
+        self.buttons.addWidget(self._export)
+        self._name, self._figures = "", dict[str, object]()
+        self.resize(760, 560)
+        self._enable()
+
+    def measure(self, run: Run, folder: Path | None) -> None:
+        """Begin; what was measured before goes away."""
+        self._name, self._figures = run.path.name, {}
+        self.setWindowTitle(self.tr("Evaluate {name}").format(name=self._name))
+        self.table.show_rows([], [])
+        self._enable()
+
+        def work(report: Report) -> object:
+            from aeviz.core.evaluation.compare import figures_of
+
+            report(0.0)
+            return figures_of(run, dataset_of(run, folder), report)
+
+        self.begin(work)
+
+    def show_result(self, result: object) -> None:
+        """The figures."""
+        self._figures = cast("dict[str, object]", result)
+        rows = [
+            [name, figure_text(value), _tr(MEANINGS.get(name, ""))]
+            for name, value in self._figures.items()
+        ]
+        headings = [self.tr("Figure"), self.tr("Value"), self.tr("What it is")]
+        self.table.show_rows(headings, rows)
+        self._enable()
+
+    def _enable(self) -> None:
+        there = bool(self._figures)
+        for button in (self._copy, self._export):
+            button.setEnabled(there)
+            button.setToolTip("" if there else self.tr("Wait for the figures"))
+
+    @Slot()
+    def _save(self) -> None:
+        lines = [[name, exact_text(value)] for name, value in self._figures.items()]
+        self.save(f"{self._name}-figures.csv", "csv", csv_bytes([["figure", "value"], *lines]))
+
+
+def figure_text(value: object) -> str:
+    """A figure for people: few digits, and of a long list its range."""
+    if isinstance(value, float):
+        return f"{value:.5g}"
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        return "; ".join(map(_phase_text, value))
+    if isinstance(value, list):
+        numbers = np.asarray(value, np.float64)
+        if numbers.ndim > 1:
+            return QCoreApplication.translate("Figures", "{shape} table").format(
+                shape=" × ".join(map(str, numbers.shape))
+            )
+        if numbers.size <= MOST_NUMBERS:
+            return ", ".join(f"{number:.4g}" for number in numbers)
+        return f"{numbers.size}: {numbers.min():.4g} … {numbers.max():.4g}"
+    return "–" if value is None else str(value)
+
+
+def _phase_text(phase: Mapping[str, object]) -> str:
+    numbers = (figure_text(phase[key]) for key in ("test_loss", "test_accuracy") if key in phase)
+    return f"{phase['name']}: {', '.join(numbers)}"
+
+
+def exact_text(value: object) -> str:
+    """A figure for programs: all digits; lists are separated by blanks, their rows by commas."""
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        return json.dumps(value)
+    if isinstance(value, list):
+        nested = bool(value) and isinstance(value[0], list)
+        return (", " if nested else " ").join(exact_text(part) for part in value)
+    return repr(value) if isinstance(value, float) else str(value)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Figures", text)

@@ -1,0 +1,178 @@
+"""File → Export animation: what the film shows, then a job that makes it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QLabel,
+    QSpinBox,
+    QWidget,
+)
+
+from aeviz.core.export.film import HOLD_MS, Film, animation, film_steps
+from aeviz.core.export.film_encoders import formats
+from aeviz.core.runs.run import Run
+from aeviz.ui.jobs.job import Report
+from aeviz.ui.tools.window import ToolWindow
+from aeviz.ui.widgets import theme
+
+HEIGHTS = (360, 480, 720, 1080)
+
+
+class FilmWindow(ToolWindow):
+    """Asks what to film and where to, and films with progress and cancel."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("filmWindow", "", parent)
+        self._run: Run | None = None
+        self.view = self._box("filmViewBox", self.tr("What the film shows"))
+        for text, view in (
+            (self.tr("Digits and map"), "both"),
+            (self.tr("Digits"), "digits"),
+            (self.tr("Map"), "map"),
+        ):
+            self.view.addItem(text, view)
+        self.format = self._box("filmFormatBox", self.tr("Format of the file"))
+        for ending in formats():
+            self.format.addItem(ending[1:].upper(), ending)
+        self.height_ = self._box("filmHeightBox", self.tr("Pixels from top to bottom"))
+        for height in HEIGHTS:
+            self.height_.addItem(self.tr("{height} pixels").format(height=height), height)
+        self.height_.setCurrentIndex(1)
+        self.fps = self._number("filmFpsBox", 1, 50, 10, self.tr("Pictures a second"))
+        self.first = self._number("filmFirstBox", 0, 0, 0, self.tr("The film begins here"))
+        self.last = self._number("filmLastBox", 0, 0, 0, self.tr("The film ends here"))
+        self.most = self._number(
+            "filmMostBox", 2, 1000, 300, self.tr("Of more stored steps an even choice is shown")
+        )
+        self.dark = QCheckBox(self.tr("On a &dark ground"))
+        self.dark.setObjectName("filmDarkBox")
+        self._length = QLabel()
+        self._length.setObjectName("filmLength")
+        self._export = self.button("filmExportButton", self.tr("&Export…"))
+        self._export.setToolTip(self.tr("Choose a file and make the film"))
+        self._export.clicked.connect(self._ask)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.addRow(self.tr("&Show"), self.view)
+        form.addRow(self.tr("&Format"), self.format)
+        form.addRow(self.tr("&Height"), self.height_)
+        form.addRow(self.tr("&Pictures a second"), self.fps)
+        form.addRow(self.tr("F&irst step"), self.first)
+        form.addRow(self.tr("&Last step"), self.last)
+        form.addRow(self.tr("Pictures at &most"), self.most)
+        form.addRow("", self.dark)
+        form.addRow("", self._length)
+        self.body.addLayout(form)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self._export)
+        for number in (self.fps, self.first, self.last, self.most):
+            number.valueChanged.connect(self._show_length)
+
+    def _box(self, name: str, tip: str) -> QComboBox:
+        made = QComboBox()
+        made.setObjectName(name)
+        made.setToolTip(tip)
+        made.setAccessibleName(tip)
+        return made
+
+    def _number(self, name: str, low: int, high: int, value: int, tip: str) -> QSpinBox:
+        made = QSpinBox()
+        made.setObjectName(name)
+        made.setRange(low, high)
+        made.setValue(value)
+        made.setGroupSeparatorShown(True)
+        made.setToolTip(tip)
+        made.setAccessibleName(tip)
+        return made
+
+    def offer(self, run: Run) -> None:
+        """Ask about the film of a run; the choices of the last time stay."""
+        other = run is not self._run
+        self._run = run
+        self.setWindowTitle(self.tr("Animation of {name}").format(name=run.path.name))
+        steps = run.frame_steps()
+        end = int(steps[-1]) if len(steps) else 0
+        at_end = other or self.last.value() == self.last.maximum()
+        for number in (self.first, self.last):
+            number.setRange(0, end)
+        if other:
+            self.first.setValue(0)
+            self.dark.setChecked(theme.is_dark(self.palette()))
+        if at_end:
+            self.last.setValue(end)
+        self._show_length()
+
+    def film(self) -> Film:
+        """What was chosen."""
+        return Film(
+            self.view.currentData(),
+            self.fps.value(),
+            self.height_.currentData(),
+            self.dark.isChecked(),
+            self.first.value(),
+            self.last.value(),
+            self.most.value(),
+        )
+
+    @Slot()
+    def _show_length(self) -> None:
+        if self._run is None:
+            return
+        film = self.film()
+        count = len(film_steps(self._run.frame_steps(), film))
+        seconds = count / film.fps + (HOLD_MS / 1000 if count else 0)
+        text = self.tr("{count} pictures, {seconds:.1f} seconds")
+        self._length.setText(text.format(count=count, seconds=seconds))
+        self._export.setEnabled(count > 0)
+        why = self.tr("No step is stored between these two: choose others")
+        self._export.setToolTip(
+            self.tr("Choose a file and make the film") if count else why,
+        )
+
+    @Slot()
+    def _ask(self) -> None:
+        run, ending = self._run, str(self.format.currentData())
+        if run is None:
+            return
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            self.windowTitle(),
+            str(Path.home() / f"{run.path.name}{ending}"),
+            f"{ending[1:].upper()} (*{ending})",
+        )
+        if not chosen:
+            return
+        target = Path(chosen)
+        added = target.suffix.lower() != ending
+        if added:
+            target = target.with_name(f"{target.name}{ending}")
+        film = self.film()
+
+        def work(report: Report) -> object:
+            from aeviz.core.base.storage import write_file
+
+            # The dialog asked about the name as typed, so one with an ending added replaces none.
+            write_file(target, animation(run, film, ending, report), overwrite=not added)
+            return target
+
+        self.begin(work)
+        self._export.setEnabled(False)
+        self._export.setToolTip(self.tr("A film is being made: wait or cancel"))
+
+    def show_result(self, result: object) -> None:
+        """Say where the film is."""
+        self.say(self.tr("Wrote {path}.").format(path=result))
+
+    @Slot()
+    def _on_ended(self) -> None:
+        super()._on_ended()
+        self._show_length()

@@ -1,0 +1,81 @@
+"""Tools → Inside the network: filters, atoms, and the activations of one digit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtWidgets import QDialog, QLabel, QTabWidget, QVBoxLayout, QWidget
+
+from aeviz.ui.widgets.digit_grid import Mosaic
+
+if TYPE_CHECKING:
+    from aeviz.core.inference.network_insight import Insight
+
+
+class InsideWindow(QDialog):
+    """Follows the step and the digit that the main window shows."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("insideWindow")
+        self.setWindowTitle(self.tr("Inside the network"))
+        self.filters = self._mosaic(self.tr("Filters of the first layer"))
+        self.filters.hint = self.tr("This network's first layer has no filters over the picture")
+        self.atoms = self._mosaic(self.tr("Atoms of the decoder"))
+        self.atoms.hint = self.tr("This network's last layer has no atoms over the picture")
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("insideTabs")
+        self.tabs.addTab(self.filters, self.tr("&Filters"))
+        self.tabs.addTab(self.atoms, self.tr("&Atoms"))
+        inside = QWidget()
+        self._layers = QVBoxLayout(inside)
+        self.activations: list[Mosaic] = []
+        self.tabs.addTab(inside, self.tr("A&ctivations"))
+        self.caption = QLabel()
+        self.caption.setObjectName("insideCaption")
+        self.caption.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.tabs, 1)
+        layout.addWidget(self.caption)
+        self.resize(720, 640)
+
+    def _mosaic(self, name: str) -> Mosaic:
+        made = Mosaic()
+        made.setAccessibleName(name)
+        made.tip, made.is_sheet = name, True
+        made.setAutoFillBackground(True)
+        return made
+
+    def show_insight(self, insight: Insight, caption: str) -> None:
+        """Show the weights, and the layers from the picture to the code."""
+        _fill(self.filters, insight.filters, self.tr("filter"), "")
+        _fill(self.atoms, insight.atoms, self.tr("atom"), "")
+        while len(self.activations) < len(insight.layers):
+            self.activations.append(self._mosaic(self.tr("Activations")))
+            self._layers.addWidget(self.activations[-1])
+        for index, view in enumerate(self.activations):
+            there = index < len(insight.layers)
+            view.setVisible(there)
+            if there:
+                layer = insight.layers[index]
+                _fill(view, layer.pictures, layer.title, layer.title)
+        said = [caption, self.tr("grey is zero, white positive, black negative")]
+        if insight.dead is not None:
+            said.append(self.tr("{count} dead units in the first layer").format(count=insight.dead))
+        self.caption.setText(" · ".join(said))
+
+    def clear(self, hint: str) -> None:
+        """Show nothing but a reason."""
+        nothing = np.empty((0, 1, 1), np.uint8)
+        for view in (self.filters, self.atoms, *self.activations):
+            _fill(view, nothing, "", "")
+        self.caption.setText(hint)
+
+
+def _fill(view: Mosaic, pictures: np.ndarray, name: str, title: str) -> None:
+    count = len(pictures)
+    view.names = [f"{name} {i + 1}" for i in range(count)]
+    view.captions = [""] * count
+    none = np.full(count, np.nan, np.float32)
+    view.show_rows([pictures] if count else [], [title], none)

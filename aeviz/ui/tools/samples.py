@@ -1,0 +1,94 @@
+"""Tools → New digits: pictures decoded from random codes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+import numpy as np
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from aeviz.core.runs.run import Run
+from aeviz.ui.jobs.job import Report
+from aeviz.ui.tools.window import ToolWindow, dataset_of
+from aeviz.ui.widgets.digit_grid import Mosaic
+
+COUNT = 100
+
+
+class SamplesWindow(ToolWindow):
+    """A sheet of new digits; another one at the press of a button."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("samplesWindow", "", parent)
+        self.setWindowTitle(self.tr("New digits"))
+        self.sheet = Mosaic()
+        self.sheet.setAccessibleName(self.tr("New digits"))
+        self.sheet.tip = self.tr("Decoded from a random code")
+        self.sheet.is_sheet = True
+        self.body.addWidget(self.sheet)
+        self._again = self.button("againButton", self.tr("&Again"))
+        self._again.setToolTip(self.tr("Draw other random codes"))
+        self._again.clicked.connect(self._next)
+        self._png = self.button("saveSheetButton", self.tr("&Save PNG…"))
+        self._png.clicked.connect(self._save)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self._again)
+        self.buttons.addWidget(self._png)
+        self._run: Run | None = None
+        self._folder: Path | None = None
+        self._seed = 0
+        self._pictures = np.empty((0, 1, 1), np.uint8)
+        self._png.setEnabled(False)
+        self.resize(640, 680)
+
+    def draw(self, run: Run, folder: Path | None) -> None:
+        """Begin with the first sheet of a run."""
+        self._run, self._folder, self._seed = run, folder, -1
+        self.setWindowTitle(self.tr("New digits of {name}").format(name=run.path.name))
+        self._next()
+
+    @Slot()
+    def _next(self) -> None:
+        run, folder = self._run, self._folder
+        if run is None:
+            return
+        self._seed += 1
+        seed = self._seed
+
+        def work(report: Report) -> object:
+            from aeviz.core.data.base import Dataset
+            from aeviz.core.inference.sampling import generate
+            from aeviz.core.launch import load_model
+
+            report(0.1)
+            model, dataset = load_model(run), None
+            if run.recipe.code.kind != "variational":
+                found = dataset_of(run, folder)
+                dataset = found if isinstance(found, Dataset) else None
+            report(0.3)
+            return generate(model, run.recipe, dataset, COUNT, seed)
+
+        self.begin(work)
+
+    def show_result(self, result: object) -> None:
+        """The sheet."""
+        self._pictures = cast("np.ndarray", result)
+        count = len(self._pictures)
+        self.sheet.names = [self.tr("new")] * count
+        self.sheet.captions = [""] * count
+        self.sheet.show_rows([self._pictures], [""], np.full(count, np.nan, np.float32))
+        self._png.setEnabled(True)
+
+    def pictures(self) -> np.ndarray:
+        """What is shown, ``uint8 [n, h, w]``."""
+        return self._pictures
+
+    @Slot()
+    def _save(self) -> None:
+        from aeviz.core.export.tables import sheet_png
+
+        if self._run is not None:
+            name = f"{self._run.path.name}-new-{self._seed}.png"
+            self.save(name, "png", sheet_png(self._pictures))

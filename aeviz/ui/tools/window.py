@@ -1,0 +1,145 @@
+"""What the windows of the Tools menu share: a job with progress and cancel, and saving."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aeviz.core.base.errors import AevizError, RunError, in_plain_words
+from aeviz.core.data.base import AnyDataset
+from aeviz.core.runs.run import Run
+from aeviz.ui.jobs.job import Job, Report
+
+
+class ToolWindow(QDialog):
+    """A window beside the main one. Content goes into ``body``, buttons into ``buttons``."""
+
+    def __init__(self, name: str, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.job = Job(self)
+        self.job.progressed.connect(self._on_progress)
+        self.job.done.connect(self._on_done)
+        self.job.failed.connect(self.say)
+        self.job.ended.connect(self._on_ended)
+        self.message = QLabel()
+        self.message.setObjectName("toolMessage")
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.message.setWordWrap(True)
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 1000)
+        self._cancel = self.button("cancelToolButton", self.tr("&Cancel"))
+        self._cancel.clicked.connect(self.cancel)
+        self.body = QVBoxLayout()
+        self.buttons = QHBoxLayout()
+        below = QHBoxLayout()
+        below.addWidget(self._progress, 1)
+        below.addWidget(self._cancel)
+        layout = QVBoxLayout(self)
+        layout.addLayout(self.body, 1)
+        layout.addWidget(self.message)
+        layout.addLayout(below)
+        layout.addLayout(self.buttons)
+        self._show_busy(False)
+
+    def button(self, name: str, text: str) -> QPushButton:
+        """A push button that Return does not press by accident."""
+        made = QPushButton(text)
+        made.setObjectName(name)
+        made.setAutoDefault(False)
+        return made
+
+    def begin(self, work: Callable[[Report], object]) -> None:
+        """Do ``work`` on a thread, with progress."""
+        self.say("")
+        self._progress.setValue(0)
+        self._show_busy(True)
+        self.job.start(work)
+
+    @Slot(str)
+    def say(self, text: str) -> None:
+        """Show one plain sentence, or nothing."""
+        self.message.setText(text)
+        self.message.setVisible(bool(text))
+
+    @Slot()
+    def cancel(self) -> None:
+        """Give up the work."""
+        if self.job.is_active:
+            self._cancel.setEnabled(False)
+            self.job.cancel()
+            self.say(self.tr("Cancelled."))
+
+    def show_result(self, result: object) -> None:
+        """What the work came to; for subclasses."""
+        raise NotImplementedError
+
+    def save(self, name: str, ending: str, content: bytes) -> None:
+        """Ask where to, write, and say where it went."""
+        from aeviz.core.base.storage import write_file
+
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.windowTitle(), str(Path.home() / name), f"{ending.upper()} (*.{ending})"
+        )
+        if not chosen:
+            return
+        target = Path(chosen)
+        added = target.suffix != f".{ending}"
+        if added:
+            target = target.with_name(f"{target.name}.{ending}")
+        try:
+            write_file(target, content, overwrite=not added)
+        except (AevizError, OSError) as error:
+            self.say(in_plain_words(error))
+            return
+        self.say(self.tr("Wrote {path}.").format(path=target))
+
+    def _show_busy(self, busy: bool) -> None:
+        self._progress.setVisible(busy)
+        self._cancel.setVisible(busy)
+        self._cancel.setEnabled(busy)
+
+    @Slot(float)
+    def _on_progress(self, share: float) -> None:
+        self._progress.setValue(round(share * 1000))
+
+    @Slot(object)
+    def _on_done(self, result: object) -> None:
+        self.show_result(result)
+
+    @Slot()
+    def _on_ended(self) -> None:
+        self._show_busy(False)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Give up the work with the window."""
+        self.job.cancel()
+        super().closeEvent(event)
+
+
+def dataset_of(run: Run, folder: Path | None) -> AnyDataset:
+    """The data that a run was trained on; nothing is fetched. Raises :class:`AevizError`."""
+    from aeviz.core.data import load
+    from aeviz.core.data.base import fingerprint
+
+    dataset = load(run.recipe.data.dataset, folder)
+    if run.details.get("fingerprint") not in (None, fingerprint(dataset)):
+        raise RunError(
+            f"The run {run.path.name} was trained on other images than {dataset.title} has now:"
+            " choose the folder with its images."
+        )
+    return dataset

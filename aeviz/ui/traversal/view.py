@@ -1,0 +1,229 @@
+"""The traversal panel: what every number of a code does to the picture."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aeviz.ui.traversal.arithmetic import Arithmetic
+from aeviz.ui.widgets.picture import OneLineLabel, PictureArea
+from aeviz.ui.widgets.picture_row import PictureRow
+
+STEPS = 7
+"""Pictures in the strip of a number."""
+PAGE = 16
+"""Numbers shown at once."""
+REACH = 3.0
+"""Strips and sliders reach so many standard deviations to both sides of the mean."""
+TICKS = 600
+
+
+class NumberRow(QWidget):
+    """One number of the code: its name and spread, its strip, and its slider under the strip."""
+
+    moved = Signal(int, float)
+    """Position of the number, value."""
+    started = Signal()
+
+    def __init__(self, number: int, mean: float, std: float, dead: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.number, self._mean, self._std = number, mean, max(std, 1e-6)
+        name = self.tr("code {number}").format(number=number + 1)
+        mark = self.tr("dead") if dead else f"±{std:.2g}"
+        self.label = QLabel(f"{name}\n{mark}", self)
+        self.label.setEnabled(not dead)
+        self.label.setMinimumWidth(self.fontMetrics().averageCharWidth() * 10)
+        self.label.setToolTip(
+            self.tr("This number hardly changes from digit to digit: it says nothing")
+            if dead
+            else self.tr("Active: its standard deviation over the digits is {std:.3g}").format(
+                std=std
+            )
+        )
+        self.strip = PictureRow(self, lines=2.4, fill=True)
+        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider.setRange(0, TICKS)
+        self.slider.setAccessibleName(name)
+        self.slider.setToolTip(self.tr("{name}: drag, or arrow keys").format(name=name))
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.strip)
+        right.addWidget(self.slider)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 2)
+        row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(right, 1)
+        self.slider.sliderPressed.connect(self.started)
+        self.slider.valueChanged.connect(self._tell)
+
+    def values(self) -> np.ndarray:
+        """The values of the strip's pictures, ``float32 [STEPS]``."""
+        half = 0.5 / STEPS
+        shares = np.linspace(half, 1 - half, STEPS)
+        return (self._mean + (2 * shares - 1) * REACH * self._std).astype(np.float32)
+
+    def set_value(self, value: float) -> None:
+        """Move the slider without telling."""
+        share = ((value - self._mean) / (REACH * self._std) + 1) / 2
+        share = min(max(share, 0.0), 1.0) if np.isfinite(share) else 0.5
+        self.slider.blockSignals(True)
+        self.slider.setValue(round(share * TICKS))
+        self.slider.blockSignals(False)
+
+    def _tell(self, tick: int) -> None:
+        value = self._mean + (2 * tick / TICKS - 1) * REACH * self._std
+        self.moved.emit(self.number, float(value))
+
+
+class TraversalView(QWidget):
+    """A slider and a strip for each number of the code, most varying first, and arithmetic."""
+
+    number_moved = Signal(int, float)
+    """Position of a number of the code, and its new value."""
+    move_started = Signal()
+    """A slider was taken; moves until the next one belong together."""
+    page_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("traversalView")
+        self.setAccessibleName(self.tr("Traversal"))
+        self.picture = PictureArea(self)
+        self.caption = OneLineLabel(parent=self)
+        self.arithmetic = Arithmetic(self)
+        self._page_label = QLabel(self)
+        self._back, self._next = QToolButton(self), QToolButton(self)
+        self._list = QWidget()
+        self._rows = QVBoxLayout(self._list)
+        self._first = 0
+        self._order = np.zeros(0, np.int64)
+        self._means = self._stds = np.zeros(0, np.float32)
+        self._dead = np.zeros(0, bool)
+        self._build()
+        self.clear()
+
+    def _build(self) -> None:
+        side = self.fontMetrics().height() * 5
+        self.picture.setMaximumSize(side, side)
+        self.picture.setMinimumSize(side, side)
+        self.picture.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        for button, text, tip, step in (
+            (self._back, "◀", self.tr("Numbers that vary more"), -PAGE),
+            (self._next, "▶", self.tr("Numbers that vary less"), PAGE),
+        ):
+            button.setText(text)
+            button.setToolTip(tip)
+            button.setAccessibleName(tip)
+            button.setProperty("step", step)
+            button.clicked.connect(self._turn)
+        self._back.setObjectName("traversalBackButton")
+        self._next.setObjectName("traversalNextButton")
+        pages = QHBoxLayout()
+        for widget in (self._back, self._page_label, self._next):
+            pages.addWidget(widget)
+        pages.addStretch(1)
+        words = QVBoxLayout()
+        words.addWidget(self.caption)
+        words.addWidget(self.arithmetic)
+        words.addLayout(pages)
+        head = QHBoxLayout()
+        head.addWidget(self.picture)
+        head.addLayout(words, 1)
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(2)
+        self._rows.addStretch(1)
+        scroll.setWidget(self._list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 4, 4, 4)
+        column.addLayout(head)
+        column.addWidget(scroll, 1)
+
+    # --- what others ask for -----------------------------------------------------------------
+
+    def clear(self) -> None:
+        """No network yet."""
+        self.picture.clear_picture("")
+        self.caption.set_full_text(self.tr("Press Train to see what the numbers of the code do"))
+        self.set_numbers(np.zeros(0, np.float32), np.zeros(0, np.float32), np.zeros(0, bool))
+
+    def set_numbers(self, means: np.ndarray, stds: np.ndarray, dead: np.ndarray) -> None:
+        """Means and standard deviations ``float32 [k]`` of the numbers, and which are dead."""
+        self._means, self._stds, self._dead = means, stds, dead
+        self._order = np.argsort(-stds, kind="stable")
+        self._first = min(self._first, max(len(stds) - 1, 0) // PAGE * PAGE)
+        self._fill()
+
+    def rows(self) -> list[NumberRow]:
+        """The rows of the page that is shown."""
+        found = [row for row in self._list.findChildren(NumberRow) if not row.isHidden()]
+        return [row for row in found if row.parentWidget() is self._list]
+
+    def show_code(self, code: np.ndarray, picture: np.ndarray, caption: str) -> None:
+        """The present code ``float32 [k]``, what it decodes to ``uint8 [h, w]``, and its name."""
+        self.picture.show_picture(picture)
+        self.caption.set_full_text(caption)
+        for row in self.rows():
+            row.set_value(float(code[row.number]))
+
+    def show_strips(self, pictures: np.ndarray) -> None:
+        """Pictures ``uint8 [rows, STEPS, h, w]`` of the rows that are shown."""
+        for row, strip in zip(self.rows(), pictures, strict=True):
+            row.strip.show_pictures(strip)
+
+    # --- pages -------------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        for row in self._list.findChildren(NumberRow):
+            row.hide()
+            row.setParent(None)
+            row.deleteLater()
+        shown = self._order[self._first : self._first + PAGE]
+        for place, number in enumerate(shown.tolist()):
+            row = NumberRow(
+                number,
+                float(self._means[number]),
+                float(self._stds[number]),
+                bool(self._dead[number]),
+                self._list,
+            )
+            row.moved.connect(self.number_moved)
+            row.started.connect(self.move_started)
+            self._rows.insertWidget(place, row)
+            row.show()
+        size = len(self._order)
+        many = size > PAGE
+        for widget in (self._back, self._next):
+            widget.setVisible(many)
+        self._back.setEnabled(self._first > 0)
+        self._next.setEnabled(self._first + PAGE < size)
+        active = int((~self._dead).sum())
+        text = self.tr("{first}–{last} of {size} numbers, {active} active")
+        words = text.format(
+            first=self._first + 1,
+            last=min(self._first + PAGE, size),
+            size=size,
+            active=active,
+        )
+        self._page_label.setText(words if size else "")
+
+    def _turn(self) -> None:
+        step = self.sender().property("step")
+        self._first = min(max(self._first + step, 0), max(len(self._order) - 1, 0) // PAGE * PAGE)
+        self._fill()
+        self.page_changed.emit()

@@ -1,0 +1,320 @@
+"""Rows of digits painted as one image, with a text under each column."""
+
+from __future__ import annotations
+
+import html
+import math
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from aeviz.core.graphics.grid import GAP, SMALLEST, Grid, best_grid, composed
+from aeviz.ui.widgets import theme
+
+
+class Mosaic(QWidget):
+    """All pictures as one image, painted at once."""
+
+    chosen = Signal(int)
+    """A person chose the digit with this index."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.hint = ""
+        self.titles: list[str] = []
+        self.names: list[str] = []
+        self.psnr = np.empty(0, np.float32)
+        self.captions: list[str] | None = None
+        """Texts under the columns instead of the PSNR; empty ones take no room."""
+        self.room = "00"
+        """A text that has room under every column; where it has none, nothing is written."""
+        self.crossed = np.empty(0, bool)
+        """Which digits get a cross and a frame: they were taken for something else."""
+        self.tip: str | None = None
+        """What the pictures are, instead of the meaning of the colours."""
+        self.is_sheet = False
+        """Whether bands do not matter, as the pictures belong to no titles: as large as can be."""
+        self.pictures: list[np.ndarray] = []
+        self._current = 0
+        self._grid = Grid(1, 1, SMALLEST)
+        self._left = 0
+        self._image: QImage | None = None
+
+    def show_rows(self, pictures: list[np.ndarray], titles: list[str], psnr: np.ndarray) -> None:
+        """Show rows of pictures, each ``uint8 [n, h, w]`` or ``[n, h, w, 3]``."""
+        self.pictures, self.titles, self.psnr = pictures, titles, psnr
+        self._current = min(self._current, max(self.count - 1, 0))
+        self._arrange()
+
+    @property
+    def count(self) -> int:
+        """How many digits there are, shown or not."""
+        return len(self.pictures[0]) if self.pictures else 0
+
+    @property
+    def shown(self) -> int:
+        """How many digits fit."""
+        return min(self._grid.columns * self._grid.bands, self.count)
+
+    def sizeHint(self) -> QSize:
+        """What looks well."""
+        return QSize(480, 240)
+
+    def minimumSizeHint(self) -> QSize:
+        """Small enough for a narrow dock."""
+        return QSize(160, 100)
+
+    # --- layout -------------------------------------------------------------------------------
+
+    def _margin(self) -> int:
+        """Room for the titles of the rows."""
+        widths = (self.fontMetrics().horizontalAdvance(title) for title in self.titles)
+        return max(widths, default=0) + self.fontMetrics().averageCharWidth()
+
+    def _caption(self) -> int:
+        if self.captions is not None and not any(self.captions):
+            return 2
+        return self.fontMetrics().height() + 4
+
+    def _arrange(self) -> None:
+        """Choose the grid for the present size and compose the image."""
+        self._image = None
+        self._left = self._margin()
+        if self.pictures:
+            self._grid = best_grid(
+                self.width() - self._left,
+                self.height(),
+                self.count,
+                len(self.pictures),
+                self._caption(),
+                8
+                if self.is_sheet
+                else max(SMALLEST, self.fontMetrics().horizontalAdvance(self.room) + 6),
+                1.0 if self.is_sheet else 0.85,
+            )
+            self._image = self._composed()
+        self.update()
+
+    def _composed(self) -> QImage:
+        data = composed(self.pictures, self._grid)
+        image = QImage(
+            data.data, data.shape[1], data.shape[0], QImage.Format.Format_RGBA8888_Premultiplied
+        )
+        # A copy in the format of the screen is drawn in half the time.
+        return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+    def _scale(self) -> tuple[float, float]:
+        """Logical pixels per picture pixel, across and down: whole device pixels if they fit."""
+        side = max(self.pictures[0].shape[1:3]) + GAP
+        ratio = self.devicePixelRatioF()
+        factor = self._grid.cell * ratio / side
+        if factor >= 2:
+            factor = float(int(factor))
+        return factor / ratio, side * factor / ratio
+
+    def _origin(self) -> QPointF:
+        _, cell = self._scale()
+        left = self._left
+        spare = self.width() - left - self._grid.columns * cell
+        return QPointF(left + max(min(spare / 2, cell), 0), 0)
+
+    def _band_height(self) -> float:
+        _, cell = self._scale()
+        return len(self.pictures) * cell + self._caption()
+
+    def _frame_of(self, index: int) -> QRectF:
+        """Where the pictures and the caption of a digit are, in logical pixels."""
+        _, cell = self._scale()
+        band, column = divmod(index, self._grid.columns)
+        origin = self._origin()
+        return QRectF(
+            origin.x() + column * cell,
+            origin.y() + band * self._band_height(),
+            cell,
+            self._band_height(),
+        )
+
+    def _index_at(self, position: QPointF) -> int | None:
+        if not self.pictures:
+            return None
+        return next((i for i in range(self.shown) if self._frame_of(i).contains(position)), None)
+
+    # --- painting -----------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is to be seen."""
+        painter = QPainter(self)
+        if self._image is None:
+            painter.setPen(theme.faint_text(self.palette()))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect().adjusted(12, 0, -12, 0), int(flags), self.hint)
+            return
+        for band in range(-(-self.shown // self._grid.columns)):
+            self._paint_band(painter, self._image, band)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.accent(self.palette()), 2))
+            painter.drawRect(self._frame_of(self._current).adjusted(-1, 1, -1, -1))
+
+    def _paint_band(self, painter: QPainter, image: QImage, band: int) -> None:
+        factor, cell = self._scale()
+        rows, columns = len(self.pictures), self._grid.columns
+        first = self._frame_of(band * columns)
+        strip = image.height() // self._grid.bands
+        source = QRectF(0, band * strip, image.width(), strip)
+        size = QRectF(first.x(), first.y(), image.width() * factor, strip * factor)
+        smooth = factor * self.devicePixelRatioF() < 2
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        painter.drawImage(size.translated(GAP * factor / 2, GAP * factor / 2), image, source)
+        painter.setPen(theme.faint_text(self.palette()))
+        right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        width = first.x() - self.fontMetrics().averageCharWidth() * 0.7
+        for row, title in enumerate(self.titles):
+            painter.drawText(QRectF(0, first.y() + row * cell, width, cell), right, title)
+        below = first.y() + rows * cell
+        digits = range(band * columns, min((band + 1) * columns, self.shown))
+        if self.captions is None:
+            painter.drawText(QRectF(0, below, width, self._caption()), right, self.tr("dB"))
+            self._paint_psnr(painter, digits)
+        else:
+            self._paint_captions(painter, digits)
+
+    def _paint_psnr(self, painter: QPainter, digits: range) -> None:
+        """Write the PSNR under each column, with a decimal where it fits."""
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        _, cell = self._scale()
+        decimal = self.fontMetrics().horizontalAdvance("00.0") < cell
+        first = self._frame_of(digits.start)
+        place = first.adjusted(0, len(self.pictures) * cell, 0, 0)
+        centred = int(Qt.AlignmentFlag.AlignCenter)
+        for index in digits:
+            painter.drawText(place, centred, decibels(float(self.psnr[index]), decimal))
+            place.translate(cell, 0)
+
+    def _paint_captions(self, painter: QPainter, digits: range) -> None:
+        """Write a text under each column, and mark those that are crossed: not by colour alone."""
+        _, cell = self._scale()
+        if self.fontMetrics().horizontalAdvance(self.room) > cell:
+            return
+        for index in digits:
+            frame = self._frame_of(index)
+            crossed = index < len(self.crossed) and bool(self.crossed[index])
+            text = theme.error_text(self.palette())
+            painter.setPen(text if crossed else self.palette().color(self.foregroundRole()))
+            place = frame.adjusted(-4, len(self.pictures) * cell, 4, 0)
+            assert self.captions is not None  # noqa: S101 - the caller looked
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), self.captions[index])
+            if crossed:
+                painter.setPen(QPen(text, 2))
+                painter.drawRect(frame.adjusted(1, 1, -1, -self._caption()))
+
+    # --- the person ---------------------------------------------------------------------------
+
+    def describe(self, index: int) -> str:
+        """A digit in words, for tooltips and screen readers."""
+        if self.captions is not None:
+            text = self.tr("Digit {number} of {count}: class {name}").format(
+                number=index + 1, count=self.count, name=self.names[index]
+            )
+            return f"{text}, {self.captions[index]}" if self.captions[index] else text
+        return self.tr("Digit {number} of {count}: class {name}, PSNR {psnr} dB").format(
+            number=index + 1,
+            count=self.count,
+            name=self.names[index],
+            psnr=decibels(self.psnr[index], True),
+        )
+
+    def _move_to(self, index: int) -> None:
+        self._current = min(max(index, 0), self.shown - 1)
+        self.setAccessibleDescription(self.describe(self._current))
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the step or digit under the pointer."""
+        index = self._index_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and index is not None:
+            self._move_to(index)
+            self.chosen.emit(index)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer."""
+        over = self._index_at(event.position()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move and choose by keys."""
+        key, columns = Qt.Key(event.key()), self._grid.columns
+        moves = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -columns,
+            Qt.Key.Key_Down: columns,
+            Qt.Key.Key_Home: -self.count,
+            Qt.Key.Key_End: self.count,
+        }
+        if self.pictures and key in moves:
+            self._move_to(self._current + moves[key])
+        elif self.pictures and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit(self._current)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Show a tooltip for the place under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._show_tip(event.pos(), event.globalPos())
+            return True
+        return super().event(event)
+
+    def _show_tip(self, position: QPoint, place: QPoint) -> None:
+        index = self._index_at(QPointF(position))
+        colours = self.tip
+        if colours is None:
+            colours = self.tr(
+                "Difference: restored minus original; orange is too bright, blue too dark."
+            )
+        if index is None:
+            QToolTip.showText(place, colours if self.pictures else "", self)
+        else:
+            area: QRect = self._frame_of(index).toRect()
+            tip = html.escape(self.describe(index)) + "<br>" + html.escape(colours)
+            QToolTip.showText(place, tip, self, area)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say what has the focus."""
+        super().focusInEvent(event)
+        if self.pictures:
+            self._move_to(self._current)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the new size."""
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take colours and fonts when they change."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._arrange()
+
+
+def decibels(value: float, decimal: bool) -> str:
+    """A PSNR as text: infinite for a perfect picture, a dash where there is none."""
+    if math.isnan(value):
+        return "–"
+    if math.isinf(value):
+        return "∞"
+    return f"{value:.1f}" if decimal else f"{value:.0f}"

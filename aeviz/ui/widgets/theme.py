@@ -1,0 +1,227 @@
+"""Colours of the window, light and dark.
+
+Widgets take their colours from their palette, or from the helpers here that derive one from it, and
+take them again on ``QEvent.PaletteChange``.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QToolTip
+
+from aeviz.core.graphics.palette import CLASS_COLOURS
+
+Choice = Literal["system", "light", "dark"]
+
+_Role = QPalette.ColorRole
+_LIGHT = {
+    _Role.Window: "#f3f4f6",
+    _Role.WindowText: "#1a1d21",
+    _Role.Base: "#ffffff",
+    _Role.AlternateBase: "#eef0f3",
+    _Role.Text: "#1a1d21",
+    _Role.Button: "#f0f1f4",
+    _Role.ButtonText: "#1a1d21",
+    _Role.BrightText: "#ffffff",
+    _Role.ToolTipBase: "#ffffff",
+    _Role.ToolTipText: "#1a1d21",
+    _Role.PlaceholderText: "#666c75",
+    _Role.Highlight: "#1c62c8",
+    _Role.HighlightedText: "#ffffff",
+    _Role.Accent: "#1c62c8",
+    _Role.Link: "#1a5bbb",
+    _Role.LinkVisited: "#7a3fa8",
+    _Role.Light: "#ffffff",
+    _Role.Midlight: "#f8f9fa",
+    _Role.Mid: "#c3c7cd",
+    _Role.Dark: "#9ba1a9",
+    _Role.Shadow: "#6b7178",
+}
+_DARK = {
+    _Role.Window: "#272b30",
+    _Role.WindowText: "#e9ebee",
+    _Role.Base: "#17191d",
+    _Role.AlternateBase: "#22262b",
+    _Role.Text: "#e9ebee",
+    _Role.Button: "#383d45",
+    _Role.ButtonText: "#e9ebee",
+    _Role.BrightText: "#ffffff",
+    _Role.ToolTipBase: "#30353c",
+    _Role.ToolTipText: "#f2f3f5",
+    _Role.PlaceholderText: "#979da6",
+    _Role.Highlight: "#2b6cc9",
+    _Role.HighlightedText: "#ffffff",
+    _Role.Accent: "#5a9cf2",
+    _Role.Link: "#7ab2ff",
+    _Role.LinkVisited: "#c39af0",
+    _Role.Light: "#444a52",
+    _Role.Midlight: "#3a3f46",
+    _Role.Mid: "#3d434b",
+    _Role.Dark: "#121417",
+    _Role.Shadow: "#0b0c0e",
+}
+_DISABLED = (
+    _Role.WindowText,
+    _Role.Text,
+    _Role.ButtonText,
+    _Role.PlaceholderText,
+    _Role.HighlightedText,
+)
+
+
+def palette(dark: bool) -> QPalette:
+    """Our light or dark palette, with all roles set."""
+    made = QPalette()
+    for role, name in (_DARK if dark else _LIGHT).items():
+        made.setColor(role, QColor(name))
+    window = made.color(_Role.Window)
+    for role in _DISABLED:
+        faded = mix(made.color(_Role.Text), window, 0.55)
+        made.setColor(QPalette.ColorGroup.Disabled, role, faded)
+    for role in (_Role.Highlight, _Role.Accent):
+        made.setColor(QPalette.ColorGroup.Disabled, role, mix(made.color(_Role.Text), window, 0.75))
+    return made
+
+
+def apply(app: QApplication, choice: Choice) -> None:
+    """Give the program our style and colours; ``system`` follows the desktop from now on."""
+    if app.style().objectName().lower() != "fusion":
+        app.setStyle("Fusion")
+    follower = app.findChild(_Follower) or _Follower(app)
+    follower.choose(choice)
+
+
+class _Follower(QObject):
+    """Keeps the application's palette in step with the person's choice and with the desktop."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._choice: Choice = "system"
+        app.styleHints().colorSchemeChanged.connect(self.follow)
+
+    def choose(self, choice: Choice) -> None:
+        """Take the person's choice, and tell the desktop, which draws the window's frame."""
+        self._choice = choice
+        scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        hints = QApplication.styleHints()
+        hints.setColorScheme(scheme.get(choice, Qt.ColorScheme.Unknown))
+        self.follow(hints.colorScheme())
+
+    @Slot(Qt.ColorScheme)
+    def follow(self, scheme: Qt.ColorScheme) -> None:
+        """Set the palette; the desktop's scheme counts only if the person left it the choice."""
+        dark = scheme == Qt.ColorScheme.Dark if self._choice == "system" else self._choice == "dark"
+        colours = palette(dark)
+        if colours != QApplication.palette():
+            QApplication.setPalette(colours)
+        QToolTip.setPalette(colours)
+        # PySide takes a text here, whatever its type hints say.
+        for ticked in ("QCheckBox", "QListWidget"):
+            QApplication.setPalette(_outlined(colours), ticked)  # type: ignore[arg-type]
+
+
+def _outlined(colours: QPalette) -> QPalette:
+    """For check boxes, and lists of them: Fusion outlines the boxes in a dark shade of the window's
+    colour, which nobody sees on dark ground. They draw nothing else with it."""
+    made = QPalette(colours)
+    outline = mix(colours.color(_Role.Text), colours.color(_Role.Base), 0.5)
+    made.setColor(_Role.Window, readable(outline, colours, 3.3).lighter(127))
+    return made
+
+
+def is_dark(colours: QPalette) -> bool:
+    """Whether a palette has light text on dark ground."""
+    return luminance(colours.color(_Role.Window)) < luminance(colours.color(_Role.WindowText))
+
+
+def luminance(colour: QColor) -> float:
+    """Relative luminance of WCAG 2, from 0 (black) to 1 (white)."""
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Contrast ratio of WCAG 2, from 1 to 21. Text needs 4.5, lines and signs need 3."""
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def mix(one: QColor, other: QColor, share: float) -> QColor:
+    """A colour between two: ``one`` for a share of 0, ``other`` for a share of 1."""
+    keep = 1 - share
+    return QColor.fromRgbF(
+        keep * one.redF() + share * other.redF(),
+        keep * one.greenF() + share * other.greenF(),
+        keep * one.blueF() + share * other.blueF(),
+    )
+
+
+def readable(colour: QColor, colours: QPalette, ratio: float = 4.5) -> QColor:
+    """The colour, moved towards the text colour until its contrast to every ground is ``ratio``."""
+    roles = (_Role.Text, _Role.Window, _Role.Base, _Role.AlternateBase)
+    text, *grounds = (colours.color(role).name() for role in roles)
+    return QColor(_readable(colour.name(), text, tuple(grounds), ratio))
+
+
+@functools.cache
+def _readable(colour: str, text: str, grounds: tuple[str, ...], ratio: float) -> str:
+    """The same for names of colours. Every widget asks for the same few."""
+    steps = (mix(QColor(colour), QColor(text), share / 20).name() for share in range(20))
+    enough = (c for c in steps if all(contrast(QColor(c), QColor(g)) >= ratio for g in grounds))
+    return next(enough, text)
+
+
+def accent(colours: QPalette) -> QColor:
+    """The one strong colour: cursors, chosen things, what is live."""
+    return colours.color(_Role.Accent)
+
+
+def faint_text(colours: QPalette) -> QColor:
+    """Text of second rank: captions, units, help."""
+    faint = mix(colours.color(_Role.Text), colours.color(_Role.Window), 0.45)
+    return readable(faint, colours)
+
+
+def grid(colours: QPalette) -> QColor:
+    """Lines that should be there but not be noticed."""
+    return mix(colours.color(_Role.Text), colours.color(_Role.Base), 0.82)
+
+
+def error_text(colours: QPalette) -> QColor:
+    """Text that says what was refused."""
+    return readable(QColor("#d6281a"), colours)
+
+
+def error_background(colours: QPalette) -> QColor:
+    """Ground of a bar or an editor with an error; the palette's text stays readable on it."""
+    return mix(colours.color(_Role.Base), QColor("#e5372a"), 0.22 if is_dark(colours) else 0.14)
+
+
+def warning_background(colours: QPalette) -> QColor:
+    """Ground of a bar with a warning; the palette's text stays readable on it."""
+    return mix(colours.color(_Role.Base), QColor("#f0a500"), 0.22 if is_dark(colours) else 0.25)
+
+
+_boldness = 1.0
+
+
+def embolden(factor: float) -> None:
+    """Draw lines so many times as thick from now on; widgets follow at the next change of font."""
+    global _boldness  # noqa: PLW0603 - one screen, one boldness
+    _boldness = factor
+
+
+def thick(width: float) -> float:
+    """The width of a line, in pixels: the usual one, or more for people at the back of a room."""
+    return width * _boldness
+
+
+def line_colour(index: int, colours: QPalette) -> QColor:
+    """Colour of the ``index``-th curve of a plot, with the contrast that lines need."""
+    order = (0, 6, 4, 1, 2, 5, 9, 7, 8, 3)
+    return readable(QColor(CLASS_COLOURS[order[index % len(order)]]), colours, ratio=3.0)

@@ -1,0 +1,1 @@
+"""What belongs to the window itself: actions, menus, docks, settings, messages."""

@@ -1,0 +1,200 @@
+"""The panels of the window: docks with a title, their places, and one that fills the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QTabBar, QToolButton, QWidget
+
+from aeviz.ui.widgets.icons import icon
+from aeviz.ui.widgets.picture import OneLineLabel
+from aeviz.ui.window.panel_help import HelpButton
+
+
+def hide_stray_tabs(window: QMainWindow) -> None:
+    """Hide tabs that Qt has left behind; for after panels were arranged or restored.
+
+    Qt keeps the tabs of groups that have grown, shrunk or been restored while a panel floated. Of
+    the tabs that name the panels of a group, the newest are in use; all others are strays.
+    """
+    docks = window.findChildren(QDockWidget)
+    groups = {
+        frozenset(d.windowTitle() for d in (dock, *window.tabifiedDockWidgets(dock)))
+        for dock in docks
+        if not dock.isFloating()
+    }
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    for tabs in reversed(window.findChildren(QTabBar, options=direct)):
+        names = frozenset(tabs.tabText(i) for i in range(tabs.count()))
+        if names in groups:
+            groups.remove(names)
+        else:
+            tabs.hide()
+
+
+class DockTitle(QWidget):
+    """Drag it to move the panel; double-click it to let the panel fill the window."""
+
+    fill_wished = Signal(object)
+    """QDockWidget that is to fill the window, or to go back."""
+
+    def __init__(self, dock: QDockWidget) -> None:
+        super().__init__(dock)
+        self._dock = dock
+        self._label = OneLineLabel(dock.windowTitle(), self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(6, 1, 2, 1)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._label, 1)
+        self._row.addWidget(HelpButton(dock.objectName(), self))
+        tips = {
+            "fill": self.tr("Fill the window with this panel, and back (double-click)"),
+            "float": self.tr("Take this panel out of the window, and back"),
+            "close": self.tr("Close this panel; the View menu opens it again"),
+        }
+        self._buttons = {name: self._button(name, tip) for name, tip in tips.items()}
+        self._buttons["fill"].clicked.connect(self._wish)
+        self._buttons["float"].clicked.connect(self._float)
+        self._buttons["close"].clicked.connect(dock.close)
+        dock.windowTitleChanged.connect(self._label.set_full_text)
+        self._recolour()
+
+    def _button(self, name: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(f"{self._dock.objectName()}{name.capitalize()}Button")
+        button.setAutoRaise(True)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._row.addWidget(button)
+        return button
+
+    @Slot()
+    def _wish(self) -> None:
+        self.fill_wished.emit(self._dock)
+
+    @Slot()
+    def _float(self) -> None:
+        self._dock.setFloating(not self._dock.isFloating())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Fill the window; Qt would take the panel out of it, for which there is a button."""
+        self._wish()
+
+    def _recolour(self) -> None:
+        side = self.fontMetrics().height()
+        for name, button in self._buttons.items():
+            button.setIcon(icon(name, self))
+            button.setIconSize(QSize(side, side))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take colours and font when they change."""
+        super().changeEvent(event)
+        looks = (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
+        if event.type() in looks and hasattr(self, "_buttons"):
+            self._recolour()
+
+
+LAYOUT_VERSION = 5
+"""Raised whenever docks come or go: a layout of before does not know them."""
+
+_ACROSS, _DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+
+
+class Panels(QObject):
+    """Makes the docks of a window and puts them into their places."""
+
+    changed = Signal()
+    """The places were changed from here; tool bars may have come up that should be hidden."""
+
+    def __init__(self, window: QMainWindow, rows: Iterable[tuple[str, str, QWidget]]) -> None:
+        """``rows``: name, title and view of each panel; its dock is called ``dockName``."""
+        super().__init__(window)
+        self._window = window
+        self.docks = {name: self._dock(name, title, view) for name, title, view in rows}
+        self._filling: QDockWidget | None = None
+        self._before: QByteArray | None = None
+        self._arrange()
+
+    def _dock(self, name: str, title: str, view: QWidget) -> QDockWidget:
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(f"dock{name}")
+        dock.setWidget(view)
+        bar = DockTitle(dock)
+        bar.fill_wished.connect(self.fill)
+        dock.setTitleBarWidget(bar)
+        return dock
+
+    def _arrange(self) -> None:
+        """The first layout."""
+        docks, window = self.docks, self._window
+        window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, docks["Setup"])
+        window.splitDockWidget(docks["Setup"], docks["Losses"], _ACROSS)
+        window.splitDockWidget(docks["Losses"], docks["Digits"], _ACROSS)
+        window.splitDockWidget(docks["Losses"], docks["Latent"], _DOWN)
+        window.splitDockWidget(docks["Digits"], docks["Canvas"], _DOWN)
+        window.tabifyDockWidget(docks["Digits"], docks["Confusion"])
+        docks["Digits"].raise_()
+        window.tabifyDockWidget(docks["Canvas"], docks["Gallery"])
+        window.tabifyDockWidget(docks["Latent"], docks["Traversal"])
+        window.tabifyDockWidget(docks["Latent"], docks["Bench"])
+        window.tabifyDockWidget(docks["Losses"], docks["Steps"])
+        docks["Losses"].raise_()
+        for name in ("Canvas", "Latent"):
+            docks[name].raise_()
+        screen = QGuiApplication.primaryScreen().availableSize()
+        window.resize(min(1400, screen.width()), min(900, screen.height()))
+        across = [docks[name] for name in ("Setup", "Losses", "Digits")]
+        window.resizeDocks(across, [270, 540, 560], _ACROSS)
+        down = [docks["Losses"], docks["Latent"], docks["Digits"], docks["Canvas"]]
+        window.resizeDocks(down, [340, 440, 340, 440], _DOWN)
+
+    # --- layouts ------------------------------------------------------------------------------
+
+    def layout(self) -> QByteArray:
+        """Where everything is, without a panel that fills the window for now."""
+        return self._before or self._window.saveState(LAYOUT_VERSION)
+
+    def restore(self, layout: QByteArray) -> bool:
+        """Put everything where it was; false if the layout is not one of this version."""
+        self._filling = self._before = None
+        restored = self._window.restoreState(layout, LAYOUT_VERSION)
+        hide_stray_tabs(self._window)
+        self.changed.emit()
+        return restored
+
+    # --- one panel at a time ------------------------------------------------------------------
+
+    @property
+    def filling(self) -> QDockWidget | None:
+        """The panel that fills the window, if one does."""
+        return self._filling
+
+    @Slot(object)
+    def fill(self, dock: QDockWidget) -> None:
+        """Let a panel fill the window; all go back to their places if it does already."""
+        if self._filling is not None:
+            self.back()
+            return
+        self._before = self._window.saveState(LAYOUT_VERSION)
+        self._filling = dock
+        dock.setFloating(False)
+        dock.show()
+        for other in self.docks.values():
+            other.setVisible(other is dock)
+        hide_stray_tabs(self._window)
+
+    @Slot()
+    def back(self) -> bool:
+        """Put the panels back after one filled the window; whether one did."""
+        if self._before is None:
+            return False
+        return self.restore(self._before)
+
+    def at(self, widget: QWidget | None) -> QDockWidget:
+        """The panel that a widget belongs to; the canvas if it belongs to none."""
+        while widget is not None and not isinstance(widget, QDockWidget):
+            widget = widget.parentWidget()
+        return widget or self.docks["Canvas"]

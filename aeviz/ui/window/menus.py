@@ -1,0 +1,110 @@
+"""The menu bar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu
+
+from aeviz.core.examples import EXAMPLES
+from aeviz.ui.window.actions import FILM, Actions
+
+
+class Menus(QObject):
+    """Fills the menu bar, and tells what was chosen from its lists."""
+
+    run_chosen = Signal(str)
+    """Path of a recent run."""
+    example_chosen = Signal(str)
+    """Name of an example."""
+    theme_chosen = Signal(str)
+    """system, light or dark"""
+
+    def __init__(self, window: QMainWindow, actions: Actions, docks: Iterable[QDockWidget]) -> None:
+        super().__init__(window)
+        self._actions = actions
+        bar = window.menuBar()
+        files = bar.addMenu(self.tr("&File"))
+        self._fill(files, "open_run", "open_image")
+        self.examples = files.addMenu(self.tr("E&xamples"))
+        self._recent = files.addMenu(self.tr("&Recent runs"))
+        self._fill(files, "", "save_recipe", "export_codes", "export_digits", "export_metrics")
+        self._fill(files, "export_film")
+        self._fill(files, "", "data_folder", "", "quit")
+        self._fill(bar.addMenu(self.tr("&Edit")), "undo", "redo", "paste", "clear", "keep_drawing")
+        run = bar.addMenu(self.tr("&Run"))
+        self._fill(run, "train", "step", "stop", "resume", "more", "", "slower", "faster")
+        self._fill(bar.addMenu(self.tr("T&ime")), *FILM)
+        view = bar.addMenu(self.tr("&View"))
+        for dock in docks:
+            view.addAction(dock.toggleViewAction())
+        view.addSeparator()
+        themes = view.addMenu(self.tr("&Theme"))
+        self._fill(view, "fill_panel", "reset_layout", "", "present", "full_screen")
+        tools = bar.addMenu(self.tr("&Tools"))
+        self._fill(tools, "evaluate", "compare", "new_digits", "inside")
+        self._fill(bar.addMenu(self.tr("&Help")), "what", "tour", "keys", "show_log", "about")
+        self.theme_group = QActionGroup(self)
+        self._add_themes(themes)
+        self._add_examples()
+        self._recent.triggered.connect(self._choose_run)
+        self.examples.triggered.connect(self._choose_example)
+        self.theme_group.triggered.connect(self._choose_theme)
+
+    def _fill(self, menu: QMenu, *names: str) -> None:
+        """Actions by name; an empty name is a line between them."""
+        for name in names:
+            if name:
+                menu.addAction(self._actions[name])
+            else:
+                menu.addSeparator()
+
+    def _add_themes(self, menu: QMenu) -> None:
+        for name, text in (
+            ("system", self.tr("As the &system")),
+            ("light", self.tr("&Light")),
+            ("dark", self.tr("&Dark")),
+        ):
+            action = self.theme_group.addAction(text)
+            action.setCheckable(True)
+            action.setData(name)
+            menu.addAction(action)
+
+    def _add_examples(self) -> None:
+        self.examples.setToolTipsVisible(True)
+        for example in EXAMPLES.values():
+            action = self.examples.addAction(self.tr(example.title))
+            action.setObjectName(f"{example.name}ExampleAction")
+            action.setToolTip(self.tr(example.text))
+            action.setStatusTip(self.tr(example.text))
+            action.setData(example.name)
+
+    # --- what others set ----------------------------------------------------------------------
+
+    def set_recent_runs(self, paths: tuple[str, ...]) -> None:
+        """Fill File → Recent runs."""
+        self._recent.clear()
+        for path in paths:
+            self._recent.addAction(path.replace("&", "&&")).setData(path)
+        self._recent.setEnabled(bool(paths))
+
+    def set_theme(self, choice: str) -> None:
+        """Check the entry of a theme."""
+        for action in self.theme_group.actions():
+            action.setChecked(action.data() == choice)
+
+    # --- what the person chose ----------------------------------------------------------------
+
+    @Slot(QAction)
+    def _choose_run(self, action: QAction) -> None:
+        self.run_chosen.emit(action.data())
+
+    @Slot(QAction)
+    def _choose_example(self, action: QAction) -> None:
+        self.example_chosen.emit(action.data())
+
+    @Slot(QAction)
+    def _choose_theme(self, action: QAction) -> None:
+        self.theme_chosen.emit(action.data())

@@ -1,0 +1,172 @@
+"""One line in the window for what people should know, with what they can do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QSizePolicy,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from aeviz.ui.widgets.theme import error_background, warning_background
+
+Wish = tuple[str, Callable[[], object]]
+"""A button's text, and the method of a QObject that it calls."""
+
+
+class _Ground(QWidget):
+    """Paints its own background, which a tool bar would not, and is as high as its text needs."""
+
+    def __init__(self, label: QLabel) -> None:
+        super().__init__()
+        self._label = label
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill with the colour of the palette."""
+        QPainter(self).fillRect(event.rect(), self.palette().window())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the text to the width there is."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the height that text and buttons need in a row as wide as the window.
+
+        The width of the label itself is not yet known before the first layout, and a text wrapped
+        to a guess would make the window grow.
+        """
+        layout = self.layout()
+        assert layout is not None  # noqa: S101 - narrows the type
+        margins = layout.contentsMargins()
+        children = [child for child in self.children() if isinstance(child, QWidget)]
+        beside = [c for c in children if c is not self._label and not c.isHidden()]
+        taken = sum(child.sizeHint().width() + layout.spacing() for child in beside)
+        room = self.window().width() - taken - 2 * (margins.left() + margins.right())
+        text = self._label.heightForWidth(max(1, room))
+        buttons = (child for child in self.children() if isinstance(child, QAbstractButton))
+        tallest = max(button.sizeHint().height() for button in buttons)
+        self.setFixedHeight(max(text, tallest) + margins.top() + margins.bottom())
+        layout.setGeometry(self.rect())
+
+
+class MessageBar(QToolBar):
+    """Shows one message at a time; the newest wins. Hidden while there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("messageBar")
+        self.setWindowTitle(self.tr("Message"))
+        self.setMovable(False)
+        self.toggleViewAction().setVisible(False)
+        self.details = ""
+        self._kind = "info"
+        self._label = QLabel()
+        self._content = _Ground(self._label)
+        self._row = QHBoxLayout(self._content)
+        self._row.setContentsMargins(10, 4, 6, 4)
+        self._sign = QLabel()
+        self._row.addWidget(self._sign)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        # The bar takes its height from the text, so the text may not ask the layout for any.
+        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._row.addWidget(self._label, 1)
+        self._buttons: list[QPushButton] = []
+        self._details_button = QPushButton(self.tr("Details"))
+        self._details_button.clicked.connect(self._show_details)
+        self._row.addWidget(self._details_button)
+        self._close_button = QToolButton()
+        self._close_button.setAutoRaise(True)
+        self._close_button.setText("✕")
+        self._close_button.setToolTip(self.tr("Dismiss this message"))
+        self._close_button.setAccessibleName(self.tr("Dismiss this message"))
+        self._close_button.clicked.connect(self.dismiss)
+        self._row.addWidget(self._close_button)
+        self.addWidget(self._content)
+        self.dismiss()
+
+    @property
+    def text(self) -> str:
+        """The message that is shown, or empty."""
+        return self._label.text()
+
+    def show_message(
+        self, text: str, kind: str = "info", details: str = "", wishes: tuple[Wish, ...] = ()
+    ) -> None:
+        """Show a plain sentence. ``kind``: info, warning or error; ``wishes`` become buttons."""
+        self._forget_buttons()
+        self._kind = kind
+        self.details = details
+        self._label.setText(text)
+        self._details_button.setVisible(bool(details))
+        for index, (title, wish) in enumerate(wishes):
+            button = QPushButton(title)
+            # Dismissed first: the wish may have something to say itself.
+            button.clicked.connect(self.dismiss)
+            button.clicked.connect(wish)
+            self._row.insertWidget(1 + index, button)
+            self._buttons.append(button)
+        self._colour()
+        self.show()
+        self._row.activate()
+        self._content.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour()
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Take the message away."""
+        self._forget_buttons()
+        self._label.clear()
+        self.details = ""
+        self.hide()
+
+    def _forget_buttons(self) -> None:
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
+
+    def _colour(self) -> None:
+        base = QApplication.palette()
+        palette = self._content.palette()
+        colours = {"error": error_background(base), "warning": warning_background(base)}
+        palette.setColor(
+            palette.ColorRole.Window,
+            colours.get(self._kind, base.color(palette.ColorRole.AlternateBase)),
+        )
+        self._content.setPalette(palette)
+        signs = {"error": "✖", "warning": "⚠", "info": "ℹ"}
+        names = {
+            "error": self.tr("Error"),
+            "warning": self.tr("Warning"),
+            "info": self.tr("Information"),
+        }
+        self._sign.setText(signs[self._kind])
+        self._sign.setToolTip(names[self._kind])
+        self._sign.setAccessibleName(names[self._kind])
+
+    @Slot()
+    def _show_details(self) -> None:
+        box = QMessageBox(self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.text)
+        box.setDetailedText(self.details)
+        box.open()

@@ -1,0 +1,89 @@
+"""What the window remembers between two starts, as one validated JSON file."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import Annotated, Literal
+
+import msgspec
+import msgspec.json
+from msgspec import Meta, Struct
+from PySide6.QtCore import QByteArray
+
+from aeviz.core.base.errors import AevizError
+from aeviz.core.base.paths import config_folder
+from aeviz.core.base.storage import write_file
+
+log = logging.getLogger(__name__)
+
+LARGEST = 1_000_000
+"""Bytes; a larger settings file is not ours."""
+
+
+class Settings(Struct, frozen=True):
+    """Values with their defaults; fields that a newer version added are passed over."""
+
+    theme: Literal["system", "light", "dark"] = "system"
+    recipe: str = "keras-2d"
+    data_dir: str = ""
+    more_epochs: Annotated[int, Meta(ge=1, le=10_000)] = 5
+    map_points: Annotated[int, Meta(ge=1000, le=70_000)] = 10_000
+    """Digits on the latent map."""
+    speed: Annotated[float, Meta(ge=0, le=1000)] = 0.0
+    """Steps a second that training is held to; 0: full speed."""
+    recent_runs: tuple[str, ...] = ()
+    opened: str = ""
+    """Path of the run that was shown last, or ``example:NAME``; empty at the first start."""
+    tour_seen: bool = False
+    geometry: str = ""
+    """Of the window, base64."""
+    layout: str = ""
+    """Of docks and toolbars, base64."""
+
+
+def as_base64(data: QByteArray) -> str:
+    """What Qt saves of itself, as text."""
+    return bytes(data.toBase64().data()).decode()
+
+
+def qt_bytes(text: str) -> QByteArray:
+    """The same back; nonsense gives nonsense, which Qt refuses."""
+    return QByteArray.fromBase64(text.encode())
+
+
+def settings_file() -> Path:
+    """Where the settings are kept."""
+    return config_folder() / "settings.json"
+
+
+def load_settings() -> tuple[Settings, str]:
+    """The settings, and a sentence if they could not be read (then they are the defaults).
+
+    A broken file is kept aside as ``settings.json.broken``.
+    """
+    path = settings_file()
+    try:
+        if path.stat().st_size > LARGEST:
+            raise ValueError("it is too large")
+        return msgspec.json.decode(path.read_bytes(), type=Settings), ""
+    except FileNotFoundError:
+        return Settings(), ""
+    except (OSError, ValueError, msgspec.DecodeError, RecursionError) as error:
+        log.info("Settings cannot be read: %s", error)
+        aside = path.with_name("settings.json.broken")
+        try:
+            path.replace(aside)
+        except OSError:
+            return Settings(), f"Your settings in {path} cannot be read, so the defaults are used."
+        return Settings(), f"Your settings could not be read and were put aside as {aside}."
+
+
+def save_settings(settings: Settings) -> str:
+    """Write the settings; a sentence if that failed."""
+    try:
+        settings_file().parent.mkdir(parents=True, exist_ok=True)
+        write_file(settings_file(), msgspec.json.encode(settings))
+    except (AevizError, OSError) as error:
+        return f"Your settings could not be saved: {error}"
+    return ""

@@ -1,0 +1,144 @@
+"""What to train: a box of recipes in the toolbar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
+
+from aeviz.core.recipe.recipe import Recipe
+
+
+class SteadyButton(QToolButton):
+    """As wide as its widest text needs; the buttons beside it stay where they are."""
+
+    def __init__(self, texts: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+
+    def sizeHint(self) -> QSize:
+        """What is needed for the widest text."""
+        hint = super().sizeHint()
+        widest = max(map(self._width, self._texts), default=0)
+        hint.setWidth(hint.width() + max(widest - self._width(self.text()), 0))
+        return hint
+
+    def _width(self, text: str) -> int:
+        """As the button itself measures it."""
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text).width()
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self.sizeHint()
+
+
+FULL = 0.0
+"""No speed to hold training to."""
+SPEEDS = (0.5, 1.0, 2.0, 5.0, 20.0, FULL)
+"""Steps a second, from slow to fast."""
+
+
+class SpeedBox(QComboBox):
+    """Chooses one of :data:`SPEEDS`; full speed at first."""
+
+    speed_chosen = Signal(float)
+    """Steps a second, or :data:`FULL`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("speedBox")
+        self.setAccessibleName(self.tr("Speed of training"))
+        self.setToolTip(
+            self.tr("How fast to train: slowly enough to watch single steps (< slower, > faster)")
+        )
+        self.setStatusTip(self.tr("Hold training to some steps a second, to watch them"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for speed in SPEEDS:
+            self.addItem(speed_text(speed), speed)
+        self.set_speed(FULL)
+        self.currentIndexChanged.connect(self._tell)
+
+    def minimumSizeHint(self) -> QSize:
+        """All of the text."""
+        return self.sizeHint()
+
+    @property
+    def speed(self) -> float:
+        """What is chosen."""
+        return float(self.currentData())
+
+    def set_speed(self, speed: float) -> None:
+        """Choose the speed of the list that is nearest; full speed for :data:`FULL`."""
+        nearest = min(SPEEDS[:-1], key=lambda known: abs(known - speed)) if speed else FULL
+        self.setCurrentIndex(SPEEDS.index(nearest))
+
+    @Slot()
+    def faster(self) -> None:
+        """One speed up, if there is one."""
+        self.setCurrentIndex(min(self.currentIndex() + 1, len(SPEEDS) - 1))
+
+    @Slot()
+    def slower(self) -> None:
+        """One speed down, if there is one."""
+        self.setCurrentIndex(max(self.currentIndex() - 1, 0))
+
+    @Slot()
+    def _tell(self) -> None:
+        self.speed_chosen.emit(self.speed)
+
+
+def speed_text(speed: float) -> str:
+    """A speed in words."""
+    if speed == FULL:
+        return QCoreApplication.translate("SpeedBox", "Full speed")
+    if speed == 1:
+        return QCoreApplication.translate("SpeedBox", "1 step/s")
+    number = "½" if speed == 0.5 else f"{speed:g}"
+    return QCoreApplication.translate("SpeedBox", "{number} steps/s").format(number=number)
+
+
+class RecipeBox(QComboBox):
+    """Lists the recipes by title; one that is in Setup without being listed stands at the end."""
+
+    recipe_chosen = Signal(str)
+    """A person chose the listed recipe of this name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("recipeBox")
+        self.setAccessibleName(self.tr("Recipe"))
+        self.setToolTip(self.tr("What to train"))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.activated.connect(self._tell)
+
+    def set_recipes(self, names: list[tuple[str, str]], current: str) -> None:
+        """List (name, title) of each; choose ``current``."""
+        self.clear()
+        for name, title in names:
+            self.addItem(title, name)
+            self.setItemData(self.count() - 1, name, Qt.ItemDataRole.ToolTipRole)
+        self.setCurrentIndex(self.findData(current))
+
+    @Slot(object)
+    def show_recipe(self, recipe: Recipe) -> None:
+        """Show which recipe is in Setup; emits nothing."""
+        index = self.findData(recipe.name)
+        if index < 0 or self.itemText(index) != recipe.title:
+            index = self.findText(recipe.title, Qt.MatchFlag.MatchExactly)
+            if index < 0 or self.itemData(index) is not None:
+                self.addItem(recipe.title)
+                index = self.count() - 1
+                tip = self.tr("{name}, of the run that is shown").format(name=recipe.name)
+                self.setItemData(index, tip, Qt.ItemDataRole.ToolTipRole)
+        self.setCurrentIndex(index)
+        for other in reversed(range(self.count())):
+            if self.itemData(other) is None and other != self.currentIndex():
+                self.removeItem(other)
+
+    @Slot(int)
+    def _tell(self, index: int) -> None:
+        name = self.itemData(index)
+        if name is not None:
+            self.recipe_chosen.emit(name)

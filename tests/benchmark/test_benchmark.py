@@ -1,0 +1,112 @@
+"""Every benchmark runs, tiny, and gives the figures that scripts rely on. Nothing is timed here."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+import torch
+from torch import nn
+
+from aeviz.benchmark.report import Report, Row, percentile
+from aeviz.benchmark.runner import Options, own_home
+from aeviz.cli.main import main
+from tests.tiny import tiny_recipe
+
+
+@pytest.fixture(autouse=True)
+def builtin_digits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Small data that every machine has."""
+    monkeypatch.delenv("AEVIZ_DATA_DIR", raising=False)
+
+
+def test_a_report_says_machine_median_extremes_and_ratio() -> None:
+    report = Report("map", "new / old", [Row("refresh", [3.0, 1.0, 2000.0], "ms", 0.5)], {"a": 1})
+    text = report.as_text()
+    assert "processor" in text
+    assert "versions: aeviz" in text
+    line = next(line for line in text.splitlines() if line.startswith("refresh"))
+    assert line.split() == ["refresh", "3", "1", "2,000", "ms", "0.50"]
+    said = json.loads(report.as_json())
+    assert said["a"] == 1
+    assert said["benchmark"] == "map"
+
+
+def test_a_percentile_is_a_value_that_so_many_do_not_exceed() -> None:
+    values = [float(n) for n in range(100, 0, -1)]
+    assert percentile(values, 0.5) == 51
+    assert percentile(values, 0.99) == 100
+    assert percentile([7.0], 0.99) == 7
+
+
+def test_benchmarks_have_a_home_of_their_own(own_home_of_test: Path) -> None:
+    with own_home() as folder:
+        assert os.environ["AEVIZ_HOME"] == str(folder) != str(own_home_of_test)
+    assert os.environ["AEVIZ_HOME"] == str(own_home_of_test)
+    assert not folder.exists()
+
+
+@pytest.fixture
+def own_home_of_test(own_home: Path) -> Path:
+    return own_home
+
+
+def test_throughput_has_a_row_for_each_contestant() -> None:
+    from aeviz.benchmark.throughput import measured
+
+    report = measured(["bottleneck-2d"], 1, 0.01, peers=False)
+    figures = report.figures
+    rows = figures["rows"]
+    assert isinstance(rows, list)
+    assert {tuple(row) for row in rows} == {
+        ("network", "variant", "threads", "precision", "samples_per_second")
+    }
+    variants = {(row["variant"], row["threads"], row["precision"]) for row in rows}
+    assert {("plain loop", 1, "float32"), ("aeviz", 1, "float32")} <= variants
+    assert ("products alone", 1, "float32") in variants
+    assert all(row["samples_per_second"] > 0 for row in rows)
+    assert float(str(figures["dense_over_products_1_float32"])) > 0
+    assert any(note.startswith("dense: fraction of the ceiling, 1 thread") for note in report.notes)
+
+
+def test_the_plain_loop_uses_torchs_own_layers() -> None:
+    from aeviz.benchmark.throughput import as_people_write_it
+    from aeviz.core.models import build_model
+
+    recipe = tiny_recipe("keras-2d", **{"network.kind": "conv"})
+    ours, plain = (build_model(recipe, (12, 12)) for _ in range(2))
+    as_people_write_it(plain)
+    assert {type(m) for m in plain.modules() if isinstance(m, nn.Linear)} == {nn.Linear}
+    filters = [m.weight for m in plain.modules() if isinstance(m, nn.Conv2d)]
+    assert filters
+    assert all(weight.is_contiguous() for weight in filters)
+    pictures = torch.rand((3, 12, 12))
+    assert torch.allclose(plain(pictures), ours(pictures), atol=1e-6)
+
+
+def test_a_wrong_name_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["benchmark", "speed"])
+    assert stopped.value.code == 2
+    assert "throughput" in capsys.readouterr().err
+
+
+def test_options_are_plain_values() -> None:
+    assert Options(quick=True) == Options(quick=True, peers=False, out=Path())
+
+
+def test_the_folder_for_plots_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "new" / "plots"
+
+    def measure(name: str, options: Options) -> Report:
+        assert options.out == out
+        assert out.is_dir()
+        return Report(name, "", [Row("one", [1.0], "s")])
+
+    monkeypatch.setattr("aeviz.benchmark.runner.measure", measure)
+    assert main(["benchmark", "scale", "--out", str(out), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["benchmark"] == "scale"

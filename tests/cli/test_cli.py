@@ -1,0 +1,278 @@
+"""The command line as a person uses it: what it prints, writes and returns."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from aeviz.cli.main import main
+from aeviz.core import data as datasets
+from aeviz.core.base.paths import runs_folder
+from aeviz.core.data import Entry
+from aeviz.core.export.tables import metrics_csv
+from aeviz.core.messages.events import StepsDone
+from aeviz.core.runs.run import Run
+from tests.tiny import tiny_dataset
+
+SMALL = ["--dataset", "builtin", "--set", "batch_size=64", "--set", "encoder_layers=16"]
+
+
+@pytest.fixture(autouse=True)
+def tiny_builtin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The built-in digits are small patterns here, and one thread is used."""
+    row = Entry("Tiny", "Tiny patterns.", lambda *_: tiny_dataset())
+    monkeypatch.setitem(datasets.DATASETS, "builtin", row)
+    before = torch.get_num_threads()
+    yield
+    torch.set_num_threads(before)
+
+
+def _train(*arguments: str) -> int:
+    return main(["train", *arguments, "--threads", "1"])
+
+
+@pytest.fixture
+def run_folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "run"
+    assert _train("keras-2d", *SMALL, "--epochs", "2", "--out", str(folder)) == 0
+    return folder
+
+
+def test_recipes_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["recipes"]) == 0
+    assert "denoising-dropout" in capsys.readouterr().out
+    assert main(["recipes", "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    names = {row["name"] for row in rows}
+    assert {"deep", "bottleneck-2d", "keras-2d", "denoising", "denoising-dropout"} <= names
+    assert all(row["title"] and row["task"] for row in rows)
+
+
+def test_training_prints_one_json_object_last(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "run"
+    code = _train("denoising", *SMALL, "--set", "validation_images=0", "--epochs", "3",
+                  "--seed", "5", "--out", str(folder), "--json")  # fmt: skip
+    printed = capsys.readouterr()
+    assert code == 0
+    result = json.loads(printed.out.strip().splitlines()[-1])
+    assert list(result) == [
+        "recipe", "dataset", "epochs", "steps", "seconds", "samples_per_second",
+        "train_loss", "test_loss", "test_mse", "run",
+    ]  # fmt: skip
+    assert (result["recipe"], result["dataset"]) == ("denoising", "builtin")
+    assert (result["epochs"], result["steps"]) == (3, 30)
+    assert result["run"] == str(folder)
+    assert printed.err.count("epoch") >= 3
+    with Run.open(folder) as run:
+        assert run.recipe.seed == 5
+        assert run.recipe.network.encoder_layers == (16,)
+        losses = [v for e in run.events() if isinstance(e, StepsDone) for v in e.losses["loss"]]
+    assert len(losses) == 30
+
+
+def test_resuming_reaches_the_same_end_as_a_straight_run(tmp_path: Path) -> None:
+    straight, resumed = tmp_path / "straight", tmp_path / "resumed"
+    assert _train("keras-2d", *SMALL, "--epochs", "4", "--out", str(straight)) == 0
+    assert _train("keras-2d", *SMALL, "--epochs", "1", "--out", str(resumed)) == 0
+    code = _train("keras-2d", "--epochs", "4", "--out", str(resumed), "--resume")
+    assert code == 0
+    with Run.open(straight) as one, Run.open(resumed) as other:
+        first, second = one.checkpoint(), other.checkpoint()
+        assert first.step == second.step == 40
+        for name, weights in first.weights.items():
+            assert np.array_equal(weights, second.weights[name])
+        assert metrics_csv(one.events()) == metrics_csv(other.events())
+
+
+def test_resume_starts_a_run_finds_the_newest_and_keeps_its_recipe(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    order = ["keras-2d", *SMALL, "--epochs", "1", "--resume"]
+    assert _train(*order) == 0
+    assert "Nothing to do" not in capsys.readouterr().err
+    assert _train(*order) == 0
+    assert "Nothing to do: the run has 1 epochs" in capsys.readouterr().err
+    assert len(list(runs_folder().iterdir())) == 1
+    assert _train("keras-2d", "--resume", "--set", "batch_size=32") == 2
+    assert "batch_size is 64" in capsys.readouterr().err
+
+
+def test_options_of_the_window_before_a_command_are_refused(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(["--dataset", "builtin", "recipes"])
+    assert stop.value.code == 2
+    assert "behind the command" in capsys.readouterr().err
+
+
+def test_damage_is_told(run_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    newest = sorted((run_folder / "checkpoints").iterdir())[-1] / "model.safetensors"
+    content = bytearray(newest.read_bytes())
+    content[-1] ^= 1
+    newest.write_bytes(content)
+    assert main(["evaluate", str(run_folder), "--json"]) == 0
+    assert "damaged" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["train", "nope"], "denoising"),
+        (["train", "deep", "--set", "learning_rate=fast"], "a number above 0"),
+        (["train", "deep", "--set", "speed=1"], "learning_rate"),
+        (["train", "deep", "--set", "epochs"], "key=value"),
+        (["train", "deep", "--epochs", "0"], "from 1 to"),
+        (["train", "deep", "--dataset", "cifar"], "mnist"),
+        (["train", "deep", "--seed", "-1"], "from 0 to"),
+        (["export", "somewhere"], "--codes"),
+        (["export", "somewhere", "--digits", "a.gif"], ".png"),
+    ],
+)
+def test_wrong_use_is_2_and_says_what_is_allowed(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    printed = capsys.readouterr()
+    assert said in printed.err
+    assert printed.err.count("\n") == 1
+    assert not printed.out
+
+
+@pytest.mark.parametrize(
+    "arguments", [["train"], ["train", "deep", "--threads", "0"], ["fly"], ["--fly"]]
+)
+def test_arguments_that_cannot_be_parsed_are_2(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(arguments)
+    assert stop.value.code == 2
+
+
+def test_what_fails_is_1_with_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["evaluate", str(tmp_path / "nothing")]) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+    code = _train("deep", *SMALL, "--set", "batch_size=5000", "--out", str(tmp_path / "r"))
+    assert code == 1
+    assert "smaller batch" in capsys.readouterr().err
+    wild = ["--set", "optimiser=sgd", "--set", "learning_rate=100", "--set", "epochs=50",
+            "--set", "output_activation=linear"]  # fmt: skip
+    code = _train("keras-2d", *SMALL, *wild, "--out", str(tmp_path / "d"))
+    assert code == 1
+    assert "learning rate" in capsys.readouterr().err
+
+
+def test_an_existing_run_is_not_overwritten(
+    run_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = (run_folder / "metrics.jsonl").read_bytes()
+    assert _train("keras-2d", *SMALL, "--out", str(run_folder)) == 1
+    assert "--resume" in capsys.readouterr().err
+    assert (run_folder / "metrics.jsonl").read_bytes() == before
+
+
+def test_evaluating(run_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    assert main(["evaluate", str(run_folder), "--json"]) == 0
+    figures = json.loads(capsys.readouterr().out)
+    assert {"test_mse", "psnr", "ssim", "knn5_accuracy", "code_std"} <= set(figures)
+    assert len(figures["code_std"]) == 2
+    assert figures["psnr"] == pytest.approx(-10 * np.log10(figures["test_mse"]), abs=1e-3)
+    assert main(["evaluate", str(run_folder)]) == 0
+    assert "knn5_accuracy" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "command",
+    [("labels", "stacked", "--drawing"), ("export", "{run}", "--animation"),
+     ("compare", "{run}", "--labels")],
+)  # fmt: skip
+def test_a_folder_that_is_not_there_is_told_before_the_work(
+    run_folder: Path,
+    tmp_path: Path,
+    command: tuple[str, ...],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    target = tmp_path / "none" / "film.gif"
+    words = [part.format(run=run_folder) for part in command]
+    assert main([*words, str(target)]) == 2
+    said = capsys.readouterr().err
+    assert f"no folder {target.parent}" in said
+    assert "%" not in said
+
+
+def test_exporting(run_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    codes, table = tmp_path / "codes.npz", tmp_path / "codes.csv"
+    digits, metrics = tmp_path / "digits.png", tmp_path / "metrics.csv"
+    assert main(["export", str(run_folder), "--codes", str(codes), "--digits", str(digits),
+                 "--metrics", str(metrics)]) == 0  # fmt: skip
+    assert main(["export", str(run_folder), "--codes", str(table)]) == 0
+    with np.load(codes) as archive:
+        assert archive["codes"].shape == (200, 2)
+        assert archive["labels"].tolist() == tiny_dataset().test.labels.tolist()
+        first = archive["codes"][0]
+    rows = list(csv.reader(table.read_text().splitlines()))
+    assert rows[0] == ["label", "z1", "z2"]
+    assert [float(v) for v in rows[1][1:]] == pytest.approx(first.tolist())
+    rows = list(csv.DictReader(metrics.read_text().splitlines()))
+    assert len(rows) == 20
+    assert rows[9]["test_loss"]
+    assert not rows[8]["test_loss"]
+    with Image.open(digits) as picture:
+        assert picture.format == "PNG"
+    assert str(digits) in capsys.readouterr().err
+    assert main(["export", str(run_folder), "--metrics", str(metrics)]) == 2
+    assert "--force" in capsys.readouterr().err
+    assert main(["export", str(run_folder), "--metrics", str(metrics), "--force"]) == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_saves_and_exits_130(tmp_path: Path, number: int) -> None:
+    folder = tmp_path / "run"
+    command = [sys.executable, "-m", "aeviz", "train", "deep", "--dataset", "builtin",
+               "--epochs", "1000", "--threads", "1", "--out", str(folder)]  # fmt: skip
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=dict(os.environ))
+    assert process.stderr is not None
+    for line in process.stderr:
+        if line.startswith("epoch"):
+            break
+    process.send_signal(number)
+    rest = process.stderr.read()
+    process.stderr.close()
+    assert process.wait(20) == 130
+    assert "Traceback" not in rest
+    with Run.open(folder) as run:
+        checkpoint = run.checkpoint()
+        last = max(e.last for e in run.events() if isinstance(e, StepsDone))
+        assert checkpoint.step == last
+        assert run.warnings == ()
+
+
+def test_the_window_without_a_display_is_2_with_one_sentence() -> None:
+    environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    for platform in ("xcb", "no-such-platform"):
+        done = subprocess.run(
+            [sys.executable, "-m", "aeviz"],
+            env=environment | {"QT_QPA_PLATFORM": platform},
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        assert done.returncode == 2
+        assert done.stderr.startswith("aeviz: ")
+        assert done.stderr.count("\n") == 1

@@ -1,0 +1,343 @@
+"""Compare, reproduce, search, samples, and the Python interface."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+import aeviz
+from aeviz.cli.main import main
+from aeviz.core import data as datasets
+from aeviz.core.base.errors import AevizError
+from aeviz.core.data import Entry
+from aeviz.core.data.synthetic import line, waves
+from aeviz.core.evaluation.tutorials import lines
+from aeviz.core.inference.sampling import random_codes
+from aeviz.core.messages.events import EpochDone
+from aeviz.core.recipe.presets import find_recipe
+from aeviz.core.recipe.recipe import with_values
+from aeviz.core.runs.run import Run
+from tests.tiny import tiny_dataset
+
+DATA = tiny_dataset(train=200, test=60, side=28)
+SMALL = ["--dataset", "builtin", "--epochs", "1", "--threads", "1", "--set", "batch_size=40",
+         "--set", "validation_images=0"]  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def tiny_builtin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The built-in digits are small patterns here, and one thread is used."""
+    row = Entry("Tiny", "Tiny patterns.", lambda *_: DATA)
+    monkeypatch.setitem(datasets.DATASETS, "builtin", row)
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
+def _trained(name: str, folder: Path, *more: str) -> Path:
+    assert main(["train", name, *SMALL, "--out", str(folder), *more]) == 0
+    return folder
+
+
+@pytest.fixture
+def code_run(tmp_path: Path) -> Path:
+    return _trained("keras-2d", tmp_path / "code")
+
+
+def test_stacked_runs_tell_phases_and_draw_labels(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    runs = [
+        _trained("stacked", tmp_path / "a", "--set", "labels=50", "--json"),
+        _trained("stacked", tmp_path / "b", "--json"),
+        _trained("stacked", tmp_path / "c", "--set", "pretraining=no"),
+    ]
+    result = json.loads(capsys.readouterr().out.splitlines()[0])
+    phases = {row["name"]: row for row in result["phases"]}
+    assert list(phases) == ["layer 1", "layer 2", "classes", "fine-tuning"]
+    assert "test_accuracy" not in phases["layer 2"]
+    assert phases["fine-tuning"]["test_accuracy"] == result["test_accuracy"]
+    assert main(["evaluate", str(runs[1]), "--json"]) == 0
+    figures = json.loads(capsys.readouterr().out)
+    assert [row["name"] for row in figures["phases"]] == list(phases)
+    assert figures["test_accuracy"] == pytest.approx(figures["phases"][-1]["test_accuracy"])
+    assert figures["assembled"] == figures["phases"][-2]["test_accuracy"]
+    drawing = tmp_path / "labels.svg"
+    assert main(["compare", *map(str, runs), "--labels", str(drawing)]) == 0
+    heading, first, _, last = capsys.readouterr().out.splitlines()
+    assert {"labels", "pre-trained", "assembled", "accuracy"} <= set(heading.split())
+    assert first.split()[:4] == ["a", "stacked", "50", "yes"]
+    assert last.split()[:4] == ["c", "stacked", "all", "no"]
+    assert drawing.read_bytes().startswith(b"<svg")
+    assert b"with pre-training" in drawing.read_bytes()
+
+
+def test_a_series_of_labels_is_trained_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    drawing = tmp_path / "labels.svg"
+    series = ["labels", "stacked", *SMALL, "--counts", "20", "0", "999", "--out", str(tmp_path)]
+    assert main([*series, "--drawing", str(drawing)]) == 0
+    said = capsys.readouterr()
+    assert "999 is left out" in said.err
+    rows = [line.split() for line in said.out.splitlines()[1:]]
+    assert [row[2:4] for row in rows] == [
+        ["20", "yes"], ["20", "no"], ["all", "yes"], ["all", "no"],
+    ]  # fmt: skip
+    for row in rows:
+        with Run.open(tmp_path / row[0]) as run:
+            tests = [event for event in run.events() if isinstance(event, EpochDone)]
+            # As many steps as an epoch of all 200 images has, in each of one or four phases.
+            assert tests[-1].step == 5 * run.recipe.phase_count
+            assert float(row[-1]) == pytest.approx(tests[-1].test["accuracy"], abs=5e-5)
+    assert b"without pre-training" in drawing.read_bytes()
+    assert main(series) == 0
+    again = capsys.readouterr()
+    assert again.out == said.out
+    assert "epoch" not in again.err
+    assert main([*series, "--set", "learning_rate=0.02"]) == 2
+    assert "other settings" in capsys.readouterr().err
+    none = ["labels", "stacked", *SMALL, "--counts", "999", "--out", str(tmp_path)]
+    assert main([*none, "--drawing", str(drawing)]) == 2
+    assert "--counts" in capsys.readouterr().err
+    assert main(["labels", "keras-2d"]) == 2
+
+
+def test_noise_is_compared_with_simple_means(
+    code_run: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    capsys.readouterr()
+    assert main(["compare", str(code_run), "--noise"]) == 0
+    heading, gaussian, *_, inversion = capsys.readouterr().out.splitlines()
+    assert heading.split() == ["noise", "input", "median", "filter", "code"]
+    # Noise of deviation 0.3 that is not clipped has 20 log10(1 / 0.3) dB.
+    assert float(gaussian.split()[2]) == pytest.approx(10.46, abs=0.1)
+    assert float(gaussian.split()[5]) > 5
+    assert inversion.startswith("inversion 0.15")
+    reader = _trained("mlp-classifier", tmp_path / "reader")
+    assert main(["compare", str(reader), "--noise"]) == 1
+
+
+def test_evaluate_as_json_has_everything(
+    code_run: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["evaluate", str(code_run), "--json"]) == 0
+    captured = capsys.readouterr()
+    figures = json.loads(captured.out)
+    assert "evaluating" in captured.err
+    assert {
+        "test_mse", "test_bce", "psnr", "ssim", "knn1_accuracy", "knn5_accuracy", "knn10_accuracy",
+        "probe_accuracy", "active_units", "dead_units", "sparsity", "jacobian_norm",
+        "code_variance",
+    } <= figures.keys()  # fmt: skip
+    assert main(["evaluate", str(code_run)]) == 0
+    assert "knn5_accuracy" in capsys.readouterr().out
+
+
+def test_the_line_tells_its_weight(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = str(tmp_path / "line")
+    assert main(["train", "line-regressor", "--out", folder, "--json"]) == 0
+    result = json.loads(capsys.readouterr().out)
+    assert result["weight"] == pytest.approx(0.5, abs=0.02)
+    assert result["bias"] == pytest.approx(2, abs=0.02)
+    assert main(["evaluate", folder, "--json"]) == 0
+    figures = json.loads(capsys.readouterr().out)
+    assert {key: figures[key] for key in ("weight", "bias")} == {
+        key: result[key] for key in ("weight", "bias")
+    }
+    with Run.open(Path(folder)) as run:
+        shown = run.frame(int(run.frame_steps()[-1])).line
+    assert shown is not None
+    assert shown.tolist() == pytest.approx([result["weight"], result["bias"]], abs=1e-6)
+
+
+def test_search_finds_the_very_image(
+    code_run: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    picture, sheet = tmp_path / "digit.png", tmp_path / "sheet.png"
+    Image.fromarray(DATA.train.images[17]).save(picture)
+    wanted = ["search", str(code_run), str(picture), "--as-is", "--sheet", str(sheet)]
+    capsys.readouterr()
+    assert main([*wanted, "--json", "--count", "3"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert len(rows) == 3
+    assert rows[0]["index"] == 17
+    assert rows[0]["class"] == str(DATA.train.labels[17])
+    assert rows[0]["distance"] == pytest.approx(0, abs=1e-5)
+    with Image.open(sheet) as shown:
+        assert shown.size[0] > 28
+    assert main(wanted) == 0
+    assert "class 7" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("content", [b"", b"no picture", None])
+def test_search_refuses_what_is_no_picture(
+    code_run: Path, tmp_path: Path, content: bytes | None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "odd.png"
+    if content is not None:
+        path.write_bytes(content)
+    assert main(["search", str(code_run), str(path)]) == 1
+    assert "odd.png" in capsys.readouterr().err
+
+
+def test_samples_of_a_plain_and_of_a_variational_code(code_run: Path, tmp_path: Path) -> None:
+    prior = _trained("vae", tmp_path / "vae", "--set", "encoder_layers=16")
+    for number, folder in enumerate((code_run, prior)):
+        target = tmp_path / f"new-{number}.png"
+        assert main(["export", str(folder), "--samples", str(target)]) == 0
+        with Image.open(target) as sheet:
+            assert np.asarray(sheet).std() > 1
+
+
+def test_a_classifier_makes_no_samples(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = _trained("mlp-classifier", tmp_path / "run")
+    assert main(["export", str(folder), "--samples", str(tmp_path / "s.png")]) == 1
+    assert "no decoder" in capsys.readouterr().err
+
+
+def test_reproduce_writes_a_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    target = tmp_path / "table.md"
+    options = ["--quick", "--dataset", "builtin", "--threads", "1", "--out", str(target)]
+    assert main(["reproduce", "line-regressor", "mlp-classifier", *options]) == 0
+    printed = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in printed] == [
+        "recipe", "line-regressor", "line-regressor", "mlp-classifier",
+    ]  # fmt: skip
+    text = target.read_text(encoding="utf-8")
+    assert "| line-regressor | W | 0.5000 |" in text
+    assert "PyTorch" in text
+    assert main(["reproduce", "nothing"]) == 2
+
+
+def test_claims_are_judged_by_what_they_say() -> None:
+    assert lines("line-regressor", {"weight": 0.51, "bias": 2.5}, 1.0) == [
+        ["line-regressor", "W", "0.5000", "0.5100", "yes", "1"],
+        ["line-regressor", "b", "2.0000", "2.5000", "no", "1"],
+    ]
+    rows = lines("mlp-classifier", {"test_accuracy": 0.96}, 1.0)
+    assert rows[0][4] == "yes"
+    assert lines("deep", {}, 1.0)[0][3:5] == ["nan", ""]
+
+
+# --- the Python interface ---------------------------------------------------------------------
+
+
+def test_a_model_learns_batch_by_batch() -> None:
+    images = DATA.train.images
+    model = aeviz.Model("sparse-agn", images)
+    before = model.loss(images)
+    costs = [model.fit_batch(images[:100]) for _ in range(30)]
+    assert costs[-1] < costs[0]
+    assert model.loss(images) < before
+    codes = model.transform(images[:5])
+    assert codes.shape == (5, 200)
+    assert model.generate(codes).shape == model.reconstruct(images[:5]).shape == (5, 28, 28)
+    assert np.abs(model.generate(codes).astype(int) - model.reconstruct(images[:5])).max() <= 1
+    assert model.generate(count=3).shape == (3, 28, 28)
+    assert model.weights["encoder.layers.0.weight"].shape == (200, 784)
+    assert not np.array_equal(model.weights["encoder.layers.0.bias"], np.zeros(200))
+
+
+def test_a_run_becomes_a_model(code_run: Path) -> None:
+    model = aeviz.load(code_run)
+    with Run.open(code_run) as run:
+        stored = run.checkpoint().weights
+    assert all(np.array_equal(stored[name], value) for name, value in model.weights.items())
+    numbers = DATA.test.images[:4] / 255
+    assert np.allclose(model.transform(numbers), model.transform(DATA.test.images[:4]), atol=1e-5)
+
+
+def test_a_classifier_as_a_model() -> None:
+    images, labels = DATA.train.images, DATA.train.labels
+    model = aeviz.Model("mlp-classifier", images)
+    for _ in range(60):
+        model.fit_batch(images, labels)
+    assert (model.predict(images).argmax(1) == labels).mean() > 0.9
+    with pytest.raises(AevizError, match="label"):
+        model.fit_batch(images)
+    for picture in (lambda: model.generate(count=1), lambda: model.reconstruct(images)):
+        with pytest.raises(AevizError, match="no decoder"):
+            picture()
+    with pytest.raises(AevizError, match="no phase “layer 1”"):
+        model.loss(images, labels, phase="layer 1")
+    with pytest.raises(AevizError, match="array"):
+        model.transform(images[0])
+
+
+def test_a_stacked_classifier_learns_phase_by_phase() -> None:
+    images, labels = DATA.train.images, DATA.train.labels
+    recipe = with_values(
+        find_recipe("stacked"), [("encoder_layers", "30"), ("code_size", 20), ("strength", 0.1)]
+    )
+    model = aeviz.Model(recipe, images)
+    assert model.phases == ("layer 1", "layer 2", "classes", "fine-tuning")
+    trained = {
+        "layer 1": {"encoder.layers.0", "decoders.0"},
+        "layer 2": {"encoder.layers.1", "decoders.1"},
+        "classes": {"head"},
+        "fine-tuning": {"encoder.layers.0", "encoder.layers.1", "head"},
+    }
+    for phase, parts in trained.items():
+        before, start = model.weights, model.loss(images, labels, phase=phase)
+        for _ in range(15):
+            model.fit_batch(images, labels if "layer" not in phase else None, phase=phase)
+        assert model.loss(images, labels, phase=phase) < start
+        changed = {name for name, w in model.weights.items() if not np.array_equal(w, before[name])}
+        assert all(any(name.startswith(part) for part in parts) for name in changed)
+        assert all(any(name.startswith(part) for name in changed) for part in parts)
+    assert (model.predict(images).argmax(1) == labels).mean() > 0.6
+    assert model.transform(images).shape == (200, 20)
+    assert model.reconstruct(images[:3]).shape == model.generate(count=3).shape == (3, 28, 28)
+    with pytest.raises(AevizError, match="label"):
+        model.fit_batch(images)
+
+
+def test_regressors_as_models() -> None:
+    points = line().train
+    model = aeviz.Model("line-regressor", points.inputs)
+    for _ in range(301):
+        model.fit_batch(points.inputs, points.targets)
+    fitted = np.polyfit(points.inputs.ravel(), points.targets.ravel(), 1)
+    assert model.weights["head.weight"].item() == pytest.approx(fitted[0], abs=0.02)
+    assert model.weights["head.bias"].item() == pytest.approx(fitted[1], abs=0.02)
+    wave = waves().train
+    model = aeviz.Model("lstm-regressor", wave.inputs)
+    batch = (wave.inputs[:50], wave.targets[:50])
+    before = model.loss(*batch)
+    for _ in range(10):
+        model.fit_batch(*batch)
+    model.fit_batch(wave.inputs[:20], wave.targets[:20])
+    assert model.loss(*batch) < before
+    assert model.predict(wave.inputs[:5]).shape == (5, 20, 1)
+    assert model.transform(wave.inputs[:5]).shape == (5, 20)
+    for wrong in (np.zeros((3, 3)), np.full((1, 20, 1), np.nan)):
+        with pytest.raises(AevizError, match="finite numbers"):
+            model.predict(wrong)
+    with pytest.raises(AevizError, match="no decoder"):
+        model.generate(count=1)
+    with pytest.raises(AevizError, match="numbers"):
+        model.fit_batch(wave.inputs)
+
+
+def test_random_codes_of_a_model_follow_its_code(code_run: Path) -> None:
+    """From N(0, 1) for a VAE; otherwise from where the training codes lie."""
+    images = DATA.train.images
+    prior = aeviz.Model("vae-2d", images)
+    drawn = random_codes(prior.network, prior.recipe, None, 2000)
+    assert np.allclose(drawn.mean(0), 0, atol=0.1)
+    assert np.allclose(drawn.std(0), 1, atol=0.1)
+    plain = aeviz.load(code_run)
+    codes = plain.transform(images)
+    drawn = random_codes(plain.network, plain.recipe, images, 2000)
+    assert np.allclose(drawn.mean(0), codes.mean(0), atol=0.15 * codes.std(0).max())
+    assert np.allclose(drawn.std(0), codes.std(0), rtol=0.15)
+    expected = plain.generate(random_codes(plain.network, plain.recipe, images, 5))
+    assert np.array_equal(plain.generate(count=5), expected)

@@ -1,0 +1,70 @@
+"""Precision, device, threads."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+import torch
+
+from aeviz.cli.main import main
+from aeviz.core.base.errors import RecipeError
+from aeviz.core.compute import device
+from aeviz.core.compute.precision import has_bf16, in_precision, resolved
+
+
+def product(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
+    return a @ b
+
+
+def test_auto_is_what_the_processor_can_do() -> None:
+    assert resolved("auto") == ("bf16" if has_bf16() else "float32")
+    assert resolved("float32") == "float32"
+    assert resolved("bf16") == "bf16"
+    assert resolved("auto", "mps") == "float32"
+
+
+def test_bf16_calculates_products_with_fewer_bits_and_float32_with_all() -> None:
+    a, b = torch.rand(8, 8), torch.rand(8, 8)
+    assert in_precision(product, "float32") is product
+    mixed = in_precision(product, "bf16")(a, b)
+    assert mixed.dtype == torch.bfloat16
+    assert torch.allclose(mixed.float(), a @ b, rtol=0.02)
+    assert (a @ b).dtype == torch.float32  # nothing stays switched on
+
+
+def test_gradients_and_losses_stay_in_32_bits() -> None:
+    weights = torch.rand(4, 4, requires_grad=True)
+    target = torch.rand(3, 4)
+
+    def loss(batch: torch.Tensor) -> torch.Tensor:
+        return torch.nn.functional.mse_loss(batch @ weights, target)
+
+    value = in_precision(loss, "bf16")(torch.rand(3, 4))
+    value.backward()
+    assert value.dtype == torch.float32
+    assert weights.grad is not None
+    assert weights.grad.dtype == torch.float32
+
+
+def test_a_device_that_is_not_there_is_refused_with_what_is() -> None:
+    assert device.choose("cpu").type == "cpu"
+    assert device.choose("auto").type == ("cuda" if torch.cuda.is_available() else "cpu")
+    missing = "tpu" if torch.cuda.is_available() else "cuda"
+    with pytest.raises(RecipeError, match=f"“{missing}” is not on this machine: choose auto, cpu"):
+        device.choose(missing)
+
+
+def test_a_window_leaves_a_core_to_itself() -> None:
+    cores = os.cpu_count() or 1
+    assert device.threads(with_window=False) == cores
+    assert device.threads(with_window=True) == max(1, cores - 1)
+    assert device.threads(with_window=True, wanted=7) == 7
+
+
+def test_a_wrong_number_of_threads_for_the_window_is_refused(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["--threads", "0"])
+    assert "from 1 to 1024" in capsys.readouterr().err

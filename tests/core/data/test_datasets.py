@@ -1,0 +1,53 @@
+"""The table of datasets."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import get_args, get_type_hints
+
+import pytest
+from idx_files import write_tiny_mnist
+
+from aeviz.core import data as datasets
+from aeviz.core.base.errors import DataError
+from aeviz.core.recipe.recipe import Data
+
+
+@pytest.mark.parametrize("name", datasets.DATASETS)
+def test_every_row_loads(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AEVIZ_DATA_DIR", str(tmp_path))
+    write_tiny_mnist(tmp_path)
+    entry = datasets.DATASETS[name]
+    data = datasets.load(name)
+    assert (data.name, data.title) == (name, entry.title)
+    assert entry.description.endswith(".")
+    assert f"{len(data.train) + len(data.test):,}" in entry.description or name == "mnist"
+
+
+def test_recipes_name_the_rows() -> None:
+    assert set(get_args(get_type_hints(Data)["dataset"])) == set(datasets.DATASETS)
+
+
+def test_unknown_name() -> None:
+    with pytest.raises(DataError, match="“minst”; choose one of mnist, builtin"):
+        datasets.load("minst")
+
+
+def test_data_dir_is_used(tmp_path: Path) -> None:
+    write_tiny_mnist(tmp_path)
+    assert len(datasets.load("mnist", data_dir=tmp_path).test) == 12
+
+
+def test_starting_up_stays_light() -> None:
+    """Importing the datasets loads none of the libraries that few of them need."""
+    heavy = {"torch", "sklearn", "scipy", "pooch", "requests", "PIL"}
+    program = (
+        "import sys, aeviz.core.data, aeviz.core.data.preprocessing;"
+        f"print(sorted({heavy!r} & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"

@@ -1,0 +1,205 @@
+"""The denoising bench in the real window."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QListWidget,
+    QProgressBar,
+    QPushButton,
+    QSpinBox,
+    QTableWidget,
+    QTabWidget,
+    QWidget,
+)
+
+from aeviz.ui.app import create
+from aeviz.ui.widgets.theme import palette
+from aeviz.ui.workbench import Workbench
+from tests.trained import patterns, serve, trained
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture(scope="module")
+def run_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return trained(tmp_path_factory.mktemp("runs") / "one")
+
+
+@pytest.fixture
+def window(qtbot, run_folder, monkeypatch):
+    serve(monkeypatch)
+    _, made = create(["aeviz", "--run", str(run_folder)])
+    qtbot.addWidget(made)
+    made.resize(1300, 850)
+    with qtbot.waitExposed(made):
+        made.show()
+    qtbot.waitUntil(lambda: made.findChild(Workbench).inspector.is_ready, timeout=20_000)
+    made.docks["Bench"].raise_()
+    QApplication.processEvents()
+    yield made
+    made.close()
+
+
+def push(window, name):
+    button = window.findChild(QPushButton, name)
+    assert button.isEnabled(), button.toolTip()
+    QTest.mouseClick(button, LEFT)
+
+
+def job(window):
+    return window.findChild(Workbench).studio.bench.job
+
+
+def turn_to(window, page):
+    window.findChild(QTabWidget, "benchTabs").setCurrentIndex(page)
+
+
+def texts(table):
+    return [
+        [table.item(row, column).text() for column in range(table.columnCount())]
+        for row in range(table.rowCount())
+    ]
+
+
+def width_of(path):
+    with Image.open(path) as image:
+        return image.width
+
+
+def choose_file(monkeypatch, path):
+    monkeypatch.setattr(
+        "aeviz.ui.denoising.controller.QFileDialog.getSaveFileName", lambda *args: (str(path), "")
+    )
+
+
+def test_a_strength_sweep(window, qtbot, tmp_path, monkeypatch):
+    bar = window.findChild(QProgressBar, "benchProgress")
+    window.findChild(QSpinBox, "sweepCountBox").setValue(10)
+    assert not window.findChild(QPushButton, "sweepExportButton").isEnabled()
+    assert not bar.isVisible()
+    with qtbot.waitSignal(job(window).ended, timeout=20_000):
+        push(window, "sweepButton")
+        assert bar.isVisible()
+    assert not bar.isVisible()
+    table = window.findChild(QTableWidget, "sweepTable")
+    rows = texts(table)
+    assert len(rows) == 11
+    assert len(rows[0]) == 9
+    assert [float(row[0]) for row in rows] == pytest.approx(np.arange(11) / 10)
+    given = [float(row[2]) for row in rows[1:]]
+    assert given == sorted(given, reverse=True)
+    shown = window.findChild(QComboBox, "sweepShownBox")
+    plot = window.findChild(QWidget, "sweepPlot")
+    as_psnr = plot.grab().toImage()
+    QTest.keyClick(shown, Qt.Key.Key_Down)
+    assert plot.grab().toImage() != as_psnr
+    QTest.keyClick(shown, Qt.Key.Key_Down)
+    assert table.isVisible()
+    choose_file(monkeypatch, tmp_path / "a.csv")
+    push(window, "sweepExportButton")
+    with (tmp_path / "a.csv").open(newline="") as file:
+        written = list(csv.DictReader(file))
+    assert float(written[3]["psnr_input"]) == pytest.approx(float(rows[3][2]), abs=0.006)
+    choose_file(monkeypatch, tmp_path / "b.png")
+    push(window, "sweepExportButton")
+    assert width_of(tmp_path / "b.png") > 100
+    choose_file(monkeypatch, tmp_path / "c.d")
+    push(window, "sweepExportButton")
+    assert (tmp_path / "c.d.csv").read_bytes() == (tmp_path / "a.csv").read_bytes()
+    push(window, "sweepExportButton")
+    assert "exists" in window.message_bar.text  # nothing is replaced without being asked
+
+
+def test_a_sweep_can_be_cancelled(window, qtbot):
+    window.findChild(QSpinBox, "sweepCountBox").setValue(10_000)
+    push(window, "sweepButton")
+    with qtbot.waitSignal(job(window).ended):
+        push(window, "benchCancelButton")
+    assert window.findChild(QTableWidget, "sweepTable").rowCount() == 0
+    assert not window.findChild(QProgressBar, "benchProgress").isVisible()
+
+
+def test_the_window_closes_during_a_measurement(window, qtbot):
+    window.findChild(QSpinBox, "sweepCountBox").setValue(10_000)
+    push(window, "sweepButton")
+    window.close()
+    assert not job(window).is_active
+
+
+def test_runs_are_compared(window, qtbot, run_folder, tmp_path_factory):
+    other = trained(tmp_path_factory.mktemp("runs") / "two", "denoising")
+    bench = window.findChild(Workbench).studio.bench
+    bench.set_recent((str(run_folder), str(other), str(run_folder / "gone")))
+    turn_to(window, 1)
+    runs = window.findChild(QListWidget, "matrixRuns")
+    assert runs.count() == 2
+    assert not window.findChild(QPushButton, "matrixButton").isEnabled()
+    runs.setFocus()
+    for row in range(2):
+        runs.setCurrentRow(row)
+        QTest.keyClick(runs, Qt.Key.Key_Space)
+    window.findChild(QSpinBox, "matrixCountBox").setValue(20)
+    with qtbot.waitSignal(job(window).ended, timeout=20_000):
+        push(window, "matrixButton")
+    table = window.findChild(QTableWidget, "matrixTable")
+    names = [table.verticalHeaderItem(row).text() for row in range(table.rowCount())]
+    assert names == ["noisy input", "keras-2d", "denoising"]
+    rows = texts(table)
+    assert rows[0][0] == "∞"
+    for column in range(table.columnCount()):
+        best = max(float(rows[row][column]) for row in (1, 2))
+        for row in (1, 2):
+            bold = table.item(row, column).font().bold()
+            assert not bold or float(rows[row][column]) == best
+    ground = table.item(1, 0).background().color()
+    window.setPalette(palette(dark=True))
+    assert table.item(1, 0).background().color() != ground
+
+
+def test_a_run_that_is_gone_is_one_sentence(window, qtbot, tmp_path):
+    bench = window.findChild(Workbench).studio.bench
+    with qtbot.waitSignal(bench.job.ended):
+        bench.compare_runs([str(tmp_path / "gone")], 10)
+    assert "gone" in window.message_bar.text
+
+
+def test_the_next_random_digit_and_the_drawing(window, qtbot, tmp_path, monkeypatch):
+    turn_to(window, 2)
+    words = window.findChild(QLabel, "trial_original_words")
+    restored = window.findChild(QWidget, "trial_restored")
+    assert not window.findChild(QPushButton, "trialDrawingButton").isEnabled()
+    seen = []
+    for _ in range(6):
+        push(window, "trialNextButton")
+        seen.append((words.text(), restored.grab().toImage()))
+    assert all(text.startswith("Test digit: ") for text, _ in seen)
+    assert len({text for text, _ in seen}) > 2
+    assert seen[0][1] != seen[1][1]
+    assert "dB" in window.findChild(QLabel, "trial_input_words").text()
+    window.canvas.take_picture(patterns().test.images[0])
+    push(window, "trialDrawingButton")
+    assert words.text() == "Your drawing"
+    choose_file(monkeypatch, tmp_path / "trial.png")
+    push(window, "trialExportButton")
+    assert width_of(tmp_path / "trial.png") > 100
+
+
+def test_without_a_run_the_buttons_say_why(qtbot):
+    _, made = create(["aeviz"])
+    qtbot.addWidget(made)
+    for name in ("sweepButton", "trialNextButton", "trialDrawingButton"):
+        button = made.findChild(QPushButton, name)
+        assert not button.isEnabled()
+        assert "Train or open a run" in button.toolTip()
+    made.close()

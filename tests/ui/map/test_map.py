@@ -1,0 +1,617 @@
+"""The latent map in the real window, driven by mouse and keys."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QEvent, QPoint, QPointF, QProcess, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QSpinBox, QTabBar, QToolButton
+
+from aeviz.core.inference.map_charts import is_dead
+from aeviz.core.inference.point_metrics import wrong_neighbours
+from aeviz.core.inference.viewing import decode, encode, restore
+from aeviz.core.launch import load_model
+from aeviz.core.recipe.recipe import Corruption
+from aeviz.core.runs.run import Run
+from aeviz.ui.main_window import MainWindow
+from aeviz.ui.map.bars.pins import PinsBar
+from aeviz.ui.traversal.view import STEPS, TraversalView
+from aeviz.ui.widgets.colour_scale import ScaleBar
+from aeviz.ui.widgets.picture import to_image
+from aeviz.ui.window.docks import LAYOUT_VERSION
+from aeviz.ui.wiring import ViewControl
+from tests.ui.window import open_window, trained
+
+LEFT = Qt.MouseButton.LeftButton
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(scope="session")
+def run2(tmp_path_factory):
+    """A run with codes of two numbers."""
+    return trained(tmp_path_factory.mktemp("runs") / "two")
+
+
+@pytest.fixture
+def shown(run2, qtbot):
+    """The window, its views' control and the map, with points."""
+    window, views = open_window(run2)
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: views.map.chart is not None)
+    qtbot.waitUntil(lambda: views.map.inspector.twin() is not None, timeout=30_000)
+    window.latent.grab()
+    return window, views.map, window.latent.map
+
+
+def at(target, u, v):
+    """A pixel of the plot, by shares of its sides."""
+    plot = target.axes().plot
+    return QPointF(plot.x() + u * plot.width(), plot.y() + v * plot.height()).toPoint()
+
+
+def drag(target, places, modifier=Qt.KeyboardModifier.NoModifier):
+    def send(kind, place, pressed, held):
+        local, away = QPointF(place), QPointF(target.mapToGlobal(place))
+        QApplication.sendEvent(target, QMouseEvent(kind, local, away, pressed, held, modifier))
+
+    none = Qt.MouseButton.NoButton
+    send(QEvent.Type.MouseButtonPress, places[0], LEFT, LEFT)
+    for place in places[1:]:
+        send(QEvent.Type.MouseMove, place, none, LEFT)
+    send(QEvent.Type.MouseButtonRelease, places[-1], LEFT, none)
+
+
+def decoded(path, *points):
+    """What the network of the run draws at points of the map."""
+    with Run.open(path) as run:
+        return decode(load_model(run), np.array(points, np.float32), run.recipe.data.pixel_range)
+
+
+# --- hovering ------------------------------------
+
+
+def test_hovering_decodes_beside_the_pointer_and_leaving_restores(shown, run2, qtbot):
+    window, _, target = shown
+    plain = target.grab().toImage()
+    canvas = window.canvas.drawing()
+    place = at(target, 0.4, 0.6)
+    QTest.mouseMove(target, place)
+    qtbot.waitUntil(lambda: target.inset is not None)
+    expected = decoded(run2, target.axes().to_data(QPointF(place)))[0]
+    assert target.inset.pictures[0][0] == to_image(expected)
+    under = target.under_pointer()
+    probe = Run.open(run2).probe
+    assert target.inset.pictures[1][0] == to_image(probe.points[under.digit])
+    assert target.inset.pictures[1][1].endswith(str(probe.point_labels[under.digit]))
+    assert target.grab().toImage() != plain
+    QTest.mouseMove(target, QPoint(1, 1))
+    qtbot.waitUntil(lambda: target.inset is None)
+    assert target.grab().toImage() == plain
+    assert np.array_equal(window.canvas.drawing(), canvas)
+
+
+def test_only_the_newest_place_of_the_pointer_is_decoded(shown, monkeypatch, qtbot):
+    _, control, target = shown
+    asked = []
+    real = control.inspector.decode
+    monkeypatch.setattr(
+        control.inspector, "decode", lambda codes: (asked.append(codes[0]), real(codes))[1]
+    )
+    for u in (0.2, 0.3, 0.4):
+        place = QPointF(at(target, u, 0.5))
+        none = Qt.MouseButton.NoButton
+        move = QMouseEvent(
+            QEvent.Type.MouseMove, place, place, none, none, Qt.KeyboardModifier.NoModifier
+        )
+        QApplication.sendEvent(target, move)
+    qtbot.waitUntil(lambda: target.inset is not None)
+    assert len(asked) == 1
+    assert asked[0] == pytest.approx(target.axes().to_data(place))
+
+
+def test_the_pointer_says_where_there_are_few_digits(shown, qtbot):
+    _, _, target = shown
+    target.zoom(3.0)
+    QTest.mouseMove(target, at(target, 0.02, 0.02))
+    qtbot.waitUntil(lambda: target.inset is not None)
+    assert target.inset.notes == ("few digits here",)
+
+
+# --- picking ------------------------------------
+
+
+def test_two_drags_do_not_melt_into_one_step_of_undo(shown, qtbot):
+    window, _, target = shown
+    states = [window.canvas.drawing()]
+    for u in (0.2, 0.6):
+        places = [at(target, u, 0.3), at(target, u + 0.1, 0.5), at(target, u + 0.2, 0.6)]
+        drag(target, places)
+        qtbot.waitUntil(lambda: not np.array_equal(window.canvas.drawing(), states[-1]))
+        states.append(window.canvas.drawing())
+    for state in (states[1], states[0]):
+        window.actions_["undo"].trigger()
+        assert np.array_equal(window.canvas.drawing(), state)
+
+
+def test_a_drag_is_one_step_of_undo_however_many_points_were_decoded(shown, qtbot):
+    window, control, target = shown
+    before = window.canvas.drawing()
+    pictures = []
+    control.inspector.point_decoded.connect(pictures.append)
+    start = at(target, 0.2, 0.3)
+    QTest.mousePress(target, LEFT, pos=start)
+    for share in (0.3, 0.5, 0.7):
+        qtbot.wait(1)
+        with qtbot.waitSignal(control.inspector.point_decoded):
+            QTest.mouseMove(target, at(target, share, 0.3 + share / 2))
+    QTest.mouseRelease(target, LEFT, pos=at(target, 0.7, 0.65))
+    qtbot.wait(20)
+    assert len(pictures) >= 3
+    after = window.canvas.drawing()
+    window.actions_["undo"].trigger()
+    assert np.array_equal(window.canvas.drawing(), before)
+    assert not window.canvas.area.can_undo
+    window.actions_["redo"].trigger()
+    assert np.array_equal(window.canvas.drawing(), after)
+
+
+def test_a_right_click_puts_the_nearest_digit_onto_the_canvas(shown, run2, qtbot):
+    window, control, target = shown
+    pictures = []
+    control.inspector.drawing_restored.connect(pictures.append)
+    place = at(target, 0.45, 0.55)
+    QTest.mouseClick(target, Qt.MouseButton.RightButton, pos=place)
+    qtbot.waitUntil(lambda: bool(pictures))
+    probe = Run.open(run2).probe
+    points = control.inspector.frame.points
+    plot, shown_range = target.axes().plot, target.axes().shown
+    scale = [plot.width() / shown_range.width, plot.height() / shown_range.height]
+    away = (points - target.axes().to_data(QPointF(place))) * scale
+    number = int(np.square(away).sum(1).argmin())
+    assert np.array_equal(pictures[0].seen, probe.points[number])
+    assert target.pick == pytest.approx(tuple(points[number]))
+    assert not target.pins
+    window.actions_["undo"].trigger()
+    assert window.canvas.area.is_empty
+    # A right drag moves the map, and nothing else.
+    pictures.clear()
+    before = target.range
+    QTest.mousePress(target, Qt.MouseButton.RightButton, pos=place)
+    QTest.mouseMove(target, place + QPoint(60, 30))
+    QTest.mouseRelease(target, Qt.MouseButton.RightButton, pos=place + QPoint(60, 30))
+    qtbot.wait(20)
+    assert target.range != before
+    assert not pictures
+
+
+# --- pins ------------------------------------
+
+
+def test_clicks_pin_and_delete_and_clear_take_away(shown, run2, qtbot):
+    window, control, target = shown
+    bar = window.latent.findChild(PinsBar)
+    assert not bar.isVisible()
+    for u in (0.3, 0.5, 0.7):
+        QTest.mouseClick(target, LEFT, pos=at(target, u, 0.5))
+    assert [pin.name for pin in target.pins] == ["A", "B", "C"]
+    assert bar.isVisible()
+    # The map has given room to the bar: where the pins are now is where they are in the data.
+    expected = decoded(run2, *[pin.point for pin in target.pins])
+    for button, picture in zip(bar.buttons(), expected, strict=True):
+        assert button.image == to_image(picture)
+    QTest.mouseClick(bar.buttons()[1], LEFT)
+    assert control.pins.chosen == 1
+    QTest.keyClick(bar.buttons()[1], Qt.Key.Key_Delete)
+    assert [pin.name for pin in target.pins] == ["A", "C"]
+    target.setFocus()
+    QTest.keyClick(target, Qt.Key.Key_Delete)
+    assert [pin.name for pin in target.pins] == ["A"]
+    QTest.mouseClick(target, LEFT, pos=at(target, 0.2, 0.2))
+    assert [pin.name for pin in target.pins] == ["A", "B"]
+    QTest.mouseClick(bar.findChild(QToolButton, "clearPinsButton"), LEFT)
+    assert not target.pins
+    assert not bar.isVisible()
+
+
+def test_a_drag_pins_nothing_and_a_double_click_leaves_no_pin(shown, qtbot):
+    _, _, target = shown
+    drag(target, [at(target, 0.3, 0.3), at(target, 0.6, 0.6)])
+    assert not target.pins
+    QTest.mouseDClick(target, LEFT, pos=at(target, 0.5, 0.5))
+    assert not target.pins
+
+
+def test_a_click_on_a_pin_chooses_it_and_decodes_it_again(shown, qtbot):
+    window, control, target = shown
+    QTest.mouseClick(target, LEFT, pos=at(target, 0.3, 0.5))
+    QApplication.processEvents()
+    first = window.canvas.drawing()
+    QTest.mouseClick(target, LEFT, pos=at(target, 0.7, 0.4))
+    qtbot.waitUntil(lambda: not np.array_equal(window.canvas.drawing(), first))
+    place = target.axes().to_pixel(*target.pins[0].point).toPoint()
+    QTest.mouseClick(target, LEFT, pos=place)
+    assert control.pins.chosen == 0
+    assert len(target.pins) == 2
+    qtbot.waitUntil(lambda: np.array_equal(window.canvas.drawing(), first))
+
+
+def test_keys_pin_too_and_the_thirteenth_pin_takes_the_place_of_the_first(shown):
+    _, _, target = shown
+    target.setFocus()
+    for _ in range(13):
+        QTest.keyClick(target, Qt.Key.Key_Right)
+        QTest.keyClick(target, Qt.Key.Key_P)
+    assert "".join(pin.name for pin in target.pins) == "BCDEFGHIJKLA"
+
+
+# --- lines ------------------------------------
+
+
+def test_a_line_from_pin_to_pin_shows_the_digits_between(shown, run2, qtbot):
+    window, _, target = shown
+    strips = window.latent.strips
+    QTest.mouseClick(target, LEFT, pos=at(target, 0.3, 0.3))
+    QTest.mouseClick(target, LEFT, pos=at(target, 0.7, 0.7))
+    a, b = (pin.point for pin in target.pins)
+    ends = [target.axes().to_pixel(*point).toPoint() for point in (a, b)]
+    drag(target, [ends[0], at(target, 0.5, 0.2), ends[1] + QPoint(2, 1)])
+    qtbot.waitUntil(strips.isVisible)
+    assert len(target.pins) == 2
+    shares = np.linspace(0, 1, 8)[:, None]
+    expected = decoded(run2, *(np.array(a) + (np.array(b) - np.array(a)) * shares))
+    assert np.abs(strips._row.pictures.astype(int) - expected).max() <= 1
+    assert "8 digits from A to B" in strips._caption.full_text()
+    steps = strips.findChild(QSpinBox, "stripStepsBox")
+    steps.setFocus()
+    QTest.keyClick(steps, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: len(strips._row.pictures) == 9)
+    QTest.mouseClick(strips.findChild(QToolButton, "closeStripButton"), LEFT)
+    assert not strips.isVisible()
+    assert target.line is None
+
+
+@pytest.mark.parametrize("way", ["control", "tool"])
+def test_other_ways_to_draw_a_line(shown, qtbot, way):
+    window, _, target = shown
+    places = [at(target, 0.2, 0.2), at(target, 0.4, 0.8), at(target, 0.8, 0.8)]
+    if way == "tool":
+        QTest.mouseClick(window.latent.tools.line, LEFT)
+        drag(target, places)
+    else:
+        drag(target, places, CONTROL)
+    qtbot.waitUntil(lambda: len(window.latent.strips._row.pictures) == 8)
+    assert not target.pins
+    ends = [target.axes().to_pixel(*end).toPoint() for end in target.line]
+    assert (ends[1] - ends[0]).x() > 50
+
+
+def test_strips_are_kept_and_exported(shown, qtbot, monkeypatch, tmp_path):
+    window, _, target = shown
+    strips = window.latent.strips
+    drag(target, [at(target, 0.2, 0.2), at(target, 0.8, 0.8)], CONTROL)
+    qtbot.waitUntil(lambda: len(strips._row.pictures) == 8)
+    first = strips._row.pictures.copy()
+    QTest.mouseClick(strips.findChild(QToolButton, "keepStripButton"), LEFT)
+    drag(target, [at(target, 0.2, 0.8), at(target, 0.8, 0.2)], CONTROL)
+    qtbot.waitUntil(lambda: not np.array_equal(strips._row.pictures, first))
+    assert np.array_equal(strips.kept()[0], first)
+    path = tmp_path / "mine"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(path), ""))
+    QTest.mouseClick(strips.findChild(QToolButton, "exportStripButton"), LEFT)
+    picture = np.asarray(Image.open(tmp_path / "mine.png"))
+    side = first.shape[1]
+    assert picture.shape == (4 * (2 * (side + 2) + 2), 4 * (8 * (side + 2) + 2))
+    assert np.array_equal(picture[8 : 8 + 4 * side : 4, 8 : 8 + 4 * side : 4], first[0])
+    assert "mine.png" in window.message_bar.text
+
+
+def test_what_was_gathered_leaves_the_map_its_room(shown, qtbot):
+    window, _, target = shown
+    drag(target, [at(target, 0.2, 0.2), at(target, 0.8, 0.8)], CONTROL)
+    keep = window.latent.strips.findChild(QToolButton, "keepStripButton")
+    qtbot.waitUntil(keep.isVisible)
+    for _ in range(6):
+        keep.click()
+    assert len(window.latent.strips.kept()) == 4
+    window.resize(1024, 700)
+    qtbot.waitUntil(lambda: target.height() >= 0.3 * window.latent.height())
+
+
+# --- lasso ------------------------------------
+
+
+@pytest.mark.parametrize("way", ["alt", "tool"])
+def test_a_lasso_tells_of_the_digits_inside_and_exports_them(
+    shown, run2, qtbot, monkeypatch, tmp_path, way
+):
+    window, _, target = shown
+    panel = window.latent.selection
+    held = Qt.KeyboardModifier.AltModifier if way == "alt" else Qt.KeyboardModifier.NoModifier
+    if way == "tool":
+        QTest.mouseClick(window.latent.tools.lasso, LEFT)
+    plain = target.grab().toImage()
+    corners = [(0.5, 0.05), (0.95, 0.05), (0.95, 0.95), (0.5, 0.95)]
+    lower, upper = (
+        target.axes().to_data(QPointF(at(target, *c))) for c in (corners[3], corners[1])
+    )
+    drag(target, [at(target, *corner) for corner in corners], held)
+    with Run.open(run2) as run:
+        probe, points = run.probe, run.frame(int(run.frame_steps()[-1])).points
+    expected = np.flatnonzero(((points > lower) & (points < upper)).all(axis=1))
+    assert panel.isVisible()
+    assert panel.digits.tolist() == expected.tolist()
+    counts = np.bincount(probe.point_labels[expected], minlength=10)
+    assert panel.summary.counts.tolist() == counts.tolist()
+    assert panel.caption.full_text().startswith(f"{len(expected)} digits")
+    assert target.grab().toImage() != plain
+    path = tmp_path / "chosen.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(path), ""))
+    QTest.mouseClick(panel.findChild(QToolButton, "exportSelectionButton"), LEFT)
+    table = np.loadtxt(path, delimiter=",", skiprows=1)
+    assert table[:, 0].astype(int).tolist() == expected.tolist()
+    assert table[:, 1].astype(int).tolist() == probe.point_labels[expected].tolist()
+    assert table[:, 2:] == pytest.approx(points[expected])
+    QTest.mouseClick(panel.findChild(QToolButton, "closeSelectionButton"), LEFT)
+    assert not panel.isVisible()
+
+
+def test_a_loop_around_nothing_ends_the_selection(shown):
+    window, _, target = shown
+    alt = Qt.KeyboardModifier.AltModifier
+    drag(target, [at(target, u, v) for u, v in ((0, 0), (1, 0), (1, 1), (0, 1))], alt)
+    assert len(window.latent.selection.digits) == 200
+    drag(target, [at(target, 0.5, 0.5)] * 2, alt)
+    assert not window.latent.selection.isVisible()
+    assert not target.pins
+
+
+# --- behind and instead of points ------------------------------------
+
+
+def test_the_manifold_shows_what_is_decoded_and_follows_the_map(shown, run2, qtbot):
+    window, _, target = shown
+    plain = target.grab().toImage()
+    QTest.mouseClick(window.latent.tools.manifold, LEFT)
+    assert target.backdrop is not None
+    grid = target.backdrop.grid
+    point = grid.points()[grid.columns + 1]
+    side = Run.open(run2).probe.points.shape[1]
+    tile = target.backdrop.mosaic[side : 2 * side, side : 2 * side].astype(float)
+    full = decoded(run2, point)[0].astype(float)
+    assert np.corrcoef(tile.ravel(), full.ravel())[0, 1] > 0.98
+    assert target.grab().toImage() != plain
+    target.zoom(0.5)
+    qtbot.waitUntil(lambda: target.backdrop.grid.area.width < 0.7 * grid.area.width)
+    QTest.mouseClick(window.latent.tools.manifold, LEFT)
+    assert target.backdrop is None
+
+
+def test_digits_take_the_place_of_dots_when_zoomed_in(shown):
+    window, _, target = shown
+    target.zoom(0.3)
+    digits = target.grab().toImage()
+    QTest.mouseClick(window.latent.tools.digits, LEFT)
+    dots = target.grab().toImage()
+    assert digits != dots
+    target.fit()
+    target._held.settle()
+    whole = target.grab().toImage()
+    QTest.mouseClick(window.latent.tools.digits, LEFT)
+    assert target.grab().toImage() == whole
+
+
+# --- colours ------------------------------------
+
+
+def test_points_are_coloured_by_error_and_by_wrong_neighbours(shown, run2, qtbot):
+    window, _, target = shown
+    box = window.latent.tools.colours
+    bar = window.latent.findChild(ScaleBar)
+    labels = target.grab().toImage()
+    assert not bar.isVisible()
+    with Run.open(run2) as run:
+        recipe, probe = run.recipe, run.probe
+        clean = Corruption(kind="none", strength=0.0)
+        model = load_model(run)
+    errors = 10 ** (-restore(model, probe.points, clean, recipe.data.pixel_range, 0).psnr / 10)
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    qtbot.waitUntil(bar.isVisible)
+    shades = target._cloud.shades[np.argsort(target._cloud.indices)]
+    assert np.corrcoef(shades, errors)[0, 1] > 0.98
+    assert f"{errors.mean():.4f}" in bar.accessibleName()
+    coloured = target.grab().toImage()
+    assert coloured != labels
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: "wrong" in bar.accessibleName())
+    codes = encode(model, probe.points, recipe.data.pixel_range)
+    wrong = wrong_neighbours(codes, probe.point_labels)
+    shades = target._cloud.shades[np.argsort(target._cloud.indices)]
+    assert ((shades == 255) == wrong).all()
+    QTest.keyClick(box, Qt.Key.Key_Home)
+    assert not bar.isVisible()
+    assert target._cloud.shades is None
+
+
+# --- codes of many numbers ------------------------------------
+
+
+@pytest.fixture(scope="session")
+def run6(tmp_path_factory):
+    """A run with codes of six numbers."""
+    return trained(tmp_path_factory.mktemp("runs") / "six", code_size=6, epochs=6)
+
+
+@pytest.fixture
+def six(run6, qtbot):
+    window, views = open_window(run6)
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: views.map.chart is not None)
+    qtbot.waitUntil(lambda: views.map.inspector.twin() is not None, timeout=30_000)
+    window.latent.grab()
+    yield window, views.map, window.latent.map
+    views.charts.job.cancel()
+
+
+@pytest.fixture
+def codes6(run6):
+    with Run.open(run6) as run:
+        return encode(load_model(run), run.probe.points, run.recipe.data.pixel_range)
+
+
+def test_the_choice_of_a_map_is_for_codes_of_many_numbers(shown, six):
+    assert not shown[0].latent.chart_bar.isVisible()
+    assert six[0].latent.chart_bar.isVisible()
+    assert "of 6" in six[2].titles[0]
+    assert "% of variance" in six[2].titles[0]
+
+
+def test_two_code_numbers_and_where_the_others_come_from(six, codes6, qtbot):
+    window, control, target = six
+    bar = window.latent.chart_bar
+    bar.kind.setFocus()
+    QTest.keyClick(bar.kind, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: target.titles[1].startswith("code "))
+    across, up = bar.axes()
+    assert codes6.std(axis=0)[across] == codes6.std(axis=0).max()
+    target.grab()  # points are prepared when they are painted
+    xs = target._cloud.xs[np.argsort(target._cloud.indices)]
+    assert xs == pytest.approx(codes6[:, across], abs=1e-4)
+    code = control.code_at(0.5, -0.25)
+    assert code[[across, up]] == pytest.approx([0.5, -0.25])
+    others = [i for i in range(6) if i not in (across, up)]
+    assert code[others] == pytest.approx(codes6.mean(axis=0)[others], abs=1e-4)
+    QTest.mouseMove(target, at(target, 0.5, 0.5))
+    qtbot.waitUntil(lambda: target.inset is not None)
+    assert target.inset.notes[-1] == "other numbers: at their mean"
+    control.pins.add(codes6[3])
+    code = control.code_at(0.5, -0.25)
+    assert code[others] == pytest.approx(codes6[3][others])
+    QTest.mouseMove(target, at(target, 0.4, 0.5))
+    qtbot.waitUntil(lambda: target.inset.notes[-1] == "other numbers: those of pin A")
+    bar.up.setFocus()
+    QTest.keyClick(bar.up, Qt.Key.Key_Home)
+    assert len(set(bar.axes())) == 2
+
+
+def test_tsne_shows_early_pictures_and_ends(six, codes6, qtbot):
+    window, control, target = six
+    views = window.findChild(ViewControl)
+    shares = []
+    views.charts.job.progressed.connect(lambda share, points: shares.append(share))
+    window.latent.chart_bar.choose("tsne")
+    qtbot.waitUntil(lambda: 1 in shares, timeout=60_000)
+    assert len(shares) > 5
+    assert shares == sorted(shares)
+    qtbot.waitUntil(lambda: not views.charts.job.is_running, timeout=20_000)
+    assert "t-SNE" in target.titles[0]
+    point = control.chart.points(codes6[3:4])[0]
+    assert control.code_at(*map(float, point)) == pytest.approx(codes6[3], abs=0.3)
+
+
+def test_tsne_is_killed_when_it_is_cancelled_or_the_window_closes(six, qtbot):
+    window, _, _ = six
+    views, bar = window.findChild(ViewControl), window.latent.chart_bar
+    bar.choose("tsne")
+    for end in (lambda: QTest.mouseClick(bar.again, LEFT), window.close):
+        qtbot.waitUntil(lambda: views.charts.job.is_running, timeout=10_000)
+        process = views.charts.job._process
+        end()
+        assert not views.charts.job.is_running
+        assert process.state() == QProcess.ProcessState.NotRunning
+        if bar.isVisible():
+            QTest.mouseClick(bar.again, LEFT)
+
+
+# --- traversal ------------------------------------
+
+
+@pytest.fixture
+def panel(six, qtbot):
+    window, control, _ = six
+    window.docks["Traversal"].raise_()
+    qtbot.waitUntil(lambda: len(window.traversal.rows()) == 6)
+    return window, control, window.traversal
+
+
+def test_the_default_layout_shows_the_map_and_keeps_the_traversal_behind(shown):
+    window = shown[0]
+    assert not window.latent.visibleRegion().isEmpty()
+    assert window.traversal.visibleRegion().isEmpty()
+    assert not window.traversal.rows()
+    assert window.docks["Traversal"] in window.tabifiedDockWidgets(window.docks["Latent"])
+
+
+def test_strips_show_what_each_number_does(panel, codes6, run6, qtbot):
+    _, _, view = panel
+    rows = view.rows()
+    spread = codes6.std(axis=0)
+    assert [row.number for row in rows] == np.argsort(-spread).tolist()
+    assert [row.label.isEnabled() for row in rows] == (~is_dead(np.sort(spread)[::-1])).tolist()
+    codes = np.tile(codes6.mean(axis=0), (STEPS, 1))
+    codes[:, rows[1].number] = rows[1].values()
+    with Run.open(run6) as run:
+        expected = decode(load_model(run), codes, run.recipe.data.pixel_range)
+    assert np.abs(rows[1].strip.pictures.astype(int) - expected).max() <= 1
+
+
+def test_a_slider_changes_one_number_on_canvas_and_map(panel, qtbot):
+    window, _, view = panel
+    canvas, row = window.canvas.drawing(), view.rows()[0]
+    other = view.rows()[1].strip.pictures.copy()
+    row.slider.setFocus()
+    QTest.keyClick(row.slider, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: not np.array_equal(window.canvas.drawing(), canvas))
+    qtbot.waitUntil(lambda: not np.array_equal(view.rows()[1].strip.pictures, other))
+    assert window.latent.map.pick is not None
+    qtbot.waitUntil(lambda: view.caption.full_text() == "code changed by hand")
+
+
+def test_sums_of_pins_are_decoded_and_pinned(panel, codes6, qtbot):
+    _, control, view = panel
+    assert not view.arithmetic.isVisible()
+    for index in (0, 1, 2):
+        control.pins.add(codes6[index])
+    assert view.arithmetic.isVisible()
+    QTest.mouseClick(view.arithmetic.button, LEFT)
+    assert control.pins.all[3].code == pytest.approx(codes6[0] - codes6[1] + codes6[2])
+    qtbot.waitUntil(lambda: view.caption.full_text() == "code A − B + C")
+
+
+def test_many_numbers_come_in_pages(qtbot):
+    view = TraversalView()
+    qtbot.addWidget(view)
+    view.resize(400, 500)
+    view.show()
+    stds = np.arange(40, dtype=np.float32)
+    view.set_numbers(np.zeros(40, np.float32), stds, is_dead(stds))
+    assert [row.number for row in view.rows()] == list(range(39, 23, -1))
+    forward = view.findChild(QToolButton, "traversalNextButton")
+    QTest.mouseClick(forward, LEFT)
+    QTest.mouseClick(forward, LEFT)
+    assert [row.number for row in view.rows()] == list(range(7, -1, -1))
+    assert not forward.isEnabled()
+    assert not view.rows()[-1].label.isEnabled()
+    view.grab()
+
+
+# Only the offscreen platform says this, of panels that float.
+@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
+def test_no_stray_tabs_are_left_when_a_floating_panel_goes_back(shown, qtbot):
+    window = shown[0]
+    window.docks["Latent"].setFloating(True)
+    geometry, layout = window.saveGeometry(), window.saveState(LAYOUT_VERSION)
+    window.docks["Latent"].setFloating(False)
+    other = MainWindow()
+    qtbot.addWidget(other)
+    other.restore(geometry, layout)
+    other.reset_layout()
+    other.show()
+    QApplication.processEvents()
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    bars = [bar for bar in other.findChildren(QTabBar, options=direct) if bar.isVisible()]
+    assert [bar for bar in bars if bar.count() == 2 and bar.y() > 100]
+    assert not [bar for bar in bars if bar.pos().isNull()]

@@ -1,0 +1,515 @@
+"""The latent map, driven by mouse and keys."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPalette, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+
+from aeviz.ui.map.bars.legend import Legend
+from aeviz.ui.map.plane import points_image
+from aeviz.ui.map.plane.plane import class_colour
+from aeviz.ui.map.view import LatentView
+
+LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+NAMES = ["zero", "one", "two"]
+# Off the lines of the grid, which tint what is under them.
+CORNERS = np.array([[-0.93, -0.93], [0.93, 0.93], [0.93, -0.93]], np.float32)
+
+
+@pytest.fixture
+def view(qtbot):
+    widget = LatentView()
+    qtbot.addWidget(widget)
+    widget.resize(640, 480)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    return widget
+
+
+@pytest.fixture
+def corners(view):
+    """A view of three points of three classes."""
+    view.set_labels(np.array([0, 1, 2], np.uint8), NAMES)
+    view.set_points(CORNERS, "first", "second")
+    view.grab()
+    return view
+
+
+def pixel(view, x, y):
+    return view.map.axes().to_pixel(x, y).toPoint()
+
+
+def colour_at(view, x, y):
+    return QColor(view.map.grab().toImage().pixelColor(pixel(view, x, y))).name()
+
+
+def colours(view):
+    """All colours of classes that are visible on the map."""
+    image = view.map.grab().toImage()
+    plot = view.map.axes().plot.toRect()
+    seen = {image.pixel(x, y) for x in range(plot.left(), plot.right()) for y in plot_rows(plot)}
+    return {i for i in range(3) if class_colour(i).rgb() in seen}
+
+
+def plot_rows(plot):
+    return range(plot.top(), plot.bottom())
+
+
+def wheel(view, at, steps):
+    place = QPointF(at)
+    event = QWheelEvent(
+        place,
+        QPointF(view.map.mapToGlobal(at)),
+        QPoint(),
+        QPoint(0, 120 * steps),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view.map, event)
+
+
+def drag(view, button, start, end, modifier=Qt.KeyboardModifier.NoModifier):
+    def send(kind, at, pressed, held):
+        place, away = QPointF(at), QPointF(view.map.mapToGlobal(at))
+        QApplication.sendEvent(view.map, QMouseEvent(kind, place, away, pressed, held, modifier))
+
+    none = Qt.MouseButton.NoButton
+    send(QEvent.Type.MouseButtonPress, start, button, button)
+    send(QEvent.Type.MouseMove, end, none, button)
+    send(QEvent.Type.MouseButtonRelease, end, button, none)
+
+
+# --- points ------------------------------------
+
+
+def test_points_are_painted_in_their_colours_at_their_places(corners):
+    for label, (x, y) in enumerate(CORNERS):
+        assert colour_at(corners, x, y) == class_colour(label).name()
+    assert (
+        colour_at(corners, -0.53, 0.57) == corners.palette().color(QPalette.ColorRole.Base).name()
+    )
+
+
+def test_a_dense_cloud_shows_every_class(view):
+    labels = np.repeat(np.arange(3, dtype=np.uint8), 2000)
+    points = np.random.default_rng(1).normal(size=(6000, 2)).astype(np.float32) * 0.01
+    points[:2] = [[-1, -1], [1, 1]]
+    view.set_labels(labels, NAMES)
+    view.set_points(points, "x", "y")
+    image = view.map.grab().toImage()
+    middle = pixel(view, 0, 0)
+    near = [image.pixel(middle.x() + i, middle.y() + j) for i in range(-6, 7) for j in range(-6, 7)]
+    share = [near.count(class_colour(i).rgb()) / len(near) for i in range(3)]
+    assert min(share) > 0.1
+
+
+@pytest.mark.parametrize(
+    "points",
+    [
+        [[np.nan, 0], [np.inf, 1], [0, -np.inf]],
+        [[np.nan, 0], [2, 3], [0, np.nan]],
+        [[4, 4]] * 3,
+        [[0, 0]] * 3,
+        [[3e38, -3e38], [-3e38, 3e38], [0, 0]],
+        [[1e-30, 0], [2e-30, 0], [0, 0]],
+    ],
+)
+def test_odd_points_do_no_harm(view, points):
+    view.set_labels(np.array([0, 1, 2], np.uint8), NAMES)
+    for _ in range(2):
+        view.set_points(np.array(points, np.float32), "x", "y")
+        view.grab()
+        wheel(view, view.map.rect().center(), 1)
+        QTest.mouseMove(view.map, view.map.rect().center())
+        QTest.mouseClick(view.map, LEFT, pos=view.map.rect().center())
+        QTest.keyClick(view.map, Qt.Key.Key_F)
+        view.grab()
+
+
+def test_rows_that_are_not_finite_are_left_out(view):
+    view.set_labels(np.array([0, 1, 2], np.uint8), NAMES)
+    view.set_points(np.array([[-0.93, -0.93], [np.nan, 0], [0.93, 0.93]], np.float32), "x", "y")
+    assert colour_at(view, -0.93, -0.93) == class_colour(0).name()
+    assert colour_at(view, 0.93, 0.93) == class_colour(2).name()
+    assert colours(view) == {0, 2}
+
+
+def test_no_points_at_all(view):
+    view.set_labels(np.zeros(0, np.uint8), [])
+    view.set_points(np.zeros((0, 2), np.float32), "x", "y")
+    empty = view.grab().toImage()
+    view.set_hint("Nothing here yet")
+    assert view.grab().toImage() != empty
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Plus, Qt.Key.Key_F):
+        QTest.keyClick(view.map, key)
+    QTest.mouseClick(view.map, LEFT, pos=QPoint(100, 100))
+
+
+def test_wrong_shapes_and_labels_are_refused(view):
+    with pytest.raises(ValueError, match="3 classes"):
+        view.set_labels(np.array([0, 3], np.uint8), NAMES)
+    with pytest.raises(ValueError, match="uint8"):
+        view.set_labels(np.array([0, 1]), NAMES)
+    view.set_labels(np.array([0, 1], np.uint8), NAMES)
+    with pytest.raises(ValueError, match="2 labels"):
+        view.set_points(CORNERS, "x", "y")
+
+
+def test_a_hidden_map_does_no_work_and_a_shown_one_no_work_twice(corners, monkeypatch):
+    calls = []
+    real = points_image.splat
+    monkeypatch.setattr(points_image, "splat", lambda *args: (calls.append(1), real(*args)))
+    corners.grab()
+    corners.grab()
+    assert not calls
+    corners.hide()
+    for _ in range(5):
+        corners.set_points(CORNERS * 0.9, "x", "y")
+        QTest.qWait(0)
+    assert not calls
+    corners.show()
+    corners.grab()
+    assert len(calls) == 1
+
+
+def test_the_ground_follows_the_palette(corners):
+    palette = QPalette(corners.palette())
+    palette.setColor(QPalette.ColorRole.Base, QColor("#102030"))
+    corners.setPalette(palette)
+    assert colour_at(corners, -0.53, 0.57) == "#102030"
+    assert colour_at(corners, 0.93, 0.93) == class_colour(1).name()
+
+
+# --- the range ------------------------------------
+
+
+def test_the_range_is_held_while_points_move_a_little(corners):
+    before = corners.map.range
+    corners.set_points(CORNERS * 0.8, "x", "y")
+    corners.grab()
+    assert corners.map.range == before
+
+
+@pytest.mark.parametrize("factor", [0.2, 3.0])
+def test_the_range_glides_when_points_leave_or_shrink(corners, qtbot, factor):
+    before = corners.map.range
+    corners.set_points(CORNERS * factor, "x", "y")
+    corners.grab()
+    assert corners.map.range == before  # no jump
+    goal = pytest.approx(before.width * factor)
+    qtbot.waitUntil(lambda: corners.map.range.width == goal)
+
+
+def test_a_range_chosen_by_hand_stays_until_fit(corners, qtbot):
+    fit = corners.findChild(QToolButton, "latentFitButton")
+    auto = corners.map.range
+    assert not fit.isEnabled()
+    assert "already" in fit.toolTip()
+    wheel(corners, pixel(corners, 0, 0), 2)
+    chosen = corners.map.range
+    assert chosen.width == pytest.approx(auto.width * 0.64)
+    corners.set_points(CORNERS * 5, "x", "y")
+    corners.grab()
+    QTest.qWait(40)
+    assert corners.map.range == chosen
+    assert fit.isEnabled()
+    QTest.mouseClick(fit, LEFT)
+    qtbot.waitUntil(lambda: corners.map.range.width == pytest.approx(auto.width * 5))
+    assert not fit.isEnabled()
+
+
+@pytest.mark.parametrize("way", ["key", "double-click"])
+def test_other_ways_to_fit(corners, qtbot, way):
+    auto = corners.map.range
+    corners.map.zoom(0.3)
+    if way == "key":
+        QTest.keyClick(corners.map, Qt.Key.Key_F)
+    else:
+        QTest.mouseDClick(corners.map, LEFT, pos=pixel(corners, 0, 0))
+    qtbot.waitUntil(lambda: corners.map.range == auto)
+    assert corners.map.is_auto
+
+
+def test_hiding_ends_a_glide(corners):
+    corners.set_points(CORNERS * 3, "x", "y")
+    corners.grab()
+    before = corners.map.range
+    corners.hide()
+    assert corners.map.range.width > before.width
+
+
+@pytest.mark.parametrize(
+    ("button", "modifier"),
+    [
+        (RIGHT, Qt.KeyboardModifier.NoModifier),
+        (Qt.MouseButton.MiddleButton, Qt.KeyboardModifier.NoModifier),
+        (LEFT, SHIFT),
+    ],
+)
+def test_dragging_moves_the_map_with_the_pointer(corners, button, modifier):
+    picked = []
+    corners.point_picked.connect(lambda *args: picked.append(args))
+    start = pixel(corners, 0, 0)
+    end = start + QPoint(60, -40)
+    under = corners.map.axes().to_data(QPointF(start))
+    drag(corners, button, start, end, modifier)
+    assert corners.map.axes().to_data(QPointF(end)) == pytest.approx(under, abs=0.02)
+    assert not picked
+
+
+def test_shift_and_arrows_move_the_map_and_plus_and_minus_zoom(corners):
+    before = corners.map.range
+    QTest.keyClick(corners.map, Qt.Key.Key_Right, SHIFT)
+    assert corners.map.range.left > before.left
+    QTest.keyClick(corners.map, Qt.Key.Key_Up, SHIFT)
+    assert corners.map.range.top > before.top
+    QTest.keyClick(corners.map, Qt.Key.Key_Plus)
+    assert corners.map.range.width == pytest.approx(before.width * 0.8)
+    QTest.keyClick(corners.map, Qt.Key.Key_Minus)
+    assert corners.map.range.width == pytest.approx(before.width)
+
+
+# --- picking and hovering ------------------------------------
+
+
+def test_a_click_picks_where_it_is_also_after_zoom_and_pan(corners):
+    picked = []
+    corners.point_picked.connect(lambda *args: picked.append(args))
+    QTest.mouseClick(corners.map, LEFT, pos=pixel(corners, 0.5, -0.25))
+    assert picked[-1] == pytest.approx((0.5, -0.25), abs=0.01)
+    wheel(corners, pixel(corners, 0.93, 0.93), 3)
+    drag(corners, RIGHT, pixel(corners, 0.93, 0.93), pixel(corners, 0.8, 0.9))
+    QTest.mouseClick(corners.map, LEFT, pos=pixel(corners, 0.75, 0.8))
+    assert picked[-1] == pytest.approx((0.75, 0.8), abs=0.01)
+    # The pixel of a point that is painted gives that point.
+    place = pixel(corners, 0.93, 0.93)
+    assert colour_at(corners, 0.93, 0.93) == class_colour(1).name()
+    QTest.mouseClick(corners.map, LEFT, pos=place)
+    assert picked[-1] == pytest.approx((0.93, 0.93), abs=0.01)
+
+
+def test_dragging_tells_the_last_place_for_sure(corners):
+    picked = []
+    corners.point_picked.connect(lambda *args: picked.append(args))
+    QTest.mousePress(corners.map, LEFT, pos=pixel(corners, -0.9, 0))
+    for i in range(-8, 9):
+        QTest.mouseMove(corners.map, pixel(corners, i / 10, 0))
+    QTest.mouseRelease(corners.map, LEFT, pos=pixel(corners, 0.9, 0.5))
+    told = len(picked)
+    assert picked[-1] == pytest.approx((0.9, 0.5), abs=0.01)
+    QTest.qWait(20)
+    assert len(picked) == told
+
+
+def test_dragging_is_told_once_a_turn_of_the_loop(corners, qtbot):
+    picked = []
+    corners.point_picked.connect(lambda *args: picked.append(args))
+    none = Qt.MouseButton.NoButton
+    for kind, x, pressed in (
+        (QEvent.Type.MouseButtonPress, -0.5, LEFT),
+        (QEvent.Type.MouseMove, 0.0, none),
+        (QEvent.Type.MouseMove, 0.5, none),
+    ):
+        at = QPointF(pixel(corners, x, 0))
+        QApplication.sendEvent(
+            corners.map,
+            QMouseEvent(kind, at, at, pressed, LEFT, Qt.KeyboardModifier.NoModifier),
+        )
+    assert not picked
+    qtbot.waitUntil(lambda: bool(picked))
+    assert len(picked) == 1
+    assert picked[0] == pytest.approx((0.5, 0), abs=0.01)
+    QTest.mouseRelease(corners.map, LEFT, pos=pixel(corners, 0.5, 0))
+
+
+def test_dragging_out_of_the_plot_stays_at_its_border(corners):
+    picked = []
+    corners.point_picked.connect(lambda *args: picked.append(args))
+    drag(corners, LEFT, pixel(corners, 0, 0), QPoint(-500, 100))
+    assert picked[-1][0] == pytest.approx(corners.map.range.left)
+
+
+def test_arrow_keys_move_the_pick_by_a_fiftieth(corners, qtbot):
+    corners.set_picked((0.1, 0.2))
+    shown = corners.map.range
+    with qtbot.waitSignal(corners.point_picked) as told:
+        QTest.keyClick(corners.map, Qt.Key.Key_Right)
+    assert told.args == pytest.approx([0.1 + shown.width / 50, 0.2])
+    with qtbot.waitSignal(corners.point_picked) as told:
+        QTest.keyClick(corners.map, Qt.Key.Key_Up)
+    assert told.args == pytest.approx([0.1 + shown.width / 50, 0.2 + shown.height / 50])
+
+
+def test_hovering_tells_where_and_when_it_ends(corners):
+    told = []
+    corners.point_hovered.connect(lambda *args: told.append(args))
+    corners.hover_left.connect(lambda: told.append("left"))
+    QTest.mouseMove(corners.map, pixel(corners, 0.2, 0.3))
+    assert told[-1] == pytest.approx((0.2, 0.3), abs=0.01)
+    QTest.mouseMove(corners.map, QPoint(1, 1))
+    assert told[-1] == "left"
+    QTest.mouseMove(corners.map, QPoint(2, 1))
+    assert told.count("left") == 1
+    QTest.mouseMove(corners.map, pixel(corners, 0, 0))
+    QApplication.sendEvent(corners.map, QEvent(QEvent.Type.Leave))
+    assert told[-1] == "left"
+
+
+def test_hovering_names_the_class_of_a_point_that_is_near(corners):
+    def label():
+        found = corners.map.label_under_pointer()
+        return None if found is None else NAMES[found[1]]
+
+    QTest.mouseMove(corners.map, pixel(corners, 0.93, 0.93) + QPoint(4, 3))
+    assert label() == "one"
+    named = corners.map.grab().toImage()
+    QTest.mouseMove(corners.map, pixel(corners, 0.93, 0.93) + QPoint(-10, 8))
+    assert label() is None
+    assert corners.map.grab().toImage() != named
+    QTest.mouseMove(corners.map, pixel(corners, 0.93, -0.93))
+    assert label() == "two"
+    corners.findChild(Legend).buttons()[2].click()
+    assert label() is None  # hidden points have no label
+
+
+# --- marks, legend, notice ------------------------------------
+
+
+@pytest.mark.parametrize("name", ["set_marker", "set_picked"])
+@pytest.mark.parametrize("point", [(0.0, 0.2), (50.0, 60.0), (-50.0, 0.0)])
+def test_marks_are_visible_and_can_be_taken_away(corners, name, point):
+    plain = corners.map.grab().toImage()
+    getattr(corners, name)(point)
+    assert corners.map.grab().toImage() != plain
+    getattr(corners, name)(None)
+    assert corners.map.grab().toImage() == plain
+
+
+def test_the_legend_switches_classes(corners):
+    buttons = corners.findChild(Legend).buttons()
+    assert [b.accessibleName() for b in buttons] == NAMES
+    assert colours(corners) == {0, 1, 2}
+    QTest.mouseClick(buttons[1], LEFT)
+    assert colours(corners) == {0, 2}
+    buttons[0].setFocus()
+    QTest.keyClick(buttons[0], Qt.Key.Key_Space)
+    assert colours(corners) == {2}
+    QTest.mouseClick(buttons[1], LEFT)
+    assert colours(corners) == {1, 2}
+
+
+def test_only_this_and_all(corners):
+    buttons = corners.findChild(Legend).buttons()
+    QTest.mouseDClick(buttons[1], LEFT)
+    assert colours(corners) == {1}
+    QTest.mouseDClick(buttons[1], LEFT)
+    assert colours(corners) == {0, 1, 2}
+    only, every = buttons[2].actions()
+    only.trigger()
+    assert colours(corners) == {2}
+    every.trigger()
+    assert colours(corners) == {0, 1, 2}
+
+
+def test_classes_stay_off_when_points_come_and_return_with_new_labels(corners):
+    corners.findChild(Legend).buttons()[0].click()
+    corners.set_points(CORNERS * 0.9, "x", "y")
+    assert colours(corners) == {1, 2}
+    corners.set_labels(np.array([0, 1, 2], np.uint8), NAMES)
+    corners.set_points(CORNERS, "x", "y")
+    assert colours(corners) == {0, 1, 2}
+
+
+def test_many_classes_do_not_eat_the_map(view):
+    view.set_labels(np.arange(200, dtype=np.uint8), [f"class & number {i}" for i in range(200)])
+    view.set_points(np.random.default_rng(0).normal(size=(200, 2)).astype(np.float32), "x", "y")
+    view.resize(320, 260)
+    view.grab()
+    assert view.map.height() > 120
+
+
+def test_a_notice_comes_and_goes(corners):
+    banner = corners.findChild(QWidget, "latentNotice")
+    assert not banner.isVisible()
+    corners.set_notice("The code has <b>collapsed</b>: " + "very " * 40)
+    assert banner.isVisible()
+    corners.grab()
+    assert banner.height() > 2 * banner.fontMetrics().height()
+    corners.set_notice("")
+    assert not banner.isVisible()
+
+
+def test_clear_takes_all_away_but_the_legend(corners):
+    corners.set_marker((0, 0))
+    corners.set_notice("A notice")
+    corners.map.zoom(0.5)
+    corners.clear()
+    assert colours(corners) == set()
+    assert corners.map.is_auto
+    assert not corners.findChild(QWidget, "latentNotice").isVisible()
+    corners.set_points(CORNERS * 100, "x", "y")
+    assert corners.map.range.width > 100  # at once, without a glide
+    assert colours(corners) == {0, 1, 2}
+
+
+@pytest.mark.parametrize("size", [(1, 1), (60, 40), (320, 260), (3000, 2000)])
+def test_any_size_works(corners, size):
+    corners.set_marker((0.5, 0.5))
+    corners.resize(*size)
+    corners.grab()
+    middle = corners.map.rect().center()
+    wheel(corners, middle, 1)
+    QTest.mouseClick(corners.map, LEFT, pos=middle)
+    QTest.mouseMove(corners.map, middle)
+    drag(corners, RIGHT, middle, middle + QPoint(3, 3))
+    corners.grab()
+
+
+def test_a_parent_may_have_its_own_look(qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    font = QFont(parent.font())
+    font.setPointSizeF(30)
+    parent.setFont(font)
+    child = LatentView(parent)
+    child.set_labels(np.array([0, 1, 2], np.uint8), NAMES)
+    child.set_points(CORNERS, "x", "y")
+    child.resize(640, 480)
+    child.grab()
+    assert child.map.font().pointSizeF() == 30
+
+
+def test_keys_of_the_map_do_not_reach_shortcuts(corners):
+    for key, mine in ((Qt.Key.Key_F, True), (Qt.Key.Key_Left, True), (Qt.Key.Key_Space, False)):
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.NoModifier)
+        event.ignore()
+        QApplication.sendEvent(corners.map, event)
+        assert event.isAccepted() == mine
+
+
+def test_a_small_view_shows_its_tools_when_they_are_asked_for(qtbot):
+    view = LatentView()
+    qtbot.addWidget(view)
+    line = view.fontMetrics().height()
+    view.resize(24 * line, 20 * line)
+    with qtbot.waitExposed(view):
+        view.show()
+    button = view.findChild(QWidget, "latentToolsButton")
+    assert button.isVisible()
+    assert not view.tools.isVisible()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert view.tools.isVisible()
+    assert view.map.height() > 40
+    view.resize(24 * line, 40 * line)
+    assert view.tools.isVisible()
+    assert not button.isVisible()
+    view.resize(24 * line, 20 * line)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not view.tools.isVisible()

@@ -1,0 +1,74 @@
+"""How long training still takes, in words."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QObject
+
+from aeviz.core.messages.events import EpochDone, Extended, PhaseStarted, StepsDone
+from aeviz.ui.run.pace import Pace
+
+
+@pytest.mark.parametrize(
+    ("epochs", "words"),
+    [(1, "0:18 left"), (7, "2:18 left"), (180, "59:58 left"), (400, "2:13:18 left"),
+     (12_183, "67:40:58 left")],
+)  # fmt: skip
+def test_the_time_left_has_hours_where_it_takes_hours(
+    epochs: int, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = 100.0
+    monkeypatch.setattr("aeviz.ui.run.pace.time.monotonic", lambda: now)
+    pace = Pace()
+    pace.add(PhaseStarted("train", 0, epochs, 20))
+    for step in (1, 2):
+        pace.add(StepsDone(step, 1, {"loss": np.zeros(1)}))
+        now += 1
+    assert words in pace.words(QObject(), live=True)
+    assert not any("left" in phrase for phrase in pace.words(QObject(), live=False))
+
+
+def test_a_run_with_a_limit_is_done_within_an_epoch() -> None:
+    pace = Pace()
+    pace.add(PhaseStarted("train", 0, 2, 20, last_epoch=2, last_step=25))
+    pace.add(StepsDone(1, 1, {"loss": np.zeros(20)}))
+    assert not pace.is_done
+    assert "step 20 of 25" in pace.words(QObject(), live=False)
+    pace.add(StepsDone(21, 2, {"loss": np.zeros(5)}))
+    assert pace.is_done
+    pace.add(Extended(25, 3, 60))
+    assert not pace.is_done
+    assert pace.total == 60
+
+
+def test_a_phase_that_is_done_is_not_the_run() -> None:
+    pace = Pace()
+    pace.add(PhaseStarted("layer 1", 0, 4, 10, index=0, count=2, last_epoch=2, last_step=20))
+    pace.add(StepsDone(1, 1, {"loss": np.zeros(20)}))
+    assert not pace.is_done
+    pace.add(
+        PhaseStarted(
+            "classes", 20, 4, 10, 1, 2, first_step=20, first_epoch=2, last_epoch=4, last_step=40
+        )
+    )
+    pace.add(StepsDone(21, 3, {"loss": np.zeros(20)}))
+    assert pace.is_done
+
+
+def test_the_epoch_in_progress_is_counted_and_the_last_one_stays() -> None:
+    pace, said = Pace(), []
+    pace.add(PhaseStarted("train", 0, 2, 20, last_epoch=2, last_step=40))
+    for first in (1, 11, 21, 31):
+        said.append(pace.words(QObject(), live=False)[0])
+        pace.add(StepsDone(first, 1, {"loss": np.zeros(10)}))
+    said.append(pace.words(QObject(), live=False)[0])
+    assert said == [f"epoch {n} of 2" for n in (1, 1, 2, 2, 2)]
+
+
+def test_a_classifier_tells_how_many_it_names_rightly() -> None:
+    pace = Pace()
+    pace.add(PhaseStarted("train", 0, 2, 20, last_epoch=2, last_step=40))
+    assert not any("right" in phrase for phrase in pace.words(QObject(), live=False))
+    pace.add(EpochDone(20, 1, {"loss": 1.0}, {"loss": 1.0, "accuracy": 0.975}, 10.0))
+    assert "97.50% of the test images right" in pace.words(QObject(), live=False)

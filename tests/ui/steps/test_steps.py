@@ -1,0 +1,225 @@
+"""Slow motion in the real window: speeds, single steps, and the panel that shows them."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
+from pytestqt.qtbot import QtBot
+
+from aeviz.core.recipe.presets import find_recipe
+from aeviz.core.recipe.recipe import with_values
+from aeviz.ui.main_window import MainWindow
+from aeviz.ui.steps.controller import StepControl
+from aeviz.ui.window.settings import load_settings
+from aeviz.ui.window.toolbar import FULL, SPEEDS
+from tests.ui.driving import bench_of, named
+from tests.ui.run.test_recipes import few_images, small
+
+__all__ = ["few_images"]
+
+LEFT = Qt.MouseButton.LeftButton
+WAIT = 30_000
+
+
+def _ready(window: MainWindow, qtbot: QtBot, name: str = "denoising") -> None:
+    """A small recipe in Setup, with the program's slow parts loaded."""
+    qtbot.waitUntil(lambda: bench_of(window).inspector.is_ready, timeout=WAIT)
+    recipe = with_values(small(find_recipe(name)), [("training.epochs", 500)])
+    window.recipe_panel.set_recipe(recipe)
+
+
+def _wait(window: MainWindow, qtbot: QtBot, state: str) -> None:
+    qtbot.waitUntil(lambda: bench_of(window).session.state == state, timeout=WAIT)
+
+
+def _end(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.mouseClick(window.stop_button, LEFT)
+    _wait(window, qtbot, "stopped")
+
+
+def _said(window: MainWindow) -> str:
+    label = named(window, "stepSentence")
+    assert isinstance(label, QLabel)
+    return label.text()
+
+
+def _step(window: MainWindow, qtbot: QtBot, number: int) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_Period)
+    qtbot.waitUntil(lambda: f"Step {number} " in _said(window), timeout=WAIT)
+    _wait(window, qtbot, "paused")
+
+
+def _look_at(window: MainWindow, qtbot: QtBot, stage: str) -> None:
+    qtbot.mouseClick(named(window, f"{stage}StageButton"), LEFT)
+
+
+def test_a_single_step_brings_the_panel_up_and_is_played_to_its_end(
+    window: MainWindow, qtbot: QtBot, few_images: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("aeviz.ui.steps.controller.STAGE_MS", 1)
+    _ready(window, qtbot)
+    assert window.steps.visibleRegion().isEmpty()
+    assert not bench_of(window).session.parts_wanted
+    _step(window, qtbot, 1)
+    assert not window.steps.visibleRegion().isEmpty()
+    diagram = window.steps.diagram
+    qtbot.waitUntil(lambda: diagram.lit() == [1, 2, 3], timeout=WAIT)
+    update = named(window, "updateStageButton")
+    assert isinstance(update, QToolButton)
+    assert update.isChecked()
+    assert "learning rate" in _said(window)
+    assert "moved by" in diagram.describe(1)
+    _end(window, qtbot)
+
+
+def test_stages_can_be_looked_at_again(window: MainWindow, qtbot: QtBot, few_images: None) -> None:
+    _ready(window, qtbot)
+    _step(window, qtbot, 1)
+    _step(window, qtbot, 2)
+    steps, mosaic = window.steps, window.steps.batch.mosaic
+    _look_at(window, qtbot, "batch")
+    assert steps.diagram.lit() == [0]
+    assert mosaic.titles == ["Batch", "Seen", "Code", "Output"]
+    grey = [len(np.unique(row)) == 1 for row in mosaic.pictures]
+    assert grey == [False, True, True, True]
+    _look_at(window, qtbot, "encode")
+    assert steps.diagram.lit() == [1]
+    assert [len(np.unique(row)) == 1 for row in mosaic.pictures] == [False, False, False, True]
+    assert not any(caption.strip() for caption in mosaic.captions or [])
+    _look_at(window, qtbot, "loss")
+    assert steps.diagram.lit() == [0, 3]
+    parts = bench_of(window).steps._shown.parts  # type: ignore[union-attr]
+    assert [float(c) for c in mosaic.captions or []] == pytest.approx(parts.losses, rel=0.06)
+    assert f"{parts.loss:.4g}" in _said(window)
+    _end(window, qtbot)
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "size"),
+    [
+        ("mlp-classifier", "Batch", "10 units"),
+        ("conv", "Output", "maps of"),
+        ("vae-2d", "Code", "2 units"),
+        ("stacked", "Output", "28 × 28"),
+    ],
+)
+def test_other_networks_are_shown_too(
+    window: MainWindow, qtbot: QtBot, few_images: None, name: str, title: str, size: str
+) -> None:
+    _ready(window, qtbot, name)
+    _step(window, qtbot, 1)
+    diagram = window.steps.diagram
+    assert title in window.steps.batch.mosaic.titles
+    words = [diagram.describe(index) for index in range(len(diagram._layers))]
+    assert any(size in word for word in words)
+    for stage in bench_of(window).steps._shown.parts.stages:  # type: ignore[union-attr]
+        _look_at(window, qtbot, stage)
+        assert diagram.lit()
+        assert not window.grab().isNull()
+    _end(window, qtbot)
+
+
+@pytest.mark.parametrize("name", ["line-regressor", "lstm-regressor"])
+def test_signals_are_shown_as_plots(window: MainWindow, qtbot: QtBot, name: str) -> None:
+    qtbot.waitUntil(lambda: bench_of(window).inspector.is_ready, timeout=WAIT)
+    window.recipe_panel.set_recipe(find_recipe(name))
+    _step(window, qtbot, 1)
+    _look_at(window, qtbot, "loss")
+    signals = window.steps.batch.signals
+    assert signals.isVisible()
+    assert signals._outputs is not None
+    assert signals._outputs.shape == signals._targets.shape
+    assert not signals.grab().isNull()
+    assert "unit" in window.steps.diagram.describe(1)
+    _end(window, qtbot)
+
+
+def test_keys_and_box_choose_a_speed_that_is_remembered(window: MainWindow, qtbot: QtBot) -> None:
+    session, box = bench_of(window).session, window.speed_box
+    assert isinstance(box, QComboBox)
+    assert session.steps_per_second is None
+    assert not window.actions_["faster"].isEnabled()
+    assert "full speed" in window.actions_["faster"].toolTip()
+    for speed in reversed(SPEEDS[:-1]):
+        qtbot.keyClick(window, Qt.Key.Key_Less)
+        assert session.steps_per_second == speed == box.speed
+        assert not window.steps.visibleRegion().isEmpty()
+    assert not window.actions_["slower"].isEnabled()
+    qtbot.keyClick(window, Qt.Key.Key_Greater)
+    assert session.steps_per_second == 1.0
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert session.steps_per_second == 2.0
+    window.close()
+    assert load_settings()[0].speed == 2.0
+
+
+def test_a_held_run_is_shown_and_obeys_while_it_waits(
+    window: MainWindow, qtbot: QtBot, few_images: None
+) -> None:
+    _ready(window, qtbot)
+    session = bench_of(window).session
+    window.speed_box.set_speed(0.5)
+    window.docks["Steps"].raise_()
+    qtbot.mouseClick(window.train_button, LEFT)
+    qtbot.waitUntil(lambda: "Step 1 " in _said(window), timeout=WAIT)
+    assert session.state == "running"
+    # The second step is due in two seconds; the pause does not wait for it.
+    qtbot.mouseClick(window.train_button, LEFT)
+    _wait(window, qtbot, "paused")
+    assert bench_of(window).runs.shown.pace.step == 1
+    window.speed_box.set_speed(20.0)
+    qtbot.mouseClick(window.train_button, LEFT)
+    qtbot.waitUntil(lambda: bench_of(window).runs.shown.pace.step > 3, timeout=WAIT)
+    qtbot.waitUntil(lambda: "Step 4 " in _said(window) or "Step 5 " in _said(window), timeout=WAIT)
+    shown = [b.isChecked() for b in window.steps.stages.findChildren(QToolButton)]
+    assert not any(shown)  # the whole step at once
+    _end(window, qtbot)
+
+
+def test_nothing_is_reported_at_full_speed_or_for_a_hidden_panel(
+    window: MainWindow, qtbot: QtBot, few_images: None
+) -> None:
+    _ready(window, qtbot)
+    session, heard = bench_of(window).session, []
+    session.step_shown.connect(heard.append)
+    window.docks["Steps"].raise_()
+    assert session.parts_wanted
+    qtbot.mouseClick(window.train_button, LEFT)
+    qtbot.waitUntil(lambda: bench_of(window).runs.shown.pace.step > 20, timeout=WAIT)
+    assert not heard
+    window.docks["Steps"].close()
+    assert not session.parts_wanted
+    window.speed_box.set_speed(20.0)
+    before = bench_of(window).runs.shown.pace.step
+    qtbot.waitUntil(lambda: bench_of(window).runs.shown.pace.step > before + 2, timeout=WAIT)
+    assert not heard
+    control = window.findChild(StepControl)
+    assert control is not None
+    assert not control._timer.isActive()
+    _end(window, qtbot)
+
+
+def test_another_run_forgets_the_step(window: MainWindow, qtbot: QtBot, few_images: None) -> None:
+    _ready(window, qtbot)
+    _step(window, qtbot, 1)
+    _end(window, qtbot)
+    _ready(window, qtbot, "mlp-classifier")
+    window.speed_box.set_speed(FULL)
+    qtbot.mouseClick(window.train_button, LEFT)
+    _wait(window, qtbot, "running")
+    qtbot.waitUntil(lambda: not _said(window), timeout=WAIT)
+    assert "single step" in window.steps.batch.mosaic.hint
+    assert len(window.steps.diagram._layers) in (0, 3)
+    _end(window, qtbot)
+
+
+def test_the_train_button_keeps_its_width(window: MainWindow, qtbot: QtBot) -> None:
+    places = set()
+    for text in ("&Train", "&Pause", "&Continue"):
+        window.actions_["train"].setText(text)
+        qtbot.wait(1)
+        places.add((window.train_button.sizeHint().width(), window.step_button.x()))
+    assert len(places) == 1

@@ -1,0 +1,268 @@
+"""The Tools menu: evaluate, compare, new digits; by mouse and keys, with cancel and export."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from aeviz.core.evaluation.evaluate import evaluate
+from aeviz.core.inference.viewing import classify
+from aeviz.core.launch import load_model
+from aeviz.core.runs.run import Run
+from aeviz.ui.jobs.job import Report
+from aeviz.ui.main_window import MainWindow
+from aeviz.ui.tools import evaluate as evaluate_window
+from aeviz.ui.tools.compare import CompareWindow
+from aeviz.ui.tools.evaluate import EvaluateWindow
+from aeviz.ui.tools.inside import InsideWindow
+from aeviz.ui.tools.samples import SamplesWindow
+from aeviz.ui.tools.window import ToolWindow, dataset_of
+from tests.ui.digits.test_tasks import few_images, train
+from tests.ui.driving import bench_of, named
+from tests.ui.run.test_recipes import draw
+
+__all__ = ["few_images"]
+
+LEFT = Qt.MouseButton.LeftButton
+WAIT = 30_000
+
+
+def opened(window: MainWindow, action: str, kind: type[ToolWindow]) -> ToolWindow:
+    window.actions_[action].trigger()
+    found = window.findChild(kind)
+    assert isinstance(found, ToolWindow)
+    assert found.isVisible()
+    return found
+
+
+def save_as(monkeypatch: pytest.MonkeyPatch, target: Path) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+
+
+def test_tools_say_why_they_rest(window: MainWindow) -> None:
+    assert not window.actions_["evaluate"].isEnabled()
+    assert "first" in window.actions_["evaluate"].toolTip()
+    assert not window.actions_["new_digits"].isEnabled()
+
+
+def test_evaluate_shows_copies_and_exports_the_figures(
+    window: MainWindow,
+    qtbot: QtBot,
+    few_images: None,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    train(window, qtbot, "keras-2d")
+    tool = opened(window, "evaluate", EvaluateWindow)
+    assert isinstance(tool, EvaluateWindow)
+    qtbot.waitUntil(lambda: not tool.job.is_active, timeout=WAIT)
+    run = bench_of(window).runs.run
+    assert run is not None
+    expected = evaluate(load_model(run), run.recipe, dataset_of(run, None))
+    shown = {row[0]: row for row in tool.table.rows()[1:]}
+    assert list(shown) == list(expected)
+    assert float(shown["test_mse"][1]) == pytest.approx(expected["test_mse"], rel=1e-3)
+    assert all(row[2] for row in shown.values())
+    tool.table.setFocus()
+    qtbot.keyClick(tool.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard().text().splitlines()
+    assert len(copied) == len(expected) + 1
+    save_as(monkeypatch, tmp_path / "figures.csv")
+    qtbot.mouseClick(named(tool, "exportFiguresButton"), LEFT)
+    with (tmp_path / "figures.csv").open(encoding="utf-8", newline="") as file:
+        written = dict(list(csv.reader(file))[1:])
+    assert float(written["test_mse"]) == expected["test_mse"]
+
+
+def test_evaluate_can_be_cancelled(
+    window: MainWindow, qtbot: QtBot, few_images: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    train(window, qtbot, "keras-2d")
+
+    def forever(model: object, recipe: object, dataset: object, report: Report) -> object:
+        while True:
+            report(0.5)
+
+    monkeypatch.setattr(evaluate_window, "dataset_of", lambda run, folder: None)
+    monkeypatch.setattr("aeviz.core.evaluation.evaluate.evaluate", forever)
+    tool = opened(window, "evaluate", EvaluateWindow)
+    assert isinstance(tool, EvaluateWindow)
+    qtbot.waitUntil(lambda: tool._progress.value() == 500, timeout=WAIT)
+    qtbot.mouseClick(named(tool, "cancelToolButton"), LEFT)
+    qtbot.waitUntil(lambda: not tool.job.is_active, timeout=WAIT)
+    assert tool.message.text() == "Cancelled."
+    assert tool.table.rowCount() == 0
+    assert not named(tool, "exportFiguresButton").isEnabled()
+
+
+@pytest.mark.parametrize("name", ["mlp-classifier", "line-regressor", "stacked", "vae-2d"])
+def test_every_kind_of_run_can_be_evaluated(
+    window: MainWindow, qtbot: QtBot, few_images: None, name: str
+) -> None:
+    train(window, qtbot, name)
+    tool = opened(window, "evaluate", EvaluateWindow)
+    assert isinstance(tool, EvaluateWindow)
+    qtbot.waitUntil(lambda: not tool.job.is_active, timeout=WAIT)
+    assert not tool.message.text()
+    expected = {"line-regressor": "weight", "vae-2d": "negative_elbo"}.get(name, "test_accuracy")
+    shown = {row[0]: row for row in tool.table.rows()}
+    assert expected in shown
+    assert all(row[2] for row in shown.values())
+    if name == "stacked":
+        assert float(shown["assembled"][1]) > 0
+        assert [part.split(":")[0] for part in shown["phases"][1].split("; ")] == [
+            "layer 1", "layer 2", "classes", "fine-tuning",
+        ]  # fmt: skip
+        assert shown["phases"][1].endswith(f", {shown['test_accuracy'][1]}")
+
+
+def test_runs_are_compared(window: MainWindow, qtbot: QtBot, few_images: None) -> None:
+    for name in ("keras-2d", "keras-2d", "stacked", "mlp-classifier"):
+        train(window, qtbot, name, [("labels", 50)] if name == "stacked" else None)
+    draw(window, qtbot)
+    tool = opened(window, "compare", CompareWindow)
+    assert isinstance(tool, CompareWindow)
+    assert tool.runs.count() == 4
+    button = named(tool, "compareButton")
+    assert not button.isEnabled()
+    assert button.toolTip()
+    tool.runs.setFocus()
+    qtbot.waitUntil(tool.runs.hasFocus)
+    for row in range(4):
+        tool.runs.setCurrentRow(row)
+        qtbot.keyClick(tool.runs, Qt.Key.Key_Space)
+    assert len(tool.chosen()) == 4
+    qtbot.mouseClick(button, LEFT)
+    qtbot.waitUntil(lambda: not tool.job.is_active, timeout=WAIT)
+    lines = tool.table.rows()
+    assert len(lines) == 5
+    assert {line[1] for line in lines[1:]} == {"keras-2d", "stacked", "mlp-classifier"}
+    assert set(tool.curves.curves) == {"keras-2d", "keras-2d (2)", "stacked", "mlp-classifier"}
+    assert np.isnan(tool.curves.curves["stacked"][1]).sum() == 4
+    assert tool.digits.titles[0] == "Original"
+    assert set(tool.digits.titles[1:]) == {"keras-2d", "keras-2d (2)", "stacked"}
+    assert tool.digits.names[-1] == "your drawing"
+    assert not (tool.digits.pictures[1] == tool.digits.pictures[3]).all()
+    assert "different losses" in tool.message.text()
+    headings, *rows = tool.classes.rows()
+    assert set(headings) == {"digit", "stacked", "mlp-classifier"}
+    read = headings.index("mlp-classifier")
+    assert [row[0] for row in rows] == tool.digits.names
+    with Run.open(next(path for path in tool.chosen() if "mlp-classifier" in path.name)) as run:
+        shares = classify(load_model(run), tool.digits.pictures[0], "unit")
+    for row, share in zip(rows, shares, strict=True):
+        assert f"{share.argmax()} ({share.max():.1%})" in row[read]
+    wrong = [row[read].startswith("✗") for row in rows[:-1]]
+    assert wrong == [int(row[0]) != s.argmax() for row, s in zip(rows[:-1], shares, strict=False)]
+    assert not rows[-1][read].startswith("✗")
+    curves = tool.labels.curves
+    assert set(curves) == {"stacked, with pre-training", "mlp-classifier, without pre-training"}
+    counts, accuracies = curves["stacked, with pre-training"]
+    assert counts.tolist() == [50]
+    line = next(line for line in lines if line[1] == "stacked")
+    assert accuracies[0] == pytest.approx(float(line[-1]), abs=5e-5)
+    assert curves["mlp-classifier, without pre-training"][0][0] > 50
+    for index in range(tool.tabs.count()):
+        tool.tabs.setCurrentIndex(index)
+        tool.grab()
+
+
+def test_runs_of_one_task_have_one_ruler_and_others_say_what_is_missing(
+    window: MainWindow, qtbot: QtBot, few_images: None
+) -> None:
+    train(window, qtbot, "keras-2d")
+    train(window, qtbot, "denoising")
+    train(window, qtbot, "line-regressor")
+    tool = opened(window, "compare", CompareWindow)
+    assert isinstance(tool, CompareWindow)
+    names = [tool.runs.item(row).text() for row in range(3)]
+    tool.runs.setFocus()
+    qtbot.waitUntil(tool.runs.hasFocus)
+    for row in range(3):
+        if "line-regressor" not in names[row]:
+            tool.runs.setCurrentRow(row)
+            qtbot.keyClick(tool.runs, Qt.Key.Key_Space)
+    qtbot.mouseClick(named(tool, "compareButton"), LEFT)
+    qtbot.waitUntil(lambda: not tool.job.is_active, timeout=WAIT)
+    assert not tool.message.text()
+    assert "mean squared error" in tool.curves.axes.below
+    figures = {line[1]: float(line[2]) for line in tool.table.rows()[1:]}
+    for name, (_, errors) in tool.curves.curves.items():
+        assert errors[-1] == pytest.approx(figures[name], abs=5e-5)
+    assert tool.classes.rowCount() == 0
+    assert not tool.labels.curves
+    tool.tabs.setCurrentWidget(tool.labels)
+    tool.grab()
+    tool.runs.setFocus()
+    line = next(row for row in range(3) if "line-regressor" in names[row])
+    tool.runs.setCurrentRow(line)
+    qtbot.keyClick(tool.runs, Qt.Key.Key_Space)
+    qtbot.mouseClick(named(tool, "compareButton"), LEFT)
+    qtbot.waitUntil(lambda: not tool.job.is_active, timeout=WAIT)
+    assert "line-regressor predicts numbers" in tool.message.text()
+    assert "different losses" in tool.message.text()
+    assert len(tool.digits.titles) == 3
+
+
+def test_new_digits_again_and_saved(
+    window: MainWindow,
+    qtbot: QtBot,
+    few_images: None,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    train(window, qtbot, "vae-2d")
+    tool = opened(window, "new_digits", SamplesWindow)
+    assert isinstance(tool, SamplesWindow)
+    qtbot.waitUntil(lambda: not tool.job.is_active, timeout=WAIT)
+    first = tool.pictures()
+    assert first.shape == (100, 28, 28)
+    assert tool.sheet.shown == 100
+    assert tool.sheet._grid.columns == pytest.approx(tool.sheet._grid.bands, abs=2)
+    qtbot.mouseClick(named(tool, "againButton"), LEFT)
+    qtbot.waitUntil(lambda: not tool.job.is_active, timeout=WAIT)
+    assert not np.array_equal(first, tool.pictures())
+    save_as(monkeypatch, tmp_path / "sheet")
+    qtbot.mouseClick(named(tool, "saveSheetButton"), LEFT)
+    with Image.open(tmp_path / "sheet.png") as picture:
+        assert picture.width > 280
+    train(window, qtbot, "mlp-classifier")
+    assert not window.actions_["new_digits"].isEnabled()
+    assert "no pictures" in window.actions_["new_digits"].toolTip()
+
+
+def test_the_inside_follows_step_and_digit(
+    window: MainWindow, qtbot: QtBot, few_images: None
+) -> None:
+    train(window, qtbot, "keras-2d")
+    window.actions_["inside"].trigger()
+    tool = window.findChild(InsideWindow)
+    assert isinstance(tool, InsideWindow)
+    assert tool.filters.count == 128
+    assert tool.atoms.pictures[0].shape[1:] == (28, 28)
+    assert len(tool.activations) >= 2
+    shown = tool.activations[0].pictures[0].copy()
+    assert "digit 1 " in tool.caption.text()
+    mosaic = window.comparison._mosaic
+    mosaic.setFocus()
+    qtbot.keyClick(mosaic, Qt.Key.Key_Right)
+    qtbot.keyClick(mosaic, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "digit 2 " in tool.caption.text())
+    assert (tool.activations[0].pictures[0] != shown).any()
+    before = tool.filters.pictures[0]
+    bench_of(window).inspector.look_at_step(0)
+    qtbot.waitUntil(lambda: "step 0," in tool.caption.text())
+    assert (tool.filters.pictures[0] != before).any()
+    tool.tabs.setCurrentIndex(2)
+    tool.grab()
+    train(window, qtbot, "line-regressor")
+    qtbot.waitUntil(lambda: "no network for pictures" in tool.caption.text())
+    assert tool.filters.count == 0
