@@ -30,9 +30,9 @@ def measured(rounds: int, seconds: float, points: int, per_second: float) -> Rep
     recipe = endless_recipe(RECIPE)
     with stage(RECIPE) as opened:
         feeder = Feeder(opened, points, per_second)
-        opened.window.actions_["train"].setEnabled(True)
+        opened.window.commands["train"].setEnabled(True)
         opened.window.recipe_panel.set_recipe(recipe)
-        opened.window.actions_["train"].trigger()
+        opened.window.commands["train"].trigger()
         opened.wait_for(opened.state_is("running"), "training")
         feeder.start()
         unwatched = Unwatched(

@@ -97,7 +97,7 @@ def _watch(window: MainWindow) -> None:
         print(json.dumps({**said, "gap": max(ticker.gaps)}), flush=True)
         window.close()
 
-    window.first_painted.connect(painted)
+    window.shell.first_painted.connect(painted)
     bench.warming.ready.connect(ready)
 
 

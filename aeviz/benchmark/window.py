@@ -124,7 +124,7 @@ class Stage:
     def train(self, recipe: Recipe) -> None:
         """Press Train, and wait until pictures come."""
         self.window.recipe_panel.set_recipe(recipe)
-        self.window.actions_["train"].trigger()
+        self.window.commands["train"].trigger()
         self.wait_for(lambda: self.bench.inspector.frame is not None, "the first picture")
 
     def state_is(self, state: str) -> Callable[[], bool]:

@@ -46,16 +46,13 @@ from aeviz.ui.window.docks import Panels, hide_stray_tabs
 from aeviz.ui.window.menus import Menus
 from aeviz.ui.window.message_bar import MessageBar
 from aeviz.ui.window.panel_help import HelpButton, show_help
+from aeviz.ui.window.shell import Shell
 from aeviz.ui.window.toolbar import RecipeBox, SpeedBox, SteadyButton
 
 
 class MainWindow(QMainWindow):
     """The face of aeviz."""
 
-    closing = Signal()
-    """The person wants to close the window; whoever listens may take seconds to save."""
-    first_painted = Signal()
-    """The window has appeared; what takes time may begin."""
     recipe_chosen = Signal(str)
     """Name of a recipe."""
 
@@ -66,20 +63,20 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("aeviz")
         self.setWindowIcon(app_icon())
         self.setDockNestingEnabled(True)
-        self.actions_ = Actions(self)
+        self.commands = Actions(self)
         self._build_views()
         self._build_toolbar()
         self._build_docks()
-        self.menus = Menus(self, self.actions_, self.docks.values())
+        self.menus = Menus(self, self.commands, self.docks.values())
         self.theme_group = self.menus.theme_group
         self.examples_button.setMenu(self.menus.examples)
         self._build_status_bar()
         # Not the recipe chooser, which would open at Space where people expect Train.
         self.canvas.setFocus()
         self.installEventFilter(self)
-        self.actions_["full_screen"].triggered.connect(self._toggle_full_screen)
-        self.actions_["what"].triggered.connect(self._explain)
-        self.actions_["fill_panel"].triggered.connect(self._fill_panel)
+        self.commands["full_screen"].triggered.connect(self._toggle_full_screen)
+        self.commands["what"].triggered.connect(self._explain)
+        self.commands["fill_panel"].triggered.connect(self._fill_panel)
 
     # --- parts --------------------------------------------------------------------------------
 
@@ -138,6 +135,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(bar)
         self.addToolBarBreak()
         self.message_bar = MessageBar(self)
+        self.shell = Shell(self, self.commands, self.message_bar, self.canvas)
         self.addToolBar(self.message_bar)
         below = QToolBar(self.tr("Timeline"))
         below.setObjectName("timelineToolBar")
@@ -151,7 +149,7 @@ class MainWindow(QMainWindow):
     ) -> QToolButton:
         button = button or QToolButton()
         button.setObjectName(name)
-        button.setDefaultAction(self.actions_[action])
+        button.setDefaultAction(self.commands[action])
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         bar.addWidget(button)
@@ -174,7 +172,7 @@ class MainWindow(QMainWindow):
         self.docks = self.panels.docks
         self.panels.changed.connect(self._hide_empty_message)
         self._default_layout = self.panels.layout()
-        self.actions_["reset_layout"].triggered.connect(self.reset_layout)
+        self.commands["reset_layout"].triggered.connect(self.reset_layout)
 
     def _build_status_bar(self) -> None:
         self.status_label = QLabel()
@@ -245,8 +243,8 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Redraw icons when the colours change."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "actions_"):
-            self.actions_.recolour()
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "commands"):
+            self.commands.recolour()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell, once, after the first painting has reached the screen."""
@@ -254,11 +252,11 @@ class MainWindow(QMainWindow):
         if not self._painted:
             self._painted = True
             hide_stray_tabs(self)
-            QTimer.singleShot(0, self.first_painted.emit)
+            QTimer.singleShot(0, self.shell.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Give everyone the chance to save first."""
-        self.closing.emit()
+        self.shell.closing.emit()
         event.accept()
 
 

@@ -77,7 +77,7 @@ class ViewControl(QObject):
         window.latent.pick_started.connect(self._on_pick_started)
         window.comparison.digit_chosen.connect(self._on_digit)
         window.comparison.noise_chosen.connect(self._on_digits_noise)
-        window.closing.connect(inspector.close)
+        window.shell.closing.connect(inspector.close)
         window.docks["Digits"].visibilityChanged.connect(self._on_digits_visible)
 
     def say_nothing_is_open(self) -> None:

@@ -95,7 +95,7 @@ class Workbench(QObject):
         """Show the tour after the first painting, if this person never saw it."""
         if not self.settings.tour_seen:
             self._remember(tour_seen=True)
-            self.window.first_painted.connect(self.help.show_tour)
+            self.window.shell.first_painted.connect(self.help.show_tour)
 
     def _remembered_folder(self) -> Path | None:
         """The MNIST folder of the last time, unless the environment names one or it has gone."""
@@ -110,7 +110,7 @@ class Workbench(QObject):
 
     def _connect(self) -> None:
         window, session, inspector = self.window, self.session, self.inspector
-        actions = window.actions_
+        actions = window.commands
         session.frame_ready.connect(inspector.take_live)
         session.state_changed.connect(self.views.follow_state)
         session.state_changed.connect(self.views.live.follow_state)
@@ -134,11 +134,11 @@ class Workbench(QObject):
         self.examples.opened.connect(self._on_run_opened)
         self.examples.failed.connect(self._on_example_failed)
         session.state_changed.connect(self._follow_state)
-        window.closing.connect(self.examples.close)
-        window.closing.connect(self.presentation.leave)
+        window.shell.closing.connect(self.examples.close)
+        window.shell.closing.connect(self.presentation.leave)
         inspector.failed.connect(self._on_inspector_failed)
-        window.closing.connect(self.studio.close)
-        window.closing.connect(self.close)
+        window.shell.closing.connect(self.studio.close)
+        window.shell.closing.connect(self.close)
         window.menus.theme_chosen.connect(self._choose_theme)
         window.recipe_chosen.connect(self._on_recipe_chosen)
         canvas = window.canvas
@@ -150,7 +150,7 @@ class Workbench(QObject):
         actions["undo"].setEnabled(False)
         actions["redo"].setEnabled(False)
         actions["quit"].triggered.connect(window.close)
-        window.first_painted.connect(self.warm_up)
+        window.shell.first_painted.connect(self.warm_up)
         self.warming.ready.connect(self._on_ready)
 
     def _data_dir(self) -> Path | None:

@@ -46,7 +46,7 @@ def created(argv):
 program.create = created
 sys.exit(program.run(["aeviz", "--recipe", "deep", "--dataset", "builtin"]))
 """
-TRAIN = "window.first_painted.connect(bench.runs.train_or_pause)"
+TRAIN = "window.shell.first_painted.connect(bench.runs.train_or_pause)"
 
 
 def _program(script: str) -> subprocess.CompletedProcess[str]:
@@ -100,7 +100,7 @@ def test_the_oracle_sees_a_thread_that_is_destroyed_while_running() -> None:
         "thread = QThread()\n"
         "thread.start()\n"
         "QTimer.singleShot(0, lambda: (thread.__class__, window.close()))\n"
-        "window.closing.connect(lambda: (locals(), sys.stderr.write('left behind')))"
+        "window.shell.closing.connect(lambda: (locals(), sys.stderr.write('left behind')))"
     )
     with pytest.raises(AssertionError):
         _clean(_program(script))

@@ -108,7 +108,7 @@ def _hover_and_click(window: MainWindow, qtbot: QtBot) -> None:
     assert not np.array_equal(window.canvas.drawing(), drawn)
     picture(window, qtbot, "explorer-4-clicked")
     for _ in range(2):
-        window.actions_["undo"].trigger()
+        window.commands["undo"].trigger()
     assert np.array_equal(window.canvas.drawing(), drawn)
 
 
@@ -176,7 +176,7 @@ def _scrub_back_and_replay(window: MainWindow, qtbot: QtBot) -> None:
     slider.setFocus()
     qtbot.keyClick(slider, Qt.Key.Key_Home)
     qtbot.waitUntil(lambda: inspector.frame is not None and inspector.frame.step == 0, timeout=WAIT)
-    window.actions_["clear"].trigger()
+    window.commands["clear"].trigger()
     window.docks["Gallery"].raise_()
     shown = named(window, "galleryList")
     assert isinstance(shown, QListWidget)
@@ -198,7 +198,7 @@ def _scrub_back_and_replay(window: MainWindow, qtbot: QtBot) -> None:
 
 def _export_the_film(window: MainWindow, qtbot: QtBot, target: Path) -> None:
     """The whole run as an animated picture."""
-    window.actions_["export_film"].trigger()
+    window.commands["export_film"].trigger()
     film = window.findChild(FilmWindow)
     assert film is not None
     with qtbot.waitSignal(film.job.ended, timeout=WAIT):

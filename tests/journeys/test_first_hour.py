@@ -75,7 +75,7 @@ def test_train_watch_draw_click_and_look_back(window: MainWindow, qtbot: QtBot) 
         QTest.mouseClick(window.latent.map, LEFT, pos=window.latent.map.rect().center())
     assert not np.array_equal(window.canvas.drawing(), drawn)
     picture(window, qtbot, "decoded-light")
-    window.actions_["undo"].trigger()
+    window.commands["undo"].trigger()
     assert np.array_equal(window.canvas.drawing(), drawn)
 
     # Back to the start of the run, where the network knew nothing, and live again.

@@ -37,7 +37,7 @@ def window(qtbot: QtBot, tiny_builtin: None) -> Iterator[MainWindow]:
     _, made = create(["aeviz", "--recipe", "keras-2d", "--dataset", "builtin"])
     made.resize(1300, 850)
     # Keys reach a window's shortcuts only when it is active.
-    with qtbot.waitActive(made), qtbot.waitSignal(made.first_painted):
+    with qtbot.waitActive(made), qtbot.waitSignal(made.shell.first_painted):
         made.show()
     yield made
     made.close()

@@ -190,7 +190,7 @@ def test_who_asks_for_a_recipe_gets_no_example(window: MainWindow, qtbot: QtBot)
 
 
 def _tour(window: MainWindow) -> Tour:
-    window.actions_["tour"].trigger()
+    window.commands["tour"].trigger()
     tour = bench_of(window).help.tour
     assert tour is not None
     return tour
@@ -259,7 +259,7 @@ def test_the_tour_is_offered_once(qtbot: QtBot, tiny_builtin: None) -> None:
     for expected in (True, False):
         _, made = create(["aeviz", "--dataset", "builtin"])
         bench_of(made).offer_tour()
-        with qtbot.waitSignal(made.first_painted, timeout=WAIT):
+        with qtbot.waitSignal(made.shell.first_painted, timeout=WAIT):
             made.show()
         tour = bench_of(made).help.tour
         assert (tour is not None and tour.isVisible()) is expected
@@ -392,7 +392,7 @@ def test_presenting_enlarges_and_hides_and_all_comes_back(window: MainWindow, qt
         box.fontMetrics().horizontalAdvance(box.itemText(i)) for i in range(box.count())
     )
     assert theme.thick(1) >= 1.2 * line
-    assert window.actions_["train"].isEnabled()
+    assert window.commands["train"].isEnabled()
     QTest.mouseDClick(window.docks["Canvas"].titleBarWidget(), LEFT)
     assert window.docks["Latent"].isHidden()
     qtbot.keyClick(window.canvas, Qt.Key.Key_Escape)
@@ -409,7 +409,7 @@ def test_a_window_closed_while_presenting_is_as_usual_next_time(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     font = QApplication.font()
-    window.actions_["present"].trigger()
+    window.commands["present"].trigger()
     window.close()
     assert QApplication.font() == font
     _, again = create(["aeviz", "--dataset", "builtin"])

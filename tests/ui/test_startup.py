@@ -33,7 +33,7 @@ from aeviz.ui.app import create
 def painted():
     print([name for name in {HEAVY!r} if name in sys.modules], flush=True)
 app, window = create(["aeviz"])
-window.first_painted.connect(painted)
+window.shell.first_painted.connect(painted)
 window.show()
 from aeviz.ui.workbench import Workbench
 window.findChild(Workbench).warming.ready.connect(window.close)

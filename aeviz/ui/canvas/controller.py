@@ -46,8 +46,8 @@ class Studio(QObject):
         self.opening = Job(self, uses_torch=False)
         self.opening.done.connect(self._put)
         self.opening.failed.connect(self._say)
-        window.actions_["open_image"].triggered.connect(self.ask_for_image)
-        window.actions_["paste"].triggered.connect(window.canvas.paste)
+        window.commands["open_image"].triggered.connect(self.ask_for_image)
+        window.commands["paste"].triggered.connect(window.canvas.paste)
         window.canvas.picture_offered.connect(self.take_offer)
 
     @Slot()

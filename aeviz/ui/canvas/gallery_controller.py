@@ -28,8 +28,8 @@ class GalleryControl(QObject):
         view.undo_asked.connect(self._bring_back)
         window.canvas.area.history_changed.connect(self._follow_canvas)
         self._follow_canvas()
-        window.actions_["keep_drawing"].triggered.connect(self._keep)
-        window.first_painted.connect(self.load)
+        window.commands["keep_drawing"].triggered.connect(self._keep)
+        window.shell.first_painted.connect(self.load)
 
     @Slot()
     def load(self) -> None:
@@ -90,7 +90,7 @@ class GalleryControl(QObject):
     def _follow_canvas(self) -> None:
         on = not self._window.canvas.area.is_empty
         self._view.set_can_keep(on)
-        actions = self._window.actions_
+        actions = self._window.commands
         actions["keep_drawing"].setEnabled(on)
         why = self.tr("Add the canvas to your drawings") if on else self.tr("The canvas is empty")
         actions.explain("keep_drawing", why)

@@ -19,7 +19,7 @@ class Help(QObject):
         super().__init__(window)
         self._window = window
         self.tour: Tour | None = None
-        actions = window.actions_
+        actions = window.commands
         actions["tour"].triggered.connect(self.show_tour)
         actions["keys"].triggered.connect(self._show_keys)
         actions["show_log"].triggered.connect(self._show_log)
@@ -34,7 +34,7 @@ class Help(QObject):
 
     @Slot()
     def _show_keys(self) -> None:
-        rows = "\n".join(f"{key}\t{tip}" for key, tip in self._window.actions_.with_keys())
+        rows = "\n".join(f"{key}\t{tip}" for key, tip in self._window.commands.with_keys())
         box = QMessageBox(self._window)
         box.setWindowTitle(self.tr("Keys"))
         box.setText(rows)

@@ -18,7 +18,7 @@ class ColourControl(QObject):
         self._kind = "label"
         self.surveyor = Surveyor(control.inspector, control.digits, self)
         self.surveyor.surveyed.connect(self._on_surveyed)
-        control.window.closing.connect(self.surveyor.job.close)
+        control.window.shell.closing.connect(self.surveyor.job.close)
         control.inspector.run_changed.connect(self._forget)
         control.digits.changed.connect(self._forget)
         control.decoded_again.connect(self.surveyor.refresh)

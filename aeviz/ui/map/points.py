@@ -50,7 +50,7 @@ class MapDigits(QObject):
         inspector.run_changed.connect(self._on_run)
         inspector.woken.connect(self._settle)
         window.latent.tools.count_chosen.connect(self._choose)
-        window.closing.connect(self._close)
+        window.shell.closing.connect(self._close)
 
     def use(self, data: RunData, folder: Callable[[], Path | None]) -> None:
         """Where the images of runs are."""

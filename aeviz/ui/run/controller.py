@@ -15,7 +15,7 @@ from aeviz.ui.run.shown_run import ShownRun
 from aeviz.ui.run.starter import Starter
 from aeviz.ui.run.status_bar import StatusLine
 from aeviz.ui.run.transport import Transport
-from aeviz.ui.window.message_bar import Wish
+from aeviz.ui.window.message_bar import Offer
 
 
 class RunControl(QObject):
@@ -41,7 +41,7 @@ class RunControl(QObject):
         self._follow_state()
 
     def _connect(self) -> None:
-        actions, session = self.window.actions_, self.session
+        actions, session = self.window.commands, self.session
         actions["train"].triggered.connect(self.train_or_pause)
         actions["step"].triggered.connect(self.step)
         actions["stop"].triggered.connect(session.stop)
@@ -178,10 +178,10 @@ class RunControl(QObject):
 
     @Slot(object)
     def _on_failed(self, failure: Failed) -> None:
-        wishes: tuple[Wish, ...] = ()
+        offers: tuple[Offer, ...] = ()
         if self.run is not None and failure.step > 0:
-            wishes = ((self.tr("Lower the rate tenfold"), self._lower_rate),)
-        self.window.message_bar.show_message(failure.text, "error", failure.details, wishes)
+            offers = ((self.tr("Lower the rate tenfold"), self._lower_rate),)
+        self.window.message_bar.show_message(failure.text, "error", failure.details, offers)
 
     @Slot()
     def _lower_rate(self) -> None:

@@ -34,7 +34,7 @@ class Files(QObject):
         self.window = window
         self.recent: tuple[str, ...] = ()
         self.run: Run | None = None
-        actions = window.actions_
+        actions = window.commands
         actions["open_run"].triggered.connect(self.ask_for_run)
         actions["save_recipe"].triggered.connect(self.save_recipe)
         actions["export_codes"].triggered.connect(self.export_codes)
@@ -233,12 +233,12 @@ class Files(QObject):
 
     def _enable_exports(self) -> None:
         for name in ("export_codes", "export_digits", "export_metrics"):
-            action = self.window.actions_[name]
+            action = self.window.commands[name]
             action.setEnabled(self.run is not None)
             if self.run is None:
                 action.setToolTip(self.tr("Train or open a run first"))
             else:
-                self.window.actions_.explain(name, action.statusTip())
+                self.window.commands.explain(name, action.statusTip())
 
     def _say_error(self, error: BaseException) -> None:
         self.window.message_bar.show_message(in_plain_words(error), "error")

@@ -90,7 +90,7 @@ class Starter(QObject):
         """Say why MNIST cannot be used, and what can be done."""
         self._window.message_bar.show_message(
             reason,
-            wishes=(
+            offers=(
                 (self.tr("Get MNIST and train"), self.fetch_and_train),
                 (self.tr("Choose folder…"), self.choose_data_folder.emit),
                 (self.tr("Use built-in digits"), self.use_builtin_digits),

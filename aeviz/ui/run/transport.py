@@ -42,7 +42,7 @@ class Transport(QObject):
             self._window.canvas.setFocus()
 
     def _name_train(self, state: str) -> None:
-        change = self._window.actions_.change
+        change = self._window.commands.change
         if state == "running":
             change("train", self.tr("&Pause"), "pause", self.tr("Pause after this step"))
         elif state == "paused":
@@ -59,15 +59,15 @@ class Transport(QObject):
         return self.tr("This run has done all its epochs: train more")
 
     def _enable(self, name: str, on: bool, why_not: str) -> None:
-        action = self._window.actions_[name]
+        action = self._window.commands[name]
         action.setEnabled(on)
         if on:
-            self._window.actions_.explain(name, action.statusTip())
+            self._window.commands.explain(name, action.statusTip())
         else:
             action.setToolTip(why_not)
 
     @Slot(int)
     def _name_more(self, epochs: int) -> None:
-        action = self._window.actions_["more"]
+        action = self._window.commands["more"]
         action.setText(self.tr("Train {count} &more").format(count=epochs))
         action.setIconText(self.tr("Train more"))

@@ -43,11 +43,11 @@ class StepControl(QObject):
 
     def _connect(self) -> None:
         window, box = self._window, self._window.speed_box
-        window.actions_["faster"].triggered.connect(box.faster)
-        window.actions_["slower"].triggered.connect(box.slower)
+        window.commands["faster"].triggered.connect(box.faster)
+        window.commands["slower"].triggered.connect(box.slower)
         box.speed_chosen.connect(self._follow_speed)
         box.activated.connect(self._on_speed_wished)
-        window.actions_["slower"].triggered.connect(self._on_speed_wished)
+        window.commands["slower"].triggered.connect(self._on_speed_wished)
         self._session.step_shown.connect(self._on_step)
         self._session.state_changed.connect(self._follow_state)
         self._inspector.run_changed.connect(self._on_run)
@@ -60,7 +60,7 @@ class StepControl(QObject):
     @Slot(float)
     def _follow_speed(self, speed: float) -> None:
         self._session.set_speed(speed if speed != FULL else None)
-        actions = self._window.actions_
+        actions = self._window.commands
         for name, end, why in (
             ("faster", SPEEDS[-1], self.tr("Training goes at full speed already")),
             ("slower", SPEEDS[0], self.tr("Training cannot be slower; . takes single steps")),

@@ -17,7 +17,7 @@ class TimeControl(QObject):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._actions, self._timeline = window.actions_, window.timeline
+        self._actions, self._timeline = window.commands, window.timeline
         self._marks: list[tuple[int, str]] = []
         timeline = self._timeline
         timeline.refusals_changed.connect(self._enable)

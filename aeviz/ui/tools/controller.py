@@ -35,7 +35,7 @@ class ToolControl(QObject):
         super().__init__(window)
         self.window, self.inspector, self._data_dir = window, inspector, data_dir
         self._open: dict[Callable[[QWidget], ToolWindow], ToolWindow] = {}
-        actions = window.actions_
+        actions = window.commands
         actions["evaluate"].triggered.connect(self.evaluate)
         actions["compare"].triggered.connect(self.compare)
         actions["new_digits"].triggered.connect(self.new_digits)
@@ -52,7 +52,7 @@ class ToolControl(QObject):
         self._look.setSingleShot(True)
         self._look.setInterval(LOOK_MS)
         self._look.timeout.connect(self._show_inside)
-        window.closing.connect(self.close)
+        window.shell.closing.connect(self.close)
         self._enable(None)
 
     @Slot()
@@ -140,7 +140,7 @@ class ToolControl(QObject):
 
     @Slot(object)
     def _enable(self, run: Run | None) -> None:
-        actions = self.window.actions_
+        actions = self.window.commands
         task = run.recipe.task if run is not None else ""
         decodes = task == "reconstruct" or (run is not None and run.recipe.training.pretraining)
         pictures = run is not None and run.probe.inputs is None

@@ -114,6 +114,15 @@ class Actions:
         action.setToolTip(f"{tip} ({key})" if key else tip)
         action.setStatusTip(tip)
 
+    def set_enabled(self, name: str, why_not: str = "") -> None:
+        """Enable an action, or disable it with the reason as its tooltip."""
+        action = self._by_name[name]
+        action.setEnabled(not why_not)
+        if why_not:
+            action.setToolTip(why_not)
+        else:
+            self.explain(name, action.statusTip())
+
     def change(self, name: str, text: str, icon_name: str, tip: str) -> None:
         """Give an action another face."""
         self._by_name[name].setText(text)

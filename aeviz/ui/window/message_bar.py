@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from aeviz.ui.widgets.theme import error_background, warning_background
 
-Wish = tuple[str, Callable[[], object]]
+Offer = tuple[str, Callable[[], object]]
 """A button's text, and the method of a QObject that it calls."""
 
 
@@ -104,19 +104,19 @@ class MessageBar(QToolBar):
         return self._label.text()
 
     def show_message(
-        self, text: str, kind: str = "info", details: str = "", wishes: tuple[Wish, ...] = ()
+        self, text: str, kind: str = "info", details: str = "", offers: tuple[Offer, ...] = ()
     ) -> None:
-        """Show a plain sentence. ``kind``: info, warning or error; ``wishes`` become buttons."""
+        """Show a plain sentence. ``kind``: info, warning or error; ``offers`` become buttons."""
         self._forget_buttons()
         self._kind = kind
         self.details = details
         self._label.setText(text)
         self._details_button.setVisible(bool(details))
-        for index, (title, wish) in enumerate(wishes):
+        for index, (title, offered) in enumerate(offers):
             button = QPushButton(title)
-            # Dismissed first: the wish may have something to say itself.
+            # Dismissed first: what is offered may have something to say itself.
             button.clicked.connect(self.dismiss)
-            button.clicked.connect(wish)
+            button.clicked.connect(offered)
             self._row.insertWidget(1 + index, button)
             self._buttons.append(button)
         self._colour()

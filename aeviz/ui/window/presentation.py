@@ -40,7 +40,7 @@ class Presentation(QObject):
         self._tries = 0
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._put_back)
-        self._action = window.actions_["present"]
+        self._action = window.commands["present"]
         self._action.setCheckable(True)
         self._action.triggered.connect(self.toggle)
         window.installEventFilter(self)

@@ -298,13 +298,13 @@ def test_the_file_menu_opens_a_picture(window, tmp_path, monkeypatch, qtbot):
     monkeypatch.setattr(
         "aeviz.ui.canvas.controller.QFileDialog.getOpenFileName", lambda *args: (str(path), "")
     )
-    window.actions_["open_image"].trigger()
+    window.commands["open_image"].trigger()
     qtbot.waitUntil(lambda: not window.canvas.area.is_empty)
     window.canvas.undo()
     monkeypatch.setattr(
         "aeviz.ui.canvas.controller.QFileDialog.getOpenFileName", lambda *args: ("", "")
     )
-    window.actions_["open_image"].trigger()
+    window.commands["open_image"].trigger()
     assert window.canvas.area.is_empty
 
 
@@ -382,7 +382,7 @@ def test_a_kept_drawing_is_seen_through_the_step_that_is_looked_at(window, qtbot
 
 
 def test_a_key_keeps_the_drawing(window, qtbot):
-    keep = window.actions_["keep_drawing"]
+    keep = window.commands["keep_drawing"]
     assert not keep.isEnabled()
     assert "empty" in keep.toolTip()
     stroke(window, *PATTERN)

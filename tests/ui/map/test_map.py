@@ -132,7 +132,7 @@ def test_two_drags_do_not_melt_into_one_step_of_undo(shown, qtbot):
         qtbot.waitUntil(lambda: not np.array_equal(window.canvas.drawing(), states[-1]))
         states.append(window.canvas.drawing())
     for state in (states[1], states[0]):
-        window.actions_["undo"].trigger()
+        window.commands["undo"].trigger()
         assert np.array_equal(window.canvas.drawing(), state)
 
 
@@ -151,10 +151,10 @@ def test_a_drag_is_one_step_of_undo_however_many_points_were_decoded(shown, qtbo
     qtbot.wait(20)
     assert len(pictures) >= 3
     after = window.canvas.drawing()
-    window.actions_["undo"].trigger()
+    window.commands["undo"].trigger()
     assert np.array_equal(window.canvas.drawing(), before)
     assert not window.canvas.area.can_undo
-    window.actions_["redo"].trigger()
+    window.commands["redo"].trigger()
     assert np.array_equal(window.canvas.drawing(), after)
 
 
@@ -174,7 +174,7 @@ def test_a_right_click_puts_the_nearest_digit_onto_the_canvas(shown, run2, qtbot
     assert np.array_equal(pictures[0].seen, probe.points[number])
     assert target.pick == pytest.approx(tuple(points[number]))
     assert not target.pins
-    window.actions_["undo"].trigger()
+    window.commands["undo"].trigger()
     assert window.canvas.area.is_empty
     # A right drag moves the map, and nothing else.
     pictures.clear()

@@ -367,7 +367,7 @@ def test_layout_and_choices_are_remembered(window: MainWindow, qtbot: QtBot) -> 
     assert not again.docks["Losses"].isVisible()
     assert again.more_box.value() == 17
     assert again.palette().window().color().lightness() < 100
-    again.actions_["reset_layout"].trigger()
+    again.commands["reset_layout"].trigger()
     assert again.docks["Losses"].isVisible()
     light = next(a for a in again.theme_group.actions() if a.data() == "light")
     light.trigger()
@@ -450,7 +450,7 @@ def test_a_wish_of_the_message_bar_may_say_something_itself(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     bar = window.message_bar
-    bar.show_message("Once.", wishes=(("More", lambda: bar.show_message("Twice.", "error")),))
+    bar.show_message("Once.", offers=(("More", lambda: bar.show_message("Twice.", "error")),))
     button = next(b for b in bar.findChildren(QPushButton) if b.text() == "More")
     _click(qtbot, button)
     assert bar.text == "Twice."

@@ -140,13 +140,13 @@ def test_keys_and_box_choose_a_speed_that_is_remembered(window: MainWindow, qtbo
     session, box = bench_of(window).session, window.speed_box
     assert isinstance(box, QComboBox)
     assert session.steps_per_second is None
-    assert not window.actions_["faster"].isEnabled()
-    assert "full speed" in window.actions_["faster"].toolTip()
+    assert not window.commands["faster"].isEnabled()
+    assert "full speed" in window.commands["faster"].toolTip()
     for speed in reversed(SPEEDS[:-1]):
         qtbot.keyClick(window, Qt.Key.Key_Less)
         assert session.steps_per_second == speed == box.speed
         assert not window.steps.visibleRegion().isEmpty()
-    assert not window.actions_["slower"].isEnabled()
+    assert not window.commands["slower"].isEnabled()
     qtbot.keyClick(window, Qt.Key.Key_Greater)
     assert session.steps_per_second == 1.0
     box.setFocus()
@@ -219,7 +219,7 @@ def test_another_run_forgets_the_step(window: MainWindow, qtbot: QtBot, few_imag
 def test_the_train_button_keeps_its_width(window: MainWindow, qtbot: QtBot) -> None:
     places = set()
     for text in ("&Train", "&Pause", "&Continue"):
-        window.actions_["train"].setText(text)
+        window.commands["train"].setText(text)
         qtbot.wait(1)
         places.add((window.train_button.sizeHint().width(), window.step_button.x()))
     assert len(places) == 1

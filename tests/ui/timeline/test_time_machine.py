@@ -68,8 +68,8 @@ def test_keys_move_from_anywhere(opened: MainWindow, qtbot: QtBot) -> None:
         QTest.keyClick(opened, key, ALT)
         assert inspector.position == step
         qtbot.waitUntil(lambda: inspector.frame is not None and inspector.frame.step == step)  # noqa: B023
-    assert not opened.actions_["previous"].isEnabled()
-    assert "first stored" in opened.actions_["previous"].toolTip()
+    assert not opened.commands["previous"].isEnabled()
+    assert "first stored" in opened.commands["previous"].toolTip()
 
 
 def test_the_film_key_plays_and_rests_while_typing(opened: MainWindow, qtbot: QtBot) -> None:
@@ -91,13 +91,13 @@ def test_the_film_key_plays_and_rests_while_typing(opened: MainWindow, qtbot: Qt
     with qtbot.waitSignal(opened.timeline.live_chosen, timeout=WAIT):
         QTest.keyClick(opened, Key.Key_Space, SHIFT)
         assert film.is_playing
-        assert "Pause" in opened.actions_["play"].text()
+        assert "Pause" in opened.commands["play"].text()
     assert chosen == [0, 10, 20, 30, 40]
     # On a busy machine pictures may be passed over, but never the order.
     assert shown == sorted(shown)
     assert shown[-1] == 40
     assert inspector.position is None
-    assert "Play" in opened.actions_["play"].text()
+    assert "Play" in opened.commands["play"].text()
 
 
 def test_everything_follows_a_past_step(opened: MainWindow, qtbot: QtBot) -> None:
@@ -128,16 +128,16 @@ def test_the_past_plays_while_training_goes_on(window: MainWindow, qtbot: QtBot)
     qtbot.waitUntil(lambda: bench.warming.is_ready, timeout=WAIT)
     panel = window.recipe_panel
     panel.set_recipe(tiny_recipe(epochs=100_000, dataset="builtin"))
-    window.actions_["train"].trigger()
+    window.commands["train"].trigger()
     qtbot.waitUntil(lambda: len(bench.inspector.refresh_steps()) > 3, timeout=WAIT)
     film = window.findChild(FilmBar)
     assert film is not None
-    window.actions_["play"].trigger()
+    window.commands["play"].trigger()
     assert film.is_playing
     assert bench.inspector.position == 0
     qtbot.waitUntil(lambda: (bench.inspector.position or 0) > 0, timeout=WAIT)
     assert bench.session.state == "running"
-    window.actions_["play"].trigger()
+    window.commands["play"].trigger()
     position = bench.inspector.position
     with qtbot.waitSignal(bench.session.steps_done, timeout=WAIT):
         pass

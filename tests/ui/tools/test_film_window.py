@@ -28,10 +28,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def film(window: MainWindow, folder: Path, qtbot: QtBot) -> FilmWindow:
     bench = bench_of(window)
     qtbot.waitUntil(lambda: bench.warming.is_ready, timeout=WAIT)
-    assert not window.actions_["export_film"].isEnabled()
-    assert "first" in window.actions_["export_film"].toolTip()
+    assert not window.commands["export_film"].isEnabled()
+    assert "first" in window.commands["export_film"].toolTip()
     bench.files.open_run(str(folder))
-    window.actions_["export_film"].trigger()
+    window.commands["export_film"].trigger()
     found = window.findChild(FilmWindow)
     assert found is not None
     return found

@@ -36,7 +36,7 @@ WAIT = 30_000
 
 
 def opened(window: MainWindow, action: str, kind: type[ToolWindow]) -> ToolWindow:
-    window.actions_[action].trigger()
+    window.commands[action].trigger()
     found = window.findChild(kind)
     assert isinstance(found, ToolWindow)
     assert found.isVisible()
@@ -48,9 +48,9 @@ def save_as(monkeypatch: pytest.MonkeyPatch, target: Path) -> None:
 
 
 def test_tools_say_why_they_rest(window: MainWindow) -> None:
-    assert not window.actions_["evaluate"].isEnabled()
-    assert "first" in window.actions_["evaluate"].toolTip()
-    assert not window.actions_["new_digits"].isEnabled()
+    assert not window.commands["evaluate"].isEnabled()
+    assert "first" in window.commands["evaluate"].toolTip()
+    assert not window.commands["new_digits"].isEnabled()
 
 
 def test_evaluate_shows_copies_and_exports_the_figures(
@@ -235,15 +235,15 @@ def test_new_digits_again_and_saved(
     with Image.open(tmp_path / "sheet.png") as picture:
         assert picture.width > 280
     train(window, qtbot, "mlp-classifier")
-    assert not window.actions_["new_digits"].isEnabled()
-    assert "no pictures" in window.actions_["new_digits"].toolTip()
+    assert not window.commands["new_digits"].isEnabled()
+    assert "no pictures" in window.commands["new_digits"].toolTip()
 
 
 def test_the_inside_follows_step_and_digit(
     window: MainWindow, qtbot: QtBot, few_images: None
 ) -> None:
     train(window, qtbot, "keras-2d")
-    window.actions_["inside"].trigger()
+    window.commands["inside"].trigger()
     tool = window.findChild(InsideWindow)
     assert isinstance(tool, InsideWindow)
     assert tool.filters.count == 128

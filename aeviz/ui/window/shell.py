@@ -1,0 +1,47 @@
+"""What a controller may ask of the window around its panel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from aeviz.ui.window.actions import Actions
+from aeviz.ui.window.message_bar import MessageBar, Offer
+
+
+class Shell(QObject):
+    """Commands, messages, the focus, and the end of the window. No panel can be reached from here.
+
+    The main window makes it and tells it when it appears and closes. Every controller is given it
+    beside the controller's own view and parents itself to it, so that it lives as long as the
+    window. GUI thread only.
+    """
+
+    first_painted = Signal()
+    """The window has appeared; what takes time may begin."""
+    closing = Signal()
+    """The user wants to close the window; whoever listens may take seconds to save."""
+
+    def __init__(
+        self, window: QMainWindow, commands: Actions, message_bar: MessageBar, home: QWidget
+    ) -> None:
+        """``home``: the widget that is given the focus when nothing better has it."""
+        super().__init__(window)
+        self.window = window
+        """Parent of dialogs and of windows beside this one; for nothing else."""
+        self.commands = commands
+        self._message_bar, self._home = message_bar, home
+
+    def say(
+        self, text: str, kind: str = "info", details: str = "", offers: tuple[Offer, ...] = ()
+    ) -> None:
+        """Show one plain sentence in the window; see :meth:`MessageBar.show_message`."""
+        self._message_bar.show_message(text, kind, details, offers)
+
+    def dismiss(self) -> None:
+        """Take the message away."""
+        self._message_bar.dismiss()
+
+    def focus_home(self) -> None:
+        """Give the focus to the canvas: a button that is about to be disabled would pass it on."""
+        self._home.setFocus()
