@@ -170,7 +170,7 @@ def _inference(opened: Stage, calls: int) -> tuple[list[float], list[float]]:
     from aeviz.core.inference.viewing import decode, restore
     from aeviz.core.launch import load_model
 
-    run = opened.bench.runs.run
+    run = opened.bench.run.run
     assert run is not None  # noqa: S101 - it is in training
     recipe, model = run.recipe, load_model(run)
     pixel_range, digit = recipe.data.pixel_range, run.probe.digits[:1]

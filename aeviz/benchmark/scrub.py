@@ -28,7 +28,7 @@ def measured(seconds: float, presses: int) -> Report:
         tell("scrub: training")
         opened.train(endless_recipe(RECIPE))
         opened.run_for(seconds)
-        run = opened.bench.runs.run
+        run = opened.bench.run.run
         assert run is not None  # noqa: S101 - it is in training
         opened.window.canvas.set_drawing(run.probe.digits[0])
         opened.bench.inspector.restore_image(run.probe.digits[0])

@@ -31,7 +31,7 @@ def measured(rounds: int, seconds: float, points: int, per_second: float) -> Rep
     with stage(RECIPE) as opened:
         feeder = Feeder(opened, points, per_second)
         opened.window.commands["train"].setEnabled(True)
-        opened.window.recipe_panel.set_recipe(recipe)
+        opened.window.setup.set_recipe(recipe)
         opened.window.commands["train"].trigger()
         opened.wait_for(opened.state_is("running"), "training")
         feeder.start()

@@ -14,7 +14,7 @@ import numpy as np
 
 from aeviz.benchmark.runner import tell
 from aeviz.core.base.errors import AevizError
-from aeviz.core.messages.events import FrameReady, StepsDone
+from aeviz.core.messages.events import FrameReady, Pause, Resume, StepsDone
 from aeviz.core.messages.inbox import Inbox
 from aeviz.core.recipe.recipe import Recipe
 from aeviz.ui.window.platform_check import why_no_window
@@ -55,13 +55,13 @@ class Feeder(QObject):
         self._timer.setInterval(round(1000 / per_second))
         self._timer.timeout.connect(self._show)
         session, inspector = stage.bench.session, stage.bench.inspector
-        session.frame_ready.disconnect(inspector.take_live)
-        session.frame_ready.connect(self._take)
+        session.event_received.disconnect(inspector.follow)
+        session.event_received.connect(self._take)
 
     def start(self) -> None:
         """Give the map as many labels as there will be points, and begin. There must be a run."""
         self._stage.wait_for(lambda: self._newest is not None, "the first picture")
-        run, ready = self._stage.bench.runs.run, self._newest
+        run, ready = self._stage.bench.run.run, self._newest
         assert run is not None  # noqa: S101 - narrows the types
         assert ready is not None  # noqa: S101
         labels = np.resize(run.probe.point_labels, self._points)
@@ -72,8 +72,9 @@ class Feeder(QObject):
         self._timer.start()
 
     @Slot(object)
-    def _take(self, ready: FrameReady) -> None:
-        self._newest = ready
+    def _take(self, event: object) -> None:
+        if isinstance(event, FrameReady):
+            self._newest = event
 
     @Slot()
     def _show(self) -> None:
@@ -99,11 +100,12 @@ class Stage:
         self.bench = bench
         self.steps = 0
         self.last_step_at = 0.0
-        bench.session.steps_done.connect(self._count)
+        bench.session.event_received.connect(self._count)
 
-    def _count(self, done: StepsDone) -> None:
-        self.steps = done.last
-        self.last_step_at = time.perf_counter()
+    def _count(self, event: object) -> None:
+        if isinstance(event, StepsDone):
+            self.steps = event.last
+            self.last_step_at = time.perf_counter()
 
     def run_for(self, seconds: float) -> None:
         """Run the event loop."""
@@ -123,7 +125,7 @@ class Stage:
 
     def train(self, recipe: Recipe) -> None:
         """Press Train, and wait until pictures come."""
-        self.window.recipe_panel.set_recipe(recipe)
+        self.window.setup.set_recipe(recipe)
         self.window.commands["train"].trigger()
         self.wait_for(lambda: self.bench.inspector.frame is not None, "the first picture")
 
@@ -133,12 +135,12 @@ class Stage:
 
     def pause(self) -> None:
         """Pause training, and wait until it does."""
-        self.bench.session.pause()
+        self.bench.session.send(Pause())
         self.wait_for(self.state_is("paused"), "pausing")
 
     def resume(self) -> None:
         """Go on training, and wait until it does."""
-        self.bench.session.resume()
+        self.bench.session.send(Resume())
         self.wait_for(self.state_is("running"), "going on")
 
     def speed(self, seconds: float) -> float:

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import (
-    QCloseEvent,
-    QKeyEvent,
-    QPaintEvent,
-)
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -17,10 +13,8 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QProgressBar,
     QSizePolicy,
-    QSpinBox,
     QStackedWidget,
     QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -31,10 +25,10 @@ from aeviz.ui.canvas.gallery import GalleryView
 from aeviz.ui.canvas.view import CanvasView
 from aeviz.ui.denoising.view import BenchView
 from aeviz.ui.digits.classes import ConfusionView
-from aeviz.ui.digits.phases import PhaseStrip
 from aeviz.ui.digits.signals import RegressionView
 from aeviz.ui.digits.view import ComparisonView
 from aeviz.ui.losses.lazy import LateLossView
+from aeviz.ui.losses.phases import PhaseStrip
 from aeviz.ui.map.view import LatentView
 from aeviz.ui.setup.form import RecipePanel
 from aeviz.ui.steps.view import StepView
@@ -47,14 +41,11 @@ from aeviz.ui.window.menus import Menus
 from aeviz.ui.window.message_bar import MessageBar
 from aeviz.ui.window.panel_help import HelpButton, show_help
 from aeviz.ui.window.shell import Shell
-from aeviz.ui.window.toolbar import RecipeBox, SpeedBox, SteadyButton
+from aeviz.ui.window.toolbar import RunToolBar
 
 
 class MainWindow(QMainWindow):
-    """The face of aeviz."""
-
-    recipe_chosen = Signal(str)
-    """Name of a recipe."""
+    """Makes every view and puts it into its place; the workbench makes their controllers."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -65,78 +56,49 @@ class MainWindow(QMainWindow):
         self.setDockNestingEnabled(True)
         self.commands = Actions(self)
         self._build_views()
-        self._build_toolbar()
+        self._build_bars()
         self._build_docks()
         self.menus = Menus(self, self.commands, self.docks.values())
-        self.theme_group = self.menus.theme_group
-        self.examples_button.setMenu(self.menus.examples)
+        self.toolbar.examples_button.setMenu(self.menus.examples)
         self._build_status_bar()
         # Not the recipe chooser, which would open at Space where people expect Train.
         self.canvas.setFocus()
         self.installEventFilter(self)
+        self.commands["reset_layout"].triggered.connect(self.reset_layout)
         self.commands["full_screen"].triggered.connect(self._toggle_full_screen)
         self.commands["what"].triggered.connect(self._explain)
         self.commands["fill_panel"].triggered.connect(self._fill_panel)
+        self.commands["quit"].triggered.connect(self.close)
 
     # --- parts --------------------------------------------------------------------------------
 
     def _build_views(self) -> None:
-        self.recipe_panel = RecipePanel()
+        self.setup = RecipePanel()
         self.losses = LateLossView()
+        self.phases = PhaseStrip()
         self.comparison = ComparisonView(CORRUPTION_KINDS)
-        self.latent = LatentView()
-        self.traversal = TraversalView()
-        self.canvas = CanvasView(CORRUPTION_KINDS)
-        self.gallery = GalleryView()
-        self.bench = BenchView(CORRUPTION_KINDS)
-        self.timeline = TimelineView()
         self.regression = RegressionView()
         self.digits_stack = QStackedWidget()
         for view in (self.comparison, self.regression):
             self.digits_stack.addWidget(view)
         self.confusion = ConfusionView()
-        self.phases = PhaseStrip()
-        self.steps = StepView()
+        self.latent = LatentView()
+        self.traversal = TraversalView()
+        self.canvas = CanvasView(CORRUPTION_KINDS)
         self.class_bars = ClassBars(self.canvas)
         self.class_bars.hide()
+        self.gallery = GalleryView()
+        self.bench = BenchView(CORRUPTION_KINDS)
+        self.timeline = TimelineView()
+        self.steps = StepView()
 
-    def _build_toolbar(self) -> None:
-        bar = QToolBar(self.tr("Run"))
-        bar.setObjectName("runToolBar")
-        bar.setMovable(False)
-        bar.toggleViewAction().setVisible(False)
-        self.recipe_box = RecipeBox()
-        self.recipe_box.recipe_chosen.connect(self.recipe_chosen)
-        self.recipe_panel.recipe_shown.connect(self.recipe_box.show_recipe)
-        bar.addWidget(self.recipe_box)
-        self.examples_button = QToolButton()
-        self.examples_button.setObjectName("examplesButton")
-        self.examples_button.setText(self.tr("Examples"))
-        self.examples_button.setToolTip(self.tr("Networks that were trained before, to look at"))
-        self.examples_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.examples_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        bar.addWidget(self.examples_button)
-        bar.addSeparator()
-        texts = (self.tr("Train"), self.tr("Pause"), self.tr("Continue"))
-        self.train_button = self._tool_button(bar, "train", "trainButton", SteadyButton(texts))
-        self.step_button = self._tool_button(bar, "step", "stepButton")
-        self.stop_button = self._tool_button(bar, "stop", "stopButton")
-        self.resume_button = self._tool_button(bar, "resume", "resumeButton")
-        self.speed_box = SpeedBox()
-        bar.addWidget(self.speed_box)
-        bar.addSeparator()
-        self.more_box = QSpinBox()
-        self.more_box.setObjectName("moreEpochsBox")
-        self.more_box.setRange(1, 10_000)
-        self.more_box.setSuffix(self.tr(" epochs"))
-        self.more_box.setAccessibleName(self.tr("How many more epochs"))
-        self.more_button = self._tool_button(bar, "more", "moreButton")
-        bar.addWidget(self.more_box)
-        self.addToolBar(bar)
+    def _build_bars(self) -> None:
+        self.toolbar = RunToolBar(self.commands)
+        self.addToolBar(self.toolbar)
         self.addToolBarBreak()
         self.message_bar = MessageBar(self)
-        self.shell = Shell(self, self.commands, self.message_bar, self.canvas)
         self.addToolBar(self.message_bar)
+        self.shell = Shell(self, self.commands, self.message_bar, self.canvas)
         below = QToolBar(self.tr("Timeline"))
         below.setObjectName("timelineToolBar")
         below.setMovable(False)
@@ -144,20 +106,9 @@ class MainWindow(QMainWindow):
         below.addWidget(_row(self.timeline, HelpButton(below.objectName())))
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, below)
 
-    def _tool_button(
-        self, bar: QToolBar, action: str, name: str, button: QToolButton | None = None
-    ) -> QToolButton:
-        button = button or QToolButton()
-        button.setObjectName(name)
-        button.setDefaultAction(self.commands[action])
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        bar.addWidget(button)
-        return button
-
     def _build_docks(self) -> None:
         rows = (
-            ("Setup", self.tr("Setup"), self.recipe_panel),
+            ("Setup", self.tr("Setup"), self.setup),
             ("Losses", self.tr("Losses"), _column(self.phases, self.losses)),
             ("Steps", self.tr("Step by step"), self.steps),
             ("Digits", self.tr("Digits"), self.digits_stack),
@@ -172,7 +123,6 @@ class MainWindow(QMainWindow):
         self.docks = self.panels.docks
         self.panels.changed.connect(self._hide_empty_message)
         self._default_layout = self.panels.layout()
-        self.commands["reset_layout"].triggered.connect(self.reset_layout)
 
     def _build_status_bar(self) -> None:
         self.status_label = QLabel()
@@ -189,10 +139,6 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.progress)
 
     # --- what others set ----------------------------------------------------------------------
-
-    def set_recipes(self, names: list[tuple[str, str]], current: str) -> None:
-        """Fill the recipe chooser with (name, title); choose ``current``."""
-        self.recipe_box.set_recipes(names, current)
 
     @Slot()
     def reset_layout(self) -> None:

@@ -19,11 +19,11 @@ from aeviz.ui.map.controller import MapControl
 from aeviz.ui.map.ellipses import EllipseControl
 from aeviz.ui.map.live_points import LiveControl
 from aeviz.ui.map.manifold import ManifoldControl
-from aeviz.ui.timeline.controller import TimeControl
 from aeviz.ui.traversal.controller import TraversalControl
+from aeviz.ui.window.actions import FILM
 
 if TYPE_CHECKING:
-    from aeviz.core.inference.viewing import Restored
+    from aeviz.ui.workbench import Workbench
 
 MAP_DELAY_MS = 8
 """The map is updated in a tick of its own, so that two paintings never make one long gap. In the
@@ -40,7 +40,6 @@ class ViewControl(QObject):
         self.window, self.inspector = window, inspector
         self._run: Run | None = None
         self._frame: Frame | None = None
-        self._digits_wait = False
         self._gesture = 0
         self.map = MapControl(window, inspector)
         self.manifold = ManifoldControl(self.map)
@@ -49,59 +48,30 @@ class ViewControl(QObject):
         self.charts = ChartControl(self.map)
         self.traversal = TraversalControl(self.map)
         self.live = LiveControl(self.map)
-        self.time = TimeControl(window)
         self._map_timer = QTimer(self)
         self._map_timer.setSingleShot(True)
         self._map_timer.timeout.connect(self._show_map)
-        self._steps_timer = QTimer(self)
-        self._steps_timer.setInterval(STEPS_MS)
-        self._steps_timer.timeout.connect(inspector.refresh_steps)
         self._connect()
-        self.say_nothing_is_open()
 
     def _connect(self) -> None:
         window, inspector = self.window, self.inspector
         inspector.run_changed.connect(self._on_run)
         inspector.frame_changed.connect(self._on_frame)
-        inspector.position_changed.connect(self._on_position)
-        inspector.steps_changed.connect(window.timeline.set_steps)
         inspector.drawing_restored.connect(self._on_drawing_restored)
         inspector.point_decoded.connect(self._on_point_decoded)
-        inspector.digits_restored.connect(self._on_digits_restored)
-        window.timeline.step_chosen.connect(inspector.look_at_step)
-        window.timeline.live_chosen.connect(inspector.look_live)
-        window.losses.step_chosen.connect(self._on_loss_step)
         window.canvas.drawn.connect(self._on_drawn)
         window.canvas.noise_changed.connect(self._on_canvas_noise)
         window.canvas.normalise_changed.connect(inspector.set_normalise)
         window.latent.pick_started.connect(self._on_pick_started)
-        window.comparison.digit_chosen.connect(self._on_digit)
-        window.comparison.noise_chosen.connect(self._on_digits_noise)
-        window.shell.closing.connect(inspector.close)
-        window.docks["Digits"].visibilityChanged.connect(self._on_digits_visible)
 
-    def say_nothing_is_open(self) -> None:
-        """There is no run yet: say how to get one."""
-        window = self.window
-        window.latent.set_hint(self.tr("Press Train to see where the digits go"))
-        window.comparison.clear(self.tr("Press Train to see digits restored"))
-        window.canvas.clear_result(self.tr("Press Train first: no network is here yet"))
-
-    def say_opening(self) -> None:
-        """A run will be shown in a moment."""
-        text = self.tr("A run is being opened")
-        self.window.latent.set_hint(text)
-        self.window.comparison.clear(text)
-        self.window.canvas.clear_result(text)
-
-    @Slot(str)
-    def follow_state(self, state: str) -> None:
-        """Look for new frames while a run is in training, and once when it has ended."""
-        if state in ("running", "paused"):
-            self._steps_timer.start()
-        else:
-            self._steps_timer.stop()
-            self.inspector.refresh_steps()
+    @Slot(bool)
+    def say_nothing_is_shown(self, opening: bool) -> None:
+        """There is no run yet; perhaps one is being opened."""
+        window, text = self.window, self.tr("A run is being opened")
+        train = self.tr("Press Train to see where the digits go")
+        window.latent.set_hint(text if opening else train)
+        train = self.tr("Press Train first: no network is here yet")
+        window.canvas.clear_result(text if opening else train)
 
     @property
     def map_waits(self) -> bool:
@@ -119,8 +89,7 @@ class ViewControl(QObject):
         self.map.forget_drawing()
         if run is None:
             return
-        probe, corruption = run.probe, run.recipe.corruption
-        window.comparison.set_digits(probe.digits, probe.digit_labels, probe.class_names)
+        corruption = run.recipe.corruption
         window.canvas.set_noise(corruption.kind, corruption.strength)
         window.canvas.clear_result(self.tr("Draw a digit, or click on the map"))
         self.inspector.set_drawing_noise(corruption)
@@ -130,28 +99,10 @@ class ViewControl(QObject):
         self._frame = frame
         if self._run is None:
             return
-        self._show_digits()
-        self.window.timeline.set_caption(self._caption(frame))
         if self._run.probe.inputs is not None:
             return  # a regressor has no codes
         past = self.inspector.position is not None
         self._map_timer.start(0 if past else MAP_DELAY_MS)
-
-    def _show_digits(self) -> None:
-        """Show the frame's digits, or remember to do it when their dock is opened again."""
-        frame, run = self._frame, self._run
-        self._digits_wait = self.window.docks["Digits"].isHidden()
-        if self._digits_wait or frame is None or run is None:
-            return
-        if run.probe.inputs is not None or frame.predicted is not None:
-            return  # a regressor has no digits; those of a classifier are shown by its own control
-        noisy = frame.noisy if run.recipe.corruption.kind != "none" else None
-        self.window.comparison.show_frame(noisy, frame.restored, frame.psnr, self._caption(frame))
-
-    @Slot(bool)
-    def _on_digits_visible(self, visible: bool) -> None:
-        if visible and self._digits_wait:
-            self._show_digits()
 
     @Slot()
     def _show_map(self) -> None:
@@ -161,14 +112,6 @@ class ViewControl(QObject):
         self.window.latent.set_notice(frame.notice)
         self.live.show_frame(frame)
         self.charts.show_frame(frame)
-
-    def _caption(self, frame: Frame) -> str:
-        return self.tr("step {step:,}, epoch {epoch}").format(step=frame.step, epoch=frame.epoch)
-
-    @Slot(object)
-    def _on_position(self, step: int | None) -> None:
-        self.window.timeline.set_position(step)
-        self.window.losses.set_cursor(step)
 
     @Slot(object)
     def _on_drawing_restored(self, result: RestoredDrawing) -> None:
@@ -190,14 +133,6 @@ class ViewControl(QObject):
         self.window.canvas.set_drawing(image, self._gesture)
         self.inspector.restore_image(image)
 
-    @Slot(object)
-    def _on_digits_restored(self, result: Restored) -> None:
-        frame = self._frame
-        if frame is not None and frame.predicted is None:
-            self.window.comparison.show_frame(
-                result.noisy, result.output, result.psnr, self._caption(frame)
-            )
-
     # --- from the views -----------------------------------------------------------------------
 
     @Slot(object)
@@ -214,12 +149,10 @@ class ViewControl(QObject):
     def _on_pick_started(self) -> None:
         self._gesture += 1
 
-    @Slot(int)
-    def _on_digit(self, index: int) -> None:
-        if self._run is None:
-            return
+    @Slot(object, int)
+    def show_digit(self, digit: np.ndarray, index: int) -> None:
+        """A digit was chosen in another panel."""
         self.map.forget_trail()
-        digit = self._run.probe.digits[index]
         self.window.canvas.set_drawing(digit)
         self.inspector.restore_image(digit)
         if self._frame is not None:
@@ -229,16 +162,140 @@ class ViewControl(QObject):
     def _on_canvas_noise(self, kind: str, strength: float) -> None:
         self.inspector.set_drawing_noise(_noise(kind, strength))
 
-    @Slot(str, float)
-    def _on_digits_noise(self, kind: str, strength: float) -> None:
-        self.inspector.set_digits_noise(_noise(kind, strength) if kind else None)
-
-    @Slot(int)
-    def _on_loss_step(self, step: int) -> None:
-        steps = self.inspector.refresh_steps()
-        if len(steps):
-            self.inspector.look_at_step(int(steps[np.abs(steps - step).argmin()]))
-
 
 def _noise(kind: str, strength: float) -> Corruption:
     return Corruption(kind=kind, strength=strength)  # type: ignore[arg-type]
+
+
+def connect(bench: Workbench) -> None:
+    """Make all connections between the parts of a window; here one can read who hears whom."""
+    connect_commands(bench)
+    connect_opening(bench)
+    connect_session(bench)
+    connect_run(bench)
+    connect_inspector(bench)
+    connect_panels(bench)
+    connect_closing(bench)
+
+
+def connect_commands(bench: Workbench) -> None:
+    """Menus, buttons and keys."""
+    window, commands, canvas = bench.window, bench.window.commands, bench.window.canvas
+    slots = {
+        "train": bench.run.train_or_pause,
+        "step": bench.run.step,
+        "stop": bench.session.stop,
+        "resume": bench.run.resume,
+        "more": bench.run.train_more,
+        "slower": window.toolbar.speed_box.slower,
+        "faster": window.toolbar.speed_box.faster,
+        "undo": canvas.undo,
+        "redo": canvas.redo,
+        "clear": canvas.clear,
+        "present": bench.presentation.toggle,
+        "tour": bench.help.show_tour,
+        "keys": bench.help.show_keys,
+        "show_log": bench.help.show_log,
+        "about": bench.help.show_about,
+    }
+    for name, slot in slots.items():
+        commands[name].triggered.connect(slot)
+    for name in FILM:
+        commands[name].triggered.connect(getattr(window.timeline, name.replace("-", "_")))
+    canvas.can_undo_changed.connect(commands["undo"].setEnabled)
+    canvas.can_redo_changed.connect(commands["redo"].setEnabled)
+    commands["undo"].setEnabled(False)
+    commands["redo"].setEnabled(False)
+
+
+def connect_opening(bench: Workbench) -> None:
+    """What is opened and chosen."""
+    window, opening, files = bench.window, bench.opening, bench.files
+    window.shell.first_painted.connect(bench.warm_up)
+    bench.warming.ready.connect(bench.take_torch)
+    bench.setup.recipe_shown.connect(window.toolbar.recipe_box.show_recipe)
+    window.toolbar.recipe_box.recipe_chosen.connect(opening.choose_recipe)
+    window.menus.example_chosen.connect(opening.open_example)
+    window.menus.theme_chosen.connect(bench.choose_theme)
+    files.run_opened.connect(opening.show_run)
+    files.recent_changed.connect(bench.remember_recent)
+    files.recent_changed.connect(bench.studio.bench.set_recent)
+    files.data_dir_chosen.connect(opening.use_data_folder)
+    bench.run.starter.data_folder_wanted.connect(files.ask_for_data_folder)
+    opening.nothing_shown.connect(bench.views.say_nothing_is_shown)
+    opening.nothing_shown.connect(bench.digits.say_nothing_is_shown)
+    opening.nothing_shown.emit(False)
+
+
+def connect_session(bench: Workbench) -> None:
+    """The run in training: the controller of runs comes first, so that all others know it."""
+    session = bench.session
+    for follow in (
+        bench.run.follow,
+        bench.views.live.follow,
+        bench.inspector.follow,
+        bench.steps.follow,
+    ):
+        session.event_received.connect(follow)
+    for follow_state in (
+        bench.run.follow_state,
+        bench.opening.follow_state,
+        bench.timeline.follow_state,
+        bench.views.live.follow_state,
+        bench.studio.neighbours.follow_state,
+    ):
+        session.state_changed.connect(follow_state)
+    bench.timeline.follow_state(session.state)
+    bench.views.live.wanted.connect(session.send)
+    bench.setup.value_tuned.connect(bench.run.tune)
+    bench.run.step_requested.connect(bench.steps.bring_up)
+    bench.window.toolbar.speed_box.activated.connect(bench.steps.follow_chosen_speed)
+    bench.window.commands["slower"].triggered.connect(bench.steps.follow_chosen_speed)
+
+
+def connect_run(bench: Workbench) -> None:
+    """The run that is shown, in training or not."""
+    run = bench.run
+    for panel in (bench.losses, bench.phases, bench.timeline):
+        run.run_begun.connect(panel.begin)
+        run.event_shown.connect(panel.follow)
+    run.run_shown.connect(bench.inspector.look_at_run)
+    run.run_shown.connect(bench.files.note_run)
+    run.run_shown.connect(bench.opening.remember_run)
+
+
+def connect_inspector(bench: Workbench) -> None:
+    """The step that is looked at, live or past: views cannot tell which."""
+    inspector, timeline, digits = bench.inspector, bench.timeline, bench.digits
+    inspector.failed.connect(bench.warn)
+    for panel in (digits, bench.steps):
+        inspector.run_changed.connect(panel.show_run)
+    for shown in (digits, bench.phases, timeline, bench.steps):
+        inspector.frame_changed.connect(shown.show_frame)
+    inspector.position_changed.connect(timeline.show_position)
+    inspector.position_changed.connect(bench.losses.show_position)
+    inspector.steps_changed.connect(timeline.show_steps)
+    inspector.woken.connect(digits.show_extra)
+    inspector.digits_restored.connect(digits.show_restored)
+    timeline.step_chosen.connect(inspector.look_at_step)
+    timeline.live_chosen.connect(inspector.look_live)
+    timeline.steps_wanted.connect(inspector.refresh_steps)
+    bench.losses.step_chosen.connect(inspector.look_near_step)
+    digits.noise_chosen.connect(inspector.set_digits_noise)
+
+
+def connect_panels(bench: Workbench) -> None:
+    """What is chosen in one panel and shown in others."""
+    bench.digits.digit_chosen.connect(bench.views.show_digit)
+
+
+def connect_closing(bench: Workbench) -> None:
+    """The end of the window: first what works beside it, then the run, which is saved."""
+    for close in (
+        bench.inspector.close,
+        bench.opening.close,
+        bench.presentation.leave,
+        bench.studio.close,
+        bench.close,
+    ):
+        bench.window.shell.closing.connect(close)

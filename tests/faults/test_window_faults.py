@@ -46,7 +46,11 @@ def created(argv):
 program.create = created
 sys.exit(program.run(["aeviz", "--recipe", "deep", "--dataset", "builtin"]))
 """
-TRAIN = "window.shell.first_painted.connect(bench.runs.train_or_pause)"
+AFTER_AN_EPOCH = (
+    "bench.session.event_received.connect("
+    "lambda event: {} if type(event).__name__ == 'EpochDone' else None)"
+)
+TRAIN = "window.shell.first_painted.connect(bench.run.train_or_pause)"
 
 
 def _program(script: str) -> subprocess.CompletedProcess[str]:
@@ -69,7 +73,7 @@ def _clean(done: subprocess.CompletedProcess[str]) -> None:
 
 
 def test_closing_in_the_middle_of_training_exits_cleanly_and_saves() -> None:
-    close = "bench.session.epoch_done.connect(lambda *_: window.close())"
+    close = AFTER_AN_EPOCH.format("window.close()")
     _clean(_program(f"{TRAIN}\n{close}"))
     (path,) = runs_folder().iterdir()
     with Run.open(path) as run:
@@ -84,7 +88,7 @@ def test_closing_while_preparing_exits_cleanly() -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_saves_and_ends_the_window(number: int) -> None:
-    script = f"bench.session.epoch_done.connect(lambda *_: os.kill(os.getpid(), {int(number)}))"
+    script = AFTER_AN_EPOCH.format(f"os.kill(os.getpid(), {int(number)})")
     done = _program(f"import os\n{TRAIN}\n{script}")
     assert done.returncode == 130
     assert "Traceback" not in done.stderr
@@ -119,7 +123,7 @@ def test_an_exception_in_a_slot_is_shown_and_logged_once_and_the_window_lives(
     logged = [r for r in caplog.records if "KeyError" in r.getMessage()]
     assert len(logged) == 1
     caplog.clear()
-    bench_of(window).runs.train_or_pause()
+    bench_of(window).run.train_or_pause()
     qtbot.waitUntil(lambda: bench_of(window).session.state == "running", timeout=WAIT)
 
 
@@ -136,15 +140,15 @@ def test_an_exception_in_the_worker_leaves_the_controls_alive(
         raise ZeroDivisionError("nothing to divide")
 
     monkeypatch.setitem(datasets.DATASETS, "builtin", good._replace(load=broken))
-    bench.runs.train_or_pause()
+    bench.run.train_or_pause()
     qtbot.waitUntil(lambda: bench.session.state == "failed", timeout=WAIT)
     assert "ZeroDivisionError" in window.message_bar.text
     assert "nothing to divide" in window.message_bar.details
-    assert window.train_button.isEnabled()
+    assert window.toolbar.train_button.isEnabled()
     assert any("ZeroDivisionError" in r.getMessage() for r in caplog.records)
     caplog.clear()
     monkeypatch.setitem(datasets.DATASETS, "builtin", good)
-    bench.runs.train_or_pause()
+    bench.run.train_or_pause()
     qtbot.waitUntil(lambda: bench.session.state == "running", timeout=WAIT)
 
 
@@ -159,7 +163,7 @@ def test_memory_that_runs_out_is_told_with_a_hint(
 
     row = datasets.DATASETS["builtin"]._replace(load=full)
     monkeypatch.setitem(datasets.DATASETS, "builtin", row)
-    bench_of(window).runs.train_or_pause()
+    bench_of(window).run.train_or_pause()
     qtbot.waitUntil(lambda: bench_of(window).session.state == "failed", timeout=WAIT)
     assert "smaller batch size" in window.message_bar.text
     caplog.clear()
@@ -200,7 +204,7 @@ def test_a_run_folder_that_disappears_ends_in_a_sentence(
     import shutil
 
     bench = bench_of(window)
-    bench.runs.train_or_pause()
+    bench.run.train_or_pause()
     qtbot.waitUntil(lambda: bench.session.state == "running", timeout=WAIT)
     (path,) = runs_folder().iterdir()
     shutil.rmtree(path, ignore_errors=True)
@@ -210,4 +214,4 @@ def test_a_run_folder_that_disappears_ends_in_a_sentence(
     caplog.clear()
     bench.session.stop()
     qtbot.waitUntil(lambda: not bench.session.is_active, timeout=WAIT)
-    assert window.train_button.isEnabled()
+    assert window.toolbar.train_button.isEnabled()

@@ -159,10 +159,10 @@ def _train_two_epochs(window: MainWindow, qtbot: QtBot) -> None:
     epochs.selectAll()
     qtbot.keyClicks(epochs, "2")
     qtbot.keyClick(epochs, Qt.Key.Key_Return)
-    QTest.mouseClick(window.train_button, LEFT)
+    QTest.mouseClick(window.toolbar.train_button, LEFT)
     qtbot.waitUntil(lambda: session.state == "running", timeout=WAIT)
     qtbot.waitUntil(lambda: session.state == "finished", timeout=240_000)
-    run = bench_of(window).runs.run
+    run = bench_of(window).run.run
     assert isinstance(run, Run)
     assert sum(isinstance(event, EpochDone) for event in run.events()) == 2
     picture(window, qtbot, "explorer-7-trained")
@@ -204,7 +204,7 @@ def _export_the_film(window: MainWindow, qtbot: QtBot, target: Path) -> None:
     with qtbot.waitSignal(film.job.ended, timeout=WAIT):
         QTest.mouseClick(named(film, "filmExportButton"), LEFT)
     picture(film, qtbot, "explorer-9-film")
-    run = bench_of(window).runs.run
+    run = bench_of(window).run.run
     assert isinstance(run, Run)
     with Image.open(target) as made:
         assert made.n_frames == len(run.frame_steps()) > 2

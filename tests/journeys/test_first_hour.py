@@ -53,7 +53,7 @@ def test_train_watch_draw_click_and_look_back(window: MainWindow, qtbot: QtBot) 
     epochs.selectAll()
     qtbot.keyClicks(epochs, "2" if not os.environ.get("AEVIZ_SCREENSHOTS") else "8")
     qtbot.keyClick(epochs, Qt.Key.Key_Return)
-    QTest.mouseClick(window.train_button, LEFT)
+    QTest.mouseClick(window.toolbar.train_button, LEFT)
     qtbot.waitUntil(lambda: session.state == "running", timeout=WAIT)
     qtbot.waitUntil(
         lambda: inspector.frame is not None and inspector.frame.epoch >= 1, timeout=WAIT
@@ -92,9 +92,9 @@ def test_train_watch_draw_click_and_look_back(window: MainWindow, qtbot: QtBot) 
     qtbot.waitUntil(lambda: inspector.frame is not None and inspector.frame.step == last.step)
 
     # In the dark, and everything is on disk.
-    next(a for a in window.theme_group.actions() if a.data() == "dark").trigger()
+    next(a for a in window.menus.theme_group.actions() if a.data() == "dark").trigger()
     qtbot.waitUntil(lambda: window.palette().window().color().lightness() < 100)
     picture(window, qtbot, "finished-dark")
-    next(a for a in window.theme_group.actions() if a.data() == "light").trigger()
+    next(a for a in window.menus.theme_group.actions() if a.data() == "light").trigger()
     (path,) = runs_folder().iterdir()
     assert (path / "run.json").is_file()

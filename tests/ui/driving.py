@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 import pytest
 import torch
@@ -14,8 +15,11 @@ from aeviz.core import data as datasets
 from aeviz.core.data import Entry
 from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
+from aeviz.ui.run.session import Session
 from aeviz.ui.workbench import Workbench
 from tests.tiny import tiny_dataset
+
+T = TypeVar("T")
 
 
 @pytest.fixture
@@ -50,6 +54,18 @@ def bench_of(window: MainWindow) -> Workbench:
     found = window.findChild(Workbench)
     assert isinstance(found, Workbench)
     return found
+
+
+def heard_of(session: Session, kind: type[T]) -> list[T]:
+    """The events of one kind that the session tells of from now on; the list grows."""
+    heard: list[T] = []
+
+    def note(event: object) -> None:
+        if isinstance(event, kind):
+            heard.append(event)
+
+    session.event_received.connect(note)
+    return heard
 
 
 def named(window: QWidget, name: str) -> QWidget:

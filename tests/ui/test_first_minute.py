@@ -96,7 +96,7 @@ def test_at_the_first_start_drawings_are_denoised_and_the_map_decodes(
 
 
 def test_the_box_names_the_recipe_in_setup(first: MainWindow, qtbot: QtBot) -> None:
-    box, panel = first.recipe_box, first.recipe_panel
+    box, panel = first.toolbar.recipe_box, first.setup
     listed = [box.itemData(i) for i in range(box.count())]
     assert box.currentText() == panel.recipe().title
     assert listed[-1] is None, "the example's recipe is not in the list"
@@ -116,49 +116,49 @@ def test_the_box_names_the_recipe_in_setup(first: MainWindow, qtbot: QtBot) -> N
 
 def test_an_example_is_not_continued_but_trained_anew(first: MainWindow, qtbot: QtBot) -> None:
     bench = bench_of(first)
-    shown = bench.runs.run
+    shown = bench.run.run
     assert shown is not None
     assert "Example" in first.status_label.text()
-    for button in (first.resume_button, first.more_button):
+    for button in (first.toolbar.resume_button, first.toolbar.more_button):
         assert not button.isEnabled()
         assert "Train starts a run of your own" in button.toolTip()
-    assert first.recipe_panel.recipe().network == shown.recipe.network
-    assert first.recipe_panel.recipe().data.dataset == "builtin"
+    assert first.setup.recipe().network == shown.recipe.network
+    assert first.setup.recipe().data.dataset == "builtin"
     assert bench.files.recent == ()
-    QTest.mouseClick(first.step_button, LEFT)
+    QTest.mouseClick(first.toolbar.step_button, LEFT)
     qtbot.waitUntil(lambda: bench.session.state == "paused", timeout=WAIT)
     (path,) = runs_folder().iterdir()
-    assert bench.runs.run is not None
-    assert bench.runs.run.path == path
+    assert bench.run.run is not None
+    assert bench.run.run.path == path
     assert "Example" not in first.status_label.text()
-    assert first.more_button.isEnabled()
+    assert first.toolbar.more_button.isEnabled()
 
 
 def test_the_other_example_is_one_click_away(first: MainWindow, qtbot: QtBot) -> None:
     bench = bench_of(first)
-    with qtbot.waitSignal(bench.examples.opened, timeout=WAIT):
+    with qtbot.waitSignal(bench.opening.examples.opened, timeout=WAIT):
         named_action = first.menus.examples.actions()[1]
         named_action.trigger()
-    assert bench.runs.run is not None
-    assert bench.runs.run.recipe.network.kind == "conv"
-    assert first.examples_button.menu() is first.menus.examples
+    assert bench.run.run is not None
+    assert bench.run.run.recipe.network.kind == "conv"
+    assert first.toolbar.examples_button.menu() is first.menus.examples
 
 
 def test_what_was_open_last_is_open_again(first: MainWindow, qtbot: QtBot, own_home: Path) -> None:
     bench = bench_of(first)
-    QTest.mouseClick(first.step_button, LEFT)
+    QTest.mouseClick(first.toolbar.step_button, LEFT)
     qtbot.waitUntil(lambda: bench.session.state == "paused", timeout=WAIT)
     first.close()
     (path,) = runs_folder().iterdir()
     assert load_settings()[0].opened == str(path)
     again = _start(qtbot)
-    shown = bench_of(again).runs.run
+    shown = bench_of(again).run.run
     assert shown is not None
     assert shown.path == path
     _end(again)
     path.rename(path.with_name("elsewhere"))
     third = _start(qtbot)
-    shown = bench_of(third).runs.run
+    shown = bench_of(third).run.run
     assert shown is not None
     assert shown.details["example"] == "map"
     _end(third)
@@ -173,8 +173,8 @@ def test_an_example_that_cannot_be_opened_is_told(
     with qtbot.waitSignal(bench_of(made).examples.failed, timeout=WAIT):
         made.show()
     assert "examples" in made.message_bar.text
-    assert made.train_button.isEnabled()
-    assert bench_of(made).runs.run is None
+    assert made.toolbar.train_button.isEnabled()
+    assert bench_of(made).run.run is None
     _end(made)
 
 
@@ -182,8 +182,8 @@ def test_who_asks_for_a_recipe_gets_no_example(window: MainWindow, qtbot: QtBot)
     bench = bench_of(window)
     qtbot.waitUntil(lambda: bench.warming.is_ready, timeout=WAIT)
     QCoreApplication.processEvents()
-    assert bench.runs.run is None
-    assert not bench.examples.job.is_active
+    assert bench.run.run is None
+    assert not bench.opening.examples.job.is_active
 
 
 # --- the tour ---------------------------------------------------------------------------------
@@ -248,7 +248,7 @@ def test_the_tour_brings_up_what_it_points_at_and_blocks_nothing(
     assert window.docks["Canvas"].isVisible()
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Right)
     assert not window.latent.visibleRegion().isEmpty()
-    QTest.mouseClick(window.step_button, LEFT)
+    QTest.mouseClick(window.toolbar.step_button, LEFT)
     qtbot.waitUntil(lambda: bench_of(window).session.state == "paused", timeout=WAIT)
     assert tour.isVisible()
     QTest.mouseClick(_button(window, "tourSkipButton"), LEFT)
@@ -381,7 +381,7 @@ def test_presenting_enlarges_and_hides_and_all_comes_back(window: MainWindow, qt
     assert QApplication.font().pointSizeF() >= 1.2 * font.pointSizeF()
     large = 1.2 * font.pointSizeF()
     qtbot.waitUntil(lambda: window.latent.font().pointSizeF() >= large)
-    box = window.speed_box
+    box = window.toolbar.speed_box
     qtbot.waitUntil(lambda: box.width() >= box.sizeHint().width())
     option = QStyleOptionComboBox()
     box.initStyleOption(option)

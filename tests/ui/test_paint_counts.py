@@ -113,7 +113,7 @@ def test_losses_of_many_blocks_are_drawn_together(window, bench, qtbot) -> None:
     for burst in range(4):  # the first ones find room for the numbers of the axes
         for block in range(40):
             first = 1 + 5 * (40 * burst + block)
-            bench.session.steps_done.emit(StepsDone(first, 1, {"loss": np.ones(5)}))
+            bench.session.event_received.emit(StepsDone(first, 1, {"loss": np.ones(5)}))
         qtbot.waitUntil(lambda: not curves(window)._timer.isActive())
         settle(qtbot, bench)
         shown.append(painter.count["losses"])
@@ -123,8 +123,8 @@ def test_losses_of_many_blocks_are_drawn_together(window, bench, qtbot) -> None:
 def test_the_status_line_changes_at_reading_speed(window, bench) -> None:
     before = window.status_label.text()
     for block in range(40):
-        bench.session.steps_done.emit(StepsDone(1 + 5 * block, 1, {"loss": np.ones(5)}))
+        bench.session.event_received.emit(StepsDone(1 + 5 * block, 1, {"loss": np.ones(5)}))
     assert window.status_label.text() == before
-    assert bench.runs.status._timer.interval() == 250
-    bench.runs.status._timer.timeout.emit()
+    assert bench.run.status._timer.interval() == 250
+    bench.run.status._timer.timeout.emit()
     assert "200" in window.status_label.text()

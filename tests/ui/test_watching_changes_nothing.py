@@ -10,20 +10,20 @@ from PySide6.QtTest import QTest
 from aeviz.core.inference.map_points import MOST
 from aeviz.core.messages.events import StepsDone
 from aeviz.ui.map.bars import tools as map_tools
+from aeviz.ui.run.messages import Launched
 from aeviz.ui.run.session import Order
 from tests.tiny import tiny_recipe
-from tests.ui.driving import bench_of
+from tests.ui.driving import bench_of, heard_of
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 def losses_of_a_training(window, qtbot, meanwhile):
     """Train a small VAE in the window; the bytes of every loss, and of the last weights."""
-    session, begun = bench_of(window).session, []
-    session.launched.connect(begun.append)
+    session = bench_of(window).session
+    begun = heard_of(session, Launched)
     session.start(Order(tiny_recipe("vae-2d", epochs=6, dataset="builtin", seed=3)))
     qtbot.waitUntil(lambda: bool(begun), timeout=30_000)
-    session.launched.disconnect(begun.append)
     while session.is_active:
         meanwhile()
         qtbot.wait(1)

@@ -9,42 +9,42 @@ from PySide6.QtWidgets import QMessageBox
 from aeviz import __version__
 from aeviz.core.base.paths import log_folder
 from aeviz.ui.help.tour import Tour
-from aeviz.ui.main_window import MainWindow
+from aeviz.ui.help.tour_texts import Targets
+from aeviz.ui.window.shell import Shell
 
 
-class Help(QObject):
+class HelpController(QObject):
     """Answers the Help menu."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, shell: Shell, targets: Targets) -> None:
+        """``targets``: what the tour points at."""
+        super().__init__(shell)
+        self._shell, self._targets = shell, targets
         self.tour: Tour | None = None
-        actions = window.commands
-        actions["tour"].triggered.connect(self.show_tour)
-        actions["keys"].triggered.connect(self._show_keys)
-        actions["show_log"].triggered.connect(self._show_log)
-        actions["about"].triggered.connect(self._show_about)
 
     @Slot()
     def show_tour(self) -> None:
         """Five hints, from the first."""
         if self.tour is None:
-            self.tour = Tour(self._window)
+            self.tour = Tour(self._shell.window, self._targets)
         self.tour.start()
 
     @Slot()
-    def _show_keys(self) -> None:
-        rows = "\n".join(f"{key}\t{tip}" for key, tip in self._window.commands.with_keys())
-        box = QMessageBox(self._window)
+    def show_keys(self) -> None:
+        """List all keys."""
+        rows = "\n".join(f"{key}\t{tip}" for key, tip in self._shell.commands.with_keys())
+        box = QMessageBox(self._shell.window)
         box.setWindowTitle(self.tr("Keys"))
         box.setText(rows)
         box.open()
 
     @Slot()
-    def _show_log(self) -> None:
+    def show_log(self) -> None:
+        """Open the log in whatever shows text on this system."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder() / "aeviz.log")))
 
     @Slot()
-    def _show_about(self) -> None:
+    def show_about(self) -> None:
+        """Version and licence."""
         text = self.tr("aeviz {version}\nSee how an autoencoder learns.\nMIT licence.")
-        QMessageBox.about(self._window, "aeviz", text.format(version=__version__))
+        QMessageBox.about(self._shell.window, "aeviz", text.format(version=__version__))

@@ -14,8 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aeviz.ui.help.tour_texts import hints
-from aeviz.ui.main_window import MainWindow
+from aeviz.ui.help.tour_texts import Targets, hints
 from aeviz.ui.widgets import theme
 
 GAP = 10
@@ -46,7 +45,7 @@ class Tour(QFrame):
 
     ended = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: QWidget, targets: Targets) -> None:
         super().__init__(window)
         self.setObjectName("tour")
         self.setAutoFillBackground(True)
@@ -55,7 +54,7 @@ class Tour(QFrame):
         self.setForegroundRole(QPalette.ColorRole.ToolTipText)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._window = window
-        self._hints = hints(self, window)
+        self._hints = hints(self, targets)
         self._index = 0
         self._is_on = False
         self._before: QWidget | None = None

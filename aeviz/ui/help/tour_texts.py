@@ -7,8 +7,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from aeviz.ui.main_window import MainWindow
-
 
 class Hint(NamedTuple):
     """``target`` is what it points at."""
@@ -18,11 +16,21 @@ class Hint(NamedTuple):
     text: str
 
 
-def hints(speaker: QObject, window: MainWindow) -> tuple[Hint, ...]:
+class Targets(NamedTuple):
+    """The widgets of the window that the tour points at."""
+
+    canvas: QWidget
+    map: QWidget
+    recipes: QWidget
+    train: QWidget
+    timeline: QWidget
+
+
+def hints(speaker: QObject, targets: Targets) -> tuple[Hint, ...]:
     """Five short hints, in the order in which people need them."""
     return (
         Hint(
-            window.canvas,
+            targets.canvas,
             speaker.tr("Draw here"),
             speaker.tr(
                 "Draw a digit with the mouse. It is made noisy, and beside it is what the network"
@@ -30,7 +38,7 @@ def hints(speaker: QObject, window: MainWindow) -> tuple[Hint, ...]:
             ),
         ),
         Hint(
-            window.latent,
+            targets.map,
             speaker.tr("Every point is a digit"),
             speaker.tr(
                 "The network keeps only a few numbers of each digit; the map shows where they lie."
@@ -38,7 +46,7 @@ def hints(speaker: QObject, window: MainWindow) -> tuple[Hint, ...]:
             ),
         ),
         Hint(
-            window.recipe_box,
+            targets.recipes,
             speaker.tr("Choose what to train"),
             speaker.tr(
                 "A recipe is a network with all its settings, which Setup shows. Beside it are the"
@@ -46,7 +54,7 @@ def hints(speaker: QObject, window: MainWindow) -> tuple[Hint, ...]:
             ),
         ),
         Hint(
-            window.train_button,
+            targets.train,
             speaker.tr("Let it learn"),
             speaker.tr(
                 "Train, or Space, starts a new run of your own. Curves, digits and map move while"
@@ -54,7 +62,7 @@ def hints(speaker: QObject, window: MainWindow) -> tuple[Hint, ...]:
             ),
         ),
         Hint(
-            window.timeline,
+            targets.timeline,
             speaker.tr("Look back"),
             speaker.tr(
                 "Slide to an earlier step of a run and see what the network could do then; Live"

@@ -95,6 +95,11 @@ class Inspector(QObject):
             self._show_stored(int(steps[-1]))
 
     @Slot(object)
+    def follow(self, event: object) -> None:
+        """An event of the run in training: its frames are looked at."""
+        if isinstance(event, FrameReady):
+            self.take_live(event)
+
     def take_live(self, ready: FrameReady) -> None:
         """A frame of the run in training. Shown unless we look at the past."""
         self._live, self._live_weights = ready, Weights(ready.frame.step, ready.weights)
@@ -114,6 +119,13 @@ class Inspector(QObject):
         self.position = step
         self.position_changed.emit(step)
         self._answer_position.start()
+
+    @Slot(int)
+    def look_near_step(self, step: int) -> None:
+        """Look at the stored step that is nearest."""
+        steps = self.refresh_steps()
+        if len(steps):
+            self.look_at_step(int(steps[np.abs(steps - step).argmin()]))
 
     @Slot()
     def look_live(self) -> None:

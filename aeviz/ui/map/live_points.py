@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.inference.frames import Frame
-from aeviz.core.messages.events import FrameReady
+from aeviz.core.messages.events import FrameReady, ShowTraining
 from aeviz.ui.map.controller import MapControl
 
 
@@ -16,8 +16,8 @@ class LiveControl(QObject):
     shows its usual digits.
     """
 
-    wanted = Signal(bool)
-    """Whether the run in training should send them."""
+    wanted = Signal(object)
+    """ShowTraining: whether the run in training should send them."""
 
     def __init__(self, control: MapControl) -> None:
         super().__init__(control)
@@ -41,7 +41,7 @@ class LiveControl(QObject):
         button.setToolTip(tip)
         button.setAccessibleDescription(tip)
         if state == "running" and button.isChecked():
-            self.wanted.emit(True)
+            self.wanted.emit(ShowTraining(True))
 
     def _why_not(self, state: str) -> str:
         """Why there is nothing to ask for; empty if there is."""
@@ -56,9 +56,10 @@ class LiveControl(QObject):
         return ""
 
     @Slot(object)
-    def take(self, ready: FrameReady) -> None:
+    def follow(self, event: object) -> None:
         """The newest frame of the run in training."""
-        self._newest = ready if ready.training is not None else None
+        if isinstance(event, FrameReady):
+            self._newest = event if event.training is not None else None
 
     def show_frame(self, frame: Frame) -> None:
         """A frame is to be shown: let the map have the digits that belong to it."""
@@ -71,7 +72,7 @@ class LiveControl(QObject):
 
     @Slot(bool)
     def _toggle(self, on: bool) -> None:
-        self.wanted.emit(on)
+        self.wanted.emit(ShowTraining(on))
         if not on:
             self._newest = None
             self._digits.take_back()

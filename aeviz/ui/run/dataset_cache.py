@@ -8,14 +8,14 @@ from pathlib import Path
 from aeviz.core.data.base import AnyDataset
 
 
-class DataShelf:
+class DatasetCache:
     """Datasets that were loaded already, so a second run starts at once. Filled by one thread."""
 
     def __init__(self) -> None:
         self._held: tuple[tuple[str, Path | None], AnyDataset] | None = None
 
     def peek(self, name: str, folder: Path | None) -> AnyDataset | None:
-        """The dataset if it lies here already. For any thread."""
+        """The dataset if it is in memory already. For any thread."""
         held = self._held
         return held[1] if held is not None and held[0] == (name, folder) else None
 
@@ -27,7 +27,7 @@ class DataShelf:
         progress: Callable[[int, int], None],
         cancelled: Callable[[], bool],
     ) -> AnyDataset:
-        """The dataset, from the shelf or loaded. Raises :class:`DataError`."""
+        """The dataset, from memory or loaded. Raises :class:`DataError`."""
         from aeviz.core.data import load
 
         if self._held is None or self._held[0] != (name, folder):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from aeviz.core.runs.run import Run
 
 
-class ExampleControl(QObject):
+class ExampleOpener(QObject):
     """Makes an example look at the digits that are on this machine, in a job."""
 
     opened = Signal(object, object)

@@ -49,12 +49,14 @@ class Files(QObject):
     def list_recipes(self, current: str) -> None:
         """Fill the recipe chooser."""
         known = known_recipes()
-        self.window.set_recipes([(r.name, r.title) for r in known.values()], current)
+        self.window.toolbar.recipe_box.set_recipes(
+            [(r.name, r.title) for r in known.values()], current
+        )
 
     def choose_recipe(self, name: str) -> bool:
         """Put a recipe into Setup; whether that could be done."""
         try:
-            self.window.recipe_panel.set_recipe(find_recipe(name))
+            self.window.setup.set_recipe(find_recipe(name))
         except AevizError as error:
             self._say_error(error)
             return False
@@ -80,7 +82,7 @@ class Files(QObject):
         while unique in taken:
             unique, number = f"{name[:60]}-{number}", number + 1
         try:
-            recipe = _named(self.window.recipe_panel.recipe(), unique, title)
+            recipe = _named(self.window.setup.recipe(), unique, title)
             recipes_folder().mkdir(parents=True, exist_ok=True)
             target = recipes_folder() / f"{unique}.json"
             write_file(target, to_json(recipe), overwrite=False)
@@ -88,7 +90,7 @@ class Files(QObject):
             self._say_error(error)
             return
         self.list_recipes(unique)
-        self.window.recipe_panel.set_recipe(recipe)
+        self.window.setup.set_recipe(recipe)
         self.window.message_bar.show_message(
             self.tr("Saved as the recipe “{name}” in {path}.").format(name=unique, path=target)
         )
@@ -153,7 +155,7 @@ class Files(QObject):
         except AevizError as error:
             self._say_error(error)
             return
-        panel = self.window.recipe_panel
+        panel = self.window.setup
         if panel.recipe().data.dataset != "mnist":
             panel.set_recipe(with_value(panel.recipe(), "dataset", "mnist"))
         self.data_dir_chosen.emit(path)

@@ -28,28 +28,30 @@ class Fetching:
     total: int
 
 
-Letter = Event | Launched | Fetching
+Message = Event | Launched | Fetching
 
 
-class Mailbox:
-    """Keeps every event for the window, but of frames and parts of steps only the newest."""
+class EventBuffer:
+    """Keeps every event for the window, but of frames and step traces only the newest.
+
+    Made by a trainer thread, which fills it; the session empties it in the GUI thread."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._letters: list[Letter] = []
+        self._messages: list[Message] = []
         self._newest: dict[type, FrameReady | StepShown] = {}
 
-    def put(self, letter: Letter) -> None:
+    def put(self, message: Message) -> None:
         """Called by the trainer thread."""
         with self._lock:
-            if isinstance(letter, FrameReady | StepShown):
-                self._newest[type(letter)] = letter
+            if isinstance(message, FrameReady | StepShown):
+                self._newest[type(message)] = message
             else:
-                self._letters.append(letter)
+                self._messages.append(message)
 
-    def drain(self) -> list[Letter]:
+    def drain(self) -> list[Message]:
         """All that came since the last call, pictures last. Called by the GUI thread."""
         with self._lock:
-            letters, newest = self._letters, self._newest
-            self._letters, self._newest = [], {}
-        return [*letters, *newest.values()]
+            messages, newest = self._messages, self._newest
+            self._messages, self._newest = [], {}
+        return [*messages, *newest.values()]

@@ -1,72 +1,34 @@
 """A training run on a thread of its own, and its events at screen rate.
 
-The trainer thread iterates the core's generator and drops every event into a mailbox. The GUI
-thread empties the mailbox about thirty times a second and emits one signal per kind of event.
-Nothing of the trainer is ever touched from here but its inbox.
+The trainer thread iterates the core's generator and drops every event into a buffer. The GUI
+thread empties the buffer about thirty times a second and emits the events one after the other.
+Nothing of the trainer is ever touched from here but its queue of commands.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from aeviz.core.messages.events import (
-    CheckpointSaved,
-    Command,
-    EpochDone,
-    Extend,
-    Extended,
-    Failed,
-    FrameReady,
-    Noticed,
-    Pause,
-    PhaseStarted,
-    Resume,
-    SetSpeed,
-    ShowParts,
-    ShowTraining,
-    StateChanged,
-    Step,
-    StepsDone,
-    StepShown,
-    Stop,
-    Tune,
-    Tuned,
-)
+from aeviz.core.messages.events import Command, SetSpeed, ShowParts, StateChanged, Stop
 from aeviz.ui.jobs.threads import keep
-from aeviz.ui.run.dataset_cache import DataShelf
-from aeviz.ui.run.messages import Fetching, Launched
+from aeviz.ui.run.dataset_cache import DatasetCache
 from aeviz.ui.run.trainer_thread import Order, TrainerThread
 
 DRAIN_MS = 33
+ACTIVE = ("preparing", "running", "paused", "stopping")
+"""States of a session that has a trainer thread."""
 
 
 class Session(QObject):
-    """The one training run of the window, seen from the GUI thread."""
+    """The one training run of the window, seen from the GUI thread.
 
-    launched = Signal(object)
-    """Launched"""
-    fetching = Signal(object)
-    """Fetching"""
-    phase_started = Signal(object)
-    """PhaseStarted"""
-    steps_done = Signal(object)
-    """StepsDone"""
-    epoch_done = Signal(object)
-    """EpochDone"""
-    frame_ready = Signal(object)
-    """FrameReady"""
-    step_shown = Signal(object)
-    """StepShown"""
-    tuned = Signal(object)
-    """Tuned"""
-    extended = Signal(object)
-    """Extended"""
-    noticed = Signal(object)
-    """Noticed"""
-    checkpoint_saved = Signal(object)
-    """CheckpointSaved"""
-    failed = Signal(object)
-    """Failed"""
+    The workbench makes it; the run's controller starts and steers it. Who wants to hear of the run
+    connects to :attr:`event_received` and picks the kinds of event that concern it.
+    """
+
+    event_received = Signal(object)
+    """Every event of the run but its states, in order: those of ``core.messages.events``,
+    :class:`Launched` and :class:`Fetching`. Of frames and step traces only the newest comes."""
     state_changed = Signal(str)
     """preparing, running, paused, stopping, finished, stopped or failed"""
 
@@ -78,28 +40,16 @@ class Session(QObject):
         self._device = device
         self.state = "idle"
         self.threads = threads
-        self.shelf = DataShelf()
+        self.datasets = DatasetCache()
         self.steps_per_second: float | None = None
-        self.parts_wanted = False
+        """What training is held to; None: full speed."""
+        self._standing: dict[type, Command] = {}
+        """How runs are watched: said to every run that begins, too."""
         self._thread: TrainerThread | None = None
         self._final_state = ""
         self._timer = QTimer(self)
         self._timer.setInterval(DRAIN_MS)
         self._timer.timeout.connect(self._drain)
-        self._signals: dict[type, SignalInstance] = {
-            Launched: self.launched,
-            Fetching: self.fetching,
-            PhaseStarted: self.phase_started,
-            StepsDone: self.steps_done,
-            EpochDone: self.epoch_done,
-            FrameReady: self.frame_ready,
-            StepShown: self.step_shown,
-            Tuned: self.tuned,
-            Extended: self.extended,
-            Noticed: self.noticed,
-            CheckpointSaved: self.checkpoint_saved,
-            Failed: self.failed,
-        }
 
     # --- commands -----------------------------------------------------------------------------
 
@@ -108,59 +58,46 @@ class Session(QObject):
         """Whether a trainer thread is alive, from preparing to the last event."""
         return self._thread is not None
 
+    @property
+    def parts_wanted(self) -> bool:
+        """Whether runs report the parts of held or single steps."""
+        return self._standing.get(ShowParts) == ShowParts(True)
+
     def start(self, order: Order) -> None:
         """Begin or continue a run. Must not be called while one is active."""
         if self._thread is not None:
             raise RuntimeError("a run is active")
         self._final_state = "failed"
-        self._thread = TrainerThread(order, self.shelf, self.threads, self._device)
-        self._send(SetSpeed(self.steps_per_second))
-        self._send(ShowParts(self.parts_wanted))
+        self._thread = TrainerThread(order, self.datasets, self.threads, self._device)
+        for command in self._standing.values():
+            self._thread.inbox.put(command)
         self._timer.start()
         keep(self._thread)
         self._thread.start()
         self._set_state("preparing")
 
-    def pause(self) -> None:
-        """Pause after the current step."""
-        self._send(Pause())
+    @Slot(object)
+    def send(self, command: Command) -> None:
+        """Give the run a command, which it reads between two steps; without a run nothing happens.
 
-    def resume(self) -> None:
-        """Go on after a pause."""
-        self._send(Resume())
-
-    def set_speed(self, steps_per_second: float | None) -> None:
-        """Hold this run and all that follow to so many steps a second; None: full speed."""
-        self.steps_per_second = steps_per_second
-        self._send(SetSpeed(steps_per_second))
-
-    def show_parts(self, wanted: bool) -> None:
-        """Have the parts of held or single steps reported, in this run and all that follow."""
-        self.parts_wanted = wanted
-        self._send(ShowParts(wanted))
-
-    def step(self) -> None:
-        """Take one step and be paused again."""
-        self._send(Step(1))
-
-    def extend(self, epochs: int) -> None:
-        """Train so many epochs more."""
-        self._send(Extend(epochs))
-
-    def show_training(self, on: bool) -> None:
-        """Whether frames come with the places of the training images."""
-        self._send(ShowTraining(on))
-
-    def tune(self, path: str, value: float) -> None:
-        """Change a live field."""
-        self._send(Tune(path, value))
-
-    def stop(self) -> None:
-        """End the run after the current step, with a checkpoint; or give up preparing it."""
-        if self._thread is not None:
+        Speed and step traces count for all runs that follow, too. :class:`Stop` also gives up
+        preparing a run.
+        """
+        if isinstance(command, SetSpeed | ShowParts):
+            self._standing[type(command)] = command
+        if isinstance(command, SetSpeed):
+            self.steps_per_second = command.steps_per_second
+        if self._thread is None:
+            return
+        if isinstance(command, Stop):
             self._thread.cancelled.set()
             self._set_state("stopping")
-            self._send(Stop())
+        self._thread.inbox.put(command)
+
+    @Slot()
+    def stop(self) -> None:
+        """End the run after the current step, with a checkpoint; or give up preparing it."""
+        self.send(Stop())
 
     def close(self, milliseconds: int = 5000) -> bool:
         """Stop, and wait until the thread has ended. False if it did not end in time."""
@@ -173,10 +110,6 @@ class Session(QObject):
             self._drain()
         return ended
 
-    def _send(self, command: Command) -> None:
-        if self._thread is not None:
-            self._thread.inbox.put(command)
-
     # --- events -------------------------------------------------------------------------------
 
     @Slot()
@@ -186,11 +119,11 @@ class Session(QObject):
             return
         # Asked before draining: what a thread put in before it ended is then certainly drained.
         ended = thread.isFinished()
-        for letter in thread.mailbox.drain():
-            if isinstance(letter, StateChanged):
-                self._follow(letter)
-            elif type(letter) in self._signals:
-                self._signals[type(letter)].emit(letter)
+        for event in thread.buffer.drain():
+            if isinstance(event, StateChanged):
+                self._follow(event)
+            else:
+                self.event_received.emit(event)
         if ended and self._thread is thread:
             self._timer.stop()
             thread.wait()

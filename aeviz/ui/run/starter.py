@@ -9,34 +9,37 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from aeviz.core.base.errors import AevizError
 from aeviz.core.messages.events import Command, Step, Tune
 from aeviz.core.recipe.recipe import Recipe, fields, value_of, with_value
-from aeviz.ui.main_window import MainWindow
 from aeviz.ui.run.session import Session
 from aeviz.ui.run.shown_run import ShownRun
 from aeviz.ui.run.trainer_thread import Order
+from aeviz.ui.setup.controller import SetupController
+from aeviz.ui.window.shell import Shell
 
 
 class Starter(QObject):
     """Gives the session its orders, once their data are on the machine."""
 
-    choose_data_folder = Signal()
-    """The person wants to say where MNIST is."""
+    data_folder_wanted = Signal()
+    """The user wants to say where MNIST is."""
 
-    def __init__(self, window: MainWindow, session: Session, shown: ShownRun) -> None:
-        super().__init__(window)
-        self._window, self._session, self._shown = window, session, shown
+    def __init__(
+        self, shell: Shell, setup: SetupController, session: Session, shown: ShownRun
+    ) -> None:
+        super().__init__(shell)
+        self._shell, self._setup = shell, setup
+        self._session, self._shown = session, shown
         self.data_dir: Path | None = None
 
     @Slot()
     def begin(self, step: bool = False) -> None:
         """A new run, of one step at first if ``step``."""
-        panel = self._window.recipe_panel
-        if refusal := panel.show_first_refusal():
-            self._window.message_bar.show_message(
+        if refusal := self._setup.show_first_refusal():
+            self._shell.say(
                 self.tr("Setup has a value that cannot be used. {reason}").format(reason=refusal),
                 "warning",
             )
             return
-        recipe = panel.recipe()
+        recipe = self._setup.recipe()
         if self._has_data(recipe):
             commands = (Step(1),) if step else ()
             self._start(Order(recipe, data_dir=self.data_dir, first_commands=commands))
@@ -46,7 +49,7 @@ class Starter(QObject):
         run = self._shown.run
         if run is None or not self._has_data(run.recipe):
             return
-        shown, wanted = self._shown.recipe(), self._window.recipe_panel.recipe()
+        shown, wanted = self._shown.recipe(), self._setup.recipe()
         commands: list[Command] = []
         for field in fields():
             value = value_of(wanted, field.path)
@@ -59,7 +62,7 @@ class Starter(QObject):
             Order(run.recipe, run.path, epochs, self.data_dir, first_commands=tuple(commands))
         )
         if shown != wanted:
-            self._window.message_bar.show_message(
+            self._shell.say(
                 self.tr(
                     "This run keeps its own settings; what you changed in Setup beside learning"
                     " rate and noise strength counts for the next new run."
@@ -69,15 +72,14 @@ class Starter(QObject):
     @Slot()
     def use_builtin_digits(self) -> None:
         """Train on the digits that need no download."""
-        recipe = with_value(self._window.recipe_panel.recipe(), "dataset", "builtin")
-        self._window.recipe_panel.set_recipe(recipe)
+        self._setup.change("dataset", "builtin")
         self.begin()
 
     @Slot()
     def fetch_and_train(self) -> None:
         """Fetch MNIST, then train."""
         self.data_dir = None
-        self._start(Order(self._window.recipe_panel.recipe(), fetch=True))
+        self._start(Order(self._setup.recipe(), fetch=True))
 
     def _has_data(self, recipe: Recipe) -> bool:
         """Whether the recipe's images are on the machine; if not, offers to get them."""
@@ -88,21 +90,18 @@ class Starter(QObject):
 
     def _offer_mnist(self, reason: str) -> None:
         """Say why MNIST cannot be used, and what can be done."""
-        self._window.message_bar.show_message(
+        self._shell.say(
             reason,
             offers=(
                 (self.tr("Get MNIST and train"), self.fetch_and_train),
-                (self.tr("Choose folder…"), self.choose_data_folder.emit),
+                (self.tr("Choose folder…"), self.data_folder_wanted.emit),
                 (self.tr("Use built-in digits"), self.use_builtin_digits),
             ),
         )
 
     def _start(self, order: Order) -> None:
-        self._window.message_bar.dismiss()
-        focused = self._window.focusWidget()
-        if focused is not None and self._window.recipe_panel.isAncestorOf(focused):
-            # Its fields are about to be locked, and the focus would land in one that is not.
-            self._window.canvas.setFocus()
+        self._shell.dismiss()
+        self._setup.leave()
         self._session.start(order)
 
 

@@ -3,54 +3,58 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QLabel, QProgressBar
 
 from aeviz.core.messages.events import FrameReady
-from aeviz.ui.main_window import MainWindow
-from aeviz.ui.run.messages import Fetching
+from aeviz.ui.run.messages import Fetching, Message
 from aeviz.ui.run.session import Session
 from aeviz.ui.run.shown_run import ShownRun
+from aeviz.ui.window.shell import Shell
 
 STATUS_MS = 250
 """Text that changes faster cannot be read."""
 
 
-class StatusLine(QObject):
+class StatusBar(QObject):
     """Writes the status bar, a few times a second while a run is in training."""
 
-    def __init__(self, window: MainWindow, session: Session, shown: ShownRun) -> None:
-        super().__init__(window)
-        self._window, self._session, self._shown = window, session, shown
+    def __init__(
+        self, shell: Shell, label: QLabel, fetched: QProgressBar, session: Session, shown: ShownRun
+    ) -> None:
+        super().__init__(shell)
+        self._label, self._fetched = label, fetched
+        self._session, self._shown = session, shown
         self._timer = QTimer(self)
         self._timer.setInterval(STATUS_MS)
         self._timer.timeout.connect(self._write)
-        session.fetching.connect(self._on_fetching)
-        session.frame_ready.connect(self._on_frame)
+
+    @Slot(object)
+    def follow(self, event: Message) -> None:
+        """Count what comes of the run in training, and of what is fetched for it."""
+        match event:
+            case FrameReady():
+                self._shown.pace.add_frame()
+            case Fetching(done, total):
+                self._fetched.setVisible(done < total)
+                self._fetched.setRange(0, max(1, total // 1024))
+                self._fetched.setValue(done // 1024)
+                self._fetched.setFormat(self.tr("Fetching MNIST %p%"))
+            case _:
+                pass
 
     @Slot()
-    def follow(self) -> None:
+    def follow_state(self) -> None:
         """The session or the run that is shown has changed."""
         if self._session.is_active:
             self._timer.start()
         else:
-            self._window.progress.hide()
+            self._fetched.hide()
             self._timer.stop()
         self._write()
 
-    @Slot(object)
-    def _on_fetching(self, fetching: Fetching) -> None:
-        bar = self._window.progress
-        bar.setVisible(fetching.done < fetching.total)
-        bar.setRange(0, max(1, fetching.total // 1024))
-        bar.setValue(fetching.done // 1024)
-        bar.setFormat(self.tr("Fetching MNIST %p%"))
-
-    @Slot(object)
-    def _on_frame(self, ready: FrameReady) -> None:
-        self._shown.pace.add_frame()
-
     @Slot()
     def _write(self) -> None:
-        self._window.status_label.setText(self._text())
+        self._label.setText(self._text())
 
     def _text(self) -> str:
         words = {

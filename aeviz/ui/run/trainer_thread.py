@@ -16,8 +16,8 @@ from aeviz.core.compute import process
 from aeviz.core.messages.events import Command, Failed, Noticed, StateChanged
 from aeviz.core.messages.inbox import Inbox
 from aeviz.core.recipe.recipe import Recipe
-from aeviz.ui.run.dataset_cache import DataShelf
-from aeviz.ui.run.messages import Fetching, Launched, Mailbox
+from aeviz.ui.run.dataset_cache import DatasetCache
+from aeviz.ui.run.messages import EventBuffer, Fetching, Launched
 
 if TYPE_CHECKING:
     from aeviz.core.launch import Launch
@@ -41,14 +41,14 @@ class TrainerThread(QThread):
     """Prepares and trains one order. Whatever goes wrong ends as an event, never as a crash."""
 
     def __init__(
-        self, order: Order, shelf: DataShelf, threads: int, device: str | None = None
+        self, order: Order, datasets: DatasetCache, threads: int, device: str | None = None
     ) -> None:
         super().__init__()
         self._device = device
         self.inbox = Inbox()
-        self.mailbox = Mailbox()
+        self.buffer = EventBuffer()
         self.cancelled = threading.Event()
-        self._order, self._shelf, self._threads = order, shelf, threads
+        self._order, self._datasets, self._threads = order, datasets, threads
         for command in order.first_commands:
             self.inbox.put(command)
 
@@ -57,11 +57,11 @@ class TrainerThread(QThread):
         try:
             launch = self._launch()
             with launch.run:
-                self.mailbox.put(Launched(launch.run, tuple(launch.run.events())))
+                self.buffer.put(Launched(launch.run, tuple(launch.run.events())))
                 for warning in launch.run.warnings:
-                    self.mailbox.put(Noticed("damage", 0, warning))
+                    self.buffer.put(Noticed("damage", 0, warning))
                 for event in launch.events:
-                    self.mailbox.put(event)
+                    self.buffer.put(event)
         except BaseException as error:  # an escaping exception would only be printed
             self._report(error)
         finally:
@@ -75,7 +75,7 @@ class TrainerThread(QThread):
         # Torch counts threads per calling thread, so this must be said here.
         torch.set_num_threads(self._threads)
         order = self._order
-        dataset = self._shelf.get(
+        dataset = self._datasets.get(
             order.recipe.data.dataset,
             order.data_dir,
             order.fetch,
@@ -87,7 +87,7 @@ class TrainerThread(QThread):
         return begin(order.recipe, dataset, self.inbox, device=self._device or "auto")
 
     def _fetched(self, done: int, total: int) -> None:
-        self.mailbox.put(Fetching(done, total))
+        self.buffer.put(Fetching(done, total))
 
     def _report(self, error: BaseException) -> None:
         details = "".join(traceback.format_exception(error))
@@ -95,5 +95,5 @@ class TrainerThread(QThread):
             log.info("Training ended: %s", error)
         else:
             log.error("Training failed\n%s", details)
-        self.mailbox.put(Failed(0, in_plain_words(error), details))
-        self.mailbox.put(StateChanged("failed", 0, 0))
+        self.buffer.put(Failed(0, in_plain_words(error), details))
+        self.buffer.put(StateChanged("failed", 0, 0))

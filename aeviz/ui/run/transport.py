@@ -4,18 +4,31 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
-from aeviz.ui.main_window import MainWindow
+from aeviz.core.messages.events import SetSpeed
 from aeviz.ui.run.session import Session
 from aeviz.ui.run.shown_run import ShownRun
+from aeviz.ui.setup.controller import SetupController
+from aeviz.ui.window.shell import Shell
+from aeviz.ui.window.toolbar import FULL, SPEEDS, RunToolBar
 
 
 class Transport(QObject):
     """Gives the controls the face and the state that fit the session and the run that is shown."""
 
-    def __init__(self, window: MainWindow, session: Session, shown: ShownRun) -> None:
-        super().__init__(window)
-        self._window, self._session, self._shown = window, session, shown
-        window.more_box.valueChanged.connect(self._name_more)
+    def __init__(
+        self,
+        shell: Shell,
+        toolbar: RunToolBar,
+        setup: SetupController,
+        session: Session,
+        shown: ShownRun,
+    ) -> None:
+        super().__init__(shell)
+        self._shell, self._commands, self._toolbar = shell, shell.commands, toolbar
+        self._setup, self._session, self._shown = setup, session, shown
+        toolbar.more_box.valueChanged.connect(self._name_more)
+        toolbar.speed_box.speed_chosen.connect(self._hold)
+        self._hold(toolbar.speed_box.speed)
 
     @Slot()
     def follow(self) -> None:
@@ -24,25 +37,24 @@ class Transport(QObject):
         steerable = state in ("running", "paused") or not active
         self._name_train(state)
         waiting = self.tr("Wait until the run is ready or has ended")
-        self._enable("train", steerable, waiting)
-        self._enable("step", steerable, waiting)
-        self._enable("stop", active and state != "stopping", self.tr("Nothing is training"))
+        enable = self._commands.set_enabled
+        enable("train", "" if steerable else waiting)
+        enable("step", "" if steerable else waiting)
+        stoppable = active and state != "stopping"
+        enable("stop", "" if stoppable else self.tr("Nothing is training"))
         kept = self._shown.why_kept
         resumable = self._shown.is_unfinished and not active and not kept
-        self._enable("resume", resumable, kept or self._why_not_resumed())
+        enable("resume", "" if resumable else kept or self._why_not_resumed())
         none = self.tr("Train or open a run first")
         more = self._shown.run is not None and steerable and not kept
-        self._enable("more", more, kept or none)
-        self._name_more(self._window.more_box.value())
-        focused = self._window.focusWidget()
-        self._window.recipe_panel.set_running(active)
-        self._window.recipe_box.setEnabled(not active)
-        if focused is not None and not focused.isEnabled():
-            # Qt would hand the focus to the next button, and Space would press that.
-            self._window.canvas.setFocus()
+        enable("more", "" if more else kept or none)
+        self._name_more(self._toolbar.more_box.value())
+        with self._shell.keeping_focus():
+            self._setup.set_running(active)
+            self._toolbar.recipe_box.setEnabled(not active)
 
     def _name_train(self, state: str) -> None:
-        change = self._window.commands.change
+        change = self._commands.change
         if state == "running":
             change("train", self.tr("&Pause"), "pause", self.tr("Pause after this step"))
         elif state == "paused":
@@ -58,16 +70,18 @@ class Transport(QObject):
             return self.tr("Train or open a run first")
         return self.tr("This run has done all its epochs: train more")
 
-    def _enable(self, name: str, on: bool, why_not: str) -> None:
-        action = self._window.commands[name]
-        action.setEnabled(on)
-        if on:
-            self._window.commands.explain(name, action.statusTip())
-        else:
-            action.setToolTip(why_not)
-
     @Slot(int)
     def _name_more(self, epochs: int) -> None:
-        action = self._window.commands["more"]
+        action = self._commands["more"]
         action.setText(self.tr("Train {count} &more").format(count=epochs))
         action.setIconText(self.tr("Train more"))
+
+    # --- speed --------------------------------------------------------------------------------
+
+    @Slot(float)
+    def _hold(self, speed: float) -> None:
+        self._session.send(SetSpeed(speed if speed != FULL else None))
+        fastest = self.tr("Training goes at full speed already")
+        slowest = self.tr("Training cannot be slower; . takes single steps")
+        self._commands.set_enabled("faster", fastest if speed == SPEEDS[-1] else "")
+        self._commands.set_enabled("slower", slowest if speed == SPEEDS[0] else "")

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QDockWidget
 
 from aeviz.core.inference.frames import Frame
-from aeviz.core.messages.events import StepShown
+from aeviz.core.messages.events import ShowParts, StepShown
 from aeviz.core.messages.step_trace import Stage
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.inspector import Inspector
-from aeviz.ui.main_window import MainWindow
 from aeviz.ui.run.session import Session
+from aeviz.ui.steps.view import StepView
 from aeviz.ui.steps.words import headline, loss_text, sentence
-from aeviz.ui.window.toolbar import FULL, SPEEDS
+from aeviz.ui.window.shell import Shell
 
 STAGE_MS = 450
 """How long a stage is lit when single steps are taken by hand."""
@@ -22,13 +23,23 @@ SHARE = 0.9
 """Of the time between two held steps that their stages take together."""
 
 
-class StepControl(QObject):
-    """Asks for the parts of steps while their panel can be seen, and plays them."""
+class StepsController(QObject):
+    """Asks for the trace of steps while their panel can be seen, and plays it.
 
-    def __init__(self, window: MainWindow, session: Session, inspector: Inspector) -> None:
-        super().__init__(window)
-        self._window, self._session, self._inspector = window, session, inspector
-        self._dock, self._view = window.docks["Steps"], window.steps
+    The session feeds it with traces, the inspector with the run and the step that is looked at.
+    """
+
+    def __init__(
+        self,
+        shell: Shell,
+        view: StepView,
+        dock: QDockWidget,
+        session: Session,
+        inspector: Inspector,
+    ) -> None:
+        super().__init__(shell)
+        self._view, self._dock = view, dock
+        self._session, self._inspector = session, inspector
         self._run: Run | None = None
         self._known: tuple[Run, int] | None = None
         """Run and phase whose layers are shown."""
@@ -38,49 +49,22 @@ class StepControl(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._next_stage)
-        self._connect()
-        self._follow_speed(window.speed_box.speed)
-
-    def _connect(self) -> None:
-        window, box = self._window, self._window.speed_box
-        window.commands["faster"].triggered.connect(box.faster)
-        window.commands["slower"].triggered.connect(box.slower)
-        box.speed_chosen.connect(self._follow_speed)
-        box.activated.connect(self._on_speed_wished)
-        window.commands["slower"].triggered.connect(self._on_speed_wished)
-        self._session.step_shown.connect(self._on_step)
-        self._session.state_changed.connect(self._follow_state)
-        self._inspector.run_changed.connect(self._on_run)
-        self._inspector.frame_changed.connect(self._on_frame)
-        self._dock.visibilityChanged.connect(self._follow_visibility)
-        self._view.stage_chosen.connect(self._look_at)
-
-    # --- speed and visibility -----------------------------------------------------------------
-
-    @Slot(float)
-    def _follow_speed(self, speed: float) -> None:
-        self._session.set_speed(speed if speed != FULL else None)
-        actions = self._window.commands
-        for name, end, why in (
-            ("faster", SPEEDS[-1], self.tr("Training goes at full speed already")),
-            ("slower", SPEEDS[0], self.tr("Training cannot be slower; . takes single steps")),
-        ):
-            actions[name].setEnabled(speed != end)
-            actions.explain(name, actions[name].statusTip())
-            if speed == end:
-                actions[name].setToolTip(why)
+        dock.visibilityChanged.connect(self._follow_visibility)
+        view.stage_chosen.connect(self._look_at)
         self._say_how()
+
+    # --- visibility ---------------------------------------------------------------------------
 
     @Slot()
     def bring_up(self) -> None:
-        """Put the panel in front, unless the person has closed it."""
+        """Put the panel in front, unless the user has closed it."""
         if self._dock.toggleViewAction().isChecked():
             self._dock.raise_()
 
     @Slot()
-    def _on_speed_wished(self) -> None:
-        """Who wants to go slowly wants to see something."""
-        if self._window.speed_box.speed != FULL:
+    def follow_chosen_speed(self) -> None:
+        """The user chose a speed: who wants to go slowly wants to see something."""
+        if self._session.steps_per_second is not None:
             self.bring_up()
 
     @Slot(bool)
@@ -88,16 +72,12 @@ class StepControl(QObject):
         if visible == self._visible:
             return
         self._visible = visible
-        self._session.show_parts(visible)
+        self._session.send(ShowParts(visible))
         if visible:
             self._show_layers()
             self._show()
         else:
             self._timer.stop()
-
-    @Slot()
-    def _follow_state(self) -> None:
-        self._say_how()
 
     def _say_how(self) -> None:
         """While no step is shown, say how to see one."""
@@ -112,19 +92,24 @@ class StepControl(QObject):
     # --- what is shown ------------------------------------------------------------------------
 
     @Slot(object)
-    def _on_run(self, run: Run | None) -> None:
+    def show_run(self, run: Run | None) -> None:
+        """Another run is looked at."""
         self._run, self._known, self._shown = run, None, None
         self._timer.stop()
         self._view.set_layers(())
         self._say_how()
 
     @Slot(object)
-    def _on_frame(self, frame: Frame) -> None:
+    def show_frame(self, frame: Frame) -> None:
+        """Another step is looked at, perhaps one of another phase."""
         self._show_layers()
 
     @Slot(object)
-    def _on_step(self, shown: StepShown) -> None:
-        self._shown, self._stage = shown, 0
+    def follow(self, event: object) -> None:
+        """Show the trace of a step that was taken."""
+        if not isinstance(event, StepShown):
+            return
+        self._shown, self._stage = event, 0
         if self._visible:
             self._show_layers()
             self._show()
@@ -180,7 +165,7 @@ class StepControl(QObject):
 
     @Slot(str)
     def _look_at(self, stage: Stage) -> None:
-        """The person looks at a stage again: it stays until the next step."""
+        """The user looks at a stage again: it stays until the next step."""
         if self._shown is not None:
             self._timer.stop()
             self._stage = self._shown.parts.stages.index(stage)

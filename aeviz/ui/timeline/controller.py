@@ -1,38 +1,54 @@
-"""The time machine: what the timeline marks, and the keys that move it from anywhere."""
+"""The time machine: what the timeline marks and shows, and the keys that move it from anywhere."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence
 
+from aeviz.core.inference.frames import Frame
 from aeviz.core.messages.events import Event, PhaseStarted, Tuned
-from aeviz.core.recipe.recipe import find_field
 from aeviz.core.runs.run import Run
-from aeviz.ui.main_window import MainWindow
+from aeviz.ui.inspect.captions import step_caption, tuned_text
+from aeviz.ui.timeline.view import TimelineView
 from aeviz.ui.window.actions import FILM
+from aeviz.ui.window.shell import Shell
+
+STEPS_MS = 500
+"""How often the timeline learns of new frames while training."""
 
 
-class TimeControl(QObject):
-    """Between the Time menu, the events of the run and the timeline."""
+class TimelineController(QObject):
+    """Between the Time menu, the run that is shown and the timeline."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._actions, self._timeline = window.commands, window.timeline
+    step_chosen = Signal(int)
+    """Step of the past to look at."""
+    live_chosen = Signal()
+    """Look at the newest step again."""
+    steps_wanted = Signal()
+    """Look for frames that were stored meanwhile."""
+
+    def __init__(self, shell: Shell, view: TimelineView) -> None:
+        super().__init__(shell)
+        self._commands, self._view = shell.commands, view
         self._marks: list[tuple[int, str]] = []
-        timeline = self._timeline
-        timeline.refusals_changed.connect(self._enable)
-        timeline.playing_changed.connect(self._on_playing)
-        for name in FILM:
-            slot = getattr(timeline, name.replace("-", "_"))
-            self._actions[name].triggered.connect(slot)
+        self._looking = QTimer(self)
+        self._looking.setInterval(STEPS_MS)
+        self._looking.timeout.connect(self.steps_wanted)
+        view.step_chosen.connect(self.step_chosen)
+        view.live_chosen.connect(self.live_chosen)
+        view.refusals_changed.connect(self._enable)
+        view.playing_changed.connect(self._name_play)
         native = QKeySequence.SequenceFormat.NativeText
-        timeline.set_keys({n: self._actions[n].shortcut().toString(native) for n in FILM})
+        view.set_keys({n: self._commands[n].shortcut().toString(native) for n in FILM})
+
+    # --- the run ------------------------------------------------------------------------------
 
     @Slot(object)
     def begin(self, run: Run) -> None:
         """The events of another run come next."""
         self._marks = []
-        self._timeline.set_marks([])
+        self._view.set_marks([])
 
     @Slot(object)
     def follow(self, event: Event) -> None:
@@ -40,28 +56,52 @@ class TimeControl(QObject):
         match event:
             case PhaseStarted(index=index, name=name, first_step=step) if index > 0:
                 mark = step, self.tr("phase {number}: {name}").format(number=index + 1, name=name)
-            case Tuned(step=step, path=path, value=value):
-                mark = step, f"{find_field(path).title} {value:g}"
+            case Tuned(step=step):
+                mark = step, tuned_text(event)
             case _:
                 return
         if mark not in self._marks:  # a phase that goes on after a break begins again
             self._marks.append(mark)
-            self._timeline.set_marks(self._marks)
+            self._view.set_marks(self._marks)
+
+    @Slot(str)
+    def follow_state(self, state: str) -> None:
+        """Look for new frames while a run is in training, and once when it has ended."""
+        self._view.set_training(state in ("preparing", "running", "paused", "stopping"))
+        if state in ("running", "paused"):
+            self._looking.start()
+        else:
+            self._looking.stop()
+            self.steps_wanted.emit()
+
+    # --- what is looked at --------------------------------------------------------------------
+
+    @Slot(object)
+    def show_steps(self, steps: np.ndarray) -> None:
+        """Steps with stored frames, ``int64 [n]``."""
+        self._view.set_steps(steps)
+
+    @Slot(object)
+    def show_position(self, step: int | None) -> None:
+        """The step of the past that is looked at; None: live."""
+        self._view.set_position(step)
+
+    @Slot(object)
+    def show_frame(self, frame: Frame) -> None:
+        """Say which step is looked at."""
+        self._view.set_caption(step_caption(frame))
+
+    # --- the Time menu ------------------------------------------------------------------------
 
     @Slot(object)
     def _enable(self, refusals: dict[str, str]) -> None:
-        for name, why in refusals.items():
-            action = self._actions[name]
-            action.setEnabled(not why)
-            if why:
-                action.setToolTip(why)
-            else:
-                self._actions.explain(name, action.statusTip())
+        for name, why_not in refusals.items():
+            self._commands.set_enabled(name, why_not)
 
     @Slot(bool)
-    def _on_playing(self, playing: bool) -> None:
+    def _name_play(self, playing: bool) -> None:
         if playing:
-            self._actions.change("play", self.tr("&Pause"), "hold", self.tr("Pause the film"))
+            self._commands.change("play", self.tr("&Pause"), "hold", self.tr("Pause the film"))
         else:
             tip = self.tr("Play the stored steps")
-            self._actions.change("play", self.tr("&Play"), "play", tip)
+            self._commands.change("play", self.tr("&Play"), "play", tip)

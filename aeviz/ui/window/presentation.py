@@ -8,8 +8,9 @@ from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from aeviz.ui.main_window import MainWindow
 from aeviz.ui.widgets import theme
+from aeviz.ui.window.docks import Panels
+from aeviz.ui.window.shell import Shell
 
 HEIGHT = 640
 """Text is as large as usual on a screen of so many pixels, and grows with its height."""
@@ -32,18 +33,17 @@ class Presentation(QObject):
     Escape also puts back a panel that fills the window, whether somebody presents or not.
     """
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, shell: Shell, panels: Panels) -> None:
+        super().__init__(shell)
+        self._window, self._panels = shell.window, panels
         self._before: _Before | None = None
         self._leaving: _Before | None = None
         self._tries = 0
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._put_back)
-        self._action = window.commands["present"]
+        self._action = shell.commands["present"]
         self._action.setCheckable(True)
-        self._action.triggered.connect(self.toggle)
-        window.installEventFilter(self)
+        self._window.installEventFilter(self)
 
     @property
     def is_on(self) -> bool:
@@ -60,13 +60,13 @@ class Presentation(QObject):
 
     def enter(self) -> None:
         """Begin."""
-        window = self._window
-        window.panels.back()
+        window, panels = self._window, self._panels
+        panels.back()
         self._before = _Before(
-            window.panels.layout(), window.windowState(), window.geometry(), QApplication.font()
+            panels.layout(), window.windowState(), window.geometry(), QApplication.font()
         )
         window.menuBar().hide()
-        window.docks["Setup"].hide()
+        panels.docks["Setup"].hide()
         window.showFullScreen()
         factor = min(max(window.screen().size().height() / HEIGHT, SMALLEST), LARGEST)
         self._enlarge(factor, self._before.font)
@@ -91,7 +91,7 @@ class Presentation(QObject):
         self._window.setWindowState(self._leaving.state)
         if self._leaving.state == Qt.WindowState.WindowNoState:
             self._window.setGeometry(self._leaving.geometry)
-        self._window.panels.restore(self._leaving.layout)
+        self._panels.restore(self._leaving.layout)
         # Bars and panels learn one after the other how small they are with small text; until then
         # sizes come out a little different.
         self._tries -= 1
@@ -116,7 +116,7 @@ class Presentation(QObject):
             return False
         if event.key() != Qt.Key.Key_Escape:
             return False
-        if self._window.panels.back():
+        if self._panels.back():
             return True
         if self.is_on:
             self.leave()

@@ -42,6 +42,22 @@ class Settings(Struct, frozen=True):
     """Of docks and toolbars, base64."""
 
 
+class SettingsStore:
+    """The settings of this window. Made by the workbench; whoever changes one says so here."""
+
+    def __init__(self, values: Settings) -> None:
+        self.values = values
+
+    def remember(self, **values: object) -> None:
+        """Change some, for the next start."""
+        self.values = msgspec.structs.replace(self.values, **values)
+
+    def save(self) -> None:
+        """Write them; what went wrong is for the log, as the window is about to go."""
+        if problem := save_settings(self.values):
+            log.warning("%s", problem)
+
+
 def as_base64(data: QByteArray) -> str:
     """What Qt saves of itself, as text."""
     return bytes(data.toBase64().data()).decode()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -38,10 +41,25 @@ class Shell(QObject):
         """Show one plain sentence in the window; see :meth:`MessageBar.show_message`."""
         self._message_bar.show_message(text, kind, details, offers)
 
+    def set_title(self, title: str) -> None:
+        """Name what is shown in the title of the window."""
+        self.window.setWindowTitle(title)
+
     def dismiss(self) -> None:
         """Take the message away."""
         self._message_bar.dismiss()
 
+    @contextlib.contextmanager
+    def keeping_focus(self) -> Iterator[None]:
+        """Around what may disable the widget that has the focus.
+
+        Qt would hand the focus to the next button, and Space would press that.
+        """
+        focused = self.window.focusWidget()
+        yield
+        if focused is not None and not focused.isEnabled():
+            self.focus_home()
+
     def focus_home(self) -> None:
-        """Give the focus to the canvas: a button that is about to be disabled would pass it on."""
+        """Give the focus to the canvas."""
         self._home.setFocus()

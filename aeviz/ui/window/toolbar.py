@@ -1,13 +1,14 @@
-"""What to train: a box of recipes in the toolbar."""
+"""The toolbar of a run: what to train, how fast, and the buttons that steer it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QSpinBox, QToolBar, QToolButton, QWidget
 
 from aeviz.core.recipe.recipe import Recipe
+from aeviz.ui.window.actions import Actions
 
 
 class SteadyButton(QToolButton):
@@ -142,3 +143,48 @@ class RecipeBox(QComboBox):
         name = self.itemData(index)
         if name is not None:
             self.recipe_chosen.emit(name)
+
+
+class RunToolBar(QToolBar):
+    """Made by the main window; what its parts show is set by the controllers of run and files."""
+
+    def __init__(self, commands: Actions) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Run"))
+        self.setObjectName("runToolBar")
+        self.setMovable(False)
+        self.toggleViewAction().setVisible(False)
+        self._commands = commands
+        self.recipe_box = RecipeBox()
+        self.addWidget(self.recipe_box)
+        self.examples_button = QToolButton()
+        self.examples_button.setObjectName("examplesButton")
+        self.examples_button.setText(self.tr("Examples"))
+        self.examples_button.setToolTip(self.tr("Networks that were trained before, to look at"))
+        self.examples_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.examples_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.addWidget(self.examples_button)
+        self.addSeparator()
+        texts = (self.tr("Train"), self.tr("Pause"), self.tr("Continue"))
+        self.train_button = self._button("train", SteadyButton(texts))
+        self.step_button = self._button("step", QToolButton())
+        self.stop_button = self._button("stop", QToolButton())
+        self.resume_button = self._button("resume", QToolButton())
+        self.speed_box = SpeedBox()
+        self.addWidget(self.speed_box)
+        self.addSeparator()
+        self.more_box = QSpinBox()
+        self.more_box.setObjectName("moreEpochsBox")
+        self.more_box.setRange(1, 10_000)
+        self.more_box.setSuffix(self.tr(" epochs"))
+        self.more_box.setAccessibleName(self.tr("How many more epochs"))
+        self.more_button = self._button("more", QToolButton())
+        self.addWidget(self.more_box)
+
+    def _button(self, name: str, button: QToolButton) -> QToolButton:
+        button.setObjectName(f"{name}Button")
+        button.setDefaultAction(self._commands[name])
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.addWidget(button)
+        return button

@@ -21,10 +21,12 @@ from aeviz.core.messages.events import StepsDone
 from aeviz.ui.app import create
 from aeviz.ui.canvas import neighbours
 from aeviz.ui.run.files import Files
+from aeviz.ui.run.messages import Launched
 from aeviz.ui.run.session import Order
 from aeviz.ui.workbench import Workbench
 from tests.tiny import tiny_recipe
 from tests.trained import patterns, serve, trained
+from tests.ui.driving import heard_of
 
 LEFT = Qt.MouseButton.LeftButton
 PATTERN = ((60, 60), (200, 60), (140, 230))
@@ -475,11 +477,9 @@ def losses_of_a_training(window, qtbot, draws):
     """Train; meanwhile draw and wait for all that is shown of a drawing, or do nothing."""
     session = window.findChild(Workbench).session
     strip, label = child(window, "neighbourStrip"), child(window, "neighbourLabel")
-    started = []
-    session.launched.connect(started.append)
+    started = heard_of(session, Launched)
     session.start(Order(tiny_recipe("keras-2d", epochs=30)))
     qtbot.waitUntil(lambda: bool(started))
-    session.launched.disconnect(started.append)
     if draws:
         stroke(window, *PATTERN)
         qtbot.waitUntil(lambda: len(strip.words()) == 5)

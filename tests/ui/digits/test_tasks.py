@@ -28,8 +28,8 @@ def train(
     bench = bench_of(window)
     qtbot.waitUntil(lambda: bench.inspector.is_ready, timeout=WAIT)
     recipe = with_values(small(find_recipe(name)), changes or [])
-    window.recipe_panel.set_recipe(recipe)
-    qtbot.mouseClick(window.train_button, LEFT)
+    window.setup.set_recipe(recipe)
+    qtbot.mouseClick(window.toolbar.train_button, LEFT)
     qtbot.waitUntil(lambda: bench.session.state in ("finished", "failed"), timeout=WAIT)
     assert bench.session.state == "finished", window.message_bar.text
     assert bench.inspector.frame is not None
@@ -46,7 +46,7 @@ def test_a_classifier_shows_classes_and_its_mistakes(
     window: MainWindow, qtbot: QtBot, few_images: None
 ) -> None:
     frame = train(window, qtbot, "mlp-classifier")
-    probe = bench_of(window).runs.run.probe  # type: ignore[union-attr]
+    probe = bench_of(window).run.run.probe  # type: ignore[union-attr]
     assert frame.predicted is not None
     mosaic = window.comparison._mosaic
     wrong = probe.digit_labels != frame.predicted[: probe.digit_count]
@@ -64,7 +64,7 @@ def test_a_cell_of_the_matrix_opens_its_pictures(
     window: MainWindow, qtbot: QtBot, few_images: None
 ) -> None:
     frame = train(window, qtbot, "mlp-classifier")
-    run = bench_of(window).runs.run
+    run = bench_of(window).run.run
     assert run is not None
     assert frame.predicted is not None
     window.docks["Confusion"].raise_()
@@ -183,7 +183,7 @@ def test_phases_have_boxes_curves_and_pictures(
     assert steps.tolist() == list(range(1, frame.step + 1))
     assert len(values) == len(steps)
     bench = bench_of(window)
-    run = bench.runs.run
+    run = bench.run.run
     assert run is not None
     layer = next(s for s in run.frame_steps() if run.frame(int(s)).phase == 1)
     bench.inspector.look_at_step(int(layer))

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from aeviz.core.messages.events import Pause
 from aeviz.ui.run.session import Order
 from tests.tiny import tiny_recipe
 from tests.ui.driving import bench_of
@@ -25,7 +26,7 @@ def test_training_digits_replace_test_digits_while_they_are_wanted(window, qtbot
     tests = digits.labels
     QTest.mouseClick(button, LEFT)
     qtbot.waitUntil(lambda: digits.live is not None, timeout=30_000)
-    count = len(session.shelf.peek("builtin", None).train)
+    count = len(session.datasets.peek("builtin", None).train)
     assert len(digits.labels) == len(digits.images) == len(digits.live) == count
     qtbot.waitUntil(lambda: np.isfinite(digits.live).all(), timeout=30_000)
     window.latent.grab()
@@ -69,7 +70,7 @@ def test_another_number_of_digits_counts_once_the_training_digits_are_gone(windo
     qtbot.waitUntil(lambda: session.state == "running", timeout=30_000)
     QTest.mouseClick(tools.training, LEFT)
     qtbot.waitUntil(lambda: digits.live is not None, timeout=30_000)
-    session.pause()
+    session.send(Pause())
     qtbot.waitUntil(lambda: session.state == "paused", timeout=30_000)
     for index in range(tools.count.count()):
         tools.count.setCurrentIndex(index)

@@ -39,7 +39,7 @@ def small(recipe: Recipe) -> Recipe:
 
 def choose(window: MainWindow, qtbot: QtBot, name: str) -> None:
     """Choose a recipe as a person does: in the box, by its title."""
-    box = window.recipe_box
+    box = window.toolbar.recipe_box
     assert isinstance(box, QComboBox)
     index = box.findData(name)
     assert index >= 0
@@ -74,10 +74,10 @@ def test_a_recipe_trains_and_every_view_can_be_used(
     bench = bench_of(window)
     qtbot.waitUntil(lambda: bench.inspector.is_ready, timeout=WAIT)
     choose(window, qtbot, name)
-    recipe = window.recipe_panel.recipe()
+    recipe = window.setup.recipe()
     assert recipe.name == name
-    window.recipe_panel.set_recipe(small(recipe))
-    qtbot.mouseClick(window.train_button, LEFT)
+    window.setup.set_recipe(small(recipe))
+    qtbot.mouseClick(window.toolbar.train_button, LEFT)
     qtbot.waitUntil(lambda: bench.session.state in ("finished", "failed"), timeout=WAIT)
     assert bench.session.state == "finished", window.message_bar.text
     qtbot.waitUntil(lambda: window.losses.curves() != {}, timeout=WAIT)

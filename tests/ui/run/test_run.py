@@ -20,7 +20,7 @@ from aeviz.core.recipe.recipe import with_value
 from aeviz.core.runs.run import Run
 from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
-from tests.ui.driving import bench_of, named
+from tests.ui.driving import bench_of, heard_of, named
 
 LEFT = Qt.MouseButton.LeftButton
 WAIT = 20_000
@@ -43,7 +43,7 @@ def _click(qtbot: QtBot, widget: QWidget) -> None:
 def _train(window: MainWindow, qtbot: QtBot, epochs: int = 2) -> None:
     """A whole short run by the Train button."""
     _set(window, qtbot, "training.epochs", str(epochs))
-    _click(qtbot, window.train_button)
+    _click(qtbot, window.toolbar.train_button)
     _wait_for_state(window, qtbot, "finished")
 
 
@@ -80,7 +80,7 @@ def test_train_shows_every_loss_and_ends(window: MainWindow, qtbot: QtBot) -> No
     bench_of(window).inspector.frame_changed.connect(shown.append)
     _set(window, qtbot, "training.batch_size", "8")
     _set(window, qtbot, "training.epochs", "10")
-    _click(qtbot, window.train_button)
+    _click(qtbot, window.toolbar.train_button)
     _wait_for_state(window, qtbot, "finished")
     curves = window.losses.curves()
     assert curves["train loss"][0].tolist() == list(range(1, 1601))
@@ -94,28 +94,28 @@ def test_train_shows_every_loss_and_ends(window: MainWindow, qtbot: QtBot) -> No
 
 
 def test_buttons_follow_the_trainers_state(window: MainWindow, qtbot: QtBot) -> None:
-    assert window.train_button.isEnabled()
-    assert not window.stop_button.isEnabled()
-    assert window.stop_button.toolTip()
-    assert not window.resume_button.isEnabled()
+    assert window.toolbar.train_button.isEnabled()
+    assert not window.toolbar.stop_button.isEnabled()
+    assert window.toolbar.stop_button.toolTip()
+    assert not window.toolbar.resume_button.isEnabled()
     _set(window, qtbot, "training.epochs", "5000")
-    _click(qtbot, window.train_button)
+    _click(qtbot, window.toolbar.train_button)
     _wait_for_state(window, qtbot, "running")
-    assert "Pause" in window.train_button.text()
-    assert not window.recipe_box.isEnabled()
+    assert "Pause" in window.toolbar.train_button.text()
+    assert not window.toolbar.recipe_box.isEnabled()
     assert not named(window, "training.epochs").isEnabled()
-    _click(qtbot, window.train_button)
+    _click(qtbot, window.toolbar.train_button)
     _wait_for_state(window, qtbot, "paused")
-    assert "Continue" in window.train_button.text()
+    assert "Continue" in window.toolbar.train_button.text()
     before = _count(window)
-    _click(qtbot, window.step_button)
+    _click(qtbot, window.toolbar.step_button)
     qtbot.waitUntil(lambda: _count(window) == before + 1, timeout=WAIT)
     _wait_for_state(window, qtbot, "paused")
-    _click(qtbot, window.stop_button)
+    _click(qtbot, window.toolbar.stop_button)
     _wait_for_state(window, qtbot, "stopped")
-    assert "Train" in window.train_button.text()
-    assert window.resume_button.isEnabled()
-    assert window.recipe_box.isEnabled()
+    assert "Train" in window.toolbar.train_button.text()
+    assert window.toolbar.resume_button.isEnabled()
+    assert window.toolbar.recipe_box.isEnabled()
 
 
 def test_step_starts_a_run_of_one_step(window: MainWindow, qtbot: QtBot) -> None:
@@ -136,8 +136,8 @@ def test_space_trains_but_not_while_typing(window: MainWindow, qtbot: QtBot) -> 
 
 def test_space_pauses_after_the_recipe_was_chosen(window: MainWindow, qtbot: QtBot) -> None:
     _set(window, qtbot, "training.epochs", "5000")
-    window.recipe_box.setFocus()
-    _click(qtbot, window.train_button)
+    window.toolbar.recipe_box.setFocus()
+    _click(qtbot, window.toolbar.train_button)
     _wait_for_state(window, qtbot, "running")
     focused = window.focusWidget()
     assert focused is not None
@@ -146,14 +146,13 @@ def test_space_pauses_after_the_recipe_was_chosen(window: MainWindow, qtbot: QtB
 
 
 def test_values_are_tuned_while_training_and_marked(window: MainWindow, qtbot: QtBot) -> None:
-    panel = window.recipe_panel
+    panel = window.setup
     panel.set_recipe(with_value(panel.recipe(), "corruption.kind", "gaussian"))
     _set(window, qtbot, "training.epochs", "5000")
-    _click(qtbot, window.train_button)
+    _click(qtbot, window.toolbar.train_button)
     _wait_for_state(window, qtbot, "running")
     session = bench_of(window).session
-    heard: list[Tuned] = []
-    session.tuned.connect(heard.append)
+    heard = heard_of(session, Tuned)
     _set(window, qtbot, "training.learning_rate", "0.0005")
     _set(window, qtbot, "corruption.strength", "0.2")
     qtbot.waitUntil(lambda: len(heard) == 2, timeout=WAIT)
@@ -161,7 +160,7 @@ def test_values_are_tuned_while_training_and_marked(window: MainWindow, qtbot: Q
         ("training.learning_rate", 0.0005),
         ("corruption.strength", 0.2),
     ]
-    _click(qtbot, window.stop_button)
+    _click(qtbot, window.toolbar.stop_button)
     _wait_for_state(window, qtbot, "stopped")
     (path,) = runs_folder().iterdir()
     text = (path / "metrics.jsonl").read_text()
@@ -192,7 +191,7 @@ def test_drawing_is_restored_by_newer_weights_while_training(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     _set(window, qtbot, "training.epochs", "5000")
-    _click(qtbot, window.train_button)
+    _click(qtbot, window.toolbar.train_button)
     _wait_for_state(window, qtbot, "running")
     results = []
     inspector = bench_of(window).inspector
@@ -237,9 +236,9 @@ def test_the_timeline_shows_stored_frames_and_returns(window: MainWindow, qtbot:
 
 def test_resuming_and_training_more(window: MainWindow, qtbot: QtBot) -> None:
     _train(window, qtbot)
-    assert not window.resume_button.isEnabled()
-    window.more_box.setValue(3)
-    _click(qtbot, window.more_button)
+    assert not window.toolbar.resume_button.isEnabled()
+    window.toolbar.more_box.setValue(3)
+    _click(qtbot, window.toolbar.more_button)
     session = bench_of(window).session
     qtbot.waitUntil(lambda: session.is_active, timeout=WAIT)
     _wait_for_state(window, qtbot, "finished")
@@ -249,12 +248,12 @@ def test_resuming_and_training_more(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_open_run_shows_it_again_and_resumes_it(window: MainWindow, qtbot: QtBot) -> None:
     _set(window, qtbot, "training.epochs", "5000")
-    _click(qtbot, window.train_button)
+    _click(qtbot, window.toolbar.train_button)
     _wait_for_state(window, qtbot, "running")
     qtbot.waitUntil(
         lambda: len(window.losses.curves().get("test loss", ([],))[0]) > 1, timeout=WAIT
     )
-    _click(qtbot, window.stop_button)
+    _click(qtbot, window.toolbar.stop_button)
     _wait_for_state(window, qtbot, "stopped")
     steps = window.losses.curves()["train loss"][0]
     (path,) = runs_folder().iterdir()
@@ -265,8 +264,8 @@ def test_open_run_shows_it_again_and_resumes_it(window: MainWindow, qtbot: QtBot
     assert bench.inspector.frame is not None
     with qtbot.waitSignal(bench.inspector.drawing_restored, timeout=WAIT):
         _draw(window, qtbot)
-    assert window.resume_button.isEnabled()
-    _click(qtbot, window.resume_button)
+    assert window.toolbar.resume_button.isEnabled()
+    _click(qtbot, window.toolbar.resume_button)
     qtbot.waitUntil(lambda: _count(window) > len(steps), timeout=WAIT)
     assert window.losses.curves()["train loss"][0][: len(steps)].tolist() == steps.tolist()
 
@@ -279,11 +278,11 @@ def test_opening_what_is_no_run_says_so(window: MainWindow, qtbot: QtBot, tmp_pa
 
 def test_a_refused_value_says_why_and_is_not_trained(window: MainWindow, qtbot: QtBot) -> None:
     _set(window, qtbot, "training.learning_rate", "nan")
-    assert window.recipe_panel.recipe().training.learning_rate == 0.001
+    assert window.setup.recipe().training.learning_rate == 0.001
 
 
 def test_divergence_is_told_and_a_lower_rate_offered(window: MainWindow, qtbot: QtBot) -> None:
-    panel = window.recipe_panel
+    panel = window.setup
     recipe = panel.recipe()
     for key, value in {
         "optimiser": "sgd",
@@ -293,14 +292,14 @@ def test_divergence_is_told_and_a_lower_rate_offered(window: MainWindow, qtbot: 
     }.items():
         recipe = with_value(recipe, key, value)
     panel.set_recipe(recipe)
-    _click(qtbot, window.train_button)
+    _click(qtbot, window.toolbar.train_button)
     _wait_for_state(window, qtbot, "failed")
     assert "learning rate" in window.message_bar.text
     buttons = window.message_bar.findChildren(QPushButton)
     lower = next(button for button in buttons if "tenfold" in button.text())
     _click(qtbot, lower)
     assert panel.recipe().training.learning_rate == pytest.approx(10)
-    assert window.train_button.isEnabled()
+    assert window.toolbar.train_button.isEnabled()
 
 
 def test_a_failing_dataset_leaves_the_controls_alive(
@@ -314,7 +313,7 @@ def test_a_failing_dataset_leaves_the_controls_alive(
         raise DataError("The digits are gone: fetch them again.")
 
     monkeypatch.setitem(datasets.DATASETS, "builtin", good._replace(load=broken))
-    _click(qtbot, window.train_button)
+    _click(qtbot, window.toolbar.train_button)
     _wait_for_state(window, qtbot, "failed")
     assert window.message_bar.text == "The digits are gone: fetch them again."
     monkeypatch.setitem(datasets.DATASETS, "builtin", good)
@@ -324,9 +323,9 @@ def test_a_failing_dataset_leaves_the_controls_alive(
 def test_missing_mnist_is_offered(window: MainWindow, qtbot: QtBot) -> None:
     box = named(window, "data.dataset")
     assert isinstance(box, QComboBox)
-    panel = window.recipe_panel
+    panel = window.setup
     panel.set_recipe(with_value(panel.recipe(), "dataset", "mnist"))
-    _click(qtbot, window.train_button)
+    _click(qtbot, window.toolbar.train_button)
     assert "MNIST is not on this machine" in window.message_bar.text
     titles = [b.text() for b in window.message_bar.findChildren(QPushButton) if b.isVisible()]
     assert len(titles) == 3
@@ -341,7 +340,7 @@ def test_closing_while_training_saves_and_leaves_no_thread(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     _set(window, qtbot, "training.epochs", "5000")
-    _click(qtbot, window.train_button)
+    _click(qtbot, window.toolbar.train_button)
     _wait_for_state(window, qtbot, "running")
     qtbot.waitUntil(lambda: _count(window) > 20, timeout=WAIT)
     window.close()
@@ -356,8 +355,8 @@ def test_closing_while_training_saves_and_leaves_no_thread(
 
 def test_layout_and_choices_are_remembered(window: MainWindow, qtbot: QtBot) -> None:
     window.docks["Losses"].hide()
-    window.more_box.setValue(17)
-    dark = next(a for a in window.theme_group.actions() if a.data() == "dark")
+    window.toolbar.more_box.setValue(17)
+    dark = next(a for a in window.menus.theme_group.actions() if a.data() == "dark")
     dark.trigger()
     qtbot.waitUntil(lambda: window.palette().window().color().lightness() < 100)
     window.close()
@@ -365,11 +364,11 @@ def test_layout_and_choices_are_remembered(window: MainWindow, qtbot: QtBot) -> 
     qtbot.addWidget(again)
     again.show()
     assert not again.docks["Losses"].isVisible()
-    assert again.more_box.value() == 17
+    assert again.toolbar.more_box.value() == 17
     assert again.palette().window().color().lightness() < 100
     again.commands["reset_layout"].trigger()
     assert again.docks["Losses"].isVisible()
-    light = next(a for a in again.theme_group.actions() if a.data() == "light")
+    light = next(a for a in again.menus.theme_group.actions() if a.data() == "light")
     light.trigger()
     again.close()
 
@@ -390,18 +389,20 @@ def test_saving_a_recipe_keeps_it_and_never_replaces_one(window: MainWindow, qtb
     _set(window, qtbot, "training.epochs", "7")
     files.save_recipe_as("My recipe")
     files.save_recipe_as("My recipe")
-    names = [window.recipe_box.itemData(i) for i in range(window.recipe_box.count())]
+    names = [
+        window.toolbar.recipe_box.itemData(i) for i in range(window.toolbar.recipe_box.count())
+    ]
     assert {"my-recipe", "my-recipe-2"} <= set(names)
-    window.recipe_box.setCurrentIndex(names.index("my-recipe"))
-    window.recipe_box.activated.emit(names.index("my-recipe"))
-    assert window.recipe_panel.recipe().training.epochs == 7
+    window.toolbar.recipe_box.setCurrentIndex(names.index("my-recipe"))
+    window.toolbar.recipe_box.activated.emit(names.index("my-recipe"))
+    assert window.setup.recipe().training.epochs == 7
 
 
 def test_noise_strength_is_not_tuned_where_there_is_no_noise(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     _set(window, qtbot, "training.epochs", "5000")
-    _click(qtbot, window.train_button)
+    _click(qtbot, window.toolbar.train_button)
     _wait_for_state(window, qtbot, "running")
     _set(window, qtbot, "corruption.strength", "0.2")
     assert "without noise" in window.message_bar.text
@@ -409,7 +410,7 @@ def test_noise_strength_is_not_tuned_where_there_is_no_noise(
 
 def test_a_refused_value_keeps_train_from_starting(window: MainWindow, qtbot: QtBot) -> None:
     _set(window, qtbot, "training.learning_rate", "0.01.")
-    _click(qtbot, window.train_button)
+    _click(qtbot, window.toolbar.train_button)
     assert not bench_of(window).session.is_active
     assert "Learning rate" in window.message_bar.text
     assert window.focusWidget() is named(window, "training.learning_rate")
@@ -417,20 +418,21 @@ def test_a_refused_value_keeps_train_from_starting(window: MainWindow, qtbot: Qt
 
 def test_resuming_takes_the_live_values_of_setup(window: MainWindow, qtbot: QtBot) -> None:
     _set(window, qtbot, "training.epochs", "5000")
-    _click(qtbot, window.train_button)
+    _click(qtbot, window.toolbar.train_button)
     _wait_for_state(window, qtbot, "running")
-    _click(qtbot, window.stop_button)
+    _click(qtbot, window.toolbar.stop_button)
     _wait_for_state(window, qtbot, "stopped")
     _set(window, qtbot, "training.learning_rate", "0.0003")
     session = bench_of(window).session
-    with qtbot.waitSignal(session.tuned, timeout=WAIT) as heard:
-        _click(qtbot, window.resume_button)
-    assert heard.args[0].value == 0.0003
-    assert window.recipe_panel.recipe().training.learning_rate == 0.0003
-    _click(qtbot, window.stop_button)
+    heard = heard_of(session, Tuned)
+    _click(qtbot, window.toolbar.resume_button)
+    qtbot.waitUntil(lambda: bool(heard), timeout=WAIT)
+    assert heard[0].value == 0.0003
+    assert window.setup.recipe().training.learning_rate == 0.0003
+    _click(qtbot, window.toolbar.stop_button)
     _wait_for_state(window, qtbot, "stopped")
     (path,) = runs_folder().iterdir()
-    panel = window.recipe_panel
+    panel = window.setup
     panel.set_recipe(with_value(panel.recipe(), "learning_rate", 0.5))
     bench_of(window).files.open_run(str(path))
     assert panel.recipe().training.learning_rate == 0.0003
@@ -480,10 +482,10 @@ def test_space_pauses_after_a_value_was_typed_and_train_clicked(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     _set(window, qtbot, "training.epochs", "5000")
-    _click(qtbot, window.train_button)
+    _click(qtbot, window.toolbar.train_button)
     _wait_for_state(window, qtbot, "running")
     focused = window.focusWidget()
     assert focused is not None
-    assert not window.recipe_panel.isAncestorOf(focused)
+    assert not window.setup.isAncestorOf(focused)
     qtbot.keyClick(focused, Qt.Key.Key_Space)
     _wait_for_state(window, qtbot, "paused")

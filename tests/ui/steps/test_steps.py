@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
+from aeviz.core.messages.events import StepShown
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.recipe import with_values
 from aeviz.ui.main_window import MainWindow
-from aeviz.ui.steps.controller import StepControl
+from aeviz.ui.steps.controller import StepsController
 from aeviz.ui.window.settings import load_settings
 from aeviz.ui.window.toolbar import FULL, SPEEDS
-from tests.ui.driving import bench_of, named
+from tests.ui.driving import bench_of, heard_of, named
 from tests.ui.run.test_recipes import few_images, small
 
 __all__ = ["few_images"]
@@ -27,7 +28,7 @@ def _ready(window: MainWindow, qtbot: QtBot, name: str = "denoising") -> None:
     """A small recipe in Setup, with the program's slow parts loaded."""
     qtbot.waitUntil(lambda: bench_of(window).inspector.is_ready, timeout=WAIT)
     recipe = with_values(small(find_recipe(name)), [("training.epochs", 500)])
-    window.recipe_panel.set_recipe(recipe)
+    window.setup.set_recipe(recipe)
 
 
 def _wait(window: MainWindow, qtbot: QtBot, state: str) -> None:
@@ -35,7 +36,7 @@ def _wait(window: MainWindow, qtbot: QtBot, state: str) -> None:
 
 
 def _end(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.mouseClick(window.stop_button, LEFT)
+    qtbot.mouseClick(window.toolbar.stop_button, LEFT)
     _wait(window, qtbot, "stopped")
 
 
@@ -124,7 +125,7 @@ def test_other_networks_are_shown_too(
 @pytest.mark.parametrize("name", ["line-regressor", "lstm-regressor"])
 def test_signals_are_shown_as_plots(window: MainWindow, qtbot: QtBot, name: str) -> None:
     qtbot.waitUntil(lambda: bench_of(window).inspector.is_ready, timeout=WAIT)
-    window.recipe_panel.set_recipe(find_recipe(name))
+    window.setup.set_recipe(find_recipe(name))
     _step(window, qtbot, 1)
     _look_at(window, qtbot, "loss")
     signals = window.steps.batch.signals
@@ -137,7 +138,7 @@ def test_signals_are_shown_as_plots(window: MainWindow, qtbot: QtBot, name: str)
 
 
 def test_keys_and_box_choose_a_speed_that_is_remembered(window: MainWindow, qtbot: QtBot) -> None:
-    session, box = bench_of(window).session, window.speed_box
+    session, box = bench_of(window).session, window.toolbar.speed_box
     assert isinstance(box, QComboBox)
     assert session.steps_per_second is None
     assert not window.commands["faster"].isEnabled()
@@ -161,18 +162,18 @@ def test_a_held_run_is_shown_and_obeys_while_it_waits(
 ) -> None:
     _ready(window, qtbot)
     session = bench_of(window).session
-    window.speed_box.set_speed(0.5)
+    window.toolbar.speed_box.set_speed(0.5)
     window.docks["Steps"].raise_()
-    qtbot.mouseClick(window.train_button, LEFT)
+    qtbot.mouseClick(window.toolbar.train_button, LEFT)
     qtbot.waitUntil(lambda: "Step 1 " in _said(window), timeout=WAIT)
     assert session.state == "running"
     # The second step is due in two seconds; the pause does not wait for it.
-    qtbot.mouseClick(window.train_button, LEFT)
+    qtbot.mouseClick(window.toolbar.train_button, LEFT)
     _wait(window, qtbot, "paused")
-    assert bench_of(window).runs.shown.pace.step == 1
-    window.speed_box.set_speed(20.0)
-    qtbot.mouseClick(window.train_button, LEFT)
-    qtbot.waitUntil(lambda: bench_of(window).runs.shown.pace.step > 3, timeout=WAIT)
+    assert bench_of(window).run.shown.pace.step == 1
+    window.toolbar.speed_box.set_speed(20.0)
+    qtbot.mouseClick(window.toolbar.train_button, LEFT)
+    qtbot.waitUntil(lambda: bench_of(window).run.shown.pace.step > 3, timeout=WAIT)
     qtbot.waitUntil(lambda: "Step 4 " in _said(window) or "Step 5 " in _said(window), timeout=WAIT)
     shown = [b.isChecked() for b in window.steps.stages.findChildren(QToolButton)]
     assert not any(shown)  # the whole step at once
@@ -183,20 +184,20 @@ def test_nothing_is_reported_at_full_speed_or_for_a_hidden_panel(
     window: MainWindow, qtbot: QtBot, few_images: None
 ) -> None:
     _ready(window, qtbot)
-    session, heard = bench_of(window).session, []
-    session.step_shown.connect(heard.append)
+    session = bench_of(window).session
+    heard = heard_of(session, StepShown)
     window.docks["Steps"].raise_()
     assert session.parts_wanted
-    qtbot.mouseClick(window.train_button, LEFT)
-    qtbot.waitUntil(lambda: bench_of(window).runs.shown.pace.step > 20, timeout=WAIT)
+    qtbot.mouseClick(window.toolbar.train_button, LEFT)
+    qtbot.waitUntil(lambda: bench_of(window).run.shown.pace.step > 20, timeout=WAIT)
     assert not heard
     window.docks["Steps"].close()
     assert not session.parts_wanted
-    window.speed_box.set_speed(20.0)
-    before = bench_of(window).runs.shown.pace.step
-    qtbot.waitUntil(lambda: bench_of(window).runs.shown.pace.step > before + 2, timeout=WAIT)
+    window.toolbar.speed_box.set_speed(20.0)
+    before = bench_of(window).run.shown.pace.step
+    qtbot.waitUntil(lambda: bench_of(window).run.shown.pace.step > before + 2, timeout=WAIT)
     assert not heard
-    control = window.findChild(StepControl)
+    control = window.findChild(StepsController)
     assert control is not None
     assert not control._timer.isActive()
     _end(window, qtbot)
@@ -207,8 +208,8 @@ def test_another_run_forgets_the_step(window: MainWindow, qtbot: QtBot, few_imag
     _step(window, qtbot, 1)
     _end(window, qtbot)
     _ready(window, qtbot, "mlp-classifier")
-    window.speed_box.set_speed(FULL)
-    qtbot.mouseClick(window.train_button, LEFT)
+    window.toolbar.speed_box.set_speed(FULL)
+    qtbot.mouseClick(window.toolbar.train_button, LEFT)
     _wait(window, qtbot, "running")
     qtbot.waitUntil(lambda: not _said(window), timeout=WAIT)
     assert "single step" in window.steps.batch.mosaic.hint
@@ -221,5 +222,5 @@ def test_the_train_button_keeps_its_width(window: MainWindow, qtbot: QtBot) -> N
     for text in ("&Train", "&Pause", "&Continue"):
         window.commands["train"].setText(text)
         qtbot.wait(1)
-        places.add((window.train_button.sizeHint().width(), window.step_button.x()))
+        places.add((window.toolbar.train_button.sizeHint().width(), window.toolbar.step_button.x()))
     assert len(places) == 1

@@ -13,14 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from aeviz.core.inference.viewing import restore
 from aeviz.core.launch import begin, load_model
-from aeviz.core.messages.events import EpochDone, Tune
+from aeviz.core.messages.events import EpochDone, StepsDone, Tune
 from aeviz.core.messages.inbox import Inbox
 from aeviz.core.runs import recorder
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.timeline.player import FilmBar
 from tests.tiny import tiny_recipe
 from tests.trained import patterns
-from tests.ui.driving import bench_of, named
+from tests.ui.driving import bench_of, heard_of, named
 
 WAIT = 20_000
 Key = Qt.Key
@@ -75,7 +75,7 @@ def test_keys_move_from_anywhere(opened: MainWindow, qtbot: QtBot) -> None:
 def test_the_film_key_plays_and_rests_while_typing(opened: MainWindow, qtbot: QtBot) -> None:
     inspector, film = bench_of(opened).inspector, opened.findChild(FilmBar)
     assert film is not None
-    field = opened.recipe_panel.findChild(QLineEdit)
+    field = opened.setup.findChild(QLineEdit)
     assert field is not None
     field.setFocus()
     QTest.keyClick(field, Key.Key_Space, SHIFT)
@@ -126,7 +126,7 @@ def test_everything_follows_a_past_step(opened: MainWindow, qtbot: QtBot) -> Non
 def test_the_past_plays_while_training_goes_on(window: MainWindow, qtbot: QtBot) -> None:
     bench = bench_of(window)
     qtbot.waitUntil(lambda: bench.warming.is_ready, timeout=WAIT)
-    panel = window.recipe_panel
+    panel = window.setup
     panel.set_recipe(tiny_recipe(epochs=100_000, dataset="builtin"))
     window.commands["train"].trigger()
     qtbot.waitUntil(lambda: len(bench.inspector.refresh_steps()) > 3, timeout=WAIT)
@@ -139,8 +139,8 @@ def test_the_past_plays_while_training_goes_on(window: MainWindow, qtbot: QtBot)
     assert bench.session.state == "running"
     window.commands["play"].trigger()
     position = bench.inspector.position
-    with qtbot.waitSignal(bench.session.steps_done, timeout=WAIT):
-        pass
+    done = heard_of(bench.session, StepsDone)
+    qtbot.waitUntil(lambda: bool(done), timeout=WAIT)
     assert bench.inspector.position == position
     qtbot.mouseClick(named(window, "timelineLiveButton"), Qt.MouseButton.LeftButton)
     assert bench.inspector.position is None

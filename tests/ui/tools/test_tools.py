@@ -64,7 +64,7 @@ def test_evaluate_shows_copies_and_exports_the_figures(
     tool = opened(window, "evaluate", EvaluateWindow)
     assert isinstance(tool, EvaluateWindow)
     qtbot.waitUntil(lambda: not tool.job.is_active, timeout=WAIT)
-    run = bench_of(window).runs.run
+    run = bench_of(window).run.run
     assert run is not None
     expected = evaluate(load_model(run), run.recipe, dataset_of(run, None))
     shown = {row[0]: row for row in tool.table.rows()[1:]}

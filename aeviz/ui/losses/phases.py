@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from aeviz.core.recipe.recipe import Recipe
 from aeviz.ui.widgets import theme
 
 
@@ -124,3 +125,14 @@ class PhaseStrip(QWidget):
             QToolTip.showText(event.globalPos(), tip, self)
             return True
         return super().event(event)
+
+
+def planned_phases(recipe: Recipe) -> list[PhaseBox]:
+    """The phases that a recipe asks for, with the layers that learn and those that are frozen."""
+    if not recipe.training.pretraining:
+        return [PhaseBox("train", (), ())]
+    layers = tuple(f"layer {i + 1}" for i in range(len(recipe.network.encoder_layers) + 1))
+    boxes = [PhaseBox(name, (name,), layers[:i]) for i, name in enumerate(layers)]
+    boxes.append(PhaseBox("classes", ("classes",), layers))
+    boxes.append(PhaseBox("fine-tuning", (*layers, "classes"), ()))
+    return boxes

@@ -1,0 +1,153 @@
+"""What a run shows beside its digits, by its task: restored digits, classes, or numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from aeviz.core.inference.frames import Frame
+from aeviz.core.runs.run import Run
+from aeviz.ui.digits.classes import ConfusionView
+from aeviz.ui.digits.signals import RegressionView
+from aeviz.ui.digits.view import ComparisonView
+from aeviz.ui.inspect.captions import step_caption
+from aeviz.ui.inspect.inspector import Inspector
+
+if TYPE_CHECKING:
+    from aeviz.core.inference.viewing import Restored
+
+
+class Views(NamedTuple):
+    """The widgets of the panel. ``stack`` shows either the digits or the signals."""
+
+    stack: QStackedWidget
+    digits: ComparisonView
+    signals: RegressionView
+    classes: ConfusionView
+
+
+class Presenter(QObject):
+    """Fills the views for runs of one task. The controller makes one when a run is opened."""
+
+    titled = Signal(str)
+    """What the panel is called for such a run."""
+
+    def __init__(self, views: Views, inspector: Inspector, run: Run, parent: QObject) -> None:
+        super().__init__(parent)
+        self.views, self.inspector, self.run = views, inspector, run
+
+    def begin(self) -> None:
+        """Show what is known before the first frame."""
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show what is there at a step, but for what :meth:`show_digits` shows."""
+
+    def show_digits(self, frame: Frame) -> None:
+        """Show the digits of a step; not asked for while nobody can see them."""
+
+    def show_extra(self, frame: Frame) -> None:
+        """Below the digits: codes, or a layer in training."""
+
+    def show_restored(self, result: Restored, frame: Frame) -> None:
+        """Show the digits under the noise that the user asked for."""
+
+
+class RestorePresenter(Presenter):
+    """Autoencoders: original, noisy and restored digits."""
+
+    def begin(self) -> None:
+        probe = self.run.probe
+        self.views.stack.setCurrentWidget(self.views.digits)
+        self.titled.emit(self.tr("Digits"))
+        self.views.digits.set_digits(probe.digits, probe.digit_labels, probe.class_names)
+        self.views.classes.clear(self.tr("This run names no classes: train a classifier"))
+
+    def show_digits(self, frame: Frame) -> None:
+        noisy = frame.noisy if self.run.recipe.corruption.kind != "none" else None
+        caption = step_caption(frame)
+        self.views.digits.show_frame(noisy, frame.restored, frame.psnr, caption)
+
+    def show_extra(self, frame: Frame) -> None:
+        view = self.views.digits
+        if view.wants_codes:
+            codes = self.inspector.code_pictures(self.run.probe.digits)
+            view.show_extra([] if codes is None else [codes], [self.tr("Code")])
+        elif frame.hidden is not None and frame.hidden_restored is not None:
+            titles = [self.tr("Layer below"), self.tr("Restored")]
+            view.show_extra([frame.hidden, frame.hidden_restored], titles)
+        else:
+            view.show_extra([], [])
+
+    def show_restored(self, result: Restored, frame: Frame) -> None:
+        caption = step_caption(frame)
+        self.views.digits.show_frame(result.noisy, result.output, result.psnr, caption)
+
+
+class ClassifyPresenter(RestorePresenter):
+    """Classifiers: what each digit is taken for, and the confusion matrix.
+
+    Layers that are trained one by one restore digits until the layer of classes is there.
+    """
+
+    def begin(self) -> None:
+        super().begin()
+        probe = self.run.probe
+        self.views.classes.set_images(probe.points, probe.point_labels, probe.class_names)
+        text = self.tr("The matrix appears when the classes are trained")
+        self.views.classes.clear(text)
+
+    def show_frame(self, frame: Frame) -> None:
+        if frame.predicted is None:
+            text = self.tr("The layer of classes has not been trained at this step")
+            self.views.classes.clear(text)
+        else:
+            self.views.classes.show_predicted(frame.predicted, step_caption(frame))
+
+    def show_digits(self, frame: Frame) -> None:
+        if frame.predicted is None:
+            super().show_digits(frame)
+            return
+        plain = self.run.recipe.corruption.kind == "none" or frame.phase > 0
+        predicted = frame.predicted[: self.run.probe.digit_count]
+        self._show_classes(None if plain else frame.noisy, predicted, frame)
+
+    def show_restored(self, result: Restored, frame: Frame) -> None:
+        if frame.predicted is None:
+            super().show_restored(result, frame)
+            return
+        probabilities = self.inspector.classify(result.noisy)
+        if probabilities is not None:
+            self._show_classes(result.noisy, probabilities.argmax(1).astype(np.uint8), frame)
+
+    def _show_classes(self, noisy: np.ndarray | None, predicted: np.ndarray, frame: Frame) -> None:
+        labels = self.run.probe.digit_labels
+        self.views.digits.show_classes(noisy, labels, predicted, step_caption(frame))
+
+
+class RegressPresenter(Presenter):
+    """Regressors: targets and predictions as points or curves."""
+
+    def begin(self) -> None:
+        probe = self.run.probe
+        self.views.stack.setCurrentWidget(self.views.signals)
+        self.titled.emit(self.tr("Prediction"))
+        assert probe.inputs is not None and probe.targets is not None  # noqa: S101, PT018 - the task
+        self.views.signals.set_signals(probe.inputs, probe.targets)
+        self.views.classes.clear(self.tr("This run predicts numbers: there are no classes"))
+
+    def show_frame(self, frame: Frame) -> None:
+        if frame.prediction is not None:
+            note = self.tr("state carried on") if self.run.recipe.network.stateful else ""
+            caption = step_caption(frame)
+            self.views.signals.show_prediction(frame.prediction, frame.line, caption, note)
+
+
+PRESENTERS: dict[str, type[Presenter]] = {
+    "reconstruct": RestorePresenter,
+    "classify": ClassifyPresenter,
+    "regress": RegressPresenter,
+}
+"""By the recipe's task."""

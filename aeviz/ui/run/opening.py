@@ -1,0 +1,196 @@
+"""What is open: at the start what was open last or an example, later what the user opens."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from aeviz.core.base.errors import AevizError, RecipeError
+from aeviz.core.data.mnist import FOLDER_VARIABLE
+from aeviz.core.examples import EXAMPLES
+from aeviz.core.messages.events import Event
+from aeviz.core.recipe.presets import find_recipe
+from aeviz.core.recipe.recipe import Recipe, with_value
+from aeviz.core.runs.run import Run
+from aeviz.ui.run.controller import RunController
+from aeviz.ui.run.examples import ExampleOpener
+from aeviz.ui.run.files import Files
+from aeviz.ui.run.session import Session
+from aeviz.ui.run.starter import why_no_mnist
+from aeviz.ui.setup.controller import SetupController
+from aeviz.ui.window.settings import Settings, SettingsStore
+from aeviz.ui.window.shell import Shell
+
+
+class Opening(QObject):
+    """Puts recipes into Setup and runs into the views, and remembers them for the next start."""
+
+    nothing_shown = Signal(bool)
+    """There is no run to show; True: one is being opened."""
+
+    def __init__(
+        self,
+        shell: Shell,
+        settings: SettingsStore,
+        setup: SetupController,
+        session: Session,
+        run: RunController,
+        files: Files,
+    ) -> None:
+        super().__init__(shell)
+        self._shell, self._settings = shell, settings
+        self._setup, self._session, self._run, self._files = setup, session, run, files
+        self.examples = ExampleOpener(self._digits_at_hand, self)
+        self.examples.opened.connect(self.show_run)
+        self.examples.failed.connect(self._on_example_failed)
+        self._is_ready = False
+        self._first = ""
+        """What is to be opened as soon as networks can be looked through; see ``Settings``."""
+
+    # --- the start ----------------------------------------------------------------------------
+
+    def start(
+        self, recipe: str | None, dataset: str | None, data_dir: Path | None, run: Path | None
+    ) -> None:
+        """Take up what the command line asks for, else what was used last.
+
+        Raises :class:`AevizError` if it asks for a recipe or a dataset that does not exist.
+        """
+        if recipe is not None and run is not None:
+            raise RecipeError("A run has its own recipe: leave out --recipe or --run.")
+        self._run.starter.data_dir = data_dir or self._remembered_folder()
+        last = self._settings.values
+        self._take_recipe(recipe or last.recipe, dataset, strict=recipe is not None)
+        if run is not None:
+            self._files.open_run(str(run))
+        elif recipe is None and dataset is None:
+            self._first = last.opened or f"example:{next(iter(EXAMPLES))}"
+            self.nothing_shown.emit(True)
+
+    @Slot()
+    def open_first(self) -> None:
+        """Networks can be looked through from now on: show what was shown last, or an example,
+        unless the user has begun something else."""
+        self._is_ready = True
+        first, self._first = self._first, ""
+        if not first or self._run.run is not None or self._session.is_active:
+            return
+        chosen = self._settings.values.recipe
+        name = first.removeprefix("example:")
+        if name != first or not Path(first).is_dir():
+            self.examples.open(name if name in EXAMPLES else next(iter(EXAMPLES)))
+            return
+        self.nothing_shown.emit(False)
+        self._files.open_run(first)
+        if self._setup.recipe().name != chosen:
+            self._take_recipe(chosen, None, strict=False)
+
+    def _remembered_folder(self) -> Path | None:
+        """The MNIST folder of the last time, unless the environment names one or it has gone."""
+        remembered = self._settings.values.data_dir
+        if not remembered or os.environ.get(FOLDER_VARIABLE):
+            return None
+        if problem := why_no_mnist(Path(remembered)):
+            self._shell.say(problem, "warning")
+            self._settings.remember(data_dir="")
+            return None
+        return Path(remembered)
+
+    # --- recipes ------------------------------------------------------------------------------
+
+    @Slot(str)
+    def choose_recipe(self, name: str) -> None:
+        """The user chose a recipe."""
+        if self._files.choose_recipe(name):
+            self._settings.remember(recipe=name)
+            self._set_up(self._setup.recipe(), explicit=False)
+
+    def _take_recipe(self, name: str, dataset: str | None, strict: bool) -> None:
+        """Put the first recipe into Setup; one that has gone gives way to the usual one."""
+        try:
+            recipe = find_recipe(name)
+        except AevizError:
+            if strict:
+                raise
+            recipe = find_recipe(Settings().recipe)
+        if dataset is not None:
+            recipe = with_value(recipe, "dataset", dataset)
+        self._files.list_recipes(recipe.name)
+        self._set_up(recipe, explicit=dataset is not None)
+
+    def _set_up(self, recipe: Recipe, explicit: bool) -> None:
+        """Show a recipe; without MNIST on the machine, with the built-in digits."""
+        missing = recipe.data.dataset == "mnist" and why_no_mnist(self._run.starter.data_dir)
+        if missing and not explicit:
+            recipe = with_value(recipe, "dataset", "builtin")
+            self._shell.say(
+                self.tr(
+                    "MNIST is not on this machine, so the built-in digits are used. They work at"
+                    " once; choose MNIST as the dataset in Setup to fetch it."
+                )
+            )
+        self._setup.show(recipe)
+
+    # --- runs ---------------------------------------------------------------------------------
+
+    @Slot(object, object)
+    def show_run(self, run: Run, events: tuple[Event, ...]) -> None:
+        """A run was read: show it, unless one is in training."""
+        if self._session.is_active:
+            self._shell.say(
+                self.tr("A run is in training: stop it before you open another."), "warning"
+            )
+            return
+        self._shell.dismiss()
+        self._run.show_run(run, events)
+        self._files.list_recipes(run.recipe.name)
+        if run.details.get("example"):
+            # Train would begin at once: on the digits that are here.
+            self._set_up(self._setup.recipe(), explicit=False)
+
+    @Slot(object)
+    def remember_run(self, run: Run) -> None:
+        """A run is shown: it is what the next start begins with."""
+        example = run.details.get("example")
+        opened = f"example:{example}" if example else str(run.path)
+        self._settings.remember(opened=opened, recipe=run.recipe.name)
+
+    @Slot(object)
+    def use_data_folder(self, path: Path) -> None:
+        """MNIST is taken from here from now on."""
+        self._run.starter.data_dir = path
+        self._settings.remember(data_dir=str(path))
+
+    # --- examples -----------------------------------------------------------------------------
+
+    @Slot(str)
+    def open_example(self, name: str) -> None:
+        """Show a run that ships with the program, as soon as networks can be looked through."""
+        if self._is_ready:
+            self.examples.open(name)
+        else:
+            self._first = f"example:{name}"
+
+    @Slot(str)
+    def _on_example_failed(self, text: str) -> None:
+        self._shell.say(text, "error")
+        if self._run.run is None:
+            self.nothing_shown.emit(False)
+
+    def _digits_at_hand(self) -> tuple[str, Path | None]:
+        folder = self._run.starter.data_dir
+        return "builtin" if why_no_mnist(folder) else "mnist", folder
+
+    @Slot()
+    def follow_state(self) -> None:
+        """A run that trains here is what people look at, not an example on its way."""
+        if self._session.is_active:
+            self.examples.job.cancel()
+
+    @Slot()
+    def close(self) -> None:
+        """Open nothing any more."""
+        self._first = ""
+        self.examples.close()
