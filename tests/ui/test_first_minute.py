@@ -170,7 +170,7 @@ def test_an_example_that_cannot_be_opened_is_told(
     (own_home / "cache").mkdir(parents=True)
     (own_home / "cache" / "examples").write_bytes(b"in the way")
     _, made = create(["aeviz"])
-    with qtbot.waitSignal(bench_of(made).examples.failed, timeout=WAIT):
+    with qtbot.waitSignal(bench_of(made).opening.examples.failed, timeout=WAIT):
         made.show()
     assert "examples" in made.message_bar.text
     assert made.toolbar.train_button.isEnabled()
