@@ -14,14 +14,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Slot
 from PySide6.QtGui import QImageWriter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from aeviz.core.base.errors import AevizError, in_plain_words
+from aeviz.core.base.errors import AevizError
 from aeviz.core.runs.listing import summarise
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.jobs.job import Job, Report
 from aeviz.ui.main_window import MainWindow
+from aeviz.ui.window.save_dialog import save_as
 
 if TYPE_CHECKING:
     from aeviz.core.evaluation.noise import Figures, Matrix, Sweep, Trial
@@ -263,28 +264,13 @@ class BenchControl(QObject):
 
     def _export(self, name: str, table: bytes, figure: QWidget) -> None:
         """Ask where to; the ending says whether the table or the figure is written."""
-        from aeviz.core.base.storage import write_file
-
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window,
+        save_as(
+            self._window.shell,
             self.tr("Export the bench"),
-            str(Path.home() / f"bench-{name}.csv"),
-            self.tr("Table (*.csv);;Picture (*.png)"),
+            f"bench-{name}.csv",
+            lambda ending: _png(figure) if ending == "png" else table,
+            ("png",),
         )
-        if not chosen:
-            return
-        target = Path(chosen)
-        added = target.suffix.lower() not in (".csv", ".png")
-        if added:
-            target = target.with_name(f"{target.name}.csv")
-        content = _png(figure) if target.suffix.lower() == ".png" else table
-        try:
-            # The dialog asked about the name as typed, so one with an ending added replaces none.
-            write_file(target, content, overwrite=not added)
-        except (AevizError, OSError) as error:
-            self._say(in_plain_words(error))
-            return
-        self._window.message_bar.show_message(self.tr("Wrote {path}.").format(path=target))
 
     @Slot(str)
     def _say(self, text: str) -> None:

@@ -15,6 +15,7 @@ from aeviz.core.recipe.presets import find_recipe, known_recipes, recipes_folder
 from aeviz.core.recipe.recipe import Recipe, to_json, with_value
 from aeviz.core.runs.run import Run
 from aeviz.ui.main_window import MainWindow
+from aeviz.ui.window.save_dialog import save_as
 
 MOST_RECENT = 10
 
@@ -168,25 +169,23 @@ class Files(QObject):
         """The codes of the probe's points: every test image, or as many as the map shows."""
         from aeviz.core.export.tables import codes_csv, codes_npz
 
-        def content(run: Run, target: Path) -> bytes:
+        def content(run: Run, ending: str) -> bytes:
             from aeviz.core.inference.viewing import encode
             from aeviz.core.launch import load_model
 
             probe = run.probe
             codes = encode(load_model(run), probe.points, run.recipe.data.pixel_range)
-            form = codes_csv if target.suffix == ".csv" else codes_npz
+            form = codes_csv if ending == "csv" else codes_npz
             return form(codes, probe.point_labels)
 
-        self._export(self.tr("Export codes"), "codes.npz", ("npz", "csv"), content)
+        self._export(self.tr("Export codes"), "codes.npz", content, ("csv",))
 
     @Slot()
     def export_digits(self) -> None:
         """The newest stored digits as a picture."""
         from aeviz.core.export.tables import newest_digits_png
 
-        self._export(
-            self.tr("Export digits"), "digits.png", ("png",), lambda run, _: newest_digits_png(run)
-        )
+        self._export(self.tr("Export digits"), "digits.png", lambda run, _: newest_digits_png(run))
 
     @Slot()
     def export_metrics(self) -> None:
@@ -194,42 +193,21 @@ class Files(QObject):
         from aeviz.core.export.tables import metrics_csv
 
         self._export(
-            self.tr("Export metrics"),
-            "metrics.csv",
-            ("csv",),
-            lambda run, _: metrics_csv(run.events()),
+            self.tr("Export metrics"), "metrics.csv", lambda run, _: metrics_csv(run.events())
         )
 
     def _export(
         self,
         title: str,
         name: str,
-        endings: tuple[str, ...],
-        content: Callable[[Run, Path], bytes],
+        content: Callable[[Run, str], bytes],
+        others: tuple[str, ...] = (),
     ) -> None:
-        """Ask where to, write, and say where it went. The dialog asks before replacing a file."""
-        from aeviz.core.base.storage import write_file
-
-        if self.run is None:
-            return
-        filters = ";;".join(f"{ending.upper()} (*.{ending})" for ending in endings)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self.window, title, str(Path.home() / f"{self.run.path.name}-{name}"), filters
-        )
-        if not chosen:
-            return
-        target = Path(chosen)
-        added = target.suffix.lstrip(".") not in endings
-        if added:
-            target = target.with_name(f"{target.name}.{endings[0]}")
-        try:
-            # The dialog asked about the name as typed, so a name with an ending added is not
-            # allowed to replace anything.
-            write_file(target, content(self.run, target), overwrite=not added)
-        except (AevizError, OSError, MemoryError) as error:
-            self._say_error(error)
-            return
-        self.window.message_bar.show_message(self.tr("Wrote {path}.").format(path=target))
+        """Save something of the run that is shown; ``content`` is given the file's ending too."""
+        run = self.run
+        if run is not None:
+            named = f"{run.path.name}-{name}"
+            save_as(self.window.shell, title, named, lambda end: content(run, end), others)
 
     def _enable_exports(self) -> None:
         for name in ("export_codes", "export_digits", "export_metrics"):

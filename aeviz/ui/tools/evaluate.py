@@ -103,7 +103,8 @@ class EvaluateWindow(ToolWindow):
     @Slot()
     def _save(self) -> None:
         lines = [[name, exact_text(value)] for name, value in self._figures.items()]
-        self.save(f"{self._name}-figures.csv", "csv", csv_bytes([["figure", "value"], *lines]))
+        rows = [["figure", "value"], *lines]
+        self.save(f"{self._name}-figures.csv", lambda: csv_bytes(rows))
 
 
 def figure_text(value: object) -> str:

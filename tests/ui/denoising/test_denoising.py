@@ -79,7 +79,7 @@ def width_of(path):
 
 def choose_file(monkeypatch, path):
     monkeypatch.setattr(
-        "aeviz.ui.denoising.controller.QFileDialog.getSaveFileName", lambda *args: (str(path), "")
+        "aeviz.ui.window.save_dialog.QFileDialog.getSaveFileName", lambda *args: (str(path), "")
     )
 
 
