@@ -26,10 +26,9 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.core.recipe.recipe import CORRUPTION_KINDS
-from aeviz.ui.canvas.class_bars import ClassBars
 from aeviz.ui.canvas.gallery import GalleryView
 from aeviz.ui.canvas.view import CanvasView
-from aeviz.ui.denoising.view import BenchView
+from aeviz.ui.denoising.view import DenoisingView
 from aeviz.ui.digits.classes import ConfusionView
 from aeviz.ui.digits.phases import PhaseStrip
 from aeviz.ui.digits.signals import RegressionView
@@ -88,7 +87,7 @@ class MainWindow(QMainWindow):
         self.traversal = TraversalView()
         self.canvas = CanvasView(CORRUPTION_KINDS)
         self.gallery = GalleryView()
-        self.bench = BenchView(CORRUPTION_KINDS)
+        self.bench = DenoisingView(CORRUPTION_KINDS)
         self.timeline = TimelineView()
         self.regression = RegressionView()
         self.digits_stack = QStackedWidget()
@@ -97,8 +96,6 @@ class MainWindow(QMainWindow):
         self.confusion = ConfusionView()
         self.phases = PhaseStrip()
         self.steps = StepView()
-        self.class_bars = ClassBars(self.canvas)
-        self.class_bars.hide()
 
     def _build_toolbar(self) -> None:
         bar = QToolBar(self.tr("Run"))

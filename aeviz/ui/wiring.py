@@ -11,7 +11,6 @@ from aeviz.core.inference.frames import Frame
 from aeviz.core.recipe.recipe import Corruption
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.inspector import Inspector
-from aeviz.ui.inspect.network import RestoredDrawing
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.map.charts import ChartControl
 from aeviz.ui.map.colours import ColourControl
@@ -24,6 +23,7 @@ from aeviz.ui.traversal.controller import TraversalControl
 
 if TYPE_CHECKING:
     from aeviz.core.inference.viewing import Restored
+    from aeviz.ui.workbench import Workbench
 
 MAP_DELAY_MS = 8
 """The map is updated in a tick of its own, so that two paintings never make one long gap. In the
@@ -41,7 +41,6 @@ class ViewControl(QObject):
         self._run: Run | None = None
         self._frame: Frame | None = None
         self._digits_wait = False
-        self._gesture = 0
         self.map = MapControl(window, inspector)
         self.manifold = ManifoldControl(self.map)
         self.ellipses = EllipseControl(self.map)
@@ -65,16 +64,10 @@ class ViewControl(QObject):
         inspector.frame_changed.connect(self._on_frame)
         inspector.position_changed.connect(self._on_position)
         inspector.steps_changed.connect(window.timeline.set_steps)
-        inspector.drawing_restored.connect(self._on_drawing_restored)
-        inspector.point_decoded.connect(self._on_point_decoded)
         inspector.digits_restored.connect(self._on_digits_restored)
         window.timeline.step_chosen.connect(inspector.look_at_step)
         window.timeline.live_chosen.connect(inspector.look_live)
         window.losses.step_chosen.connect(self._on_loss_step)
-        window.canvas.drawn.connect(self._on_drawn)
-        window.canvas.noise_changed.connect(self._on_canvas_noise)
-        window.canvas.normalise_changed.connect(inspector.set_normalise)
-        window.latent.pick_started.connect(self._on_pick_started)
         window.comparison.digit_chosen.connect(self._on_digit)
         window.comparison.noise_chosen.connect(self._on_digits_noise)
         window.shell.closing.connect(inspector.close)
@@ -85,14 +78,12 @@ class ViewControl(QObject):
         window = self.window
         window.latent.set_hint(self.tr("Press Train to see where the digits go"))
         window.comparison.clear(self.tr("Press Train to see digits restored"))
-        window.canvas.clear_result(self.tr("Press Train first: no network is here yet"))
 
     def say_opening(self) -> None:
         """A run will be shown in a moment."""
         text = self.tr("A run is being opened")
         self.window.latent.set_hint(text)
         self.window.comparison.clear(text)
-        self.window.canvas.clear_result(text)
 
     @Slot(str)
     def follow_state(self, state: str) -> None:
@@ -119,11 +110,8 @@ class ViewControl(QObject):
         self.map.forget_drawing()
         if run is None:
             return
-        probe, corruption = run.probe, run.recipe.corruption
+        probe = run.probe
         window.comparison.set_digits(probe.digits, probe.digit_labels, probe.class_names)
-        window.canvas.set_noise(corruption.kind, corruption.strength)
-        window.canvas.clear_result(self.tr("Draw a digit, or click on the map"))
-        self.inspector.set_drawing_noise(corruption)
 
     @Slot(object)
     def _on_frame(self, frame: Frame) -> None:
@@ -171,26 +159,6 @@ class ViewControl(QObject):
         self.window.losses.set_cursor(step)
 
     @Slot(object)
-    def _on_drawing_restored(self, result: RestoredDrawing) -> None:
-        text = self.tr("PSNR {psnr:.1f} dB")
-        if result.completed:
-            text = self.tr("completed: PSNR {psnr:.1f} dB against the whole drawing")
-        caption = text.format(psnr=result.psnr)
-        same = self._frame is not None and result.weights_step == self._frame.step
-        if not same:
-            caption = self.tr("{caption}, weights of step {step:,}").format(
-                caption=caption, step=result.weights_step
-            )
-        self.window.canvas.show_result(result.seen, result.noisy, result.restored, caption)
-        self.window.canvas.show_code(result.code)
-
-    @Slot(object)
-    def _on_point_decoded(self, image: np.ndarray) -> None:
-        # One drag is one step of undo.
-        self.window.canvas.set_drawing(image, self._gesture)
-        self.inspector.restore_image(image)
-
-    @Slot(object)
     def _on_digits_restored(self, result: Restored) -> None:
         frame = self._frame
         if frame is not None and frame.predicted is None:
@@ -200,38 +168,25 @@ class ViewControl(QObject):
 
     # --- from the views -----------------------------------------------------------------------
 
-    @Slot(object)
-    def _on_drawn(self, drawing: np.ndarray) -> None:
+    @Slot(bool)
+    def follow_drawing(self, has_ink: bool) -> None:
+        """The user draws: what was picked on the map is old."""
         self.window.latent.set_picked(None)
-        if drawing.any():
-            self.inspector.restore_drawing(drawing, self.window.canvas.like())
-            return
-        self.inspector.restore_drawing(None)
-        self.window.canvas.clear_result(self.tr("Draw a digit, or click on the map"))
-        self.map.forget_drawing()
-
-    @Slot()
-    def _on_pick_started(self) -> None:
-        self._gesture += 1
+        if not has_ink:
+            self.map.forget_drawing()
 
     @Slot(int)
     def _on_digit(self, index: int) -> None:
         if self._run is None:
             return
         self.map.forget_trail()
-        digit = self._run.probe.digits[index]
-        self.window.canvas.set_drawing(digit)
-        self.inspector.restore_image(digit)
         if self._frame is not None:
             self.window.latent.pick_point(index)
 
     @Slot(str, float)
-    def _on_canvas_noise(self, kind: str, strength: float) -> None:
-        self.inspector.set_drawing_noise(_noise(kind, strength))
-
-    @Slot(str, float)
     def _on_digits_noise(self, kind: str, strength: float) -> None:
-        self.inspector.set_digits_noise(_noise(kind, strength) if kind else None)
+        noise = Corruption(kind=kind, strength=strength) if kind else None  # type: ignore[arg-type]
+        self.inspector.set_digits_noise(noise)
 
     @Slot(int)
     def _on_loss_step(self, step: int) -> None:
@@ -240,5 +195,94 @@ class ViewControl(QObject):
             self.inspector.look_at_step(int(steps[np.abs(steps - step).argmin()]))
 
 
-def _noise(kind: str, strength: float) -> Corruption:
-    return Corruption(kind=kind, strength=strength)  # type: ignore[arg-type]
+def connect_canvas(bench: Workbench) -> None:
+    """Drawings go to the network, answers come back; other panels bring pictures."""
+    window, canvas, inspector = bench.window, bench.canvas, bench.inspector
+    inspector.run_changed.connect(canvas.show_run)
+    inspector.frame_changed.connect(canvas.show_frame)
+    inspector.drawing_restored.connect(canvas.show_restored)
+    inspector.point_decoded.connect(canvas.take_decoded)
+    window.latent.pick_started.connect(canvas.begin_gesture)
+    window.comparison.digit_chosen.connect(canvas.take_digit)
+    window.confusion.image_chosen.connect(canvas.take_point)
+    canvas.drawn.connect(bench.views.follow_drawing)
+    for name, slot in (
+        ("undo", canvas.undo),
+        ("redo", canvas.redo),
+        ("clear", canvas.clear),
+        ("paste", canvas.paste),
+        ("open_image", canvas.ask_for_image),
+    ):
+        window.commands[name].triggered.connect(slot)
+    window.shell.closing.connect(canvas.close)
+
+
+def connect_neighbours(bench: Workbench) -> None:
+    """The training digits nearest to the drawing follow run, step and drawing."""
+    neighbours, inspector = bench.neighbours, bench.inspector
+    inspector.run_changed.connect(neighbours.show_run)
+    inspector.frame_changed.connect(neighbours.show_frame)
+    inspector.drawing_restored.connect(neighbours.show_restored)
+    bench.session.state_changed.connect(neighbours.follow_state)
+    bench.window.shell.closing.connect(neighbours.close)
+
+
+def connect_gallery(bench: Workbench) -> None:
+    """Drawings go from the canvas to the gallery and back; two of them are morphed."""
+    gallery, morph, canvas, inspector = bench.gallery, bench.morph, bench.canvas, bench.inspector
+    bench.window.shell.first_painted.connect(gallery.load)
+    bench.window.commands["keep_drawing"].triggered.connect(gallery.keep)
+    canvas.drawing_changed.connect(gallery.follow_canvas)
+    gallery.drawing_wanted.connect(canvas.take_drawing)
+    morph.picture_wanted.connect(canvas.take_picture)
+    inspector.run_changed.connect(morph.show_run)
+    inspector.frame_changed.connect(morph.refresh)
+    inspector.woken.connect(morph.refresh)
+
+
+def connect_denoising(bench: Workbench) -> None:
+    """The bench measures the run and step that are looked at, the recent runs and the drawing."""
+    denoising, inspector = bench.denoising, bench.inspector
+    inspector.run_changed.connect(denoising.show_run)
+    inspector.frame_changed.connect(denoising.follow)
+    bench.canvas.drawing_changed.connect(denoising.follow)
+    bench.files.recent_changed.connect(denoising.set_recent)
+    bench.window.shell.closing.connect(denoising.close)
+
+
+def connect_tools(bench: Workbench) -> None:
+    """The Tools menu; the window into the network follows step and digit."""
+    window, tools, inspector = bench.window, bench.tools, bench.inspector
+    inspector.run_changed.connect(tools.show_run)
+    inspector.frame_changed.connect(tools.refresh)
+    inspector.woken.connect(tools.refresh)
+    window.comparison.digit_chosen.connect(tools.choose_digit)
+    for name, slot in (
+        ("evaluate", tools.evaluate),
+        ("compare", tools.compare),
+        ("new_digits", tools.new_digits),
+        ("inside", tools.look_inside),
+        ("export_film", tools.export_film),
+    ):
+        window.commands[name].triggered.connect(slot)
+    window.shell.closing.connect(tools.close)
+
+
+def connect_files(bench: Workbench) -> None:
+    """The File menu: what it opens is shown, what it writes is of the run that is shown."""
+    window, files = bench.window, bench.files
+    bench.runs.run_shown.connect(files.note_run)
+    bench.runs.starter.choose_data_folder.connect(files.ask_for_data_folder)
+    window.menus.run_chosen.connect(files.open_run)
+    files.recent_changed.connect(window.menus.set_recent_runs)
+    files.recipes_listed.connect(window.set_recipes)
+    files.recipe_wanted.connect(window.recipe_panel.set_recipe)
+    for name, slot in (
+        ("open_run", files.ask_for_run),
+        ("save_recipe", files.save_recipe),
+        ("export_codes", files.export_codes),
+        ("export_digits", files.export_digits),
+        ("export_metrics", files.export_metrics),
+        ("data_folder", files.ask_for_data_folder),
+    ):
+        window.commands[name].triggered.connect(slot)

@@ -18,24 +18,37 @@ from aeviz.core.examples import EXAMPLES
 from aeviz.core.messages.events import Event
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.recipe import Recipe, with_value
+from aeviz.core.runs.dataset import RunData
 from aeviz.core.runs.run import Run
-from aeviz.ui.canvas.controller import Studio
+from aeviz.ui.canvas.controller import CanvasController
+from aeviz.ui.canvas.gallery_controller import GalleryController
+from aeviz.ui.canvas.morph_controller import MorphController
+from aeviz.ui.canvas.neighbours import NeighboursController
+from aeviz.ui.denoising.controller import DenoisingController
 from aeviz.ui.digits.controller import TaskControl
 from aeviz.ui.help.controller import Help
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.run.controller import RunControl
 from aeviz.ui.run.examples import ExampleControl
-from aeviz.ui.run.files import Files
+from aeviz.ui.run.files import FilesController
 from aeviz.ui.run.session import Session
 from aeviz.ui.run.starter import why_no_mnist
 from aeviz.ui.steps.controller import StepControl
-from aeviz.ui.tools.controller import ToolControl
+from aeviz.ui.tools.controller import ToolsController
 from aeviz.ui.widgets import theme
 from aeviz.ui.window.presentation import Presentation
 from aeviz.ui.window.settings import Settings, as_base64, qt_bytes, save_settings
 from aeviz.ui.window.warm_up import WarmUp
-from aeviz.ui.wiring import ViewControl
+from aeviz.ui.wiring import (
+    ViewControl,
+    connect_canvas,
+    connect_denoising,
+    connect_files,
+    connect_gallery,
+    connect_neighbours,
+    connect_tools,
+)
 
 log = logging.getLogger(__name__)
 
@@ -62,17 +75,31 @@ class Workbench(QObject):
         self.views = ViewControl(self.window, self.inspector)
         self.tasks = TaskControl(self.window, self.inspector)
         self.steps = StepControl(self.window, self.session, self.inspector)
-        self.tools = ToolControl(self.window, self.inspector, lambda: self.runs.starter.data_dir)
-        self.files = Files(self.window)
+        self._build_panels()
+        self.files = FilesController(window.shell, window.recipe_panel.recipe)
         self.examples = ExampleControl(self._digits_at_hand, self.window)
         self.presentation = Presentation(self.window)
         self.help = Help(self.window)
         self._first = ""
         """What is to be opened as soon as networks can be looked through; see ``Settings``."""
-        self.studio = Studio(self.window, self.inspector, self.session.shelf.peek, self._data_dir)
-        self.views.map.digits.use(self.studio.data, self._data_dir)
+        self.views.map.digits.use(self.data, self._data_dir)
         self._connect()
         self._restore()
+
+    def _build_panels(self) -> None:
+        shell, inspector, folder = self.window.shell, self.inspector, self._data_dir
+        self.data = RunData(self.session.shelf.peek)
+        self.canvas = CanvasController(shell, self.window.canvas, inspector)
+        drawing = self.canvas.drawing
+        self.neighbours = NeighboursController(
+            shell, self.window.canvas, inspector, self.data, folder
+        )
+        self.gallery = GalleryController(shell, self.window.gallery, drawing)
+        self.morph = MorphController(shell, self.window.gallery.morph, inspector, drawing)
+        self.denoising = DenoisingController(
+            shell, self.window.bench, inspector, self.data, folder, drawing
+        )
+        self.tools = ToolsController(shell, inspector, folder, drawing)
 
     def start(
         self, recipe: str | None, dataset: str | None, data_dir: Path | None, run: Path | None
@@ -90,6 +117,7 @@ class Workbench(QObject):
         elif recipe is None and dataset is None:
             self._first = self.settings.opened or f"example:{next(iter(EXAMPLES))}"
             self.views.say_opening()
+            self.canvas.say_opening()
 
     def offer_tour(self) -> None:
         """Show the tour after the first painting, if this person never saw it."""
@@ -121,13 +149,15 @@ class Workbench(QObject):
         self.runs.event_shown.connect(self.tasks.follow)
         self.runs.run_begun.connect(self.views.time.begin)
         self.runs.event_shown.connect(self.views.time.follow)
-        session.state_changed.connect(self.studio.neighbours.follow_state)
         self.runs.run_shown.connect(inspector.look_at_run)
-        self.runs.run_shown.connect(self.files.note_run)
-        self.runs.starter.choose_data_folder.connect(self.files.ask_for_data_folder)
+        connect_canvas(self)
+        connect_neighbours(self)
+        connect_gallery(self)
+        connect_denoising(self)
+        connect_tools(self)
+        connect_files(self)
         self.files.run_opened.connect(self._on_run_opened)
         self.files.recent_changed.connect(self._remember_recent)
-        self.files.recent_changed.connect(self.studio.bench.set_recent)
         self.files.data_dir_chosen.connect(self._remember_data_dir)
         self.runs.run_shown.connect(self._remember_run)
         window.menus.example_chosen.connect(self._open_example)
@@ -137,18 +167,9 @@ class Workbench(QObject):
         window.shell.closing.connect(self.examples.close)
         window.shell.closing.connect(self.presentation.leave)
         inspector.failed.connect(self._on_inspector_failed)
-        window.shell.closing.connect(self.studio.close)
         window.shell.closing.connect(self.close)
         window.menus.theme_chosen.connect(self._choose_theme)
         window.recipe_chosen.connect(self._on_recipe_chosen)
-        canvas = window.canvas
-        actions["undo"].triggered.connect(canvas.undo)
-        actions["redo"].triggered.connect(canvas.redo)
-        actions["clear"].triggered.connect(canvas.clear)
-        canvas.can_undo_changed.connect(actions["undo"].setEnabled)
-        canvas.can_redo_changed.connect(actions["redo"].setEnabled)
-        actions["undo"].setEnabled(False)
-        actions["redo"].setEnabled(False)
         actions["quit"].triggered.connect(window.close)
         window.shell.first_painted.connect(self.warm_up)
         self.warming.ready.connect(self._on_ready)
@@ -225,6 +246,7 @@ class Workbench(QObject):
             self.examples.open(name if name in EXAMPLES else next(iter(EXAMPLES)))
             return
         self.views.say_nothing_is_open()
+        self.canvas.say_nothing_is_open()
         self.files.open_run(first)
         if self.window.recipe_panel.recipe().name != chosen:
             self._choose_recipe(chosen, None, strict=False)
@@ -241,6 +263,7 @@ class Workbench(QObject):
         self.window.message_bar.show_message(text, "error")
         if self.runs.run is None:
             self.views.say_nothing_is_open()
+            self.canvas.say_nothing_is_open()
 
     @Slot(str)
     def _follow_state(self, _state: str) -> None:

@@ -1,4 +1,4 @@
-"""The drawings that a person kept. They belong to the person, not to a run."""
+"""Drawings, and those that a user kept. They belong to the user, not to a run."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import secrets
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
@@ -28,12 +29,22 @@ def drawings_folder() -> Path:
     return data_folder() / "drawings"
 
 
-@dataclass(frozen=True, eq=False)
-class Kept:
-    """A drawing ``uint8 [280, 280]``, white on black, and its file.
+class Drawing(NamedTuple):
+    """A drawing ``uint8 [280, 280]``, white on black.
 
     ``like``: the same before a part of it was erased or sprayed on, or None; it says where what is
-    left lies. The file of such a drawing has both, one below the other.
+    left lies.
+    """
+
+    pixels: np.ndarray
+    like: np.ndarray | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Kept:
+    """A drawing, as in :class:`Drawing`, and its file.
+
+    The file of a drawing with ``like`` has both, one below the other.
     """
 
     path: Path

@@ -14,7 +14,6 @@ from aeviz.core.recipe.recipe import Recipe
 from aeviz.core.runs.run import Run
 from aeviz.ui.digits.phases import PhaseBox
 from aeviz.ui.inspect.inspector import Inspector
-from aeviz.ui.inspect.network import RestoredDrawing
 from aeviz.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -33,10 +32,8 @@ class TaskControl(QObject):
         inspector.run_changed.connect(self._on_run)
         inspector.frame_changed.connect(self._on_frame)
         inspector.woken.connect(self._show_extra)
-        inspector.drawing_restored.connect(self._on_drawing_restored)
         inspector.digits_restored.connect(self._on_digits_restored)
         window.comparison.codes_wished.connect(self._show_extra)
-        window.canvas.drawn.connect(self._on_drawn)
         window.confusion.image_chosen.connect(self._on_image)
 
     # --- events -------------------------------------------------------------------------------
@@ -93,23 +90,13 @@ class TaskControl(QObject):
         window.docks["Digits"].setWindowTitle(
             self.tr("Digits") if probe.inputs is None else self.tr("Prediction")
         )
-        # Layers trained one by one restore pictures, too; other classifiers have none to show.
-        window.canvas.place_answer(
-            window.class_bars, classifies and not run.recipe.training.pretraining
-        )
-        window.class_bars.setVisible(classifies)
-        window.class_bars.clear(self.tr("Draw a digit to see what it is taken for"))
         if classifies:
-            if not run.recipe.training.pretraining:
-                window.canvas.clear_result(self.tr("Draw a digit to have it recognised"))
             window.confusion.set_images(probe.points, probe.point_labels, probe.class_names)
             window.confusion.clear(self.tr("The matrix appears when the classes are trained"))
         else:
             window.confusion.clear(self.tr("This run names no classes: train a classifier"))
         if probe.inputs is not None and probe.targets is not None:
             window.regression.set_signals(probe.inputs, probe.targets)
-            rest = self.tr("This run predicts numbers, not pictures: there is nothing to draw")
-            window.canvas.clear_result(rest)
             window.latent.set_hint(self.tr("This run predicts numbers: it has no codes to map"))
             window.confusion.clear(self.tr("This run predicts numbers: there are no classes"))
         else:
@@ -153,13 +140,10 @@ class TaskControl(QObject):
         if frame.predicted is None:
             text = self.tr("The layer of classes has not been trained at this step")
             window.confusion.clear(text)
-            window.class_bars.clear(text)
             return
         predicted = frame.predicted[: probe.digit_count]
         plain = run.recipe.corruption.kind == "none" or frame.phase > 0
         noisy = None if plain else frame.noisy
-        if not window.class_bars.is_shown():
-            window.class_bars.clear(self.tr("Draw a digit to see what it is taken for"))
         window.comparison.show_classes(noisy, probe.digit_labels, predicted, caption)
         window.confusion.show_predicted(frame.predicted, caption)
 
@@ -174,40 +158,11 @@ class TaskControl(QObject):
         labels = run.probe.digit_labels
         self.window.comparison.show_classes(result.noisy, labels, predicted, _caption(self, frame))
 
-    # --- the person ---------------------------------------------------------------------------
-
-    @Slot(object)
-    def _on_drawing_restored(self, result: RestoredDrawing) -> None:
-        run = self._run
-        if run is None or run.recipe.task != "classify":
-            return
-        probabilities = self.inspector.classify(result.noisy[None])
-        if probabilities is not None:
-            self.window.class_bars.show_classes(probabilities[0], run.probe.class_names)
-        if not run.recipe.training.pretraining:
-            # What was restored is what was seen: the classes are the answer.
-            self.window.canvas.say(self.window.class_bars.summary())
-
-    @Slot(object)
-    def _on_drawn(self, drawing: np.ndarray) -> None:
-        if self._run is None:
-            return
-        if self._run.probe.inputs is not None:
-            rest = self.tr("This run predicts numbers, not pictures: there is nothing to draw")
-            self.window.canvas.clear_result(rest)
-        elif not drawing.any() and self._run.recipe.task == "classify":
-            if not self._run.recipe.training.pretraining:
-                self.window.canvas.clear_result(self.tr("Draw a digit to have it recognised"))
-            self.window.class_bars.clear(self.tr("Draw a digit to see what it is taken for"))
-
     @Slot(int)
     def _on_image(self, index: int) -> None:
-        """Put a picture of the confusion matrix onto the canvas."""
-        if self._run is None:
-            return
-        self.window.canvas.set_drawing(self._run.probe.points[index])
-        self.inspector.restore_image(self._run.probe.points[index])
-        self.window.latent.pick_point(index)
+        """A picture of the confusion matrix comes onto the canvas: mark it on the map, too."""
+        if self._run is not None:
+            self.window.latent.pick_point(index)
 
 
 def _caption(speaker: QObject, frame: Frame) -> str:

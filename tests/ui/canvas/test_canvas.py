@@ -20,7 +20,6 @@ from aeviz.core.data.preprocessing import normalise
 from aeviz.core.messages.events import StepsDone
 from aeviz.ui.app import create
 from aeviz.ui.canvas import neighbours
-from aeviz.ui.run.files import Files
 from aeviz.ui.run.session import Order
 from aeviz.ui.workbench import Workbench
 from tests.tiny import tiny_recipe
@@ -114,7 +113,7 @@ def test_another_run_forgets_where_the_drawing_was_on_the_map_of_the_last(
     qtbot.waitUntil(lambda: window.latent.map.trail is not None)
     stroke(window, (60, 200), (220, 200))
     qtbot.waitUntil(lambda: len(window.latent.map.trail) > 1)
-    window.findChild(Files).open_run(str(run_folder))
+    window.findChild(Workbench).files.open_run(str(run_folder))
     assert window.latent.map.trail is None
     assert window.latent.map.marker is None
     qtbot.waitUntil(lambda: window.latent.map.trail is not None)
@@ -320,9 +319,9 @@ def test_a_picture_is_decoded_beside_the_window(window, tmp_path, monkeypatch, q
     monkeypatch.setattr("aeviz.ui.canvas.controller.read_picture", slowly)
     blank = np.zeros((40, 40), np.uint8)
     Image.fromarray(blank).save(tmp_path / "blank.png")
-    studio = window.findChild(Workbench).studio
-    studio.open_image(tmp_path / "blank.png")
-    studio.open_image(picture(tmp_path / "p.png"))
+    canvas = window.findChild(Workbench).canvas
+    canvas.open_image(tmp_path / "blank.png")
+    canvas.open_image(picture(tmp_path / "p.png"))
     stroke(window, *PATTERN)
     drawn = window.canvas.drawing()
     assert drawn.any()
@@ -401,7 +400,7 @@ def test_a_drawing_with_a_part_erased_keeps_its_place_in_the_gallery(window, qtb
     open_drawings(window)
     push(window, "keepButton")
     window.canvas.clear()
-    window.findChild(Workbench).studio.gallery.load()  # as at the next start
+    window.findChild(Workbench).gallery.load()  # as at the next start
     shown = []
     window.findChild(Workbench).inspector.drawing_restored.connect(shown.append)
     click_drawing(window, 0)
@@ -506,7 +505,7 @@ def test_looking_at_the_past_finds_the_neighbours_of_then(window, qtbot):
     strip, label = child(window, "neighbourStrip"), child(window, "neighbourLabel")
     stroke(window, *PATTERN)
     qtbot.waitUntil(lambda: len(strip.words()) == 5)
-    control = window.findChild(Workbench).studio.neighbours
+    control = window.findChild(Workbench).neighbours
 
     def go_to(step):
         inspector.look_at_step(step)
@@ -520,7 +519,7 @@ def test_looking_at_the_past_finds_the_neighbours_of_then(window, qtbot):
 
 def test_neighbours_let_scrubbing_go_first(window, qtbot, monkeypatch):
     inspector = window.findChild(Workbench).inspector
-    control = window.findChild(Workbench).studio.neighbours
+    control = window.findChild(Workbench).neighbours
     stroke(window, *PATTERN)
     qtbot.waitUntil(lambda: control.found_step is not None)
     last = int(inspector.run.frame_steps()[-1])

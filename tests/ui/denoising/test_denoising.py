@@ -58,7 +58,7 @@ def push(window, name):
 
 
 def job(window):
-    return window.findChild(Workbench).studio.bench.job
+    return window.findChild(Workbench).denoising.job
 
 
 def turn_to(window, page):
@@ -139,7 +139,7 @@ def test_the_window_closes_during_a_measurement(window, qtbot):
 
 def test_runs_are_compared(window, qtbot, run_folder, tmp_path_factory):
     other = trained(tmp_path_factory.mktemp("runs") / "two", "denoising")
-    bench = window.findChild(Workbench).studio.bench
+    bench = window.findChild(Workbench).denoising
     bench.set_recent((str(run_folder), str(other), str(run_folder / "gone")))
     turn_to(window, 1)
     runs = window.findChild(QListWidget, "matrixRuns")
@@ -168,7 +168,7 @@ def test_runs_are_compared(window, qtbot, run_folder, tmp_path_factory):
 
 
 def test_a_run_that_is_gone_is_one_sentence(window, qtbot, tmp_path):
-    bench = window.findChild(Workbench).studio.bench
+    bench = window.findChild(Workbench).denoising
     with qtbot.waitSignal(bench.job.ended):
         bench.compare_runs([str(tmp_path / "gone")], 10)
     assert "gone" in window.message_bar.text
