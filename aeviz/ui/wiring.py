@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from aeviz.core.inference.frames import Frame
 from aeviz.core.recipe.recipe import Corruption
@@ -34,6 +34,9 @@ STEPS_MS = 500
 
 class ViewControl(QObject):
     """Carries values from the inspector to the views and wishes back."""
+
+    image_chosen = Signal(object)
+    """Image uint8 [h, w] of the data that should come onto the canvas."""
 
     def __init__(self, window: MainWindow, inspector: Inspector) -> None:
         super().__init__(window)
@@ -180,6 +183,7 @@ class ViewControl(QObject):
         if self._run is None:
             return
         self.map.forget_trail()
+        self.image_chosen.emit(self._run.probe.digits[index])
         if self._frame is not None:
             self.window.latent.pick_point(index)
 
@@ -200,11 +204,11 @@ def connect_canvas(bench: Workbench) -> None:
     window, canvas, inspector = bench.window, bench.canvas, bench.inspector
     inspector.run_changed.connect(canvas.show_run)
     inspector.frame_changed.connect(canvas.show_frame)
-    inspector.drawing_restored.connect(canvas.show_restored)
+    inspector.drawing_restored.connect(canvas.show_drawing_restored)
     inspector.point_decoded.connect(canvas.take_decoded)
     window.latent.pick_started.connect(canvas.begin_gesture)
-    window.comparison.digit_chosen.connect(canvas.take_digit)
-    window.confusion.image_chosen.connect(canvas.take_point)
+    bench.views.image_chosen.connect(canvas.take_image)
+    bench.tasks.image_chosen.connect(canvas.take_image)
     canvas.drawn.connect(bench.views.follow_drawing)
     for name, slot in (
         ("undo", canvas.undo),
@@ -222,7 +226,7 @@ def connect_neighbours(bench: Workbench) -> None:
     neighbours, inspector = bench.neighbours, bench.inspector
     inspector.run_changed.connect(neighbours.show_run)
     inspector.frame_changed.connect(neighbours.show_frame)
-    inspector.drawing_restored.connect(neighbours.show_restored)
+    inspector.drawing_restored.connect(neighbours.show_drawing_restored)
     bench.session.state_changed.connect(neighbours.follow_state)
     bench.window.shell.closing.connect(neighbours.close)
 

@@ -117,7 +117,7 @@ class Workbench(QObject):
         elif recipe is None and dataset is None:
             self._first = self.settings.opened or f"example:{next(iter(EXAMPLES))}"
             self.views.say_opening()
-            self.canvas.say_opening()
+            self.canvas.say_nothing_is_shown(True)
 
     def offer_tour(self) -> None:
         """Show the tour after the first painting, if this person never saw it."""
@@ -246,7 +246,7 @@ class Workbench(QObject):
             self.examples.open(name if name in EXAMPLES else next(iter(EXAMPLES)))
             return
         self.views.say_nothing_is_open()
-        self.canvas.say_nothing_is_open()
+        self.canvas.say_nothing_is_shown(False)
         self.files.open_run(first)
         if self.window.recipe_panel.recipe().name != chosen:
             self._choose_recipe(chosen, None, strict=False)
@@ -263,7 +263,7 @@ class Workbench(QObject):
         self.window.message_bar.show_message(text, "error")
         if self.runs.run is None:
             self.views.say_nothing_is_open()
-            self.canvas.say_nothing_is_open()
+            self.canvas.say_nothing_is_shown(False)
 
     @Slot(str)
     def _follow_state(self, _state: str) -> None:

@@ -65,7 +65,7 @@ class CanvasController(QObject):
         view.can_redo_changed.connect(self._enable_redo)
         self._enable_undo(False)
         self._enable_redo(False)
-        self.say_nothing_is_open()
+        self.say_nothing_is_shown(False)
 
     def drawing(self) -> Drawing | None:
         """What is on the canvas; None if it is empty."""
@@ -79,15 +79,11 @@ class CanvasController(QObject):
 
     # --- the network's answer -----------------------------------------------------------------
 
-    @Slot()
-    def say_nothing_is_open(self) -> None:
-        """There is no run yet: say how to get one."""
-        self._view.clear_result(self.tr("Press Train first: no network is here yet"))
-
-    @Slot()
-    def say_opening(self) -> None:
-        """A run will be shown in a moment."""
-        self._view.clear_result(self.tr("A run is being opened"))
+    @Slot(bool)
+    def say_nothing_is_shown(self, opening: bool) -> None:
+        """There is no run yet: say how to get one, or that one is being opened."""
+        train = self.tr("Press Train first: no network is here yet")
+        self._view.clear_result(self.tr("A run is being opened") if opening else train)
 
     @Slot(object)
     def show_run(self, run: Run) -> None:
@@ -104,7 +100,7 @@ class CanvasController(QObject):
         self._answer.show_frame(frame)
 
     @Slot(object)
-    def show_restored(self, result: RestoredDrawing) -> None:
+    def show_drawing_restored(self, result: RestoredDrawing) -> None:
         """What the network made of the drawing."""
         self._answer.show(result)
 
@@ -166,18 +162,6 @@ class CanvasController(QObject):
         """Show an image of the data, ``uint8 [h, w]``, and restore it as it is, not centred."""
         self._view.set_drawing(image)
         self._inspector.restore_image(image)
-
-    @Slot(int)
-    def take_digit(self, index: int) -> None:
-        """Show one of the digits that the run is watched with."""
-        if self._inspector.run is not None:
-            self.take_image(self._inspector.run.probe.digits[index])
-
-    @Slot(int)
-    def take_point(self, index: int) -> None:
-        """Show one of the test images that are points of the map."""
-        if self._inspector.run is not None:
-            self.take_image(self._inspector.run.probe.points[index])
 
     @Slot(object)
     def take_picture(self, picture: np.ndarray) -> None:

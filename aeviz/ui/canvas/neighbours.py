@@ -112,7 +112,7 @@ class NeighboursController(QObject):
             self._refresh()
 
     @Slot(object)
-    def show_restored(self, _result: object) -> None:
+    def show_drawing_restored(self, _result: object) -> None:
         """The drawing has another code."""
         if self._found is not None and not self._answer.isActive():
             self._answer.start()

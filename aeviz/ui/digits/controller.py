@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.inference.frames import Frame
 from aeviz.core.messages.events import EpochDone, Event, PhaseStarted
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 class TaskControl(QObject):
     """Carries frames and events of classifiers, regressors and phases to their views."""
+
+    image_chosen = Signal(object)
+    """Image uint8 [h, w] of the data that should come onto the canvas."""
 
     def __init__(self, window: MainWindow, inspector: Inspector) -> None:
         super().__init__(window)
@@ -162,6 +165,7 @@ class TaskControl(QObject):
     def _on_image(self, index: int) -> None:
         """A picture of the confusion matrix comes onto the canvas: mark it on the map, too."""
         if self._run is not None:
+            self.image_chosen.emit(self._run.probe.points[index])
             self.window.latent.pick_point(index)
 
 
