@@ -42,14 +42,10 @@ class Drawing(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Kept:
-    """A drawing, as in :class:`Drawing`, and its file.
-
-    The file of a drawing with ``like`` has both, one below the other.
-    """
+    """A drawing and its file, which has ``pixels`` and, if there is one, ``like`` below."""
 
     path: Path
-    drawing: np.ndarray
-    like: np.ndarray | None = None
+    drawing: Drawing
 
 
 class Gallery:
@@ -69,22 +65,22 @@ class Gallery:
                 problems.append(str(error))
         return found, problems
 
-    def keep(self, drawing: np.ndarray, like: np.ndarray | None = None) -> Kept:
-        """Keep ``uint8 [280, 280]``. Raises :class:`StorageError` if it cannot be, or is full."""
+    def keep(self, drawing: Drawing) -> Kept:
+        """Keep a drawing. Raises :class:`StorageError` if it cannot be, or is full."""
         if len(self._files()) >= MOST:
             raise StorageError(
                 f"The gallery is full with its {MOST} drawings: delete one before you keep another."
             )
         now = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
         path = self.folder / f"{now}-{secrets.token_hex(2)}.png"
-        kept = Kept(path, drawing.copy(), None if like is None else like.copy())
+        kept = Kept(path, drawing)
         self.put_back(kept)
         return kept
 
     def put_back(self, kept: Kept) -> None:
         """Write a drawing that was removed, or is new. Raises :class:`StorageError`."""
         make_folders(self.folder)
-        layers = [kept.drawing] if kept.like is None else [kept.drawing, kept.like]
+        layers = [layer for layer in kept.drawing if layer is not None]
         write_file(kept.path, _packed(np.concatenate(layers)), overwrite=False)
 
     def remove(self, kept: Kept) -> None:
@@ -102,12 +98,12 @@ class Gallery:
 def _read(path: Path) -> Kept:
     pixels = picture_of(read_file(path, LARGEST), shown(path), invert=False).pixels
     if pixels.shape == (2 * SIDE, SIDE):
-        return Kept(path, pixels[:SIDE], pixels[SIDE:])
+        return Kept(path, Drawing(pixels[:SIDE], pixels[SIDE:]))
     if pixels.shape != (SIDE, SIDE):
         raise StorageError(
             f"{shown(path)} is not a drawing of {SIDE} × {SIDE} pixels: open it as a picture."
         )
-    return Kept(path, pixels)
+    return Kept(path, Drawing(pixels))
 
 
 def _packed(drawing: np.ndarray) -> bytes:

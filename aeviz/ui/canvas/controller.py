@@ -6,18 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QDir,
-    QIODevice,
-    QMimeData,
-    QObject,
-    Qt,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtCore import QDir, QMimeData, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from aeviz.core.data.drawings import Drawing
@@ -30,10 +20,11 @@ from aeviz.ui.canvas.view import CanvasView
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.inspect.network import RestoredDrawing
 from aeviz.ui.jobs.job import Job
+from aeviz.ui.widgets.picture import png_bytes
 from aeviz.ui.window.shell import Shell
 
 FORMATS = ("image/png", "image/jpeg", "image/bmp", "image/tiff")
-"""Taken from a clipboard as they are, so that they are not decoded on the way."""
+"""Taken from a clipboard as they are, so that they are not decoded twice."""
 
 
 class CanvasController(QObject):
@@ -236,10 +227,4 @@ def _as_file(image: QImage) -> bytes:
     """A picture of Qt's as the bytes of an uncompressed PNG, so that one reader reads them all."""
     if image.sizeInBytes() > LARGEST_FILE:
         image = image.scaled(2048, 2048, Qt.AspectRatioMode.KeepAspectRatio)
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QImageWriter(buffer, QByteArray(b"png"))
-    writer.setQuality(100)  # of speed: without compression
-    writer.write(image)
-    return bytes(data.data())
+    return png_bytes(image, quality=100)

@@ -54,15 +54,14 @@ class GalleryController(QObject):
         if drawing is None:
             return
         try:
-            self._kept.insert(0, self._gallery.keep(*drawing))
+            self._kept.insert(0, self._gallery.keep(drawing))
         except AevizError as error:
             self._say(str(error))
         self._show()
 
     @Slot(int)
     def _choose(self, number: int) -> None:
-        kept = self._kept[number]
-        self.drawing_wanted.emit(Drawing(kept.drawing, kept.like))
+        self.drawing_wanted.emit(self._kept[number].drawing)
 
     @Slot(int)
     def _delete(self, number: int) -> None:
@@ -89,7 +88,7 @@ class GalleryController(QObject):
 
     def _show(self) -> None:
         self._view.set_drawings(
-            [kept.drawing for kept in self._kept], [_when(kept) for kept in self._kept]
+            [kept.drawing.pixels for kept in self._kept], [_when(kept) for kept in self._kept]
         )
         self._view.set_can_undo(bool(self._deleted))
         self.follow_canvas()

@@ -31,7 +31,7 @@ NO_NOISE = "none"
 class CanvasView(QWidget):
     """Draw on the left; the network's answer on the right; how it came about below.
 
-    ``drawn`` emits a copy of the surface, ``uint8 [280, 280]``, when the person changed it.
+    ``drawn`` emits a copy of the surface, ``uint8 [280, 280]``, when the user changed it.
     ``noise_changed`` emits the kind of noise and its strength in 0 .. 1.
     """
 
@@ -189,7 +189,7 @@ class CanvasView(QWidget):
         self.area.put(to_image(image), group)
 
     def take_picture(self, image: np.ndarray, like: np.ndarray | None = None) -> None:
-        """Put ``uint8 [h, w]`` that the person chose onto the surface, and announce it.
+        """Put ``uint8 [h, w]`` that the user chose onto the surface, and announce it.
 
         ``like`` is the picture before a part of it was erased, if it was.
         """

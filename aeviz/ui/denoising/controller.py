@@ -12,8 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Slot
-from PySide6.QtGui import QImageWriter
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from aeviz.core.base.errors import AevizError
@@ -24,6 +23,7 @@ from aeviz.core.runs.run import Run
 from aeviz.ui.denoising.view import DenoisingView
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.jobs.job import Job, Report
+from aeviz.ui.widgets.picture import png_bytes
 from aeviz.ui.window.save_dialog import save_as
 from aeviz.ui.window.shell import Shell
 
@@ -276,19 +276,10 @@ class DenoisingController(QObject):
             self._shell,
             self.tr("Export the bench"),
             f"bench-{name}.csv",
-            lambda ending: _png(figure) if ending == "png" else table,
+            lambda ending: png_bytes(figure.grab().toImage()) if ending == "png" else table,
             ("png",),
         )
 
     @Slot(str)
     def _say(self, text: str) -> None:
         self._shell.say(text, "warning")
-
-
-def _png(figure: QWidget) -> bytes:
-    """A picture of a widget as the bytes of a PNG file."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(figure.grab().toImage())
-    return bytes(data.data())

@@ -44,7 +44,7 @@ class ToolsController(QObject):
         self._open: dict[Callable[[QWidget], ToolWindow], ToolWindow] = {}
         self._inside: InsideWindow | None = None
         self._digit = 0
-        # Weights in training change faster than people look.
+        # Weights in training change faster than anybody looks.
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.setInterval(LOOK_MS)

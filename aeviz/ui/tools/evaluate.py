@@ -108,7 +108,7 @@ class EvaluateWindow(ToolWindow):
 
 
 def figure_text(value: object) -> str:
-    """A figure for people: few digits, and of a long list its range."""
+    """A figure for readers: few digits, and of a long list its range."""
     if isinstance(value, float):
         return f"{value:.5g}"
     if isinstance(value, list) and value and isinstance(value[0], dict):

@@ -101,8 +101,8 @@ class ToolWindow(QDialog):
         self._cancel.setEnabled(busy)
 
     @Slot(float)
-    def _on_progress(self, share: float) -> None:
-        self._progress.setValue(round(share * 1000))
+    def _on_progress(self, done: float) -> None:
+        self._progress.setValue(round(done * 1000))
 
     @Slot(object)
     def _on_done(self, result: object) -> None:

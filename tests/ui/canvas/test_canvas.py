@@ -387,7 +387,7 @@ def test_a_key_keeps_the_drawing(window, qtbot):
     stroke(window, *PATTERN)
     QTest.keyClick(window.canvas.area, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(Gallery().load()[0]) == 1)
-    assert np.array_equal(Gallery().load()[0][0].drawing, window.canvas.drawing())
+    assert np.array_equal(Gallery().load()[0][0].drawing.pixels, window.canvas.drawing())
 
 
 def test_a_drawing_with_a_part_erased_keeps_its_place_in_the_gallery(window, qtbot):
