@@ -1,4 +1,4 @@
-"""What the map and the studio show of a VAE alone: ellipses and spherical ways."""
+"""What the map and the morph show of a VAE alone: ellipses and spherical paths."""
 
 from __future__ import annotations
 
