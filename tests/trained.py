@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from aeviz.core.data import load
 from aeviz.core.data.base import Dataset
 from aeviz.core.launch import begin
 from aeviz.core.messages.inbox import Inbox
@@ -21,8 +22,10 @@ def patterns() -> Dataset:
 
 
 def trained(path: Path, recipe: str = "keras-2d", **values: object) -> Path:
-    """The folder of a finished run."""
-    launch = begin(tiny_recipe(recipe, **values), patterns(), Inbox(), path)
+    """The folder of a finished run; a regressor's is trained on its own signals."""
+    small = tiny_recipe(recipe, **values)
+    dataset = load(small.data.dataset) if small.task == "regress" else patterns()
+    launch = begin(small, dataset, Inbox(), path)
     with launch.run:
         for _ in launch.events:
             pass

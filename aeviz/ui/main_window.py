@@ -20,10 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.core.recipe.recipe import CORRUPTION_KINDS
-from aeviz.ui.canvas.class_bars import ClassBars
 from aeviz.ui.canvas.gallery import GalleryView
 from aeviz.ui.canvas.view import CanvasView
-from aeviz.ui.denoising.view import BenchView
+from aeviz.ui.denoising.view import DenoisingView
 from aeviz.ui.digits.classes import ConfusionView
 from aeviz.ui.digits.signals import RegressionView
 from aeviz.ui.digits.view import ComparisonView
@@ -85,10 +84,8 @@ class MainWindow(QMainWindow):
         self.latent = LatentView()
         self.traversal = TraversalView()
         self.canvas = CanvasView(CORRUPTION_KINDS)
-        self.class_bars = ClassBars(self.canvas)
-        self.class_bars.hide()
         self.gallery = GalleryView()
-        self.bench = BenchView(CORRUPTION_KINDS)
+        self.bench = DenoisingView(CORRUPTION_KINDS)
         self.timeline = TimelineView()
         self.steps = StepView()
 

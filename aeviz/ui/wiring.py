@@ -57,12 +57,6 @@ class ViewControl(QObject):
         window, inspector = self.window, self.inspector
         inspector.run_changed.connect(self._on_run)
         inspector.frame_changed.connect(self._on_frame)
-        inspector.drawing_restored.connect(self._on_drawing_restored)
-        inspector.point_decoded.connect(self._on_point_decoded)
-        window.canvas.drawn.connect(self._on_drawn)
-        window.canvas.noise_changed.connect(self._on_canvas_noise)
-        window.canvas.normalise_changed.connect(inspector.set_normalise)
-        window.latent.pick_started.connect(self._on_pick_started)
 
     @Slot(bool)
     def say_nothing_is_shown(self, opening: bool) -> None:
@@ -180,7 +174,7 @@ def connect(bench: Workbench) -> None:
 
 def connect_commands(bench: Workbench) -> None:
     """Menus, buttons and keys."""
-    window, commands, canvas = bench.window, bench.window.commands, bench.window.canvas
+    window, commands = bench.window, bench.window.commands
     slots = {
         "train": bench.run.train_or_pause,
         "step": bench.run.step,
@@ -189,9 +183,6 @@ def connect_commands(bench: Workbench) -> None:
         "more": bench.run.train_more,
         "slower": window.toolbar.speed_box.slower,
         "faster": window.toolbar.speed_box.faster,
-        "undo": canvas.undo,
-        "redo": canvas.redo,
-        "clear": canvas.clear,
         "present": bench.presentation.toggle,
         "tour": bench.help.show_tour,
         "keys": bench.help.show_keys,
@@ -202,10 +193,6 @@ def connect_commands(bench: Workbench) -> None:
         commands[name].triggered.connect(slot)
     for name in FILM:
         commands[name].triggered.connect(getattr(window.timeline, name.replace("-", "_")))
-    canvas.can_undo_changed.connect(commands["undo"].setEnabled)
-    canvas.can_redo_changed.connect(commands["redo"].setEnabled)
-    commands["undo"].setEnabled(False)
-    commands["redo"].setEnabled(False)
 
 
 def connect_opening(bench: Workbench) -> None:
@@ -299,3 +286,96 @@ def connect_closing(bench: Workbench) -> None:
         bench.close,
     ):
         bench.window.shell.closing.connect(close)
+
+
+def connect_canvas(bench: Workbench) -> None:
+    """Drawings go to the network, answers come back; other panels bring pictures."""
+    window, canvas, inspector = bench.window, bench.canvas, bench.inspector
+    inspector.run_changed.connect(canvas.show_run)
+    inspector.frame_changed.connect(canvas.show_frame)
+    inspector.drawing_restored.connect(canvas.show_drawing_restored)
+    inspector.point_decoded.connect(canvas.take_decoded)
+    window.latent.pick_started.connect(canvas.begin_gesture)
+    bench.views.image_chosen.connect(canvas.take_image)
+    bench.tasks.image_chosen.connect(canvas.take_image)
+    canvas.drawn.connect(bench.views.follow_drawing)
+    for name, slot in (
+        ("undo", canvas.undo),
+        ("redo", canvas.redo),
+        ("clear", canvas.clear),
+        ("paste", canvas.paste),
+        ("open_image", canvas.ask_for_image),
+    ):
+        window.commands[name].triggered.connect(slot)
+    window.shell.closing.connect(canvas.close)
+
+
+def connect_neighbours(bench: Workbench) -> None:
+    """The training digits nearest to the drawing follow run, step and drawing."""
+    neighbours, inspector = bench.neighbours, bench.inspector
+    inspector.run_changed.connect(neighbours.show_run)
+    inspector.frame_changed.connect(neighbours.show_frame)
+    inspector.drawing_restored.connect(neighbours.show_drawing_restored)
+    bench.session.state_changed.connect(neighbours.follow_state)
+    bench.window.shell.closing.connect(neighbours.close)
+
+
+def connect_gallery(bench: Workbench) -> None:
+    """Drawings go from the canvas to the gallery and back; two of them are morphed."""
+    gallery, morph, canvas, inspector = bench.gallery, bench.morph, bench.canvas, bench.inspector
+    bench.window.shell.first_painted.connect(gallery.load)
+    bench.window.commands["keep_drawing"].triggered.connect(gallery.keep)
+    canvas.drawing_changed.connect(gallery.follow_canvas)
+    gallery.drawing_wanted.connect(canvas.take_drawing)
+    morph.picture_wanted.connect(canvas.take_picture)
+    inspector.run_changed.connect(morph.show_run)
+    inspector.frame_changed.connect(morph.refresh)
+    inspector.woken.connect(morph.refresh)
+
+
+def connect_denoising(bench: Workbench) -> None:
+    """The bench measures the run and step that are looked at, the recent runs and the drawing."""
+    denoising, inspector = bench.denoising, bench.inspector
+    inspector.run_changed.connect(denoising.show_run)
+    inspector.frame_changed.connect(denoising.follow)
+    bench.canvas.drawing_changed.connect(denoising.follow)
+    bench.files.recent_changed.connect(denoising.set_recent)
+    bench.window.shell.closing.connect(denoising.close)
+
+
+def connect_tools(bench: Workbench) -> None:
+    """The Tools menu; the window into the network follows step and digit."""
+    window, tools, inspector = bench.window, bench.tools, bench.inspector
+    inspector.run_changed.connect(tools.show_run)
+    inspector.frame_changed.connect(tools.refresh)
+    inspector.woken.connect(tools.refresh)
+    window.comparison.digit_chosen.connect(tools.choose_digit)
+    for name, slot in (
+        ("evaluate", tools.evaluate),
+        ("compare", tools.compare),
+        ("new_digits", tools.new_digits),
+        ("inside", tools.look_inside),
+        ("export_film", tools.export_film),
+    ):
+        window.commands[name].triggered.connect(slot)
+    window.shell.closing.connect(tools.close)
+
+
+def connect_files(bench: Workbench) -> None:
+    """The File menu: what it opens is shown, what it writes is of the run that is shown."""
+    window, files = bench.window, bench.files
+    bench.runs.run_shown.connect(files.note_run)
+    bench.runs.starter.choose_data_folder.connect(files.ask_for_data_folder)
+    window.menus.run_chosen.connect(files.open_run)
+    files.recent_changed.connect(window.menus.set_recent_runs)
+    files.recipes_listed.connect(window.set_recipes)
+    files.recipe_wanted.connect(window.recipe_panel.set_recipe)
+    for name, slot in (
+        ("open_run", files.ask_for_run),
+        ("save_recipe", files.save_recipe),
+        ("export_codes", files.export_codes),
+        ("export_digits", files.export_digits),
+        ("export_metrics", files.export_metrics),
+        ("data_folder", files.ask_for_data_folder),
+    ):
+        window.commands[name].triggered.connect(slot)

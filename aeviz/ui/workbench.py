@@ -10,7 +10,12 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from aeviz.core.compute import device
-from aeviz.ui.canvas.controller import Studio
+from aeviz.core.runs.dataset import RunData
+from aeviz.ui.canvas.controller import CanvasController
+from aeviz.ui.canvas.gallery_controller import GalleryController
+from aeviz.ui.canvas.morph_controller import MorphController
+from aeviz.ui.canvas.neighbours import NeighboursController
+from aeviz.ui.denoising.controller import DenoisingController
 from aeviz.ui.digits.controller import DigitsController
 from aeviz.ui.digits.presenters import Views
 from aeviz.ui.help.controller import HelpController
@@ -20,13 +25,13 @@ from aeviz.ui.losses.controller import LossesController
 from aeviz.ui.losses.phases_controller import PhasesController
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.run.controller import RunController
-from aeviz.ui.run.files import Files
+from aeviz.ui.run.files import FilesController
 from aeviz.ui.run.opening import Opening
 from aeviz.ui.run.session import Session
 from aeviz.ui.setup.controller import SetupController
 from aeviz.ui.steps.controller import StepsController
 from aeviz.ui.timeline.controller import TimelineController
-from aeviz.ui.tools.controller import ToolControl
+from aeviz.ui.tools.controller import ToolsController
 from aeviz.ui.widgets import theme
 from aeviz.ui.window.presentation import Presentation
 from aeviz.ui.window.settings import Settings, SettingsStore, as_base64, qt_bytes
@@ -61,6 +66,7 @@ class Workbench(QObject):
         self.inspector = Inspector(self.window)
         self.inspector.hold()
         self.warming = WarmUp(self.window)
+        self.data = RunData(self.session.datasets.peek)
 
     def _make_controllers(self) -> None:
         window, shell = self.window, self.window.shell
@@ -68,7 +74,7 @@ class Workbench(QObject):
         self.setup = SetupController(shell, window.setup)
         status = window.status_label, window.progress
         self.run = RunController(shell, window.toolbar, status, self.setup, session)
-        self.files = Files(window)
+        self.files = FilesController(shell, self.setup.recipe)
         self.opening = Opening(shell, self.settings, self.setup, session, self.run, self.files)
         self.losses = LossesController(shell, window.losses)
         self.phases = PhasesController(shell, window.phases, inspector)
@@ -78,7 +84,6 @@ class Workbench(QObject):
         self.views = ViewControl(window, inspector)
         steps = window.docks["Steps"]
         self.steps = StepsController(shell, window.steps, steps, session, inspector)
-        self.tools = ToolControl(window, inspector, self._data_dir)
         self.presentation = Presentation(shell, window.panels)
         bar = window.toolbar
         self.help = HelpController(
@@ -87,8 +92,21 @@ class Workbench(QObject):
                 window.canvas, window.latent, bar.recipe_box, bar.train_button, window.timeline
             ),
         )
-        self.studio = Studio(window, inspector, session.datasets.peek, self._data_dir)
-        self.views.map.digits.use(self.studio.data, self._data_dir)
+        self._make_canvas()
+        self.views.map.digits.use(self.data, self._data_dir)
+
+    def _make_canvas(self) -> None:
+        """The canvas, and what works on the drawing that is on it."""
+        window, shell, inspector = self.window, self.window.shell, self.inspector
+        self.canvas = CanvasController(shell, window.canvas, inspector)
+        drawing, folder = self.canvas.drawing, self._data_dir
+        self.neighbours = NeighboursController(shell, window.canvas, inspector, self.data, folder)
+        self.gallery = GalleryController(shell, window.gallery, drawing)
+        self.morph = MorphController(shell, window.gallery.morph, inspector, drawing)
+        self.denoising = DenoisingController(
+            shell, window.bench, inspector, self.data, folder, drawing
+        )
+        self.tools = ToolsController(shell, inspector, folder, drawing)
 
     def _data_dir(self) -> Path | None:
         return self.run.starter.data_dir

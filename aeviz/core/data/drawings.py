@@ -1,4 +1,4 @@
-"""The drawings that a person kept. They belong to the person, not to a run."""
+"""Drawings, and those that a user kept. They belong to the user, not to a run."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import secrets
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
@@ -28,17 +29,23 @@ def drawings_folder() -> Path:
     return data_folder() / "drawings"
 
 
-@dataclass(frozen=True, eq=False)
-class Kept:
-    """A drawing ``uint8 [280, 280]``, white on black, and its file.
+class Drawing(NamedTuple):
+    """A drawing ``uint8 [280, 280]``, white on black.
 
     ``like``: the same before a part of it was erased or sprayed on, or None; it says where what is
-    left lies. The file of such a drawing has both, one below the other.
+    left lies.
     """
 
-    path: Path
-    drawing: np.ndarray
+    pixels: np.ndarray
     like: np.ndarray | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Kept:
+    """A drawing and its file, which has ``pixels`` and, if there is one, ``like`` below."""
+
+    path: Path
+    drawing: Drawing
 
 
 class Gallery:
@@ -58,22 +65,22 @@ class Gallery:
                 problems.append(str(error))
         return found, problems
 
-    def keep(self, drawing: np.ndarray, like: np.ndarray | None = None) -> Kept:
-        """Keep ``uint8 [280, 280]``. Raises :class:`StorageError` if it cannot be, or is full."""
+    def keep(self, drawing: Drawing) -> Kept:
+        """Keep a drawing. Raises :class:`StorageError` if it cannot be, or is full."""
         if len(self._files()) >= MOST:
             raise StorageError(
                 f"The gallery is full with its {MOST} drawings: delete one before you keep another."
             )
         now = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
         path = self.folder / f"{now}-{secrets.token_hex(2)}.png"
-        kept = Kept(path, drawing.copy(), None if like is None else like.copy())
+        kept = Kept(path, drawing)
         self.put_back(kept)
         return kept
 
     def put_back(self, kept: Kept) -> None:
         """Write a drawing that was removed, or is new. Raises :class:`StorageError`."""
         make_folders(self.folder)
-        layers = [kept.drawing] if kept.like is None else [kept.drawing, kept.like]
+        layers = [layer for layer in kept.drawing if layer is not None]
         write_file(kept.path, _packed(np.concatenate(layers)), overwrite=False)
 
     def remove(self, kept: Kept) -> None:
@@ -91,12 +98,12 @@ class Gallery:
 def _read(path: Path) -> Kept:
     pixels = picture_of(read_file(path, LARGEST), shown(path), invert=False).pixels
     if pixels.shape == (2 * SIDE, SIDE):
-        return Kept(path, pixels[:SIDE], pixels[SIDE:])
+        return Kept(path, Drawing(pixels[:SIDE], pixels[SIDE:]))
     if pixels.shape != (SIDE, SIDE):
         raise StorageError(
             f"{shown(path)} is not a drawing of {SIDE} × {SIDE} pixels: open it as a picture."
         )
-    return Kept(path, pixels)
+    return Kept(path, Drawing(pixels))
 
 
 def _packed(drawing: np.ndarray) -> bytes:

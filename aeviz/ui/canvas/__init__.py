@@ -1,1 +1,1 @@
-"""The canvas: draw, see it restored under the pen; drawings kept, and the way between two."""
+"""The canvas: draw, see the answer under the pen; drawings that are kept, and a morph of two."""

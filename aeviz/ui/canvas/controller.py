@@ -1,70 +1,177 @@
-"""The drawing studio: what comes onto the canvas, and what is made of it beyond restoring."""
+"""What comes onto the canvas, from hand, file, map or gallery, and what the network makes of it."""
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QDir, QIODevice, QMimeData, QObject, Qt, Slot
-from PySide6.QtGui import QImage, QImageWriter
+import numpy as np
+from PySide6.QtCore import QDir, QMimeData, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
+from aeviz.core.data.drawings import Drawing
 from aeviz.core.data.picture_files import ENDINGS, LARGEST_FILE, Picture, picture_of, read_picture
-from aeviz.core.runs.dataset import Borrow, RunData
-from aeviz.ui.canvas.gallery_controller import GalleryControl
-from aeviz.ui.canvas.morph_controller import MorphControl
-from aeviz.ui.canvas.neighbours import NeighbourControl
-from aeviz.ui.denoising.controller import BenchControl
+from aeviz.core.inference.frames import Frame
+from aeviz.core.recipe.recipe import Corruption
+from aeviz.core.runs.run import Run
+from aeviz.ui.canvas.answers import Answer, RestoredAnswer, answer_of
+from aeviz.ui.canvas.view import CanvasView
 from aeviz.ui.inspect.inspector import Inspector
+from aeviz.ui.inspect.network import RestoredDrawing
 from aeviz.ui.jobs.job import Job
-from aeviz.ui.main_window import MainWindow
-
-log = logging.getLogger(__name__)
+from aeviz.ui.widgets.picture import png_bytes
+from aeviz.ui.window.shell import Shell
 
 FORMATS = ("image/png", "image/jpeg", "image/bmp", "image/tiff")
-"""Taken from a clipboard as they are, so that they are not decoded on the way."""
+"""Taken from a clipboard as they are, so that they are not decoded twice."""
 
 
-class Studio(QObject):
-    """Opens, drops and pastes pictures; holds the parts that look further into a drawing."""
+class CanvasController(QObject):
+    """Has drawings restored by the network of the step that is looked at.
 
-    def __init__(
-        self,
-        window: MainWindow,
-        inspector: Inspector,
-        borrow: Borrow,
-        folder: Callable[[], Path | None],
-    ) -> None:
-        super().__init__(window)
-        self.window, self.inspector = window, inspector
-        self.data = RunData(borrow)
-        self.neighbours = NeighbourControl(window, inspector, self.data, folder)
-        self.bench = BenchControl(window, inspector, self.data, folder)
-        self.gallery = GalleryControl(window)
-        self.morph = MorphControl(window, inspector)
-        self.opening = Job(self, uses_torch=False)
-        self.opening.done.connect(self._put)
-        self.opening.failed.connect(self._say)
-        window.commands["open_image"].triggered.connect(self.ask_for_image)
-        window.commands["paste"].triggered.connect(window.canvas.paste)
-        window.canvas.picture_offered.connect(self.take_offer)
+    Pictures of the user's come by file, drop or paste; images of the data, and pictures decoded
+    elsewhere, by the slots that begin with ``take``.
+    """
+
+    drawn = Signal(bool)
+    """The user has changed the drawing; whether there is any ink left."""
+    drawing_changed = Signal()
+    """Something else is on the canvas, whoever put it there; :meth:`drawing` says what."""
+
+    def __init__(self, shell: Shell, view: CanvasView, inspector: Inspector) -> None:
+        super().__init__(shell)
+        self._shell, self._view, self._inspector = shell, view, inspector
+        self._answer: Answer = RestoredAnswer(view, inspector)
+        self._gesture = 0
+        self._opening = Job(self, uses_torch=False)
+        self._opening.done.connect(self._put)
+        self._opening.failed.connect(self._refuse)
+        view.drawn.connect(self._restore)
+        view.area.history_changed.connect(self.drawing_changed)
+        view.noise_changed.connect(self._take_noise)
+        view.normalise_changed.connect(inspector.set_normalise)
+        view.picture_offered.connect(self.take_offer)
+        view.can_undo_changed.connect(self._enable_undo)
+        view.can_redo_changed.connect(self._enable_redo)
+        self._enable_undo(False)
+        self._enable_redo(False)
+        self.say_nothing_is_shown(False)
+
+    def drawing(self) -> Drawing | None:
+        """What is on the canvas; None if it is empty."""
+        view = self._view
+        return None if view.area.is_empty else Drawing(view.drawing(), view.like())
 
     @Slot()
     def close(self) -> None:
-        """End all jobs before the window goes."""
-        for job in (self.neighbours.job, self.bench.job, self.opening):
-            if not job.close():
-                log.error("A job did not end in time")
+        """End what is being read before the window goes."""
+        self._opening.close()
+
+    # --- the network's answer -----------------------------------------------------------------
+
+    @Slot(bool)
+    def say_nothing_is_shown(self, opening: bool) -> None:
+        """There is no run yet: say how to get one, or that one is being opened."""
+        train = self.tr("Press Train first: no network is here yet")
+        self._view.clear_result(self.tr("A run is being opened") if opening else train)
+
+    @Slot(object)
+    def show_run(self, run: Run) -> None:
+        """Another run is looked at: answer in its way, under the noise that it was trained with."""
+        noise = run.recipe.corruption
+        self._view.set_noise(noise.kind, noise.strength)
+        self._inspector.set_drawing_noise(noise)
+        self._answer = answer_of(run, self._view, self._inspector)
+        self._answer.begin()
+
+    @Slot(object)
+    def show_frame(self, frame: Frame) -> None:
+        """Another step is looked at."""
+        self._answer.show_frame(frame)
+
+    @Slot(object)
+    def show_drawing_restored(self, result: RestoredDrawing) -> None:
+        """What the network made of the drawing."""
+        self._answer.show(result)
+
+    # --- drawing ------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _restore(self, pixels: np.ndarray) -> None:
+        has_ink = bool(pixels.any())
+        if has_ink:
+            self._inspector.restore_drawing(pixels, self._view.like())
+        else:
+            self._inspector.restore_drawing(None)
+            self._answer.clear()
+        self.drawn.emit(has_ink)
+
+    @Slot(str, float)
+    def _take_noise(self, kind: str, strength: float) -> None:
+        noise = Corruption(kind=kind, strength=strength)  # type: ignore[arg-type]
+        self._inspector.set_drawing_noise(noise)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last change of the drawing."""
+        self._view.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        """Bring back the change that was undone last."""
+        self._view.redo()
+
+    @Slot()
+    def clear(self) -> None:
+        """Wipe the drawing."""
+        self._view.clear()
+
+    @Slot(bool)
+    def _enable_undo(self, on: bool) -> None:
+        self._shell.commands.set_enabled("undo", "" if on else self.tr("Nothing to undo"))
+
+    @Slot(bool)
+    def _enable_redo(self, on: bool) -> None:
+        self._shell.commands.set_enabled("redo", "" if on else self.tr("Nothing to redo"))
+
+    # --- from other panels --------------------------------------------------------------------
+
+    @Slot()
+    def begin_gesture(self) -> None:
+        """What is decoded from here on is one step of undo: one drag on the map."""
+        self._gesture += 1
+
+    @Slot(object)
+    def take_decoded(self, image: np.ndarray) -> None:
+        """Show the image ``uint8 [h, w]`` of a place that is pointed at, and restore it."""
+        self._view.set_drawing(image, self._gesture)
+        self._inspector.restore_image(image)
+
+    @Slot(object)
+    def take_image(self, image: np.ndarray) -> None:
+        """Show an image of the data, ``uint8 [h, w]``, and restore it as it is, not centred."""
+        self._view.set_drawing(image)
+        self._inspector.restore_image(image)
+
+    @Slot(object)
+    def take_picture(self, picture: np.ndarray) -> None:
+        """Show a picture ``uint8 [h, w]`` as if the user had drawn it."""
+        self._view.take_picture(picture)
+
+    @Slot(object)
+    def take_drawing(self, drawing: Drawing) -> None:
+        """Show a drawing that was kept."""
+        self._view.take_picture(drawing.pixels, drawing.like)
 
     # --- pictures from outside ----------------------------------------------------------------
 
     @Slot()
     def ask_for_image(self) -> None:
-        """Let the person choose a picture."""
+        """Let the user choose a picture."""
         endings = " ".join(f"*.{ending}" for ending in ENDINGS)
         chosen, _ = QFileDialog.getOpenFileName(
-            self.window,
+            self._shell.window,
             self.tr("Open a picture of a digit"),
             QDir.homePath(),
             self.tr("Pictures ({endings});;All files (*)").format(endings=endings),
@@ -75,6 +182,11 @@ class Studio(QObject):
     def open_image(self, path: Path) -> None:
         """Put the picture in a file onto the canvas, or say why not."""
         self._take(lambda: read_picture(path))
+
+    @Slot()
+    def paste(self) -> None:
+        """Put the clipboard's picture onto the canvas."""
+        self._view.paste()
 
     @Slot(object)
     def take_offer(self, data: QMimeData) -> None:
@@ -88,37 +200,31 @@ class Studio(QObject):
             image = None if packed else QImage(data.imageData())
             self._take(lambda: picture_of(packed if image is None else _as_file(image), name))
         else:
-            self._say(self.tr("That is not a picture: drop a picture, or a file that has one."))
+            self._refuse(self.tr("That is not a picture: drop a picture, or a file that has one."))
 
     def _take(self, read: Callable[[], Picture]) -> None:
         """Decode a picture, which may have many pixels, beside the window; the newest counts."""
-        self.window.canvas.say(self.tr("Opening the picture…"))
-        self.opening.start(lambda report: read())
+        self._view.say(self.tr("Opening the picture…"))
+        self._opening.start(lambda report: read())
 
     @Slot(object)
     def _put(self, picture: Picture) -> None:
-        self.window.canvas.say("")
+        self._view.say("")
         if not picture.pixels.any():
-            self._say(self.tr("The picture has no ink: choose another one."))
+            self._refuse(self.tr("The picture has no ink: choose another one."))
             return
-        self.window.canvas.take_picture(picture.pixels)
+        self.take_picture(picture.pixels)
         if picture.note:
-            self.window.message_bar.show_message(picture.note)
+            self._shell.say(picture.note)
 
     @Slot(str)
-    def _say(self, text: str) -> None:
-        self.window.canvas.say("")
-        self.window.message_bar.show_message(text, "warning")
+    def _refuse(self, text: str) -> None:
+        self._view.say("")
+        self._shell.say(text, "warning")
 
 
 def _as_file(image: QImage) -> bytes:
     """A picture of Qt's as the bytes of an uncompressed PNG, so that one reader reads them all."""
     if image.sizeInBytes() > LARGEST_FILE:
         image = image.scaled(2048, 2048, Qt.AspectRatioMode.KeepAspectRatio)
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QImageWriter(buffer, QByteArray(b"png"))
-    writer.setQuality(100)  # of speed: without compression
-    writer.write(image)
-    return bytes(data.data())
+    return png_bytes(image, quality=100)

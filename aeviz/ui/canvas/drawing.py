@@ -1,4 +1,4 @@
-"""The widget that people draw on, with mouse or tablet."""
+"""The widget that users draw on, with mouse or tablet."""
 
 from __future__ import annotations
 
@@ -34,13 +34,14 @@ WIDER = {"pen": 1.0, "eraser": 1.2, "noise": 2.5}
 """Width of each tool in thicknesses: the eraser takes the soft edges of a stroke away too."""
 
 LIGHTEST = 0.4
-"""Thickness of a tablet's lightest touch as a share of the pen's; the heaviest: the rest to 2."""
+"""Thickness of a tablet's lightest touch as a fraction of the pen's; the heaviest has the rest to
+2."""
 
 
 class DrawArea(QWidget):
     """A square to draw on with the mouse; the surface is ``uint8 [280, 280]``, white on black.
 
-    ``drawn`` emits a copy of the surface after the person changed it: at most every 8 ms while
+    ``drawn`` emits a copy of the surface after the user changed it: at most every 8 ms while
     drawing, and always once more when a stroke ends. ``history_changed`` follows undo and redo.
     """
 
@@ -117,7 +118,7 @@ class DrawArea(QWidget):
         return changed
 
     def paste(self, image: QImage, like: QImage | None = None) -> None:
-        """Replace the surface by a picture that the person chose, and announce it."""
+        """Replace the surface by a picture that the user chose, and announce it."""
         if self.put(image, like=like):
             self._emit()
 

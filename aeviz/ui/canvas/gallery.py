@@ -1,4 +1,4 @@
-"""The person's own drawings: kept, looked at again, compared, deleted."""
+"""The user's own drawings: kept, looked at again, compared, deleted."""
 
 from __future__ import annotations
 

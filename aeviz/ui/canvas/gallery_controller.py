@@ -1,35 +1,40 @@
-"""Between the canvas, the person's kept drawings, and the network that is looked at."""
+"""Drawings that the user keeps: shown, put back onto the canvas, deleted and brought back."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.base.errors import AevizError
-from aeviz.core.data.drawings import Gallery, Kept
-from aeviz.ui.main_window import MainWindow
+from aeviz.core.data.drawings import Drawing, Gallery, Kept
+from aeviz.ui.canvas.gallery import GalleryView
+from aeviz.ui.window.shell import Shell
 
 UNDOS = 20
 """Deleted drawings that can be brought back."""
 
 
-class GalleryControl(QObject):
-    """Keeps, shows, deletes and brings back drawings."""
+class GalleryController(QObject):
+    """Between the folder of kept drawings and its view."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window, self._view = window, window.gallery
+    drawing_wanted = Signal(object)
+    """Drawing that should come onto the canvas."""
+
+    def __init__(
+        self, shell: Shell, view: GalleryView, drawing: Callable[[], Drawing | None]
+    ) -> None:
+        """``drawing``: what is on the canvas, None if it is empty."""
+        super().__init__(shell)
+        self._shell, self._view, self._drawing = shell, view, drawing
         self._gallery = Gallery()
         self._kept: list[Kept] = []
         self._deleted: list[Kept] = []
-        view = self._view
-        view.keep_asked.connect(self._keep)
+        view.keep_asked.connect(self.keep)
         view.chosen.connect(self._choose)
         view.delete_asked.connect(self._delete)
         view.undo_asked.connect(self._bring_back)
-        window.canvas.area.history_changed.connect(self._follow_canvas)
-        self._follow_canvas()
-        window.commands["keep_drawing"].triggered.connect(self._keep)
-        window.shell.first_painted.connect(self.load)
+        self.follow_canvas()
 
     @Slot()
     def load(self) -> None:
@@ -43,18 +48,20 @@ class GalleryControl(QObject):
         self._show()
 
     @Slot()
-    def _keep(self) -> None:
+    def keep(self) -> None:
+        """Add what is on the canvas."""
+        drawing = self._drawing()
+        if drawing is None:
+            return
         try:
-            canvas = self._window.canvas
-            self._kept.insert(0, self._gallery.keep(canvas.drawing(), canvas.like()))
+            self._kept.insert(0, self._gallery.keep(drawing))
         except AevizError as error:
             self._say(str(error))
         self._show()
 
     @Slot(int)
     def _choose(self, number: int) -> None:
-        kept = self._kept[number]
-        self._window.canvas.take_picture(kept.drawing, kept.like)
+        self.drawing_wanted.emit(self._kept[number].drawing)
 
     @Slot(int)
     def _delete(self, number: int) -> None:
@@ -81,22 +88,21 @@ class GalleryControl(QObject):
 
     def _show(self) -> None:
         self._view.set_drawings(
-            [kept.drawing for kept in self._kept], [_when(kept) for kept in self._kept]
+            [kept.drawing.pixels for kept in self._kept], [_when(kept) for kept in self._kept]
         )
         self._view.set_can_undo(bool(self._deleted))
-        self._follow_canvas()
+        self.follow_canvas()
 
     @Slot()
-    def _follow_canvas(self) -> None:
-        on = not self._window.canvas.area.is_empty
-        self._view.set_can_keep(on)
-        actions = self._window.commands
-        actions["keep_drawing"].setEnabled(on)
-        why = self.tr("Add the canvas to your drawings") if on else self.tr("The canvas is empty")
-        actions.explain("keep_drawing", why)
+    def follow_canvas(self) -> None:
+        """Something else is on the canvas: is there anything to keep?"""
+        empty = self._drawing() is None
+        self._view.set_can_keep(not empty)
+        why_not = self.tr("The canvas is empty") if empty else ""
+        self._shell.commands.set_enabled("keep_drawing", why_not)
 
     def _say(self, text: str) -> None:
-        self._window.message_bar.show_message(text, "warning")
+        self._shell.say(text, "warning")
 
 
 def _when(kept: Kept) -> str:

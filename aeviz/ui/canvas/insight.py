@@ -96,22 +96,22 @@ class CodeStrip(QWidget):
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
-    def _paint_bars(self, painter: QPainter, shares: np.ndarray) -> None:
+    def _paint_bars(self, painter: QPainter, parts: np.ndarray) -> None:
         middle, reach = self.height() / 2, self.height() / 2 - 3
-        width = (self.width() - 4) / len(shares)
+        width = (self.width() - 4) / len(parts)
         gap = min(width * 0.2, 3.0)
-        for place, share in enumerate(shares):
-            colour = QColor(*(TOO_DARK if share < 0 else TOO_LIGHT).tolist())
-            tall = max(abs(float(share)) * reach, 0.5)
-            top = middle - (tall if share >= 0 else 0)
+        for place, part in enumerate(parts):
+            colour = QColor(*(TOO_DARK if part < 0 else TOO_LIGHT).tolist())
+            tall = max(abs(float(part)) * reach, 0.5)
+            top = middle - (tall if part >= 0 else 0)
             painter.fillRect(QRectF(2 + place * width + gap / 2, top, width - gap, tall), colour)
         painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
         painter.drawLine(2, round(middle), self.width() - 3, round(middle))
 
-    def _paint_cells(self, painter: QPainter, shares: np.ndarray) -> None:
+    def _paint_cells(self, painter: QPainter, parts: np.ndarray) -> None:
         columns, rows = self._grid()
         cells = np.zeros(columns * rows, np.float32)
-        cells[: len(shares)] = shares
+        cells[: len(parts)] = parts
         painter.drawImage(self.rect(), to_image(signed(cells.reshape(rows, columns))))
 
 

@@ -16,7 +16,7 @@ STEPS = 100
 class MorphPanel(QWidget):
     """A on the left, B on the right, and the decoded place between their codes in the middle.
 
-    ``keep_asked`` emits “A” or “B”; ``place_changed`` a share from 0 (A) to 1 (B).
+    ``keep_asked`` emits “A” or “B”; ``place_changed`` a fraction from 0 (A) to 1 (B).
     """
 
     keep_asked = Signal(str)

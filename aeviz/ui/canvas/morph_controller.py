@@ -2,59 +2,72 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.base.errors import AevizError
+from aeviz.core.data.drawings import Drawing
 from aeviz.core.inference.map_charts import between
 from aeviz.core.recipe.recipe import Corruption
+from aeviz.ui.canvas.morph import MorphPanel
 from aeviz.ui.inspect.inspector import Inspector
-from aeviz.ui.main_window import MainWindow
 from aeviz.ui.widgets.debounce import single_shot
+from aeviz.ui.window.shell import Shell
 
 if TYPE_CHECKING:
     from aeviz.ui.inspect.network import Looked
 
 
-class MorphControl(QObject):
+class MorphController(QObject):
     """Keeps two drawings and decodes what lies between their codes, for the step looked at."""
 
-    def __init__(self, window: MainWindow, inspector: Inspector) -> None:
-        super().__init__(window)
-        self._canvas, self._panel = window.canvas, window.gallery.morph
-        self._inspector = inspector
-        self._ends: dict[str, tuple[np.ndarray, np.ndarray | None]] = {}
+    picture_wanted = Signal(object)
+    """Picture uint8 [h, w] that should come onto the canvas."""
+
+    def __init__(
+        self,
+        shell: Shell,
+        panel: MorphPanel,
+        inspector: Inspector,
+        drawing: Callable[[], Drawing | None],
+    ) -> None:
+        """``drawing``: what is on the canvas, None if it is empty."""
+        super().__init__(shell)
+        self._panel, self._inspector, self._drawing = panel, inspector, drawing
+        self._ends: dict[str, Drawing] = {}
         self._between: np.ndarray | None = None
         self._answer = single_shot(self, self._show)
-        self._panel.keep_asked.connect(self._keep)
-        self._panel.place_changed.connect(self._ask)
-        self._panel.draw_asked.connect(self._draw)
-        self._panel.way.way_changed.connect(self._ask)
-        inspector.frame_changed.connect(self._ask)
-        inspector.woken.connect(self._ask)
-        inspector.run_changed.connect(self._on_run)
-        self._panel.clear_ends()
+        panel.keep_asked.connect(self._keep)
+        panel.place_changed.connect(self.refresh)
+        panel.draw_asked.connect(self._draw)
+        panel.way.way_changed.connect(self.refresh)
+        panel.clear_ends()
 
     @Slot()
-    def _on_run(self) -> None:
+    def show_run(self) -> None:
+        """Another run is looked at: its codes may have a prior to go along."""
         self._panel.way.offer(self._inspector.has_prior())
 
     @Slot(str)
     def _keep(self, name: str) -> None:
-        self._ends[name] = (self._canvas.drawing(), self._canvas.like())
-        self._ask()
+        drawing = self._drawing()
+        if drawing is not None:
+            self._ends[name] = drawing
+            self.refresh()
 
     @Slot()
-    def _ask(self) -> None:
+    def refresh(self) -> None:
+        """The network, or the place between A and B, is another: decode again, soon."""
         if self._ends:
             self._answer.start()
 
     @Slot()
     def _draw(self) -> None:
         if self._between is not None:
-            self._canvas.take_picture(self._between)
+            self.picture_wanted.emit(self._between)
 
     @Slot()
     def _show(self) -> None:
@@ -65,10 +78,7 @@ class MorphControl(QObject):
             self._panel.clear(self.tr("Train or open a run first"))
             return
         normalised = self._inspector.normalises
-        seen = {
-            name: looked.seen(drawing, like, normalised)
-            for name, (drawing, like) in self._ends.items()
-        }
+        seen = {name: looked.seen(*drawing, normalised) for name, drawing in self._ends.items()}
         for name, picture in seen.items():
             self._panel.show_end(name, picture)
         if len(seen) == 2:
@@ -84,9 +94,9 @@ class MorphControl(QObject):
 
 
 def _between(
-    looked: Looked, first: np.ndarray, last: np.ndarray, share: float, spherical: bool
+    looked: Looked, first: np.ndarray, last: np.ndarray, place: float, spherical: bool
 ) -> np.ndarray:
     """The decoded place between the codes of two pictures ``uint8 [h, w]``."""
     a, b = looked.restore(np.stack([first, last]), Corruption()).codes
-    picture: np.ndarray = looked.decode(between(a, b, np.array([share]), spherical))[0]
+    picture: np.ndarray = looked.decode(between(a, b, np.array([place]), spherical))[0]
     return picture

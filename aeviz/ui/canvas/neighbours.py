@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from aeviz.core.inference.frames import Frame
 from aeviz.core.runs.run import Run
+from aeviz.ui.canvas.view import CanvasView
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.jobs.job import Job, Report
-from aeviz.ui.main_window import MainWindow
+from aeviz.ui.window.shell import Shell
 
 if TYPE_CHECKING:
     from aeviz.core.inference.neighbours import Neighbourhood
@@ -33,7 +34,7 @@ LONGEST_REST = 60.0
 """Seconds after which the codes are computed again in any case."""
 
 
-class NeighbourControl(QObject):
+class NeighboursController(QObject):
     """Shows the training digits whose codes are nearest to the drawing's.
 
     Their codes are computed in a job, once for the weights that are looked at. While weights change
@@ -43,13 +44,14 @@ class NeighbourControl(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        shell: Shell,
+        view: CanvasView,
         inspector: Inspector,
         data: RunData,
         folder: Callable[[], Path | None],
     ) -> None:
-        super().__init__(window)
-        self._canvas, self._inspector = window.canvas, inspector
+        super().__init__(shell)
+        self._canvas, self._inspector = view, inspector
         self._data, self._folder = data, folder
         self.job = Job(self)
         self._found: Neighbourhood | None = None
@@ -68,17 +70,20 @@ class NeighbourControl(QObject):
         self.job.done.connect(self._on_done)
         self.job.failed.connect(self._on_failed)
         self.job.progressed.connect(self._on_progress)
-        inspector.run_changed.connect(self._on_run)
-        inspector.frame_changed.connect(self._on_frame)
-        inspector.drawing_restored.connect(self._on_restored)
 
     @property
     def found_step(self) -> int | None:
         """The step of the weights that the neighbours were found with."""
         return None if self._found is None else self._found.step
 
+    @Slot()
+    def close(self) -> None:
+        """End the job before the window goes."""
+        self.job.close()
+
     @Slot(object)
-    def _on_run(self, run: Run | None) -> None:
+    def show_run(self, run: Run) -> None:
+        """Another run is looked at."""
         self._run, self._found, self._refused, self._building = run, None, None, None
         self.job.cancel()
         self._rest.stop()
@@ -94,7 +99,8 @@ class NeighbourControl(QObject):
             self._refresh()
 
     @Slot(object)
-    def _on_frame(self, frame: Frame) -> None:
+    def show_frame(self, _frame: Frame) -> None:
+        """Another step is looked at: neighbours follow when its weights stay."""
         if self._inspector.position is not None:
             now = time.monotonic()
             self._scrubbed = self._scrubbed or now
@@ -106,7 +112,8 @@ class NeighbourControl(QObject):
             self._refresh()
 
     @Slot(object)
-    def _on_restored(self, _result: object) -> None:
+    def show_drawing_restored(self, _result: object) -> None:
+        """The drawing has another code."""
         if self._found is not None and not self._answer.isActive():
             self._answer.start()
         if not self._rest.isActive():

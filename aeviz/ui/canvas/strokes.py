@@ -1,4 +1,4 @@
-"""The surface that people draw on: its pixels, its history, and what pen and spray leave on it."""
+"""The surface that users draw on: its pixels, its history, and what pen and spray leave on it."""
 
 from __future__ import annotations
 
@@ -167,15 +167,15 @@ class Spray:
         """Go on to ``point``; the part of the surface that may have changed."""
         if thickness is not None:
             self._radius = max(thickness, GRAIN) / 2
-        way = QLineF(self._last, point)
+        line = QLineF(self._last, point)
         # As many bursts as half pens fit, so that noise does not depend on the mouse's speed.
-        times = min(int(way.length() / self._radius), 100)
+        times = min(int(line.length() / self._radius), 100)
         for number in range(1, times + 1):
-            self._burst(way.pointAt(number / times))
+            self._burst(line.pointAt(number / times))
         if times:
             self._last = point
         reach = self._radius + 2 * GRAIN
-        touched = QPolygonF([way.p1(), point]).boundingRect()
+        touched = QPolygonF([line.p1(), point]).boundingRect()
         return touched.adjusted(-reach, -reach, reach, reach)
 
     def surface(self) -> QImage:

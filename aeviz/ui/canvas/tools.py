@@ -112,7 +112,7 @@ LOOK_CHANGES = (
 
 
 def key_text(key: QKeySequence.StandardKey) -> str:
-    """The keys of a standard action as people of this system know them."""
+    """The keys of a standard action as users of this system know them."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aeviz.ui.canvas.class_bars import ClassBars
 from aeviz.ui.canvas.drawing import DrawArea
 from aeviz.ui.canvas.insight import CodeStrip, NeighbourStrip
 from aeviz.ui.canvas.tools import ToolRow, key_text
@@ -30,7 +31,7 @@ NO_NOISE = "none"
 class CanvasView(QWidget):
     """Draw on the left; the network's answer on the right; how it came about below.
 
-    ``drawn`` emits a copy of the surface, ``uint8 [280, 280]``, when the person changed it.
+    ``drawn`` emits a copy of the surface, ``uint8 [280, 280]``, when the user changed it.
     ``noise_changed`` emits the kind of noise and its strength in 0 .. 1.
     """
 
@@ -78,6 +79,8 @@ class CanvasView(QWidget):
                 " some, black where both agree."
             ),
         )
+        self.class_bars = ClassBars(self)
+        self.class_bars.hide()
         self._code = CodeStrip(self)
         self._neighbours = NeighbourStrip(self)
         self._caption = OneLineLabel(parent=self)
@@ -186,7 +189,7 @@ class CanvasView(QWidget):
         self.area.put(to_image(image), group)
 
     def take_picture(self, image: np.ndarray, like: np.ndarray | None = None) -> None:
-        """Put ``uint8 [h, w]`` that the person chose onto the surface, and announce it.
+        """Put ``uint8 [h, w]`` that the user chose onto the surface, and announce it.
 
         ``like`` is the picture before a part of it was erased, if it was.
         """
@@ -231,12 +234,13 @@ class CanvasView(QWidget):
         self._code.show_code(np.empty(0, np.float32))
         self.clear_neighbours(self.tr("Code and nearest training digits appear here"))
 
-    def place_answer(self, answer: QWidget, instead: bool) -> None:
-        """Put another answer in place of the restored picture, which a network without a decoder
-        has not, or below everything."""
-        self._restored.setVisible(not instead)
-        place = (0, 1, 1, 1) if instead else (4, 0, 1, 2)
-        self._grid.addWidget(answer, *place)
+    def place_answers(self, picture: bool, classes: bool) -> None:
+        """Which answers the network gives. Classes have the restored picture's place where there is
+        none, else a row below everything."""
+        self._restored.setVisible(picture)
+        place = (4, 0, 1, 2) if picture else (0, 1, 1, 1)
+        self._grid.addWidget(self.class_bars, *place)
+        self.class_bars.setVisible(classes)
 
     def set_noise(self, kind: str, strength: float) -> None:
         """Choose the noise without emitting; ``strength`` in 0 .. 1. ValueError: unknown kind."""

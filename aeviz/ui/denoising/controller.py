@@ -12,44 +12,50 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Slot
-from PySide6.QtGui import QImageWriter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
-from aeviz.core.base.errors import AevizError, in_plain_words
+from aeviz.core.base.errors import AevizError
+from aeviz.core.data.drawings import Drawing
+from aeviz.core.runs.dataset import RunData
 from aeviz.core.runs.listing import summarise
 from aeviz.core.runs.run import Run
+from aeviz.ui.denoising.view import DenoisingView
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.jobs.job import Job, Report
-from aeviz.ui.main_window import MainWindow
+from aeviz.ui.widgets.picture import png_bytes
+from aeviz.ui.window.save_dialog import save_as
+from aeviz.ui.window.shell import Shell
 
 if TYPE_CHECKING:
     from aeviz.core.evaluation.noise import Figures, Matrix, Sweep, Trial
-    from aeviz.core.runs.dataset import RunData
 
 log = logging.getLogger(__name__)
 
 
-class BenchControl(QObject):
+class DenoisingController(QObject):
     """Starts measurements as jobs, shows and exports what they found."""
 
     def __init__(
         self,
-        window: MainWindow,
+        shell: Shell,
+        view: DenoisingView,
         inspector: Inspector,
         data: RunData,
         folder: Callable[[], Path | None],
+        drawing: Callable[[], Drawing | None],
     ) -> None:
-        super().__init__(window)
-        self._window, self._view, self._inspector = window, window.bench, inspector
-        self._data, self._folder = data, folder
+        """``folder``: where MNIST is; ``drawing``: what is on the canvas, None if it is empty."""
+        super().__init__(shell)
+        self._shell, self._view, self._inspector = shell, view, inspector
+        self._data, self._folder, self._drawing = data, folder, drawing
         self._sweep: Sweep | None = None
         self._matrix: Matrix | None = None
         self._trial: Trial | None = None
         self._number = 0
         self.job = Job(self)
         self._connect()
-        self._follow()
+        self.follow()
 
     def _connect(self) -> None:
         view, job = self._view, self.job
@@ -65,9 +71,11 @@ class BenchControl(QObject):
         job.done.connect(self._on_done)
         job.failed.connect(self._say)
         job.ended.connect(self._on_ended)
-        self._inspector.run_changed.connect(self._on_run)
-        self._inspector.frame_changed.connect(self._follow)
-        self._window.canvas.area.history_changed.connect(self._follow)
+
+    @Slot()
+    def close(self) -> None:
+        """End what is measured before the window goes."""
+        self.job.close()
 
     # --- what can be measured -----------------------------------------------------------------
 
@@ -85,16 +93,17 @@ class BenchControl(QObject):
         self._view.matrix.set_runs(runs)
 
     @Slot(object)
-    def _on_run(self, run: Run | None) -> None:
-        if run is not None:
-            self._view.sweep.set_kind(run.recipe.corruption.kind)
-        self._follow()
+    def show_run(self, run: Run) -> None:
+        """Another run is looked at: propose the noise that it was trained with."""
+        self._view.sweep.set_kind(run.recipe.corruption.kind)
+        self.follow()
 
     @Slot()
-    def _follow(self) -> None:
+    def follow(self) -> None:
+        """There is a network now, or another drawing: what can be measured?"""
         ready = self._inspector.run is not None and self._inspector.frame is not None
         why = "" if ready else self.tr("Train or open a run first")
-        empty = self._window.canvas.area.is_empty
+        empty = self._drawing() is None
         self._view.sweep.set_ready(why)
         self._view.trial.set_ready(why, self.tr("The canvas is empty") if empty else "")
 
@@ -211,12 +220,12 @@ class BenchControl(QObject):
     @Slot()
     def try_drawing(self) -> None:
         """Invert pixels of what is on the canvas."""
-        looked, canvas = self._inspector.looked(), self._window.canvas
+        looked, drawing = self._inspector.looked(), self._drawing()
         if looked is None:
             self._inspector.when_ready(self.try_drawing)
-        elif not canvas.area.is_empty:
+        elif drawing is not None:
             self._number += 1
-            seen = looked.seen(canvas.drawing(), canvas.like(), self._inspector.normalises)
+            seen = looked.seen(*drawing, self._inspector.normalises)
             self._try(seen, self.tr("Your drawing"))
 
     def _try(self, picture: np.ndarray, name: str) -> None:
@@ -263,38 +272,14 @@ class BenchControl(QObject):
 
     def _export(self, name: str, table: bytes, figure: QWidget) -> None:
         """Ask where to; the ending says whether the table or the figure is written."""
-        from aeviz.core.base.storage import write_file
-
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window,
+        save_as(
+            self._shell,
             self.tr("Export the bench"),
-            str(Path.home() / f"bench-{name}.csv"),
-            self.tr("Table (*.csv);;Picture (*.png)"),
+            f"bench-{name}.csv",
+            lambda ending: png_bytes(figure.grab().toImage()) if ending == "png" else table,
+            ("png",),
         )
-        if not chosen:
-            return
-        target = Path(chosen)
-        added = target.suffix.lower() not in (".csv", ".png")
-        if added:
-            target = target.with_name(f"{target.name}.csv")
-        content = _png(figure) if target.suffix.lower() == ".png" else table
-        try:
-            # The dialog asked about the name as typed, so one with an ending added replaces none.
-            write_file(target, content, overwrite=not added)
-        except (AevizError, OSError) as error:
-            self._say(in_plain_words(error))
-            return
-        self._window.message_bar.show_message(self.tr("Wrote {path}.").format(path=target))
 
     @Slot(str)
     def _say(self, text: str) -> None:
-        self._window.message_bar.show_message(text, "warning")
-
-
-def _png(figure: QWidget) -> bytes:
-    """A picture of a widget as the bytes of a PNG file."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(figure.grab().toImage())
-    return bytes(data.data())
+        self._shell.say(text, "warning")

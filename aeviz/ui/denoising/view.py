@@ -19,7 +19,7 @@ from aeviz.ui.denoising.single_digit import TrialView
 from aeviz.ui.denoising.sweep import SweepView
 
 
-class BenchView(QWidget):
+class DenoisingView(QWidget):
     """How well the run removes noise, measured."""
 
     cancelled = Signal()

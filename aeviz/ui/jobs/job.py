@@ -132,6 +132,7 @@ class Job(QObject):
         if worker is None:
             return True
         if not worker.wait(milliseconds):
+            log.error("A job did not end in time")
             return False
         self._on_over(worker.number)
         return True

@@ -196,9 +196,8 @@ class MapControl(QObject):
 
         labels = self.digits.labels[digits]
         save_as(
-            self.window,
+            self.window.shell,
             self.tr("Export selection"),
             "selection.csv",
-            "csv",
-            lambda: selection_csv(digits, labels, points[digits]),
+            lambda _: selection_csv(digits, labels, points[digits]),
         )

@@ -100,5 +100,5 @@ class LineControl(QObject):
     def _export(self, rows: list[np.ndarray]) -> None:
         from aeviz.core.export.tables import rows_png
 
-        window = self._control.window
-        save_as(window, self.tr("Export strips"), "strips.png", "png", lambda: rows_png(rows))
+        shell = self._control.window.shell
+        save_as(shell, self.tr("Export strips"), "strips.png", lambda _: rows_png(rows))

@@ -14,14 +14,19 @@ from aeviz.core.base.paths import runs_folder
 from aeviz.core.recipe.presets import find_recipe, known_recipes, recipes_folder
 from aeviz.core.recipe.recipe import Recipe, to_json, with_value
 from aeviz.core.runs.run import Run
-from aeviz.ui.main_window import MainWindow
+from aeviz.ui.window.save_dialog import save_as
+from aeviz.ui.window.shell import Shell
 
 MOST_RECENT = 10
 
 
-class Files(QObject):
+class FilesController(QObject):
     """Answers the File menu and the recipe chooser."""
 
+    recipe_wanted = Signal(object)
+    """Recipe that should come into Setup."""
+    recipes_listed = Signal(object, str)
+    """Every recipe as (name, title), and the name of the one in Setup."""
     run_opened = Signal(object, object)
     """Run, and the tuple of its events."""
     recent_changed = Signal(object)
@@ -29,19 +34,12 @@ class Files(QObject):
     data_dir_chosen = Signal(object)
     """Path"""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self.window = window
+    def __init__(self, shell: Shell, recipe: Callable[[], Recipe]) -> None:
+        """``recipe``: the settings that are in Setup."""
+        super().__init__(shell)
+        self._shell, self._recipe = shell, recipe
         self.recent: tuple[str, ...] = ()
         self.run: Run | None = None
-        actions = window.commands
-        actions["open_run"].triggered.connect(self.ask_for_run)
-        actions["save_recipe"].triggered.connect(self.save_recipe)
-        actions["export_codes"].triggered.connect(self.export_codes)
-        actions["export_digits"].triggered.connect(self.export_digits)
-        actions["export_metrics"].triggered.connect(self.export_metrics)
-        actions["data_folder"].triggered.connect(self.ask_for_data_folder)
-        window.menus.run_chosen.connect(self.open_run)
         self._enable_exports()
 
     # --- recipes ------------------------------------------------------------------------------
@@ -49,14 +47,12 @@ class Files(QObject):
     def list_recipes(self, current: str) -> None:
         """Fill the recipe chooser."""
         known = known_recipes()
-        self.window.toolbar.recipe_box.set_recipes(
-            [(r.name, r.title) for r in known.values()], current
-        )
+        self.recipes_listed.emit([(r.name, r.title) for r in known.values()], current)
 
     def choose_recipe(self, name: str) -> bool:
         """Put a recipe into Setup; whether that could be done."""
         try:
-            self.window.setup.set_recipe(find_recipe(name))
+            self.recipe_wanted.emit(find_recipe(name))
         except AevizError as error:
             self._say_error(error)
             return False
@@ -64,9 +60,9 @@ class Files(QObject):
 
     @Slot()
     def save_recipe(self) -> None:
-        """Ask for a name, and keep the settings as the person's own recipe."""
+        """Ask for a name, and keep the settings as the user's own recipe."""
         title, accepted = QInputDialog.getText(
-            self.window, self.tr("Save recipe"), self.tr("Name of your recipe:")
+            self._shell.window, self.tr("Save recipe"), self.tr("Name of your recipe:")
         )
         if accepted and title.strip():
             self.save_recipe_as(title.strip())
@@ -82,7 +78,7 @@ class Files(QObject):
         while unique in taken:
             unique, number = f"{name[:60]}-{number}", number + 1
         try:
-            recipe = _named(self.window.setup.recipe(), unique, title)
+            recipe = _named(self._recipe(), unique, title)
             recipes_folder().mkdir(parents=True, exist_ok=True)
             target = recipes_folder() / f"{unique}.json"
             write_file(target, to_json(recipe), overwrite=False)
@@ -90,8 +86,8 @@ class Files(QObject):
             self._say_error(error)
             return
         self.list_recipes(unique)
-        self.window.setup.set_recipe(recipe)
-        self.window.message_bar.show_message(
+        self.recipe_wanted.emit(recipe)
+        self._shell.say(
             self.tr("Saved as the recipe “{name}” in {path}.").format(name=unique, path=target)
         )
 
@@ -99,10 +95,10 @@ class Files(QObject):
 
     @Slot()
     def ask_for_run(self) -> None:
-        """Let the person choose a run's folder."""
+        """Let the user choose a run's folder."""
         start = runs_folder() if runs_folder().is_dir() else Path.home()
         path = QFileDialog.getExistingDirectory(
-            self.window, self.tr("Open a run: choose its folder"), str(start)
+            self._shell.window, self.tr("Open a run: choose its folder"), str(start)
         )
         if path:
             self.open_run(path)
@@ -132,16 +128,17 @@ class Files(QObject):
     def set_recent(self, paths: tuple[str, ...]) -> None:
         """Set the recent runs."""
         self.recent = paths
-        self.window.menus.set_recent_runs(paths)
         self.recent_changed.emit(paths)
 
     # --- data ---------------------------------------------------------------------------------
 
     @Slot()
     def ask_for_data_folder(self) -> None:
-        """Let the person say where the MNIST files are."""
+        """Let the user say where the MNIST files are."""
         path = QFileDialog.getExistingDirectory(
-            self.window, self.tr("Choose the folder with the four MNIST files"), QDir.homePath()
+            self._shell.window,
+            self.tr("Choose the folder with the four MNIST files"),
+            QDir.homePath(),
         )
         if path:
             self.use_data_folder(Path(path))
@@ -155,13 +152,11 @@ class Files(QObject):
         except AevizError as error:
             self._say_error(error)
             return
-        panel = self.window.setup
-        if panel.recipe().data.dataset != "mnist":
-            panel.set_recipe(with_value(panel.recipe(), "dataset", "mnist"))
+        recipe = self._recipe()
+        if recipe.data.dataset != "mnist":
+            self.recipe_wanted.emit(with_value(recipe, "dataset", "mnist"))
         self.data_dir_chosen.emit(path)
-        self.window.message_bar.show_message(
-            self.tr("MNIST is taken from {path}.").format(path=path)
-        )
+        self._shell.say(self.tr("MNIST is taken from {path}.").format(path=path))
 
     # --- exports ------------------------------------------------------------------------------
 
@@ -170,25 +165,23 @@ class Files(QObject):
         """The codes of the probe's points: every test image, or as many as the map shows."""
         from aeviz.core.export.tables import codes_csv, codes_npz
 
-        def content(run: Run, target: Path) -> bytes:
+        def content(run: Run, ending: str) -> bytes:
             from aeviz.core.inference.viewing import encode
             from aeviz.core.launch import load_model
 
             probe = run.probe
             codes = encode(load_model(run), probe.points, run.recipe.data.pixel_range)
-            form = codes_csv if target.suffix == ".csv" else codes_npz
+            form = codes_csv if ending == "csv" else codes_npz
             return form(codes, probe.point_labels)
 
-        self._export(self.tr("Export codes"), "codes.npz", ("npz", "csv"), content)
+        self._export(self.tr("Export codes"), "codes.npz", content, ("csv",))
 
     @Slot()
     def export_digits(self) -> None:
         """The newest stored digits as a picture."""
         from aeviz.core.export.tables import newest_digits_png
 
-        self._export(
-            self.tr("Export digits"), "digits.png", ("png",), lambda run, _: newest_digits_png(run)
-        )
+        self._export(self.tr("Export digits"), "digits.png", lambda run, _: newest_digits_png(run))
 
     @Slot()
     def export_metrics(self) -> None:
@@ -196,54 +189,29 @@ class Files(QObject):
         from aeviz.core.export.tables import metrics_csv
 
         self._export(
-            self.tr("Export metrics"),
-            "metrics.csv",
-            ("csv",),
-            lambda run, _: metrics_csv(run.events()),
+            self.tr("Export metrics"), "metrics.csv", lambda run, _: metrics_csv(run.events())
         )
 
     def _export(
         self,
         title: str,
         name: str,
-        endings: tuple[str, ...],
-        content: Callable[[Run, Path], bytes],
+        content: Callable[[Run, str], bytes],
+        others: tuple[str, ...] = (),
     ) -> None:
-        """Ask where to, write, and say where it went. The dialog asks before replacing a file."""
-        from aeviz.core.base.storage import write_file
-
-        if self.run is None:
-            return
-        filters = ";;".join(f"{ending.upper()} (*.{ending})" for ending in endings)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self.window, title, str(Path.home() / f"{self.run.path.name}-{name}"), filters
-        )
-        if not chosen:
-            return
-        target = Path(chosen)
-        added = target.suffix.lstrip(".") not in endings
-        if added:
-            target = target.with_name(f"{target.name}.{endings[0]}")
-        try:
-            # The dialog asked about the name as typed, so a name with an ending added is not
-            # allowed to replace anything.
-            write_file(target, content(self.run, target), overwrite=not added)
-        except (AevizError, OSError, MemoryError) as error:
-            self._say_error(error)
-            return
-        self.window.message_bar.show_message(self.tr("Wrote {path}.").format(path=target))
+        """Save something of the run that is shown; ``content`` is given the file's ending too."""
+        run = self.run
+        if run is not None:
+            named = f"{run.path.name}-{name}"
+            save_as(self._shell, title, named, lambda end: content(run, end), others)
 
     def _enable_exports(self) -> None:
+        why_not = self.tr("Train or open a run first") if self.run is None else ""
         for name in ("export_codes", "export_digits", "export_metrics"):
-            action = self.window.commands[name]
-            action.setEnabled(self.run is not None)
-            if self.run is None:
-                action.setToolTip(self.tr("Train or open a run first"))
-            else:
-                self.window.commands.explain(name, action.statusTip())
+            self._shell.commands.set_enabled(name, why_not)
 
     def _say_error(self, error: BaseException) -> None:
-        self.window.message_bar.show_message(in_plain_words(error), "error")
+        self._shell.say(in_plain_words(error), "error")
 
 
 def _named(recipe: Recipe, name: str, title: str) -> Recipe:

@@ -16,7 +16,7 @@ from aeviz.core.recipe.recipe import Recipe, with_value
 from aeviz.core.runs.run import Run
 from aeviz.ui.run.controller import RunController
 from aeviz.ui.run.examples import ExampleOpener
-from aeviz.ui.run.files import Files
+from aeviz.ui.run.files import FilesController
 from aeviz.ui.run.session import Session
 from aeviz.ui.run.starter import why_no_mnist
 from aeviz.ui.setup.controller import SetupController
@@ -37,7 +37,7 @@ class Opening(QObject):
         setup: SetupController,
         session: Session,
         run: RunController,
-        files: Files,
+        files: FilesController,
     ) -> None:
         super().__init__(shell)
         self._shell, self._settings = shell, settings

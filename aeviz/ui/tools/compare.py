@@ -176,4 +176,4 @@ class CompareWindow(ToolWindow):
     @Slot()
     def _save(self) -> None:
         chosen = self.classes if self.tabs.currentWidget() is self.classes else self.table
-        self.save("comparison.csv", "csv", csv_bytes(chosen.rows()))
+        self.save("comparison.csv", lambda: csv_bytes(chosen.rows()))

@@ -65,8 +65,8 @@ def compared(
     for number, path in enumerate(paths):
         report(number / len(paths))
 
-        def part(share: float, first: int = number) -> None:
-            report((first + share) / len(paths))
+        def part(done: float, first: int = number) -> None:
+            report((first + done) / len(paths))
 
         try:
             with Run.open(path) as run:
@@ -153,8 +153,8 @@ def _add_accuracies(found: Compared, curves: Mapping[str, Sequence[tuple[int, fl
     """Accuracy against labels, if there are different numbers of them."""
     if len({count for curve in curves.values() for count, _ in curve}) > 1:
         for name, curve in curves.items():
-            counts, shares = zip(*curve, strict=True)
-            found.accuracies[name] = (np.array(counts, float), np.array(shares))
+            counts, accuracies = zip(*curve, strict=True)
+            found.accuracies[name] = (np.array(counts, float), np.array(accuracies))
 
 
 # --- pictures and classes ---------------------------------------------------------------------
@@ -182,8 +182,8 @@ def _add_views(found: Compared, run: Run, title: str, drawing: np.ndarray | None
         result = restore(model, found.inputs, Corruption(), pixel_range, recipe.seed)
         found.pictures[title] = result.output
     if isinstance(model, Classifier):
-        shares = classify(model, found.inputs, pixel_range)
-        pairs = zip(shares, found.labels, strict=True)
+        probabilities = classify(model, found.inputs, pixel_range)
+        pairs = zip(probabilities, found.labels, strict=True)
         found.classes[title] = [_in_words(row, probe.class_names, label) for row, label in pairs]
 
 
@@ -198,9 +198,11 @@ def _take_digits(found: Compared, run: Run, drawing: np.ndarray | None) -> None:
         found.labels.append("")
 
 
-def _in_words(shares: np.ndarray, names: Sequence[str], label: str) -> str:
+def _in_words(probabilities: np.ndarray, names: Sequence[str], label: str) -> str:
     """The two likeliest classes and their probabilities; a cross before a wrong one."""
-    first, second = (int(index) for index in np.argsort(-shares)[:2])
+    first, second = (int(index) for index in np.argsort(-probabilities)[:2])
     cross = "✗ " if label and names[first] != label else ""
-    text = f"{cross}{names[first]} ({shares[first]:.1%})"
-    return f"{text}, {names[second]} ({shares[second]:.1%})" if shares[second] >= 0.0005 else text
+    text = f"{cross}{names[first]} ({probabilities[first]:.1%})"
+    if probabilities[second] < 0.0005:
+        return text
+    return f"{text}, {names[second]} ({probabilities[second]:.1%})"

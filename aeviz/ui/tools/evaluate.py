@@ -103,11 +103,12 @@ class EvaluateWindow(ToolWindow):
     @Slot()
     def _save(self) -> None:
         lines = [[name, exact_text(value)] for name, value in self._figures.items()]
-        self.save(f"{self._name}-figures.csv", "csv", csv_bytes([["figure", "value"], *lines]))
+        rows = [["figure", "value"], *lines]
+        self.save(f"{self._name}-figures.csv", lambda: csv_bytes(rows))
 
 
 def figure_text(value: object) -> str:
-    """A figure for people: few digits, and of a long list its range."""
+    """A figure for readers: few digits, and of a long list its range."""
     if isinstance(value, float):
         return f"{value:.5g}"
     if isinstance(value, list) and value and isinstance(value[0], dict):

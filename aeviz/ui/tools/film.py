@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QFormLayout,
     QLabel,
     QSpinBox,
@@ -18,9 +15,9 @@ from PySide6.QtWidgets import (
 from aeviz.core.export.film import HOLD_MS, Film, animation, film_steps
 from aeviz.core.export.film_encoders import formats
 from aeviz.core.runs.run import Run
-from aeviz.ui.jobs.job import Report
 from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.widgets import theme
+from aeviz.ui.window.save_dialog import ask_where
 
 HEIGHTS = (360, 480, 720, 1080)
 
@@ -143,34 +140,17 @@ class FilmWindow(ToolWindow):
         run, ending = self._run, str(self.format.currentData())
         if run is None:
             return
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            self.windowTitle(),
-            str(Path.home() / f"{run.path.name}{ending}"),
-            f"{ending[1:].upper()} (*{ending})",
-        )
-        if not chosen:
+        destination = ask_where(self, self.windowTitle(), f"{run.path.name}{ending}")
+        if destination is None:
             return
-        target = Path(chosen)
-        added = target.suffix.lower() != ending
-        if added:
-            target = target.with_name(f"{target.name}{ending}")
         film = self.film()
-
-        def work(report: Report) -> object:
-            from aeviz.core.base.storage import write_file
-
-            # The dialog asked about the name as typed, so one with an ending added replaces none.
-            write_file(target, animation(run, film, ending, report), overwrite=not added)
-            return target
-
-        self.begin(work)
+        self.begin(lambda report: destination.write(animation(run, film, ending, report)))
         self._export.setEnabled(False)
         self._export.setToolTip(self.tr("A film is being made: wait or cancel"))
 
     def show_result(self, result: object) -> None:
         """Say where the film is."""
-        self.say(self.tr("Wrote {path}.").format(path=result))
+        self.say(str(result))
 
     @Slot()
     def _on_ended(self) -> None:

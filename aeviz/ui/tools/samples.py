@@ -91,4 +91,4 @@ class SamplesWindow(ToolWindow):
 
         if self._run is not None:
             name = f"{self._run.path.name}-new-{self._seed}.png"
-            self.save(name, "png", sheet_png(self._pictures))
+            self.save(name, lambda: sheet_png(self._pictures))

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -18,10 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aeviz.core.base.errors import AevizError, RunError, in_plain_words
+from aeviz.core.base.errors import RunError
 from aeviz.core.data.base import AnyDataset
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Job, Report
+from aeviz.ui.window.save_dialog import ask_where
 
 
 class ToolWindow(QDialog):
@@ -88,25 +88,12 @@ class ToolWindow(QDialog):
         """What the work came to; for subclasses."""
         raise NotImplementedError
 
-    def save(self, name: str, ending: str, content: bytes) -> None:
+    def save(self, name: str, content: Callable[[], bytes]) -> None:
         """Ask where to, write, and say where it went."""
-        from aeviz.core.base.storage import write_file
-
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.windowTitle(), str(Path.home() / name), f"{ending.upper()} (*.{ending})"
-        )
-        if not chosen:
-            return
-        target = Path(chosen)
-        added = target.suffix != f".{ending}"
-        if added:
-            target = target.with_name(f"{target.name}.{ending}")
-        try:
-            write_file(target, content, overwrite=not added)
-        except (AevizError, OSError) as error:
-            self.say(in_plain_words(error))
-            return
-        self.say(self.tr("Wrote {path}.").format(path=target))
+        destination = ask_where(self, self.windowTitle(), name)
+        if destination is not None:
+            text, _ = destination.fill(lambda _: content())
+            self.say(text)
 
     def _show_busy(self, busy: bool) -> None:
         self._progress.setVisible(busy)
@@ -114,8 +101,8 @@ class ToolWindow(QDialog):
         self._cancel.setEnabled(busy)
 
     @Slot(float)
-    def _on_progress(self, share: float) -> None:
-        self._progress.setValue(round(share * 1000))
+    def _on_progress(self, done: float) -> None:
+        self._progress.setValue(round(done * 1000))
 
     @Slot(object)
     def _on_done(self, result: object) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
+from PySide6.QtGui import QImage, QImageWriter, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
@@ -17,6 +17,17 @@ def to_image(pixels: np.ndarray) -> QImage:
     height, width = rows.shape[:2]
     kind = QImage.Format.Format_RGB888 if in_colour else QImage.Format.Format_Grayscale8
     return QImage(rows.data, width, height, rows.strides[0], kind).copy()
+
+
+def png_bytes(image: QImage, quality: int = -1) -> bytes:
+    """An image as a PNG file. ``quality`` is that of the compression: 100 for none."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(b"png"))
+    writer.setQuality(quality)
+    writer.write(image)
+    return bytes(data.data())
 
 
 TOO_DARK = np.array((64, 156, 255))

@@ -1,40 +1,77 @@
-"""Asking where a file should go, writing it, and saying where it went."""
+"""Asking where a file should go, writing it, and saying where it went: for every export."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from aeviz.core.base.errors import AevizError, in_plain_words
-from aeviz.ui.main_window import MainWindow
+from aeviz.ui.window.shell import Shell
+
+Content = Callable[[str], bytes]
+"""Called with the ending that was chosen (“png”): the bytes of the file."""
+
+
+class Destination(NamedTuple):
+    """A file that the user chose to write."""
+
+    path: Path
+    replaces: bool
+    """Whether it may replace a file. The dialog asks before it does, but about the name as typed:
+    a name that got its ending here replaces none."""
+
+    @property
+    def ending(self) -> str:
+        """“png”, in lower case."""
+        return self.path.suffix.lower()[1:]
+
+    def write(self, content: bytes) -> str:
+        """Write the file, on any thread; a sentence that says where. Raises :class:`AevizError`."""
+        from aeviz.core.base.storage import write_file
+
+        write_file(self.path, content, overwrite=self.replaces)
+        text = QCoreApplication.translate("SaveDialog", "Wrote {path}.")
+        return text.format(path=self.path)
+
+    def fill(self, content: Content) -> tuple[str, str]:
+        """Make the content and write it; a sentence and its kind, also when that fails."""
+        try:
+            return self.write(content(self.ending)), "info"
+        except (AevizError, OSError, MemoryError) as error:
+            return in_plain_words(error), "error"
+
+
+def ask_where(
+    parent: QWidget, title: str, name: str, others: Sequence[str] = ()
+) -> Destination | None:
+    """Ask, with ``name`` as a suggestion; None if the user changed their mind.
+
+    The name's ending is added to what is typed without one; ``others`` are as good.
+    """
+    usual = Path(name).suffix[1:]
+    endings = (usual, *others)
+    filters = ";;".join(f"{ending.upper()} (*.{ending})" for ending in endings)
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path.home() / name), filters)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    if path.suffix.lower()[1:] in endings:
+        return Destination(path, replaces=True)
+    return Destination(path.with_name(f"{path.name}.{usual}"), replaces=False)
 
 
 def save_as(
-    window: MainWindow, title: str, name: str, ending: str, content: Callable[[], bytes]
-) -> Path | None:
-    """Ask, with ``name`` as a suggestion, and write; the path, or None. Failures are shown.
+    shell: Shell, title: str, name: str, content: Content, others: Sequence[str] = ()
+) -> None:
+    """Ask as :func:`ask_where` does, write, and say in the window where the file went, or why not.
 
-    The dialog asks before it replaces a file; a name that gets its ending here replaces none.
+    For content that is made in a moment. A job that takes longer asks :func:`ask_where` first, and
+    lets its work write to the destination.
     """
-    from aeviz.core.base.storage import write_file
-
-    chosen, _ = QFileDialog.getSaveFileName(
-        window, title, str(Path.home() / name), f"{ending.upper()} (*.{ending})"
-    )
-    if not chosen:
-        return None
-    target = Path(chosen)
-    added = target.suffix != f".{ending}"
-    if added:
-        target = target.with_name(f"{target.name}.{ending}")
-    try:
-        write_file(target, content(), overwrite=not added)
-    except (AevizError, OSError, MemoryError) as error:
-        window.message_bar.show_message(in_plain_words(error), "error")
-        return None
-    text = QCoreApplication.translate("saving", "Wrote {path}.")
-    window.message_bar.show_message(text.format(path=target))
-    return target
+    destination = ask_where(shell.window, title, name, others)
+    if destination is not None:
+        shell.say(*destination.fill(content))

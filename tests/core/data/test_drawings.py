@@ -1,4 +1,4 @@
-"""Kept drawings are files of the person's own."""
+"""Kept drawings are files of the user's own."""
 
 from __future__ import annotations
 
@@ -9,11 +9,17 @@ import pytest
 
 from aeviz.core.base.errors import StorageError
 from aeviz.core.data import drawings
-from aeviz.core.data.drawings import Gallery, drawings_folder
+from aeviz.core.data.drawings import Drawing, Gallery, drawings_folder
 
 
-def drawing(seed: int) -> np.ndarray:
-    return np.random.default_rng(seed).integers(0, 256, (280, 280), np.uint8)
+def drawing(seed: int, whole: int | None = None) -> Drawing:
+    """A drawing, and what it was before a part was erased."""
+    pixels = [
+        None if s is None else np.random.default_rng(s).integers(0, 256, (280, 280), np.uint8)
+        for s in (seed, whole)
+    ]
+    assert pixels[0] is not None
+    return Drawing(pixels[0], pixels[1])
 
 
 def test_drawings_come_back_exactly_newest_first(own_home: Path) -> None:
@@ -24,13 +30,20 @@ def test_drawings_come_back_exactly_newest_first(own_home: Path) -> None:
     found, problems = Gallery().load()
     assert problems == []
     for kept, seed in zip(found, (3, 2, 1, 0), strict=True):
-        np.testing.assert_array_equal(kept.drawing, drawing(seed))
+        np.testing.assert_array_equal(kept.drawing.pixels, drawing(seed).pixels)
+        assert kept.drawing.like is None
     assert own_home in drawings_folder().parents
 
 
+def test_a_drawing_with_a_part_erased_comes_back_with_the_whole() -> None:
+    Gallery().keep(drawing(1, 2))
+    found = Gallery().load()[0][0].drawing
+    np.testing.assert_array_equal(found, drawing(1, 2))
+
+
 def test_a_light_drawing_stays_light() -> None:
-    Gallery().keep(np.full((280, 280), 250, np.uint8))
-    assert (Gallery().load()[0][0].drawing == 250).all()
+    Gallery().keep(Drawing(np.full((280, 280), 250, np.uint8)))
+    assert (Gallery().load()[0][0].drawing.pixels == 250).all()
 
 
 def test_a_deleted_drawing_can_be_put_back_in_its_place() -> None:

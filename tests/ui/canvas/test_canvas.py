@@ -1,4 +1,4 @@
-"""The drawing studio in the real window, driven by mouse and keys."""
+"""The canvas in the real window, driven by mouse and keys."""
 
 from __future__ import annotations
 
@@ -20,13 +20,12 @@ from aeviz.core.data.preprocessing import normalise
 from aeviz.core.messages.events import StepsDone
 from aeviz.ui.app import create
 from aeviz.ui.canvas import neighbours
-from aeviz.ui.run.files import Files
 from aeviz.ui.run.messages import Launched
 from aeviz.ui.run.session import Order
-from aeviz.ui.workbench import Workbench
 from tests.tiny import tiny_recipe
 from tests.trained import patterns, serve, trained
 from tests.ui.driving import heard_of
+from tests.ui.driving import bench_of
 
 LEFT = Qt.MouseButton.LeftButton
 PATTERN = ((60, 60), (200, 60), (140, 230))
@@ -45,7 +44,7 @@ def window(qtbot, run_folder, monkeypatch):
     made.resize(1300, 850)
     with qtbot.waitExposed(made):
         made.show()
-    qtbot.waitUntil(lambda: made.findChild(Workbench).inspector.is_ready, timeout=20_000)
+    qtbot.waitUntil(lambda: bench_of(made).inspector.is_ready, timeout=20_000)
     yield made
     made.close()
 
@@ -116,7 +115,7 @@ def test_another_run_forgets_where_the_drawing_was_on_the_map_of_the_last(
     qtbot.waitUntil(lambda: window.latent.map.trail is not None)
     stroke(window, (60, 200), (220, 200))
     qtbot.waitUntil(lambda: len(window.latent.map.trail) > 1)
-    window.findChild(Files).open_run(str(run_folder))
+    bench_of(window).files.open_run(str(run_folder))
     assert window.latent.map.trail is None
     assert window.latent.map.marker is None
     qtbot.waitUntil(lambda: window.latent.map.trail is not None)
@@ -152,7 +151,7 @@ def test_the_difference_has_colours_for_more_and_for_less():
 
 def test_an_erased_part_leaves_the_rest_in_its_place(window, qtbot):
     shown = []
-    window.findChild(Workbench).inspector.drawing_restored.connect(shown.append)
+    bench_of(window).inspector.drawing_restored.connect(shown.append)
     stroke(window, (60, 60), (200, 60))
     stroke(window, (200, 60), (120, 240))
     qtbot.waitUntil(lambda: bool(shown))
@@ -262,7 +261,7 @@ def as_seen(window):
 def test_a_dropped_file_comes_onto_the_canvas(window, tmp_path, qtbot):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(picture(tmp_path / "a.png")))])
-    with qtbot.waitSignal(window.findChild(Workbench).inspector.drawing_restored):
+    with qtbot.waitSignal(bench_of(window).inspector.drawing_restored):
         assert all(drop(window, data))
     assert np.corrcoef(as_seen(window).ravel(), expected().ravel())[0, 1] > 0.9
     assert "inverted" not in window.message_bar.text
@@ -322,9 +321,9 @@ def test_a_picture_is_decoded_beside_the_window(window, tmp_path, monkeypatch, q
     monkeypatch.setattr("aeviz.ui.canvas.controller.read_picture", slowly)
     blank = np.zeros((40, 40), np.uint8)
     Image.fromarray(blank).save(tmp_path / "blank.png")
-    studio = window.findChild(Workbench).studio
-    studio.open_image(tmp_path / "blank.png")
-    studio.open_image(picture(tmp_path / "p.png"))
+    canvas = bench_of(window).canvas
+    canvas.open_image(tmp_path / "blank.png")
+    canvas.open_image(picture(tmp_path / "p.png"))
     stroke(window, *PATTERN)
     drawn = window.canvas.drawing()
     assert drawn.any()
@@ -357,7 +356,7 @@ def open_drawings(window):
 
 
 def test_a_kept_drawing_is_seen_through_the_step_that_is_looked_at(window, qtbot):
-    inspector = window.findChild(Workbench).inspector
+    inspector = bench_of(window).inspector
     shown = []
     inspector.drawing_restored.connect(shown.append)
     open_drawings(window)
@@ -390,7 +389,7 @@ def test_a_key_keeps_the_drawing(window, qtbot):
     stroke(window, *PATTERN)
     QTest.keyClick(window.canvas.area, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(Gallery().load()[0]) == 1)
-    assert np.array_equal(Gallery().load()[0][0].drawing, window.canvas.drawing())
+    assert np.array_equal(Gallery().load()[0][0].drawing.pixels, window.canvas.drawing())
 
 
 def test_a_drawing_with_a_part_erased_keeps_its_place_in_the_gallery(window, qtbot):
@@ -403,9 +402,9 @@ def test_a_drawing_with_a_part_erased_keeps_its_place_in_the_gallery(window, qtb
     open_drawings(window)
     push(window, "keepButton")
     window.canvas.clear()
-    window.findChild(Workbench).studio.gallery.load()  # as at the next start
+    bench_of(window).gallery.load()  # as at the next start
     shown = []
-    window.findChild(Workbench).inspector.drawing_restored.connect(shown.append)
+    bench_of(window).inspector.drawing_restored.connect(shown.append)
     click_drawing(window, 0)
     qtbot.waitUntil(lambda: bool(shown))
     assert np.array_equal(window.canvas.drawing(), left)
@@ -475,7 +474,7 @@ def test_two_drawings_and_the_morph_between_them(window, qtbot):
 
 def losses_of_a_training(window, qtbot, draws):
     """Train; meanwhile draw and wait for all that is shown of a drawing, or do nothing."""
-    session = window.findChild(Workbench).session
+    session = bench_of(window).session
     strip, label = child(window, "neighbourStrip"), child(window, "neighbourLabel")
     started = heard_of(session, Launched)
     session.start(Order(tiny_recipe("keras-2d", epochs=30)))
@@ -502,11 +501,11 @@ def test_drawing_is_answered_during_training_and_does_not_change_the_run(
 
 
 def test_looking_at_the_past_finds_the_neighbours_of_then(window, qtbot):
-    inspector = window.findChild(Workbench).inspector
+    inspector = bench_of(window).inspector
     strip, label = child(window, "neighbourStrip"), child(window, "neighbourLabel")
     stroke(window, *PATTERN)
     qtbot.waitUntil(lambda: len(strip.words()) == 5)
-    control = window.findChild(Workbench).studio.neighbours
+    control = bench_of(window).neighbours
 
     def go_to(step):
         inspector.look_at_step(step)
@@ -519,8 +518,8 @@ def test_looking_at_the_past_finds_the_neighbours_of_then(window, qtbot):
 
 
 def test_neighbours_let_scrubbing_go_first(window, qtbot, monkeypatch):
-    inspector = window.findChild(Workbench).inspector
-    control = window.findChild(Workbench).studio.neighbours
+    inspector = bench_of(window).inspector
+    control = bench_of(window).neighbours
     stroke(window, *PATTERN)
     qtbot.waitUntil(lambda: control.found_step is not None)
     last = int(inspector.run.frame_steps()[-1])
@@ -542,7 +541,7 @@ def test_images_for_validation_are_no_training_digits(qtbot, tmp_path, monkeypat
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()
-    qtbot.waitUntil(lambda: made.findChild(Workbench).inspector.is_ready, timeout=20_000)
+    qtbot.waitUntil(lambda: bench_of(made).inspector.is_ready, timeout=20_000)
     stroke(made, *PATTERN)
     label = child(made, "neighbourLabel")
     qtbot.waitUntil(lambda: "540 training digits" in label.full_text())

@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
 
 from aeviz.ui.app import create
 from aeviz.ui.widgets.theme import palette
-from aeviz.ui.workbench import Workbench
 from tests.trained import patterns, serve, trained
+from tests.ui.driving import bench_of
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -44,7 +44,7 @@ def window(qtbot, run_folder, monkeypatch):
     made.resize(1300, 850)
     with qtbot.waitExposed(made):
         made.show()
-    qtbot.waitUntil(lambda: made.findChild(Workbench).inspector.is_ready, timeout=20_000)
+    qtbot.waitUntil(lambda: bench_of(made).inspector.is_ready, timeout=20_000)
     made.docks["Bench"].raise_()
     QApplication.processEvents()
     yield made
@@ -58,7 +58,7 @@ def push(window, name):
 
 
 def job(window):
-    return window.findChild(Workbench).studio.bench.job
+    return bench_of(window).denoising.job
 
 
 def turn_to(window, page):
@@ -79,7 +79,7 @@ def width_of(path):
 
 def choose_file(monkeypatch, path):
     monkeypatch.setattr(
-        "aeviz.ui.denoising.controller.QFileDialog.getSaveFileName", lambda *args: (str(path), "")
+        "aeviz.ui.window.save_dialog.QFileDialog.getSaveFileName", lambda *args: (str(path), "")
     )
 
 
@@ -139,7 +139,7 @@ def test_the_window_closes_during_a_measurement(window, qtbot):
 
 def test_runs_are_compared(window, qtbot, run_folder, tmp_path_factory):
     other = trained(tmp_path_factory.mktemp("runs") / "two", "denoising")
-    bench = window.findChild(Workbench).studio.bench
+    bench = bench_of(window).denoising
     bench.set_recent((str(run_folder), str(other), str(run_folder / "gone")))
     turn_to(window, 1)
     runs = window.findChild(QListWidget, "matrixRuns")
@@ -168,7 +168,7 @@ def test_runs_are_compared(window, qtbot, run_folder, tmp_path_factory):
 
 
 def test_a_run_that_is_gone_is_one_sentence(window, qtbot, tmp_path):
-    bench = window.findChild(Workbench).studio.bench
+    bench = bench_of(window).denoising
     with qtbot.waitSignal(bench.job.ended):
         bench.compare_runs([str(tmp_path / "gone")], 10)
     assert "gone" in window.message_bar.text

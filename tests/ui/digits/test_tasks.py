@@ -90,16 +90,16 @@ def test_a_drawing_gets_class_probabilities(
     window: MainWindow, qtbot: QtBot, few_images: None
 ) -> None:
     train(window, qtbot, "mlp-classifier")
-    assert window.class_bars.isVisible()
-    assert "Draw" in window.class_bars.summary()
+    assert window.canvas.class_bars.isVisible()
+    assert "Draw" in window.canvas.class_bars.summary()
     draw(window, qtbot)
-    qtbot.waitUntil(lambda: "%" in window.class_bars.summary(), timeout=WAIT)
-    assert window.class_bars._values.sum() == pytest.approx(1, abs=1e-5)
-    assert named(window, "captionLabel").full_text() == window.class_bars.summary()
+    qtbot.waitUntil(lambda: "%" in window.canvas.class_bars.summary(), timeout=WAIT)
+    assert window.canvas.class_bars._values.sum() == pytest.approx(1, abs=1e-5)
+    assert named(window, "captionLabel").full_text() == window.canvas.class_bars.summary()
     assert not named(window, "denoisedArea").isVisible()
-    assert window.class_bars.height() > 60
+    assert window.canvas.class_bars.height() > 60
     qtbot.mouseClick(named(window, "clearButton"), LEFT)
-    assert "Draw" in window.class_bars.summary()
+    assert "Draw" in window.canvas.class_bars.summary()
 
 
 def test_noise_on_the_digits_is_classified_too(
@@ -126,7 +126,7 @@ def test_an_autoencoder_has_neither_bars_nor_matrix(
 ) -> None:
     train(window, qtbot, "mlp-classifier")
     train(window, qtbot, "keras-2d")
-    assert not window.class_bars.isVisible()
+    assert not window.canvas.class_bars.isVisible()
     assert not len(window.confusion.matrix.counts)
     assert "no classes" in window.confusion.matrix.hint
     assert window.comparison._mosaic.captions is None

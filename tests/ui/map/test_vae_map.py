@@ -1,4 +1,4 @@
-"""What the map and the studio show of a VAE alone: ellipses and spherical ways."""
+"""What the map and the morph show of a VAE alone: ellipses and spherical paths."""
 
 from __future__ import annotations
 
@@ -155,7 +155,7 @@ def test_the_morph_goes_straight_or_keeps_the_length(shown, run, qtbot):
     for name, digit in (("A", digits[0]), ("B", digits[1])):
         window.canvas.take_picture(digit)
         QTest.mouseClick(window.findChild(QPushButton, f"keep{name}Button"), LEFT)
-    panel, morph = window.gallery.morph, window.findChild(Workbench).studio.morph
+    panel, morph = window.gallery.morph, window.findChild(Workbench).morph
     qtbot.waitUntil(lambda: morph._between is not None)
     assert box.isVisible()
     assert panel.place() == 0.5
