@@ -18,6 +18,7 @@ from aeviz.core.examples import EXAMPLES
 from aeviz.core.messages.events import Event
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.recipe import Recipe, with_value
+from aeviz.core.runs.dataset import RunData
 from aeviz.core.runs.run import Run
 from aeviz.ui.canvas.controller import Studio
 from aeviz.ui.digits.controller import TaskControl
@@ -69,8 +70,9 @@ class Workbench(QObject):
         self.help = Help(self.window)
         self._first = ""
         """What is to be opened as soon as networks can be looked through; see ``Settings``."""
-        self.studio = Studio(self.window, self.inspector, self.session.shelf.peek, self._data_dir)
-        self.views.map.digits.use(self.studio.data, self._data_dir)
+        data = RunData(self.session.shelf.peek)
+        self.studio = Studio(self.window, self.inspector, data, self._data_dir)
+        self.views.map.digits.use(data, self._data_dir)
         self._connect()
         self._restore()
 
@@ -121,7 +123,11 @@ class Workbench(QObject):
         self.runs.event_shown.connect(self.tasks.follow)
         self.runs.run_begun.connect(self.views.time.begin)
         self.runs.event_shown.connect(self.views.time.follow)
-        session.state_changed.connect(self.studio.neighbours.follow_state)
+        neighbours = self.studio.neighbours
+        session.state_changed.connect(neighbours.recompute.follow_state)
+        inspector.run_changed.connect(neighbours.show_run)
+        inspector.frame_changed.connect(neighbours.show_frame)
+        inspector.drawing_restored.connect(neighbours.show_drawing_restored)
         self.runs.run_shown.connect(inspector.look_at_run)
         self.runs.run_shown.connect(self.files.note_run)
         self.runs.starter.choose_data_folder.connect(self.files.ask_for_data_folder)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog
 
 from aeviz.core.data.picture_files import ENDINGS, LARGEST_FILE, Picture, picture_of, read_picture
-from aeviz.core.runs.dataset import Borrow, RunData
+from aeviz.core.runs.dataset import RunData
 from aeviz.ui.canvas.gallery_controller import GalleryControl
 from aeviz.ui.canvas.morph_controller import MorphControl
 from aeviz.ui.canvas.neighbours import NeighbourControl
@@ -33,14 +33,13 @@ class Studio(QObject):
         self,
         window: MainWindow,
         inspector: Inspector,
-        borrow: Borrow,
+        data: RunData,
         folder: Callable[[], Path | None],
     ) -> None:
         super().__init__(window)
         self.window, self.inspector = window, inspector
-        self.data = RunData(borrow)
-        self.neighbours = NeighbourControl(window, inspector, self.data, folder)
-        self.bench = BenchControl(window, inspector, self.data, folder)
+        self.neighbours = NeighbourControl(self, window.canvas, inspector, data, folder)
+        self.bench = BenchControl(window, inspector, data, folder)
         self.gallery = GalleryControl(window)
         self.morph = MorphControl(window, inspector)
         self.opening = Job(self, uses_torch=False)
@@ -53,7 +52,7 @@ class Studio(QObject):
     @Slot()
     def close(self) -> None:
         """End all jobs before the window goes."""
-        for job in (self.neighbours.job, self.bench.job, self.opening):
+        for job in (self.neighbours.recompute, self.bench.job, self.opening):
             if not job.close():
                 log.error("A job did not end in time")
 

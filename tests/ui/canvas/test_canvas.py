@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +20,6 @@ from aeviz.core.data.picture_files import read_picture
 from aeviz.core.data.preprocessing import normalise
 from aeviz.core.messages.events import StepsDone
 from aeviz.ui.app import create
-from aeviz.ui.canvas import neighbours
 from aeviz.ui.run.files import Files
 from aeviz.ui.run.session import Order
 from aeviz.ui.workbench import Workbench
@@ -518,21 +518,21 @@ def test_looking_at_the_past_finds_the_neighbours_of_then(window, qtbot):
     assert "at step" not in label.full_text()
 
 
-def test_neighbours_let_scrubbing_go_first(window, qtbot, monkeypatch):
+def test_neighbours_let_scrubbing_go_first(window, qtbot):
     inspector = window.findChild(Workbench).inspector
     control = window.findChild(Workbench).studio.neighbours
     stroke(window, *PATTERN)
     qtbot.waitUntil(lambda: control.found_step is not None)
     last = int(inspector.run.frame_steps()[-1])
     # As if somebody had scrubbed, or a film had run, for so long that nobody must wait.
-    monkeypatch.setattr(neighbours, "LONGEST_SCRUB", 0.0)
+    recompute = control.recompute
+    recompute.budget = replace(recompute.budget, longest_settle=0.0)
     inspector.look_at_step(0)
     qtbot.waitUntil(lambda: control.found_step == 0)
-    monkeypatch.setattr(neighbours, "LONGEST_SCRUB", 3600.0)
-    monkeypatch.setattr(neighbours, "SETTLE_MS", 3_600_000)
+    recompute.budget = replace(recompute.budget, settle=3600.0, longest_settle=3600.0)
     with qtbot.waitSignal(inspector.drawing_restored):
         inspector.look_at_step(last)
-    assert (control.found_step, control.job.is_active) == (0, False)
+    assert (control.found_step, recompute.is_active) == (0, False)
 
 
 def test_images_for_validation_are_no_training_digits(qtbot, tmp_path, monkeypatch):
