@@ -35,7 +35,7 @@ from aeviz.ui.digits.phases import PhaseStrip
 from aeviz.ui.digits.signals import RegressionView
 from aeviz.ui.digits.view import ComparisonView
 from aeviz.ui.losses.lazy import LateLossView
-from aeviz.ui.map.view import LatentView
+from aeviz.ui.map.view import MapView
 from aeviz.ui.setup.form import RecipePanel
 from aeviz.ui.steps.view import StepView
 from aeviz.ui.timeline.view import TimelineView
@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         self.recipe_panel = RecipePanel()
         self.losses = LateLossView()
         self.comparison = ComparisonView(CORRUPTION_KINDS)
-        self.latent = LatentView()
+        self.latent = MapView()
         self.traversal = TraversalView()
         self.canvas = CanvasView(CORRUPTION_KINDS)
         self.gallery = GalleryView()

@@ -13,21 +13,13 @@ from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.inspect.network import RestoredDrawing
 from aeviz.ui.main_window import MainWindow
-from aeviz.ui.map.charts import ChartControl
-from aeviz.ui.map.colours import ColourControl
-from aeviz.ui.map.controller import MapControl
-from aeviz.ui.map.ellipses import EllipseControl
-from aeviz.ui.map.live_points import LiveControl
-from aeviz.ui.map.manifold import ManifoldControl
+from aeviz.ui.map.controller import MapController
 from aeviz.ui.timeline.controller import TimeControl
-from aeviz.ui.traversal.controller import TraversalControl
 
 if TYPE_CHECKING:
     from aeviz.core.inference.viewing import Restored
+    from aeviz.ui.workbench import Workbench
 
-MAP_DELAY_MS = 8
-"""The map is updated in a tick of its own, so that two paintings never make one long gap. In the
-past, where the person waits for it, that tick comes at once."""
 STEPS_MS = 500
 """How often the timeline learns of new frames while training."""
 
@@ -35,24 +27,14 @@ STEPS_MS = 500
 class ViewControl(QObject):
     """Carries values from the inspector to the views and wishes back."""
 
-    def __init__(self, window: MainWindow, inspector: Inspector) -> None:
+    def __init__(self, window: MainWindow, inspector: Inspector, latent: MapController) -> None:
         super().__init__(window)
-        self.window, self.inspector = window, inspector
+        self.window, self.inspector, self.map = window, inspector, latent
         self._run: Run | None = None
         self._frame: Frame | None = None
         self._digits_wait = False
         self._gesture = 0
-        self.map = MapControl(window, inspector)
-        self.manifold = ManifoldControl(self.map)
-        self.ellipses = EllipseControl(self.map)
-        self.colours = ColourControl(self.map)
-        self.charts = ChartControl(self.map)
-        self.traversal = TraversalControl(self.map)
-        self.live = LiveControl(self.map)
         self.time = TimeControl(window)
-        self._map_timer = QTimer(self)
-        self._map_timer.setSingleShot(True)
-        self._map_timer.timeout.connect(self._show_map)
         self._steps_timer = QTimer(self)
         self._steps_timer.setInterval(STEPS_MS)
         self._steps_timer.timeout.connect(inspector.refresh_steps)
@@ -74,7 +56,6 @@ class ViewControl(QObject):
         window.canvas.drawn.connect(self._on_drawn)
         window.canvas.noise_changed.connect(self._on_canvas_noise)
         window.canvas.normalise_changed.connect(inspector.set_normalise)
-        window.latent.pick_started.connect(self._on_pick_started)
         window.comparison.digit_chosen.connect(self._on_digit)
         window.comparison.noise_chosen.connect(self._on_digits_noise)
         window.shell.closing.connect(inspector.close)
@@ -83,14 +64,14 @@ class ViewControl(QObject):
     def say_nothing_is_open(self) -> None:
         """There is no run yet: say how to get one."""
         window = self.window
-        window.latent.set_hint(self.tr("Press Train to see where the digits go"))
+        self.map.show_nothing_open()
         window.comparison.clear(self.tr("Press Train to see digits restored"))
         window.canvas.clear_result(self.tr("Press Train first: no network is here yet"))
 
     def say_opening(self) -> None:
         """A run will be shown in a moment."""
         text = self.tr("A run is being opened")
-        self.window.latent.set_hint(text)
+        self.map.show_opening()
         self.window.comparison.clear(text)
         self.window.canvas.clear_result(text)
 
@@ -103,20 +84,12 @@ class ViewControl(QObject):
             self._steps_timer.stop()
             self.inspector.refresh_steps()
 
-    @property
-    def map_waits(self) -> bool:
-        """Whether the map does not show the newest frame yet."""
-        return self._map_timer.isActive()
-
     # --- from the inspector -------------------------------------------------------------------
 
     @Slot(object)
     def _on_run(self, run: Run | None) -> None:
         self._run, self._frame = run, None
         window = self.window
-        window.latent.clear()
-        window.latent.set_notice("")
-        self.map.forget_drawing()
         if run is None:
             return
         probe, corruption = run.probe, run.recipe.corruption
@@ -132,10 +105,6 @@ class ViewControl(QObject):
             return
         self._show_digits()
         self.window.timeline.set_caption(self._caption(frame))
-        if self._run.probe.inputs is not None:
-            return  # a regressor has no codes
-        past = self.inspector.position is not None
-        self._map_timer.start(0 if past else MAP_DELAY_MS)
 
     def _show_digits(self) -> None:
         """Show the frame's digits, or remember to do it when their dock is opened again."""
@@ -152,15 +121,6 @@ class ViewControl(QObject):
     def _on_digits_visible(self, visible: bool) -> None:
         if visible and self._digits_wait:
             self._show_digits()
-
-    @Slot()
-    def _show_map(self) -> None:
-        frame = self._frame
-        if frame is None:
-            return
-        self.window.latent.set_notice(frame.notice)
-        self.live.show_frame(frame)
-        self.charts.show_frame(frame)
 
     def _caption(self, frame: Frame) -> str:
         return self.tr("step {step:,}, epoch {epoch}").format(step=frame.step, epoch=frame.epoch)
@@ -202,28 +162,30 @@ class ViewControl(QObject):
 
     @Slot(object)
     def _on_drawn(self, drawing: np.ndarray) -> None:
-        self.window.latent.set_picked(None)
         if drawing.any():
             self.inspector.restore_drawing(drawing, self.window.canvas.like())
             return
         self.inspector.restore_drawing(None)
         self.window.canvas.clear_result(self.tr("Draw a digit, or click on the map"))
-        self.map.forget_drawing()
 
     @Slot()
-    def _on_pick_started(self) -> None:
+    def begin_gesture(self) -> None:
+        """Codes that are decoded until the next gesture are one step of undo."""
         self._gesture += 1
+
+    @Slot(object)
+    def put_picture(self, picture: np.ndarray) -> None:
+        """Put ``uint8 [h, w]`` of the dataset's geometry onto the canvas, and restore it."""
+        self.window.canvas.set_drawing(picture)
+        self.inspector.restore_image(picture)
 
     @Slot(int)
     def _on_digit(self, index: int) -> None:
         if self._run is None:
             return
-        self.map.forget_trail()
-        digit = self._run.probe.digits[index]
-        self.window.canvas.set_drawing(digit)
-        self.inspector.restore_image(digit)
+        self.put_picture(self._run.probe.digits[index])
         if self._frame is not None:
-            self.window.latent.pick_point(index)
+            self.map.show_digit_chosen(index)
 
     @Slot(str, float)
     def _on_canvas_noise(self, kind: str, strength: float) -> None:
@@ -242,3 +204,34 @@ class ViewControl(QObject):
 
 def _noise(kind: str, strength: float) -> Corruption:
     return Corruption(kind=kind, strength=strength)  # type: ignore[arg-type]
+
+
+def connect_map(bench: Workbench) -> None:
+    """The map shows what the inspector looks at, and where drawings and codes lie."""
+    latent, inspector, session, views = bench.map, bench.inspector, bench.session, bench.views
+    inspector.run_changed.connect(latent.show_run)
+    inspector.frame_changed.connect(latent.show_frame)
+    inspector.woken.connect(latent.follow_network)
+    inspector.drawing_restored.connect(latent.show_drawing_restored)
+    session.state_changed.connect(latent.follow_state)
+    session.frame_ready.connect(latent.take_live)
+    latent.training_points_wanted.connect(session.show_training)
+    bench.window.canvas.drawn.connect(latent.show_drawn)
+    bench.tasks.image_chosen.connect(latent.show_digit_chosen)
+    latent.pick_started.connect(views.begin_gesture)
+    latent.picture_chosen.connect(views.put_picture)
+    bench.window.shell.closing.connect(latent.close)
+
+
+def connect_traversal(bench: Workbench) -> None:
+    """The traversal panel takes codes from the map, and gives it others."""
+    traversal, latent, inspector = bench.traversal, bench.map, bench.inspector
+    inspector.run_changed.connect(traversal.show_run)
+    inspector.frame_changed.connect(traversal.show_frame)
+    inspector.woken.connect(traversal.follow_network)
+    latent.code_picked.connect(traversal.show_code_picked)
+    latent.pins_changed.connect(traversal.set_pins)
+    traversal.pin_wanted.connect(latent.add_pin)
+    traversal.move_started.connect(bench.views.begin_gesture)
+    traversal.code_changed.connect(latent.show_code)
+    bench.window.docks["Traversal"].visibilityChanged.connect(traversal.show_seen)

@@ -25,6 +25,7 @@ from aeviz.ui.digits.controller import TaskControl
 from aeviz.ui.help.controller import Help
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.main_window import MainWindow
+from aeviz.ui.map.controller import MapController
 from aeviz.ui.run.controller import RunControl
 from aeviz.ui.run.examples import ExampleControl
 from aeviz.ui.run.files import Files
@@ -32,11 +33,12 @@ from aeviz.ui.run.session import Session
 from aeviz.ui.run.starter import why_no_mnist
 from aeviz.ui.steps.controller import StepControl
 from aeviz.ui.tools.controller import ToolControl
+from aeviz.ui.traversal.controller import TraversalController
 from aeviz.ui.widgets import theme
 from aeviz.ui.window.presentation import Presentation
 from aeviz.ui.window.settings import Settings, as_base64, qt_bytes, save_settings
 from aeviz.ui.window.warm_up import WarmUp
-from aeviz.ui.wiring import ViewControl
+from aeviz.ui.wiring import ViewControl, connect_map, connect_traversal
 
 log = logging.getLogger(__name__)
 
@@ -60,7 +62,10 @@ class Workbench(QObject):
         self.inspector.hold()
         self.warming = WarmUp(self.window)
         self.runs = RunControl(self.window, self.session)
-        self.views = ViewControl(self.window, self.inspector)
+        shell, data = self.window.shell, RunData(self.session.shelf.peek)
+        self.map = MapController(shell, self.window.latent, self.inspector, data, self._data_dir)
+        self.traversal = TraversalController(shell, self.window.traversal, self.inspector)
+        self.views = ViewControl(self.window, self.inspector, self.map)
         self.tasks = TaskControl(self.window, self.inspector)
         self.steps = StepControl(self.window, self.session, self.inspector)
         self.tools = ToolControl(self.window, self.inspector, lambda: self.runs.starter.data_dir)
@@ -70,9 +75,7 @@ class Workbench(QObject):
         self.help = Help(self.window)
         self._first = ""
         """What is to be opened as soon as networks can be looked through; see ``Settings``."""
-        data = RunData(self.session.shelf.peek)
         self.studio = Studio(self.window, self.inspector, data, self._data_dir)
-        self.views.map.digits.use(data, self._data_dir)
         self._connect()
         self._restore()
 
@@ -113,11 +116,10 @@ class Workbench(QObject):
     def _connect(self) -> None:
         window, session, inspector = self.window, self.session, self.inspector
         actions = window.commands
+        connect_map(self)
+        connect_traversal(self)
         session.frame_ready.connect(inspector.take_live)
         session.state_changed.connect(self.views.follow_state)
-        session.state_changed.connect(self.views.live.follow_state)
-        session.frame_ready.connect(self.views.live.take)
-        self.views.live.wanted.connect(session.show_training)
         self.runs.step_asked.connect(self.steps.bring_up)
         self.runs.run_begun.connect(self.tasks.begin)
         self.runs.event_shown.connect(self.tasks.follow)
@@ -168,7 +170,7 @@ class Workbench(QObject):
         window.more_box.setValue(settings.more_epochs)
         window.speed_box.set_speed(settings.speed)
         window.menus.set_theme(settings.theme)
-        self.views.map.digits.restore(settings.map_points)
+        self.map.points.restore(settings.map_points)
         self.files.set_recent(settings.recent_runs)
 
     def _choose_recipe(self, name: str, dataset: str | None, strict: bool) -> None:

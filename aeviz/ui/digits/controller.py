@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.inference.frames import Frame
 from aeviz.core.messages.events import EpochDone, Event, PhaseStarted
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 class TaskControl(QObject):
     """Carries frames and events of classifiers, regressors and phases to their views."""
+
+    image_chosen = Signal(int)
+    """Number of the test image that was put onto the canvas."""
 
     def __init__(self, window: MainWindow, inspector: Inspector) -> None:
         super().__init__(window)
@@ -110,10 +113,7 @@ class TaskControl(QObject):
             window.regression.set_signals(probe.inputs, probe.targets)
             rest = self.tr("This run predicts numbers, not pictures: there is nothing to draw")
             window.canvas.clear_result(rest)
-            window.latent.set_hint(self.tr("This run predicts numbers: it has no codes to map"))
             window.confusion.clear(self.tr("This run predicts numbers: there are no classes"))
-        else:
-            window.latent.set_hint(self.tr("Press Train to see where the digits go"))
 
     @Slot(object)
     def _on_frame(self, frame: Frame) -> None:
@@ -207,7 +207,7 @@ class TaskControl(QObject):
             return
         self.window.canvas.set_drawing(self._run.probe.points[index])
         self.inspector.restore_image(self._run.probe.points[index])
-        self.window.latent.pick_point(index)
+        self.image_chosen.emit(index)
 
 
 def _caption(speaker: QObject, frame: Frame) -> str:

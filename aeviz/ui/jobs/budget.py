@@ -92,8 +92,8 @@ class Recompute(QObject):
     """Recomputes one thing as often as its budget allows. GUI thread only.
 
     The first request is answered at once. Then it rests, so that its fraction is kept; requests
-    that come meanwhile are answered by one computation after the rest, with the newest weights. What
-    is under way when they change is finished and shown; after :meth:`cancel` it is dropped.
+    that come meanwhile are answered by one computation after the rest, with the newest weights.
+    What is under way when they change is finished and told; after :meth:`cancel` it is dropped.
     """
 
     done = Signal(object)

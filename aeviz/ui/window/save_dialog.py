@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from aeviz.core.base.errors import AevizError, in_plain_words
-from aeviz.ui.main_window import MainWindow
+from aeviz.ui.window.shell import Shell
 
 
 def save_as(
-    window: MainWindow, title: str, name: str, ending: str, content: Callable[[], bytes]
+    shell: Shell, title: str, name: str, ending: str, content: Callable[[], bytes]
 ) -> Path | None:
     """Ask, with ``name`` as a suggestion, and write; the path, or None. Failures are shown.
 
@@ -22,7 +22,7 @@ def save_as(
     from aeviz.core.base.storage import write_file
 
     chosen, _ = QFileDialog.getSaveFileName(
-        window, title, str(Path.home() / name), f"{ending.upper()} (*.{ending})"
+        shell.window, title, str(Path.home() / name), f"{ending.upper()} (*.{ending})"
     )
     if not chosen:
         return None
@@ -33,8 +33,8 @@ def save_as(
     try:
         write_file(target, content(), overwrite=not added)
     except (AevizError, OSError, MemoryError) as error:
-        window.message_bar.show_message(in_plain_words(error), "error")
+        shell.say(in_plain_words(error), "error")
         return None
     text = QCoreApplication.translate("saving", "Wrote {path}.")
-    window.message_bar.show_message(text.format(path=target))
+    shell.say(text.format(path=target))
     return target

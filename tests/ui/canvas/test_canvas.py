@@ -84,25 +84,25 @@ def test_a_stroke_is_followed_by_all_that_the_network_makes_of_it(window, qtbot)
     assert len(code.code()) == 2
     assert set(strip.words()) <= set("0123456789")
     assert "640 training digits" in child(window, "neighbourLabel").full_text()
-    assert window.latent.map.marker is not None
+    assert window.latent.plane.marker is not None
     before = code.code().copy()
-    trail = window.latent.map.trail
+    trail = window.latent.plane.trail
     stroke(window, (60, 200), (220, 200))
     qtbot.waitUntil(lambda: not np.array_equal(code.code(), before))
-    assert len(window.latent.map.trail) > len(trail)
-    np.testing.assert_allclose(window.latent.map.trail[-1], window.latent.map.marker, rtol=1e-6)
+    assert len(window.latent.plane.trail) > len(trail)
+    np.testing.assert_allclose(window.latent.plane.trail[-1], window.latent.plane.marker, rtol=1e-6)
     window.canvas.clear()
     qtbot.waitUntil(lambda: len(code.code()) == 0)
     assert strip.words() == ()
-    assert window.latent.map.trail is None
+    assert window.latent.plane.trail is None
 
 
 def test_a_place_clicked_on_the_map_has_nothing_to_do_with_the_drawing_before(window, qtbot):
     stroke(window, *PATTERN)
-    qtbot.waitUntil(lambda: window.latent.map.trail is not None)
+    qtbot.waitUntil(lambda: window.latent.plane.trail is not None)
     stroke(window, (60, 200), (220, 200))
-    qtbot.waitUntil(lambda: len(window.latent.map.trail) > 1)
-    target = window.latent.map
+    qtbot.waitUntil(lambda: len(window.latent.plane.trail) > 1)
+    target = window.latent.plane
     qtbot.mouseClick(target, Qt.MouseButton.LeftButton, pos=target.rect().center())
     assert target.trail is None
 
@@ -111,14 +111,14 @@ def test_another_run_forgets_where_the_drawing_was_on_the_map_of_the_last(
     window, qtbot, run_folder
 ):
     stroke(window, *PATTERN)
-    qtbot.waitUntil(lambda: window.latent.map.trail is not None)
+    qtbot.waitUntil(lambda: window.latent.plane.trail is not None)
     stroke(window, (60, 200), (220, 200))
-    qtbot.waitUntil(lambda: len(window.latent.map.trail) > 1)
+    qtbot.waitUntil(lambda: len(window.latent.plane.trail) > 1)
     window.findChild(Files).open_run(str(run_folder))
-    assert window.latent.map.trail is None
-    assert window.latent.map.marker is None
-    qtbot.waitUntil(lambda: window.latent.map.trail is not None)
-    assert len(window.latent.map.trail) == 1
+    assert window.latent.plane.trail is None
+    assert window.latent.plane.marker is None
+    qtbot.waitUntil(lambda: window.latent.plane.trail is not None)
+    assert len(window.latent.plane.trail) == 1
 
 
 def test_without_the_images_a_sentence_says_so(window, qtbot, monkeypatch):

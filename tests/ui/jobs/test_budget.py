@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import pytest
 
@@ -109,7 +110,7 @@ def test_cheap_work_has_its_least_distance(name, clock, recompute, qtbot):
 
 
 def least_distance(times):
-    return min((b - a for a, b in zip(times, times[1:], strict=False)), default=math.inf)
+    return min((b - a for a, b in pairwise(times)), default=math.inf)
 
 
 @pytest.mark.parametrize("name", BUDGETS)
@@ -194,7 +195,7 @@ def test_rests_of_neighbours_are_short_at_first_and_never_longer_than_a_minute(
     while clock.now() < 1000:
         service.request()
         run_on(clock, qtbot, service, 0.25)
-    rests = [b - a - 8.0 for a, b in zip(worker.began, worker.began[1:], strict=False)]
+    rests = [b - a - 8.0 for a, b in pairwise(worker.began)]
     assert rests[0] == pytest.approx(8.0, abs=0.5)
     assert rests[1] == pytest.approx(24.0, abs=0.5)
     assert max(rests) == pytest.approx(60.0, abs=0.5)
