@@ -108,7 +108,7 @@ class Recompute(QObject):
         super().__init__(parent)
         self.setObjectName(name)
         self.budget = BUDGETS[name]
-        self._prepare = prepare
+        self.prepare = prepare
         self._clock = CLOCK
         self._timer = CLOCK.timer(self, self._begin)
         self._job = Job(self)
@@ -171,7 +171,7 @@ class Recompute(QObject):
         if not self._pending or self.is_active:
             return
         self._pending = False
-        task = self._prepare()
+        task = self.prepare()
         if task is None:
             return
         self._began = self._clock.now()

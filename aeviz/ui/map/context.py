@@ -51,6 +51,10 @@ class MapContext(QObject):
         self.chart = chart
         self.chart_changed.emit(resized)
 
+    def fits(self, code: np.ndarray) -> bool:
+        """Whether a code has a place on the map."""
+        return self.chart is not None and len(code) == self.chart.size
+
     def point(self, code: np.ndarray) -> Point:
         """Where a code ``float32 [k]`` lies. There must be a chart."""
         assert self.chart is not None  # noqa: S101 - asked only with a chart

@@ -18,6 +18,7 @@ from aeviz.ui.jobs.budget import Recompute
 from aeviz.ui.map.charts import ChartController
 from aeviz.ui.map.colours import ColourController
 from aeviz.ui.map.context import MapContext, Point
+from aeviz.ui.map.drawing import DrawingMark
 from aeviz.ui.map.ellipses import EllipsesController
 from aeviz.ui.map.line import LineController
 from aeviz.ui.map.live_points import LivePointsController
@@ -32,8 +33,6 @@ from aeviz.ui.window.shell import Shell
 MAP_DELAY_MS = 8
 """The map is updated in a tick of its own, so that two paintings never make one long gap. In the
 past, where the user waits for it, that tick comes at once."""
-TRAIL = 60
-"""Places of the drawing on the map that are still shown behind it."""
 REDECODE_MS = 60
 """How long new frames may go by before pins and strip are decoded again."""
 
@@ -72,6 +71,7 @@ class MapController(QObject):
         self.pins = PinsController(self.context)
         self.charts = ChartController(self.context, shell)
         self._line = LineController(self.context, shell)
+        self._drawing = DrawingMark(self.context)
         self._manifold = ManifoldController(self.context)
         self._ellipses = EllipsesController(self.context)
         self._colours = ColourController(self.context)
@@ -79,8 +79,6 @@ class MapController(QObject):
         self._run: Run | None = None
         self._frame: Frame | None = None
         self._hover: Point | None = None
-        self._drawing_code: np.ndarray | None = None
-        self._trail: list[np.ndarray] = []
         # Only the newest place of the pointer is decoded, when the event loop comes round.
         self._answer_hover = single_shot(self, self._decode_hover)
         self._redecode = single_shot(self, self._decode_all, REDECODE_MS)
@@ -118,7 +116,7 @@ class MapController(QObject):
         self._show_soon.stop()
         self.points.show_run(run)
         self.context.chart = None
-        self.forget_drawing()
+        self._drawing.forget()
         self.pins.clear()
         self._line.show_run()
         self._ellipses.show_run()
@@ -178,27 +176,14 @@ class MapController(QObject):
             # Another layer of a network trained layer by layer.
             self.pins.clear()
             self._line.end()
-            self.forget_trail()
-        self._place()
+            self._drawing.forget_trail()
+        self.pins.place()
+        self._line.place()
+        self._drawing.place()
         if self._hover is not None:
             self._answer_hover.start()
         if not self._redecode.isActive():
             self._redecode.start()
-
-    def _place(self) -> None:
-        """Put pins, line and the drawing's mark where their codes are now."""
-        chart, drawing = self.context.chart, self._drawing_code
-        if chart is None:
-            return
-        self.pins.place()
-        self._line.place()
-        # A drawing may be answered by another layer just before or after the map shows it.
-        fits = drawing is not None and len(drawing) == chart.size
-        plane = self._view.plane
-        plane.marker = self.context.point(drawing) if drawing is not None and fits else None
-        points = [self.context.point(code) for code in self._trail if len(code) == chart.size]
-        if points:
-            plane.trail = np.array(points, np.float32)
 
     @Slot()
     def _decode_all(self) -> None:
@@ -234,7 +219,7 @@ class MapController(QObject):
     @Slot(object)
     def _on_pin(self, code: np.ndarray) -> None:
         self.pick_started.emit()
-        if self.context.chart is not None:
+        if self.context.fits(code):
             self._pick(code, self.context.point(code))
 
     def _pick(self, code: np.ndarray, point: Point) -> None:
@@ -243,15 +228,14 @@ class MapController(QObject):
         self.code_picked.emit(code, self.context.pin_name(code))
 
     def _go_to(self, code: np.ndarray, point: Point) -> None:
-        self.forget_trail()
+        self._drawing.forget_trail()
         self._view.plane.pick = point
         self._inspector.decode_code(code)
 
     @Slot(object)
     def show_code(self, code: np.ndarray) -> None:
         """A code ``float32 [k]`` was made elsewhere: show where it lies, and decode it."""
-        chart = self.context.chart
-        if chart is not None and len(code) == chart.size:
+        if self.context.fits(code):
             self._go_to(code, self.context.point(code))
 
     @Slot(object)
@@ -262,20 +246,22 @@ class MapController(QObject):
     @Slot(int)
     def _on_digit(self, number: int) -> None:
         """Put one of the map's digits onto the canvas."""
-        self.forget_trail()
+        self._drawing.forget_trail()
         self.picture_chosen.emit(self.points.images[number])
         self._pick_point(number)
 
     @Slot(int)
     def show_digit_chosen(self, number: int) -> None:
         """One of the run's test digits was put onto the canvas: show where it lies."""
-        self.forget_trail()
-        if self.points.live is None:
-            self._pick_point(number)
+        self._drawing.forget_trail()
+        self._pick_point(number)
 
     def _pick_point(self, number: int) -> None:
+        """Put the latent cursor onto a digit, if it is on the map and stays where it is."""
         points = self._view.points
-        if points is not None and np.isfinite(points[number]).all():
+        if points is None or self.points.live is not None or number >= len(points):
+            return
+        if np.isfinite(points[number]).all():
             x, y = points[number]
             self._view.plane.pick = float(x), float(y)
 
@@ -286,31 +272,12 @@ class MapController(QObject):
         """The user draws: the cursor does not stand for what is on the canvas any more."""
         self._view.plane.pick = None
         if not drawing.any():
-            self.forget_drawing()
+            self._drawing.forget()
 
     @Slot(object)
     def show_drawing_restored(self, result: RestoredDrawing) -> None:
         """The network says where the drawing lies."""
-        frame = self._inspector.frame
-        if frame is None or frame.step != result.weights_step:
-            # Other weights have other codes: their point does not belong on this map.
-            self.forget_drawing()
-            return
-        self._drawing_code = result.code
-        if not self._trail or not np.array_equal(self._trail[-1], result.code):
-            self._trail = [*self._trail, result.code][-TRAIL:]
-        self._place()
-
-    def forget_drawing(self) -> None:
-        """The canvas is empty: its mark and trail go."""
-        self._drawing_code = None
-        self._view.plane.marker = None
-        self.forget_trail()
-
-    def forget_trail(self) -> None:
-        """Another picture was put onto the canvas: where the last one came from is over."""
-        self._trail = []
-        self._view.plane.trail = None
+        self._drawing.show(result)
 
     # --- the selection ------------------------------------------------------------------------
 
@@ -321,15 +288,9 @@ class MapController(QObject):
         points = self._view.points
         if points is None:
             return
-        labels, places = self.points.labels[digits], points[digits]
+        rows = digits, self.points.labels[digits], points[digits]
         title = self.tr("Export selection")
-        save_as(
-            self._shell,
-            title,
-            "selection.csv",
-            "csv",
-            lambda: selection_csv(digits, labels, places),
-        )
+        save_as(self._shell, title, "selection.csv", "csv", lambda: selection_csv(*rows))
 
     @Slot()
     def close(self) -> None:
