@@ -29,8 +29,8 @@ class MapContext(QObject):
     """
 
     chart_changed = Signal(bool)
-    """Points were put on the map that relate to codes in another way. Whether codes have another
-    size than before: then what hung on codes has no place."""
+    """Points were put on the map that relate to codes by another chart. Whether codes have
+    another size than before: then what hung on codes has no place."""
     pins_changed = Signal(object)
     """All pins, as a tuple."""
     decoded_again = Signal()

@@ -150,3 +150,13 @@ def test_a_choice_made_while_places_are_worked_out_gets_its_own(window, qtbot, m
     choose(window, 200)
     choose(window, 700)
     qtbot.waitUntil(lambda: points(window) == 700, timeout=30_000)
+
+
+def test_a_digit_that_is_not_on_the_map_has_no_place_there(window, qtbot):
+    choose(window, 100)
+    qtbot.waitUntil(lambda: points(window) == 100)
+    latent, plane = window.findChild(Workbench).map, window.latent.plane
+    latent.show_digit_chosen(150)
+    assert plane.pick is None
+    latent.show_digit_chosen(50)
+    assert plane.pick == pytest.approx(window.latent.points[50])

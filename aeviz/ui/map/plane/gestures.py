@@ -23,8 +23,8 @@ class Gesture:
 
     def move(self, pixel: QPointF) -> None:
         """The pointer is elsewhere."""
-        way = pixel - self.start
-        if way.manhattanLength() >= QApplication.startDragDistance():
+        moved = pixel - self.start
+        if moved.manhattanLength() >= QApplication.startDragDistance():
             self.dragged = True
 
     def end(self, pixel: QPointF) -> None:
@@ -51,9 +51,9 @@ class Pan(Gesture):
     def move(self, pixel: QPointF) -> None:
         """Take the map along."""
         super().move(pixel)
-        way, plot = pixel - self._last, self.target.axes().plot
+        moved, plot = pixel - self._last, self.target.axes().plot
         self._last = pixel
-        self.target.pan(-way.x() / plot.width(), -way.y() / plot.height())
+        self.target.pan(-moved.x() / plot.width(), -moved.y() / plot.height())
 
 
 class Pick(Gesture):

@@ -87,7 +87,7 @@ class InteractivePlane(MarkedPlane):
             self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Show all points again; the first of the two clicks was no wish for a pin."""
+        """Show all points again; the first of the two clicks was not meant as a pin."""
         if event.button() == Qt.MouseButton.LeftButton:
             if self._pinned_by_click:
                 self._pinned_by_click = False

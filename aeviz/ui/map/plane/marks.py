@@ -95,7 +95,7 @@ class MarkedPlane(Plane):
         """The index of the pin at a place of the widget; the newest of several."""
         axes = self.axes()
         places = [axes.to_pixel(*pin.point) - pixel for pin in self.pins]
-        near = [i for i, way in enumerate(places) if way.manhattanLength() <= 1.5 * REACH]
+        near = [i for i, away in enumerate(places) if away.manhattanLength() <= 1.5 * REACH]
         return near[-1] if near else None
 
     def snapped(self, pixel: QPointF) -> Point:

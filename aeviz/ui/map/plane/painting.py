@@ -140,10 +140,10 @@ def paint_trail(painter: QPainter, axes: Axes, points: np.ndarray, palette: QPal
 
 
 def paint_line(
-    painter: QPainter, axes: Axes, way: Sequence[tuple[float, float]], palette: QPalette
+    painter: QPainter, axes: Axes, path: Sequence[tuple[float, float]], palette: QPalette
 ) -> None:
     """A line from place to place with a dot at its end, over a halo in the ground's colour."""
-    line = QPolygonF([axes.to_pixel(*place) for place in way])
+    line = QPolygonF([axes.to_pixel(*place) for place in path])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for role, width in ((QPalette.ColorRole.Base, 5.0), (QPalette.ColorRole.Text, 2.0)):
         painter.setPen(QPen(palette.color(role), theme.thick(width), Qt.PenStyle.SolidLine))
