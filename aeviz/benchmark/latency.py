@@ -35,7 +35,7 @@ def measured(seconds: float, calls: int) -> Report:
         strokes = _strokes(opened, seconds)
         tell("latency: hover")
         hover = hover_delays(opened, seconds)
-        points = len(opened.bench.views.map.digits.labels)
+        points = len(opened.bench.map.points.labels)
         tell("latency: inference")
         decode, denoise = _inference(opened, calls)
     rows = [

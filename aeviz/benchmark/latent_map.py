@@ -15,7 +15,7 @@ from aeviz.benchmark.report import Report, Row
 from aeviz.benchmark.runner import Options
 from aeviz.benchmark.window import shown_app
 from aeviz.core.base.errors import RunError
-from aeviz.ui.map.plane.interaction import LatentMap
+from aeviz.ui.map.plane.interaction import InteractivePlane
 from aeviz.ui.map.plane.pointer import enclosed
 
 CLASSES = tuple("0123456789")
@@ -64,7 +64,7 @@ def cloud(count: int) -> tuple[np.ndarray, np.ndarray]:
 def of_one(app: QApplication, count: int, times: int) -> dict[str, list[float]]:
     """Milliseconds of each of ``times`` refreshes, hovers and lassos with so many points."""
     points, labels = cloud(count)
-    view = LatentMap()
+    view = InteractivePlane()
     view.resize(900, 700)
     view.show()
     _wait_until_exposed(app, view)

@@ -13,8 +13,8 @@ from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from aeviz.benchmark.window import Stage
-from aeviz.ui.map.plane.interaction import LatentMap
-from aeviz.ui.map.view import LatentView
+from aeviz.ui.map.plane.interaction import InteractivePlane
+from aeviz.ui.map.view import MapView
 
 MOUSE_MS = 8
 """A usual mouse reports 125 times a second."""
@@ -25,7 +25,7 @@ NONE, LEFT, RIGHT = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton, Qt.Mouse
 
 
 def mouse(
-    target: LatentMap,
+    target: InteractivePlane,
     kind: QEvent.Type,
     place: QPointF,
     button: Qt.MouseButton = NONE,
@@ -51,14 +51,14 @@ class Hover(QObject):
         super().__init__(opened.window)
         self.delays: list[float] = []
         """Milliseconds."""
-        self._view, self._map = opened.window.latent, opened.window.latent.map
+        self._view, self._map = opened.window.latent, opened.window.latent.plane
         self._moves = 0
         self._sent: list[float] = []
         self._asked: list[float] = []
         self._answered: list[float] = []
         self._seen: object = None
         self._map.installEventFilter(self)
-        self._view.point_hovered.connect(self._on_hovered)
+        self._map.hovered.connect(self._on_hovered)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(MOUSE_MS)
@@ -131,27 +131,27 @@ def frames(
     points: np.ndarray,
     labels: np.ndarray,
     times: int,
-    shown: Callable[[QApplication, LatentView], None],
+    shown: Callable[[QApplication, MapView], None],
 ) -> Frames:
     """Real events on a view of 900 × 800 pixels with ``points`` and digits.
 
     ``shown`` is called with it, and waits until it is on the screen.
     """
-    view = LatentView()
+    view = MapView()
     view.resize(900, 800)
     view.show()
     shown(app, view)
     random = np.random.default_rng(0)
     digit = random.integers(0, 255, (28, 28)).astype(np.uint8)
     view.set_labels(labels, CLASSES)
-    view.set_pictures(np.broadcast_to(digit, (len(points), 28, 28)))
+    view.plane.digits = np.broadcast_to(digit, (len(points), 28, 28))
     view.set_points(points, "code 1", "code 2")
-    view.map.repaint()
+    view.plane.repaint()
     try:
         return Frames(
-            [_wheel(app, view.map, turn) for turn in range(times)],
-            _drag(app, view.map, times),
-            [_lasso(app, view.map) for _ in range(max(times // 10, 3))],
+            [_wheel(app, view.plane, turn) for turn in range(times)],
+            _drag(app, view.plane, times),
+            [_lasso(app, view.plane) for _ in range(max(times // 10, 3))],
         )
     finally:
         view.close()
@@ -159,7 +159,7 @@ def frames(
         app.processEvents()
 
 
-def _painted(app: QApplication, target: LatentMap, event: QEvent) -> float:
+def _painted(app: QApplication, target: InteractivePlane, event: QEvent) -> float:
     app.processEvents()
     start = time.perf_counter()
     app.sendEvent(target, event)
@@ -167,7 +167,7 @@ def _painted(app: QApplication, target: LatentMap, event: QEvent) -> float:
     return (time.perf_counter() - start) * 1e3
 
 
-def _wheel(app: QApplication, target: LatentMap, turn: int) -> float:
+def _wheel(app: QApplication, target: InteractivePlane, turn: int) -> float:
     """Six notches in, six out again."""
     notch = 120 if turn % 12 < 6 else -120
     place = target.axes().plot.center()
@@ -184,7 +184,7 @@ def _wheel(app: QApplication, target: LatentMap, turn: int) -> float:
     return _painted(app, target, event)
 
 
-def _drag(app: QApplication, target: LatentMap, times: int) -> list[float]:
+def _drag(app: QApplication, target: InteractivePlane, times: int) -> list[float]:
     middle = target.axes().plot.center()
     app.sendEvent(target, mouse(target, QEvent.Type.MouseButtonPress, middle, RIGHT))
     spent = []
@@ -196,7 +196,7 @@ def _drag(app: QApplication, target: LatentMap, times: int) -> list[float]:
     return spent
 
 
-def _lasso(app: QApplication, target: LatentMap) -> float:
+def _lasso(app: QApplication, target: InteractivePlane) -> float:
     """From the release of the button until the selection is shown, with all that is told of it."""
     plot, alt = target.axes().plot, Qt.KeyboardModifier.AltModifier
     angles = np.linspace(0, 2 * np.pi, CORNERS)

@@ -69,7 +69,7 @@ class _Scrubber(QObject):
         assert slider is not None and digits is not None  # noqa: S101, PT018 - narrows the types
         self._slider = slider
         self._waiting: set[QObject] = set()
-        self._watched = (digits, opened.window.latent.map)
+        self._watched = (digits, opened.window.latent.plane)
         self._painted_at = self._worked = 0.0
         self.work: list[float] = []
         """Milliseconds of processor time of the window's thread, of the last presses."""
@@ -111,7 +111,7 @@ class _Scrubber(QObject):
         """Take the time after the later of both paintings."""
         if event.type() != QEvent.Type.Paint or watched not in self._waiting:
             return False
-        if watched is self._watched[1] and self._stage.bench.views.map_waits:
+        if watched is self._watched[1] and self._stage.bench.map.waits:
             return False  # it paints the points of the step before
         watched.event(event)
         self._waiting.discard(watched)

@@ -28,7 +28,7 @@ from aeviz.ui.digits.signals import RegressionView
 from aeviz.ui.digits.view import ComparisonView
 from aeviz.ui.losses.lazy import LateLossView
 from aeviz.ui.losses.phases import PhaseStrip
-from aeviz.ui.map.view import LatentView
+from aeviz.ui.map.view import MapView
 from aeviz.ui.setup.form import RecipePanel
 from aeviz.ui.steps.view import StepView
 from aeviz.ui.timeline.view import TimelineView
@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         for view in (self.comparison, self.regression):
             self.digits_stack.addWidget(view)
         self.confusion = ConfusionView()
-        self.latent = LatentView()
+        self.latent = MapView()
         self.traversal = TraversalView()
         self.canvas = CanvasView(CORRUPTION_KINDS)
         self.gallery = GalleryView()

@@ -24,6 +24,7 @@ from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.losses.controller import LossesController
 from aeviz.ui.losses.phases_controller import PhasesController
 from aeviz.ui.main_window import MainWindow
+from aeviz.ui.map.controller import MapController
 from aeviz.ui.run.controller import RunController
 from aeviz.ui.run.files import FilesController
 from aeviz.ui.run.opening import Opening
@@ -32,11 +33,12 @@ from aeviz.ui.setup.controller import SetupController
 from aeviz.ui.steps.controller import StepsController
 from aeviz.ui.timeline.controller import TimelineController
 from aeviz.ui.tools.controller import ToolsController
+from aeviz.ui.traversal.controller import TraversalController
 from aeviz.ui.widgets import theme
 from aeviz.ui.window.presentation import Presentation
 from aeviz.ui.window.settings import Settings, SettingsStore, as_base64, qt_bytes
 from aeviz.ui.window.warm_up import WarmUp
-from aeviz.ui.wiring import ViewControl, connect
+from aeviz.ui.wiring import connect
 
 log = logging.getLogger(__name__)
 
@@ -81,7 +83,9 @@ class Workbench(QObject):
         views = Views(window.digits_stack, window.comparison, window.regression, window.confusion)
         self.digits = DigitsController(shell, views, window.docks["Digits"], inspector)
         self.timeline = TimelineController(shell, window.timeline)
-        self.views = ViewControl(window, inspector)
+        folder = self._data_dir
+        self.map = MapController(shell, window.latent, inspector, self.data, folder)
+        self.traversal = TraversalController(shell, window.traversal, inspector)
         steps = window.docks["Steps"]
         self.steps = StepsController(shell, window.steps, steps, session, inspector)
         self.presentation = Presentation(shell, window.panels)
@@ -93,7 +97,6 @@ class Workbench(QObject):
             ),
         )
         self._make_canvas()
-        self.views.map.digits.use(self.data, self._data_dir)
 
     def _make_canvas(self) -> None:
         """The canvas, and what works on the drawing that is on it."""
@@ -155,7 +158,7 @@ class Workbench(QObject):
         window.toolbar.more_box.setValue(settings.more_epochs)
         window.toolbar.speed_box.set_speed(settings.speed)
         window.menus.set_theme(settings.theme)
-        self.views.map.digits.restore(settings.map_points)
+        self.map.points.restore(settings.map_points)
         self.files.set_recent(settings.recent_runs)
 
     @Slot(str)

@@ -22,7 +22,7 @@ from aeviz.core.messages.events import EpochDone
 from aeviz.core.runs.run import Run
 from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
-from aeviz.ui.map.plane.interaction import LatentMap
+from aeviz.ui.map.plane.interaction import InteractivePlane
 from aeviz.ui.tools.film import FilmWindow
 from tests.journeys.stations import picture, stroke
 from tests.ui.driving import bench_of, named
@@ -47,7 +47,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def drag(target: LatentMap, places: list[QPoint], held: Qt.KeyboardModifier) -> None:
+def drag(target: InteractivePlane, places: list[QPoint], held: Qt.KeyboardModifier) -> None:
     """Press at the first place, move over the others, release at the last."""
 
     def send(kind: QEvent.Type, place: QPoint, button: Qt.MouseButton, down: bool) -> None:
@@ -61,7 +61,7 @@ def drag(target: LatentMap, places: list[QPoint], held: Qt.KeyboardModifier) -> 
     send(QEvent.Type.MouseButtonRelease, places[-1], LEFT, False)
 
 
-def at(target: LatentMap, u: float, v: float) -> QPoint:
+def at(target: InteractivePlane, u: float, v: float) -> QPoint:
     """A pixel of the plot, by shares of its sides."""
     plot = target.axes().plot
     return QPointF(plot.x() + u * plot.width(), plot.y() + v * plot.height()).toPoint()
@@ -90,13 +90,13 @@ def _draw_a_seven(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(inspector.drawing_restored, timeout=WAIT) as heard:
         stroke(area, *SEVEN)
     assert heard.args[0].restored.max() > 100
-    qtbot.waitUntil(lambda: window.latent.map.marker is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: window.latent.plane.marker is not None, timeout=WAIT)
     picture(window, qtbot, "explorer-2-seven")
 
 
 def _hover_and_click(window: MainWindow, qtbot: QtBot) -> None:
     """The decoded digit is beside the pointer, and with a click on the canvas, to be undone."""
-    target, drawn = window.latent.map, window.canvas.drawing()
+    target, drawn = window.latent.plane, window.canvas.drawing()
     QTest.mouseMove(target, at(target, 0.4, 0.4))
     qtbot.waitUntil(lambda: target.inset is not None, timeout=WAIT)
     assert np.array_equal(window.canvas.drawing(), drawn)
@@ -114,7 +114,7 @@ def _hover_and_click(window: MainWindow, qtbot: QtBot) -> None:
 
 def _interpolate(window: MainWindow, qtbot: QtBot) -> None:
     """From pin to pin: a strip of digits, which can be kept."""
-    target, strips = window.latent.map, window.latent.strips
+    target, strips = window.latent.plane, window.latent.strips
     ends = [target.axes().to_pixel(*pin.point).toPoint() for pin in target.pins]
     drag(target, [ends[0], at(target, 0.5, 0.45), ends[1]], Qt.KeyboardModifier.NoModifier)
     qtbot.waitUntil(lambda: len(strips._row.pictures) == 8, timeout=WAIT)
@@ -127,7 +127,7 @@ def _interpolate(window: MainWindow, qtbot: QtBot) -> None:
 
 def _lasso(window: MainWindow, qtbot: QtBot) -> None:
     """A loop tells what the digits inside have in common."""
-    target = window.latent.map
+    target = window.latent.plane
     angles = np.linspace(0, 2 * np.pi, 30)
     loop = [at(target, 0.5 + 0.3 * np.cos(a), 0.5 + 0.3 * np.sin(a)) for a in angles]
     drag(target, loop, Qt.KeyboardModifier.AltModifier)

@@ -66,13 +66,13 @@ def test_train_watch_draw_click_and_look_back(window: MainWindow, qtbot: QtBot) 
         stroke(area, (0.25, 0.22), (0.5, 0.2), (0.72, 0.22), (0.6, 0.5), (0.48, 0.82))
     assert heard.args[0].restored.max() > 0
     qtbot.waitUntil(lambda: session.state == "finished", timeout=240_000)
-    qtbot.waitUntil(lambda: window.latent.map.marker is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: window.latent.plane.marker is not None, timeout=WAIT)
     picture(window, qtbot, "drawing-light")
     drawn = window.canvas.drawing()
 
     # Click on the map: the point is decoded onto the canvas; undo brings the seven back.
     with qtbot.waitSignal(inspector.point_decoded, timeout=WAIT):
-        QTest.mouseClick(window.latent.map, LEFT, pos=window.latent.map.rect().center())
+        QTest.mouseClick(window.latent.plane, LEFT, pos=window.latent.plane.rect().center())
     assert not np.array_equal(window.canvas.drawing(), drawn)
     picture(window, qtbot, "decoded-light")
     window.commands["undo"].trigger()

@@ -66,7 +66,7 @@ def frame(step: int) -> FrameReady:
 
 def settle(qtbot, bench) -> None:
     """Let everything that was asked for be painted."""
-    qtbot.waitUntil(lambda: not bench.views._map_timer.isActive())
+    qtbot.waitUntil(lambda: not bench.map.waits)
     for _ in range(5):
         QCoreApplication.processEvents()
 
@@ -76,7 +76,7 @@ def test_each_frame_is_painted_once_and_hidden_docks_are_not(window, bench, qtbo
     for step in (1, 2):  # the first ones arrange the window
         bench.inspector.take_live(frame(step))
         settle(qtbot, bench)
-    painter = Painter(digits=mosaic, map=window.latent.map)
+    painter = Painter(digits=mosaic, map=window.latent.plane)
     for step in range(3, 8):
         bench.inspector.take_live(frame(step))
         settle(qtbot, bench)
@@ -99,7 +99,7 @@ def test_nothing_is_painted_while_nothing_happens(window, bench, qtbot) -> None:
     settle(qtbot, bench)
     painter = Painter(
         digits=window.comparison.findChild(Mosaic),
-        map=window.latent.map,
+        map=window.latent.plane,
         losses=curves(window)._plot.viewport(),
         timeline=window.timeline,
     )

@@ -39,7 +39,7 @@ def busy(window, qtbot, monkeypatch):
     """Turns on all there is to watch; calling it moves the pointer, draws, zooms, scrubs."""
     monkeypatch.setattr("aeviz.ui.map.points.USUAL", 100)
     qtbot.waitUntil(lambda: bench_of(window).warming.is_ready, timeout=30_000)
-    tools, target, area = window.latent.tools, window.latent.map, window.canvas.area
+    tools, target, area = window.latent.tools, window.latent.plane, window.canvas.area
     turn = 0
 
     def begin():
@@ -77,8 +77,8 @@ def test_losses_are_the_same_with_every_view_open_and_with_all_closed(window, qt
     bench_of(window).inspector.point_decoded.connect(decoded.append)
     watched = losses_of_a_training(window, qtbot, busy)
     assert decoded
-    assert window.latent.map.backdrop is not None
-    assert len(bench_of(window).views.map.digits.labels) > 200
+    assert window.latent.plane.backdrop is not None
+    assert len(bench_of(window).map.points.labels) > 200
     tools = window.latent.tools
     tools.manifold.setChecked(False)
     tools.ellipses.setChecked(False)

@@ -8,7 +8,7 @@ from aeviz.core.launch import begin
 from aeviz.core.messages.inbox import Inbox
 from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
-from aeviz.ui.wiring import ViewControl
+from aeviz.ui.workbench import Workbench
 from tests.tiny import tiny_dataset, tiny_recipe
 
 
@@ -21,11 +21,11 @@ def trained(folder: Path, **values: object) -> Path:
     return folder
 
 
-def open_window(run: Path) -> tuple[MainWindow, ViewControl]:
+def open_window(run: Path) -> tuple[MainWindow, Workbench]:
     """The whole program, looking at a run."""
     _, window = create(["aeviz", "--dataset", "builtin", "--run", str(run)])
     window.resize(1400, 900)
     window.show()
-    views = window.findChild(ViewControl)
-    assert views is not None
-    return window, views
+    bench = window.findChild(Workbench)
+    assert isinstance(bench, Workbench)
+    return window, bench

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import copy
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from aeviz.core.inference.frames import Frame
 from aeviz.core.runs.run import Run
 from aeviz.ui.canvas.view import CanvasView
 from aeviz.ui.inspect.inspector import Inspector
-from aeviz.ui.jobs.job import Job, Report
+from aeviz.ui.inspect.network import Looked
+from aeviz.ui.jobs.budget import Recompute, Task
+from aeviz.ui.jobs.job import Report
+from aeviz.ui.widgets.debounce import single_shot
 from aeviz.ui.window.shell import Shell
 
 if TYPE_CHECKING:
@@ -23,23 +24,13 @@ if TYPE_CHECKING:
 
 ANSWER_MS = 60
 """Looking through long codes takes longer than restoring: it waits, and only the newest counts."""
-SHARE = 0.05
-"""Share of the time that may be spent on the codes of training images while a run trains."""
-SETTLE_MS = 300
-"""So long a step of the past is looked at before codes are computed for it: scrubbing comes first,
-"""
-LONGEST_SCRUB = 1.5
-"""but for no more seconds than this: in a film the neighbours follow."""
-LONGEST_REST = 60.0
-"""Seconds after which the codes are computed again in any case."""
 
 
 class NeighboursController(QObject):
     """Shows the training digits whose codes are nearest to the drawing's.
 
-    Their codes are computed in a job, once for the weights that are looked at. While weights change
-    all the time the job waits between two rounds, and neighbours are those of a few steps ago, as
-    the caption says.
+    The codes of all training images are recomputed under the budget of *neighbours*; while a run
+    trains, the neighbours shown are those of a few steps ago, as the caption says.
     """
 
     def __init__(
@@ -53,23 +44,13 @@ class NeighboursController(QObject):
         super().__init__(shell)
         self._canvas, self._inspector = view, inspector
         self._data, self._folder = data, folder
-        self.job = Job(self)
         self._found: Neighbourhood | None = None
-        self._refused: Run | None = None
         self._run: Run | None = None
-        self._building: tuple[Run, int] | None = None
-        self._began = self._scrubbed = self._trains_since = 0.0
-        self._training = False
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.timeout.connect(self._refresh)
-        self._answer = QTimer(self)
-        self._answer.setSingleShot(True)
-        self._answer.setInterval(ANSWER_MS)
-        self._answer.timeout.connect(self._show)
-        self.job.done.connect(self._on_done)
-        self.job.failed.connect(self._on_failed)
-        self.job.progressed.connect(self._on_progress)
+        self._answer = single_shot(self, self._show, ANSWER_MS)
+        self.recompute = Recompute(self, "neighbours", self._prepare)
+        self.recompute.done.connect(self._on_done)
+        self.recompute.failed.connect(view.clear_neighbours)
+        self.recompute.progressed.connect(self._on_progress)
 
     @property
     def found_step(self) -> int | None:
@@ -78,104 +59,65 @@ class NeighboursController(QObject):
 
     @Slot()
     def close(self) -> None:
-        """End the job before the window goes."""
-        self.job.close()
+        """End what is computed before the window goes."""
+        self.recompute.close()
 
     @Slot(object)
-    def show_run(self, run: Run) -> None:
+    def show_run(self, run: Run | None) -> None:
         """Another run is looked at."""
-        self._run, self._found, self._refused, self._building = run, None, None, None
-        self.job.cancel()
-        self._rest.stop()
-
-    @Slot(str)
-    def follow_state(self, state: str) -> None:
-        """Weights rest now, or change all the time: only then the job must wait."""
-        if state == "preparing":
-            self._trains_since = time.monotonic()
-        self._training = state == "running"
-        if not self._training:
-            self._rest.stop()
-            self._refresh()
+        self._run, self._found = run, None
+        self.recompute.cancel()
 
     @Slot(object)
     def show_frame(self, _frame: Frame) -> None:
-        """Another step is looked at: neighbours follow when its weights stay."""
-        if self._inspector.position is not None:
-            now = time.monotonic()
-            self._scrubbed = self._scrubbed or now
-            if now - self._scrubbed < LONGEST_SCRUB:
-                self._rest.start(SETTLE_MS)
-        elif self._rest.isActive() and not self._training:
-            self._rest.stop()
-        if self._found is not None and not self._rest.isActive():
-            self._refresh()
+        """Another step is looked at. The first neighbours are looked for only for a drawing."""
+        if self._found is not None:
+            self._request()
 
     @Slot(object)
     def show_drawing_restored(self, _result: object) -> None:
-        """The drawing has another code."""
+        """There is another drawing, or the same under other weights."""
         if self._found is not None and not self._answer.isActive():
             self._answer.start()
-        if not self._rest.isActive():
-            self._refresh()
+        if self.found_step != self._inspector.weights_step:
+            self._request()
 
-    @Slot()
-    def _refresh(self) -> None:
-        """Compute the codes for the weights that are looked at, if somebody would see it."""
-        self._scrubbed = 0.0
+    def _request(self) -> None:
+        in_past = self._inspector.position is not None
+        self.recompute.request(settle=in_past and self._found is not None)
+
+    def _prepare(self) -> Task[Looked] | None:
+        """Codes for the weights that are looked at, if somebody would see it."""
         canvas, run = self._canvas, self._run
-        frame = self._inspector.frame
-        if run is None or frame is None or run is self._refused or self._building is not None:
-            return
-        if canvas.area.is_empty or not canvas.isVisible():
-            return
+        if run is None or canvas.area.is_empty or not canvas.isVisible():
+            return None
         looked = self._inspector.looked()
-        step = self._inspector.weights_step
-        if looked is None or (self._found is not None and self._found.step == step):
-            return
-        self._building = (run, step)
+        if looked is None or looked.weights_step == self.found_step:
+            return None
         self._on_progress(0.0)
-        self._began = time.monotonic()
-        model = copy.deepcopy(looked.model)
         data, folder = self._data, self._folder()
 
-        def work(report: Report) -> object:
+        def work(looked: Looked, report: Report) -> Neighbourhood:
             from aeviz.core.data.base import with_validation
             from aeviz.core.inference.neighbours import Neighbourhood
 
-            images, _ = with_validation(data.of(run, folder), run.recipe.data.validation_images)
-            return run, Neighbourhood(model, run.recipe, images, step, report)
+            recipe = run.recipe
+            images, _ = with_validation(data.of(run, folder), recipe.data.validation_images)
+            return Neighbourhood(looked.model, recipe, images, looked.weights_step, report)
 
-        self.job.start(work)
+        return Task(looked, work)
 
     @Slot(float)
-    def _on_progress(self, share: float) -> None:
+    def _on_progress(self, done: float) -> None:
         if self._found is None:
             self._canvas.clear_neighbours(
-                self.tr("Comparing with the training digits: {share:.0%}").format(share=share)
+                self.tr("Comparing with the training digits: {share:.0%}").format(share=done)
             )
 
     @Slot(object)
-    def _on_done(self, result: tuple[Run, Neighbourhood]) -> None:
-        self._building = None
-        run, found = result
-        if run is not self._run:
-            return
+    def _on_done(self, found: Neighbourhood) -> None:
         self._found = found
         self._show()
-        if self._training and self._inspector.position is None:
-            now = time.monotonic()
-            taken = now - self._began
-            # At first weights change most: each rest is as long as all training before it.
-            longest = min(LONGEST_REST, max(now - self._trains_since, 1.0))
-            self._rest.start(round(1000 * min(taken / SHARE, longest)))
-        elif not self._rest.isActive():
-            self._refresh()
-
-    @Slot(str)
-    def _on_failed(self, text: str) -> None:
-        self._building, self._refused = None, self._run
-        self._canvas.clear_neighbours(text)
 
     @Slot()
     def _show(self) -> None:

@@ -55,7 +55,7 @@ class DenoisingController(QObject):
         self._number = 0
         self.job = Job(self)
         self._connect()
-        self.follow()
+        self.refresh()
 
     def _connect(self) -> None:
         view, job = self._view, self.job
@@ -96,10 +96,10 @@ class DenoisingController(QObject):
     def show_run(self, run: Run) -> None:
         """Another run is looked at: propose the noise that it was trained with."""
         self._view.sweep.set_kind(run.recipe.corruption.kind)
-        self.follow()
+        self.refresh()
 
     @Slot()
-    def follow(self) -> None:
+    def refresh(self) -> None:
         """There is a network now, or another drawing: what can be measured?"""
         ready = self._inspector.run is not None and self._inspector.frame is not None
         why = "" if ready else self.tr("Train or open a run first")

@@ -25,8 +25,12 @@ class DigitsController(QObject):
     What it shows depends on the task: a presenter for it is chosen when a run is opened.
     """
 
-    digit_chosen = Signal(object, int)
-    """Image ``uint8 [h, w]`` that the user clicked, and its number among the points of the map."""
+    image_chosen = Signal(object)
+    """Image ``uint8 [h, w]`` that the user clicked."""
+    point_chosen = Signal(int)
+    """Its number among the points of the map."""
+    digit_chosen = Signal(int)
+    """Its number among the digits, if it is one of them."""
     noise_chosen = Signal(object)
     """What is done to the digits from now on (:class:`Corruption`); None: as in training."""
 
@@ -96,6 +100,7 @@ class DigitsController(QObject):
     def _on_digit(self, number: int) -> None:
         if self._presenter is not None:
             self._choose(self._presenter.run.probe.digits, number)
+            self.digit_chosen.emit(number)
 
     @Slot(int)
     def _on_image(self, number: int) -> None:
@@ -103,7 +108,8 @@ class DigitsController(QObject):
             self._choose(self._presenter.run.probe.points, number)
 
     def _choose(self, images: np.ndarray, number: int) -> None:
-        self.digit_chosen.emit(images[number], number)
+        self.image_chosen.emit(images[number])
+        self.point_chosen.emit(number)
 
     @Slot(str, float)
     def _on_noise(self, kind: str, strength: float) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -97,6 +98,10 @@ class Looked:
     weights_step: int
     """The step of the network's weights; not the frame's where only a checkpoint is left."""
     drawing_noise: Corruption
+
+    def copy(self) -> Looked:
+        """The same with a network of its own, for work beside the window."""
+        return replace(self, model=copy.deepcopy(self.model))
 
     def seen(self, drawing: np.ndarray, like: np.ndarray | None, normalised: bool) -> np.ndarray:
         """A drawing ``uint8 [h, w]`` as the network sees it before the noise."""

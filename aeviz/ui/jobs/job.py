@@ -19,7 +19,7 @@ REPORT_EVERY = 0.05
 """Seconds between two reports that reach the window; the others are dropped."""
 
 Report = Callable[[float], None]
-"""Called by the work with the share done, from 0 to 1; raises :class:`Cancelled` to end it."""
+"""Called by the work with the fraction done, from 0 to 1; raises :class:`Cancelled` to end it."""
 
 
 class Cancelled(Exception):  # noqa: N818 - it is no error
@@ -61,13 +61,13 @@ class _Worker(QThread):
                 self.details = "".join(traceback.format_exception(error))
         self.over.emit(self.number)
 
-    def _report(self, share: float) -> None:
+    def _report(self, done: float) -> None:
         if self.cancelled.is_set():
             raise Cancelled
         now = time.monotonic()
         if now - self._last >= REPORT_EVERY:
             self._last = now
-            self.reported.emit(share)
+            self.reported.emit(done)
 
 
 class Job(QObject):
@@ -138,9 +138,9 @@ class Job(QObject):
         return True
 
     @Slot(float)
-    def _on_reported(self, share: float) -> None:
+    def _on_reported(self, done: float) -> None:
         if self._worker is not None and not self._worker.cancelled.is_set():
-            self.progressed.emit(share)
+            self.progressed.emit(done)
 
     @Slot(int)
     def _on_over(self, number: int) -> None:

@@ -23,7 +23,7 @@ class TsneJob(QObject):
         super().__init__(parent)
         self._process: QProcess | None = None
         self._messages = Messages(0)
-        self._share = 0.0
+        self._done = 0.0
 
     @property
     def is_running(self) -> bool:
@@ -34,7 +34,7 @@ class TsneJob(QObject):
         """Spread codes ``float32 [m, k]`` out. Raises :class:`DataError` for degenerate codes."""
         self.cancel()
         asked = request(codes)
-        self._messages, self._share = Messages(len(codes)), 0.0
+        self._messages, self._done = Messages(len(codes)), 0.0
         process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
         # The trainer and the window need the other cores.
@@ -66,9 +66,9 @@ class TsneJob(QObject):
         if self._process is None:
             return
         data = bytes(self._process.readAllStandardOutput().data())
-        for share, points in self._messages.feed(data):
-            self._share = share
-            self.progressed.emit(share, points)
+        for done, points in self._messages.feed(data):
+            self._done = done
+            self.progressed.emit(done, points)
 
     @Slot()
     def _finish(self) -> None:
@@ -76,7 +76,7 @@ class TsneJob(QObject):
         process, self._process = self._process, None
         if process is None:
             return
-        if self._share < 1:
+        if self._done < 1:
             said = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip()
             plain = process.exitCode() == 1 and said and "Traceback" not in said
             self.failed.emit(

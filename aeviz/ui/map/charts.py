@@ -11,49 +11,56 @@ from aeviz.core.inference.map_charts import EmbeddedChart, PlaneChart, axes_proj
 from aeviz.core.inference.map_points import USUAL
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.tsne import TsneJob
-from aeviz.ui.map.controller import MapControl
-from aeviz.ui.map.more_points import FurtherPoints
-from aeviz.ui.map.point_metrics import Surveyor
+from aeviz.ui.map.context import MapContext, Pin
+from aeviz.ui.map.more_points import MorePoints
+from aeviz.ui.map.point_metrics import PointMetrics
+from aeviz.ui.window.shell import Shell
 
 
-class ChartControl(QObject):
+class ChartController(QObject):
     """Puts points and chart onto the map; other maps than the frame's need a survey of codes."""
 
-    def __init__(self, control: MapControl) -> None:
-        super().__init__(control)
-        self._control, self._view = control, control.view
-        self._bar = control.view.chart_bar
+    def __init__(self, context: MapContext, shell: Shell) -> None:
+        super().__init__(context)
+        self._map, self._view, self._shell = context, context.view, shell
+        self._bar = context.view.chart_bar
         self._frame: Frame | None = None
         self._kind = "pca"
         self._codes: np.ndarray | None = None
         self._embedded: np.ndarray | None = None
         self._wants_job = False
-        self.further = FurtherPoints(control.digits, control.inspector)
-        self.surveyor = Surveyor(control.inspector, control.digits, self)
+        self._more = MorePoints(self, context)
+        self._metrics = PointMetrics(self, context, "charts")
         self.job = TsneJob(self)
-        self.surveyor.surveyed.connect(self._on_surveyed)
-        control.window.shell.closing.connect(self.surveyor.job.close)
+        self._more.found.connect(self._on_more)
+        self._metrics.found.connect(self._on_codes)
         self.job.progressed.connect(self._on_progress)
         self.job.failed.connect(self._on_failed)
-        control.inspector.run_changed.connect(self._on_run)
-        control.pins.changed.connect(self._on_pins)
-        control.digits.changed.connect(self._on_digits)
-        self.further.found.connect(self._on_further)
-        control.window.shell.closing.connect(self.job.cancel)
-        control.window.shell.closing.connect(self.further.job.close)
+        context.pins_changed.connect(self._on_pins)
+        context.points.changed.connect(self._on_points)
         self._bar.chart_chosen.connect(self._choose)
         self._bar.axes_chosen.connect(self._show_axes)
         self._bar.job_wanted.connect(self._on_job_wanted)
 
+    def close(self) -> None:
+        """End what is computed in another process."""
+        self.job.cancel()
+
     # --- following ----------------------------------------------------------------------------
 
-    @Slot(object)
-    def _on_run(self, run: Run | None) -> None:
+    def show_run(self, run: Run | None) -> None:
+        """Another run is looked at."""
+        self._more.forget()
         self._frame = self._codes = self._embedded = None
         self._end_job()
-        self.surveyor.want(None)
+        self._metrics.request(None)
         self._bar.choose("pca")
         self._bar.setVisible(run is not None and run.recipe.network.code_size > 2)
+
+    def follow_network(self) -> None:
+        """The network is another one now."""
+        self._more.refresh()
+        self._metrics.refresh()
 
     def show_frame(self, frame: Frame) -> None:
         """A frame is to be shown."""
@@ -64,7 +71,7 @@ class ChartControl(QObject):
         if self._kind == "pca":
             self._show_plane(frame)
         elif self._kind == "axes":
-            self.surveyor.refresh()
+            self._metrics.refresh()
 
     @Slot(str)
     def _choose(self, kind: str) -> None:
@@ -73,16 +80,16 @@ class ChartControl(QObject):
         self._kind = kind
         self._end_job()
         self._codes = self._embedded = None
-        self._view.forget_range()
-        self._view.set_picked(None)
+        self._view.plane.forget_range()
+        self._view.plane.pick = None
         frame = self._frame
-        self.surveyor.want(None if kind == "pca" else "codes")
+        self._metrics.request(None if kind == "pca" else "codes")
         self._wants_job = kind == "tsne"
         if kind == "pca" and frame is not None:
             self._show_plane(frame)
 
     @Slot(object)
-    def _on_surveyed(self, survey: object) -> None:
+    def _on_codes(self, survey: object) -> None:
         codes = getattr(survey, "codes", None)
         frame = self._frame
         if not isinstance(codes, np.ndarray) or frame is None:
@@ -96,27 +103,27 @@ class ChartControl(QObject):
             self._start_job(codes)
 
     @Slot(object)
-    def _on_pins(self, pins: object) -> None:
+    def _on_pins(self, _pins: tuple[Pin, ...]) -> None:
         if self._kind == "axes" and self._codes is not None:
             self._show_axes()
 
     @Slot()
-    def _on_digits(self) -> None:
+    def _on_points(self) -> None:
         """Other digits are on the map: they need places."""
         self._codes = self._embedded = None
         self._end_job()
-        self.surveyor.drop()
-        if self._control.inspector.frame is None:
+        self._metrics.cancel()
+        if self._map.inspector.frame is None:
             return  # another run is being opened, whose frame follows
         if self._kind == "pca":
             if self._frame is not None:
                 self._show_plane(self._frame)
         else:
             self._wants_job = self._kind == "tsne"
-            self.surveyor.want("codes")
+            self._metrics.request("codes")
 
     @Slot()
-    def _on_further(self) -> None:
+    def _on_more(self) -> None:
         if self._kind == "pca" and self._frame is not None:
             self._show_plane(self._frame)
 
@@ -124,29 +131,29 @@ class ChartControl(QObject):
 
     def _show_plane(self, frame: Frame) -> None:
         across, up, note = self._plane_titles(frame)
-        points, across = self._with_further(frame, across)
+        points, across = self._with_more(frame, across)
         self._view.set_points(points, across, up)
-        self._view.set_chart_note(note)
-        self._control.use_chart(PlaneChart(frame.projection))
+        self._view.chart_note = note
+        self._map.use_chart(PlaneChart(frame.projection))
 
-    def _with_further(self, frame: Frame, title: str) -> tuple[np.ndarray, str]:
+    def _with_more(self, frame: Frame, title: str) -> tuple[np.ndarray, str]:
         """All points of the map, and the axis' title, which says where some are not of this step.
 
         What has no place yet is not a number, and not shown.
         """
-        digits = self._control.digits
+        digits = self._map.points
         if digits.live is not None:
             text = self.tr("training digits, live: {title}")
             return digits.live, text.format(title=title)
         known = frame.points[: digits.kept]
         if not digits.further:
             return known, title
-        self.further.refresh()
-        places = self.further.for_frame(frame)
+        self._more.refresh()
+        places = self._more.for_frame(frame)
         if places is None:
             missing = np.full((digits.further, 2), np.nan, np.float32)
             text = self.tr("{title}, test digits only: no weights of this step")
-            past = self._control.inspector.position is not None
+            past = self._map.inspector.position is not None
             return np.concatenate([known, missing]), text.format(title=title) if past else title
         if places.step != frame.step:
             text = self.tr("{title}, training digits of step {step:,}")
@@ -172,13 +179,10 @@ class ChartControl(QObject):
         if frame is None or codes is None or axes is None or self._kind != "axes":
             return
         held, note = codes.mean(axis=0), self.tr("other numbers: at their mean")
-        pins = self._control.pins
-        if pins.chosen is not None:
-            pin = pins.all[pins.chosen]
-            held, note = (
-                pin.code,
-                self.tr("other numbers: those of pin {name}").format(name=pin.name),
-            )
+        if self._map.chosen_pin is not None:
+            pin = self._map.pins[self._map.chosen_pin]
+            held = pin.code
+            note = self.tr("other numbers: those of pin {name}").format(name=pin.name)
         projection = axes_projection(held, *axes, frame.code_std)
         across = self.tr("code {number} ({share:.0%} of variance in both)")
         self._view.set_points(
@@ -186,8 +190,8 @@ class ChartControl(QObject):
             across.format(number=axes[0] + 1, share=projection.explained),
             self.tr("code {number}").format(number=axes[1] + 1),
         )
-        self._view.set_chart_note(note)
-        self._control.use_chart(PlaneChart(projection))
+        self._view.chart_note = note
+        self._map.use_chart(PlaneChart(projection))
 
     # --- t-SNE --------------------------------------------------------------------------------
 
@@ -196,11 +200,11 @@ class ChartControl(QObject):
         self._end_job()
         if start:
             self._wants_job = True
-            self.surveyor.want("codes")
+            self._metrics.request("codes")
 
     def _start_job(self, codes: np.ndarray) -> None:
         self._wants_job = False
-        self.surveyor.want(None)
+        self._metrics.request(None)
         # More would take hours.
         codes = codes[:USUAL]
         try:
@@ -217,20 +221,20 @@ class ChartControl(QObject):
         self._bar.set_progress(None)
 
     @Slot(float, object)
-    def _on_progress(self, share: float, points: np.ndarray) -> None:
+    def _on_progress(self, done: float, points: np.ndarray) -> None:
         frame, codes = self._frame, self._embedded
         if frame is None or codes is None or self._kind != "tsne":
             return
-        self._bar.set_progress(share if share < 1 else None)
+        self._bar.set_progress(done if done < 1 else None)
         title = self.tr("t-SNE of {size} code numbers (places near each other are alike)")
-        shown = np.full((len(self._control.digits.labels), 2), np.nan, np.float32)
+        shown = np.full((len(self._map.points.labels), 2), np.nan, np.float32)
         shown[: len(points)] = points
         self._view.set_points(shown, title.format(size=codes.shape[1]), "")
-        self._view.set_chart_note(self.tr("mean code of the nearest digits"))
-        self._control.use_chart(EmbeddedChart(points, codes))
+        self._view.chart_note = self.tr("mean code of the nearest digits")
+        self._map.use_chart(EmbeddedChart(points, codes))
 
     @Slot(str)
     def _on_failed(self, text: str) -> None:
         self._bar.set_progress(None)
         self._bar.choose("pca")
-        self._control.window.message_bar.show_message(text, "warning")
+        self._shell.say(text, "warning")

@@ -5,50 +5,50 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QObject, Slot
 
-from aeviz.ui.map.controller import MapControl
-from aeviz.ui.map.point_metrics import Surveyor
+from aeviz.ui.map.context import MapContext
+from aeviz.ui.map.point_metrics import PointMetrics
+
+MOST_SHADED = 0.98
+"""So many of the points share the scale of errors: a few odd digits would take all its colours."""
 
 
-class ColourControl(QObject):
-    """Answers the choice of colours; surveys only while another one than the label is chosen."""
+class ColourController(QObject):
+    """Answers the choice of colours; looks through the points only for more than the label."""
 
-    def __init__(self, control: MapControl) -> None:
-        super().__init__(control)
-        self._view = control.view
+    def __init__(self, context: MapContext) -> None:
+        super().__init__(context)
+        self._view = context.view
         self._kind = "label"
-        self.surveyor = Surveyor(control.inspector, control.digits, self)
-        self.surveyor.surveyed.connect(self._on_surveyed)
-        control.window.shell.closing.connect(self.surveyor.job.close)
-        control.inspector.run_changed.connect(self._forget)
-        control.digits.changed.connect(self._forget)
-        control.decoded_again.connect(self.surveyor.refresh)
-        self._view.colouring_chosen.connect(self._choose)
+        self._metrics = PointMetrics(self, context, "colours")
+        self._metrics.found.connect(self._show)
+        context.points.changed.connect(self.forget)
+        context.decoded_again.connect(self._metrics.refresh)
+        self._view.tools.colouring_chosen.connect(self._choose)
 
     @Slot()
-    def _forget(self) -> None:
-        """Other digits are on the map: their colours are still to be found."""
-        self.surveyor.drop()
+    def forget(self) -> None:
+        """Other digits are on the map, or another run's: their colours are still to be found."""
+        self._metrics.cancel()
         self._view.set_values(None)
 
     @Slot(str)
     def _choose(self, kind: str) -> None:
         self._kind = kind
         if kind == "error":
-            self.surveyor.want("error")
+            self._metrics.request("error")
         elif kind == "wrong":
-            self.surveyor.want("wrong")
+            self._metrics.request("wrong")
         else:
-            self.surveyor.want(None)
+            self._metrics.request(None)
             self._view.set_values(None)
 
     @Slot(object)
-    def _on_surveyed(self, survey: object) -> None:
+    def _show(self, survey: object) -> None:
         values = getattr(survey, "values", None)
         if not isinstance(values, np.ndarray):
             return
         if self._kind == "error":
-            # A few strange digits would take all the colours.
-            high = float(np.nanquantile(values, 0.98)) if len(values) else 1.0
+            high = float(np.nanquantile(values, MOST_SHADED)) if len(values) else 1.0
             title = self.tr("error (MSE per pixel), mean {mean:.4f}")
             self._view.set_values(values, title.format(mean=values.mean()), 0.0, high)
         else:

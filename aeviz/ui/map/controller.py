@@ -1,122 +1,194 @@
-"""What people do on the latent map: hover, pick, draw; and where all that lies."""
+"""The latent map: which frame it shows, and what the user does on it: hover, pick, choose."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
-from aeviz.core.inference.map_charts import Chart
+from aeviz.core.inference.frames import Frame
+from aeviz.core.messages.events import FrameReady
+from aeviz.core.runs.dataset import RunData
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.inspect.network import RestoredDrawing
-from aeviz.ui.main_window import MainWindow
-from aeviz.ui.map.line import LineControl
-from aeviz.ui.map.pins import PinsControl
-from aeviz.ui.map.points import MapDigits
+from aeviz.ui.jobs.budget import Recompute
+from aeviz.ui.map.charts import ChartController
+from aeviz.ui.map.colours import ColourController
+from aeviz.ui.map.context import MapContext, Point
+from aeviz.ui.map.drawing import DrawingMark
+from aeviz.ui.map.ellipses import EllipsesController
+from aeviz.ui.map.line import LineController
+from aeviz.ui.map.live_points import LivePointsController
+from aeviz.ui.map.manifold import ManifoldController
+from aeviz.ui.map.pins import PinsController
+from aeviz.ui.map.points import MapPoints
+from aeviz.ui.map.view import MapView
 from aeviz.ui.widgets.debounce import single_shot
 from aeviz.ui.window.save_dialog import save_as
+from aeviz.ui.window.shell import Shell
 
-TRAIL = 60
-"""Places of the drawing on the map that are still shown behind it."""
+MAP_DELAY_MS = 8
+"""The map is updated in a tick of its own, so that two paintings never make one long gap. In the
+past, where the user waits for it, that tick comes at once."""
 REDECODE_MS = 60
 """How long new frames may go by before pins and strip are decoded again."""
 
-Point = tuple[float, float]
 
+class MapController(QObject):
+    """Owns the map's view, and the parts that draw on it; the workbench makes it.
 
-class MapControl(QObject):
-    """Between the map and the network that decodes it."""
+    Frames and weights come from the inspector. What the user picks is decoded by the inspector and
+    told to whoever has use for it, such as the canvas.
+    """
 
-    code_picked = Signal(object)
-    """Code float32 [k] that the person chose on the map."""
-    decoded_again = Signal()
-    """The network or the map has changed: what was decoded is old."""
+    picture_chosen = Signal(object)
+    """One of the map's digits, ``uint8 [h, w]``, for the canvas."""
+    pick_started = Signal()
+    """A click or drag begins; places picked until the next one belong together."""
+    code_picked = Signal(object, str)
+    """Code ``float32 [k]`` that was chosen on the map, and the letter of its pin, if it has one."""
+    pins_changed = Signal(object)
+    """All pins, as a tuple of (letter, code ``float32 [k]``)."""
+    training_points_wanted = Signal(object)
+    """Command :class:`ShowTraining` for the run in training."""
 
-    def __init__(self, window: MainWindow, inspector: Inspector) -> None:
-        super().__init__(window)
-        self.window, self.view, self.inspector = window, window.latent, inspector
-        self.chart: Chart | None = None
-        self.digits = MapDigits(window, inspector)
-        self.pins = PinsControl(self)
-        self.line = LineControl(self)
+    def __init__(
+        self,
+        shell: Shell,
+        view: MapView,
+        inspector: Inspector,
+        data: RunData,
+        folder: Callable[[], Path | None],
+    ) -> None:
+        """``folder``: where datasets are to be looked for."""
+        super().__init__(shell)
+        self._shell, self._view, self._inspector = shell, view, inspector
+        self.points = MapPoints(shell, view, inspector, data, folder)
+        self.context = MapContext(self, view, inspector, self.points)
+        self.pins = PinsController(self.context)
+        self.charts = ChartController(self.context, shell)
+        self._line = LineController(self.context, shell)
+        self._drawing = DrawingMark(self.context)
+        self._manifold = ManifoldController(self.context)
+        self._ellipses = EllipsesController(self.context)
+        self._colours = ColourController(self.context)
+        self._live = LivePointsController(self.context)
+        self._run: Run | None = None
+        self._frame: Frame | None = None
         self._hover: Point | None = None
-        self._drawing_code: np.ndarray | None = None
-        self._trail: list[np.ndarray] = []
         # Only the newest place of the pointer is decoded, when the event loop comes round.
         self._answer_hover = single_shot(self, self._decode_hover)
         self._redecode = single_shot(self, self._decode_all, REDECODE_MS)
+        self._show_soon = single_shot(self, self._show_newest)
         self._connect()
+        self.say_nothing_is_shown(False)
 
     def _connect(self) -> None:
-        view, inspector = self.view, self.inspector
-        inspector.run_changed.connect(self._on_run)
-        inspector.woken.connect(self._redecode.start)
-        inspector.woken.connect(self._answer_hover.start)
-        inspector.drawing_restored.connect(self._on_drawing_restored)
-        view.point_hovered.connect(self._on_hover)
-        view.hover_left.connect(self._on_hover_left)
-        view.point_picked.connect(self.pick)
-        view.digit_wanted.connect(self._on_digit)
-        view.selection_export_wanted.connect(self._export_selection)
+        plane, context = self._view.plane, self.context
+        plane.hovered.connect(self._on_hover)
+        plane.hover_left.connect(self._on_hover_left)
+        plane.pick_started.connect(self.pick_started)
+        plane.picked.connect(self._on_picked)
+        plane.digit_wanted.connect(self._on_digit)
+        self._view.selection.export_wanted.connect(self._export_selection)
+        context.chart_changed.connect(self._on_chart)
+        context.pins_changed.connect(self.pins_changed)
+        self.pins.picked.connect(self._on_pin)
+        self._live.wanted.connect(self.training_points_wanted)
 
     # --- what is shown ------------------------------------------------------------------------
 
-    @Slot(object)
-    def _on_run(self, run: Run | None) -> None:
-        self.chart, self._hover = None, None
-        self.forget_drawing()
-        self.pins.clear()
-        self.line.begin_run()
+    @Slot(bool)
+    def say_nothing_is_shown(self, opening: bool) -> None:
+        """There is no run yet: say how to get one, or that one is being opened."""
+        train = self.tr("Press Train to see where the digits go")
+        self._view.set_hint(self.tr("A run is being opened") if opening else train)
 
-    def use_chart(self, chart: Chart) -> None:
-        """New points are on the map, and relate to codes like this: what hangs on codes follows."""
-        if self.chart is not None and self.chart.size != chart.size:
-            # Another layer of a network trained layer by layer: what hung on codes has no place.
+    @Slot(object)
+    def show_run(self, run: Run | None) -> None:
+        """Another run is looked at; its frames follow."""
+        self._run, self._frame, self._hover = run, None, None
+        self._show_soon.stop()
+        self.points.show_run(run)
+        self.context.chart = None
+        self._drawing.forget()
+        self.pins.clear()
+        self._line.show_run()
+        self._ellipses.show_run()
+        self._colours.forget()
+        self.charts.show_run(run)
+        self._live.forget()
+        self._view.clear()
+        if run is not None and run.probe.inputs is not None:
+            self._view.set_hint(self.tr("This run predicts numbers: it has no codes to map"))
+        else:
+            self.say_nothing_is_shown(False)
+
+    @Slot(object)
+    def show_frame(self, frame: Frame) -> None:
+        """Another frame of the run is to be shown, soon."""
+        if self._run is None or self._run.probe.inputs is not None:
+            return  # a regressor has no codes
+        self._frame = frame
+        self._show_soon.start(MAP_DELAY_MS if self._inspector.position is None else 0)
+
+    @property
+    def waits(self) -> bool:
+        """Whether the newest frame is not shown yet."""
+        return self._show_soon.isActive()
+
+    @Slot()
+    def _show_newest(self) -> None:
+        if self._frame is not None:
+            self._view.set_notice(self._frame.notice)
+            self._live.show_frame(self._frame)
+            self.charts.show_frame(self._frame)
+
+    @Slot(object)
+    def follow(self, event: object) -> None:
+        """The newest frame of the run in training, with its training digits if it has them."""
+        if isinstance(event, FrameReady):
+            self._live.take(event)
+
+    @Slot(str)
+    def follow_state(self, state: str) -> None:
+        """The session's state: what follows the weights knows whether they change."""
+        self._live.follow_state(state)
+        for recompute in self.findChildren(Recompute):
+            recompute.follow_state(state)
+
+    @Slot()
+    def follow_network(self) -> None:
+        """Networks can be looked through now, or with other weights than before."""
+        self.points.follow_network()
+        self._redecode.start()
+        self._answer_hover.start()
+        self.charts.follow_network()
+
+    @Slot(bool)
+    def _on_chart(self, resized: bool) -> None:
+        """What hangs on codes follows the points."""
+        if resized:
+            # Another layer of a network trained layer by layer.
             self.pins.clear()
-            self.line.end()
-            self.forget_trail()
-        self.chart = chart
-        self._place()
+            self._line.end()
+            self._drawing.forget_trail()
+        self.pins.place()
+        self._line.place()
+        self._drawing.place()
         if self._hover is not None:
             self._answer_hover.start()
         if not self._redecode.isActive():
             self._redecode.start()
 
-    def _place(self) -> None:
-        """Put pins, line and the drawing's mark where their codes are now."""
-        if self.chart is None:
-            return
-        self.pins.place()
-        self.line.place()
-        # A drawing may be answered by another layer just before or after the map shows it.
-        drawing = self._drawing_code
-        fits = drawing is not None and len(drawing) == self.chart.size
-        self.view.set_marker(self.point(drawing) if drawing is not None and fits else None)
-        points = [self.point(code) for code in self._trail if len(code) == self.chart.size]
-        if points:
-            self.view.set_trail(np.array(points, np.float32))
-
-    def point(self, code: np.ndarray) -> Point:
-        """Where a code ``float32 [k]`` lies. There must be a chart."""
-        assert self.chart is not None  # noqa: S101 - asked only with a chart
-        x, y = self.chart.points(code[None])[0]
-        return float(x), float(y)
-
-    def code_at(self, x: float, y: float) -> np.ndarray | None:
-        """The code at a place of the map: that of a pin that is there, else what the chart says."""
-        if self.chart is None:
-            return None
-        pinned = self.pins.code_at((x, y))
-        if pinned is not None:
-            return pinned
-        code: np.ndarray = self.chart.codes(np.array([[x, y]], np.float32))[0]
-        return code
-
     @Slot()
     def _decode_all(self) -> None:
         self.pins.decode()
-        self.line.decode()
-        self.decoded_again.emit()
+        self._line.decode()
+        self.context.decoded_again.emit()
 
     # --- the pointer --------------------------------------------------------------------------
 
@@ -132,72 +204,97 @@ class MapControl(QObject):
 
     @Slot()
     def _decode_hover(self) -> None:
-        code = None if self._hover is None else self.code_at(*self._hover)
-        pictures = None if code is None else self.inspector.decode(code[None])
+        code = None if self._hover is None else self.context.code_at(*self._hover)
+        pictures = None if code is None else self._inspector.decode(code[None])
         if pictures is not None:
-            self.view.show_hover(pictures[0])
+            self._view.show_hover(pictures[0])
 
     @Slot(float, float)
-    def pick(self, x: float, y: float) -> None:
-        """Put the latent cursor on a place, and decode it onto the canvas."""
-        code = self.code_at(x, y)
+    def _on_picked(self, x: float, y: float) -> None:
+        code = self.context.code_at(x, y)
         if code is not None:
-            self.forget_trail()
-            self.view.set_picked((x, y))
-            self.inspector.decode_code(code)
-            self.code_picked.emit(code)
+            self._pick(code, (x, y))
 
+    @Slot(object)
+    def _on_pin(self, code: np.ndarray) -> None:
+        self.pick_started.emit()
+        if self.context.fits(code):
+            self._pick(code, self.context.point(code))
+
+    def _pick(self, code: np.ndarray, point: Point) -> None:
+        """Put the latent cursor on a code, and decode it onto the canvas."""
+        self._go_to(code, point)
+        self.code_picked.emit(code, self.context.pin_name(code))
+
+    def _go_to(self, code: np.ndarray, point: Point) -> None:
+        self._drawing.forget_trail()
+        self._view.plane.pick = point
+        self._inspector.decode_code(code)
+
+    @Slot(object)
     def show_code(self, code: np.ndarray) -> None:
-        """Put the latent cursor on a code ``float32 [k]``, and decode it onto the canvas."""
-        if self.chart is not None and len(code) == self.chart.size:
-            self.forget_trail()
-            self.view.set_picked(self.point(code))
-            self.inspector.decode_code(code)
+        """A code ``float32 [k]`` was made elsewhere: show where it lies, and decode it."""
+        if self.context.fits(code):
+            self._go_to(code, self.context.point(code))
+
+    @Slot(object)
+    def add_pin(self, code: np.ndarray) -> None:
+        """Pin a code ``float32 [k]`` that was made elsewhere."""
+        self.pins.add(code)
 
     @Slot(int)
     def _on_digit(self, number: int) -> None:
         """Put one of the map's digits onto the canvas."""
-        digit = self.digits.images[number]
-        self.forget_trail()
-        self.window.canvas.set_drawing(digit)
-        self.inspector.restore_image(digit)
-        self.view.pick_point(number)
+        self._drawing.forget_trail()
+        self.picture_chosen.emit(self.points.images[number])
+        self._pick_point(number)
+
+    @Slot(int)
+    def show_digit_chosen(self, number: int) -> None:
+        """One of the run's test digits was put onto the canvas: show where it lies."""
+        self._drawing.forget_trail()
+        self._pick_point(number)
+
+    def _pick_point(self, number: int) -> None:
+        """Put the latent cursor onto a digit, if it is on the map and stays where it is."""
+        points = self._view.points
+        if points is None or self.points.live is not None or number >= len(points):
+            return
+        if np.isfinite(points[number]).all():
+            x, y = points[number]
+            self._view.plane.pick = float(x), float(y)
 
     # --- the drawing --------------------------------------------------------------------------
 
+    @Slot(bool)
+    def show_drawn(self, has_ink: bool) -> None:
+        """The user draws: the cursor does not stand for what is on the canvas any more."""
+        self._view.plane.pick = None
+        if not has_ink:
+            self._drawing.forget()
+
     @Slot(object)
-    def _on_drawing_restored(self, result: RestoredDrawing) -> None:
-        frame = self.inspector.frame
-        if frame is None or frame.step != result.weights_step:
-            # Other weights have other codes: their point does not belong on this map.
-            self.forget_drawing()
-            return
-        self._drawing_code = result.code
-        if not self._trail or not np.array_equal(self._trail[-1], result.code):
-            self._trail = [*self._trail, result.code][-TRAIL:]
-        self._place()
-
-    def forget_drawing(self) -> None:
-        """The canvas is empty: its mark and trail go."""
-        self._drawing_code = None
-        self.view.set_marker(None)
-        self.forget_trail()
-
-    def forget_trail(self) -> None:
-        """Another picture was put onto the canvas: where the last one came from is over."""
-        self._trail = []
-        self.view.set_trail(None)
+    def show_drawing_restored(self, result: RestoredDrawing) -> None:
+        """The network says where the drawing lies."""
+        self._drawing.show(result)
 
     # --- the selection ------------------------------------------------------------------------
 
-    @Slot(object, object)
-    def _export_selection(self, digits: np.ndarray, points: np.ndarray) -> None:
+    @Slot(object)
+    def _export_selection(self, digits: np.ndarray) -> None:
         from aeviz.core.export.tables import selection_csv
 
-        labels = self.digits.labels[digits]
-        save_as(
-            self.window.shell,
-            self.tr("Export selection"),
-            "selection.csv",
-            lambda _: selection_csv(digits, labels, points[digits]),
-        )
+        points = self._view.points
+        if points is None:
+            return
+        rows = digits, self.points.labels[digits], points[digits]
+        title = self.tr("Export selection")
+        save_as(self._shell, title, "selection.csv", lambda _: selection_csv(*rows))
+
+    @Slot()
+    def close(self) -> None:
+        """End all that is computed for the map."""
+        for recompute in self.findChildren(Recompute):
+            recompute.close()
+        self.charts.close()
+        self.points.close()

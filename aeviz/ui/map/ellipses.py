@@ -2,74 +2,65 @@
 
 from __future__ import annotations
 
-import time
-
 from PySide6.QtCore import QObject, Slot
 
 from aeviz.core.inference.map_charts import PlaneChart
-from aeviz.core.runs.run import Run
-from aeviz.ui.map.controller import MapControl
+from aeviz.ui.inspect.network import Looked
+from aeviz.ui.jobs.budget import Recompute, Task
+from aeviz.ui.jobs.job import Report
+from aeviz.ui.map.context import MapContext
 from aeviz.ui.map.plane.ellipses import Ellipses
-from aeviz.ui.widgets.debounce import single_shot
 
 MOST = 150
 """Ellipses that can be read beside each other; more of them show when zoomed in."""
-SHARE = 0.05
-"""Of the window's time, at most."""
-LEAST_MS = 80
 
 
-class EllipseControl(QObject):
+class EllipsesController(QObject):
     """Asks the encoder for the spread of some of the digits in sight, as often as they change."""
 
-    def __init__(self, control: MapControl) -> None:
-        super().__init__(control)
-        self._control, self._view = control, control.view
+    def __init__(self, context: MapContext) -> None:
+        super().__init__(context)
+        self._map, self._plane, self._tools = context, context.view.plane, context.view.tools
         self._wanted = False
-        self._answer = single_shot(self, self._make, LEAST_MS)
-        control.inspector.run_changed.connect(self._on_run)
-        control.decoded_again.connect(self.refresh)
-        self._view.ellipses_toggled.connect(self._toggle)
-        self._view.area_changed.connect(self.refresh)
+        self._recompute = Recompute(self, "ellipses", self._prepare)
+        self._recompute.done.connect(self._show)
+        self._tools.ellipses_toggled.connect(self._toggle)
+        self._plane.area_changed.connect(self._recompute.request)
+        context.decoded_again.connect(self._recompute.request)
 
-    @Slot(object)
-    def _on_run(self, run: Run | None) -> None:
-        self._view.set_ellipses(None)
-        self._view.tools.offer_ellipses(self._control.inspector.has_prior())
+    def show_run(self) -> None:
+        """Another run is looked at: only codes of a VAE spread."""
+        self._plane.ellipses = None
+        self._tools.offer_ellipses(self._map.inspector.has_prior())
 
     @Slot(bool)
     def _toggle(self, on: bool) -> None:
         self._wanted = on
-        if on:
-            self._make()
-        else:
-            self._answer.stop()
-            self._view.set_ellipses(None)
+        self._plane.ellipses = None
+        self._recompute.request()
 
-    @Slot()
-    def refresh(self) -> None:
-        """Look again, soon."""
-        if self._wanted and not self._answer.isActive():
-            self._answer.start()
-
-    @Slot()
-    def _make(self) -> None:
-        control, chart = self._control, self._control.chart
-        if not self._wanted or not self._view.isVisible() or not control.inspector.has_prior():
-            return
-        looked, digits = control.inspector.looked(), self._view.in_sight(MOST)
+    def _prepare(self) -> Task[Looked] | None:
+        inspector, chart = self._map.inspector, self._map.chart
+        if not self._wanted or not self._plane.isVisible() or not inspector.has_prior():
+            return None
+        looked, digits = inspector.looked(), self._plane.in_sight(MOST)
         if looked is None or not len(digits) or not isinstance(chart, PlaneChart):
-            self._view.set_ellipses(None)
-            return
-        from aeviz.core.inference.posterior import half_axes, posterior
+            self._plane.ellipses = None
+            return None
+        images, labels = self._map.points.images[digits], self._map.points.labels[digits]
 
-        began = time.perf_counter()
-        found = posterior(
-            looked.model, control.digits.images[digits], looked.run.recipe.data.pixel_range
-        )
-        if found.means.shape[1] == chart.size:
+        def work(looked: Looked, report: Report) -> Ellipses | None:
+            from aeviz.core.inference.posterior import half_axes, posterior
+
+            found = posterior(looked.model, images, looked.run.recipe.data.pixel_range)
+            if found.means.shape[1] != chart.size:
+                return None
             axes = half_axes(found.deviations, chart.projection)
-            labels = control.digits.labels[digits]
-            self._view.set_ellipses(Ellipses(chart.points(found.means), axes, labels))
-        spent = 1000 * (time.perf_counter() - began)
-        self._answer.setInterval(max(LEAST_MS, round(spent / SHARE)))
+            return Ellipses(chart.points(found.means), axes, labels)
+
+        return Task(looked, work)
+
+    @Slot(object)
+    def _show(self, ellipses: Ellipses | None) -> None:
+        if ellipses is not None:
+            self._plane.ellipses = ellipses

@@ -1,64 +1,60 @@
-"""The line between two places of the latent map, and the digits on the way."""
+"""The line between two places of the latent map, and the digits on the path."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, Slot
 
 from aeviz.core.inference.map_charts import PlaneChart, interpolate
+from aeviz.ui.map.context import MapContext, Point
 from aeviz.ui.widgets.debounce import single_shot
 from aeviz.ui.window.save_dialog import save_as
+from aeviz.ui.window.shell import Shell
 
-if TYPE_CHECKING:
-    from aeviz.ui.map.controller import MapControl
-
-Point = tuple[float, float]
 SMOOTH = 48
-"""Places on the map through which a curved way is drawn."""
+"""Places on the map through which a curved path is drawn."""
 
 
-class LineControl(QObject):
-    """Decodes the codes on the way from one code to another, linear or spherical."""
+class LineController(QObject):
+    """Decodes the codes on the path from one code to another, linear or spherical."""
 
-    def __init__(self, control: MapControl) -> None:
-        super().__init__(control)
-        self._control, self._view = control, control.view
+    def __init__(self, context: MapContext, shell: Shell) -> None:
+        super().__init__(context)
+        self._map, self._shell = context, shell
+        self._plane, self._strips = context.view.plane, context.view.strips
         self._ends: tuple[np.ndarray, np.ndarray] | None = None
         # Only the newest line is answered, when the event loop comes round.
         self._answer = single_shot(self, self.decode)
-        strips = self._view.strips
-        self._view.line_drawn.connect(self._on_line)
+        strips = self._strips
+        self._plane.line_drawn.connect(self._on_line)
         strips.steps_changed.connect(self._answer.start)
-        strips.way.way_changed.connect(self._on_way)
+        strips.way.way_changed.connect(self._on_path_chosen)
         strips.closed.connect(self.end)
         strips.export_wanted.connect(self._export)
 
-    def begin_run(self) -> None:
+    def show_run(self) -> None:
         """Another run is looked at: its codes may have another geometry."""
         self.end()
-        self._view.strips.way.offer(self._control.inspector.has_prior())
+        self._strips.way.offer(self._map.inspector.has_prior())
 
     @Slot()
     def end(self) -> None:
         """Take the line and its strip away."""
-        self._ends = None
-        self._view.set_line(None)
-        self._view.strips.clear()
+        self._ends = self._plane.line = None
+        self._strips.clear()
 
     def place(self) -> None:
-        """Show the way where its codes are now. There must be a chart."""
+        """Show the path where its codes are now. There must be a chart."""
         if self._ends is None:
-            self._view.set_line(None)
+            self._plane.line = None
             return
-        curved = self._is_spherical and isinstance(self._control.chart, PlaneChart)
+        curved = self._is_spherical and isinstance(self._map.chart, PlaneChart)
         codes = self._codes(SMOOTH) if curved else np.stack(self._ends)
-        self._view.set_line([self._control.point(code) for code in codes])
+        self._plane.line = tuple(self._map.point(code) for code in codes)
 
     @property
     def _is_spherical(self) -> bool:
-        return self._view.strips.way.is_spherical
+        return self._strips.way.is_spherical
 
     def _codes(self, steps: int) -> np.ndarray:
         assert self._ends is not None  # noqa: S101 - asked only with a line
@@ -66,32 +62,32 @@ class LineControl(QObject):
 
     @Slot(object, object)
     def _on_line(self, first: Point, last: Point) -> None:
-        a, b = self._control.code_at(*first), self._control.code_at(*last)
+        a, b = self._map.code_at(*first), self._map.code_at(*last)
         if a is not None and b is not None:
             self._ends = a, b
             self.place()
             self._answer.start()
 
     @Slot()
-    def _on_way(self) -> None:
-        if self._control.chart is not None:
+    def _on_path_chosen(self) -> None:
+        if self._map.chart is not None:
             self.place()
         self._answer.start()
 
     @Slot()
     def decode(self) -> None:
-        """Show the digits on the way."""
+        """Show the digits on the path."""
         if self._ends is None:
             return
-        pictures = self._control.inspector.decode(self._codes(self._view.strips.steps))
+        pictures = self._map.inspector.decode(self._codes(self._strips.steps))
         if pictures is not None:
-            self._view.strips.show_strip(pictures, self._caption(self._ends, len(pictures)))
+            self._strips.show_strip(pictures, self._caption(self._ends, len(pictures)))
 
     def _caption(self, ends: tuple[np.ndarray, np.ndarray], count: int) -> str:
-        first, last = (self._control.pins.name_of(code) for code in ends)
-        here, frame = self.tr("here"), self._control.inspector.frame
+        first, last = (self._map.pin_name(code) for code in ends)
+        here, frame = self.tr("here"), self._map.inspector.frame
         text = self.tr("{count} digits from {first} to {last}, step {step:,}")
-        if first is None and last is None:
+        if not first and not last:
             text = self.tr("{count} digits along the line, step {step:,}")
         step = 0 if frame is None else frame.step
         return text.format(count=count, first=first or here, last=last or here, step=step)
@@ -100,5 +96,5 @@ class LineControl(QObject):
     def _export(self, rows: list[np.ndarray]) -> None:
         from aeviz.core.export.tables import rows_png
 
-        shell = self._control.window.shell
-        save_as(shell, self.tr("Export strips"), "strips.png", lambda _: rows_png(rows))
+        title = self.tr("Export strips")
+        save_as(self._shell, title, "strips.png", lambda _: rows_png(rows))

@@ -6,31 +6,29 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.inference.frames import Frame
 from aeviz.core.messages.events import FrameReady, ShowTraining
-from aeviz.ui.map.controller import MapControl
+from aeviz.ui.map.context import MapContext
 
 
-class LiveControl(QObject):
-    """Asks the run in training for its codes while the person wants to see them, and shows them.
+class LivePointsController(QObject):
+    """Asks the run in training for its codes while the user wants to see them, and shows them.
 
     Frames of the past have none, and only the plane of the frames holds them: elsewhere the map
     shows its usual digits.
     """
 
     wanted = Signal(object)
-    """ShowTraining: whether the run in training should send them."""
+    """:class:`ShowTraining`: whether the run in training should send them."""
 
-    def __init__(self, control: MapControl) -> None:
-        super().__init__(control)
-        self._digits, self._button = control.digits, control.view.tools.training
+    def __init__(self, context: MapContext) -> None:
+        super().__init__(context)
+        self._points, self._inspector = context.points, context.inspector
+        self._button = context.view.tools.training
         self._newest: FrameReady | None = None
         self._in_plane = True
         self._button.toggled.connect(self._toggle)
-        control.view.chart_bar.chart_chosen.connect(self._on_chart)
-        self._inspector = control.inspector
-        self._inspector.run_changed.connect(self._forget)
+        context.view.chart_bar.chart_chosen.connect(self._on_chart)
         self.follow_state("idle")
 
-    @Slot(str)
     def follow_state(self, state: str) -> None:
         """A run that begins or goes on is asked, too; without one there is nothing to ask for."""
         button, why = self._button, self._why_not(state)
@@ -55,34 +53,32 @@ class LiveControl(QObject):
             )
         return ""
 
-    @Slot(object)
-    def follow(self, event: object) -> None:
+    def take(self, ready: FrameReady) -> None:
         """The newest frame of the run in training."""
-        if isinstance(event, FrameReady):
-            self._newest = event if event.training is not None else None
+        self._newest = ready if ready.training is not None else None
 
     def show_frame(self, frame: Frame) -> None:
         """A frame is to be shown: let the map have the digits that belong to it."""
         newest = self._newest
         live = self._button.isChecked() and self._in_plane
         if live and newest is not None and newest.training is not None and newest.frame is frame:
-            self._digits.lend(newest.training)
+            self._points.show_training_points(newest.training)
         else:
-            self._digits.take_back()
+            self._points.show_chosen_points()
+
+    def forget(self) -> None:
+        """Another run is looked at."""
+        self._newest = None
 
     @Slot(bool)
     def _toggle(self, on: bool) -> None:
         self.wanted.emit(ShowTraining(on))
         if not on:
             self._newest = None
-            self._digits.take_back()
+            self._points.show_chosen_points()
 
     @Slot(str)
     def _on_chart(self, kind: str) -> None:
         self._in_plane = kind == "pca"
         if not self._in_plane:
-            self._digits.take_back()
-
-    @Slot()
-    def _forget(self) -> None:
-        self._newest = None
+            self._points.show_chosen_points()

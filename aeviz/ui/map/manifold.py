@@ -1,57 +1,51 @@
-"""The decoded grid behind the latent map, made again as often as the watching budget allows."""
+"""The decoded grid behind the latent map, made again as often as its budget allows."""
 
 from __future__ import annotations
 
-import time
+import numpy as np
+from PySide6.QtCore import QObject, Slot
 
-from PySide6.QtCore import QObject, QTimer, Slot
-
-from aeviz.ui.map.controller import MapControl
-
-SHARE = 0.05
-"""Of the window's time, at most."""
-LEAST_MS = 80
+from aeviz.ui.inspect.network import Looked
+from aeviz.ui.jobs.budget import Recompute, Task
+from aeviz.ui.jobs.job import Report
+from aeviz.ui.map.context import MapContext
+from aeviz.ui.map.plane.backdrop import Backdrop, Lattice
 
 
-class ManifoldControl(QObject):
-    """Answers the map's wish for a backdrop."""
+class ManifoldController(QObject):
+    """Keeps the backdrop up to date while it is wanted and the map can be seen."""
 
-    def __init__(self, control: MapControl) -> None:
-        super().__init__(control)
-        self._control, self._view = control, control.view
+    def __init__(self, context: MapContext) -> None:
+        super().__init__(context)
+        self._map, self._plane = context, context.view.plane
         self._wanted = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(LEAST_MS)
-        self._timer.timeout.connect(self._make)
-        self._view.manifold_toggled.connect(self._toggle)
-        self._view.area_changed.connect(self.refresh)
-        control.decoded_again.connect(self.refresh)
+        self._recompute = Recompute(self, "manifold", self._prepare)
+        self._recompute.done.connect(self._show)
+        context.view.tools.manifold_toggled.connect(self._toggle)
+        self._plane.area_changed.connect(self._recompute.request)
+        context.decoded_again.connect(self._recompute.request)
 
     @Slot(bool)
     def _toggle(self, on: bool) -> None:
         self._wanted = on
-        if on:
-            self._make()
-        else:
-            self._timer.stop()
-            self._view.clear_backdrop()
+        self._plane.backdrop = None
+        self._recompute.request()
 
-    @Slot()
-    def refresh(self) -> None:
-        """Make the grid anew, soon."""
-        if self._wanted and not self._timer.isActive():
-            self._timer.start()
-
-    @Slot()
-    def _make(self) -> None:
-        chart, grid = self._control.chart, self._view.lattice()
-        if not self._wanted or chart is None or grid is None or not self._view.isVisible():
-            return
-        began = time.perf_counter()
+    def _prepare(self) -> Task[Looked] | None:
+        chart = self._map.chart
+        if not self._wanted or chart is None or not self._plane.isVisible():
+            return None
+        grid, looked = self._plane.lattice(), self._map.inspector.looked()
+        if grid is None or looked is None or chart.size != len(looked.frame.code_std):
+            return None
         codes = chart.codes(grid.points())
-        pictures = self._control.inspector.decode(codes)
-        if pictures is not None:
-            self._view.set_backdrop(grid, pictures)
-        spent = 1000 * (time.perf_counter() - began)
-        self._timer.setInterval(max(LEAST_MS, round(spent / SHARE)))
+
+        def work(looked: Looked, report: Report) -> tuple[Lattice, np.ndarray]:
+            return grid, looked.decode(codes)
+
+        return Task(looked, work)
+
+    @Slot(object)
+    def _show(self, result: tuple[Lattice, np.ndarray]) -> None:
+        grid, pictures = result
+        self._plane.backdrop = Backdrop(grid, pictures, self._plane.sparse(grid.points()))

@@ -1,99 +1,84 @@
-"""The codes that the person pinned on the latent map."""
+"""The codes that the user pinned on the latent map."""
 
 from __future__ import annotations
-
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
-if TYPE_CHECKING:
-    from aeviz.ui.map.controller import MapControl
+from aeviz.ui.map.context import MapContext, Pin
 
 LETTERS = "ABCDEFGHIJKL"
 """Names of pins; with all of them taken, a new pin takes the place of the oldest."""
 
 
-@dataclass(frozen=True)
-class Pin:
-    """A code ``float32 [k]`` that the person marked, with its letter."""
-
-    name: str
-    code: np.ndarray
-
-
-class PinsControl(QObject):
+class PinsController(QObject):
     """Sets pins, chooses one, takes them away, and keeps them where their codes are."""
 
-    changed = Signal(object)
-    """All pins, as a tuple."""
+    picked = Signal(object)
+    """The code of a pin that was chosen."""
 
-    def __init__(self, control: MapControl) -> None:
-        super().__init__(control)
-        self._control, self._view = control, control.view
-        self.all: tuple[Pin, ...] = ()
-        self.chosen: int | None = None
-        view = self._view
-        view.pin_wanted.connect(self._add)
-        view.pin_undone.connect(self._undo)
-        view.pin_chosen.connect(self.choose)
-        view.pin_removed.connect(self.remove)
-        view.pins_cleared.connect(self.clear)
-
-    def name_of(self, code: np.ndarray) -> str | None:
-        """The letter of the pin whose very code this is."""
-        return next((pin.name for pin in self.all if pin.code is code), None)
-
-    def code_at(self, point: tuple[float, float]) -> np.ndarray | None:
-        """The code of the pin that lies exactly there."""
-        found = (pin.code for pin in self.all if self._control.point(pin.code) == point)
-        return next(found, None)
+    def __init__(self, context: MapContext) -> None:
+        super().__init__(context)
+        self._map, self._view = context, context.view
+        plane, bar = self._view.plane, self._view.pins_bar
+        plane.pin_wanted.connect(self._add_at)
+        plane.pin_undone.connect(self._undo)
+        plane.pin_chosen.connect(self.choose)
+        plane.pin_removed.connect(self._remove_chosen)
+        bar.chosen.connect(self.choose)
+        bar.removed.connect(self._remove)
+        bar.cleared.connect(self.clear)
 
     def place(self) -> None:
         """Show the pins where their codes are now. There must be a chart."""
-        points = [(pin.name, self._control.point(pin.code)) for pin in self.all]
-        self._view.set_pins(points, self.chosen)
+        points = [(pin.name, self._map.point(pin.code)) for pin in self._map.pins]
+        self._view.set_pins(points, self._map.chosen_pin)
 
     def decode(self) -> None:
         """Show what the network draws at the pins."""
-        if self.all:
-            pictures = self._control.inspector.decode(np.stack([pin.code for pin in self.all]))
+        if self._map.pins:
+            codes = np.stack([pin.code for pin in self._map.pins])
+            pictures = self._map.inspector.decode(codes)
             if pictures is not None:
-                self._view.set_pin_pictures(pictures)
+                self._view.pins_bar.set_pictures(pictures)
 
     def add(self, code: np.ndarray) -> None:
         """Pin a code ``float32 [k]``."""
-        pins = self.all if len(self.all) < len(LETTERS) else self.all[1:]
-        name = next(letter for letter in LETTERS if letter not in {pin.name for pin in pins})
+        pins = self._map.pins if len(self._map.pins) < len(LETTERS) else self._map.pins[1:]
+        taken = {pin.name for pin in pins}
+        name = next(letter for letter in LETTERS if letter not in taken)
         self._set((*pins, Pin(name, code)), len(pins))
 
     @Slot(float, float)
-    def _add(self, x: float, y: float) -> None:
-        code = self._control.code_at(x, y)
+    def _add_at(self, x: float, y: float) -> None:
+        code = self._map.code_at(x, y)
         if code is not None:
             self.add(code)
 
     @Slot()
     def _undo(self) -> None:
-        if self.all:
-            self._set(self.all[:-1], None)
+        """The newest pin was a slip."""
+        if self._map.pins:
+            self._set(self._map.pins[:-1], None)
 
     @Slot(int)
     def choose(self, index: int) -> None:
-        """Choose a pin, and decode it onto the canvas."""
-        if 0 <= index < len(self.all):
-            self._set(self.all, index)
-            self._view.pick_started.emit()
-            self._control.pick(*self._control.point(self.all[index].code))
+        """Choose a pin, and tell its code."""
+        if 0 <= index < len(self._map.pins):
+            self._set(self._map.pins, index)
+            self.picked.emit(self._map.pins[index].code)
+
+    @Slot()
+    def _remove_chosen(self) -> None:
+        """Take the chosen pin away, or else the newest."""
+        chosen, newest = self._map.chosen_pin, len(self._map.pins) - 1
+        self._remove(newest if chosen is None else chosen)
 
     @Slot(int)
-    def remove(self, index: int) -> None:
-        """Take a pin away; −1 means the chosen one, or else the newest."""
-        if index < 0:
-            index = len(self.all) - 1 if self.chosen is None else self.chosen
-        if 0 <= index < len(self.all):
-            self._set(self.all[:index] + self.all[index + 1 :], None)
+    def _remove(self, index: int) -> None:
+        pins = self._map.pins
+        if 0 <= index < len(pins):
+            self._set(pins[:index] + pins[index + 1 :], None)
 
     @Slot()
     def clear(self) -> None:
@@ -101,10 +86,10 @@ class PinsControl(QObject):
         self._set((), None)
 
     def _set(self, pins: tuple[Pin, ...], chosen: int | None) -> None:
-        self.all, self.chosen = pins, chosen
-        if pins and self._control.chart is not None:
+        self._map.pins, self._map.chosen_pin = pins, chosen
+        if pins and self._map.chart is not None:
             self.place()
         else:
             self._view.set_pins([], None)
         self.decode()
-        self.changed.emit(pins)
+        self._map.pins_changed.emit(pins)

@@ -1,99 +1,68 @@
-"""Surveys of all points of the map for its colours and its other charts, beside the window."""
+"""Codes, errors and neighbours of all points of the map, for its colours and its other charts."""
 
 from __future__ import annotations
 
-import copy
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from aeviz.ui.inspect.inspector import Inspector
-from aeviz.ui.jobs.job import Job, Report
-from aeviz.ui.map.points import MapDigits
-from aeviz.ui.widgets.debounce import single_shot
+from aeviz.ui.inspect.network import Looked
+from aeviz.ui.jobs.budget import Recompute, Task
+from aeviz.ui.jobs.job import Report
+from aeviz.ui.map.context import MapContext
 
 if TYPE_CHECKING:
     from aeviz.core.inference.point_metrics import Survey, Wish
 
-EVERY = 1.0
-"""Seconds between the beginnings of two surveys, at least."""
-SHARE = 0.1
-"""Share of one processor core that is spent on one survey after the other."""
 
+class PointMetrics(QObject):
+    """Looks through the points with the network that is looked at, for one listener.
 
-class Surveyor(QObject):
-    """Surveys the points with the network that is looked at, at most once a second.
-
-    The survey under way is finished even if the network has changed; the newest follows then.
+    What is under way is finished even if the network has changed; the newest follows then.
     """
 
-    surveyed = Signal(object)
+    found = Signal(object)
     """Survey"""
 
-    def __init__(self, inspector: Inspector, digits: MapDigits, parent: QObject) -> None:
+    def __init__(self, parent: QObject, context: MapContext, budget: str) -> None:
         super().__init__(parent)
-        self._inspector, self._digits = inspector, digits
-        self.wish: Wish | None = None
-        self._stale = False
-        self._began = 0.0
-        self._rest = single_shot(self, self._go_on)
-        self.job = Job(self)
-        self.job.done.connect(self._on_done)
-        self.job.failed.connect(inspector.failed)
-        self.job.ended.connect(self._on_ended)
-        inspector.woken.connect(self.refresh)
+        self._map = context
+        self._requested: Wish | None = None
+        self._recompute = Recompute(self, budget, self._prepare)
+        self._recompute.done.connect(self.found)
+        self._recompute.failed.connect(context.inspector.failed)
 
-    def want(self, wish: Wish | None) -> None:
-        """What to survey from now on; None: nothing."""
-        if wish != self.wish:
-            self.wish = wish
-            self.drop()
+    def request(self, what: Wish | None) -> None:
+        """What to find from now on; None: nothing."""
+        if what != self._requested:
+            self._requested = what
+            self.cancel()
         self.refresh()
 
-    def drop(self) -> None:
+    def cancel(self) -> None:
         """Forget the work under way."""
-        self._stale = False
-        self.job.cancel()
-        self._rest.stop()
+        self._recompute.cancel()
 
     @Slot()
     def refresh(self) -> None:
         """The network is another one now."""
-        self._stale = self.wish is not None
-        if self._stale and not self._rest.isActive() and not self.job.is_active:
-            self._rest.start(0)
+        if self._requested is not None:
+            self._recompute.request()
 
-    @Slot()
-    def _go_on(self) -> None:
-        looked, wish = self._inspector.looked(), self.wish
-        if not self._stale or looked is None or wish is None:
-            return
-        self._stale = False
-        self._began = time.monotonic()
-        # A copy: the twin takes other weights while work is still to be done.
-        model, digits = copy.deepcopy(looked.model), (self._digits.images, self._digits.labels)
-        pixel_range = looked.run.recipe.data.pixel_range
+    def _prepare(self) -> Task[Looked] | None:
+        looked, what = self._map.inspector.looked(), self._requested
+        if looked is None or what is None:
+            return None
+        images, labels = self._map.points.images, self._map.points.labels
 
-        def work(report: Report) -> Survey:
+        def work(looked: Looked, report: Report) -> Survey:
             from aeviz.core.inference.point_metrics import survey
 
-            for result in survey(model, *digits, pixel_range, wish):
+            pixel_range = looked.run.recipe.data.pixel_range
+            for result in survey(looked.model, images, labels, pixel_range, what):
                 report(0.0)
                 if result is not None:
                     return result
             raise AssertionError("a survey ends with its result")
 
-        self.job.start(work)
-
-    @Slot(object)
-    def _on_done(self, survey: Survey) -> None:
-        taken = time.monotonic() - self._began
-        self._rest.start(round(1000 * max(EVERY - taken, taken * (1 / SHARE - 1))))
-        self.surveyed.emit(survey)
-
-    @Slot()
-    def _on_ended(self) -> None:
-        """What came meanwhile is answered now, or after the rest."""
-        if self._stale and not self._rest.isActive():
-            self._rest.start(round(1000 * EVERY))
+        return Task(looked, work)

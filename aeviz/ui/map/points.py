@@ -14,13 +14,14 @@ from aeviz.core.runs.dataset import RunData
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.jobs.job import Job, Report
-from aeviz.ui.main_window import MainWindow
+from aeviz.ui.map.view import MapView
+from aeviz.ui.window.shell import Shell
 
 if TYPE_CHECKING:
     from aeviz.core.training.training_points import TrainingPoints
 
 
-class MapDigits(QObject):
+class MapPoints(QObject):
     """Answers the choice of how many digits the map shows. The run stays as it is.
 
     ``images`` ``uint8 [n, h, w]`` with ``labels`` ``uint8 [n]`` are those on the map: first the
@@ -30,11 +31,17 @@ class MapDigits(QObject):
     changed = Signal()
     """Other digits are on the map; they have no places yet."""
 
-    def __init__(self, window: MainWindow, inspector: Inspector) -> None:
-        super().__init__(window)
-        self._window, self._view, self._inspector = window, window.latent, inspector
-        self._data: RunData | None = None
-        self._folder: Callable[[], Path | None] = lambda: None
+    def __init__(
+        self,
+        shell: Shell,
+        view: MapView,
+        inspector: Inspector,
+        data: RunData,
+        folder: Callable[[], Path | None],
+    ) -> None:
+        super().__init__(shell)
+        self._shell, self._view, self._inspector = shell, view, inspector
+        self._data, self._folder = data, folder
         self._run: Run | None = None
         self._wanted = USUAL
         self._by_hand = False
@@ -44,17 +51,10 @@ class MapDigits(QObject):
         self.further = 0
         self.live: np.ndarray | None = None
         """Points ``float32 [n, 2]`` of training digits that are shown instead."""
-        self.job = Job(self)
-        self.job.done.connect(self._on_done)
-        self.job.failed.connect(self._say)
-        inspector.run_changed.connect(self._on_run)
-        inspector.woken.connect(self._settle)
-        window.latent.tools.count_chosen.connect(self._choose)
-        window.shell.closing.connect(self._close)
-
-    def use(self, data: RunData, folder: Callable[[], Path | None]) -> None:
-        """Where the images of runs are."""
-        self._data, self._folder = data, folder
+        self._job = Job(self)
+        self._job.done.connect(self._on_done)
+        self._job.failed.connect(self._say)
+        view.tools.count_chosen.connect(self._choose)
 
     @property
     def kept(self) -> int | None:
@@ -72,45 +72,48 @@ class MapDigits(QObject):
         self._wanted, self._by_hand = count, True
         self._settle()
 
-    @Slot(object)
-    def _on_run(self, run: Run | None) -> None:
+    def show_run(self, run: Run | None) -> None:
+        """Another run is looked at."""
         self._run, self._by_hand, self._settled = run, False, None
-        self.live, self._view.holds_tests = None, True
-        self.job.cancel()
+        self.live = None
+        self._job.cancel()
         if run is None:
             return
         self._view.set_labels(run.probe.point_labels, run.probe.class_names)
         self._settle()
 
-    def lend(self, training: TrainingPoints) -> None:
+    def show_training_points(self, training: TrainingPoints) -> None:
         """Show the digits of the run in training, with places of their own, for a while."""
-        self.live, self._view.holds_tests = training.points, False
-        self.job.cancel()
+        self.live = training.points
+        self._job.cancel()
         if self.images is not training.images:
             self._show(Digits(training.images, training.labels), 0)
 
-    def take_back(self) -> None:
-        """Show the digits that the person chose again."""
+    def show_chosen_points(self) -> None:
+        """Show the digits that the user chose again."""
         if self.live is not None:
-            self.live, self._settled, self._view.holds_tests = None, None, True
+            self.live = self._settled = None
             self._settle()
 
-    @Slot()
+    def follow_network(self) -> None:
+        """Images can be had now that had to wait."""
+        self._settle()
+
     def _settle(self) -> None:
         """Show as many of the run's own as wanted, and look for others if they are too few.
 
-        While others are lent, the choice waits until they are taken back.
+        While training digits are shown, the choice waits until they are gone.
         """
         run, data = self._run, self._data
         if run is None or self.live is not None or self._settled == (run, self._wanted):
             return
-        self.job.cancel()
+        self._job.cancel()
         own = run.probe
         self._show(Digits(own.points[: self.kept], own.point_labels[: self.kept]), 0)
         wanted, missing = self._wanted, self._wanted - len(own.points)
         # The usual number stands for all test digits, however many a dataset has.
         if wanted > USUAL and missing > 0 and own.inputs is None:
-            if data is None or not self._inspector.is_ready:
+            if not self._inspector.is_ready:
                 return
             folder = self._folder()
 
@@ -118,7 +121,7 @@ class MapDigits(QObject):
                 found = further_digits(data.of(run, folder), own, run.recipe.seed, missing)
                 return run, wanted, found
 
-            self.job.start(work)
+            self._job.start(work)
         self._settled = (run, wanted)
 
     @Slot(object)
@@ -131,7 +134,7 @@ class MapDigits(QObject):
         self._show(Digits(images, labels), len(found.labels))
         if self._by_hand and len(images) < wanted:
             text = self.tr("There are {count:,} digits in all: the map shows every one.")
-            self._window.message_bar.show_message(text.format(count=len(images)))
+            self._shell.say(text.format(count=len(images)))
 
     def _show(self, digits: Digits, further: int) -> None:
         self.images, self.labels = digits
@@ -143,9 +146,9 @@ class MapDigits(QObject):
     @Slot(str)
     def _say(self, text: str) -> None:
         if self._by_hand:
-            self._window.message_bar.show_message(text, "warning")
+            self._shell.say(text, "warning")
         self._view.tools.tell_count(len(self.labels), text)
 
-    @Slot()
-    def _close(self) -> None:
-        self.job.close()
+    def close(self) -> None:
+        """End the search for images."""
+        self._job.close()

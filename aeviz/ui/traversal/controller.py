@@ -2,63 +2,77 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.inference.frames import Frame
 from aeviz.core.inference.map_charts import is_dead
 from aeviz.core.runs.run import Run
-from aeviz.ui.map.controller import MapControl
-from aeviz.ui.map.pins import Pin
-from aeviz.ui.traversal.view import STEPS
+from aeviz.ui.inspect.inspector import Inspector
+from aeviz.ui.traversal.view import STEPS, TraversalView
 from aeviz.ui.widgets.debounce import single_shot
+from aeviz.ui.window.shell import Shell
 
 REFRESH_MS = 200
 """How long new frames may go by before strips are decoded again."""
 
 
-class TraversalControl(QObject):
-    """Works only while the panel can be seen."""
+class TraversalController(QObject):
+    """Takes up codes that were picked elsewhere, and tells of those that it makes.
 
-    def __init__(self, control: MapControl) -> None:
-        super().__init__(control)
-        self._control, self._view = control, control.window.traversal
+    The workbench makes it. It works only while the panel can be seen.
+    """
+
+    move_started = Signal()
+    """A slider was taken, or a sum made; codes until the next one belong together."""
+    code_changed = Signal(object)
+    """Code ``float32 [k]`` that was made here."""
+    pin_wanted = Signal(object)
+    """Code ``float32 [k]`` that is to be pinned on the map."""
+
+    def __init__(self, shell: Shell, view: TraversalView, inspector: Inspector) -> None:
+        super().__init__(shell)
+        self._view, self._inspector = view, inspector
         self._frame: Frame | None = None
         self._code: np.ndarray | None = None
         self._caption = ""
+        self._pins: tuple[tuple[str, np.ndarray], ...] = ()
         self._seen = False
         self._stds = np.zeros(0, np.float32)
         self._answer = single_shot(self, self._decode)
         self._refresh = single_shot(self, self._follow_frame, REFRESH_MS)
-        control.inspector.run_changed.connect(self._on_run)
-        control.inspector.frame_changed.connect(self._on_frame)
-        control.inspector.woken.connect(self._refresh.start)
-        control.code_picked.connect(self._on_picked)
-        control.pins.changed.connect(self._on_pins)
-        self._view.number_moved.connect(self._on_moved)
-        self._view.move_started.connect(control.view.pick_started)
-        self._view.page_changed.connect(self._answer.start)
-        self._view.arithmetic.wanted.connect(self._add_up)
-        control.window.docks["Traversal"].visibilityChanged.connect(self._on_seen)
+        view.number_moved.connect(self._on_moved)
+        view.move_started.connect(self.move_started)
+        view.page_changed.connect(self._answer.start)
+        view.arithmetic.wanted.connect(self._add_up)
 
     @Slot(bool)
-    def _on_seen(self, seen: bool) -> None:
+    def show_seen(self, seen: bool) -> None:
         """A panel in the back of others counts as visible to Qt, so its dock must tell."""
         self._seen = seen
         if seen:
             self._refresh.start(0)
 
     @Slot(object)
-    def _on_run(self, run: Run | None) -> None:
+    def show_run(self, run: Run | None) -> None:
+        """Another run is looked at; its frames follow."""
         self._frame = self._code = None
         self._stds = np.zeros(0, np.float32)
         self._view.clear()
 
     @Slot(object)
-    def _on_frame(self, frame: Frame) -> None:
+    def show_frame(self, frame: Frame) -> None:
+        """Another step of the run is looked at."""
         self._frame = frame
         if self._seen and not self._refresh.isActive():
             self._refresh.start(REFRESH_MS)
+
+    @Slot()
+    def follow_network(self) -> None:
+        """Networks can be looked through now, or with other weights than before."""
+        self._refresh.start()
 
     @Slot()
     def _follow_frame(self) -> None:
@@ -74,17 +88,19 @@ class TraversalControl(QObject):
             self._code, self._caption = means, self.tr("mean code of all digits")
         self._decode()
 
-    @Slot(object)
-    def _on_picked(self, code: np.ndarray) -> None:
-        name = self._control.pins.name_of(code)
+    @Slot(object, str)
+    def show_code_picked(self, code: np.ndarray, name: str) -> None:
+        """A code was picked on the map; ``name``: of its pin, if it has one."""
         text = self.tr("code of pin {name}")
         self._caption = text.format(name=name) if name else self.tr("code picked on the map")
         self._code = code
         self._answer.start()
 
     @Slot(object)
-    def _on_pins(self, pins: tuple[Pin, ...]) -> None:
-        self._view.arithmetic.set_pins([pin.name for pin in pins])
+    def set_pins(self, pins: Sequence[tuple[str, np.ndarray]]) -> None:
+        """Letters and codes of the pins, which can be added up."""
+        self._pins = tuple(pins)
+        self._view.arithmetic.set_pins([name for name, _ in pins])
 
     @Slot(int, float)
     def _on_moved(self, number: int, value: float) -> None:
@@ -94,18 +110,17 @@ class TraversalControl(QObject):
         self._code[number] = value
         self._caption = self.tr("code changed by hand")
         self._answer.start()
-        self._control.show_code(self._code)
+        self.code_changed.emit(self._code)
 
     @Slot(int, int, int)
     def _add_up(self, first: int, second: int, third: int) -> None:
-        pins = self._control.pins.all
-        codes = [pins[index].code for index in (first, second, third)]
-        names = [pins[index].name for index in (first, second, third)]
-        self._code = codes[0] - codes[1] + codes[2]
+        chosen = [self._pins[index] for index in (first, second, third)]
+        names, (a, b, c) = [name for name, _ in chosen], [code for _, code in chosen]
+        self._code = a - b + c
         self._caption = self.tr("code {0} − {1} + {2}").format(*names)
-        self._control.pins.add(self._code)
-        self._control.view.pick_started.emit()
-        self._control.show_code(self._code)
+        self.pin_wanted.emit(self._code)
+        self.move_started.emit()
+        self.code_changed.emit(self._code)
         self._answer.start()
 
     @Slot()
@@ -116,7 +131,7 @@ class TraversalControl(QObject):
         codes = np.tile(code, (1 + len(rows) * STEPS, 1))
         for place, row in enumerate(rows):
             codes[1 + place * STEPS : 1 + (place + 1) * STEPS, row.number] = row.values()
-        pictures = self._control.inspector.decode(codes)
+        pictures = self._inspector.decode(codes)
         if pictures is not None:
             self._view.show_code(code, pictures[0], self._caption)
             self._view.show_strips(pictures[1:].reshape(len(rows), STEPS, *pictures.shape[1:]))

@@ -70,15 +70,15 @@ class NumberRow(QWidget):
     def values(self) -> np.ndarray:
         """The values of the strip's pictures, ``float32 [STEPS]``."""
         half = 0.5 / STEPS
-        shares = np.linspace(half, 1 - half, STEPS)
-        return (self._mean + (2 * shares - 1) * REACH * self._std).astype(np.float32)
+        places = np.linspace(half, 1 - half, STEPS)
+        return (self._mean + (2 * places - 1) * REACH * self._std).astype(np.float32)
 
     def set_value(self, value: float) -> None:
         """Move the slider without telling."""
-        share = ((value - self._mean) / (REACH * self._std) + 1) / 2
-        share = min(max(share, 0.0), 1.0) if np.isfinite(share) else 0.5
+        place = ((value - self._mean) / (REACH * self._std) + 1) / 2
+        place = min(max(place, 0.0), 1.0) if np.isfinite(place) else 0.5
         self.slider.blockSignals(True)
-        self.slider.setValue(round(share * TICKS))
+        self.slider.setValue(round(place * TICKS))
         self.slider.blockSignals(False)
 
     def _tell(self, tick: int) -> None:

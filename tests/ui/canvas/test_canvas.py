@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -19,13 +20,11 @@ from aeviz.core.data.picture_files import read_picture
 from aeviz.core.data.preprocessing import normalise
 from aeviz.core.messages.events import StepsDone
 from aeviz.ui.app import create
-from aeviz.ui.canvas import neighbours
 from aeviz.ui.run.messages import Launched
 from aeviz.ui.run.session import Order
 from tests.tiny import tiny_recipe
 from tests.trained import patterns, serve, trained
-from tests.ui.driving import heard_of
-from tests.ui.driving import bench_of
+from tests.ui.driving import bench_of, heard_of
 
 LEFT = Qt.MouseButton.LeftButton
 PATTERN = ((60, 60), (200, 60), (140, 230))
@@ -85,25 +84,25 @@ def test_a_stroke_is_followed_by_all_that_the_network_makes_of_it(window, qtbot)
     assert len(code.code()) == 2
     assert set(strip.words()) <= set("0123456789")
     assert "640 training digits" in child(window, "neighbourLabel").full_text()
-    assert window.latent.map.marker is not None
+    assert window.latent.plane.marker is not None
     before = code.code().copy()
-    trail = window.latent.map.trail
+    trail = window.latent.plane.trail
     stroke(window, (60, 200), (220, 200))
     qtbot.waitUntil(lambda: not np.array_equal(code.code(), before))
-    assert len(window.latent.map.trail) > len(trail)
-    np.testing.assert_allclose(window.latent.map.trail[-1], window.latent.map.marker, rtol=1e-6)
+    assert len(window.latent.plane.trail) > len(trail)
+    np.testing.assert_allclose(window.latent.plane.trail[-1], window.latent.plane.marker, rtol=1e-6)
     window.canvas.clear()
     qtbot.waitUntil(lambda: len(code.code()) == 0)
     assert strip.words() == ()
-    assert window.latent.map.trail is None
+    assert window.latent.plane.trail is None
 
 
 def test_a_place_clicked_on_the_map_has_nothing_to_do_with_the_drawing_before(window, qtbot):
     stroke(window, *PATTERN)
-    qtbot.waitUntil(lambda: window.latent.map.trail is not None)
+    qtbot.waitUntil(lambda: window.latent.plane.trail is not None)
     stroke(window, (60, 200), (220, 200))
-    qtbot.waitUntil(lambda: len(window.latent.map.trail) > 1)
-    target = window.latent.map
+    qtbot.waitUntil(lambda: len(window.latent.plane.trail) > 1)
+    target = window.latent.plane
     qtbot.mouseClick(target, Qt.MouseButton.LeftButton, pos=target.rect().center())
     assert target.trail is None
 
@@ -112,14 +111,14 @@ def test_another_run_forgets_where_the_drawing_was_on_the_map_of_the_last(
     window, qtbot, run_folder
 ):
     stroke(window, *PATTERN)
-    qtbot.waitUntil(lambda: window.latent.map.trail is not None)
+    qtbot.waitUntil(lambda: window.latent.plane.trail is not None)
     stroke(window, (60, 200), (220, 200))
-    qtbot.waitUntil(lambda: len(window.latent.map.trail) > 1)
+    qtbot.waitUntil(lambda: len(window.latent.plane.trail) > 1)
     bench_of(window).files.open_run(str(run_folder))
-    assert window.latent.map.trail is None
-    assert window.latent.map.marker is None
-    qtbot.waitUntil(lambda: window.latent.map.trail is not None)
-    assert len(window.latent.map.trail) == 1
+    assert window.latent.plane.trail is None
+    assert window.latent.plane.marker is None
+    qtbot.waitUntil(lambda: window.latent.plane.trail is not None)
+    assert len(window.latent.plane.trail) == 1
 
 
 def test_without_the_images_a_sentence_says_so(window, qtbot, monkeypatch):
@@ -517,21 +516,21 @@ def test_looking_at_the_past_finds_the_neighbours_of_then(window, qtbot):
     assert "at step" not in label.full_text()
 
 
-def test_neighbours_let_scrubbing_go_first(window, qtbot, monkeypatch):
+def test_neighbours_let_scrubbing_go_first(window, qtbot):
     inspector = bench_of(window).inspector
     control = bench_of(window).neighbours
     stroke(window, *PATTERN)
     qtbot.waitUntil(lambda: control.found_step is not None)
     last = int(inspector.run.frame_steps()[-1])
     # As if somebody had scrubbed, or a film had run, for so long that nobody must wait.
-    monkeypatch.setattr(neighbours, "LONGEST_SCRUB", 0.0)
+    recompute = control.recompute
+    recompute.budget = replace(recompute.budget, longest_settle=0.0)
     inspector.look_at_step(0)
     qtbot.waitUntil(lambda: control.found_step == 0)
-    monkeypatch.setattr(neighbours, "LONGEST_SCRUB", 3600.0)
-    monkeypatch.setattr(neighbours, "SETTLE_MS", 3_600_000)
+    recompute.budget = replace(recompute.budget, settle=3600.0, longest_settle=3600.0)
     with qtbot.waitSignal(inspector.drawing_restored):
         inspector.look_at_step(last)
-    assert (control.found_step, control.job.is_active) == (0, False)
+    assert (control.found_step, recompute.is_active) == (0, False)
 
 
 def test_images_for_validation_are_no_training_digits(qtbot, tmp_path, monkeypatch):

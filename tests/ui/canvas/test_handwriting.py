@@ -62,9 +62,9 @@ def test_written_digits_land_among_their_like(mnist_folder, tmp_path, qtbot, rec
 
     reached = right(encode(model, data.test.images[:2000], "unit"), data.test.labels[:2000])
     assert reached >= 0.95
-    window, views = open_window(tmp_path / "run")
+    window, bench = open_window(tmp_path / "run")
     qtbot.addWidget(window)
-    inspector = views.map.inspector
+    inspector = bench.inspector
     qtbot.waitUntil(lambda: inspector.is_ready and inspector.frame is not None, timeout=30_000)
     answers = []
     inspector.drawing_restored.connect(answers.append)

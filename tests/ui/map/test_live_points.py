@@ -16,7 +16,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 def test_training_digits_replace_test_digits_while_they_are_wanted(window, qtbot):
     bench = bench_of(window)
-    button, digits = window.latent.tools.training, bench.views.map.digits
+    button, digits = window.latent.tools.training, bench.map.points
     qtbot.waitUntil(lambda: bench.warming.is_ready, timeout=30_000)
     assert not button.isEnabled()
     assert "Train" in button.toolTip()
@@ -30,8 +30,8 @@ def test_training_digits_replace_test_digits_while_they_are_wanted(window, qtbot
     assert len(digits.labels) == len(digits.images) == len(digits.live) == count
     qtbot.waitUntil(lambda: np.isfinite(digits.live).all(), timeout=30_000)
     window.latent.grab()
-    assert len(window.latent.map._cloud.all_xs) == count
-    assert "training digits" in window.latent.map.titles[0]
+    assert len(window.latent.plane._cloud.all_xs) == count
+    assert "training digits" in window.latent.plane.titles[0]
 
     bench.inspector.look_at_step(0)
     qtbot.waitUntil(lambda: digits.live is None)
@@ -42,7 +42,7 @@ def test_training_digits_replace_test_digits_while_they_are_wanted(window, qtbot
     QTest.mouseClick(button, LEFT)
     assert digits.live is None
     assert np.array_equal(digits.labels, tests)
-    qtbot.waitUntil(lambda: "training" not in window.latent.map.titles[0])
+    qtbot.waitUntil(lambda: "training" not in window.latent.plane.titles[0])
     session.stop()
     qtbot.waitUntil(lambda: not session.is_active, timeout=30_000)
     assert not button.isEnabled()
@@ -50,7 +50,7 @@ def test_training_digits_replace_test_digits_while_they_are_wanted(window, qtbot
 
 def test_the_next_run_is_asked_too(window, qtbot):
     bench = bench_of(window)
-    digits, session = bench.views.map.digits, bench.session
+    digits, session = bench.map.points, bench.session
     qtbot.waitUntil(lambda: bench.warming.is_ready, timeout=30_000)
     for turn in range(2):
         session.start(Order(tiny_recipe("keras-2d", epochs=100_000, dataset="builtin")))
@@ -64,7 +64,7 @@ def test_the_next_run_is_asked_too(window, qtbot):
 
 def test_another_number_of_digits_counts_once_the_training_digits_are_gone(window, qtbot):
     bench = bench_of(window)
-    digits, session, tools = bench.views.map.digits, bench.session, window.latent.tools
+    digits, session, tools = bench.map.points, bench.session, window.latent.tools
     qtbot.waitUntil(lambda: bench.warming.is_ready, timeout=30_000)
     session.start(Order(tiny_recipe("keras-2d", epochs=100_000, dataset="builtin")))
     qtbot.waitUntil(lambda: session.state == "running", timeout=30_000)

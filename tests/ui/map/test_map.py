@@ -22,7 +22,7 @@ from aeviz.ui.traversal.view import STEPS, TraversalView
 from aeviz.ui.widgets.colour_scale import ScaleBar
 from aeviz.ui.widgets.picture import to_image
 from aeviz.ui.window.docks import LAYOUT_VERSION
-from aeviz.ui.wiring import ViewControl
+from aeviz.ui.workbench import Workbench
 from tests.ui.window import open_window, trained
 
 LEFT = Qt.MouseButton.LeftButton
@@ -37,13 +37,13 @@ def run2(tmp_path_factory):
 
 @pytest.fixture
 def shown(run2, qtbot):
-    """The window, its views' control and the map, with points."""
-    window, views = open_window(run2)
+    """The window, the map's controller and its plane, with points."""
+    window, bench = open_window(run2)
     qtbot.addWidget(window)
-    qtbot.waitUntil(lambda: views.map.chart is not None)
-    qtbot.waitUntil(lambda: views.map.inspector.twin() is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: bench.map.context.chart is not None)
+    qtbot.waitUntil(lambda: bench.inspector.twin() is not None, timeout=30_000)
     window.latent.grab()
-    return window, views.map, window.latent.map
+    return window, bench.map, window.latent.plane
 
 
 def at(target, u, v):
@@ -96,9 +96,9 @@ def test_hovering_decodes_beside_the_pointer_and_leaving_restores(shown, run2, q
 def test_only_the_newest_place_of_the_pointer_is_decoded(shown, monkeypatch, qtbot):
     _, control, target = shown
     asked = []
-    real = control.inspector.decode
+    real = control.context.inspector.decode
     monkeypatch.setattr(
-        control.inspector, "decode", lambda codes: (asked.append(codes[0]), real(codes))[1]
+        control.context.inspector, "decode", lambda codes: (asked.append(codes[0]), real(codes))[1]
     )
     for u in (0.2, 0.3, 0.4):
         place = QPointF(at(target, u, 0.5))
@@ -140,12 +140,12 @@ def test_a_drag_is_one_step_of_undo_however_many_points_were_decoded(shown, qtbo
     window, control, target = shown
     before = window.canvas.drawing()
     pictures = []
-    control.inspector.point_decoded.connect(pictures.append)
+    control.context.inspector.point_decoded.connect(pictures.append)
     start = at(target, 0.2, 0.3)
     QTest.mousePress(target, LEFT, pos=start)
     for share in (0.3, 0.5, 0.7):
         qtbot.wait(1)
-        with qtbot.waitSignal(control.inspector.point_decoded):
+        with qtbot.waitSignal(control.context.inspector.point_decoded):
             QTest.mouseMove(target, at(target, share, 0.3 + share / 2))
     QTest.mouseRelease(target, LEFT, pos=at(target, 0.7, 0.65))
     qtbot.wait(20)
@@ -161,12 +161,12 @@ def test_a_drag_is_one_step_of_undo_however_many_points_were_decoded(shown, qtbo
 def test_a_right_click_puts_the_nearest_digit_onto_the_canvas(shown, run2, qtbot):
     window, control, target = shown
     pictures = []
-    control.inspector.drawing_restored.connect(pictures.append)
+    control.context.inspector.drawing_restored.connect(pictures.append)
     place = at(target, 0.45, 0.55)
     QTest.mouseClick(target, Qt.MouseButton.RightButton, pos=place)
     qtbot.waitUntil(lambda: bool(pictures))
     probe = Run.open(run2).probe
-    points = control.inspector.frame.points
+    points = control.context.inspector.frame.points
     plot, shown_range = target.axes().plot, target.axes().shown
     scale = [plot.width() / shown_range.width, plot.height() / shown_range.height]
     away = (points - target.axes().to_data(QPointF(place))) * scale
@@ -203,7 +203,7 @@ def test_clicks_pin_and_delete_and_clear_take_away(shown, run2, qtbot):
     for button, picture in zip(bar.buttons(), expected, strict=True):
         assert button.image == to_image(picture)
     QTest.mouseClick(bar.buttons()[1], LEFT)
-    assert control.pins.chosen == 1
+    assert control.context.chosen_pin == 1
     QTest.keyClick(bar.buttons()[1], Qt.Key.Key_Delete)
     assert [pin.name for pin in target.pins] == ["A", "C"]
     target.setFocus()
@@ -233,7 +233,7 @@ def test_a_click_on_a_pin_chooses_it_and_decodes_it_again(shown, qtbot):
     qtbot.waitUntil(lambda: not np.array_equal(window.canvas.drawing(), first))
     place = target.axes().to_pixel(*target.pins[0].point).toPoint()
     QTest.mouseClick(target, LEFT, pos=place)
-    assert control.pins.chosen == 0
+    assert control.context.chosen_pin == 0
     assert len(target.pins) == 2
     qtbot.waitUntil(lambda: np.array_equal(window.canvas.drawing(), first))
 
@@ -375,7 +375,7 @@ def test_the_manifold_shows_what_is_decoded_and_follows_the_map(shown, run2, qtb
     window, _, target = shown
     plain = target.grab().toImage()
     QTest.mouseClick(window.latent.tools.manifold, LEFT)
-    assert target.backdrop is not None
+    qtbot.waitUntil(lambda: target.backdrop is not None)
     grid = target.backdrop.grid
     point = grid.points()[grid.columns + 1]
     side = Run.open(run2).probe.points.shape[1]
@@ -447,13 +447,13 @@ def run6(tmp_path_factory):
 
 @pytest.fixture
 def six(run6, qtbot):
-    window, views = open_window(run6)
+    window, bench = open_window(run6)
     qtbot.addWidget(window)
-    qtbot.waitUntil(lambda: views.map.chart is not None)
-    qtbot.waitUntil(lambda: views.map.inspector.twin() is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: bench.map.context.chart is not None)
+    qtbot.waitUntil(lambda: bench.inspector.twin() is not None, timeout=30_000)
     window.latent.grab()
-    yield window, views.map, window.latent.map
-    views.charts.job.cancel()
+    yield window, bench.map, window.latent.plane
+    bench.map.charts.job.cancel()
 
 
 @pytest.fixture
@@ -480,7 +480,7 @@ def test_two_code_numbers_and_where_the_others_come_from(six, codes6, qtbot):
     target.grab()  # points are prepared when they are painted
     xs = target._cloud.xs[np.argsort(target._cloud.indices)]
     assert xs == pytest.approx(codes6[:, across], abs=1e-4)
-    code = control.code_at(0.5, -0.25)
+    code = control.context.code_at(0.5, -0.25)
     assert code[[across, up]] == pytest.approx([0.5, -0.25])
     others = [i for i in range(6) if i not in (across, up)]
     assert code[others] == pytest.approx(codes6.mean(axis=0)[others], abs=1e-4)
@@ -488,7 +488,7 @@ def test_two_code_numbers_and_where_the_others_come_from(six, codes6, qtbot):
     qtbot.waitUntil(lambda: target.inset is not None)
     assert target.inset.notes[-1] == "other numbers: at their mean"
     control.pins.add(codes6[3])
-    code = control.code_at(0.5, -0.25)
+    code = control.context.code_at(0.5, -0.25)
     assert code[others] == pytest.approx(codes6[3][others])
     QTest.mouseMove(target, at(target, 0.4, 0.5))
     qtbot.waitUntil(lambda: target.inset.notes[-1] == "other numbers: those of pin A")
@@ -499,28 +499,28 @@ def test_two_code_numbers_and_where_the_others_come_from(six, codes6, qtbot):
 
 def test_tsne_shows_early_pictures_and_ends(six, codes6, qtbot):
     window, control, target = six
-    views = window.findChild(ViewControl)
+    charts = window.findChild(Workbench).map.charts
     shares = []
-    views.charts.job.progressed.connect(lambda share, points: shares.append(share))
+    charts.job.progressed.connect(lambda share, points: shares.append(share))
     window.latent.chart_bar.choose("tsne")
     qtbot.waitUntil(lambda: 1 in shares, timeout=60_000)
     assert len(shares) > 5
     assert shares == sorted(shares)
-    qtbot.waitUntil(lambda: not views.charts.job.is_running, timeout=20_000)
+    qtbot.waitUntil(lambda: not charts.job.is_running, timeout=20_000)
     assert "t-SNE" in target.titles[0]
-    point = control.chart.points(codes6[3:4])[0]
-    assert control.code_at(*map(float, point)) == pytest.approx(codes6[3], abs=0.3)
+    point = control.context.chart.points(codes6[3:4])[0]
+    assert control.context.code_at(*map(float, point)) == pytest.approx(codes6[3], abs=0.3)
 
 
 def test_tsne_is_killed_when_it_is_cancelled_or_the_window_closes(six, qtbot):
     window, _, _ = six
-    views, bar = window.findChild(ViewControl), window.latent.chart_bar
+    charts, bar = window.findChild(Workbench).map.charts, window.latent.chart_bar
     bar.choose("tsne")
     for end in (lambda: QTest.mouseClick(bar.again, LEFT), window.close):
-        qtbot.waitUntil(lambda: views.charts.job.is_running, timeout=10_000)
-        process = views.charts.job._process
+        qtbot.waitUntil(lambda: charts.job.is_running, timeout=10_000)
+        process = charts.job._process
         end()
-        assert not views.charts.job.is_running
+        assert not charts.job.is_running
         assert process.state() == QProcess.ProcessState.NotRunning
         if bar.isVisible():
             QTest.mouseClick(bar.again, LEFT)
@@ -566,7 +566,7 @@ def test_a_slider_changes_one_number_on_canvas_and_map(panel, qtbot):
     QTest.keyClick(row.slider, Qt.Key.Key_End)
     qtbot.waitUntil(lambda: not np.array_equal(window.canvas.drawing(), canvas))
     qtbot.waitUntil(lambda: not np.array_equal(view.rows()[1].strip.pictures, other))
-    assert window.latent.map.pick is not None
+    assert window.latent.plane.pick is not None
     qtbot.waitUntil(lambda: view.caption.full_text() == "code changed by hand")
 
 
@@ -577,7 +577,7 @@ def test_sums_of_pins_are_decoded_and_pinned(panel, codes6, qtbot):
         control.pins.add(codes6[index])
     assert view.arithmetic.isVisible()
     QTest.mouseClick(view.arithmetic.button, LEFT)
-    assert control.pins.all[3].code == pytest.approx(codes6[0] - codes6[1] + codes6[2])
+    assert control.context.pins[3].code == pytest.approx(codes6[0] - codes6[1] + codes6[2])
     qtbot.waitUntil(lambda: view.caption.full_text() == "code A − B + C")
 
 

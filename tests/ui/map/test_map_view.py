@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from aeviz.ui.map.bars.legend import Legend
 from aeviz.ui.map.plane import points_image
 from aeviz.ui.map.plane.plane import class_colour
-from aeviz.ui.map.view import LatentView
+from aeviz.ui.map.view import MapView
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -23,7 +23,7 @@ CORNERS = np.array([[-0.93, -0.93], [0.93, 0.93], [0.93, -0.93]], np.float32)
 
 @pytest.fixture
 def view(qtbot):
-    widget = LatentView()
+    widget = MapView()
     qtbot.addWidget(widget)
     widget.resize(640, 480)
     with qtbot.waitExposed(widget):
@@ -41,17 +41,17 @@ def corners(view):
 
 
 def pixel(view, x, y):
-    return view.map.axes().to_pixel(x, y).toPoint()
+    return view.plane.axes().to_pixel(x, y).toPoint()
 
 
 def colour_at(view, x, y):
-    return QColor(view.map.grab().toImage().pixelColor(pixel(view, x, y))).name()
+    return QColor(view.plane.grab().toImage().pixelColor(pixel(view, x, y))).name()
 
 
 def colours(view):
     """All colours of classes that are visible on the map."""
-    image = view.map.grab().toImage()
-    plot = view.map.axes().plot.toRect()
+    image = view.plane.grab().toImage()
+    plot = view.plane.axes().plot.toRect()
     seen = {image.pixel(x, y) for x in range(plot.left(), plot.right()) for y in plot_rows(plot)}
     return {i for i in range(3) if class_colour(i).rgb() in seen}
 
@@ -64,7 +64,7 @@ def wheel(view, at, steps):
     place = QPointF(at)
     event = QWheelEvent(
         place,
-        QPointF(view.map.mapToGlobal(at)),
+        QPointF(view.plane.mapToGlobal(at)),
         QPoint(),
         QPoint(0, 120 * steps),
         Qt.MouseButton.NoButton,
@@ -72,13 +72,13 @@ def wheel(view, at, steps):
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
-    QApplication.sendEvent(view.map, event)
+    QApplication.sendEvent(view.plane, event)
 
 
 def drag(view, button, start, end, modifier=Qt.KeyboardModifier.NoModifier):
     def send(kind, at, pressed, held):
-        place, away = QPointF(at), QPointF(view.map.mapToGlobal(at))
-        QApplication.sendEvent(view.map, QMouseEvent(kind, place, away, pressed, held, modifier))
+        place, away = QPointF(at), QPointF(view.plane.mapToGlobal(at))
+        QApplication.sendEvent(view.plane, QMouseEvent(kind, place, away, pressed, held, modifier))
 
     none = Qt.MouseButton.NoButton
     send(QEvent.Type.MouseButtonPress, start, button, button)
@@ -103,7 +103,7 @@ def test_a_dense_cloud_shows_every_class(view):
     points[:2] = [[-1, -1], [1, 1]]
     view.set_labels(labels, NAMES)
     view.set_points(points, "x", "y")
-    image = view.map.grab().toImage()
+    image = view.plane.grab().toImage()
     middle = pixel(view, 0, 0)
     near = [image.pixel(middle.x() + i, middle.y() + j) for i in range(-6, 7) for j in range(-6, 7)]
     share = [near.count(class_colour(i).rgb()) / len(near) for i in range(3)]
@@ -126,10 +126,10 @@ def test_odd_points_do_no_harm(view, points):
     for _ in range(2):
         view.set_points(np.array(points, np.float32), "x", "y")
         view.grab()
-        wheel(view, view.map.rect().center(), 1)
-        QTest.mouseMove(view.map, view.map.rect().center())
-        QTest.mouseClick(view.map, LEFT, pos=view.map.rect().center())
-        QTest.keyClick(view.map, Qt.Key.Key_F)
+        wheel(view, view.plane.rect().center(), 1)
+        QTest.mouseMove(view.plane, view.plane.rect().center())
+        QTest.mouseClick(view.plane, LEFT, pos=view.plane.rect().center())
+        QTest.keyClick(view.plane, Qt.Key.Key_F)
         view.grab()
 
 
@@ -148,8 +148,8 @@ def test_no_points_at_all(view):
     view.set_hint("Nothing here yet")
     assert view.grab().toImage() != empty
     for key in (Qt.Key.Key_Left, Qt.Key.Key_Plus, Qt.Key.Key_F):
-        QTest.keyClick(view.map, key)
-    QTest.mouseClick(view.map, LEFT, pos=QPoint(100, 100))
+        QTest.keyClick(view.plane, key)
+    QTest.mouseClick(view.plane, LEFT, pos=QPoint(100, 100))
 
 
 def test_wrong_shapes_and_labels_are_refused(view):
@@ -191,58 +191,58 @@ def test_the_ground_follows_the_palette(corners):
 
 
 def test_the_range_is_held_while_points_move_a_little(corners):
-    before = corners.map.range
+    before = corners.plane.range
     corners.set_points(CORNERS * 0.8, "x", "y")
     corners.grab()
-    assert corners.map.range == before
+    assert corners.plane.range == before
 
 
 @pytest.mark.parametrize("factor", [0.2, 3.0])
 def test_the_range_glides_when_points_leave_or_shrink(corners, qtbot, factor):
-    before = corners.map.range
+    before = corners.plane.range
     corners.set_points(CORNERS * factor, "x", "y")
     corners.grab()
-    assert corners.map.range == before  # no jump
+    assert corners.plane.range == before  # no jump
     goal = pytest.approx(before.width * factor)
-    qtbot.waitUntil(lambda: corners.map.range.width == goal)
+    qtbot.waitUntil(lambda: corners.plane.range.width == goal)
 
 
 def test_a_range_chosen_by_hand_stays_until_fit(corners, qtbot):
     fit = corners.findChild(QToolButton, "latentFitButton")
-    auto = corners.map.range
+    auto = corners.plane.range
     assert not fit.isEnabled()
     assert "already" in fit.toolTip()
     wheel(corners, pixel(corners, 0, 0), 2)
-    chosen = corners.map.range
+    chosen = corners.plane.range
     assert chosen.width == pytest.approx(auto.width * 0.64)
     corners.set_points(CORNERS * 5, "x", "y")
     corners.grab()
     QTest.qWait(40)
-    assert corners.map.range == chosen
+    assert corners.plane.range == chosen
     assert fit.isEnabled()
     QTest.mouseClick(fit, LEFT)
-    qtbot.waitUntil(lambda: corners.map.range.width == pytest.approx(auto.width * 5))
+    qtbot.waitUntil(lambda: corners.plane.range.width == pytest.approx(auto.width * 5))
     assert not fit.isEnabled()
 
 
 @pytest.mark.parametrize("way", ["key", "double-click"])
 def test_other_ways_to_fit(corners, qtbot, way):
-    auto = corners.map.range
-    corners.map.zoom(0.3)
+    auto = corners.plane.range
+    corners.plane.zoom(0.3)
     if way == "key":
-        QTest.keyClick(corners.map, Qt.Key.Key_F)
+        QTest.keyClick(corners.plane, Qt.Key.Key_F)
     else:
-        QTest.mouseDClick(corners.map, LEFT, pos=pixel(corners, 0, 0))
-    qtbot.waitUntil(lambda: corners.map.range == auto)
-    assert corners.map.is_auto
+        QTest.mouseDClick(corners.plane, LEFT, pos=pixel(corners, 0, 0))
+    qtbot.waitUntil(lambda: corners.plane.range == auto)
+    assert corners.plane.is_auto
 
 
 def test_hiding_ends_a_glide(corners):
     corners.set_points(CORNERS * 3, "x", "y")
     corners.grab()
-    before = corners.map.range
+    before = corners.plane.range
     corners.hide()
-    assert corners.map.range.width > before.width
+    assert corners.plane.range.width > before.width
 
 
 @pytest.mark.parametrize(
@@ -255,25 +255,25 @@ def test_hiding_ends_a_glide(corners):
 )
 def test_dragging_moves_the_map_with_the_pointer(corners, button, modifier):
     picked = []
-    corners.point_picked.connect(lambda *args: picked.append(args))
+    corners.plane.picked.connect(lambda *args: picked.append(args))
     start = pixel(corners, 0, 0)
     end = start + QPoint(60, -40)
-    under = corners.map.axes().to_data(QPointF(start))
+    under = corners.plane.axes().to_data(QPointF(start))
     drag(corners, button, start, end, modifier)
-    assert corners.map.axes().to_data(QPointF(end)) == pytest.approx(under, abs=0.02)
+    assert corners.plane.axes().to_data(QPointF(end)) == pytest.approx(under, abs=0.02)
     assert not picked
 
 
 def test_shift_and_arrows_move_the_map_and_plus_and_minus_zoom(corners):
-    before = corners.map.range
-    QTest.keyClick(corners.map, Qt.Key.Key_Right, SHIFT)
-    assert corners.map.range.left > before.left
-    QTest.keyClick(corners.map, Qt.Key.Key_Up, SHIFT)
-    assert corners.map.range.top > before.top
-    QTest.keyClick(corners.map, Qt.Key.Key_Plus)
-    assert corners.map.range.width == pytest.approx(before.width * 0.8)
-    QTest.keyClick(corners.map, Qt.Key.Key_Minus)
-    assert corners.map.range.width == pytest.approx(before.width)
+    before = corners.plane.range
+    QTest.keyClick(corners.plane, Qt.Key.Key_Right, SHIFT)
+    assert corners.plane.range.left > before.left
+    QTest.keyClick(corners.plane, Qt.Key.Key_Up, SHIFT)
+    assert corners.plane.range.top > before.top
+    QTest.keyClick(corners.plane, Qt.Key.Key_Plus)
+    assert corners.plane.range.width == pytest.approx(before.width * 0.8)
+    QTest.keyClick(corners.plane, Qt.Key.Key_Minus)
+    assert corners.plane.range.width == pytest.approx(before.width)
 
 
 # --- picking and hovering ------------------------------------
@@ -281,27 +281,27 @@ def test_shift_and_arrows_move_the_map_and_plus_and_minus_zoom(corners):
 
 def test_a_click_picks_where_it_is_also_after_zoom_and_pan(corners):
     picked = []
-    corners.point_picked.connect(lambda *args: picked.append(args))
-    QTest.mouseClick(corners.map, LEFT, pos=pixel(corners, 0.5, -0.25))
+    corners.plane.picked.connect(lambda *args: picked.append(args))
+    QTest.mouseClick(corners.plane, LEFT, pos=pixel(corners, 0.5, -0.25))
     assert picked[-1] == pytest.approx((0.5, -0.25), abs=0.01)
     wheel(corners, pixel(corners, 0.93, 0.93), 3)
     drag(corners, RIGHT, pixel(corners, 0.93, 0.93), pixel(corners, 0.8, 0.9))
-    QTest.mouseClick(corners.map, LEFT, pos=pixel(corners, 0.75, 0.8))
+    QTest.mouseClick(corners.plane, LEFT, pos=pixel(corners, 0.75, 0.8))
     assert picked[-1] == pytest.approx((0.75, 0.8), abs=0.01)
     # The pixel of a point that is painted gives that point.
     place = pixel(corners, 0.93, 0.93)
     assert colour_at(corners, 0.93, 0.93) == class_colour(1).name()
-    QTest.mouseClick(corners.map, LEFT, pos=place)
+    QTest.mouseClick(corners.plane, LEFT, pos=place)
     assert picked[-1] == pytest.approx((0.93, 0.93), abs=0.01)
 
 
 def test_dragging_tells_the_last_place_for_sure(corners):
     picked = []
-    corners.point_picked.connect(lambda *args: picked.append(args))
-    QTest.mousePress(corners.map, LEFT, pos=pixel(corners, -0.9, 0))
+    corners.plane.picked.connect(lambda *args: picked.append(args))
+    QTest.mousePress(corners.plane, LEFT, pos=pixel(corners, -0.9, 0))
     for i in range(-8, 9):
-        QTest.mouseMove(corners.map, pixel(corners, i / 10, 0))
-    QTest.mouseRelease(corners.map, LEFT, pos=pixel(corners, 0.9, 0.5))
+        QTest.mouseMove(corners.plane, pixel(corners, i / 10, 0))
+    QTest.mouseRelease(corners.plane, LEFT, pos=pixel(corners, 0.9, 0.5))
     told = len(picked)
     assert picked[-1] == pytest.approx((0.9, 0.5), abs=0.01)
     QTest.qWait(20)
@@ -310,7 +310,7 @@ def test_dragging_tells_the_last_place_for_sure(corners):
 
 def test_dragging_is_told_once_a_turn_of_the_loop(corners, qtbot):
     picked = []
-    corners.point_picked.connect(lambda *args: picked.append(args))
+    corners.plane.picked.connect(lambda *args: picked.append(args))
     none = Qt.MouseButton.NoButton
     for kind, x, pressed in (
         (QEvent.Type.MouseButtonPress, -0.5, LEFT),
@@ -319,61 +319,61 @@ def test_dragging_is_told_once_a_turn_of_the_loop(corners, qtbot):
     ):
         at = QPointF(pixel(corners, x, 0))
         QApplication.sendEvent(
-            corners.map,
+            corners.plane,
             QMouseEvent(kind, at, at, pressed, LEFT, Qt.KeyboardModifier.NoModifier),
         )
     assert not picked
     qtbot.waitUntil(lambda: bool(picked))
     assert len(picked) == 1
     assert picked[0] == pytest.approx((0.5, 0), abs=0.01)
-    QTest.mouseRelease(corners.map, LEFT, pos=pixel(corners, 0.5, 0))
+    QTest.mouseRelease(corners.plane, LEFT, pos=pixel(corners, 0.5, 0))
 
 
 def test_dragging_out_of_the_plot_stays_at_its_border(corners):
     picked = []
-    corners.point_picked.connect(lambda *args: picked.append(args))
+    corners.plane.picked.connect(lambda *args: picked.append(args))
     drag(corners, LEFT, pixel(corners, 0, 0), QPoint(-500, 100))
-    assert picked[-1][0] == pytest.approx(corners.map.range.left)
+    assert picked[-1][0] == pytest.approx(corners.plane.range.left)
 
 
 def test_arrow_keys_move_the_pick_by_a_fiftieth(corners, qtbot):
-    corners.set_picked((0.1, 0.2))
-    shown = corners.map.range
-    with qtbot.waitSignal(corners.point_picked) as told:
-        QTest.keyClick(corners.map, Qt.Key.Key_Right)
+    corners.plane.pick = (0.1, 0.2)
+    shown = corners.plane.range
+    with qtbot.waitSignal(corners.plane.picked) as told:
+        QTest.keyClick(corners.plane, Qt.Key.Key_Right)
     assert told.args == pytest.approx([0.1 + shown.width / 50, 0.2])
-    with qtbot.waitSignal(corners.point_picked) as told:
-        QTest.keyClick(corners.map, Qt.Key.Key_Up)
+    with qtbot.waitSignal(corners.plane.picked) as told:
+        QTest.keyClick(corners.plane, Qt.Key.Key_Up)
     assert told.args == pytest.approx([0.1 + shown.width / 50, 0.2 + shown.height / 50])
 
 
 def test_hovering_tells_where_and_when_it_ends(corners):
     told = []
-    corners.point_hovered.connect(lambda *args: told.append(args))
-    corners.hover_left.connect(lambda: told.append("left"))
-    QTest.mouseMove(corners.map, pixel(corners, 0.2, 0.3))
+    corners.plane.hovered.connect(lambda *args: told.append(args))
+    corners.plane.hover_left.connect(lambda: told.append("left"))
+    QTest.mouseMove(corners.plane, pixel(corners, 0.2, 0.3))
     assert told[-1] == pytest.approx((0.2, 0.3), abs=0.01)
-    QTest.mouseMove(corners.map, QPoint(1, 1))
+    QTest.mouseMove(corners.plane, QPoint(1, 1))
     assert told[-1] == "left"
-    QTest.mouseMove(corners.map, QPoint(2, 1))
+    QTest.mouseMove(corners.plane, QPoint(2, 1))
     assert told.count("left") == 1
-    QTest.mouseMove(corners.map, pixel(corners, 0, 0))
-    QApplication.sendEvent(corners.map, QEvent(QEvent.Type.Leave))
+    QTest.mouseMove(corners.plane, pixel(corners, 0, 0))
+    QApplication.sendEvent(corners.plane, QEvent(QEvent.Type.Leave))
     assert told[-1] == "left"
 
 
 def test_hovering_names_the_class_of_a_point_that_is_near(corners):
     def label():
-        found = corners.map.label_under_pointer()
+        found = corners.plane.label_under_pointer()
         return None if found is None else NAMES[found[1]]
 
-    QTest.mouseMove(corners.map, pixel(corners, 0.93, 0.93) + QPoint(4, 3))
+    QTest.mouseMove(corners.plane, pixel(corners, 0.93, 0.93) + QPoint(4, 3))
     assert label() == "one"
-    named = corners.map.grab().toImage()
-    QTest.mouseMove(corners.map, pixel(corners, 0.93, 0.93) + QPoint(-10, 8))
+    named = corners.plane.grab().toImage()
+    QTest.mouseMove(corners.plane, pixel(corners, 0.93, 0.93) + QPoint(-10, 8))
     assert label() is None
-    assert corners.map.grab().toImage() != named
-    QTest.mouseMove(corners.map, pixel(corners, 0.93, -0.93))
+    assert corners.plane.grab().toImage() != named
+    QTest.mouseMove(corners.plane, pixel(corners, 0.93, -0.93))
     assert label() == "two"
     corners.findChild(Legend).buttons()[2].click()
     assert label() is None  # hidden points have no label
@@ -382,14 +382,14 @@ def test_hovering_names_the_class_of_a_point_that_is_near(corners):
 # --- marks, legend, notice ------------------------------------
 
 
-@pytest.mark.parametrize("name", ["set_marker", "set_picked"])
+@pytest.mark.parametrize("name", ["marker", "pick"])
 @pytest.mark.parametrize("point", [(0.0, 0.2), (50.0, 60.0), (-50.0, 0.0)])
 def test_marks_are_visible_and_can_be_taken_away(corners, name, point):
-    plain = corners.map.grab().toImage()
-    getattr(corners, name)(point)
-    assert corners.map.grab().toImage() != plain
-    getattr(corners, name)(None)
-    assert corners.map.grab().toImage() == plain
+    plain = corners.plane.grab().toImage()
+    setattr(corners.plane, name, point)
+    assert corners.plane.grab().toImage() != plain
+    setattr(corners.plane, name, None)
+    assert corners.plane.grab().toImage() == plain
 
 
 def test_the_legend_switches_classes(corners):
@@ -432,7 +432,7 @@ def test_many_classes_do_not_eat_the_map(view):
     view.set_points(np.random.default_rng(0).normal(size=(200, 2)).astype(np.float32), "x", "y")
     view.resize(320, 260)
     view.grab()
-    assert view.map.height() > 120
+    assert view.plane.height() > 120
 
 
 def test_a_notice_comes_and_goes(corners):
@@ -447,27 +447,27 @@ def test_a_notice_comes_and_goes(corners):
 
 
 def test_clear_takes_all_away_but_the_legend(corners):
-    corners.set_marker((0, 0))
+    corners.plane.marker = (0, 0)
     corners.set_notice("A notice")
-    corners.map.zoom(0.5)
+    corners.plane.zoom(0.5)
     corners.clear()
     assert colours(corners) == set()
-    assert corners.map.is_auto
+    assert corners.plane.is_auto
     assert not corners.findChild(QWidget, "latentNotice").isVisible()
     corners.set_points(CORNERS * 100, "x", "y")
-    assert corners.map.range.width > 100  # at once, without a glide
+    assert corners.plane.range.width > 100  # at once, without a glide
     assert colours(corners) == {0, 1, 2}
 
 
 @pytest.mark.parametrize("size", [(1, 1), (60, 40), (320, 260), (3000, 2000)])
 def test_any_size_works(corners, size):
-    corners.set_marker((0.5, 0.5))
+    corners.plane.marker = (0.5, 0.5)
     corners.resize(*size)
     corners.grab()
-    middle = corners.map.rect().center()
+    middle = corners.plane.rect().center()
     wheel(corners, middle, 1)
-    QTest.mouseClick(corners.map, LEFT, pos=middle)
-    QTest.mouseMove(corners.map, middle)
+    QTest.mouseClick(corners.plane, LEFT, pos=middle)
+    QTest.mouseMove(corners.plane, middle)
     drag(corners, RIGHT, middle, middle + QPoint(3, 3))
     corners.grab()
 
@@ -478,24 +478,24 @@ def test_a_parent_may_have_its_own_look(qtbot):
     font = QFont(parent.font())
     font.setPointSizeF(30)
     parent.setFont(font)
-    child = LatentView(parent)
+    child = MapView(parent)
     child.set_labels(np.array([0, 1, 2], np.uint8), NAMES)
     child.set_points(CORNERS, "x", "y")
     child.resize(640, 480)
     child.grab()
-    assert child.map.font().pointSizeF() == 30
+    assert child.plane.font().pointSizeF() == 30
 
 
 def test_keys_of_the_map_do_not_reach_shortcuts(corners):
     for key, mine in ((Qt.Key.Key_F, True), (Qt.Key.Key_Left, True), (Qt.Key.Key_Space, False)):
         event = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.NoModifier)
         event.ignore()
-        QApplication.sendEvent(corners.map, event)
+        QApplication.sendEvent(corners.plane, event)
         assert event.isAccepted() == mine
 
 
 def test_a_small_view_shows_its_tools_when_they_are_asked_for(qtbot):
-    view = LatentView()
+    view = MapView()
     qtbot.addWidget(view)
     line = view.fontMetrics().height()
     view.resize(24 * line, 20 * line)
@@ -506,7 +506,7 @@ def test_a_small_view_shows_its_tools_when_they_are_asked_for(qtbot):
     assert not view.tools.isVisible()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert view.tools.isVisible()
-    assert view.map.height() > 40
+    assert view.plane.height() > 40
     view.resize(24 * line, 40 * line)
     assert view.tools.isVisible()
     assert not button.isVisible()

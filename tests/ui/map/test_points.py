@@ -16,6 +16,7 @@ from aeviz.core.inference.viewing import encode
 from aeviz.core.launch import load_model
 from aeviz.core.runs import dataset
 from aeviz.core.runs.run import Run
+from aeviz.ui.jobs.budget import Recompute
 from aeviz.ui.map.bars import tools
 from aeviz.ui.workbench import Workbench
 from tests.tiny import tiny_dataset
@@ -45,7 +46,7 @@ def window(folder, qtbot, monkeypatch):
 
 def points(window):
     window.latent.grab()
-    return len(window.latent.map._cloud.all_xs)
+    return len(window.latent.plane._cloud.all_xs)
 
 
 def choose(window, count):
@@ -61,15 +62,15 @@ def contents(folder: Path):
 
 
 def test_training_digits_join_and_leave_and_the_run_stays_as_it_is(window, folder, qtbot):
-    before, shown = contents(folder), window.latent.map.range
+    before, shown = contents(folder), window.latent.plane.range
     choose(window, 700)
     qtbot.waitUntil(lambda: points(window) == 700, timeout=30_000)
-    assert window.latent.map.range == shown
-    digits = window.findChild(Workbench).views.map.digits
+    assert window.latent.plane.range == shown
+    digits = window.findChild(Workbench).map.points
     with Run.open(folder) as run:
         expected = encode(load_model(run), digits.images, run.recipe.data.pixel_range)
         assert np.array_equal(digits.images[:200], run.probe.points)
-    cloud = window.latent.map._cloud
+    cloud = window.latent.plane._cloud
     back = np.argsort(cloud._finite_indices)
     found = np.stack([cloud.all_xs, cloud.all_ys], 1)[back]
     # Both are worked out in as many bits as pixels can show.
@@ -87,7 +88,7 @@ def test_all_there_are_is_said_and_errors_colour_them_all(window, qtbot):
     qtbot.waitUntil(lambda: points(window) == 840, timeout=30_000)
     assert "840 digits in all" in window.message_bar.text
     window.latent.tools.colours.setCurrentIndex(1)
-    target = window.latent.map
+    target = window.latent.plane
     qtbot.waitUntil(lambda: target._cloud.shades is not None, timeout=30_000)
     assert len(target._cloud.shades) == 840
 
@@ -103,7 +104,7 @@ def test_a_step_without_weights_shows_the_test_digits_alone(window, folder, qtbo
     if bare is not None:
         inspector.look_at_step(bare)
         qtbot.waitUntil(lambda: points(window) == 200)
-        assert "no weights of this step" in window.latent.map.titles[0]
+        assert "no weights of this step" in window.latent.plane.titles[0]
     inspector.look_at_step(0)
     qtbot.waitUntil(lambda: inspector.frame.step == 0 and points(window) == 700, timeout=30_000)
     inspector.look_live()
@@ -142,10 +143,20 @@ def test_further_digits_are_other_ones_each_class_in_turn():
 def test_a_choice_made_while_places_are_worked_out_gets_its_own(window, qtbot, monkeypatch):
     """The job of the digits before is given up, and nobody waits for a frame that never comes."""
     choose(window, 700)
-    further = window.findChild(Workbench).views.charts.further
-    qtbot.waitUntil(lambda: further.job.is_active or further.newest is not None, timeout=30_000)
+    more = window.findChild(Recompute, "more points")
+    qtbot.waitUntil(lambda: more.is_active or points(window) == 700, timeout=30_000)
     choose(window, 10_000)
     qtbot.waitUntil(lambda: points(window) == 840, timeout=30_000)
     choose(window, 200)
     choose(window, 700)
     qtbot.waitUntil(lambda: points(window) == 700, timeout=30_000)
+
+
+def test_a_digit_that_is_not_on_the_map_has_no_place_there(window, qtbot):
+    choose(window, 100)
+    qtbot.waitUntil(lambda: points(window) == 100)
+    latent, plane = window.findChild(Workbench).map, window.latent.plane
+    latent.show_digit_chosen(150)
+    assert plane.pick is None
+    latent.show_digit_chosen(50)
+    assert plane.pick == pytest.approx(window.latent.points[50])

@@ -34,12 +34,12 @@ def run(tmp_path_factory):
 
 @pytest.fixture
 def shown(run, qtbot):
-    window, views = open_window(run)
+    window, bench = open_window(run)
     qtbot.addWidget(window)
-    qtbot.waitUntil(lambda: views.map.chart is not None)
-    qtbot.waitUntil(lambda: views.map.inspector.twin() is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: bench.map.context.chart is not None)
+    qtbot.waitUntil(lambda: bench.inspector.twin() is not None, timeout=30_000)
     window.latent.grab()
-    return window, window.latent.map
+    return window, window.latent.plane
 
 
 def test_ellipses_show_the_spread_of_digits_in_sight_and_go_again(shown, run, qtbot):
@@ -174,9 +174,9 @@ def test_the_morph_goes_straight_or_keeps_the_length(shown, run, qtbot):
 
 
 def test_other_runs_have_neither(qtbot, tmp_path):
-    window, views = open_window(trained(tmp_path / "plain"))
+    window, bench = open_window(trained(tmp_path / "plain"))
     qtbot.addWidget(window)
-    qtbot.waitUntil(lambda: views.map.chart is not None)
+    qtbot.waitUntil(lambda: bench.map.context.chart is not None)
     assert not window.latent.tools.ellipses.isVisible()
     for name in ("morphWayBox", "stripWayBox"):
         box = window.findChild(WayBox, name)

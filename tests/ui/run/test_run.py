@@ -205,7 +205,7 @@ def test_clicking_the_map_decodes_onto_the_canvas(window: MainWindow, qtbot: QtB
     _train(window, qtbot)
     qtbot.waitUntil(lambda: bench_of(window).inspector.frame is not None, timeout=WAIT)
     map_area = window.latent.findChild(QWidget, "latentMap") or window.latent
-    qtbot.waitUntil(lambda: not bench_of(window).views._map_timer.isActive(), timeout=WAIT)
+    qtbot.waitUntil(lambda: not bench_of(window).map.waits, timeout=WAIT)
     inspector = bench_of(window).inspector
     with qtbot.waitSignal(inspector.point_decoded, timeout=WAIT) as heard:
         qtbot.mouseClick(map_area, LEFT, pos=map_area.rect().center())

@@ -86,10 +86,10 @@ class ChartBar(QWidget):
         """Choose a kind of map."""
         self.kind.setCurrentIndex(self.kind.findData(kind))
 
-    def set_progress(self, share: float | None) -> None:
-        """The share done of t-SNE, 0 .. 1; None: no job."""
-        self._running = share is not None
-        self.progress.setValue(0 if share is None else round(100 * share))
+    def set_progress(self, done: float | None) -> None:
+        """The fraction done of t-SNE, 0 .. 1; None: no job."""
+        self._running = done is not None
+        self.progress.setValue(0 if done is None else round(100 * done))
         self.again.setText(self.tr("Cancel") if self._running else self.tr("Again"))
         self.again.setToolTip(
             self.tr("Stop working t-SNE out")

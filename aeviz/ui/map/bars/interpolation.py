@@ -1,4 +1,4 @@
-"""The interpolation strip under the latent map: digits on the way from one point to another."""
+"""The interpolation strip under the latent map: digits on the path from one point to another."""
 
 from __future__ import annotations
 

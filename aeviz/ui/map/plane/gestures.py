@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
-
 import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QApplication
 
-from aeviz.ui.map.plane.painting import Axes
+from aeviz.ui.map.plane.marks import MarkedPlane
+from aeviz.ui.map.plane.painting import Axes, paint_line
 from aeviz.ui.widgets import theme
-
-if TYPE_CHECKING:
-    from aeviz.ui.map.plane.interaction import LatentMap
 
 
 class Gesture:
@@ -22,14 +17,14 @@ class Gesture:
 
     cursor: Qt.CursorShape | None = None
 
-    def __init__(self, target: LatentMap, start: QPointF) -> None:
+    def __init__(self, target: MarkedPlane, start: QPointF) -> None:
         self.target, self.start = target, start
         self.dragged = False
 
     def move(self, pixel: QPointF) -> None:
         """The pointer is elsewhere."""
-        way = pixel - self.start
-        if way.manhattanLength() >= QApplication.startDragDistance():
+        moved = pixel - self.start
+        if moved.manhattanLength() >= QApplication.startDragDistance():
             self.dragged = True
 
     def end(self, pixel: QPointF) -> None:
@@ -44,7 +39,7 @@ class Pan(Gesture):
 
     cursor = Qt.CursorShape.ClosedHandCursor
 
-    def __init__(self, target: LatentMap, start: QPointF, button: Qt.MouseButton) -> None:
+    def __init__(self, target: MarkedPlane, start: QPointF, button: Qt.MouseButton) -> None:
         super().__init__(target, start)
         self._last, self._is_right = start, button == Qt.MouseButton.RightButton
 
@@ -56,15 +51,15 @@ class Pan(Gesture):
     def move(self, pixel: QPointF) -> None:
         """Take the map along."""
         super().move(pixel)
-        way, plot = pixel - self._last, self.target.axes().plot
+        moved, plot = pixel - self._last, self.target.axes().plot
         self._last = pixel
-        self.target.pan(-way.x() / plot.width(), -way.y() / plot.height())
+        self.target.pan(-moved.x() / plot.width(), -moved.y() / plot.height())
 
 
 class Pick(Gesture):
     """The latent cursor follows the pointer; a click without a drag pins as well."""
 
-    def __init__(self, target: LatentMap, start: QPointF) -> None:
+    def __init__(self, target: MarkedPlane, start: QPointF) -> None:
         super().__init__(target, start)
         target.pick_started.emit()
         target.pick_at(start)
@@ -85,7 +80,7 @@ class Pick(Gesture):
 class Line(Gesture):
     """From a place or a pin to another: the interpolation between them."""
 
-    def __init__(self, target: LatentMap, start: QPointF) -> None:
+    def __init__(self, target: MarkedPlane, start: QPointF) -> None:
         super().__init__(target, start)
         self._from = self._to = target.snapped(start)
         self._pin = target.pin_at(start)
@@ -115,7 +110,7 @@ class Lasso(Gesture):
 
     cursor = Qt.CursorShape.CrossCursor
 
-    def __init__(self, target: LatentMap, start: QPointF) -> None:
+    def __init__(self, target: MarkedPlane, start: QPointF) -> None:
         super().__init__(target, start)
         self._loop = QPolygonF([start])
 
@@ -143,17 +138,3 @@ class Lasso(Gesture):
         painter.setPen(QPen(strong, theme.thick(2), Qt.PenStyle.DashLine))
         painter.setBrush(tint)
         painter.drawPolygon(self._loop)
-
-
-def paint_line(
-    painter: QPainter, axes: Axes, way: Sequence[tuple[float, float]], palette: QPalette
-) -> None:
-    """A line from place to place with a dot at its end, over a halo in the ground's colour."""
-    line = QPolygonF([axes.to_pixel(*place) for place in way])
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for role, width in ((QPalette.ColorRole.Base, 5.0), (QPalette.ColorRole.Text, 2.0)):
-        painter.setPen(QPen(palette.color(role), theme.thick(width), Qt.PenStyle.SolidLine))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(line)
-        painter.setBrush(palette.color(role))
-        painter.drawEllipse(line.last(), width, width)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -136,6 +137,20 @@ def paint_trail(painter: QPainter, axes: Axes, points: np.ndarray, palette: QPal
             painter.setPen(pen)
             painter.drawLine(start, end)
     painter.restore()
+
+
+def paint_line(
+    painter: QPainter, axes: Axes, path: Sequence[tuple[float, float]], palette: QPalette
+) -> None:
+    """A line from place to place with a dot at its end, over a halo in the ground's colour."""
+    line = QPolygonF([axes.to_pixel(*place) for place in path])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for role, width in ((QPalette.ColorRole.Base, 5.0), (QPalette.ColorRole.Text, 2.0)):
+        painter.setPen(QPen(palette.color(role), theme.thick(width), Qt.PenStyle.SolidLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(line)
+        painter.setBrush(palette.color(role))
+        painter.drawEllipse(line.last(), width, width)
 
 
 def paint_mark(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Generic, TypeVar, overload
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
@@ -22,6 +23,32 @@ from aeviz.ui.widgets.theme import mix
 
 EMPTY = Range(-1.0, 1.0, -1.0, 1.0)
 Point = tuple[float, float]
+Value = TypeVar("Value")
+
+
+class Painted(Generic[Value]):
+    """An attribute of a widget that is repainted when it gets another value."""
+
+    def __init__(self, initial: Value) -> None:
+        self._initial = initial
+
+    def __set_name__(self, owner: type[QWidget], name: str) -> None:
+        self._name = f"_painted_{name}"
+
+    @overload
+    def __get__(self, widget: None, owner: type[QWidget]) -> Painted[Value]: ...
+    @overload
+    def __get__(self, widget: QWidget, owner: type[QWidget]) -> Value: ...
+    def __get__(self, widget: QWidget | None, owner: type[QWidget]) -> Painted[Value] | Value:
+        if widget is None:
+            return self
+        value: Value = getattr(widget, self._name, self._initial)
+        return value
+
+    def __set__(self, widget: QWidget, value: Value) -> None:
+        if value is not getattr(widget, self._name, self._initial):
+            setattr(widget, self._name, value)
+            widget.update()
 
 
 def class_colour(index: int) -> QColor:
@@ -35,24 +62,27 @@ def faded_colour(palette: QPalette) -> QColor:
     return mix(*roles, 0.82)
 
 
-class MapSurface(QWidget):
+class Plane(QWidget):
     """Points, what is behind them, and axes. Everything in data coordinates."""
 
     auto_changed = Signal(bool)
     area_changed = Signal()
-    """Another range is shown, or in another size."""
+    """Another range is shown, or in another size, or other classes."""
+
+    hint = Painted("")
+    """Said while there are no points."""
+    backdrop = Painted[Backdrop | None](None)
+    digits = Painted[np.ndarray | None](None)
+    """Pictures of the points, uint8 [m, h, w]."""
+    shows_digits = Painted(True)
+    """Whether they take the place of dots when zoomed in."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(40, 40)
-        self.hint = ""
         self.titles = ("", "")
         self.names: Sequence[str] = ()
-        self.backdrop: Backdrop | None = None
-        self.digits: np.ndarray | None = None
-        """Pictures of the points, uint8 [m, h, w]."""
-        self.shows_digits = True
         self._area: tuple[object, ...] = ()
         self._cloud = Cloud()
         self._new_points: np.ndarray | None = None
@@ -103,6 +133,7 @@ class MapSurface(QWidget):
         self._take_points()
         self._cloud.set_shown(np.array(shown, bool))
         self.update()
+        self.area_changed.emit()
 
     def lattice(self) -> Lattice | None:
         """The grid of places that covers what is shown; None while there are no points."""
@@ -184,7 +215,7 @@ class MapSurface(QWidget):
         self._go(self.range.zoomed(factor, u, v))
 
     def pan(self, du: float, dv: float) -> None:
-        """Move what is shown by shares of its sides, to the right and downwards."""
+        """Move what is shown by fractions of its sides, to the right and downwards."""
         self._go(self.range.moved(du, dv))
 
     def _go(self, shown: Range) -> None:

@@ -15,7 +15,7 @@ CROWD = 12
 """Digits are shown when at most so many times as many points are visible as have room."""
 MOST_TRIED = 4000
 ZOOMED = 0.6
-"""Digits are shown when the picture has less than this share of a side of all points."""
+"""Digits are shown when the picture has less than this fraction of a side of all points."""
 
 
 def tile_side(pictures: np.ndarray, ratio: float) -> int:

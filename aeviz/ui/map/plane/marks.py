@@ -1,0 +1,153 @@
+"""What lies over the points of the plane, and where: pins, the latent cursor, a line, ellipses."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from PySide6.QtCore import QPointF, QTimer, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from aeviz.ui.map.plane.ellipses import Ellipses, EllipsesPicture
+from aeviz.ui.map.plane.painting import Axes, paint_line, paint_mark, paint_pin, paint_trail
+from aeviz.ui.map.plane.plane import Painted, Plane, Point, class_colour
+from aeviz.ui.map.plane.pointer import Pointed, Under
+
+REACH = 8.0
+"""How close to a point, in logical pixels, the pointer must be for its label to show."""
+
+
+class Pin(NamedTuple):
+    """A place that the user marked, with its letter."""
+
+    name: str
+    point: Point
+
+
+class MarkedPlane(Plane):
+    """The plane as a gesture knows it: what can be marked on it, found on it, and told of it.
+
+    Signals carry data coordinates.
+    """
+
+    pick_started = Signal()
+    picked = Signal(float, float)
+    pin_wanted = Signal(float, float)
+    pin_chosen = Signal(int)
+    pin_undone = Signal()
+    pin_removed = Signal()
+    digit_wanted = Signal(int)
+    """Number of the point whose digit the user wants."""
+    line_drawn = Signal(object, object)
+    """From a Point to a Point."""
+    loop_drawn = Signal(object)
+    """Corners float64 [n, 2], none if there is no loop."""
+
+    marker = Painted[Point | None](None)
+    """Where the user's own drawing lies."""
+    trail = Painted[np.ndarray | None](None)
+    """Where the drawing came from, ``float32 [n, 2]``, newest last."""
+    pick = Painted[Point | None](None)
+    """Where the latent cursor is."""
+    pins = Painted[tuple[Pin, ...]](())
+    chosen_pin = Painted[int | None](None)
+    line = Painted[tuple[Point, ...] | None](None)
+    """The line whose digits the strip shows, from place to place."""
+    ellipses = Painted[Ellipses | None](None)
+    """How far codes of single points spread."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ellipses_picture = EllipsesPicture()
+        self._pick_timer = QTimer(self)
+        self._pick_timer.setSingleShot(True)
+        self._pick_timer.timeout.connect(self.tell_pick)
+        self._pointed = Pointed(self._cloud)
+
+    # --- places ------------------------------------------------------------------------------
+
+    def pick_at(self, pixel: QPointF) -> None:
+        """Move the latent cursor to a place of the widget, at most to the plot's border."""
+        self.move_pick(self._point_at(pixel))
+
+    def _point_at(self, pixel: QPointF) -> Point:
+        axes = self.axes()
+        return axes.to_data(
+            QPointF(
+                min(max(pixel.x(), axes.plot.left()), axes.plot.right()),
+                min(max(pixel.y(), axes.plot.top()), axes.plot.bottom()),
+            )
+        )
+
+    def move_pick(self, point: Point) -> None:
+        """Move the latent cursor, and tell it when the event loop comes round."""
+        self.pick = point
+        self._pick_timer.start(0)
+
+    def tell_pick(self) -> None:
+        """Tell where the latent cursor is, now."""
+        self._pick_timer.stop()
+        if self.pick is not None:
+            self.picked.emit(*self.pick)
+
+    def pin_at(self, pixel: QPointF) -> int | None:
+        """The index of the pin at a place of the widget; the newest of several."""
+        axes = self.axes()
+        places = [axes.to_pixel(*pin.point) - pixel for pin in self.pins]
+        near = [i for i, away in enumerate(places) if away.manhattanLength() <= 1.5 * REACH]
+        return near[-1] if near else None
+
+    def snapped(self, pixel: QPointF) -> Point:
+        """The pin at a place of the widget, or else the place itself."""
+        pin = self.pin_at(pixel)
+        return self._point_at(pixel) if pin is None else self.pins[pin].point
+
+    def tell_digit(self, pixel: QPointF) -> None:
+        """Ask for the digit of the point nearest to a place of the widget."""
+        self._pointed.place = pixel
+        under = self.under_pointer()
+        if under is not None:
+            self.digit_wanted.emit(under.digit)
+
+    def sparse(self, points: np.ndarray) -> np.ndarray:
+        """At which places ``[n, 2]`` there are few points: ``bool [n]``."""
+        return self._pointed.sparse(points)
+
+    def under_pointer(self) -> Under | None:
+        """What is nearest to the pointer; None if it is elsewhere or there are no points."""
+        return self._pointed.under(self.axes())
+
+    def label_under_pointer(self) -> tuple[QPointF, int] | None:
+        """Where the point nearest to the pointer is, and its class; None if none is near."""
+        under = self.under_pointer()
+        return None if under is None or under.distance > REACH else (under.place, under.label)
+
+    # --- painting ----------------------------------------------------------------------------
+
+    def line_to_paint(self) -> tuple[Point, ...] | None:
+        """The line, unless something else shows it."""
+        return self.line
+
+    def paint_over(self, painter: QPainter, axes: Axes) -> None:
+        """Ellipses, and the marks over them."""
+        painter.save()
+        if self.ellipses is not None:
+            self._paint_ellipses(painter, axes, self.ellipses)
+        painter.setClipRect(axes.plot)
+        palette, line = self.palette(), self.line_to_paint()
+        if line is not None:
+            paint_line(painter, axes, line, palette)
+        if self.trail is not None:
+            paint_trail(painter, axes, self.trail, palette)
+        for point, cross in ((self.pick, False), (self.marker, True)):
+            if point is not None:
+                paint_mark(painter, axes, point, palette, cross)
+        for index, pin in enumerate(self.pins):
+            paint_pin(painter, axes, pin.point, pin.name, palette, index == self.chosen_pin)
+        painter.restore()
+
+    def _paint_ellipses(self, painter: QPainter, axes: Axes, ellipses: Ellipses) -> None:
+        colours = [class_colour(i) if on else None for i, on in enumerate(self._cloud.shown)]
+        look = (self.devicePixelRatioF(), colours, self.palette())
+        painter.drawPixmap(0, 0, self._ellipses_picture.pixmap(ellipses, axes, self.size(), *look))
