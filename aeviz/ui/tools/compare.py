@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from aeviz.ui.tools.comparing import Compared, compared
 from aeviz.ui.tools.window import ToolWindow
-from aeviz.ui.widgets.curves_plot import Axes, OverlayPlot
+from aeviz.ui.widgets.curves_plot import CurvesPlot
 from aeviz.ui.widgets.digit_grid import Mosaic
 from aeviz.ui.widgets.figures_table import FiguresTable, csv_bytes
 
@@ -44,7 +44,7 @@ class CompareWindow(ToolWindow):
         self._go = self.button("compareButton", self.tr("&Compare"))
         self._go.clicked.connect(self.compare)
         self.table = FiguresTable()
-        self.curves = OverlayPlot(
+        self.curves = CurvesPlot(
             self.tr("Test losses of the runs"), self.tr("The curves appear when runs are compared")
         )
         self.digits = Mosaic()
@@ -54,7 +54,7 @@ class CompareWindow(ToolWindow):
         self.classes = FiguresTable()
         self.classes.setObjectName("classesTable")
         self.classes.setAccessibleName(self.tr("What each classifier takes the digits for"))
-        self.labels = OverlayPlot(
+        self.labels = CurvesPlot(
             self.tr("Accuracy of the classifiers against labels used"),
             self.tr(
                 "Compare classifiers that learned from different numbers of labels. The command"
@@ -143,11 +143,11 @@ class CompareWindow(ToolWindow):
             if found.is_mse
             else self.tr("epoch (loss on the test set, logarithmic)")
         )
-        self.curves.show_curves(found.curves, Axes(below))
+        self.curves.show_curves(found.curves, below)
         self._show_digits(found)
         below = self.tr("labels used, logarithmic (accuracy on the test set)")
         accuracies = {self.tr(name): curve for name, curve in found.accuracies.items()}
-        self.labels.show_curves(accuracies, Axes(below, log_x=True, shares=True))
+        self.labels.show_curves(accuracies, below, log_x=True, fractions=True)
         self._export.setEnabled(True)
         self._export.setToolTip("")
         self.say(" ".join(found.notes))

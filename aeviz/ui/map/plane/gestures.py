@@ -10,8 +10,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QApplication
 
-from aeviz.ui.map.plane.painting import Axes
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.axes import Axes
 
 if TYPE_CHECKING:
     from aeviz.ui.map.plane.interaction import LatentMap

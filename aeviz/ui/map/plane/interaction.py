@@ -17,10 +17,11 @@ from PySide6.QtWidgets import QWidget
 
 from aeviz.ui.map.plane.ellipses import Ellipses, EllipsesPicture
 from aeviz.ui.map.plane.gestures import Gesture, Lasso, Line, Pan, Pick, paint_line
-from aeviz.ui.map.plane.painting import Axes, paint_bubble, paint_mark, paint_pin, paint_trail
+from aeviz.ui.map.plane.painting import paint_bubble, paint_mark, paint_pin, paint_trail
 from aeviz.ui.map.plane.plane import MapSurface, Point, class_colour
 from aeviz.ui.map.plane.pointer import Pointed, Under
 from aeviz.ui.map.plane.tooltip import Inset, paint_inset
+from aeviz.ui.widgets.axes import Axes
 
 REACH = 8.0
 """How close to a point, in logical pixels, the pointer must be for its label to show."""
