@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import html
 import math
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QPaintEvent, QPen
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -25,6 +25,9 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.ui.widgets import theme
+
+if TYPE_CHECKING:
+    from aeviz.ui.widgets.plot import Plot
 
 SYMBOLS = ("o", "s", "t", "d")
 STYLES = (
@@ -54,7 +57,7 @@ class SweepView(QWidget):
         self._strengths: Sequence[float] = ()
         self._metric = "psnr"
         self._curves: dict[str, Curves] = {"psnr": {}, "ssim": {}}
-        self._is_built = False
+        self._plot: Plot | None = None
         self._build_controls(kinds)
         self._table = QTableWidget(self)
         self._table.setObjectName("sweepTable")
@@ -81,25 +84,19 @@ class SweepView(QWidget):
 
     def _build_plot(self) -> None:
         """When it is first seen: the plotting library takes long to import."""
-        if self._is_built:
+        if self._plot is not None:
             return
-        import pyqtgraph as pg
+        from aeviz.ui.widgets.plot import Plot
 
-        self._is_built = True
-        self._plot = pg.PlotWidget()
+        self._plot = Plot()
         self._plot.setObjectName("sweepPlot")
         self._plot.setAccessibleName(self.tr("Quality against strength of the noise"))
-        self._item = self._plot.getPlotItem()
-        self._item.hideButtons()
-        self._item.setMenuEnabled(False)
-        self._item.setMouseEnabled(False, False)
-        self._item.showGrid(x=True, y=True, alpha=0.12)
-        self._legend = self._item.addLegend(offset=(-6, 4), verSpacing=-4)
+        self._plot.item.setMouseEnabled(False, False)
         self._pages.insertWidget(0, self._plot)
         self._pages.removeWidget(self._placeholder)
         self._placeholder.deleteLater()
         self._pages.setCurrentIndex(0)
-        self._restyle()
+        self._redraw()
 
     def _build_controls(self, kinds: Sequence[str]) -> None:
         self._kind = QComboBox(self)
@@ -206,62 +203,35 @@ class SweepView(QWidget):
             self._redraw()
 
     def _redraw(self) -> None:
-        self._item.clear()
-        self._legend.clear()
-        colours = self.palette()
+        """Draw the chosen figure anew, in the present colours and font."""
+        from aeviz.ui.widgets.plot import line_pen
+
+        if self._plot is None:
+            return
+        self._plot.restyle(self.palette(), self.font())
+        self._plot.item.clear()
+        self._plot.legend.clear()
+        strengths = np.array(self._strengths, float)
         for number, (name, values) in enumerate(self._curves[self._metric].items()):
             heights = np.array(values, float)
             heights[~np.isfinite(heights)] = np.nan
-            colour = theme.line_colour(number, colours)
-            pen = QPen(
-                colour, theme.thick(2.5 if number == 0 else 1.5), STYLES[number % len(STYLES)]
-            )
-            pen.setCosmetic(True)
-            curve = self._item.plot(
-                np.array(self._strengths, float),
-                heights,
-                pen=pen,
-                symbol=SYMBOLS[number % len(SYMBOLS)],
-                symbolSize=7,
-                symbolPen=None,
-                symbolBrush=colour,
-                connect="finite",
-                antialias=True,
-            )
-            self._legend.addItem(curve, html.escape(name))
-        self._item.autoRange()
-        self._label_axes()
-
-    def _label_axes(self) -> None:
-        points = self.font().pointSizeF()
-        size = f"{points:g}pt" if points > 0 else f"{self.font().pixelSize()}px"
-        style = {"color": theme.faint_text(self.palette()).name(), "font-size": size}
+            colour = theme.line_colour(number, self.palette())
+            style = STYLES[number % len(STYLES)]
+            pen = line_pen(colour, 2.5 if number == 0 else 1.5, style)
+            self._plot.add_marked(strengths, heights, pen, SYMBOLS[number % len(SYMBOLS)], name)
+        self._plot.item.autoRange()
         unit = self.tr("PSNR, dB") if self._metric == "psnr" else self.tr("SSIM")
-        self._item.setLabel("bottom", html.escape(self.tr("strength of the noise")), **style)
-        self._item.setLabel("left", html.escape(unit), **style)
-        self._legend.setLabelTextSize(size)
-
-    def _restyle(self) -> None:
-        colours = self.palette()
-        self._plot.setBackground(colours.base().color())
-        for side in ("left", "bottom"):
-            axis = self._item.getAxis(side)
-            axis.setPen(colours.text().color())
-            axis.setTextPen(theme.faint_text(colours))
-            axis.setTickFont(QFont(self.font()))
-            axis.enableAutoSIPrefix(False)
-        self._legend.setLabelTextColor(colours.text().color())
-        self._redraw()
+        self._plot.set_label("bottom", self.tr("strength of the noise"))
+        self._plot.set_label("left", unit)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Build the plot the first time; a tab that stays behind is shown but never painted."""
         super().paintEvent(event)
-        if not self._is_built:
+        if self._plot is None:
             QTimer.singleShot(0, self._build_plot)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take colours and font; pyqtgraph would not by itself."""
         super().changeEvent(event)
-        changed = event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
-        if changed and self._is_built:
-            self._restyle()
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._redraw()

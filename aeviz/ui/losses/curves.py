@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Mapping
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 
 from aeviz.ui.losses.curve import Curve
+from aeviz.ui.widgets.plot import Plot
 
 _SIGN, _BESIDE = 50, 90
 """Pixels of a line in the legend beside its text, and of what is beside the legend."""
@@ -24,9 +23,9 @@ class LossCurves:
     with those of the next.
     """
 
-    def __init__(self, plot: pg.PlotItem, colours: QPalette) -> None:
-        self._plot, self._colours = plot, colours
-        self._legend = plot.addLegend(offset=(-6, 4), verSpacing=-4)
+    def __init__(self, plot: Plot) -> None:
+        self._plot, self._legend = plot, plot.legend
+        self._colours = plot.palette()
         self._font, self._width = QFont(), 0
         self.current: dict[str, Curve] = {}
         """The curves of the phase in training."""
@@ -49,7 +48,7 @@ class LossCurves:
         """Forget all."""
         for _, curve in self.named():
             for item in (curve.raw, curve.line, curve.points):
-                self._plot.removeItem(item)
+                self._plot.item.removeItem(item)
         self.current, self._ended = {}, []
         self._hues, self._twins = {"loss": 0}, {}
         self._legend.clear()
@@ -75,16 +74,14 @@ class LossCurves:
             for name, curves in parts.items()
         }
 
-    def restyle(self, colours: QPalette, font: QFont, size: str) -> None:
-        """Take colours and font; ``size`` is that of the font for pyqtgraph's labels."""
+    def restyle(self, colours: QPalette, font: QFont) -> None:
+        """Take colours and font."""
         self._colours, self._font = colours, font
         for curve in self.all():
             curve.recolour(colours)
         ground = QColor(colours.base().color())
         ground.setAlpha(_GROUND)
         self._legend.setBrush(ground)
-        self._legend.setLabelTextSize(size)
-        self._legend.setLabelTextColor(colours.text().color())
         self._list()
 
     def fit_legend(self, width: int) -> None:
@@ -132,5 +129,5 @@ class LossCurves:
                 named.setdefault(name, curve)
         self._legend.clear()
         for name, curve in sorted(named.items(), key=lambda pair: (pair[1].hue, pair[1].test)):
-            self._legend.addItem(curve.line, html.escape(name))
+            self._plot.add_key(curve.line, name)
         self.fit_legend(self._width)
