@@ -31,10 +31,10 @@ from aeviz.ui.canvas.gallery import GalleryView
 from aeviz.ui.canvas.view import CanvasView
 from aeviz.ui.denoising.view import BenchView
 from aeviz.ui.digits.classes import ConfusionView
-from aeviz.ui.digits.phases import PhaseStrip
 from aeviz.ui.digits.signals import RegressionView
 from aeviz.ui.digits.view import ComparisonView
 from aeviz.ui.losses.lazy import LateLossView
+from aeviz.ui.losses.phases import PhaseStrip
 from aeviz.ui.map.view import LatentView
 from aeviz.ui.setup.form import RecipePanel
 from aeviz.ui.steps.view import StepView

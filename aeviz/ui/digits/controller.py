@@ -12,9 +12,9 @@ from aeviz.core.inference.frames import Frame
 from aeviz.core.messages.events import EpochDone, Event, PhaseStarted
 from aeviz.core.recipe.recipe import Recipe
 from aeviz.core.runs.run import Run
-from aeviz.ui.digits.phases import PhaseBox
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.inspect.network import RestoredDrawing
+from aeviz.ui.losses.phases import PhaseBox
 from aeviz.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
