@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from aeviz.ui.denoising.sweep import in_words
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.named import named
 
 Rows = Sequence[Sequence[float]]
 
@@ -41,9 +42,7 @@ class MatrixView(QWidget):
         self._values: dict[str, Rows] = {"psnr": (), "ssim": ()}
         self._names: Sequence[str] = ()
         self._columns: Sequence[str] = ()
-        self._runs = QListWidget(self)
-        self._runs.setObjectName("matrixRuns")
-        self._runs.setAccessibleName(self.tr("Runs to compare"))
+        self._runs = named(QListWidget(self), "matrixRuns", reads=self.tr("Runs to compare"))
         self._runs.itemChanged.connect(self._follow_checks)
         self._table = QTableWidget(self)
         self._table.setObjectName("matrixTable")
@@ -68,19 +67,14 @@ class MatrixView(QWidget):
         self._follow_checks()
 
     def _build_controls(self) -> None:
-        self._count = QSpinBox(self)
-        self._count.setObjectName("matrixCountBox")
+        self._count = named(QSpinBox(self), "matrixCountBox", reads=self.tr("How many test images"))
         self._count.setRange(10, 10_000)
         self._count.setValue(1000)
         self._count.setSingleStep(500)
         self._count.setSuffix(self.tr(" images"))
-        self._count.setAccessibleName(self.tr("How many test images"))
-        self._measure = QPushButton(self.tr("&Measure"), self)
-        self._measure.setObjectName("matrixButton")
+        self._measure = named(QPushButton(self.tr("&Measure"), self), "matrixButton")
         self._measure.clicked.connect(self._ask)
-        self._shown = QComboBox(self)
-        self._shown.setObjectName("matrixShownBox")
-        self._shown.setAccessibleName(self.tr("What is shown"))
+        self._shown = named(QComboBox(self), "matrixShownBox", reads=self.tr("What is shown"))
         self._shown.addItem(self.tr("PSNR, dB"), "psnr")
         self._shown.addItem(self.tr("SSIM"), "ssim")
         self._shown.currentIndexChanged.connect(self._fill)
@@ -104,9 +98,8 @@ class MatrixView(QWidget):
         self._runs.blockSignals(True)
         self._runs.clear()
         for path, title in runs:
-            item = QListWidgetItem(title)
+            item = named(QListWidgetItem(title), tip=path)
             item.setData(Qt.ItemDataRole.UserRole, path)
-            item.setToolTip(path)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             state = Qt.CheckState.Checked if path in checked else Qt.CheckState.Unchecked
             item.setCheckState(state)

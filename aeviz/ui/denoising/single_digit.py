@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.picture import PictureArea
 
 
@@ -31,11 +32,8 @@ class TrialView(QWidget):
                 ("restored", self.tr("Restored")),
             )
         ):
-            picture = PictureArea(self._figure)
-            picture.setObjectName(f"trial_{name}")
-            picture.setAccessibleName(title)
-            words = QLabel(title, self._figure)
-            words.setObjectName(f"trial_{name}_words")
+            picture = named(PictureArea(self._figure), f"trial_{name}", reads=title)
+            words = named(QLabel(title, self._figure), f"trial_{name}_words")
             words.setTextFormat(Qt.TextFormat.PlainText)
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
             words.setWordWrap(True)
@@ -52,14 +50,11 @@ class TrialView(QWidget):
         self._export.setToolTip(self.tr("Test a digit first"))
 
     def _build_buttons(self) -> QHBoxLayout:
-        self._next = QPushButton(self.tr("&Next random digit"), self)
-        self._next.setObjectName("trialNextButton")
+        self._next = named(QPushButton(self.tr("&Next random digit"), self), "trialNextButton")
         self._next.clicked.connect(self.next_asked)
-        self._drawing = QPushButton(self.tr("My &drawing"), self)
-        self._drawing.setObjectName("trialDrawingButton")
+        self._drawing = named(QPushButton(self.tr("My &drawing"), self), "trialDrawingButton")
         self._drawing.clicked.connect(self.drawing_asked)
-        self._export = QPushButton(self.tr("E&xport…"), self)
-        self._export.setObjectName("trialExportButton")
+        self._export = named(QPushButton(self.tr("E&xport…"), self), "trialExportButton")
         self._export.clicked.connect(self.export_asked)
         row = QHBoxLayout()
         row.addWidget(self._next)

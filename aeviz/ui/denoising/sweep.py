@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.named import named
 
 if TYPE_CHECKING:
     from aeviz.ui.widgets.plot import Plot
@@ -60,8 +61,7 @@ class SweepView(QWidget):
         self._plot: Plot | None = None
         self._build_controls(kinds)
         self._table = QTableWidget(self)
-        self._table.setObjectName("sweepTable")
-        self._table.setAccessibleName(self.tr("Quality at each strength"))
+        named(self._table, "sweepTable", reads=self.tr("Quality at each strength"))
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.verticalHeader().hide()
         self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -69,8 +69,7 @@ class SweepView(QWidget):
         self._placeholder = QWidget()
         self._pages.addWidget(self._placeholder)
         self._pages.addWidget(self._table)
-        self._caption = QLabel(self)
-        self._caption.setObjectName("sweepCaption")
+        self._caption = named(QLabel(self), "sweepCaption")
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
         self._caption.setWordWrap(True)
         column = QVBoxLayout(self)
@@ -89,8 +88,7 @@ class SweepView(QWidget):
         from aeviz.ui.widgets.plot import Plot
 
         self._plot = Plot()
-        self._plot.setObjectName("sweepPlot")
-        self._plot.setAccessibleName(self.tr("Quality against strength of the noise"))
+        named(self._plot, "sweepPlot", reads=self.tr("Quality against strength of the noise"))
         self._plot.item.setMouseEnabled(False, False)
         self._pages.insertWidget(0, self._plot)
         self._pages.removeWidget(self._placeholder)
@@ -99,30 +97,22 @@ class SweepView(QWidget):
         self._redraw()
 
     def _build_controls(self, kinds: Sequence[str]) -> None:
-        self._kind = QComboBox(self)
-        self._kind.setObjectName("sweepKindBox")
-        self._kind.setAccessibleName(self.tr("Kind of noise"))
+        self._kind = named(QComboBox(self), "sweepKindBox", reads=self.tr("Kind of noise"))
         for kind in kinds:
             self._kind.addItem(kind.replace("-", " ").capitalize(), kind)
-        self._count = QSpinBox(self)
-        self._count.setObjectName("sweepCountBox")
+        self._count = named(QSpinBox(self), "sweepCountBox", reads=self.tr("How many test images"))
         self._count.setRange(10, 10_000)
         self._count.setValue(200)
         self._count.setSingleStep(100)
         self._count.setSuffix(self.tr(" images"))
-        self._count.setAccessibleName(self.tr("How many test images"))
-        self._measure = QPushButton(self.tr("&Measure"), self)
-        self._measure.setObjectName("sweepButton")
+        self._measure = named(QPushButton(self.tr("&Measure"), self), "sweepButton")
         self._measure.clicked.connect(self._ask)
-        self._shown = QComboBox(self)
-        self._shown.setObjectName("sweepShownBox")
-        self._shown.setAccessibleName(self.tr("What is plotted"))
+        self._shown = named(QComboBox(self), "sweepShownBox", reads=self.tr("What is plotted"))
         self._shown.addItem(self.tr("PSNR"), "psnr")
         self._shown.addItem(self.tr("SSIM"), "ssim")
         self._shown.addItem(self.tr("Table"), "table")
         self._shown.currentIndexChanged.connect(self._turn)
-        self._export = QPushButton(self.tr("E&xport…"), self)
-        self._export.setObjectName("sweepExportButton")
+        self._export = named(QPushButton(self.tr("E&xport…"), self), "sweepExportButton")
         self._export.clicked.connect(self.export_asked)
         self._controls = QHBoxLayout()
         self._controls.addWidget(self._kind)

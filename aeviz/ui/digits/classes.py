@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QToolTip, QVBoxLay
 
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.digit_grid import Mosaic
+from aeviz.ui.widgets.named import named
 
 MOST_SHOWN = 60
 """Pictures of a cell that are offered."""
@@ -34,8 +35,7 @@ class Matrix(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("confusionMatrix")
-        self.setAccessibleName(self.tr("Confusion matrix"))
+        named(self, "confusionMatrix", reads=self.tr("Confusion matrix"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.counts = np.zeros((0, 0), np.int64)
@@ -195,8 +195,7 @@ class ConfusionView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("confusionView")
-        self.setAccessibleName(self.tr("Confusion"))
+        named(self, "confusionView", reads=self.tr("Confusion"))
         self._images = np.empty((0, 1, 1), np.uint8)
         self._labels = self._predicted = np.empty(0, np.uint8)
         self._names: Sequence[str] = ()
@@ -205,9 +204,7 @@ class ConfusionView(QWidget):
         self._cell = self._line("confusionCell")
         self.matrix = Matrix()
         self.matrix.cell_chosen.connect(self._show_cell)
-        self.pictures = Mosaic()
-        self.pictures.setObjectName("confusionPictures")
-        self.pictures.setAccessibleName(self.tr("Pictures of the cell"))
+        self.pictures = named(Mosaic(), "confusionPictures", reads=self.tr("Pictures of the cell"))
         self.pictures.is_sheet = True
         self.pictures.chosen.connect(self._choose)
         self._below = QWidget()
@@ -228,8 +225,7 @@ class ConfusionView(QWidget):
         self.clear(self.tr("A run of a classifier shows here what it takes for what"))
 
     def _line(self, name: str) -> QLabel:
-        label = QLabel()
-        label.setObjectName(name)
+        label = named(QLabel(), name)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         return label

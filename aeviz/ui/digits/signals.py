@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from aeviz.core.graphics.raster import fitting
 from aeviz.ui.widgets.axes import Axes, Axis, paint_keys
+from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.signal_plot import paint_values, target_keys
 
 
@@ -65,8 +66,7 @@ class RegressionView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("regressionView")
-        self.setAccessibleName(self.tr("Prediction"))
+        named(self, "regressionView", reads=self.tr("Prediction"))
         self._targets = np.empty(0)
         self.plot = RegressionPlot()
         self._caption = self._line("regressionCaption")
@@ -82,8 +82,7 @@ class RegressionView(QWidget):
         layout.addWidget(self._caption)
 
     def _line(self, name: str) -> QLabel:
-        label = QLabel()
-        label.setObjectName(name)
+        label = named(QLabel(), name)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         return label

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.digit_grid import Mosaic, decibels
+from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.toggle import ToggleButton
 
 _MISSING = np.array([77, 163, 255])
@@ -48,12 +49,10 @@ class ComparisonView(QWidget):
 
     def __init__(self, noise_kinds: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("digitsView")
-        self.setAccessibleName(self.tr("Digits"))
+        named(self, "digitsView", reads=self.tr("Digits"))
         self._originals: np.ndarray | None = None
         self._class_names: tuple[str, ...] = ()
-        self._mosaic = Mosaic()
-        self._mosaic.setAccessibleName(self.tr("Test digits"))
+        self._mosaic = named(Mosaic(), reads=self.tr("Test digits"))
         self._mosaic.chosen.connect(self.digit_chosen)
         self._caption = QLabel()
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
@@ -62,8 +61,7 @@ class ComparisonView(QWidget):
         layout.setContentsMargins(4, 2, 4, 4)
         layout.setSpacing(4)
         layout.addLayout(self._build_noise(noise_kinds))
-        self._extra = Mosaic()
-        self._extra.setObjectName("digitsExtra")
+        self._extra = named(Mosaic(), "digitsExtra")
         self._extra.tip = ""
         self._extra.hide()
         layout.addWidget(self._mosaic, 3)
@@ -180,8 +178,7 @@ class ComparisonView(QWidget):
             self._kind.addItem(kind, kind)
         self._kind.currentIndexChanged.connect(self._noise_changed)
         self._strength = QSlider(Qt.Orientation.Horizontal)
-        self._strength.setObjectName("digitsNoiseStrengthSlider")
-        self._strength.setAccessibleName(self.tr("Noise strength"))
+        named(self._strength, "digitsNoiseStrengthSlider", reads=self.tr("Noise strength"))
         self._strength.setRange(0, 100)
         self._strength.setPageStep(10)
         self._strength.setValue(30)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from aeviz.ui.help.tour_texts import hints
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.named import named
 
 GAP = 10
 """Pixels between what a hint points at and the hint."""
@@ -93,9 +94,7 @@ class Tour(QFrame):
         layout.addLayout(row)
 
     def _button(self, text: str, tip: str, name: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(f"{name}Button")
-        button.setToolTip(tip)
+        button = named(QPushButton(text, self), f"{name}Button", tip=tip)
         button.setAutoDefault(True)  # so that Enter presses it, too
         button.installEventFilter(self)
         return button

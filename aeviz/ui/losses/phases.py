@@ -10,6 +10,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.named import named
 
 
 @dataclass(frozen=True)
@@ -27,8 +28,7 @@ class PhaseStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("phaseStrip")
-        self.setAccessibleName(self.tr("Phases of training"))
+        named(self, "phaseStrip", reads=self.tr("Phases of training"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._boxes: Sequence[PhaseBox] = ()
         self._current: int | None = None

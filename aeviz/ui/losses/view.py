@@ -13,6 +13,7 @@ from aeviz.ui.losses.curves import LossCurves
 from aeviz.ui.losses.series import Span, held
 from aeviz.ui.losses.terms import two_lines
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.plot import Plot, Vertical, line_pen
 from aeviz.ui.widgets.toggle import ToggleButton
 
@@ -30,8 +31,7 @@ class LossView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("lossView")
-        self.setAccessibleName(self.tr("Losses"))
+        named(self, "lossView", reads=self.tr("Losses"))
         self._marks: list[Vertical] = []
         self._borders: list[Vertical] = []
         self._unit = self.tr("loss")
@@ -124,8 +124,7 @@ class LossView(QWidget):
     # --- building -----------------------------------------------------------------------------
 
     def _build_plot(self) -> None:
-        self._plot = Plot(fine_grid=False)
-        self._plot.setAccessibleName(self.tr("Loss curves"))
+        self._plot = named(Plot(fine_grid=False), reads=self.tr("Loss curves"))
         self._tip = self.tr(
             "Upwards: {unit}. Click to look at a step; turn the wheel to zoom, drag to move."
         )
@@ -149,8 +148,7 @@ class LossView(QWidget):
         self._log.setObjectName("lossLogButton")
         self._log.toggled.connect(self._log_toggled)
         self._smoothing = QSlider(Qt.Orientation.Horizontal)
-        self._smoothing.setObjectName("lossSmoothingSlider")
-        self._smoothing.setAccessibleName(self.tr("Smoothing"))
+        named(self._smoothing, "lossSmoothingSlider", reads=self.tr("Smoothing"))
         self._smoothing.setRange(0, 100)
         self._smoothing.setValue(33)
         self._smoothing.setMinimumWidth(self._smoothing.fontMetrics().averageCharWidth() * 6)

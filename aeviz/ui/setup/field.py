@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from aeviz.core.recipe.recipe import Field
 from aeviz.ui.widgets import icons, theme
+from aeviz.ui.widgets.named import named
 
 Editor = QCheckBox | QComboBox | QLineEdit
 
@@ -52,13 +53,11 @@ class FieldRow(QWidget):
         self._value: object = None
         self._changed = False
         self._why_disabled = ""
-        self._error = QLabel()
+        self._error = named(QLabel(), f"{field.path}.error")
         self._error.setTextFormat(Qt.TextFormat.PlainText)
         self._error.setWordWrap(True)
-        self._error.setObjectName(f"{field.path}.error")
         self._error.hide()
-        self._reset = QToolButton(autoRaise=True)
-        self._reset.setObjectName(f"{field.path}.reset")
+        self._reset = named(QToolButton(autoRaise=True), f"{field.path}.reset")
         self._reset.clicked.connect(self._reset_clicked)
         self._lay_out()
         self._recolour()
@@ -83,8 +82,7 @@ class FieldRow(QWidget):
             if self.field.optional:
                 editor.setPlaceholderText(self.tr("automatic"))
             editor.editingFinished.connect(self._entered)
-        editor.setObjectName(self.field.path)
-        editor.setAccessibleName(self.tr(self.field.title))
+        named(editor, self.field.path, reads=self.tr(self.field.title))
         editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if not isinstance(editor, QCheckBox):
             editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from aeviz.core.messages.step_trace import Stage, StepParts
 from aeviz.ui.widgets.digit_grid import Mosaic
+from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.signal_plot import SignalStrip
 
 NOTHING_YET = 110
@@ -21,10 +22,8 @@ class BatchView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("batchView")
-        self.mosaic = Mosaic()
-        self.mosaic.setObjectName("batchPictures")
+        self.mosaic = named(Mosaic(), "batchPictures", reads=self.tr("Pictures of the batch"))
         self.mosaic.room = ".000"
-        self.mosaic.setAccessibleName(self.tr("Pictures of the batch"))
         self.mosaic.tip = self.tr("Pictures of the batch, with the loss of each")
         self.signals = SignalStrip()
         self._stack = QStackedLayout(self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from aeviz.core.messages.step_trace import Layer, Stage, StepParts
 from aeviz.ui.steps.batch import BatchView
 from aeviz.ui.steps.stages import StageBar
+from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.network_diagram import NetworkDiagram
 
 
@@ -21,12 +22,10 @@ class StepView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("stepView")
-        self.setAccessibleName(self.tr("Step by step"))
+        named(self, "stepView", reads=self.tr("Step by step"))
         self.stages = StageBar()
         self.diagram = NetworkDiagram()
-        self.sentence = QLabel()
-        self.sentence.setObjectName("stepSentence")
+        self.sentence = named(QLabel(), "stepSentence")
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setWordWrap(True)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from aeviz.ui.widgets import icons
+from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.toggle import ToggleButton
 
 RATE = 10
@@ -24,8 +25,7 @@ class FilmBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.play_button = QToolButton(autoRaise=True)
-        self.play_button.setObjectName("timelinePlayButton")
+        self.play_button = named(QToolButton(autoRaise=True), "timelinePlayButton")
         self.play_button.clicked.connect(self.play_wished)
         self._speed = QComboBox()
         self._speed.setObjectName("timelineSpeedBox")
@@ -38,8 +38,7 @@ class FilmBar(QWidget):
         self._speed.setCurrentText("1×")
         self._speed.currentIndexChanged.connect(self._set_speed)
         self._loop = ToggleButton("", self.tr("Begin again at the end"))
-        self._loop.setObjectName("timelineLoopButton")
-        self._loop.setAccessibleName(self.tr("Loop"))
+        named(self._loop, "timelineLoopButton", reads=self.tr("Loop"))
         self._loop.setAutoRaise(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -21,6 +21,7 @@ from aeviz.ui.timeline.frames import Reel
 from aeviz.ui.timeline.player import FilmBar
 from aeviz.ui.timeline.slider import StepSlider
 from aeviz.ui.widgets import icons, theme
+from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.toggle import ToggleButton
 
 _WIDE = 110
@@ -40,8 +41,7 @@ class TimelineView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("timelineView")
-        self.setAccessibleName(self.tr("Timeline"))
+        named(self, "timelineView", reads=self.tr("Timeline"))
         self._reel = Reel()
         self._keys: Mapping[str, str] = {}
         self._refusals: dict[str, str] = {}
@@ -121,17 +121,14 @@ class TimelineView(QWidget):
         }
         self._buttons = {"play": self._film.play_button}
         self._buttons |= {name: self._button(name, slot) for name, slot in does.items()}
-        self._slider = StepSlider()
-        self._slider.setObjectName("timelineSlider")
-        self._slider.setAccessibleName(self.tr("Step"))
+        self._slider = named(StepSlider(), "timelineSlider", reads=self.tr("Step"))
         self._slider.wished.connect(self._wished)
         self._slider.moved.connect(self._move)
         self._live = ToggleButton(self.tr("Live"), self.tr("Follow the newest step"))
         self._live.setObjectName("timelineLiveButton")
         self._live.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._live.clicked.connect(self._live_clicked)
-        self._caption = QLabel()
-        self._caption.setObjectName("timelineCaption")
+        self._caption = named(QLabel(), "timelineCaption")
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
         self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._lay_out()
@@ -157,8 +154,7 @@ class TimelineView(QWidget):
 
     def _button(self, name: str, slot: Callable[[], None]) -> QToolButton:
         button = QToolButton(autoRaise=True)
-        button.setObjectName(f"timeline{name.title().replace('-', '')}Button")
-        button.setAccessibleName(self._tips[name])
+        named(button, f"timeline{name.title().replace('-', '')}Button", reads=self._tips[name])
         button.clicked.connect(slot)
         return button
 

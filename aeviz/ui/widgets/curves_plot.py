@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from aeviz.core.graphics.raster import fitting
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.axes import Axes, Axis, Key, paint_hint, paint_keys
+from aeviz.ui.widgets.named import named
 
 STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
 
@@ -27,8 +28,7 @@ class CurvesPlot(QWidget):
     def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
         """``name`` is for screen readers, ``hint`` is shown while there are no curves."""
         super().__init__(parent)
-        self.setObjectName("overlayPlot")
-        self.setAccessibleName(name)
+        named(self, "overlayPlot", reads=name)
         self.hint = hint
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.curves: Curves = {}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from aeviz.core.messages.step_trace import Layer, Part, Stage
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.named import named
 
 LARGEST = 12.0
 """A block of two to this power units is as high as the diagram."""
@@ -32,8 +33,7 @@ class NetworkDiagram(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("networkDiagram")
-        self.setAccessibleName(self.tr("Layers of the network"))
+        named(self, "networkDiagram", reads=self.tr("Layers of the network"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._layers: tuple[Layer, ...] = ()
         self._stage: Stage | None = None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from aeviz.core.graphics.raster import fitting
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.axes import Axes, Key, paint_keys
+from aeviz.ui.widgets.named import named
 
 
 class SignalStrip(QWidget):
@@ -17,8 +18,7 @@ class SignalStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("signalStrip")
-        self.setAccessibleName(self.tr("Signals of the batch"))
+        named(self, "signalStrip", reads=self.tr("Signals of the batch"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._inputs = self._targets = np.empty((0, 1), np.float32)
         self._outputs: np.ndarray | None = None
