@@ -173,7 +173,6 @@ class MatrixView(QWidget):
                 self._table.setItem(place, column, item)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Tint the cells anew."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_shown"):
             self._fill()

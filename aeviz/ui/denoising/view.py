@@ -57,7 +57,6 @@ class BenchView(QWidget):
         self._bar.setValue(round(1000 * (share or 0.0)))
 
     def sizeHint(self) -> QSize:
-        """As wide as a dock."""
         line = self.fontMetrics().height()
         return QSize(line * 28, line * 22)
 

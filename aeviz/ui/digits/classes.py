@@ -146,13 +146,11 @@ class Matrix(QWidget):
         self.cell_chosen.emit(*self.cell)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the cell under the pointer."""
         cell = self._cell_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and cell is not None:
             self._choose(*cell)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move from cell to cell."""
         moves = {
             Qt.Key.Key_Left: (0, -1),
             Qt.Key.Key_Right: (0, 1),
@@ -166,12 +164,10 @@ class Matrix(QWidget):
             self._choose(self.cell[0] + move[0], self.cell[1] + move[1])
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show which cell has the focus."""
         super().focusInEvent(event)
         self.update()
 
     def event(self, event: QEvent) -> bool:
-        """Tell about the cell under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             cell = self._cell_at(QPointF(event.pos()))
             QToolTip.showText(event.globalPos(), self.describe(*cell) if cell else "", self)
@@ -179,11 +175,9 @@ class Matrix(QWidget):
         return super().event(event)
 
     def sizeHint(self) -> QSize:
-        """Ten cells that are easy to read."""
         return QSize(360, 360)
 
     def minimumSizeHint(self) -> QSize:
-        """Small enough for a narrow dock."""
         return QSize(140, 120)
 
 

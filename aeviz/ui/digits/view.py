@@ -225,7 +225,6 @@ class ComparisonView(QWidget):
         self._caption.setPalette(colours)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take colours and fonts when they change."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._recolour()

@@ -81,7 +81,6 @@ class LateLossView(QWidget):
         return self.build().curves()
 
     def sizeHint(self) -> QSize:
-        """Large enough to see something."""
         return QSize(480, 240)
 
     def minimumSizeHint(self) -> QSize:

@@ -65,11 +65,9 @@ class PhaseStrip(QWidget):
         return self.tr("trains {names}").format(names=", ".join(box.trained))
 
     def sizeHint(self) -> QSize:
-        """Four lines of text in a box."""
         return QSize(300, self.fontMetrics().height() * 4 + 14)
 
     def minimumSizeHint(self) -> QSize:
-        """As high as the hint, but narrow."""
         return QSize(80, self.sizeHint().height())
 
     def _place(self, index: int) -> QRectF:
@@ -78,7 +76,6 @@ class PhaseStrip(QWidget):
         return QRectF(2 + index * (width + gap), 2, width, self.height() - 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Boxes and arrows."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for index, box in enumerate(self._boxes):
@@ -116,7 +113,6 @@ class PhaseStrip(QWidget):
             painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
     def event(self, event: QEvent) -> bool:
-        """Tell all about the phase under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             hits = (i for i in range(len(self._boxes)) if self._place(i).contains(event.pos()))
             index = next(hits, None)

@@ -286,17 +286,14 @@ class LossView(QWidget):
             self._timer.start(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the new size."""
         super().resizeEvent(event)
         self._curves.fit_legend(self._plot.width())
         self._schedule(_TOUCH_MS)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take colours and fonts when they change."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._restyle()
 
     def minimumSizeHint(self) -> QSize:
-        """Small enough for a narrow dock."""
         return QSize(200, 140)

@@ -216,7 +216,6 @@ class FieldRow(QWidget):
         self._colour_editor()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the new width."""
         super().resizeEvent(event)
         self._fit_error()
 
@@ -227,7 +226,6 @@ class FieldRow(QWidget):
         )
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take colours and fonts when they change."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._recolour()

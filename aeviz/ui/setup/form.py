@@ -198,13 +198,11 @@ class RecipePanel(QWidget):
             heading.setPalette(strong)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take colours and fonts when they change."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._recolour()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the new size."""
         super().resizeEvent(event)
         line = self.fontMetrics().lineSpacing()
         self._help.setVisible(self.height() >= _HELP_FROM * line)
@@ -222,6 +220,5 @@ class RecipePanel(QWidget):
         return QSize(width, self.fontMetrics().lineSpacing() * 6)
 
     def sizeHint(self) -> QSize:
-        """What looks well."""
         width = self.fontMetrics().averageCharWidth() * 42
         return QSize(width, self.fontMetrics().lineSpacing() * 34)

@@ -49,7 +49,6 @@ class StepView(QWidget):
         self.sentence.setMinimumHeight(2 * self.fontMetrics().height())
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take the font when it changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "sentence"):
             self._keep_lines()

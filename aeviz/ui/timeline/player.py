@@ -88,7 +88,6 @@ class FilmBar(QWidget):
         self._loop.setIcon(icons.icon("loop", self))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take colours when they change."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._show()

@@ -305,13 +305,11 @@ class TimelineView(QWidget):
         self._caption.setPalette(colours)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take colours and fonts when they change."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._recolour()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the new size."""
         super().resizeEvent(event)
         wide = self.width() >= _WIDE * self.fontMetrics().averageCharWidth()
         self._layout.setSpacing(10 if wide else 2)
@@ -319,5 +317,4 @@ class TimelineView(QWidget):
         self._layout.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
     def minimumSizeHint(self) -> QSize:
-        """Small enough for a narrow dock."""
         return QSize(240, super().minimumSizeHint().height())

@@ -21,7 +21,6 @@ class Banner(QLabel):
         self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A tinted plate with a bar, under the text."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tint = QColor(AMBER)

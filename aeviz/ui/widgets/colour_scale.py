@@ -76,11 +76,9 @@ class ScaleBar(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """One line high."""
         return QSize(0, self.fontMetrics().height() + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Words around the bar."""
         if self._scale is None:
             return
         painter = QPainter(self)

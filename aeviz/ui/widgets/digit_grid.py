@@ -72,11 +72,9 @@ class Mosaic(QWidget):
         return min(self._grid.columns * self._grid.bands, self.count)
 
     def sizeHint(self) -> QSize:
-        """What looks well."""
         return QSize(480, 240)
 
     def minimumSizeHint(self) -> QSize:
-        """Small enough for a narrow dock."""
         return QSize(160, 100)
 
     # --- layout -------------------------------------------------------------------------------
@@ -157,7 +155,6 @@ class Mosaic(QWidget):
     # --- painting -----------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what is to be seen."""
         painter = QPainter(self)
         if self._image is None:
             painter.setPen(theme.faint_text(self.palette()))
@@ -244,19 +241,16 @@ class Mosaic(QWidget):
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the step or digit under the pointer."""
         index = self._index_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and index is not None:
             self._move_to(index)
             self.chosen.emit(index)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Follow the pointer."""
         over = self._index_at(event.position()) is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move and choose by keys."""
         key, columns = Qt.Key(event.key()), self._grid.columns
         moves = {
             Qt.Key.Key_Left: -1,
@@ -274,7 +268,6 @@ class Mosaic(QWidget):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Show a tooltip for the place under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             self._show_tip(event.pos(), event.globalPos())
             return True
@@ -295,17 +288,14 @@ class Mosaic(QWidget):
             QToolTip.showText(place, tip, self, area)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Say what has the focus."""
         super().focusInEvent(event)
         if self.pictures:
             self._move_to(self._current)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the new size."""
         self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take colours and fonts when they change."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._arrange()

@@ -123,12 +123,10 @@ class NetworkDiagram(QWidget):
     # --- layout -------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
-        """Some lines high."""
         line = self.fontMetrics().height()
         return QSize(line * 26, line * 11)
 
     def minimumSizeHint(self) -> QSize:
-        """Labels and low blocks."""
         line = self.fontMetrics().height()
         return QSize(line * 10, round(line * 5.5))
 
@@ -166,7 +164,6 @@ class NetworkDiagram(QWidget):
     # --- painting -----------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Lines between the blocks, the blocks, what is said about them."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lit, still = self.lit(), self._stage in ("loss", "update")
@@ -240,7 +237,6 @@ class NetworkDiagram(QWidget):
         painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), self._loss)
 
     def event(self, event: QEvent) -> bool:
-        """Tell all about the layer under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             index = int(event.pos().x() / self._slot()) if self._layers else 0
             tip = self.describe(index) if index < len(self._layers) else ""

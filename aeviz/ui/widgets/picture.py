@@ -64,7 +64,6 @@ class PictureArea(QWidget):
         return QRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The picture or the hint, and a frame."""
         painter = QPainter(self)
         square = self.square()
         if self._image is None:
@@ -110,16 +109,13 @@ class OneLineLabel(QLabel):
         return self._full
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut the text again."""
         super().resizeEvent(event)
         self._cut()
 
     def sizeHint(self) -> QSize:
-        """One line high, also without text."""
         return QSize(self.fontMetrics().horizontalAdvance(self._full), self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:
-        """One line high, no width needed."""
         return QSize(0, self.fontMetrics().height())
 
     def _cut(self) -> None:

@@ -28,11 +28,9 @@ class PictureRow(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """A few lines of text high."""
         return QSize(0, round(self.fontMetrics().height() * self._lines))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Squares from left to right with a thin gap."""
         if not self._images:
             return
         painter = QPainter(self)

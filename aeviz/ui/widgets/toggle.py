@@ -21,7 +21,6 @@ class ToggleButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what is to be seen."""
         option = QStyleOptionToolButton()
         self.initStyleOption(option)
         if self.isChecked() and self.isEnabled():

@@ -87,7 +87,6 @@ class LatentMap(MapSurface):
     # --- the pointer -------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a gesture."""
         if self._held.shown is None or self._gesture is not None:
             return
         self._gesture = self._begin(event)
@@ -108,14 +107,12 @@ class LatentMap(MapSurface):
         return Pick(self, pixel)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Go on with the gesture, or hover."""
         if self._gesture is not None:
             self._gesture.move(event.position())
         else:
             self._hover(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End the gesture."""
         gesture, self._gesture = self._gesture, None
         self.unsetCursor()
         if gesture is not None:
@@ -133,13 +130,11 @@ class LatentMap(MapSurface):
             self.fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom at the pointer."""
         if self._held.shown is not None and event.angleDelta().y():
             self.zoom(0.8 ** (event.angleDelta().y() / 120), event.position())
             event.accept()
 
     def leaveEvent(self, event: QEvent) -> None:
-        """The pointer is gone."""
         self._hover(None)
 
     def hideEvent(self, event: QHideEvent) -> None:

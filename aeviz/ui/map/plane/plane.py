@@ -196,7 +196,6 @@ class MapSurface(QWidget):
     # --- painting ----------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Points, axes, what lies over them, and the focus."""
         painter = QPainter(self)
         axes, palette = self.axes(), self.palette()
         if self._held.shown is None:
