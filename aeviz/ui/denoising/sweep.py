@@ -2,30 +2,17 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QSpinBox,
-    QStackedWidget,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QTableWidgetItem, QWidget
 
+from aeviz.ui.denoising.measurement import Measurement, in_words
 from aeviz.ui.widgets import theme
-from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.named import allow, named
 
 if TYPE_CHECKING:
     from aeviz.ui.widgets.plot import Plot
@@ -41,45 +28,38 @@ STYLES = (
 Curves = Mapping[str, Sequence[float]]
 
 
-def in_words(value: float, digits: int) -> str:
-    """A figure for a table."""
-    return "∞" if math.isinf(value) else f"{value:.{digits}f}"
-
-
-class SweepView(QWidget):
+class SweepView(Measurement):
     """Curves and a table of PSNR and SSIM. ``asked`` emits a kind of noise and how many images."""
 
     asked = Signal(str, int)
-    export_asked = Signal()
 
     def __init__(self, kinds: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("sweepView")
+        super().__init__("sweep", parent)
         self._strengths: Sequence[float] = ()
         self._metric = "psnr"
         self._curves: dict[str, Curves] = {"psnr": {}, "ssim": {}}
         self._plot: Plot | None = None
-        self._build_controls(kinds)
-        self._table = QTableWidget(self)
-        named(self._table, "sweepTable", reads=self.tr("Quality at each strength"))
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._kind = named(QComboBox(self), "sweepKindBox", reads=self.tr("Kind of noise"))
+        for kind in kinds:
+            self._kind.addItem(kind.replace("-", " ").capitalize(), kind)
+        self._count.setValue(200)
+        self._count.setSingleStep(100)
+        self._shown.setAccessibleName(self.tr("What is plotted"))
+        self._shown.addItem(self.tr("PSNR"), "psnr")
+        self._shown.addItem(self.tr("SSIM"), "ssim")
+        self._shown.addItem(self.tr("Table"), "table")
+        self._shown.currentIndexChanged.connect(self._turn)
+        self._table.setAccessibleName(self.tr("Quality at each strength"))
         self._table.verticalHeader().hide()
-        self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._pages = QStackedWidget(self)
         self._placeholder = QWidget()
         self._pages.addWidget(self._placeholder)
         self._pages.addWidget(self._table)
-        self._caption = named(QLabel(self), "sweepCaption")
-        self._caption.setTextFormat(Qt.TextFormat.PlainText)
-        self._caption.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)
-        column.addLayout(self._controls)
-        column.addWidget(self._pages, 1)
-        column.addWidget(self._caption)
+        self._caption.setObjectName("sweepCaption")
         self._caption.setText(
             self.tr("Press Measure to see how much noise of each strength this run removes.")
         )
+        self._lay_out([self._kind], self._pages)
 
     def _build_plot(self) -> None:
         """When it is first seen: the plotting library takes long to import."""
@@ -96,39 +76,11 @@ class SweepView(QWidget):
         self._pages.setCurrentIndex(0)
         self._redraw()
 
-    def _build_controls(self, kinds: Sequence[str]) -> None:
-        self._kind = named(QComboBox(self), "sweepKindBox", reads=self.tr("Kind of noise"))
-        for kind in kinds:
-            self._kind.addItem(kind.replace("-", " ").capitalize(), kind)
-        self._count = named(QSpinBox(self), "sweepCountBox", reads=self.tr("How many test images"))
-        self._count.setRange(10, 10_000)
-        self._count.setValue(200)
-        self._count.setSingleStep(100)
-        self._count.setSuffix(self.tr(" images"))
-        self._measure = named(QPushButton(self.tr("&Measure"), self), "sweepButton")
-        self._measure.clicked.connect(self._ask)
-        self._shown = named(QComboBox(self), "sweepShownBox", reads=self.tr("What is plotted"))
-        self._shown.addItem(self.tr("PSNR"), "psnr")
-        self._shown.addItem(self.tr("SSIM"), "ssim")
-        self._shown.addItem(self.tr("Table"), "table")
-        self._shown.currentIndexChanged.connect(self._turn)
-        self._export = named(QPushButton(self.tr("E&xport…"), self), "sweepExportButton")
-        self._export.clicked.connect(self.export_asked)
-        self._controls = QHBoxLayout()
-        self._controls.addWidget(self._kind)
-        self._controls.addWidget(self._count)
-        self._controls.addWidget(self._measure)
-        self._controls.addStretch(1)
-        self._controls.addWidget(self._shown)
-        self._controls.addWidget(self._export)
-        self._enable_export()
-
     # --- what others ask for -----------------------------------------------------------------
 
     def set_ready(self, why_not: str) -> None:
         """Whether there is something to measure; else the reason."""
-        self._measure.setEnabled(not why_not)
-        self._measure.setToolTip(why_not or self.tr("Restore test images at eleven strengths"))
+        allow(self._measure, why_not, self.tr("Restore test images at eleven strengths"))
 
     def set_kind(self, kind: str) -> None:
         """Choose a kind of noise, if it is in the list."""
@@ -146,7 +98,7 @@ class SweepView(QWidget):
         self._caption.setText(caption)
         self._fill_table()
         self._redraw()
-        self._enable_export()
+        allow(self._export, "", self.tr("Write the table as CSV, or the plot as PNG"))
 
     def figure(self) -> QWidget:
         """What a picture of the result shows."""
@@ -157,14 +109,6 @@ class SweepView(QWidget):
 
     def _ask(self) -> None:
         self.asked.emit(self._kind.currentData(), self._count.value())
-
-    def _enable_export(self) -> None:
-        self._export.setEnabled(bool(self._strengths))
-        self._export.setToolTip(
-            self.tr("Write the table as CSV, or the plot as PNG")
-            if self._strengths
-            else self.tr("Measure first")
-        )
 
     def _fill_table(self) -> None:
         names = list(self._curves["psnr"])

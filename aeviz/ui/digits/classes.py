@@ -17,10 +17,12 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QToolTip, QVBoxLayout, QWidget
 
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.axes import paint_hint
 from aeviz.ui.widgets.digit_grid import Mosaic
+from aeviz.ui.widgets.labels import Caption
 from aeviz.ui.widgets.named import named
 
 MOST_SHOWN = 60
@@ -88,9 +90,7 @@ class Matrix(QWidget):
         """Cells, the darker the larger their share of the row, with counts that fit."""
         painter = QPainter(self)
         if not len(self.counts):
-            painter.setPen(theme.faint_text(self.palette()))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect().adjusted(12, 0, -12, 0), int(flags), self.hint)
+            paint_hint(painter, self.rect(), self.hint, self.palette())
             return
         self._paint_cells(painter)
         self._paint_names(painter)
@@ -194,8 +194,8 @@ class ConfusionView(QWidget):
         self._labels = self._predicted = np.empty(0, np.uint8)
         self._names: Sequence[str] = ()
         self._shown = np.empty(0, np.int64)
-        self._caption = self._line("confusionCaption")
-        self._cell = self._line("confusionCell")
+        self._caption = named(Caption(), "confusionCaption")
+        self._cell = named(Caption(), "confusionCell")
         self.matrix = Matrix()
         self.matrix.cell_chosen.connect(self._show_cell)
         self.pictures = named(Mosaic(), "confusionPictures", reads=self.tr("Pictures of the cell"))
@@ -217,12 +217,6 @@ class ConfusionView(QWidget):
         layout.addWidget(self._caption)
         layout.addWidget(self._parts, 1)
         self.clear(self.tr("A run of a classifier shows here what it takes for what"))
-
-    def _line(self, name: str) -> QLabel:
-        label = named(QLabel(), name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        return label
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the pictures where there is more room: below or at the side."""
@@ -248,7 +242,7 @@ class ConfusionView(QWidget):
         said = self.tr("{right:.2%} of {count:,} test digits are right").format(
             right=right, count=len(predicted)
         )
-        self._caption.setText(" · ".join(part for part in (caption, said) if part))
+        self._caption.say(caption, said)
         if first:
             self._open_largest_mistake(counts)
         self._show_cell(*self.matrix.cell)
@@ -266,8 +260,7 @@ class ConfusionView(QWidget):
         self._caption.clear()
         self._cell.clear()
         self._shown = np.empty(0, np.int64)
-        self.pictures.hint = ""
-        self.pictures.show_rows([], [], np.empty(0, np.float32))
+        self.pictures.clear("")
         self._below.setVisible(False)
 
     def shown(self) -> np.ndarray:
@@ -278,8 +271,7 @@ class ConfusionView(QWidget):
     def _show_cell(self, row: int, column: int) -> None:
         self._below.setVisible(True)
         hits = np.flatnonzero((self._labels == row) & (self._predicted == column))
-        self._cell.setText(self.matrix.describe(row, column))
-        self._cell.setToolTip(self._cell.text())
+        self._cell.say(self.matrix.describe(row, column))
         if np.array_equal(hits[:MOST_SHOWN], self._shown) and self.pictures.count:
             return
         self._shown = hits[:MOST_SHOWN]
@@ -287,8 +279,7 @@ class ConfusionView(QWidget):
         self.pictures.names = [self._names[row]] * len(self._shown)
         self.pictures.captions = [""] * len(self._shown)
         pictures = [self._images[self._shown]] if len(self._shown) else []
-        none = np.full(len(self._shown), np.nan, np.float32)
-        self.pictures.show_rows(pictures, [""], none)
+        self.pictures.show_rows(pictures, [""])
 
     @Slot(int)
     def _choose(self, index: int) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from aeviz.core.graphics.raster import fitting
 from aeviz.ui.widgets.axes import Axes, Axis, paint_keys
+from aeviz.ui.widgets.labels import Caption
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.signal_plot import paint_values, target_keys
 
@@ -69,8 +70,8 @@ class RegressionView(QWidget):
         named(self, "regressionView", reads=self.tr("Prediction"))
         self._targets = np.empty(0)
         self.plot = RegressionPlot()
-        self._caption = self._line("regressionCaption")
-        self._numbers = self._line("regressionNumbers")
+        self._caption = named(Caption(), "regressionCaption")
+        self._numbers = named(Caption(), "regressionNumbers")
         font = self._numbers.font()
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * 1.3)
@@ -80,12 +81,6 @@ class RegressionView(QWidget):
         layout.addWidget(self._numbers)
         layout.addWidget(self.plot, 1)
         layout.addWidget(self._caption)
-
-    def _line(self, name: str) -> QLabel:
-        label = named(QLabel(), name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        return label
 
     def set_signals(self, inputs: np.ndarray, targets: np.ndarray) -> None:
         """The inputs and targets ``float32 [n, t, 1]``; items follow each other in time."""
@@ -111,6 +106,5 @@ class RegressionView(QWidget):
             text = self.tr("W = {weight:.4f}    b = {bias:.4f}")
             self._numbers.setText(text.format(weight=float(line[0]), bias=float(line[1])))
         self._numbers.setVisible(line is not None)
-        self._caption.setText(" · ".join(part for part in (caption, said, note) if part))
-        self._caption.setToolTip(self._caption.text())
+        self._caption.say(caption, said, note)
         self.plot.setAccessibleDescription(f"{self._numbers.text()} {said}".strip())

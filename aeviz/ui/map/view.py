@@ -23,8 +23,8 @@ from aeviz.ui.map.plane.ellipses import Ellipses
 from aeviz.ui.map.plane.interaction import LatentMap, Pin
 from aeviz.ui.map.plane.plane import Point, class_colour
 from aeviz.ui.map.plane.tooltip import Inset
-from aeviz.ui.widgets.banner import Banner
 from aeviz.ui.widgets.colour_scale import Scale, ScaleBar
+from aeviz.ui.widgets.labels import Banner
 from aeviz.ui.widgets.picture import to_image
 from aeviz.ui.widgets.tray import Tray
 

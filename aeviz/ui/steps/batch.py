@@ -33,9 +33,7 @@ class BatchView(QWidget):
 
     def clear(self, hint: str) -> None:
         """Show a hint in place of samples."""
-        self.mosaic.hint = hint
-        self.mosaic.setAccessibleDescription(hint)
-        self.mosaic.show_rows([], [], np.empty(0, np.float32))
+        self.mosaic.clear(hint)
         self._stack.setCurrentWidget(self.mosaic)
 
     def show_stage(self, parts: StepParts, stage: Stage | None, names: tuple[str, ...]) -> None:
@@ -68,7 +66,7 @@ class BatchView(QWidget):
         self.mosaic.captions = self._captions(parts, done, names)
         self.mosaic.names = self._names(parts, names)
         self.mosaic.crossed = self._crossed(parts, done)
-        self.mosaic.show_rows(rows, titles, np.empty(0, np.float32))
+        self.mosaic.show_rows(rows, titles)
 
     def _names(self, parts: StepParts, names: tuple[str, ...]) -> list[str]:
         if parts.targets is None:

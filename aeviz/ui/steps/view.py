@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from aeviz.core.messages.step_trace import Layer, Stage, StepParts
 from aeviz.ui.steps.batch import BatchView
 from aeviz.ui.steps.stages import StageBar
+from aeviz.ui.widgets.labels import PlainLabel
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.network_diagram import NetworkDiagram
 
@@ -25,9 +26,7 @@ class StepView(QWidget):
         named(self, "stepView", reads=self.tr("Step by step"))
         self.stages = StageBar()
         self.diagram = NetworkDiagram()
-        self.sentence = named(QLabel(), "stepSentence")
-        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.sentence.setWordWrap(True)
+        self.sentence = named(PlainLabel(), "stepSentence")
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.batch = BatchView()
         layout = QVBoxLayout(self)

@@ -10,8 +10,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QLabel,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,8 +18,9 @@ from PySide6.QtWidgets import (
 from aeviz.ui.timeline.frames import Reel
 from aeviz.ui.timeline.player import FilmBar
 from aeviz.ui.timeline.slider import StepSlider
-from aeviz.ui.widgets import icons, theme
-from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets import icons
+from aeviz.ui.widgets.labels import Caption
+from aeviz.ui.widgets.named import allow, named
 from aeviz.ui.widgets.toggle import ToggleButton
 
 _WIDE = 110
@@ -128,9 +127,7 @@ class TimelineView(QWidget):
         self._live.setObjectName("timelineLiveButton")
         self._live.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._live.clicked.connect(self._live_clicked)
-        self._caption = named(QLabel(), "timelineCaption")
-        self._caption.setTextFormat(Qt.TextFormat.PlainText)
-        self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._caption = named(Caption(faint=True), "timelineCaption")
         self._lay_out()
         self._recolour()
 
@@ -173,16 +170,12 @@ class TimelineView(QWidget):
             self._refusals = refusals
             for name, why in refusals.items():
                 key = f" ({self._keys[name]})" if name in self._keys else ""
-                self._buttons[name].setEnabled(not why)
-                self._buttons[name].setToolTip(why or self._tips[name] + key)
+                allow(self._buttons[name], why, self._tips[name] + key)
             self.refusals_changed.emit(refusals)
         why = "" if any_step else refusals["first"]
-        self._slider.setEnabled(any_step)
-        self._slider.setToolTip(
-            why or self.tr("Drag to look at an earlier step, or use the arrow keys")
-        )
-        self._live.setEnabled(any_step)
-        self._live.setToolTip(why or self._live.accessibleDescription())
+        tip = self.tr("Drag to look at an earlier step, or use the arrow keys")
+        allow(self._slider, why, tip)
+        allow(self._live, why, self._live.accessibleDescription())
         live = self._reel.position is None
         self._live.setChecked(live and any_step and self._training)
         if any_step:
@@ -300,9 +293,6 @@ class TimelineView(QWidget):
         for name, button in self._buttons.items():
             if name != "play":
                 button.setIcon(icons.icon(name, self))
-        colours = self._caption.palette()
-        colours.setColor(self._caption.foregroundRole(), theme.faint_text(self.palette()))
-        self._caption.setPalette(colours)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from aeviz.core.graphics.grid import GAP, SMALLEST, Grid, best_grid, composed
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.axes import paint_hint
 
 
 class Mosaic(QWidget):
@@ -55,11 +56,23 @@ class Mosaic(QWidget):
         self._left = 0
         self._image: QImage | None = None
 
-    def show_rows(self, pictures: list[np.ndarray], titles: list[str], psnr: np.ndarray) -> None:
-        """Show rows of pictures, each ``uint8 [n, h, w]`` or ``[n, h, w, 3]``."""
-        self.pictures, self.titles, self.psnr = pictures, titles, psnr
+    def show_rows(
+        self, pictures: list[np.ndarray], titles: list[str], psnr: np.ndarray | None = None
+    ) -> None:
+        """Show rows of pictures, each ``uint8 [n, h, w]`` or ``[n, h, w, 3]``.
+
+        ``psnr`` ``float32 [n]`` in dB stands under them, unless they have captions.
+        """
+        self.pictures, self.titles = pictures, titles
+        self.psnr = np.full(self.count, np.nan, np.float32) if psnr is None else psnr
         self._current = min(self._current, max(self.count - 1, 0))
         self._arrange()
+
+    def clear(self, hint: str) -> None:
+        """Show no pictures but a hint, in plain words."""
+        self.hint = hint
+        self.setAccessibleDescription(hint)
+        self.show_rows([], [])
 
     @property
     def count(self) -> int:
@@ -157,9 +170,7 @@ class Mosaic(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self._image is None:
-            painter.setPen(theme.faint_text(self.palette()))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect().adjusted(12, 0, -12, 0), int(flags), self.hint)
+            paint_hint(painter, self.rect(), self.hint, self.palette())
             return
         for band in range(-(-self.shown // self._grid.columns)):
             self._paint_band(painter, self._image, band)

@@ -1,4 +1,4 @@
-"""By what tests, styles and screen readers know a widget."""
+"""By what tests, styles and screen readers know a widget, and whether it can be used."""
 
 from __future__ import annotations
 
@@ -21,3 +21,9 @@ def named(widget: W, name: str = "", *, tip: str = "", reads: str = "") -> W:
     if reads:
         widget.setAccessibleName(reads)
     return widget
+
+
+def allow(control: QWidget, why_not: str, tip: str) -> None:
+    """Enable a control, whose tooltip says what it does; or disable it, and let it say why."""
+    control.setEnabled(not why_not)
+    control.setToolTip(why_not or tip)

@@ -32,10 +32,15 @@ def signed(values: np.ndarray) -> np.ndarray:
 
 
 def difference(picture: np.ndarray, reference: np.ndarray) -> np.ndarray:
-    """Where ``uint8 [h, w]`` is darker (blue) or lighter (orange) than a reference, in colour."""
-    # The root makes small differences visible; colours beside it keep their order.
-    away = (picture.astype(np.float32) - reference) / 255
-    return signed(np.sign(away) * np.sqrt(np.abs(away)))
+    """Where ``uint8 [..., h, w]`` is darker (blue) or lighter (orange) than a reference."""
+    colours: np.ndarray = _DIFFERENCES[picture.astype(np.int16) - reference + 255]
+    return colours
+
+
+_AWAY = np.linspace(-1, 1, 511)
+# The root makes small differences visible; colours beside it keep their order.
+_DIFFERENCES = signed(np.sign(_AWAY) * np.sqrt(np.abs(_AWAY)))
+"""The colours of differences from -255 to 255."""
 
 
 class PictureArea(QWidget):
