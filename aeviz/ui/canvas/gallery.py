@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.ui.canvas.morph import MorphPanel
-from aeviz.ui.widgets.picture import OneLineLabel, to_image
+from aeviz.ui.widgets.labels import OneLineLabel
+from aeviz.ui.widgets.picture import to_image
 
 
 class GalleryView(QWidget):

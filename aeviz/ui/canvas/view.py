@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 from aeviz.ui.canvas.drawing import DrawArea
 from aeviz.ui.canvas.insight import CodeStrip, NeighbourStrip
 from aeviz.ui.canvas.tools import ToolRow, key_text
-from aeviz.ui.widgets.picture import OneLineLabel, PictureArea, difference, to_image
+from aeviz.ui.widgets.labels import OneLineLabel
+from aeviz.ui.widgets.picture import PictureArea, difference, to_image
 
 NO_NOISE = "none"
 

@@ -19,11 +19,11 @@ from aeviz.ui.map.bars.pins import PinsBar
 from aeviz.ui.map.bars.selection import SelectionPanel
 from aeviz.ui.map.bars.tools import MapTools
 from aeviz.ui.map.plane.backdrop import Backdrop, Lattice
+from aeviz.ui.map.plane.colour_scale import Scale, ScaleBar
 from aeviz.ui.map.plane.ellipses import Ellipses
 from aeviz.ui.map.plane.interaction import LatentMap, Pin
 from aeviz.ui.map.plane.plane import Point, class_colour
 from aeviz.ui.map.plane.tooltip import Inset
-from aeviz.ui.widgets.colour_scale import Scale, ScaleBar
 from aeviz.ui.widgets.labels import Banner
 from aeviz.ui.widgets.picture import to_image
 from aeviz.ui.widgets.tray import Tray

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from aeviz.core.messages.step_trace import Layer, Stage, StepParts
 from aeviz.ui.steps.batch import BatchView
+from aeviz.ui.steps.network_diagram import NetworkDiagram
 from aeviz.ui.steps.stages import StageBar
 from aeviz.ui.widgets.labels import PlainLabel
 from aeviz.ui.widgets.named import named
-from aeviz.ui.widgets.network_diagram import NetworkDiagram
 
 
 class StepView(QWidget):

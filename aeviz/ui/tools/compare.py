@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.ui.tools.comparing import Compared, compared
+from aeviz.ui.tools.curves_plot import CurvesPlot
+from aeviz.ui.tools.figures_table import FiguresTable, csv_bytes
 from aeviz.ui.tools.window import ToolWindow
-from aeviz.ui.widgets.curves_plot import CurvesPlot
 from aeviz.ui.widgets.digit_grid import Mosaic
-from aeviz.ui.widgets.figures_table import FiguresTable, csv_bytes
 
 
 class CompareWindow(ToolWindow):

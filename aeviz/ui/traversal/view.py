@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.ui.traversal.arithmetic import Arithmetic
+from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.widgets.named import named
-from aeviz.ui.widgets.picture import OneLineLabel, PictureArea
-from aeviz.ui.widgets.picture_row import PictureRow
+from aeviz.ui.widgets.picture import PictureArea, PictureRow
 
 STEPS = 7
 """Pictures in the strip of a number."""

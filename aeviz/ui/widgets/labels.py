@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from aeviz.ui.widgets import theme
@@ -45,6 +45,43 @@ class Caption(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._recolour()
+
+
+class OneLineLabel(QLabel):
+    """Plain text on one line that is cut with an ellipsis, and complete in its tooltip."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._full = ""
+        self.set_full_text(text)
+
+    def set_full_text(self, text: str) -> None:
+        """The text to show, as much of it as fits."""
+        self._full = text
+        self._cut()
+
+    def full_text(self) -> str:
+        """The text before it was cut."""
+        return self._full
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._full), self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.fontMetrics().height())
+
+    def _cut(self) -> None:
+        shown = self.fontMetrics().elidedText(
+            self._full.replace("\n", " "), Qt.TextElideMode.ElideRight, max(self.width(), 1)
+        )
+        self.setText(shown)
+        self.setToolTip(self._full if shown != self._full else "")
 
 
 class Banner(PlainLabel):

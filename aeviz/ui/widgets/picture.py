@@ -1,11 +1,11 @@
-"""Small widgets that show one grey picture, or one line of text, in the space that there is."""
+"""Pictures, grey or in colour, as large as the space that there is allows."""
 
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
 def to_image(pixels: np.ndarray) -> QImage:
@@ -94,38 +94,38 @@ class PictureArea(QWidget):
         return image.scaled(image.width() * times, image.height() * times)
 
 
-class OneLineLabel(QLabel):
-    """Plain text on one line that is cut with an ellipsis, and complete in its tooltip."""
+class PictureRow(QWidget):
+    """Pictures side by side, as large as fits."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, lines: float = 3, fill: bool = False) -> None:
+        """``lines`` of text high; with ``fill``, spread over the whole width."""
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._lines, self._fill = lines, fill
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._full = ""
-        self.set_full_text(text)
+        self.pictures = np.zeros((0, 1, 1), np.uint8)
+        self._images: list[QImage] = []
 
-    def set_full_text(self, text: str) -> None:
-        """The text to show, as much of it as fits."""
-        self._full = text
-        self._cut()
-
-    def full_text(self) -> str:
-        """The text before it was cut."""
-        return self._full
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._cut()
+    def show_pictures(self, pictures: np.ndarray) -> None:
+        """Show ``uint8 [n, h, w]``."""
+        self.pictures = pictures
+        self._images = [to_image(picture) for picture in pictures]
+        self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self._full), self.fontMetrics().height())
+        return QSize(0, round(self.fontMetrics().height() * self._lines))
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.fontMetrics().height())
-
-    def _cut(self) -> None:
-        shown = self.fontMetrics().elidedText(
-            self._full.replace("\n", " "), Qt.TextElideMode.ElideRight, max(self.width(), 1)
-        )
-        self.setText(shown)
-        self.setToolTip(self._full if shown != self._full else "")
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._images:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        cell = self.width() / len(self._images)
+        side = min(cell, float(self.height()))
+        step = cell if self._fill else side
+        for index, image in enumerate(self._images):
+            left = (index + 0.5) * step - side / 2
+            square = QRectF(left, 0, side - 2, side - 2)
+            painter.drawImage(square, image)
+            painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+            painter.drawRect(square)
+        painter.end()

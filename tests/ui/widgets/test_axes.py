@@ -10,9 +10,9 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette, QPen
 
 from aeviz.core.graphics.raster import Range
+from aeviz.ui.tools.curves_plot import CurvesPlot
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.axes import FAR, Axes, Axis, Key, paint_keys
-from aeviz.ui.widgets.curves_plot import CurvesPlot
 from aeviz.ui.widgets.signal_plot import SignalStrip
 
 ROOM = QRectF(0, 0, 420, 300)

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.widgets.path_choice import WayBox
-from aeviz.ui.widgets.picture import OneLineLabel
-from aeviz.ui.widgets.picture_row import PictureRow
+from aeviz.ui.widgets.picture import PictureRow
 
 FEWEST, MOST = 2, 16
 MOST_KEPT = 4

@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from aeviz.core.graphics.palette import CLASS_COLOURS
-from aeviz.ui.widgets.picture import OneLineLabel, to_image
+from aeviz.ui.widgets.labels import OneLineLabel
+from aeviz.ui.widgets.picture import to_image
 
 MOST_AVERAGED = 10_000
 """A mean digit of more digits than this is that of so many of them, evenly chosen."""

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from aeviz.core.graphics.palette import CLASS_COLOURS
 from aeviz.core.graphics.raster import Range, fitting
 from aeviz.ui.map.plane.backdrop import Backdrop, Lattice, lattice
+from aeviz.ui.map.plane.colour_scale import shade_table
 from aeviz.ui.map.plane.pointer import enclosed
 from aeviz.ui.map.plane.points import Cloud
 from aeviz.ui.map.plane.points_image import Look, PointsPicture
 from aeviz.ui.map.plane.view_range import HeldRange
 from aeviz.ui.widgets.axes import Axes, Axis, paint_hint
-from aeviz.ui.widgets.colour_scale import shade_table
 from aeviz.ui.widgets.theme import mix
 
 EMPTY = Range(-1.0, 1.0, -1.0, 1.0)
