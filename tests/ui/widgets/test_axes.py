@@ -10,7 +10,6 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette, QPen
 
 from aeviz.core.graphics.raster import Range
-from aeviz.ui.tools.curves_plot import CurvesPlot
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.axes import FAR, Axes, Axis, Key, paint_keys
 from aeviz.ui.widgets.signal_plot import SignalStrip
@@ -124,28 +123,6 @@ def test_a_legend_stands_in_a_row(font):
     ink = painted(axes, keys)[:20]
     assert ink[:, 100:].min() < 128
     assert ink[:, :95].min() == 255
-
-
-@pytest.mark.parametrize("dark", [False, True])
-def test_curves_are_painted_in_their_colours(qtbot, dark):
-    plot = CurvesPlot("losses", "nothing yet")
-    qtbot.addWidget(plot)
-    plot.setPalette(theme.palette(dark))
-    plot.resize(500, 320)
-    x = np.arange(1, 40.0)
-    y = np.where(x == 20, np.nan, 1 / x)
-    plot.show_curves({"one": (x, y), "two": (x, np.zeros(len(x)))}, "epoch")
-    image = plot.grab().toImage()
-    colour = theme.line_colour(0, plot.palette())
-    seen = {
-        image.pixelColor(i, j).name()
-        for i in range(60, image.width())
-        for j in range(image.height())
-    }
-    assert colour.name() in seen
-    assert plot.accessibleDescription() == "one 0.02564, two 0"
-    plot.show_curves({}, "epoch")
-    assert plot.grab().toImage() != image
 
 
 def test_signals_that_are_not_finite_are_left_out(qtbot):
