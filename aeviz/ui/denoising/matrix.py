@@ -91,9 +91,9 @@ class MatrixView(Measurement):
                 value = row[column]
                 item = QTableWidgetItem(in_words(value, 2 if shown == "psnr" else 3))
                 item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-                share = (min(value, high) - low) / (high - low or 1.0)
+                fraction = (min(value, high) - low) / (high - low or 1.0)
                 colours = self.palette()
-                ground = theme.mix(colours.base().color(), theme.accent(colours), 0.45 * share)
+                ground = theme.mix(colours.base().color(), theme.accent(colours), 0.45 * fraction)
                 item.setBackground(ground)
                 item.setForeground(colours.text())
                 font = item.font()

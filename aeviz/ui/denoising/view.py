@@ -50,11 +50,11 @@ class BenchView(QWidget):
         column.addLayout(row)
         self.set_progress(None)
 
-    def set_progress(self, share: float | None) -> None:
+    def set_progress(self, fraction: float | None) -> None:
         """Show how much is done, from 0 to 1; None hides the bar."""
-        self._bar.setVisible(share is not None)
-        self._cancel.setVisible(share is not None)
-        self._bar.setValue(round(1000 * (share or 0.0)))
+        self._bar.setVisible(fraction is not None)
+        self._cancel.setVisible(fraction is not None)
+        self._bar.setValue(round(1000 * (fraction or 0.0)))
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height()

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
-    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -17,19 +16,19 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QSplitter, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from aeviz.ui.widgets import theme
-from aeviz.ui.widgets.axes import paint_hint
 from aeviz.ui.widgets.digit_grid import Mosaic
 from aeviz.ui.widgets.labels import Caption
 from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.painted import PaintedWidget, paint_hint
 
 MOST_SHOWN = 60
 """Pictures of a cell that are offered."""
 
 
-class Matrix(QWidget):
+class Matrix(PaintedWidget):
     """Rows for the true class, columns for the predicted one; mouse and arrow keys choose."""
 
     cell_chosen = Signal(int, int)
@@ -87,7 +86,7 @@ class Matrix(QWidget):
     # --- painting -----------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Cells, the darker the larger their share of the row, with counts that fit."""
+        """Cells, the darker the larger their fraction of the row, with counts that fit."""
         painter = QPainter(self)
         if not len(self.counts):
             paint_hint(painter, self.rect(), self.hint, self.palette())
@@ -101,14 +100,14 @@ class Matrix(QWidget):
         colours = self.palette()
         ground, strong = colours.base().color(), theme.line_colour(0, colours)
         wrong = theme.line_colour(1, colours)
-        shares = self.counts / np.maximum(self.counts.sum(1, keepdims=True), 1)
+        fractions = self.counts / np.maximum(self.counts.sum(1, keepdims=True), 1)
         _, _, side = self._grid()
         font = painter.font()
         metrics = QFontMetrics(font)
         fits = metrics.horizontalAdvance(str(int(self.counts.max()))) < side - 3
         for row, column in np.ndindex(*self.counts.shape):
-            share, place = float(shares[row, column]) ** 0.5, self.place(row, column)
-            colour = theme.mix(ground, strong if row == column else wrong, share)
+            fraction, place = float(fractions[row, column]) ** 0.5, self.place(row, column)
+            colour = theme.mix(ground, strong if row == column else wrong, fraction)
             painter.fillRect(place.adjusted(0.5, 0.5, -0.5, -0.5), colour)
             count = int(self.counts[row, column])
             if count and fits:
@@ -136,7 +135,7 @@ class Matrix(QWidget):
         painter.drawText(QRectF(-60, -line, 120, line), centre, self.tr("true class"))
         painter.restore()
 
-    # --- the person ---------------------------------------------------------------------------
+    # --- the user -----------------------------------------------------------------------------
 
     def _choose(self, row: int, column: int) -> None:
         last = len(self.counts) - 1
@@ -167,12 +166,9 @@ class Matrix(QWidget):
         super().focusInEvent(event)
         self.update()
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            cell = self._cell_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self.describe(*cell) if cell else "", self)
-            return True
-        return super().event(event)
+    def tip_at(self, place: QPointF) -> str:
+        cell = self._cell_at(place)
+        return self.describe(*cell) if cell else ""
 
     def sizeHint(self) -> QSize:
         return QSize(360, 360)
@@ -182,10 +178,13 @@ class Matrix(QWidget):
 
 
 class ConfusionView(QWidget):
-    """The matrix of the run's test digits at one step, and the pictures of the chosen cell."""
+    """The matrix of the run's test digits at one step, and the pictures of the chosen cell.
+
+    The images come once, when a run is opened; what they are taken for comes with every frame.
+    """
 
     image_chosen = Signal(int)
-    """A person chose the test image with this number."""
+    """The user chose the test image with this number."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -276,10 +275,8 @@ class ConfusionView(QWidget):
             return
         self._shown = hits[:MOST_SHOWN]
         self.pictures.hint = self.tr("No picture is in this cell")
-        self.pictures.names = [self._names[row]] * len(self._shown)
-        self.pictures.captions = [""] * len(self._shown)
         pictures = [self._images[self._shown]] if len(self._shown) else []
-        self.pictures.show_rows(pictures, [""])
+        self.pictures.show_plain(pictures, [""], [self._names[row]] * len(self._shown))
 
     @Slot(int)
     def _choose(self, index: int) -> None:

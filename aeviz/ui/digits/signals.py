@@ -63,7 +63,10 @@ class RegressionPlot(QWidget):
 
 
 class RegressionView(QWidget):
-    """The prediction for the run's test signals at one step, in a picture and in numbers."""
+    """The prediction for the run's test signals at one step, in a picture and in numbers.
+
+    The signals come once, when a run is opened; predictions come with every frame.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

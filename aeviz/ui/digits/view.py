@@ -23,15 +23,18 @@ from aeviz.ui.widgets.toggle import ToggleButton
 
 
 class ComparisonView(QWidget):
-    """The run's fixed test digits as the network restores them at one step."""
+    """The run's fixed test digits as the network restores them at one step.
+
+    Fed with frames, live or stored, which it cannot tell apart: whoever feeds it knows.
+    """
 
     digit_chosen = Signal(int)
-    """A person chose the digit with this index."""
+    """The user chose the digit with this index."""
     noise_chosen = Signal(str, float)
-    """A person chose the noise of the shown input: its kind ("" as trained) and strength [0, 1]."""
+    """The user chose the noise of the shown input: its kind ("" as trained) and strength [0, 1]."""
 
     codes_wished = Signal(bool)
-    """A person wants to see the digits' codes as pictures, or no longer."""
+    """The user wants to see the digits' codes as pictures, or no longer."""
 
     def __init__(self, noise_kinds: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +68,6 @@ class ComparisonView(QWidget):
         self._originals = originals
         self._class_names = tuple(class_names)
         self._mosaic.names = [class_names[label] for label in labels]
-        self._extra.names = self._mosaic.names
         self._mosaic.captions, self._mosaic.crossed = None, np.empty(0, bool)
         self.show_extra([], [])
         self._mosaic.show_rows([originals] if len(originals) else [], [self.tr("Original")])
@@ -130,8 +132,7 @@ class ComparisonView(QWidget):
     def show_extra(self, rows: Sequence[np.ndarray], titles: Sequence[str]) -> None:
         """Rows of other pictures of the same digits below, ``uint8 [n, a, b]``; none hides them."""
         there = bool(len(rows)) and len(rows[0]) > 0
-        self._extra.captions = [""] * (len(rows[0]) if there else 0)
-        self._extra.show_rows(list(rows) if there else [], list(titles))
+        self._extra.show_plain(list(rows) if there else [], list(titles), self._mosaic.names)
         self._extra.setAccessibleName(", ".join(titles))
         self._extra.setVisible(there)
 

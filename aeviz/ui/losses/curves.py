@@ -19,8 +19,8 @@ _GROUND = 110
 class LossCurves:
     """One curve for each term, training set or test set, and phase.
 
-    Names are “train TERM” and “test TERM”. Curves of a phase that is over stay, and are not joined
-    with those of the next.
+    Part of the loss view. Names are “train TERM” and “test TERM”. Curves of a phase that is over
+    stay, and are not joined with those of the next.
     """
 
     def __init__(self, plot: Plot) -> None:

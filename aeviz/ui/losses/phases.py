@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.painted import PaintedWidget
 
 
 @dataclass(frozen=True)
@@ -23,8 +24,12 @@ class PhaseBox:
     result: str = ""
 
 
-class PhaseStrip(QWidget):
-    """A box for each phase, joined by arrows; the current one has a thick frame and a mark."""
+class PhaseStrip(PaintedWidget):
+    """A box for each phase, joined by arrows; the current one has a thick frame and a mark.
+
+    It stands above the loss curves, and is fed when a run is opened, when a phase begins, and when
+    another step is looked at.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,11 +117,7 @@ class PhaseStrip(QWidget):
             )
             painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            hits = (i for i in range(len(self._boxes)) if self._place(i).contains(event.pos()))
-            index = next(hits, None)
-            tip = "" if index is None else self.describe(index)
-            QToolTip.showText(event.globalPos(), tip, self)
-            return True
-        return super().event(event)
+    def tip_at(self, place: QPointF) -> str:
+        hits = (i for i in range(len(self._boxes)) if self._place(i).contains(place))
+        index = next(hits, None)
+        return "" if index is None else self.describe(index)

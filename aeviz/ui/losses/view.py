@@ -24,10 +24,14 @@ _EDGE = 8
 
 
 class LossView(QWidget):
-    """All loss terms over the optimiser steps: train solid, test dashed with points."""
+    """All loss terms over the optimiser steps: train solid, test dashed with points.
+
+    :class:`LateLossView` creates it and hands on what it is fed: every loss of every step, as the
+    session drains them in the window's thread. Drawing follows at its own pace.
+    """
 
     step_chosen = Signal(int)
-    """A person clicked into the plot at this step."""
+    """The user clicked into the plot at this step."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -242,7 +246,7 @@ class LossView(QWidget):
         room = max(self._plot.height() - round(below) - 2 * _EDGE, 1)
         return two_lines(self._unit, QFontMetrics(self.font()), room)
 
-    # --- the person ---------------------------------------------------------------------------
+    # --- the user -----------------------------------------------------------------------------
 
     @Slot()
     def _follow(self) -> None:
@@ -266,7 +270,7 @@ class LossView(QWidget):
 
     @Slot()
     def _moved(self) -> None:
-        """A person zoomed or moved: stop following until “Auto” is pressed."""
+        """The user zoomed or moved: stop following until “Auto” is pressed."""
         self._auto.setChecked(False)
         self._schedule(_TOUCH_MS)
 

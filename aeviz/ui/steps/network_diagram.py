@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QHelpEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aeviz.core.messages.step_trace import Layer, Part, Stage
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.painted import PaintedWidget
 
 LARGEST = 12.0
 """A block of two to this power units is as high as the diagram."""
@@ -28,7 +29,7 @@ _ACTIVE: dict[Stage, tuple[Part, ...]] = {
 """The parts of a network that work in a stage; the other stages depend on the layer."""
 
 
-class NetworkDiagram(QWidget):
+class NetworkDiagram(PaintedWidget):
     """Blocks in the order in which values pass them; higher ones have more units."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -155,7 +156,7 @@ class NetworkDiagram(QWidget):
 
     def _block(self, index: int) -> QRectF:
         layer, area, slot = self._layers[index], self._area(), self._slot()
-        high = area.height() * _share(layer)
+        high = area.height() * _height_of(layer)
         wide = min(slot * 0.55, self.fontMetrics().height() * 1.3)
         if len(layer.shape) > 1:
             wide = high = min(high, slot * 0.7)
@@ -236,16 +237,12 @@ class NetworkDiagram(QWidget):
         painter.setPen(self.palette().text().color())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), self._loss)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            index = int(event.pos().x() / self._slot()) if self._layers else 0
-            tip = self.describe(index) if index < len(self._layers) else ""
-            QToolTip.showText(event.globalPos(), tip, self)
-            return True
-        return super().event(event)
+    def tip_at(self, place: QPointF) -> str:
+        index = int(place.x() / self._slot()) if self._layers else 0
+        return self.describe(index) if index < len(self._layers) else ""
 
 
-def _share(layer: Layer) -> float:
+def _height_of(layer: Layer) -> float:
     """How high a block is, of the whole height: by the logarithm of its units."""
     if len(layer.shape) == 3:
         return min(0.25 + 0.4 * layer.shape[1] / 28, 0.8)
@@ -254,8 +251,8 @@ def _share(layer: Layer) -> float:
     return 0.1 + 0.9 * min(math.log2(max(layer.shape[-1], 1)) / LARGEST, 1.0)
 
 
-def _percent(share: float) -> str:
+def _percent(fraction: float) -> str:
     """How far weights moved."""
-    if math.isinf(share):
+    if math.isinf(fraction):
         return "∞"
-    return f"{share:.2%}" if share < 0.1 else f"{share:.0%}"
+    return f"{fraction:.2%}" if fraction < 0.1 else f"{fraction:.0%}"

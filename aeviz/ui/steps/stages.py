@@ -16,7 +16,7 @@ class StageBar(QWidget):
     """A button for each stage."""
 
     stage_chosen = Signal(str)
-    """A person wants to look at this stage."""
+    """The user wants to look at this stage."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -16,10 +16,13 @@ from aeviz.ui.widgets.named import named
 
 
 class StepView(QWidget):
-    """Shows a step at one of its stages; which one, others decide."""
+    """Shows a step at one of its stages; which one, others decide.
+
+    Fed with traces of single steps: the trainer makes one only when it is told to step slowly.
+    """
 
     stage_chosen = Signal(str)
-    """A person wants to look at this stage."""
+    """The user wants to look at this stage."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

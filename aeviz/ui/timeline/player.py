@@ -20,13 +20,13 @@ class FilmBar(QWidget):
     due = Signal()
     """The next step is to be shown."""
     playing_changed = Signal(bool)
-    play_wished = Signal()
-    """The person pressed the button: play, or pause."""
+    play_requested = Signal()
+    """The user pressed the button: play, or pause."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.play_button = named(QToolButton(autoRaise=True), "timelinePlayButton")
-        self.play_button.clicked.connect(self.play_wished)
+        self.play_button.clicked.connect(self.play_requested)
         self._speed = QComboBox()
         self._speed.setObjectName("timelineSpeedBox")
         self._speed.setAccessibleName(self.tr("Speed of the film"))

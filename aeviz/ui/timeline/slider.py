@@ -18,12 +18,12 @@ from aeviz.ui.widgets import theme
 
 
 class StepSlider(QSlider):
-    """It tells what the person wishes, and moves only when it is told to."""
+    """It tells what the user asks for, and moves only when it is told to."""
 
-    wished = Signal(int)
-    """A person pressed or dragged to this step, stored or not."""
+    step_requested = Signal(int)
+    """The user pressed or dragged to this step, stored or not."""
     moved = Signal(int)
-    """A person pressed a key or turned the wheel: this many frames on (huge: to the end)."""
+    """The user pressed a key or turned the wheel: this many frames on (huge: to the end)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -58,11 +58,11 @@ class StepSlider(QSlider):
             super().mousePressEvent(event)
             return
         self.setSliderDown(True)
-        self.wished.emit(self._step_at(event.position().x()))
+        self.step_requested.emit(self._step_at(event.position().x()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self.isSliderDown():
-            self.wished.emit(self._step_at(event.position().x()))
+            self.step_requested.emit(self._step_at(event.position().x()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.setSliderDown(False)

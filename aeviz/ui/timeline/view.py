@@ -28,12 +28,16 @@ _WIDE = 110
 
 
 class TimelineView(QWidget):
-    """Chooses the step that all views show. ``None`` as a position means the live step."""
+    """Chooses the step that all views show. ``None`` as a position means the live step.
+
+    It knows the numbers of the stored frames and nothing of the run; what it tells of a step goes
+    to the inspector, which moves all other views.
+    """
 
     step_chosen = Signal(int)
-    """A person went to this stored step."""
+    """The user went to this stored step."""
     live_chosen = Signal()
-    """A person wants to follow the newest step again."""
+    """The user wants to follow the newest step again."""
     playing_changed = Signal(bool)
     refusals_changed = Signal(object)
     """Why each control cannot be used now, by name; empty if it can."""
@@ -88,7 +92,7 @@ class TimelineView(QWidget):
     def _build(self) -> None:
         self._film = FilmBar()
         self._film.due.connect(self._on_due)
-        self._film.play_wished.connect(self.play)
+        self._film.play_requested.connect(self.play)
         self._film.playing_changed.connect(self._on_playing)
         self._tips = {
             "play": self.tr("Play the stored steps"),
@@ -121,7 +125,7 @@ class TimelineView(QWidget):
         self._buttons = {"play": self._film.play_button}
         self._buttons |= {name: self._button(name, slot) for name, slot in does.items()}
         self._slider = named(StepSlider(), "timelineSlider", reads=self.tr("Step"))
-        self._slider.wished.connect(self._wished)
+        self._slider.step_requested.connect(self._go_to)
         self._slider.moved.connect(self._move)
         self._live = ToggleButton(self.tr("Live"), self.tr("Follow the newest step"))
         self._live.setObjectName("timelineLiveButton")
@@ -191,7 +195,7 @@ class TimelineView(QWidget):
         return {name: self._whys[name] if no else "" for name, no in self._reel.blocked().items()}
 
     def _choose(self, index: int) -> None:
-        """Go to a frame as the person wished; tell only if that is a change."""
+        """Go to a frame as the user asked; tell only if that is a change."""
         step = int(self._reel.steps[min(max(index, 0), len(self._reel) - 1)])
         changed = step != self._reel.position
         self._reel.position = step
@@ -206,7 +210,7 @@ class TimelineView(QWidget):
         self.live_chosen.emit()
 
     @Slot(int)
-    def _wished(self, step: int) -> None:
+    def _go_to(self, step: int) -> None:
         self._choose(self._reel.nearest(step))
 
     @Slot(int)

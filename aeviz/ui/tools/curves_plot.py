@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aeviz.core.graphics.raster import fitting
 from aeviz.ui.widgets import theme
-from aeviz.ui.widgets.axes import Axes, Axis, Key, paint_hint, paint_keys
+from aeviz.ui.widgets.axes import Axes, Axis, Key, paint_keys
 from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.painted import paint_hint
 
 STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
 

@@ -14,7 +14,6 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 
 from aeviz.core.graphics.raster import Range, tick_step, tick_text, ticks
-from aeviz.ui.widgets import theme
 
 FAR = 1e5
 """Places farther away, in pixels, are brought here: Qt's numbers would overflow."""
@@ -166,10 +165,3 @@ def paint_keys(
             y += line
         else:
             x += metrics.horizontalAdvance(key.text) + line * 2.6
-
-
-def paint_hint(painter: QPainter, place: QRect, text: str, palette: QPalette) -> None:
-    """What a widget says in place of the data that it does not have yet."""
-    painter.setPen(theme.faint_text(palette))
-    flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-    painter.drawText(place.adjusted(12, 0, -12, 0), flags, text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import math
+from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -22,14 +23,17 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from aeviz.core.graphics.grid import GAP, SMALLEST, Grid, best_grid, composed
 from aeviz.ui.widgets import theme
-from aeviz.ui.widgets.axes import paint_hint
+from aeviz.ui.widgets.painted import paint_hint
 
 
 class Mosaic(QWidget):
-    """All pictures as one image, painted at once."""
+    """All pictures as one image, painted at once: many small ones would cost a frame's time.
+
+    Views set what is written about the pictures, then show them with ``show_rows``.
+    """
 
     chosen = Signal(int)
-    """A person chose the digit with this index."""
+    """The user chose the digit with this index."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +71,13 @@ class Mosaic(QWidget):
         self.psnr = np.full(self.count, np.nan, np.float32) if psnr is None else psnr
         self._current = min(self._current, max(self.count - 1, 0))
         self._arrange()
+
+    def show_plain(
+        self, pictures: list[np.ndarray], titles: list[str], names: Sequence[str]
+    ) -> None:
+        """Show rows of pictures with nothing under them; ``names`` of the columns, for tooltips."""
+        self.names, self.captions = list(names), [""] * len(names)
+        self.show_rows(pictures, titles)
 
     def clear(self, hint: str) -> None:
         """Show no pictures but a hint, in plain words."""
@@ -197,40 +208,28 @@ class Mosaic(QWidget):
         digits = range(band * columns, min((band + 1) * columns, self.shown))
         if self.captions is None:
             painter.drawText(QRectF(0, below, width, self._caption()), right, self.tr("dB"))
-            self._paint_psnr(painter, digits)
-        else:
+        if self.captions is None or self.fontMetrics().horizontalAdvance(self.room) <= cell:
             self._paint_captions(painter, digits)
-
-    def _paint_psnr(self, painter: QPainter, digits: range) -> None:
-        """Write the PSNR under each column, with a decimal where it fits."""
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        _, cell = self._scale()
-        decimal = self.fontMetrics().horizontalAdvance("00.0") < cell
-        first = self._frame_of(digits.start)
-        place = first.adjusted(0, len(self.pictures) * cell, 0, 0)
-        centred = int(Qt.AlignmentFlag.AlignCenter)
-        for index in digits:
-            painter.drawText(place, centred, decibels(float(self.psnr[index]), decimal))
-            place.translate(cell, 0)
 
     def _paint_captions(self, painter: QPainter, digits: range) -> None:
         """Write a text under each column, and mark those that are crossed: not by colour alone."""
         _, cell = self._scale()
-        if self.fontMetrics().horizontalAdvance(self.room) > cell:
-            return
+        decimal = self.fontMetrics().horizontalAdvance("00.0") < cell
+        plain, wrong = self.palette().windowText().color(), theme.error_text(self.palette())
         for index in digits:
             frame = self._frame_of(index)
+            if self.captions is None:
+                text = decibels(float(self.psnr[index]), decimal)
+            else:
+                text = self.captions[index]
             crossed = index < len(self.crossed) and bool(self.crossed[index])
-            text = theme.error_text(self.palette())
-            painter.setPen(text if crossed else self.palette().color(self.foregroundRole()))
+            painter.setPen(QPen(wrong, 2) if crossed else plain)
             place = frame.adjusted(-4, len(self.pictures) * cell, 4, 0)
-            assert self.captions is not None  # noqa: S101 - the caller looked
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), self.captions[index])
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)
             if crossed:
-                painter.setPen(QPen(text, 2))
                 painter.drawRect(frame.adjusted(1, 1, -1, -self._caption()))
 
-    # --- the person ---------------------------------------------------------------------------
+    # --- the user -----------------------------------------------------------------------------
 
     def describe(self, index: int) -> str:
         """A digit in words, for tooltips and screen readers."""

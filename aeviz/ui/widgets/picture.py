@@ -26,8 +26,8 @@ TOO_LIGHT = np.array((255, 158, 22))
 
 def signed(values: np.ndarray) -> np.ndarray:
     """Values from -1 to 1 as colours ``uint8 [..., 3]``: blue below zero, orange above."""
-    share = np.clip(np.abs(values), 0, 1)[..., None]
-    colours: np.ndarray = np.where(values[..., None] < 0, TOO_DARK, TOO_LIGHT) * share
+    fraction = np.clip(np.abs(values), 0, 1)[..., None]
+    colours: np.ndarray = np.where(values[..., None] < 0, TOO_DARK, TOO_LIGHT) * fraction
     return colours.round().astype(np.uint8)
 
 

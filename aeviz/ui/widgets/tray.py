@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-SHARE = 0.4
+FRACTION = 0.4
 """Of the height of the view, at most."""
 
 
@@ -51,7 +51,7 @@ class Tray(QScrollArea):
     def sizeHint(self) -> QSize:
         wanted = self._height()
         parent = self.parentWidget()
-        most = round(parent.height() * SHARE) if parent is not None else wanted
+        most = round(parent.height() * FRACTION) if parent is not None else wanted
         return QSize(0, min(wanted, most))
 
     def minimumSizeHint(self) -> QSize:

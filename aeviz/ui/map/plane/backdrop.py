@@ -17,7 +17,7 @@ TILE = 30.0
 """Side of a decoded digit of the grid in logical pixels."""
 MOST_TILES = 600
 STRONG, WEAK = 0.62, 0.2
-"""Ink of digits where there is data, and where there is none, as a share of the text's colour."""
+"""Ink of digits where there is data, and where there is none: fractions of the text's colour."""
 
 
 @dataclass(frozen=True)
@@ -56,8 +56,8 @@ class Backdrop:
 
     def __init__(self, grid: Lattice, pictures: np.ndarray, sparse: np.ndarray) -> None:
         self.grid = grid
-        share = np.where(sparse, WEAK, STRONG)[:, None, None]
-        inked = (pictures * share).astype(np.uint8)
+        fraction = np.where(sparse, WEAK, STRONG)[:, None, None]
+        inked = (pictures * fraction).astype(np.uint8)
         _, high, wide = inked.shape
         cells = inked.reshape(grid.rows, grid.columns, high, wide).swapaxes(1, 2)
         self.mosaic = np.ascontiguousarray(cells.reshape(grid.rows * high, grid.columns * wide))

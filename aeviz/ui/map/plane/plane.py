@@ -17,7 +17,8 @@ from aeviz.ui.map.plane.pointer import enclosed
 from aeviz.ui.map.plane.points import Cloud
 from aeviz.ui.map.plane.points_image import Look, PointsPicture
 from aeviz.ui.map.plane.view_range import HeldRange
-from aeviz.ui.widgets.axes import Axes, Axis, paint_hint
+from aeviz.ui.widgets.axes import Axes, Axis
+from aeviz.ui.widgets.painted import paint_hint
 from aeviz.ui.widgets.theme import mix
 
 EMPTY = Range(-1.0, 1.0, -1.0, 1.0)
@@ -36,7 +37,10 @@ def faded_colour(palette: QPalette) -> QColor:
 
 
 class MapSurface(QWidget):
-    """Points, what is behind them, and axes. Everything in data coordinates."""
+    """Points, what is behind them, and axes. Everything in data coordinates.
+
+    What is slow to paint is kept as pictures: points until one moves, axes until the range changes.
+    """
 
     auto_changed = Signal(bool)
     area_changed = Signal()
@@ -185,7 +189,7 @@ class MapSurface(QWidget):
         self._go(self.range.zoomed(factor, u, v))
 
     def pan(self, du: float, dv: float) -> None:
-        """Move what is shown by shares of its sides, to the right and downwards."""
+        """Move what is shown by fractions of its sides, to the right and downwards."""
         self._go(self.range.moved(du, dv))
 
     def _go(self, shown: Range) -> None:

@@ -41,7 +41,7 @@ class HeldRange(QObject):
             self._glide_to(self.shown, wanted)
 
     def go(self, shown: Range) -> None:
-        """Show ``shown``, as the person wants; points are not followed any more."""
+        """Show ``shown``, as the user wants; points are not followed any more."""
         self._stop()
         self.shown = shown
         self._set_auto(False)
