@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from aeviz.ui.widgets.painted import PaintedWidget
 from aeviz.ui.widgets.picture import TOO_DARK, TOO_LIGHT, signed, to_image
 
 MOST_BARS = 48
 """Longer codes are shown as a picture."""
 
 
-class CodeStrip(QWidget):
+class CodeStrip(PaintedWidget):
     """A code: a bar for each number, orange above zero and blue below; many numbers as cells."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -72,14 +73,10 @@ class CodeStrip(QWidget):
         rows = max(1, round((count * self.height() / max(self.width(), 1)) ** 0.5))
         return -(-count // rows), rows
 
-    def event(self, event: QEvent) -> bool:
-        """Tell the number under the pointer."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            index = self.index_at(event.pos())
-            text = "" if index is None else f"z{index + 1} = {self._code[index]:.3f}"
-            QToolTip.showText(event.globalPos(), text or self.summary(), self)
-            return True
-        return super().event(event)
+    def tip_at(self, place: QPointF) -> str:
+        index = self.index_at(place.toPoint())
+        text = "" if index is None else f"z{index + 1} = {self._code[index]:.3f}"
+        return text or self.summary()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Bars or cells; the largest number has the full height or colour."""

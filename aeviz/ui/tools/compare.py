@@ -11,8 +11,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QSplitter,
     QTabWidget,
     QVBoxLayout,
@@ -23,6 +21,7 @@ from aeviz.ui.tools.comparing import Compared, compared
 from aeviz.ui.tools.curves_plot import CurvesPlot
 from aeviz.ui.tools.figures_table import FiguresTable, csv_bytes
 from aeviz.ui.tools.window import ToolWindow
+from aeviz.ui.widgets.check_list import CheckList
 from aeviz.ui.widgets.digit_grid import Mosaic
 
 
@@ -32,7 +31,7 @@ class CompareWindow(ToolWindow):
     def __init__(self, parent: QWidget) -> None:
         super().__init__("compareWindow", "", parent)
         self.setWindowTitle(self.tr("Compare runs"))
-        self.runs = QListWidget()
+        self.runs = CheckList()
         self.runs.setObjectName("compareRuns")
         self.runs.setAccessibleName(self.tr("Runs to compare"))
         self.runs.setWordWrap(True)
@@ -107,25 +106,12 @@ class CompareWindow(ToolWindow):
     ) -> None:
         """Offer runs with their titles. ``drawing``: ``uint8 [h, w]`` as networks see it."""
         self._folder, self._drawing = folder, drawing
-        checked = {str(path) for path in self.chosen()}
-        self.runs.blockSignals(True)
-        self.runs.clear()
-        for path, title in runs:
-            item = QListWidgetItem(f"{title}\n{path.name}")
-            item.setData(Qt.ItemDataRole.UserRole, str(path))
-            item.setToolTip(str(path))
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            on = str(path) in checked
-            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
-            self.runs.addItem(item)
-        self.runs.blockSignals(False)
+        self.runs.offer((str(path), f"{title}\n{path.name}") for path, title in runs)
         self._enable()
 
     def chosen(self) -> list[Path]:
         """The runs that are checked."""
-        items = (self.runs.item(row) for row in range(self.runs.count()))
-        on = Qt.CheckState.Checked
-        return [Path(i.data(Qt.ItemDataRole.UserRole)) for i in items if i.checkState() == on]
+        return [Path(path) for path in self.runs.checked()]
 
     @Slot()
     def compare(self) -> None:
@@ -153,14 +139,10 @@ class CompareWindow(ToolWindow):
         self.say(" ".join(found.notes))
 
     def _show_digits(self, found: Compared) -> None:
-        count = len(found.names)
-        self.digits.names = found.names
-        self.digits.captions = [""] * count
-        none = np.full(count, np.nan, np.float32)
         rows, titles = list(found.pictures.values()), list(found.pictures)
         if found.inputs is not None and rows:
             rows, titles = [found.inputs, *rows], [self.tr("Original"), *titles]
-        self.digits.show_rows(rows, titles, none)
+        self.digits.show_plain(rows, titles, found.names)
         headings = [self.tr("digit"), *found.classes]
         lines = list(zip(found.names, *found.classes.values(), strict=True))
         self.classes.show_rows(headings, lines if found.classes else [])

@@ -75,7 +75,5 @@ class InsideWindow(QDialog):
 
 def _fill(view: Mosaic, pictures: np.ndarray, name: str, title: str) -> None:
     count = len(pictures)
-    view.names = [f"{name} {i + 1}" for i in range(count)]
-    view.captions = [""] * count
-    none = np.full(count, np.nan, np.float32)
-    view.show_rows([pictures] if count else [], [title], none)
+    names = [f"{name} {i + 1}" for i in range(count)]
+    view.show_plain([pictures] if count else [], [title], names)

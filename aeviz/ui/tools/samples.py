@@ -75,10 +75,8 @@ class SamplesWindow(ToolWindow):
     def show_result(self, result: object) -> None:
         """The sheet."""
         self._pictures = cast("np.ndarray", result)
-        count = len(self._pictures)
-        self.sheet.names = [self.tr("new")] * count
-        self.sheet.captions = [""] * count
-        self.sheet.show_rows([self._pictures], [""], np.full(count, np.nan, np.float32))
+        names = [self.tr("new")] * len(self._pictures)
+        self.sheet.show_plain([self._pictures], [""], names)
         self._png.setEnabled(True)
 
     def pictures(self) -> np.ndarray:
