@@ -58,14 +58,12 @@ class Matrix(PaintedWidget):
         self.update()
 
     def describe(self, row: int, column: int) -> str:
-        """A cell in words."""
         count, all_of = int(self.counts[row, column]), int(self.counts[row].sum())
         return self.tr("{count} of {all} pictures of class {true} are taken for {other}").format(
             count=count, all=all_of, true=self.names[row], other=self.names[column]
         )
 
     def place(self, row: int, column: int) -> QRectF:
-        """Where a cell is."""
         left, top, side = self._grid()
         return QRectF(left + column * side, top + row * side, side, side)
 

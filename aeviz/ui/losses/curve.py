@@ -27,7 +27,6 @@ class Curve:
         self.points = plot.add_points(depth + 2)
 
     def recolour(self, colours: QPalette) -> None:
-        """Take the colours of the palette."""
         colour = theme.line_colour(self.hue, colours)
         style = Qt.PenStyle.DashLine if self.test else Qt.PenStyle.SolidLine
         self.line.setPen(line_pen(colour, 1.5, style))

@@ -45,7 +45,6 @@ class LossCurves:
         self.current = {}
 
     def clear(self) -> None:
-        """Forget all."""
         for _, curve in self.named():
             for item in (curve.raw, curve.line, curve.points):
                 self._plot.item.removeItem(item)
@@ -58,7 +57,6 @@ class LossCurves:
         return [*self._ended, *self.current.items()]
 
     def all(self) -> list[Curve]:
-        """All curves."""
         return [curve for _, curve in self.named()]
 
     def data(self) -> dict[str, tuple[np.ndarray, np.ndarray]]:
@@ -75,7 +73,6 @@ class LossCurves:
         }
 
     def restyle(self, colours: QPalette, font: QFont) -> None:
-        """Take colours and font."""
         self._colours, self._font = colours, font
         for curve in self.all():
             curve.recolour(colours)

@@ -52,35 +52,27 @@ class LateLossView(QWidget):
     # --- as LossView ---------------------------------------------------------------------------
 
     def clear(self) -> None:
-        """See :meth:`LossView.clear`."""
         self._ask(lambda view: view.clear())
 
     def add_steps(self, first: int, losses: Mapping[str, np.ndarray]) -> None:
-        """See :meth:`LossView.add_steps`."""
         self._ask(lambda view: view.add_steps(first, losses))
 
     def add_epoch(self, step: int, test: Mapping[str, float]) -> None:
-        """See :meth:`LossView.add_epoch`."""
         self._ask(lambda view: view.add_epoch(step, test))
 
     def add_mark(self, step: int, text: str) -> None:
-        """See :meth:`LossView.add_mark`."""
         self._ask(lambda view: view.add_mark(step, text))
 
     def start_phase(self, step: int, name: str) -> None:
-        """See :meth:`LossView.start_phase`."""
         self._ask(lambda view: view.start_phase(step, name))
 
     def set_cursor(self, step: int | None) -> None:
-        """See :meth:`LossView.set_cursor`."""
         self._ask(lambda view: view.set_cursor(step))
 
     def set_unit(self, text: str) -> None:
-        """See :meth:`LossView.set_unit`."""
         self._ask(lambda view: view.set_unit(text))
 
     def curves(self) -> dict[str, tuple[np.ndarray, np.ndarray]]:
-        """See :meth:`LossView.curves`."""
         return self.build().curves()
 
     def sizeHint(self) -> QSize:

@@ -52,7 +52,6 @@ class PhaseStrip(PaintedWidget):
         self.update()
 
     def describe(self, index: int) -> str:
-        """A phase in words."""
         box = self._boxes[index]
         parts = [self.tr("Phase {number}: {name}").format(number=index + 1, name=box.name)]
         if index == self._current:

@@ -80,7 +80,6 @@ class NetworkDiagram(PaintedWidget):
     # --- words --------------------------------------------------------------------------------
 
     def describe(self, index: int) -> str:
-        """A layer in words."""
         layer = self._layers[index]
         said = self.tr("{part}: {size}").format(part=self._title(layer), size=self._size(layer))
         if layer.frozen:

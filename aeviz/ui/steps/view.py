@@ -63,7 +63,6 @@ class StepView(QWidget):
         self.batch.clear(hint)
 
     def set_layers(self, layers: Sequence[Layer]) -> None:
-        """The layers of the network."""
         self.diagram.set_layers(layers)
 
     def show_stage(

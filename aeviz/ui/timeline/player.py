@@ -53,7 +53,6 @@ class FilmBar(QWidget):
 
     @property
     def is_playing(self) -> bool:
-        """Whether the clock runs."""
         return self._timer.isActive()
 
     @property
@@ -67,7 +66,6 @@ class FilmBar(QWidget):
         return self._timer.interval()
 
     def play(self, on: bool) -> None:
-        """Start or stop the clock."""
         if on == self.is_playing:
             return
         if on:

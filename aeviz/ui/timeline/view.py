@@ -220,17 +220,14 @@ class TimelineView(QWidget):
 
     @Slot()
     def first(self) -> None:
-        """Go to the first stored step."""
         self._choose(0)
 
     @Slot()
     def previous(self) -> None:
-        """Go one stored step back."""
         self._move(-1)
 
     @Slot()
     def next(self) -> None:
-        """Go one stored step on."""
         self._move(1)
 
     @Slot()
