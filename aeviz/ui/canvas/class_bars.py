@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.painted import PaintedWidget, paint_hint
 
 
@@ -18,8 +19,7 @@ class ClassBars(PaintedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("classBars")
-        self.setAccessibleName(self.tr("Probability of each class"))
+        named(self, "classBars", reads=self.tr("Probability of each class"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self._values = np.empty(0, np.float32)
         self._names: Sequence[str] = ()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.painted import PaintedWidget
 from aeviz.ui.widgets.picture import TOO_DARK, TOO_LIGHT, signed, to_image
 
@@ -21,8 +22,7 @@ class CodeStrip(PaintedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("codeStrip")
-        self.setAccessibleName(self.tr("Code of the drawing"))
+        named(self, "codeStrip", reads=self.tr("Code of the drawing"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._code = np.empty(0, np.float32)
 
@@ -117,8 +117,7 @@ class NeighbourStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("neighbourStrip")
-        self.setAccessibleName(self.tr("Nearest training digits"))
+        named(self, "neighbourStrip", reads=self.tr("Nearest training digits"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(60, 30)
         self._images: list[QImage] = []

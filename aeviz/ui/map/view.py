@@ -25,6 +25,7 @@ from aeviz.ui.map.plane.interaction import LatentMap, Pin
 from aeviz.ui.map.plane.plane import Point, class_colour
 from aeviz.ui.map.plane.tooltip import Inset
 from aeviz.ui.widgets.labels import Banner
+from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.picture import to_image
 from aeviz.ui.widgets.tray import Tray
 
@@ -62,10 +63,8 @@ class LatentView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("latentView")
-        self.setAccessibleName(self.tr("Latent map"))
-        self._banner = Banner(self)
-        self._banner.setObjectName("latentNotice")
+        named(self, "latentView", reads=self.tr("Latent map"))
+        self._banner = named(Banner(self), "latentNotice")
         self._legend = LegendBar(self)
         self._scale = ScaleBar(self)
         self.map = LatentMap(self)

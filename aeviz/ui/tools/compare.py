@@ -23,6 +23,7 @@ from aeviz.ui.tools.figures_table import FiguresTable, csv_bytes
 from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.widgets.check_list import CheckList
 from aeviz.ui.widgets.digit_grid import Mosaic
+from aeviz.ui.widgets.named import named
 
 
 class CompareWindow(ToolWindow):
@@ -31,9 +32,7 @@ class CompareWindow(ToolWindow):
     def __init__(self, parent: QWidget) -> None:
         super().__init__("compareWindow", "", parent)
         self.setWindowTitle(self.tr("Compare runs"))
-        self.runs = CheckList()
-        self.runs.setObjectName("compareRuns")
-        self.runs.setAccessibleName(self.tr("Runs to compare"))
+        self.runs = named(CheckList(), "compareRuns", reads=self.tr("Runs to compare"))
         self.runs.setWordWrap(True)
         self.runs.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.runs.itemChanged.connect(self._enable)
@@ -46,10 +45,9 @@ class CompareWindow(ToolWindow):
         self.curves = CurvesPlot(
             self.tr("Test losses of the runs"), self.tr("The curves appear when runs are compared")
         )
-        self.digits = Mosaic()
+        self.digits = named(Mosaic(), reads=self.tr("The same digits through each network"))
         self.digits.tip = self.tr("The same input through each run's network")
         self.digits.hint = self.tr("No run of this choice restores pictures")
-        self.digits.setAccessibleName(self.tr("The same digits through each network"))
         self.classes = FiguresTable()
         self.classes.setObjectName("classesTable")
         self.classes.setAccessibleName(self.tr("What each classifier takes the digits for"))
@@ -60,8 +58,7 @@ class CompareWindow(ToolWindow):
                 " “aeviz labels stacked” trains such a series, with and without pre-training."
             ),
         )
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("compareTabs")
+        self.tabs = named(QTabWidget(), "compareTabs")
         for view, title in (
             (self.table, self.tr("Fi&gures")),
             (self.curves, self.tr("&Losses")),
