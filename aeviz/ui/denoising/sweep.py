@@ -138,10 +138,10 @@ class SweepView(Measurement):
 
     def _redraw(self) -> None:
         """Draw the chosen figure anew, in the present colours and font."""
-        from aeviz.ui.widgets.plot import line_pen
-
         if self._plot is None:
             return
+        from aeviz.ui.widgets.plot import line_pen
+
         self._plot.restyle(self.palette(), self.font())
         self._plot.item.clear()
         self._plot.legend.clear()
