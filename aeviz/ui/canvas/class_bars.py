@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.painted import PaintedWidget, paint_hint
 
 
-class ClassBars(QWidget):
+class ClassBars(PaintedWidget):
     """Probabilities of the classes of one picture, the most probable in the strong colour."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("classBars")
-        self.setAccessibleName(self.tr("Probability of each class"))
+        named(self, "classBars", reads=self.tr("Probability of each class"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self._values = np.empty(0, np.float32)
         self._names: Sequence[str] = ()
@@ -60,9 +61,7 @@ class ClassBars(QWidget):
         colours, line = self.palette(), self.fontMetrics().height()
         centre = int(Qt.AlignmentFlag.AlignCenter)
         if not len(self._values):
-            painter.setPen(theme.faint_text(colours))
-            wrapped = centre | int(Qt.TextFlag.TextWordWrap)
-            painter.drawText(self.rect(), wrapped, self._hint)
+            paint_hint(painter, self.rect(), self._hint, colours)
             return
         best = int(self._values.argmax())
         width = self.width() / len(self._values)
@@ -85,13 +84,8 @@ class ClassBars(QWidget):
                 above.moveLeft(max(min(above.left(), self.width() - wide), 0))
                 painter.drawText(above, centre, percent)
 
-    def event(self, event: QEvent) -> bool:
-        """Tell the probability of the class under the pointer."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            count = len(self._values)
-            index = event.pos().x() * count // max(self.width(), 1)
-            known = 0 <= index < count
-            tip = f"{self._names[index]}: {float(self._values[index]):.2%}" if known else self._hint
-            QToolTip.showText(event.globalPos(), tip, self)
-            return True
-        return super().event(event)
+    def tip_at(self, place: QPointF) -> str:
+        count = len(self._values)
+        index = int(place.x()) * count // max(self.width(), 1)
+        known = 0 <= index < count
+        return f"{self._names[index]}: {float(self._values[index]):.2%}" if known else self._hint

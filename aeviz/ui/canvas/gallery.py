@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.ui.canvas.morph import MorphPanel
-from aeviz.ui.widgets.picture import OneLineLabel, to_image
+from aeviz.ui.widgets.labels import OneLineLabel
+from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.picture import to_image
 
 
 class GalleryView(QWidget):
@@ -34,8 +36,7 @@ class GalleryView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("galleryView")
-        self.setAccessibleName(self.tr("Drawings"))
+        named(self, "galleryView", reads=self.tr("Drawings"))
         self.morph = MorphPanel(self)
         self._build_list()
         self._build_buttons()
@@ -56,9 +57,7 @@ class GalleryView(QWidget):
 
     def _build_list(self) -> None:
         self._caption = OneLineLabel(parent=self)
-        self._list = QListWidget(self)
-        self._list.setObjectName("galleryList")
-        self._list.setAccessibleName(self.tr("Kept drawings"))
+        self._list = named(QListWidget(self), "galleryList", reads=self.tr("Kept drawings"))
         self._list.setViewMode(QListView.ViewMode.IconMode)
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
         self._list.setMovement(QListView.Movement.Static)
@@ -71,14 +70,11 @@ class GalleryView(QWidget):
         self._follow_font()
 
     def _build_buttons(self) -> None:
-        self._keep = QPushButton(self.tr("&Keep this drawing"), self)
-        self._keep.setObjectName("keepButton")
+        self._keep = named(QPushButton(self.tr("&Keep this drawing"), self), "keepButton")
         self._keep.clicked.connect(self.keep_asked)
-        self._delete = QPushButton(self.tr("&Delete"), self)
-        self._delete.setObjectName("deleteDrawingButton")
+        self._delete = named(QPushButton(self.tr("&Delete"), self), "deleteDrawingButton")
         self._delete.clicked.connect(self._tell_delete)
-        self._undo = QPushButton(self.tr("&Undo delete"), self)
-        self._undo.setObjectName("undoDeleteButton")
+        self._undo = named(QPushButton(self.tr("&Undo delete"), self), "undoDeleteButton")
         self._undo.clicked.connect(self.undo_asked)
 
     # --- what others ask for -----------------------------------------------------------------

@@ -5,23 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.painted import PaintedWidget
 from aeviz.ui.widgets.picture import TOO_DARK, TOO_LIGHT, signed, to_image
 
 MOST_BARS = 48
 """Longer codes are shown as a picture."""
 
 
-class CodeStrip(QWidget):
+class CodeStrip(PaintedWidget):
     """A code: a bar for each number, orange above zero and blue below; many numbers as cells."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("codeStrip")
-        self.setAccessibleName(self.tr("Code of the drawing"))
+        named(self, "codeStrip", reads=self.tr("Code of the drawing"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._code = np.empty(0, np.float32)
 
@@ -72,14 +73,10 @@ class CodeStrip(QWidget):
         rows = max(1, round((count * self.height() / max(self.width(), 1)) ** 0.5))
         return -(-count // rows), rows
 
-    def event(self, event: QEvent) -> bool:
-        """Tell the number under the pointer."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            index = self.index_at(event.pos())
-            text = "" if index is None else f"z{index + 1} = {self._code[index]:.3f}"
-            QToolTip.showText(event.globalPos(), text or self.summary(), self)
-            return True
-        return super().event(event)
+    def tip_at(self, place: QPointF) -> str:
+        index = self.index_at(place.toPoint())
+        text = "" if index is None else f"z{index + 1} = {self._code[index]:.3f}"
+        return text or self.summary()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Bars or cells; the largest number has the full height or colour."""
@@ -120,8 +117,7 @@ class NeighbourStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("neighbourStrip")
-        self.setAccessibleName(self.tr("Nearest training digits"))
+        named(self, "neighbourStrip", reads=self.tr("Nearest training digits"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(60, 30)
         self._images: list[QImage] = []

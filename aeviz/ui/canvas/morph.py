@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QSlider, QWidget
 
+from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.path_choice import WayBox
 from aeviz.ui.widgets.picture import PictureArea
 
@@ -34,33 +35,27 @@ class MorphPanel(QWidget):
                 f"morph{name}Area", self.tr("Drawing {name}").format(name=name)
             )
             button = QPushButton(self.tr("Keep as &{name}").format(name=name), self)
-            button.setObjectName(f"keep{name}Button")
-            button.setToolTip(self.tr("Take what is on the canvas"))
+            named(button, f"keep{name}Button", tip=self.tr("Take what is on the canvas"))
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self._keep[name] = button
         self._keep["A"].clicked.connect(self._keep_a)
         self._keep["B"].clicked.connect(self._keep_b)
         self._between = self._picture("morphArea", self.tr("Between A and B"))
         self._slider = QSlider(Qt.Orientation.Horizontal, self)
-        self._slider.setObjectName("morphSlider")
-        self._slider.setAccessibleName(self.tr("Place between A and B"))
+        named(self._slider, "morphSlider", reads=self.tr("Place between A and B"))
         self._slider.setRange(0, STEPS)
         self._slider.setValue(STEPS // 2)
         self._slider.setMinimumWidth(20)
         self._slider.valueChanged.connect(self._tell_place)
         self.way = WayBox("morphWayBox", self)
-        self._draw = QPushButton(self.tr("To the &canvas"), self)
-        self._draw.setObjectName("morphDrawButton")
+        self._draw = named(QPushButton(self.tr("To the &canvas"), self), "morphDrawButton")
         self._draw.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._draw.clicked.connect(self.draw_asked)
         self._arrange()
         self.clear()
 
     def _picture(self, name: str, text: str) -> PictureArea:
-        picture = PictureArea(self)
-        picture.setObjectName(name)
-        picture.setAccessibleName(text)
-        return picture
+        return named(PictureArea(self), name, reads=text)
 
     def _arrange(self) -> None:
         grid = QGridLayout(self)

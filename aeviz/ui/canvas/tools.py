@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QToolButton, QWidget
 
 from aeviz.ui.canvas.drawing import DrawArea
+from aeviz.ui.widgets.named import named
 
 GRID = 24
 """Icons are drawn on a square of this many units."""
@@ -142,9 +143,7 @@ class ToolRow(QWidget):
             ("redo", self.tr("Redo")),
             ("clear", self.tr("Clear")),
         ):
-            button = QToolButton(self)
-            button.setObjectName(f"{name}Button")
-            button.setAccessibleName(label)
+            button = named(QToolButton(self), f"{name}Button", reads=label)
             button.setAutoRaise(True)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self._buttons[name] = button
@@ -162,8 +161,7 @@ class ToolRow(QWidget):
             self._group.addButton(self._buttons[name])
         self._buttons["pen"].setChecked(True)
         self._thickness = QSlider(Qt.Orientation.Horizontal, self)
-        self._thickness.setObjectName("thicknessSlider")
-        self._thickness.setAccessibleName(self.tr("Thickness"))
+        named(self._thickness, "thicknessSlider", reads=self.tr("Thickness"))
         self._thickness.setRange(THICKNESS[0], THICKNESS[2])
         self._thickness.setValue(THICKNESS[1])
         self._thickness.setMinimumWidth(20)

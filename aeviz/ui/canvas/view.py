@@ -23,7 +23,9 @@ from aeviz.ui.canvas.class_bars import ClassBars
 from aeviz.ui.canvas.drawing import DrawArea
 from aeviz.ui.canvas.insight import CodeStrip, NeighbourStrip
 from aeviz.ui.canvas.tools import ToolRow, key_text
-from aeviz.ui.widgets.picture import OneLineLabel, PictureArea, difference, to_image
+from aeviz.ui.widgets.labels import OneLineLabel
+from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.picture import PictureArea, difference, to_image
 
 NO_NOISE = "none"
 
@@ -45,8 +47,7 @@ class CanvasView(QWidget):
 
     def __init__(self, noise_kinds: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("canvasView")
-        self.setAccessibleName(self.tr("Canvas"))
+        named(self, "canvasView", reads=self.tr("Canvas"))
         self._build_areas()
         self._build_noise(noise_kinds)
         self._arrange()
@@ -57,9 +58,8 @@ class CanvasView(QWidget):
     # --- building ----------------------------------------------------------------------------
 
     def _build_areas(self) -> None:
-        self.area = DrawArea(self)
+        self.area = named(DrawArea(self), reads=self.tr("Drawing area"))
         self.area.hint = self.tr("Draw a digit here")
-        self.area.setAccessibleName(self.tr("Drawing area"))
         tip = self.tr("P: pen, E: eraser, N: noise, [ and ]: thickness, {paste}: paste.")
         self.area.setStatusTip(tip.format(paste=key_text(QKeySequence.StandardKey.Paste)))
         self._tools = ToolRow(self.area, self)
@@ -83,17 +83,11 @@ class CanvasView(QWidget):
         self.class_bars.hide()
         self._code = CodeStrip(self)
         self._neighbours = NeighbourStrip(self)
-        self._caption = OneLineLabel(parent=self)
-        self._caption.setObjectName("captionLabel")
-        self._neighbour_caption = OneLineLabel(parent=self)
-        self._neighbour_caption.setObjectName("neighbourLabel")
+        self._caption = named(OneLineLabel(parent=self), "captionLabel")
+        self._neighbour_caption = named(OneLineLabel(parent=self), "neighbourLabel")
 
     def _picture(self, name: str, text: str) -> PictureArea:
-        picture = PictureArea(self)
-        picture.setObjectName(name)
-        picture.setAccessibleName(text)
-        picture.setToolTip(text)
-        return picture
+        return named(PictureArea(self), name, tip=text, reads=text)
 
     def _build_noise(self, kinds: Sequence[str]) -> None:
         self._normalise = QCheckBox(self.tr("Normalise like MNIST"), self)
@@ -112,13 +106,11 @@ class CanvasView(QWidget):
         for kind in kinds:
             self._kind.addItem(kind.replace("-", " ").replace("_", " ").capitalize(), kind)
         self._strength = QSlider(Qt.Orientation.Horizontal, self)
-        self._strength.setObjectName("noiseStrengthSlider")
-        self._strength.setAccessibleName(self.tr("Strength of the noise"))
+        named(self._strength, "noiseStrengthSlider", reads=self.tr("Strength of the noise"))
         self._strength.setRange(0, 100)
         self._strength.setPageStep(10)
         self._strength.setMinimumWidth(20)
-        self._value = QLabel(self)
-        self._value.setObjectName("noiseStrengthValue")
+        self._value = named(QLabel(self), "noiseStrengthValue")
         self._value.setMinimumWidth(self.fontMetrics().horizontalAdvance("0.00"))
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 

@@ -6,122 +6,50 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QSpinBox,
-    QSplitter,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QSplitter, QTableWidgetItem, QWidget
 
-from aeviz.ui.denoising.sweep import in_words
+from aeviz.ui.denoising.measurement import Measurement, in_words
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.check_list import CheckList
+from aeviz.ui.widgets.named import allow, named
 
 Rows = Sequence[Sequence[float]]
 
 
-class MatrixView(QWidget):
+class MatrixView(Measurement):
     """Check runs and measure who restores what. ``asked`` emits paths and how many images."""
 
     asked = Signal(object, int)
-    export_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("matrixView")
+        super().__init__("matrix", parent)
         self._values: dict[str, Rows] = {"psnr": (), "ssim": ()}
         self._names: Sequence[str] = ()
         self._columns: Sequence[str] = ()
-        self._runs = QListWidget(self)
-        self._runs.setObjectName("matrixRuns")
-        self._runs.setAccessibleName(self.tr("Runs to compare"))
+        self._runs = named(CheckList(self), "matrixRuns", reads=self.tr("Runs to compare"))
         self._runs.itemChanged.connect(self._follow_checks)
-        self._table = QTableWidget(self)
-        self._table.setObjectName("matrixTable")
+        self._count.setValue(1000)
+        self._count.setSingleStep(500)
+        self._shown.setAccessibleName(self.tr("What is shown"))
+        self._shown.addItem(self.tr("PSNR, dB"), "psnr")
+        self._shown.addItem(self.tr("SSIM"), "ssim")
+        self._shown.currentIndexChanged.connect(self._fill)
         self._table.setAccessibleName(self.tr("Quality of each run on each kind of noise"))
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self._build_controls()
+        self._caption.setText(self.tr("Check the runs to compare, and press Measure."))
         parts = QSplitter(Qt.Orientation.Vertical, self)
         parts.addWidget(self._runs)
         parts.addWidget(self._table)
         parts.setStretchFactor(0, 1)
         parts.setStretchFactor(1, 2)
-        self._caption = QLabel(self)
-        self._caption.setTextFormat(Qt.TextFormat.PlainText)
-        self._caption.setWordWrap(True)
-        self._caption.setText(self.tr("Check the runs to compare, and press Measure."))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)
-        column.addLayout(self._controls)
-        column.addWidget(parts, 1)
-        column.addWidget(self._caption)
+        self._lay_out([], parts)
         self._follow_checks()
-
-    def _build_controls(self) -> None:
-        self._count = QSpinBox(self)
-        self._count.setObjectName("matrixCountBox")
-        self._count.setRange(10, 10_000)
-        self._count.setValue(1000)
-        self._count.setSingleStep(500)
-        self._count.setSuffix(self.tr(" images"))
-        self._count.setAccessibleName(self.tr("How many test images"))
-        self._measure = QPushButton(self.tr("&Measure"), self)
-        self._measure.setObjectName("matrixButton")
-        self._measure.clicked.connect(self._ask)
-        self._shown = QComboBox(self)
-        self._shown.setObjectName("matrixShownBox")
-        self._shown.setAccessibleName(self.tr("What is shown"))
-        self._shown.addItem(self.tr("PSNR, dB"), "psnr")
-        self._shown.addItem(self.tr("SSIM"), "ssim")
-        self._shown.currentIndexChanged.connect(self._fill)
-        self._export = QPushButton(self.tr("E&xport…"), self)
-        self._export.setObjectName("matrixExportButton")
-        self._export.clicked.connect(self.export_asked)
-        self._export.setEnabled(False)
-        self._export.setToolTip(self.tr("Measure first"))
-        self._controls = QHBoxLayout()
-        self._controls.addWidget(self._count)
-        self._controls.addWidget(self._measure)
-        self._controls.addStretch(1)
-        self._controls.addWidget(self._shown)
-        self._controls.addWidget(self._export)
 
     # --- what others ask for -----------------------------------------------------------------
 
     def set_runs(self, runs: Sequence[tuple[str, str]]) -> None:
         """Offer runs, as path and title; what was checked stays checked."""
-        checked = set(self.chosen())
-        self._runs.blockSignals(True)
-        self._runs.clear()
-        for path, title in runs:
-            item = QListWidgetItem(title)
-            item.setData(Qt.ItemDataRole.UserRole, path)
-            item.setToolTip(path)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            state = Qt.CheckState.Checked if path in checked else Qt.CheckState.Unchecked
-            item.setCheckState(state)
-            self._runs.addItem(item)
-        self._runs.blockSignals(False)
+        self._runs.offer(runs)
         self._follow_checks()
-
-    def chosen(self) -> list[str]:
-        """The paths of the runs that are checked."""
-        items = (self._runs.item(row) for row in range(self._runs.count()))
-        return [
-            str(item.data(Qt.ItemDataRole.UserRole))
-            for item in items
-            if item.checkState() == Qt.CheckState.Checked
-        ]
 
     def show_matrix(
         self, names: Sequence[str], columns: Sequence[str], psnr: Rows, ssim: Rows, caption: str
@@ -130,8 +58,7 @@ class MatrixView(QWidget):
         self._names, self._columns = names, columns
         self._values = {"psnr": psnr, "ssim": ssim}
         self._caption.setText(caption)
-        self._export.setEnabled(True)
-        self._export.setToolTip(self.tr("Write the table as CSV or PNG"))
+        allow(self._export, "", self.tr("Write the table as CSV or PNG"))
         self._fill()
 
     def figure(self) -> QWidget:
@@ -141,16 +68,11 @@ class MatrixView(QWidget):
     # --- following ---------------------------------------------------------------------------
 
     def _ask(self) -> None:
-        self.asked.emit(self.chosen(), self._count.value())
+        self.asked.emit(self._runs.checked(), self._count.value())
 
     def _follow_checks(self) -> None:
-        on = bool(self.chosen())
-        self._measure.setEnabled(on)
-        self._measure.setToolTip(
-            self.tr("Restore test images with every kind of noise")
-            if on
-            else self.tr("Check the runs to compare first")
-        )
+        why_not = "" if self._runs.checked() else self.tr("Check the runs to compare first")
+        allow(self._measure, why_not, self.tr("Restore test images with every kind of noise"))
 
     def _fill(self) -> None:
         shown = self._shown.currentData()
@@ -169,9 +91,9 @@ class MatrixView(QWidget):
                 value = row[column]
                 item = QTableWidgetItem(in_words(value, 2 if shown == "psnr" else 3))
                 item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-                share = (min(value, high) - low) / (high - low or 1.0)
+                fraction = (min(value, high) - low) / (high - low or 1.0)
                 colours = self.palette()
-                ground = theme.mix(colours.base().color(), theme.accent(colours), 0.45 * share)
+                ground = theme.mix(colours.base().color(), theme.accent(colours), 0.45 * fraction)
                 item.setBackground(ground)
                 item.setForeground(colours.text())
                 font = item.font()
@@ -180,7 +102,6 @@ class MatrixView(QWidget):
                 self._table.setItem(place, column, item)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Tint the cells anew."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_shown"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_columns"):
             self._fill()

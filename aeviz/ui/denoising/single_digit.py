@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from aeviz.ui.widgets.labels import PlainLabel
+from aeviz.ui.widgets.named import allow, named
 from aeviz.ui.widgets.picture import PictureArea
 
 
@@ -20,7 +22,7 @@ class TrialView(QWidget):
         super().__init__(parent)
         self.setObjectName("trialView")
         self._pictures: dict[str, PictureArea] = {}
-        self._words: dict[str, QLabel] = {}
+        self._words: dict[str, PlainLabel] = {}
         self._figure = QWidget(self)
         grid = QGridLayout(self._figure)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -31,14 +33,9 @@ class TrialView(QWidget):
                 ("restored", self.tr("Restored")),
             )
         ):
-            picture = PictureArea(self._figure)
-            picture.setObjectName(f"trial_{name}")
-            picture.setAccessibleName(title)
-            words = QLabel(title, self._figure)
-            words.setObjectName(f"trial_{name}_words")
-            words.setTextFormat(Qt.TextFormat.PlainText)
+            picture = named(PictureArea(self._figure), f"trial_{name}", reads=title)
+            words = named(PlainLabel(title, self._figure), f"trial_{name}_words")
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            words.setWordWrap(True)
             grid.addWidget(picture, 0, column)
             grid.addWidget(words, 1, column)
             grid.setColumnStretch(column, 1)
@@ -48,18 +45,14 @@ class TrialView(QWidget):
         column_.setContentsMargins(4, 4, 4, 4)
         column_.addWidget(self._figure, 1)
         column_.addLayout(self._build_buttons())
-        self._export.setEnabled(False)
-        self._export.setToolTip(self.tr("Test a digit first"))
+        allow(self._export, self.tr("Test a digit first"), "")
 
     def _build_buttons(self) -> QHBoxLayout:
-        self._next = QPushButton(self.tr("&Next random digit"), self)
-        self._next.setObjectName("trialNextButton")
+        self._next = named(QPushButton(self.tr("&Next random digit"), self), "trialNextButton")
         self._next.clicked.connect(self.next_asked)
-        self._drawing = QPushButton(self.tr("My &drawing"), self)
-        self._drawing.setObjectName("trialDrawingButton")
+        self._drawing = named(QPushButton(self.tr("My &drawing"), self), "trialDrawingButton")
         self._drawing.clicked.connect(self.drawing_asked)
-        self._export = QPushButton(self.tr("E&xport…"), self)
-        self._export.setObjectName("trialExportButton")
+        self._export = named(QPushButton(self.tr("E&xport…"), self), "trialExportButton")
         self._export.clicked.connect(self.export_asked)
         row = QHBoxLayout()
         row.addWidget(self._next)
@@ -72,20 +65,17 @@ class TrialView(QWidget):
 
     def set_ready(self, why_not: str, why_no_drawing: str) -> None:
         """Whether there is a network, and a drawing; else the reasons."""
-        self._next.setEnabled(not why_not)
-        self._next.setToolTip(why_not or self.tr("Invert 15 % of the pixels of a test digit"))
-        self._drawing.setEnabled(not (why_not or why_no_drawing))
-        self._drawing.setToolTip(
-            why_not or why_no_drawing or self.tr("Invert 15 % of the pixels of your drawing")
-        )
+        allow(self._next, why_not, self.tr("Invert 15 % of the pixels of a test digit"))
+        tip = self.tr("Invert 15 % of the pixels of your drawing")
+        allow(self._drawing, why_not or why_no_drawing, tip)
 
     def show_trial(self, pictures: dict[str, np.ndarray], words: dict[str, str]) -> None:
         """Show ``uint8 [h, w]`` for ``original``, ``input`` and ``restored``, and their words."""
         for name, picture in pictures.items():
             self._pictures[name].show_picture(picture)
             self._words[name].setText(words[name])
-        self._export.setEnabled(True)
-        self._export.setToolTip(self.tr("Write the three pictures as PNG, or the figures as CSV"))
+        tip = self.tr("Write the three pictures as PNG, or the figures as CSV")
+        allow(self._export, "", tip)
 
     def figure(self) -> QWidget:
         """What a picture of the result shows."""

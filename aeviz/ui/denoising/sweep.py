@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-import html
-import math
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QSpinBox,
-    QStackedWidget,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QTableWidgetItem, QWidget
 
+from aeviz.ui.denoising.measurement import Measurement, in_words
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.named import allow, named
+
+if TYPE_CHECKING:
+    from aeviz.ui.widgets.plot import Plot
 
 SYMBOLS = ("o", "s", "t", "d")
 STYLES = (
@@ -37,111 +28,59 @@ STYLES = (
 Curves = Mapping[str, Sequence[float]]
 
 
-def in_words(value: float, digits: int) -> str:
-    """A figure for a table."""
-    return "∞" if math.isinf(value) else f"{value:.{digits}f}"
-
-
-class SweepView(QWidget):
+class SweepView(Measurement):
     """Curves and a table of PSNR and SSIM. ``asked`` emits a kind of noise and how many images."""
 
     asked = Signal(str, int)
-    export_asked = Signal()
 
     def __init__(self, kinds: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("sweepView")
+        super().__init__("sweep", parent)
         self._strengths: Sequence[float] = ()
         self._metric = "psnr"
         self._curves: dict[str, Curves] = {"psnr": {}, "ssim": {}}
-        self._is_built = False
-        self._build_controls(kinds)
-        self._table = QTableWidget(self)
-        self._table.setObjectName("sweepTable")
-        self._table.setAccessibleName(self.tr("Quality at each strength"))
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.verticalHeader().hide()
-        self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self._pages = QStackedWidget(self)
-        self._placeholder = QWidget()
-        self._pages.addWidget(self._placeholder)
-        self._pages.addWidget(self._table)
-        self._caption = QLabel(self)
-        self._caption.setObjectName("sweepCaption")
-        self._caption.setTextFormat(Qt.TextFormat.PlainText)
-        self._caption.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)
-        column.addLayout(self._controls)
-        column.addWidget(self._pages, 1)
-        column.addWidget(self._caption)
-        self._caption.setText(
-            self.tr("Press Measure to see how much noise of each strength this run removes.")
-        )
-
-    def _build_plot(self) -> None:
-        """When it is first seen: the plotting library takes long to import."""
-        if self._is_built:
-            return
-        import pyqtgraph as pg
-
-        self._is_built = True
-        self._plot = pg.PlotWidget()
-        self._plot.setObjectName("sweepPlot")
-        self._plot.setAccessibleName(self.tr("Quality against strength of the noise"))
-        self._item = self._plot.getPlotItem()
-        self._item.hideButtons()
-        self._item.setMenuEnabled(False)
-        self._item.setMouseEnabled(False, False)
-        self._item.showGrid(x=True, y=True, alpha=0.12)
-        self._legend = self._item.addLegend(offset=(-6, 4), verSpacing=-4)
-        self._pages.insertWidget(0, self._plot)
-        self._pages.removeWidget(self._placeholder)
-        self._placeholder.deleteLater()
-        self._pages.setCurrentIndex(0)
-        self._restyle()
-
-    def _build_controls(self, kinds: Sequence[str]) -> None:
-        self._kind = QComboBox(self)
-        self._kind.setObjectName("sweepKindBox")
-        self._kind.setAccessibleName(self.tr("Kind of noise"))
+        self._plot: Plot | None = None
+        self._kind = named(QComboBox(self), "sweepKindBox", reads=self.tr("Kind of noise"))
         for kind in kinds:
             self._kind.addItem(kind.replace("-", " ").capitalize(), kind)
-        self._count = QSpinBox(self)
-        self._count.setObjectName("sweepCountBox")
-        self._count.setRange(10, 10_000)
         self._count.setValue(200)
         self._count.setSingleStep(100)
-        self._count.setSuffix(self.tr(" images"))
-        self._count.setAccessibleName(self.tr("How many test images"))
-        self._measure = QPushButton(self.tr("&Measure"), self)
-        self._measure.setObjectName("sweepButton")
-        self._measure.clicked.connect(self._ask)
-        self._shown = QComboBox(self)
-        self._shown.setObjectName("sweepShownBox")
         self._shown.setAccessibleName(self.tr("What is plotted"))
         self._shown.addItem(self.tr("PSNR"), "psnr")
         self._shown.addItem(self.tr("SSIM"), "ssim")
         self._shown.addItem(self.tr("Table"), "table")
         self._shown.currentIndexChanged.connect(self._turn)
-        self._export = QPushButton(self.tr("E&xport…"), self)
-        self._export.setObjectName("sweepExportButton")
-        self._export.clicked.connect(self.export_asked)
-        self._controls = QHBoxLayout()
-        self._controls.addWidget(self._kind)
-        self._controls.addWidget(self._count)
-        self._controls.addWidget(self._measure)
-        self._controls.addStretch(1)
-        self._controls.addWidget(self._shown)
-        self._controls.addWidget(self._export)
-        self._enable_export()
+        self._table.setAccessibleName(self.tr("Quality at each strength"))
+        self._table.verticalHeader().hide()
+        self._pages = QStackedWidget(self)
+        self._placeholder = QWidget()
+        self._pages.addWidget(self._placeholder)
+        self._pages.addWidget(self._table)
+        self._caption.setObjectName("sweepCaption")
+        self._caption.setText(
+            self.tr("Press Measure to see how much noise of each strength this run removes.")
+        )
+        self._lay_out([self._kind], self._pages)
+
+    def _build_plot(self) -> None:
+        """When it is first seen: the plotting library takes long to import."""
+        if self._plot is not None:
+            return
+        from aeviz.ui.widgets.plot import Plot
+
+        self._plot = Plot()
+        named(self._plot, "sweepPlot", reads=self.tr("Quality against strength of the noise"))
+        self._plot.item.setMouseEnabled(False, False)
+        self._pages.insertWidget(0, self._plot)
+        self._pages.removeWidget(self._placeholder)
+        self._placeholder.deleteLater()
+        self._pages.setCurrentIndex(0)
+        self._redraw()
 
     # --- what others ask for -----------------------------------------------------------------
 
     def set_ready(self, why_not: str) -> None:
         """Whether there is something to measure; else the reason."""
-        self._measure.setEnabled(not why_not)
-        self._measure.setToolTip(why_not or self.tr("Restore test images at eleven strengths"))
+        allow(self._measure, why_not, self.tr("Restore test images at eleven strengths"))
 
     def set_kind(self, kind: str) -> None:
         """Choose a kind of noise, if it is in the list."""
@@ -159,7 +98,7 @@ class SweepView(QWidget):
         self._caption.setText(caption)
         self._fill_table()
         self._redraw()
-        self._enable_export()
+        allow(self._export, "", self.tr("Write the table as CSV, or the plot as PNG"))
 
     def figure(self) -> QWidget:
         """What a picture of the result shows."""
@@ -170,14 +109,6 @@ class SweepView(QWidget):
 
     def _ask(self) -> None:
         self.asked.emit(self._kind.currentData(), self._count.value())
-
-    def _enable_export(self) -> None:
-        self._export.setEnabled(bool(self._strengths))
-        self._export.setToolTip(
-            self.tr("Write the table as CSV, or the plot as PNG")
-            if self._strengths
-            else self.tr("Measure first")
-        )
 
     def _fill_table(self) -> None:
         names = list(self._curves["psnr"])
@@ -206,62 +137,35 @@ class SweepView(QWidget):
             self._redraw()
 
     def _redraw(self) -> None:
-        self._item.clear()
-        self._legend.clear()
-        colours = self.palette()
+        """Draw the chosen figure anew, in the present colours and font."""
+        if self._plot is None:
+            return
+        from aeviz.ui.widgets.plot import line_pen
+
+        self._plot.restyle(self.palette(), self.font())
+        self._plot.item.clear()
+        self._plot.legend.clear()
+        strengths = np.array(self._strengths, float)
         for number, (name, values) in enumerate(self._curves[self._metric].items()):
             heights = np.array(values, float)
             heights[~np.isfinite(heights)] = np.nan
-            colour = theme.line_colour(number, colours)
-            pen = QPen(
-                colour, theme.thick(2.5 if number == 0 else 1.5), STYLES[number % len(STYLES)]
-            )
-            pen.setCosmetic(True)
-            curve = self._item.plot(
-                np.array(self._strengths, float),
-                heights,
-                pen=pen,
-                symbol=SYMBOLS[number % len(SYMBOLS)],
-                symbolSize=7,
-                symbolPen=None,
-                symbolBrush=colour,
-                connect="finite",
-                antialias=True,
-            )
-            self._legend.addItem(curve, html.escape(name))
-        self._item.autoRange()
-        self._label_axes()
-
-    def _label_axes(self) -> None:
-        points = self.font().pointSizeF()
-        size = f"{points:g}pt" if points > 0 else f"{self.font().pixelSize()}px"
-        style = {"color": theme.faint_text(self.palette()).name(), "font-size": size}
+            colour = theme.line_colour(number, self.palette())
+            style = STYLES[number % len(STYLES)]
+            pen = line_pen(colour, 2.5 if number == 0 else 1.5, style)
+            self._plot.add_marked(strengths, heights, pen, SYMBOLS[number % len(SYMBOLS)], name)
+        self._plot.item.autoRange()
         unit = self.tr("PSNR, dB") if self._metric == "psnr" else self.tr("SSIM")
-        self._item.setLabel("bottom", html.escape(self.tr("strength of the noise")), **style)
-        self._item.setLabel("left", html.escape(unit), **style)
-        self._legend.setLabelTextSize(size)
-
-    def _restyle(self) -> None:
-        colours = self.palette()
-        self._plot.setBackground(colours.base().color())
-        for side in ("left", "bottom"):
-            axis = self._item.getAxis(side)
-            axis.setPen(colours.text().color())
-            axis.setTextPen(theme.faint_text(colours))
-            axis.setTickFont(QFont(self.font()))
-            axis.enableAutoSIPrefix(False)
-        self._legend.setLabelTextColor(colours.text().color())
-        self._redraw()
+        self._plot.set_label("bottom", self.tr("strength of the noise"))
+        self._plot.set_label("left", unit)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Build the plot the first time; a tab that stays behind is shown but never painted."""
         super().paintEvent(event)
-        if not self._is_built:
+        if self._plot is None:
             QTimer.singleShot(0, self._build_plot)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take colours and font; pyqtgraph would not by itself."""
         super().changeEvent(event)
-        changed = event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
-        if changed and self._is_built:
-            self._restyle()
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._redraw()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from aeviz.ui.denoising.matrix import MatrixView
 from aeviz.ui.denoising.single_digit import TrialView
 from aeviz.ui.denoising.sweep import SweepView
+from aeviz.ui.widgets.named import named
 
 
 class DenoisingView(QWidget):
@@ -26,23 +27,19 @@ class DenoisingView(QWidget):
 
     def __init__(self, kinds: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("benchView")
-        self.setAccessibleName(self.tr("Denoising bench"))
+        named(self, "benchView", reads=self.tr("Denoising bench"))
         self.sweep = SweepView([kind for kind in kinds if kind != "none"], self)
         self.matrix = MatrixView(self)
         self.trial = TrialView(self)
-        self._tabs = QTabWidget(self)
-        self._tabs.setObjectName("benchTabs")
+        self._tabs = named(QTabWidget(self), "benchTabs")
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(self.sweep, self.tr("Strength"))
         self._tabs.addTab(self.matrix, self.tr("Runs"))
         self._tabs.addTab(self.trial, self.tr("15 % inverted"))
-        self._bar = QProgressBar(self)
-        self._bar.setObjectName("benchProgress")
+        self._bar = named(QProgressBar(self), "benchProgress")
         self._bar.setRange(0, 1000)
         self._cancel = QPushButton(self.tr("&Cancel"), self)
-        self._cancel.setObjectName("benchCancelButton")
-        self._cancel.setToolTip(self.tr("Give up this measurement"))
+        named(self._cancel, "benchCancelButton", tip=self.tr("Give up this measurement"))
         self._cancel.clicked.connect(self.cancelled)
         row = QHBoxLayout()
         row.addWidget(self._bar, 1)
@@ -53,14 +50,13 @@ class DenoisingView(QWidget):
         column.addLayout(row)
         self.set_progress(None)
 
-    def set_progress(self, share: float | None) -> None:
+    def set_progress(self, fraction: float | None) -> None:
         """Show how much is done, from 0 to 1; None hides the bar."""
-        self._bar.setVisible(share is not None)
-        self._cancel.setVisible(share is not None)
-        self._bar.setValue(round(1000 * (share or 0.0)))
+        self._bar.setVisible(fraction is not None)
+        self._cancel.setVisible(fraction is not None)
+        self._bar.setValue(round(1000 * (fraction or 0.0)))
 
     def sizeHint(self) -> QSize:
-        """As wide as a dock."""
         line = self.fontMetrics().height()
         return QSize(line * 28, line * 22)
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
-    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -17,16 +16,19 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.digit_grid import Mosaic
+from aeviz.ui.widgets.labels import Caption
+from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.painted import PaintedWidget, paint_hint
 
 MOST_SHOWN = 60
 """Pictures of a cell that are offered."""
 
 
-class Matrix(QWidget):
+class Matrix(PaintedWidget):
     """Rows for the true class, columns for the predicted one; mouse and arrow keys choose."""
 
     cell_chosen = Signal(int, int)
@@ -34,8 +36,7 @@ class Matrix(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("confusionMatrix")
-        self.setAccessibleName(self.tr("Confusion matrix"))
+        named(self, "confusionMatrix", reads=self.tr("Confusion matrix"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.counts = np.zeros((0, 0), np.int64)
@@ -57,14 +58,12 @@ class Matrix(QWidget):
         self.update()
 
     def describe(self, row: int, column: int) -> str:
-        """A cell in words."""
         count, all_of = int(self.counts[row, column]), int(self.counts[row].sum())
         return self.tr("{count} of {all} pictures of class {true} are taken for {other}").format(
             count=count, all=all_of, true=self.names[row], other=self.names[column]
         )
 
     def place(self, row: int, column: int) -> QRectF:
-        """Where a cell is."""
         left, top, side = self._grid()
         return QRectF(left + column * side, top + row * side, side, side)
 
@@ -85,12 +84,10 @@ class Matrix(QWidget):
     # --- painting -----------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Cells, the darker the larger their share of the row, with counts that fit."""
+        """Cells, the darker the larger their fraction of the row, with counts that fit."""
         painter = QPainter(self)
         if not len(self.counts):
-            painter.setPen(theme.faint_text(self.palette()))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect().adjusted(12, 0, -12, 0), int(flags), self.hint)
+            paint_hint(painter, self.rect(), self.hint, self.palette())
             return
         self._paint_cells(painter)
         self._paint_names(painter)
@@ -101,14 +98,14 @@ class Matrix(QWidget):
         colours = self.palette()
         ground, strong = colours.base().color(), theme.line_colour(0, colours)
         wrong = theme.line_colour(1, colours)
-        shares = self.counts / np.maximum(self.counts.sum(1, keepdims=True), 1)
+        fractions = self.counts / np.maximum(self.counts.sum(1, keepdims=True), 1)
         _, _, side = self._grid()
         font = painter.font()
         metrics = QFontMetrics(font)
         fits = metrics.horizontalAdvance(str(int(self.counts.max()))) < side - 3
         for row, column in np.ndindex(*self.counts.shape):
-            share, place = float(shares[row, column]) ** 0.5, self.place(row, column)
-            colour = theme.mix(ground, strong if row == column else wrong, share)
+            fraction, place = float(fractions[row, column]) ** 0.5, self.place(row, column)
+            colour = theme.mix(ground, strong if row == column else wrong, fraction)
             painter.fillRect(place.adjusted(0.5, 0.5, -0.5, -0.5), colour)
             count = int(self.counts[row, column])
             if count and fits:
@@ -136,7 +133,7 @@ class Matrix(QWidget):
         painter.drawText(QRectF(-60, -line, 120, line), centre, self.tr("true class"))
         painter.restore()
 
-    # --- the person ---------------------------------------------------------------------------
+    # --- the user -----------------------------------------------------------------------------
 
     def _choose(self, row: int, column: int) -> None:
         last = len(self.counts) - 1
@@ -146,13 +143,11 @@ class Matrix(QWidget):
         self.cell_chosen.emit(*self.cell)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the cell under the pointer."""
         cell = self._cell_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and cell is not None:
             self._choose(*cell)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move from cell to cell."""
         moves = {
             Qt.Key.Key_Left: (0, -1),
             Qt.Key.Key_Right: (0, 1),
@@ -166,48 +161,41 @@ class Matrix(QWidget):
             self._choose(self.cell[0] + move[0], self.cell[1] + move[1])
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show which cell has the focus."""
         super().focusInEvent(event)
         self.update()
 
-    def event(self, event: QEvent) -> bool:
-        """Tell about the cell under the pointer."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            cell = self._cell_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self.describe(*cell) if cell else "", self)
-            return True
-        return super().event(event)
+    def tip_at(self, place: QPointF) -> str:
+        cell = self._cell_at(place)
+        return self.describe(*cell) if cell else ""
 
     def sizeHint(self) -> QSize:
-        """Ten cells that are easy to read."""
         return QSize(360, 360)
 
     def minimumSizeHint(self) -> QSize:
-        """Small enough for a narrow dock."""
         return QSize(140, 120)
 
 
 class ConfusionView(QWidget):
-    """The matrix of the run's test digits at one step, and the pictures of the chosen cell."""
+    """The matrix of the run's test digits at one step, and the pictures of the chosen cell.
+
+    The images come once, when a run is opened; what they are taken for comes with every frame.
+    """
 
     image_chosen = Signal(int)
-    """A person chose the test image with this number."""
+    """The user chose the test image with this number."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("confusionView")
-        self.setAccessibleName(self.tr("Confusion"))
+        named(self, "confusionView", reads=self.tr("Confusion"))
         self._images = np.empty((0, 1, 1), np.uint8)
         self._labels = self._predicted = np.empty(0, np.uint8)
         self._names: Sequence[str] = ()
         self._shown = np.empty(0, np.int64)
-        self._caption = self._line("confusionCaption")
-        self._cell = self._line("confusionCell")
+        self._caption = named(Caption(), "confusionCaption")
+        self._cell = named(Caption(), "confusionCell")
         self.matrix = Matrix()
         self.matrix.cell_chosen.connect(self._show_cell)
-        self.pictures = Mosaic()
-        self.pictures.setObjectName("confusionPictures")
-        self.pictures.setAccessibleName(self.tr("Pictures of the cell"))
+        self.pictures = named(Mosaic(), "confusionPictures", reads=self.tr("Pictures of the cell"))
         self.pictures.is_sheet = True
         self.pictures.chosen.connect(self._choose)
         self._below = QWidget()
@@ -226,13 +214,6 @@ class ConfusionView(QWidget):
         layout.addWidget(self._caption)
         layout.addWidget(self._parts, 1)
         self.clear(self.tr("A run of a classifier shows here what it takes for what"))
-
-    def _line(self, name: str) -> QLabel:
-        label = QLabel()
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        return label
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the pictures where there is more room: below or at the side."""
@@ -258,7 +239,7 @@ class ConfusionView(QWidget):
         said = self.tr("{right:.2%} of {count:,} test digits are right").format(
             right=right, count=len(predicted)
         )
-        self._caption.setText(" · ".join(part for part in (caption, said) if part))
+        self._caption.say(caption, said)
         if first:
             self._open_largest_mistake(counts)
         self._show_cell(*self.matrix.cell)
@@ -276,8 +257,7 @@ class ConfusionView(QWidget):
         self._caption.clear()
         self._cell.clear()
         self._shown = np.empty(0, np.int64)
-        self.pictures.hint = ""
-        self.pictures.show_rows([], [], np.empty(0, np.float32))
+        self.pictures.clear("")
         self._below.setVisible(False)
 
     def shown(self) -> np.ndarray:
@@ -288,17 +268,13 @@ class ConfusionView(QWidget):
     def _show_cell(self, row: int, column: int) -> None:
         self._below.setVisible(True)
         hits = np.flatnonzero((self._labels == row) & (self._predicted == column))
-        self._cell.setText(self.matrix.describe(row, column))
-        self._cell.setToolTip(self._cell.text())
+        self._cell.say(self.matrix.describe(row, column))
         if np.array_equal(hits[:MOST_SHOWN], self._shown) and self.pictures.count:
             return
         self._shown = hits[:MOST_SHOWN]
         self.pictures.hint = self.tr("No picture is in this cell")
-        self.pictures.names = [self._names[row]] * len(self._shown)
-        self.pictures.captions = [""] * len(self._shown)
         pictures = [self._images[self._shown]] if len(self._shown) else []
-        none = np.full(len(self._shown), np.nan, np.float32)
-        self.pictures.show_rows(pictures, [""], none)
+        self.pictures.show_plain(pictures, [""], [self._names[row]] * len(self._shown))
 
     @Slot(int)
     def _choose(self, index: int) -> None:

@@ -5,71 +5,55 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QSizePolicy,
     QSlider,
     QVBoxLayout,
     QWidget,
 )
 
-from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.digit_grid import Mosaic, decibels
+from aeviz.ui.widgets.labels import Caption
+from aeviz.ui.widgets.named import allow, named
+from aeviz.ui.widgets.picture import difference
 from aeviz.ui.widgets.toggle import ToggleButton
-
-_MISSING = np.array([77, 163, 255])
-_ADDED = np.array([255, 159, 28])
-
-
-def _difference_colours() -> np.ndarray:
-    """``uint8 [511, 3]``: blue for too dark, black for equal, orange for too bright."""
-    size = (np.abs(np.arange(-255, 256))[:, None] / 255) ** 0.6  # small ones must be seen too
-    hue = np.where(np.arange(-255, 256)[:, None] < 0, _MISSING, _ADDED)
-    colours: np.ndarray = np.round(size * hue).astype(np.uint8)
-    return colours
-
-
-_DIFFERENCE = _difference_colours()
 
 
 class ComparisonView(QWidget):
-    """The run's fixed test digits as the network restores them at one step."""
+    """The run's fixed test digits as the network restores them at one step.
+
+    Fed with frames, live or stored, which it cannot tell apart: whoever feeds it knows.
+    """
 
     digit_chosen = Signal(int)
-    """A person chose the digit with this index."""
+    """The user chose the digit with this index."""
     noise_chosen = Signal(str, float)
-    """A person chose the noise of the shown input: its kind ("" as trained) and strength [0, 1]."""
+    """The user chose the noise of the shown input: its kind ("" as trained) and strength [0, 1]."""
 
     codes_wished = Signal(bool)
-    """A person wants to see the digits' codes as pictures, or no longer."""
+    """The user wants to see the digits' codes as pictures, or no longer."""
 
     def __init__(self, noise_kinds: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("digitsView")
-        self.setAccessibleName(self.tr("Digits"))
+        named(self, "digitsView", reads=self.tr("Digits"))
         self._originals: np.ndarray | None = None
         self._class_names: tuple[str, ...] = ()
-        self._mosaic = Mosaic()
-        self._mosaic.setAccessibleName(self.tr("Test digits"))
+        self._mosaic = named(Mosaic(), reads=self.tr("Test digits"))
         self._mosaic.chosen.connect(self.digit_chosen)
-        self._caption = QLabel()
-        self._caption.setTextFormat(Qt.TextFormat.PlainText)
-        self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._caption = Caption(faint=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 2, 4, 4)
         layout.setSpacing(4)
         layout.addLayout(self._build_noise(noise_kinds))
-        self._extra = Mosaic()
-        self._extra.setObjectName("digitsExtra")
+        self._extra = named(Mosaic(), "digitsExtra")
         self._extra.tip = ""
         self._extra.hide()
         layout.addWidget(self._mosaic, 3)
         layout.addWidget(self._extra, 2)
         layout.addWidget(self._caption)
-        self._recolour()
         self.clear(self.tr("Press Train to see how these digits are restored."))
 
     def set_digits(
@@ -84,11 +68,9 @@ class ComparisonView(QWidget):
         self._originals = originals
         self._class_names = tuple(class_names)
         self._mosaic.names = [class_names[label] for label in labels]
-        self._extra.names = self._mosaic.names
         self._mosaic.captions, self._mosaic.crossed = None, np.empty(0, bool)
         self.show_extra([], [])
-        none = np.full(len(originals), np.nan, np.float32)
-        self._mosaic.show_rows([originals] if len(originals) else [], [self.tr("Original")], none)
+        self._mosaic.show_rows([originals] if len(originals) else [], [self.tr("Original")])
         self._caption.clear()
 
     def show_frame(
@@ -101,8 +83,7 @@ class ComparisonView(QWidget):
         originals = self._originals
         if originals is None or restored.shape != originals.shape or len(psnr) != len(originals):
             raise ValueError("the pictures of a frame must fit the originals")
-        difference = _DIFFERENCE[restored.astype(np.int16) - originals + 255]
-        pictures = [originals, restored, difference]
+        pictures = [originals, restored, difference(restored, originals)]
         titles = [self.tr("Original"), self.tr("Restored"), self.tr("Difference")]
         if noisy is not None:
             pictures.insert(1, noisy)
@@ -112,8 +93,7 @@ class ComparisonView(QWidget):
         self._mosaic.show_rows(pictures, titles, psnr)
         mean = float(np.mean(psnr)) if len(psnr) else np.nan
         spoken = self.tr("mean PSNR {psnr} dB").format(psnr=decibels(mean, True))
-        self._caption.setText(" · ".join(part for part in (caption, spoken) if part))
-        self._caption.setToolTip(self._caption.text())
+        self._caption.say(caption, spoken)
 
     def show_classes(
         self, noisy: np.ndarray | None, labels: np.ndarray, predicted: np.ndarray, caption: str
@@ -138,13 +118,11 @@ class ComparisonView(QWidget):
         if noisy is not None:
             pictures.append(noisy)
             titles.append(self.tr("Noisy"))
-        none = np.full(len(originals), np.nan, np.float32)
-        self._mosaic.show_rows(pictures if len(originals) else [], titles, none)
+        self._mosaic.show_rows(pictures if len(originals) else [], titles)
         spoken = self.tr("{right} of {count} right").format(
             right=len(wrong) - int(wrong.sum()), count=len(wrong)
         )
-        self._caption.setText(" · ".join(part for part in (caption, spoken) if part))
-        self._caption.setToolTip(self._caption.text())
+        self._caption.say(caption, spoken)
 
     @property
     def wants_codes(self) -> bool:
@@ -154,18 +132,14 @@ class ComparisonView(QWidget):
     def show_extra(self, rows: Sequence[np.ndarray], titles: Sequence[str]) -> None:
         """Rows of other pictures of the same digits below, ``uint8 [n, a, b]``; none hides them."""
         there = bool(len(rows)) and len(rows[0]) > 0
-        self._extra.captions = [""] * (len(rows[0]) if there else 0)
-        none = np.full(len(self._extra.captions), np.nan, np.float32)
-        self._extra.show_rows(list(rows) if there else [], list(titles), none)
+        self._extra.show_plain(list(rows) if there else [], list(titles), self._mosaic.names)
         self._extra.setAccessibleName(", ".join(titles))
         self._extra.setVisible(there)
 
     def clear(self, hint: str) -> None:
         """Show no digits but a hint, in plain words."""
         self._originals = None
-        self._mosaic.hint = hint
-        self._mosaic.show_rows([], [], np.empty(0, np.float32))
-        self._mosaic.setAccessibleDescription(hint)
+        self._mosaic.clear(hint)
         self._caption.clear()
 
     # --- noise --------------------------------------------------------------------------------
@@ -180,8 +154,7 @@ class ComparisonView(QWidget):
             self._kind.addItem(kind, kind)
         self._kind.currentIndexChanged.connect(self._noise_changed)
         self._strength = QSlider(Qt.Orientation.Horizontal)
-        self._strength.setObjectName("digitsNoiseStrengthSlider")
-        self._strength.setAccessibleName(self.tr("Noise strength"))
+        named(self._strength, "digitsNoiseStrengthSlider", reads=self.tr("Noise strength"))
         self._strength.setRange(0, 100)
         self._strength.setPageStep(10)
         self._strength.setValue(30)
@@ -207,28 +180,11 @@ class ComparisonView(QWidget):
 
     def _show_noise(self) -> None:
         own = bool(self._kind.currentData())
-        self._strength.setEnabled(own)
-        self._strength.setToolTip(
-            self.tr("How strong the noise is")
-            if own
-            else self.tr("Choose a kind of noise to set its strength")
-        )
+        why_not = "" if own else self.tr("Choose a kind of noise to set its strength")
+        allow(self._strength, why_not, self.tr("How strong the noise is"))
         self._percent.setText(f"{self._strength.value() / 100:.2f}" if own else "")
 
     @Slot()
     def _noise_changed(self) -> None:
         self._show_noise()
         self.noise_chosen.emit(self._kind.currentData(), self._strength.value() / 100)
-
-    # --- Qt -----------------------------------------------------------------------------------
-
-    def _recolour(self) -> None:
-        colours = self._caption.palette()
-        colours.setColor(self._caption.foregroundRole(), theme.faint_text(self.palette()))
-        self._caption.setPalette(colours)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take colours and fonts when they change."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._recolour()

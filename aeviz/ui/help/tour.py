@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from aeviz.ui.help.tour_texts import Targets, hints
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.named import named
 
 GAP = 10
 """Pixels between what a hint points at and the hint."""
@@ -31,7 +32,6 @@ class _Ring(QWidget):
         self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what is to be seen."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = theme.thick(2.5)
@@ -92,9 +92,7 @@ class Tour(QFrame):
         layout.addLayout(row)
 
     def _button(self, text: str, tip: str, name: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(f"{name}Button")
-        button.setToolTip(tip)
+        button = named(QPushButton(text, self), f"{name}Button", tip=tip)
         button.setAutoDefault(True)  # so that Enter presses it, too
         button.installEventFilter(self)
         return button

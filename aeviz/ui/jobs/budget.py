@@ -58,8 +58,7 @@ TOTAL = 0.55
 class Copyable(Protocol):
     """Something that makes a copy of itself with a network of its own."""
 
-    def copy(self) -> Any:  # noqa: D102
-        ...
+    def copy(self) -> Any: ...
 
 
 Network = TypeVar("Network", bound=Copyable)

@@ -1,52 +1,37 @@
-"""One loss curve and the axis of steps, as items of a pyqtgraph plot."""
+"""One loss curve, as items of a plot."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette, QPen
+from PySide6.QtGui import QPalette
 
 from aeviz.ui.losses.series import Series, thinned
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.plot import Plot, line_pen, set_line
 
 _MOST_POINTS = 120
 """More test values than this are drawn as a line without points."""
 
 
-class StepAxis(pg.AxisItem):  # type: ignore[misc]
-    """Steps are written in full, with thin spaces."""
-
-    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
-        """The text of each tick; none where it is not a whole step."""
-        return [f"{v:,.0f}".replace(",", "\u202f") if v == int(v) else "" for v in values]
-
-
 class Curve:
     """One term: its values, and the items that show them."""
 
-    def __init__(self, plot: pg.PlotItem, hue: int, test: bool) -> None:
+    def __init__(self, plot: Plot, hue: int, test: bool) -> None:
         self.series = Series()
         self.hue = hue
         self.test = test
-        self.raw = pg.PlotCurveItem()
-        self.line = pg.PlotCurveItem()
-        self.points = pg.ScatterPlotItem(size=6, pen=None)
-        for depth, item in enumerate((self.raw, self.line, self.points)):
-            item.setZValue(depth + (3 if test else 0))
-            plot.addItem(item)
+        depth = 3 if test else 0
+        self.raw = plot.add_line(depth)
+        self.line = plot.add_line(depth + 1)
+        self.points = plot.add_points(depth + 2)
 
     def recolour(self, colours: QPalette) -> None:
-        """Take the colours of the palette."""
         colour = theme.line_colour(self.hue, colours)
         style = Qt.PenStyle.DashLine if self.test else Qt.PenStyle.SolidLine
-        pen = QPen(colour, theme.thick(1.5), style)
-        pen.setCosmetic(True)
-        self.line.setPen(pen)
+        self.line.setPen(line_pen(colour, 1.5, style))
         pale = theme.mix(colour, colours.base().color(), 0.68)
-        self.raw.setPen(pg.mkPen(pale, width=theme.thick(1)))
+        self.raw.setPen(line_pen(pale, 1))
         self.points.setSize(theme.thick(6))
         self.points.setBrush(colour)
 
@@ -65,13 +50,13 @@ class Curve:
         raw = _on_axis(raw, log)
         smooth_edges = len(x) <= columns  # a dense zigzag costs much and gains nothing
         if weight:
-            _set_line(self.raw, x, raw)
+            set_line(self.raw, x, raw)
             smooth = self.series.smoothed(weight)
             x_line, line = thinned(steps, smooth, left, right, columns)
-            _set_line(self.line, x_line, _on_axis(line, log), smooth_edges)
+            set_line(self.line, x_line, _on_axis(line, log), smooth_edges)
         else:
             self.raw.setData([], [])
-            _set_line(self.line, x, raw, smooth_edges)
+            set_line(self.line, x, raw, smooth_edges)
         finite = np.isfinite(raw)
         dotted = finite & (self.test and len(x) <= _MOST_POINTS)
         self.points.setData(x[dotted], raw[dotted])
@@ -85,13 +70,3 @@ def _on_axis(values: np.ndarray, log: bool) -> np.ndarray:
         return values
     positive = np.where(values > 0, values, np.nan)
     return np.asarray(np.log10(positive))
-
-
-def _set_line(
-    item: pg.PlotCurveItem, x: np.ndarray, y: np.ndarray, smooth_edges: bool = False
-) -> None:
-    """Draw a line with gaps where values are not finite: pyqtgraph crashes if none of them is."""
-    kept = np.flatnonzero(np.isfinite(y))
-    joined = np.diff(kept, append=-1) == 1
-    connect = "all" if len(kept) == len(y) else joined
-    item.setData(x[kept], y[kept], connect=connect, antialias=smooth_edges)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Mapping
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 
 from aeviz.ui.losses.curve import Curve
+from aeviz.ui.widgets.plot import Plot
 
 _SIGN, _BESIDE = 50, 90
 """Pixels of a line in the legend beside its text, and of what is beside the legend."""
@@ -20,13 +19,13 @@ _GROUND = 110
 class LossCurves:
     """One curve for each term, training set or test set, and phase.
 
-    Names are “train TERM” and “test TERM”. Curves of a phase that is over stay, and are not joined
-    with those of the next.
+    Part of the loss view. Names are “train TERM” and “test TERM”. Curves of a phase that is over
+    stay, and are not joined with those of the next.
     """
 
-    def __init__(self, plot: pg.PlotItem, colours: QPalette) -> None:
-        self._plot, self._colours = plot, colours
-        self._legend = plot.addLegend(offset=(-6, 4), verSpacing=-4)
+    def __init__(self, plot: Plot) -> None:
+        self._plot, self._legend = plot, plot.legend
+        self._colours = plot.palette()
         self._font, self._width = QFont(), 0
         self.current: dict[str, Curve] = {}
         """The curves of the phase in training."""
@@ -46,10 +45,9 @@ class LossCurves:
         self.current = {}
 
     def clear(self) -> None:
-        """Forget all."""
         for _, curve in self.named():
             for item in (curve.raw, curve.line, curve.points):
-                self._plot.removeItem(item)
+                self._plot.item.removeItem(item)
         self.current, self._ended = {}, []
         self._hues, self._twins = {"loss": 0}, {}
         self._legend.clear()
@@ -59,7 +57,6 @@ class LossCurves:
         return [*self._ended, *self.current.items()]
 
     def all(self) -> list[Curve]:
-        """All curves."""
         return [curve for _, curve in self.named()]
 
     def data(self) -> dict[str, tuple[np.ndarray, np.ndarray]]:
@@ -75,16 +72,13 @@ class LossCurves:
             for name, curves in parts.items()
         }
 
-    def restyle(self, colours: QPalette, font: QFont, size: str) -> None:
-        """Take colours and font; ``size`` is that of the font for pyqtgraph's labels."""
+    def restyle(self, colours: QPalette, font: QFont) -> None:
         self._colours, self._font = colours, font
         for curve in self.all():
             curve.recolour(colours)
         ground = QColor(colours.base().color())
         ground.setAlpha(_GROUND)
         self._legend.setBrush(ground)
-        self._legend.setLabelTextSize(size)
-        self._legend.setLabelTextColor(colours.text().color())
         self._list()
 
     def fit_legend(self, width: int) -> None:
@@ -132,5 +126,5 @@ class LossCurves:
                 named.setdefault(name, curve)
         self._legend.clear()
         for name, curve in sorted(named.items(), key=lambda pair: (pair[1].hue, pair[1].test)):
-            self._legend.addItem(curve.line, html.escape(name))
+            self._plot.add_key(curve.line, name)
         self.fit_legend(self._width)

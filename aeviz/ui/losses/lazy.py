@@ -14,16 +14,19 @@ if TYPE_CHECKING:
 
 
 class LateLossView(QWidget):
-    """Stands where the loss view will be; what is asked of it before waits until it is there."""
+    """Stands where the loss view will be; what is asked of it before waits until it is there.
+
+    The main window creates it; the workbench has it built once the window was painted.
+    """
 
     step_chosen = Signal(int)
-    """A person clicked into the plot at this step."""
+    """The user clicked into the plot at this step."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("lateLossView")
         self._view: LossView | None = None
-        self._wishes: list[Callable[[LossView], None]] = []
+        self._requests: list[Callable[[LossView], None]] = []
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
 
@@ -35,53 +38,44 @@ class LateLossView(QWidget):
             self._view = LossView()
             self._view.step_chosen.connect(self.step_chosen)
             self._box.addWidget(self._view)
-            for wish in self._wishes:
-                wish(self._view)
-            self._wishes.clear()
+            for request in self._requests:
+                request(self._view)
+            self._requests.clear()
         return self._view
 
-    def _ask(self, wish: Callable[[LossView], None]) -> None:
+    def _ask(self, request: Callable[[LossView], None]) -> None:
         if self._view is None:
-            self._wishes.append(wish)
+            self._requests.append(request)
         else:
-            wish(self._view)
+            request(self._view)
 
     # --- as LossView ---------------------------------------------------------------------------
 
     def clear(self) -> None:
-        """See :meth:`LossView.clear`."""
         self._ask(lambda view: view.clear())
 
     def add_steps(self, first: int, losses: Mapping[str, np.ndarray]) -> None:
-        """See :meth:`LossView.add_steps`."""
         self._ask(lambda view: view.add_steps(first, losses))
 
     def add_epoch(self, step: int, test: Mapping[str, float]) -> None:
-        """See :meth:`LossView.add_epoch`."""
         self._ask(lambda view: view.add_epoch(step, test))
 
     def add_mark(self, step: int, text: str) -> None:
-        """See :meth:`LossView.add_mark`."""
         self._ask(lambda view: view.add_mark(step, text))
 
     def start_phase(self, step: int, name: str) -> None:
-        """See :meth:`LossView.start_phase`."""
         self._ask(lambda view: view.start_phase(step, name))
 
     def set_cursor(self, step: int | None) -> None:
-        """See :meth:`LossView.set_cursor`."""
         self._ask(lambda view: view.set_cursor(step))
 
     def set_unit(self, text: str) -> None:
-        """See :meth:`LossView.set_unit`."""
         self._ask(lambda view: view.set_unit(text))
 
     def curves(self) -> dict[str, tuple[np.ndarray, np.ndarray]]:
-        """See :meth:`LossView.curves`."""
         return self.build().curves()
 
     def sizeHint(self) -> QSize:
-        """Large enough to see something."""
         return QSize(480, 240)
 
     def minimumSizeHint(self) -> QSize:

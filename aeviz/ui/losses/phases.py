@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aeviz.core.recipe.recipe import Recipe
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.painted import PaintedWidget
 
 
 @dataclass(frozen=True)
@@ -23,13 +25,16 @@ class PhaseBox:
     result: str = ""
 
 
-class PhaseStrip(QWidget):
-    """A box for each phase, joined by arrows; the current one has a thick frame and a mark."""
+class PhaseStrip(PaintedWidget):
+    """A box for each phase, joined by arrows; the current one has a thick frame and a mark.
+
+    It stands above the loss curves, and is fed when a run is opened, when a phase begins, and when
+    another step is looked at.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("phaseStrip")
-        self.setAccessibleName(self.tr("Phases of training"))
+        named(self, "phaseStrip", reads=self.tr("Phases of training"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._boxes: Sequence[PhaseBox] = ()
         self._current: int | None = None
@@ -48,7 +53,6 @@ class PhaseStrip(QWidget):
         self.update()
 
     def describe(self, index: int) -> str:
-        """A phase in words."""
         box = self._boxes[index]
         parts = [self.tr("Phase {number}: {name}").format(number=index + 1, name=box.name)]
         if index == self._current:
@@ -66,11 +70,9 @@ class PhaseStrip(QWidget):
         return self.tr("trains {names}").format(names=", ".join(box.trained))
 
     def sizeHint(self) -> QSize:
-        """Four lines of text in a box."""
         return QSize(300, self.fontMetrics().height() * 4 + 14)
 
     def minimumSizeHint(self) -> QSize:
-        """As high as the hint, but narrow."""
         return QSize(80, self.sizeHint().height())
 
     def _place(self, index: int) -> QRectF:
@@ -79,7 +81,6 @@ class PhaseStrip(QWidget):
         return QRectF(2 + index * (width + gap), 2, width, self.height() - 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Boxes and arrows."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for index, box in enumerate(self._boxes):
@@ -116,15 +117,10 @@ class PhaseStrip(QWidget):
             )
             painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
-    def event(self, event: QEvent) -> bool:
-        """Tell all about the phase under the pointer."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            hits = (i for i in range(len(self._boxes)) if self._place(i).contains(event.pos()))
-            index = next(hits, None)
-            tip = "" if index is None else self.describe(index)
-            QToolTip.showText(event.globalPos(), tip, self)
-            return True
-        return super().event(event)
+    def tip_at(self, place: QPointF) -> str:
+        hits = (i for i in range(len(self._boxes)) if self._place(i).contains(place))
+        index = next(hits, None)
+        return "" if index is None else self.describe(index)
 
 
 def planned_phases(recipe: Recipe) -> list[PhaseBox]:

@@ -11,8 +11,8 @@ Span = tuple[float, float]
 """From, to."""
 
 
-def held(shown: Span | None, data: Span, roomy: Span, share: float) -> Span:
-    """The range of an axis: ``shown`` while the data lie in it and fill ``share`` of it.
+def held(shown: Span | None, data: Span, roomy: Span, fraction: float) -> Span:
+    """The range of an axis: ``shown`` while the data lie in it and fill ``fraction`` of it.
 
     Else ``roomy``, which must have a little more room than the data need. So the ticks, which cost
     more to draw than the curves, are made anew only now and then.
@@ -20,7 +20,7 @@ def held(shown: Span | None, data: Span, roomy: Span, share: float) -> Span:
     if shown is None:
         return roomy
     inside = shown[0] <= data[0] and data[1] <= shown[1]
-    fills = data[1] - data[0] >= share * (shown[1] - shown[0])
+    fills = data[1] - data[0] >= fraction * (shown[1] - shown[0])
     return shown if inside and fills else roomy
 
 
@@ -109,10 +109,10 @@ class Series:
             with np.errstate(under="ignore"):
                 start = float(self._smooth.values[-1] * (1 - weight**counted)) if counted else 0.0
                 averages = moving_average(fresh, weight, start)
-                share = 1 - weight ** counts.astype(np.float64)
+                fraction = 1 - weight ** counts.astype(np.float64)
             # Before the first finite value there is no average.
             self._smooth.append(
-                np.divide(averages, share, np.full(len(fresh), np.nan), where=share > 0)
+                np.divide(averages, fraction, np.full(len(fresh), np.nan), where=fraction > 0)
             )
             self._counted = int(counts[-1])
         return self._smooth.values

@@ -33,8 +33,8 @@ class LossTerms:
     def charted(self, terms: Mapping[str, Any]) -> dict[str, Any]:
         """Name of the curve to value or values, for terms of steps or of a test.
 
-        Accuracy is a share and says so in its name. Left out is the mean squared error where it has
-        another unit than the loss, or is the loss itself, which is drawn already.
+        Accuracy is a fraction and says so in its name. Left out is the mean squared error where it
+        has another unit than the loss, or is the loss itself, which is drawn already.
         """
         found = {}
         for name, value in terms.items():

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Mapping
 
 import numpy as np
-import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
-from aeviz.ui.losses.curve import StepAxis
 from aeviz.ui.losses.curves import LossCurves
 from aeviz.ui.losses.series import Span, held
 from aeviz.ui.losses.terms import two_lines
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.plot import Plot, Vertical, line_pen
 from aeviz.ui.widgets.toggle import ToggleButton
 
 _DATA_MS = 300
@@ -25,18 +24,22 @@ _EDGE = 8
 
 
 class LossView(QWidget):
-    """All loss terms over the optimiser steps: train solid, test dashed with points."""
+    """All loss terms over the optimiser steps: train solid, test dashed with points.
+
+    :class:`LateLossView` creates it and hands on what it is fed: every loss of every step, as the
+    session drains them in the window's thread. Drawing follows at its own pace.
+    """
 
     step_chosen = Signal(int)
-    """A person clicked into the plot at this step."""
+    """The user clicked into the plot at this step."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("lossView")
-        self.setAccessibleName(self.tr("Losses"))
-        self._marks: list[pg.InfiniteLine] = []
-        self._borders: list[pg.InfiniteLine] = []
-        self._unit, self._unit_lines = self.tr("loss"), ""
+        named(self, "lossView", reads=self.tr("Losses"))
+        self._marks: list[Vertical] = []
+        self._borders: list[Vertical] = []
+        self._unit = self.tr("loss")
+        self._unit_lines: list[str] = []
         self._dirty = True
         self._across: Span | None = None
         self._upwards: Span | None = None
@@ -60,7 +63,7 @@ class LossView(QWidget):
     def clear(self) -> None:
         """Forget all curves and marks; the cursor and the controls stay."""
         for mark in self._marks + self._borders:
-            self._item.removeItem(mark)
+            self._plot.item.removeItem(mark)
         self._curves.clear()
         self._marks.clear()
         self._borders.clear()
@@ -89,14 +92,8 @@ class LossView(QWidget):
         self._borders.append(self._vertical(step, name, 0.72))
         self._schedule(_DATA_MS)
 
-    def _vertical(self, step: int, text: str, position: float) -> pg.InfiniteLine:
-        line = pg.InfiniteLine(
-            step,
-            angle=90,
-            label=text.replace("{", "{{").replace("}", "}}"),
-            labelOpts={"position": position, "anchors": [(1, 0), (1, 1)], "rotateAxis": (1, 0)},
-        )
-        self._item.addItem(line, ignoreBounds=True)
+    def _vertical(self, step: int, text: str, position: float) -> Vertical:
+        line = self._plot.add_vertical(step, text, position)
         self._recolour_mark(line, border=position < 0.9)
         return line
 
@@ -131,30 +128,20 @@ class LossView(QWidget):
     # --- building -----------------------------------------------------------------------------
 
     def _build_plot(self) -> None:
-        self._plot = pg.PlotWidget(axisItems={"bottom": StepAxis("bottom")})
-        self._plot.setAccessibleName(self.tr("Loss curves"))
+        self._plot = named(Plot(fine_grid=False), reads=self.tr("Loss curves"))
         self._tip = self.tr(
             "Upwards: {unit}. Click to look at a step; turn the wheel to zoom, drag to move."
         )
         self._plot.setToolTip(self._tip.format(unit=self._unit))
-        self._item = self._plot.getPlotItem()
-        self._item.hideButtons()
-        self._item.setMenuEnabled(False)
-        self._item.showGrid(x=True, y=True, alpha=0.12)
-        self._curves = LossCurves(self._item, self.palette())
-        self._cursor = pg.InfiniteLine(angle=90)
+        self._curves = LossCurves(self._plot)
+        self._cursor = self._plot.add_vertical(0)
         self._cursor.setZValue(10)
         self._cursor.hide()
-        self._item.addItem(self._cursor, ignoreBounds=True)
-        self._box = self._item.getViewBox()
+        self._box = self._plot.box
         self._box.disableAutoRange()
         self._box.setLimits(minXRange=2, minYRange=1e-12)
-        self._box.sigRangeChangedManually.connect(self._moved)
-        self._plot.scene().sigMouseClicked.connect(self._clicked)
-        for side in ("left", "bottom"):
-            axis = self._item.getAxis(side)
-            axis.enableAutoSIPrefix(False)
-            axis.setStyle(maxTickLevel=0)  # finer grid lines cost ten times the curves
+        self._plot.range_moved.connect(self._moved)
+        self._plot.clicked.connect(self._clicked)
 
     def _build_controls(self) -> None:
         self._auto = ToggleButton(self.tr("Auto"), self.tr("Follow the newest step"))
@@ -165,8 +152,7 @@ class LossView(QWidget):
         self._log.setObjectName("lossLogButton")
         self._log.toggled.connect(self._log_toggled)
         self._smoothing = QSlider(Qt.Orientation.Horizontal)
-        self._smoothing.setObjectName("lossSmoothingSlider")
-        self._smoothing.setAccessibleName(self.tr("Smoothing"))
+        named(self._smoothing, "lossSmoothingSlider", reads=self.tr("Smoothing"))
         self._smoothing.setRange(0, 100)
         self._smoothing.setValue(33)
         self._smoothing.setMinimumWidth(self._smoothing.fontMetrics().averageCharWidth() * 6)
@@ -218,8 +204,7 @@ class LossView(QWidget):
             self._box.setYRange(*self._upwards, padding=0)
         if self._broken_unit() != self._unit_lines:
             self._label_axes()
-        # Left to the painting, this would move the axes in it and so bring about a second one.
-        self._plot.scene().prepareForPaint()
+        self._plot.settle()
         self._describe(int(newest))
 
     def _describe(self, newest: int) -> None:
@@ -234,50 +219,34 @@ class LossView(QWidget):
 
     def _restyle(self) -> None:
         """Take colours and font; pyqtgraph would not by itself."""
-        colours = self.palette()
-        self._plot.setBackground(colours.base().color())
+        self._plot.restyle(self.palette(), self.font())
         for mark in self._marks:
             self._recolour_mark(mark)
         for border in self._borders:
             self._recolour_mark(border, border=True)
-        self._cursor.setPen(pg.mkPen(theme.accent(colours), width=theme.thick(2)))
-        text = colours.text().color()
-        for side in ("left", "bottom"):
-            axis = self._item.getAxis(side)
-            axis.setPen(text)
-            axis.setTextPen(theme.faint_text(colours))
-            axis.setTickFont(QFont(self.font()))
+        self._cursor.setPen(line_pen(theme.accent(self.palette()), 2))
         self._label_axes()
-        self._curves.restyle(colours, self.font(), _css_size(self.font()))
+        self._curves.restyle(self.palette(), self.font())
 
-    def _recolour_mark(self, mark: pg.InfiniteLine, border: bool = False) -> None:
+    def _recolour_mark(self, mark: Vertical, border: bool = False) -> None:
         faint = theme.faint_text(self.palette())
         style = Qt.PenStyle.SolidLine if border else Qt.PenStyle.DotLine
-        mark.setPen(pg.mkPen(faint, width=theme.thick(1), style=style))
+        mark.setPen(line_pen(faint, 1, style))
         mark.label.setColor(faint)
         mark.label.setFont(self.font())
 
     def _label_axes(self) -> None:
-        style = {
-            "color": theme.faint_text(self.palette()).name(),
-            "font-size": _css_size(self.font()),
-        }
-        self._item.setLabel("bottom", html.escape(self.tr("optimiser step")), **style)
+        self._plot.set_label("bottom", self.tr("optimiser step"))
         self._unit_lines = self._broken_unit()
-        self._item.setLabel("left", self._unit_lines, **style)
-        for side in ("left", "bottom"):
-            self._item.getAxis(side).resizeEvent()  # nothing else puts a new label in its place
+        self._plot.set_label("left", *self._unit_lines)
 
-    def _broken_unit(self) -> str:
+    def _broken_unit(self) -> list[str]:
         """The unit, in two lines and shortened where the axis is too short for it."""
-        below = self._item.getAxis("bottom").height()
+        below = self._plot.item.getAxis("bottom").height()
         room = max(self._plot.height() - round(below) - 2 * _EDGE, 1)
-        lines = two_lines(self._unit, QFontMetrics(self.font()), room)
-        # pyqtgraph leaves four fifths of a label's height free, which is not enough for two lines.
-        rest = '<br><span style="font-size:small">&nbsp;</span>' if len(lines) > 1 else ""
-        return "<br>".join(html.escape(line) for line in lines) + rest
+        return two_lines(self._unit, QFontMetrics(self.font()), room)
 
-    # --- the person ---------------------------------------------------------------------------
+    # --- the user -----------------------------------------------------------------------------
 
     @Slot()
     def _follow(self) -> None:
@@ -295,27 +264,22 @@ class LossView(QWidget):
 
     @Slot(bool)
     def _log_toggled(self, log: bool) -> None:
-        axis = self._item.getAxis("left")
-        axis.setLogMode(log)
-        axis.setStyle(maxTickLevel=1 if log else 0)
+        self._plot.set_log(log)
         self._auto.setChecked(True)
         self._follow()
 
-    @Slot(object)
-    def _moved(self, _axes: object) -> None:
-        """A person zoomed or moved: stop following until “Auto” is pressed."""
+    @Slot()
+    def _moved(self) -> None:
+        """The user zoomed or moved: stop following until “Auto” is pressed."""
         self._auto.setChecked(False)
         self._schedule(_TOUCH_MS)
 
-    @Slot(object)
-    def _clicked(self, event: pg.GraphicsScene.mouseEvents.MouseClickEvent) -> None:
-        inside = self._box.sceneBoundingRect().contains(event.scenePos())
+    @Slot(float)
+    def _clicked(self, place: float) -> None:
         curves = self._curves.all()
-        if event.button() != Qt.MouseButton.LeftButton or not inside or not curves:
-            return
-        point: QPointF = self._box.mapSceneToView(event.scenePos())
-        newest = max(int(c.series.steps[-1]) for c in curves)
-        self.step_chosen.emit(int(min(max(round(point.x()), 0), newest)))
+        if curves:
+            newest = max(int(c.series.steps[-1]) for c in curves)
+            self.step_chosen.emit(int(min(max(round(place), 0), newest)))
 
     # --- Qt -----------------------------------------------------------------------------------
 
@@ -326,23 +290,14 @@ class LossView(QWidget):
             self._timer.start(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the new size."""
         super().resizeEvent(event)
         self._curves.fit_legend(self._plot.width())
         self._schedule(_TOUCH_MS)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take colours and fonts when they change."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._restyle()
 
     def minimumSizeHint(self) -> QSize:
-        """Small enough for a narrow dock."""
         return QSize(200, 140)
-
-
-def _css_size(font: QFont) -> str:
-    """The size of a font for pyqtgraph's labels."""
-    points = font.pointSizeF()
-    return f"{points:g}pt" if points > 0 else f"{font.pixelSize()}px"

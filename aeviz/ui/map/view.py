@@ -15,12 +15,13 @@ from aeviz.ui.map.bars.legend import LegendBar
 from aeviz.ui.map.bars.pins import PinsBar
 from aeviz.ui.map.bars.selection import SelectionPanel
 from aeviz.ui.map.bars.tools import MapTools
+from aeviz.ui.map.plane.colour_scale import Scale, ScaleBar
 from aeviz.ui.map.plane.interaction import InteractivePlane
 from aeviz.ui.map.plane.marks import Pin
 from aeviz.ui.map.plane.plane import Point, class_colour
 from aeviz.ui.map.plane.tooltip import Inset
-from aeviz.ui.widgets.banner import Banner
-from aeviz.ui.widgets.colour_scale import Scale, ScaleBar
+from aeviz.ui.widgets.labels import Banner
+from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.picture import to_image
 from aeviz.ui.widgets.tray import Tray
 
@@ -34,10 +35,8 @@ class MapView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("latentView")
-        self.setAccessibleName(self.tr("Latent map"))
-        self._banner = Banner(self)
-        self._banner.setObjectName("latentNotice")
+        named(self, "latentView", reads=self.tr("Latent map"))
+        self._banner = named(Banner(self), "latentNotice")
         self.legend = LegendBar(self)
         self.scale = ScaleBar(self)
         self.plane = InteractivePlane(self)

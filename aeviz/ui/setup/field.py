@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from aeviz.core.recipe.recipe import Field
 from aeviz.ui.widgets import icons, theme
+from aeviz.ui.widgets.named import named
 
 Editor = QCheckBox | QComboBox | QLineEdit
 
@@ -52,13 +53,11 @@ class FieldRow(QWidget):
         self._value: object = None
         self._changed = False
         self._why_disabled = ""
-        self._error = QLabel()
+        self._error = named(QLabel(), f"{field.path}.error")
         self._error.setTextFormat(Qt.TextFormat.PlainText)
         self._error.setWordWrap(True)
-        self._error.setObjectName(f"{field.path}.error")
         self._error.hide()
-        self._reset = QToolButton(autoRaise=True)
-        self._reset.setObjectName(f"{field.path}.reset")
+        self._reset = named(QToolButton(autoRaise=True), f"{field.path}.reset")
         self._reset.clicked.connect(self._reset_clicked)
         self._lay_out()
         self._recolour()
@@ -83,8 +82,7 @@ class FieldRow(QWidget):
             if self.field.optional:
                 editor.setPlaceholderText(self.tr("automatic"))
             editor.editingFinished.connect(self._entered)
-        editor.setObjectName(self.field.path)
-        editor.setAccessibleName(self.tr(self.field.title))
+        named(editor, self.field.path, reads=self.tr(self.field.title))
         editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if not isinstance(editor, QCheckBox):
             editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -218,7 +216,6 @@ class FieldRow(QWidget):
         self._colour_editor()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the new width."""
         super().resizeEvent(event)
         self._fit_error()
 
@@ -229,7 +226,6 @@ class FieldRow(QWidget):
         )
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take colours and fonts when they change."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._recolour()

@@ -10,6 +10,7 @@ from aeviz.core.base.errors import RecipeError
 from aeviz.core.recipe.recipe import SECTIONS, Field, Recipe, fields, value_of, with_value
 from aeviz.ui.setup.field import FieldRow
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.named import named
 
 _HELP_LINES = 3
 _HELP_FROM = 22
@@ -28,8 +29,7 @@ class RecipePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("recipePanel")
-        self.setAccessibleName(self.tr("Recipe"))
+        named(self, "recipePanel", reads=self.tr("Recipe"))
         self._baseline = self._recipe = Recipe(name="new", title=self.tr("New recipe"))
         self._running = False
         self._rows: dict[str, FieldRow] = {}
@@ -103,8 +103,7 @@ class RecipePanel(QWidget):
         layout.addWidget(self._help)
 
     def _plain_label(self, name: str) -> QLabel:
-        label = QLabel()
-        label.setObjectName(name)
+        label = named(QLabel(), name)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         return label
@@ -199,13 +198,11 @@ class RecipePanel(QWidget):
             heading.setPalette(strong)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take colours and fonts when they change."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._recolour()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the new size."""
         super().resizeEvent(event)
         line = self.fontMetrics().lineSpacing()
         self._help.setVisible(self.height() >= _HELP_FROM * line)
@@ -223,6 +220,5 @@ class RecipePanel(QWidget):
         return QSize(width, self.fontMetrics().lineSpacing() * 6)
 
     def sizeHint(self) -> QSize:
-        """What looks well."""
         width = self.fontMetrics().averageCharWidth() * 42
         return QSize(width, self.fontMetrics().lineSpacing() * 34)

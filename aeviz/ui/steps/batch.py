@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from aeviz.core.messages.step_trace import Stage, StepParts
 from aeviz.ui.widgets.digit_grid import Mosaic
+from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.signal_plot import SignalStrip
 
 NOTHING_YET = 110
@@ -21,10 +22,8 @@ class BatchView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("batchView")
-        self.mosaic = Mosaic()
-        self.mosaic.setObjectName("batchPictures")
+        self.mosaic = named(Mosaic(), "batchPictures", reads=self.tr("Pictures of the batch"))
         self.mosaic.room = ".000"
-        self.mosaic.setAccessibleName(self.tr("Pictures of the batch"))
         self.mosaic.tip = self.tr("Pictures of the batch, with the loss of each")
         self.signals = SignalStrip()
         self._stack = QStackedLayout(self)
@@ -34,9 +33,7 @@ class BatchView(QWidget):
 
     def clear(self, hint: str) -> None:
         """Show a hint in place of samples."""
-        self.mosaic.hint = hint
-        self.mosaic.setAccessibleDescription(hint)
-        self.mosaic.show_rows([], [], np.empty(0, np.float32))
+        self.mosaic.clear(hint)
         self._stack.setCurrentWidget(self.mosaic)
 
     def show_stage(self, parts: StepParts, stage: Stage | None, names: tuple[str, ...]) -> None:
@@ -69,7 +66,7 @@ class BatchView(QWidget):
         self.mosaic.captions = self._captions(parts, done, names)
         self.mosaic.names = self._names(parts, names)
         self.mosaic.crossed = self._crossed(parts, done)
-        self.mosaic.show_rows(rows, titles, np.empty(0, np.float32))
+        self.mosaic.show_rows(rows, titles)
 
     def _names(self, parts: StepParts, names: tuple[str, ...]) -> list[str]:
         if parts.targets is None:

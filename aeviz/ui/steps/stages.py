@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from aeviz.core.messages.step_trace import Stage
+from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.toggle import ToggleButton
 
 
@@ -15,12 +16,11 @@ class StageBar(QWidget):
     """A button for each stage."""
 
     stage_chosen = Signal(str)
-    """A person wants to look at this stage."""
+    """The user wants to look at this stage."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("stageBar")
-        self.setAccessibleName(self.tr("Stages of the step"))
+        named(self, "stageBar", reads=self.tr("Stages of the step"))
         self._titles = {
             "batch": self.tr("Batch"),
             "frozen": self.tr("Frozen"),
@@ -52,8 +52,7 @@ class StageBar(QWidget):
             old.deleteLater()
         for number, stage in enumerate(stages):
             tip = self.tr("Look at this part of the step again")
-            button = ToggleButton(self._titles[stage], tip, self)
-            button.setObjectName(f"{stage}StageButton")
+            button = named(ToggleButton(self._titles[stage], tip, self), f"{stage}StageButton")
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setMinimumWidth(self.fontMetrics().averageCharWidth() * 4)
             self._buttons.addButton(button, number)

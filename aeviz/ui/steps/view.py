@@ -4,31 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from aeviz.core.messages.step_trace import Layer, Stage, StepParts
 from aeviz.ui.steps.batch import BatchView
+from aeviz.ui.steps.network_diagram import NetworkDiagram
 from aeviz.ui.steps.stages import StageBar
-from aeviz.ui.widgets.network_diagram import NetworkDiagram
+from aeviz.ui.widgets.labels import PlainLabel
+from aeviz.ui.widgets.named import named
 
 
 class StepView(QWidget):
-    """Shows a step at one of its stages; which one, others decide."""
+    """Shows a step at one of its stages; which one, others decide.
+
+    Fed with traces of single steps: the trainer makes one only when it is told to step slowly.
+    """
 
     stage_chosen = Signal(str)
-    """A person wants to look at this stage."""
+    """The user wants to look at this stage."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("stepView")
-        self.setAccessibleName(self.tr("Step by step"))
+        named(self, "stepView", reads=self.tr("Step by step"))
         self.stages = StageBar()
         self.diagram = NetworkDiagram()
-        self.sentence = QLabel()
-        self.sentence.setObjectName("stepSentence")
-        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.sentence.setWordWrap(True)
+        self.sentence = named(PlainLabel(), "stepSentence")
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.batch = BatchView()
         layout = QVBoxLayout(self)
@@ -50,7 +51,6 @@ class StepView(QWidget):
         self.sentence.setMinimumHeight(2 * self.fontMetrics().height())
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take the font when it changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "sentence"):
             self._keep_lines()
@@ -63,7 +63,6 @@ class StepView(QWidget):
         self.batch.clear(hint)
 
     def set_layers(self, layers: Sequence[Layer]) -> None:
-        """The layers of the network."""
         self.diagram.set_layers(layers)
 
     def show_stage(

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from aeviz.ui.widgets import icons
+from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.toggle import ToggleButton
 
 RATE = 10
@@ -19,14 +20,13 @@ class FilmBar(QWidget):
     due = Signal()
     """The next step is to be shown."""
     playing_changed = Signal(bool)
-    play_wished = Signal()
-    """The person pressed the button: play, or pause."""
+    play_requested = Signal()
+    """The user pressed the button: play, or pause."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.play_button = QToolButton(autoRaise=True)
-        self.play_button.setObjectName("timelinePlayButton")
-        self.play_button.clicked.connect(self.play_wished)
+        self.play_button = named(QToolButton(autoRaise=True), "timelinePlayButton")
+        self.play_button.clicked.connect(self.play_requested)
         self._speed = QComboBox()
         self._speed.setObjectName("timelineSpeedBox")
         self._speed.setAccessibleName(self.tr("Speed of the film"))
@@ -38,8 +38,7 @@ class FilmBar(QWidget):
         self._speed.setCurrentText("1×")
         self._speed.currentIndexChanged.connect(self._set_speed)
         self._loop = ToggleButton("", self.tr("Begin again at the end"))
-        self._loop.setObjectName("timelineLoopButton")
-        self._loop.setAccessibleName(self.tr("Loop"))
+        named(self._loop, "timelineLoopButton", reads=self.tr("Loop"))
         self._loop.setAutoRaise(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -54,7 +53,6 @@ class FilmBar(QWidget):
 
     @property
     def is_playing(self) -> bool:
-        """Whether the clock runs."""
         return self._timer.isActive()
 
     @property
@@ -68,7 +66,6 @@ class FilmBar(QWidget):
         return self._timer.interval()
 
     def play(self, on: bool) -> None:
-        """Start or stop the clock."""
         if on == self.is_playing:
             return
         if on:
@@ -89,7 +86,6 @@ class FilmBar(QWidget):
         self._loop.setIcon(icons.icon("loop", self))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take colours when they change."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._show()

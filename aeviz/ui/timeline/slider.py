@@ -18,12 +18,12 @@ from aeviz.ui.widgets import theme
 
 
 class StepSlider(QSlider):
-    """It tells what the person wishes, and moves only when it is told to."""
+    """It tells what the user asks for, and moves only when it is told to."""
 
-    wished = Signal(int)
-    """A person pressed or dragged to this step, stored or not."""
+    step_requested = Signal(int)
+    """The user pressed or dragged to this step, stored or not."""
     moved = Signal(int)
-    """A person pressed a key or turned the wheel: this many frames on (huge: to the end)."""
+    """The user pressed a key or turned the wheel: this many frames on (huge: to the end)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -54,24 +54,20 @@ class StepSlider(QSlider):
         return left + QStyle.sliderPositionFromValue(self.minimum(), self.maximum(), step, width)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the step or digit under the pointer."""
         if event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
             return
         self.setSliderDown(True)
-        self.wished.emit(self._step_at(event.position().x()))
+        self.step_requested.emit(self._step_at(event.position().x()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Follow the pointer."""
         if self.isSliderDown():
-            self.wished.emit(self._step_at(event.position().x()))
+            self.step_requested.emit(self._step_at(event.position().x()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End a drag."""
         self.setSliderDown(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move and choose by keys."""
         end = 2**30
         key = Qt.Key
         frames = {
@@ -85,14 +81,12 @@ class StepSlider(QSlider):
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Move from frame to frame."""
         turn = event.angleDelta().y() or event.angleDelta().x()
         if turn:
             self.moved.emit(-1 if turn > 0 else 1)
         event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what is to be seen."""
         painter = QPainter(self)
         pen = QPen(theme.faint_text(self.palette()), theme.thick(1.5))
         painter.setPen(pen)
@@ -110,7 +104,6 @@ class StepSlider(QSlider):
             painter.drawRoundedRect(self._part(QStyle.SubControl.SC_SliderHandle), 3, 3)
 
     def event(self, event: QEvent) -> bool:
-        """Show a tooltip for the place under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.marks:
             near = min(self.marks, key=lambda mark: abs(self._x_of(mark[0]) - event.pos().x()))
             if abs(self._x_of(near[0]) - event.pos().x()) <= 5:

@@ -10,8 +10,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QLabel,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,7 +18,9 @@ from PySide6.QtWidgets import (
 from aeviz.ui.timeline.frames import Reel
 from aeviz.ui.timeline.player import FilmBar
 from aeviz.ui.timeline.slider import StepSlider
-from aeviz.ui.widgets import icons, theme
+from aeviz.ui.widgets import icons
+from aeviz.ui.widgets.labels import Caption
+from aeviz.ui.widgets.named import allow, named
 from aeviz.ui.widgets.toggle import ToggleButton
 
 _WIDE = 110
@@ -28,20 +28,23 @@ _WIDE = 110
 
 
 class TimelineView(QWidget):
-    """Chooses the step that all views show. ``None`` as a position means the live step."""
+    """Chooses the step that all views show. ``None`` as a position means the live step.
+
+    It knows the numbers of the stored frames and nothing of the run; what it tells of a step goes
+    to the inspector, which moves all other views.
+    """
 
     step_chosen = Signal(int)
-    """A person went to this stored step."""
+    """The user went to this stored step."""
     live_chosen = Signal()
-    """A person wants to follow the newest step again."""
+    """The user wants to follow the newest step again."""
     playing_changed = Signal(bool)
     refusals_changed = Signal(object)
     """Why each control cannot be used now, by name; empty if it can."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("timelineView")
-        self.setAccessibleName(self.tr("Timeline"))
+        named(self, "timelineView", reads=self.tr("Timeline"))
         self._reel = Reel()
         self._keys: Mapping[str, str] = {}
         self._refusals: dict[str, str] = {}
@@ -89,7 +92,7 @@ class TimelineView(QWidget):
     def _build(self) -> None:
         self._film = FilmBar()
         self._film.due.connect(self._on_due)
-        self._film.play_wished.connect(self.play)
+        self._film.play_requested.connect(self.play)
         self._film.playing_changed.connect(self._on_playing)
         self._tips = {
             "play": self.tr("Play the stored steps"),
@@ -121,19 +124,14 @@ class TimelineView(QWidget):
         }
         self._buttons = {"play": self._film.play_button}
         self._buttons |= {name: self._button(name, slot) for name, slot in does.items()}
-        self._slider = StepSlider()
-        self._slider.setObjectName("timelineSlider")
-        self._slider.setAccessibleName(self.tr("Step"))
-        self._slider.wished.connect(self._wished)
+        self._slider = named(StepSlider(), "timelineSlider", reads=self.tr("Step"))
+        self._slider.step_requested.connect(self._go_to)
         self._slider.moved.connect(self._move)
         self._live = ToggleButton(self.tr("Live"), self.tr("Follow the newest step"))
         self._live.setObjectName("timelineLiveButton")
         self._live.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._live.clicked.connect(self._live_clicked)
-        self._caption = QLabel()
-        self._caption.setObjectName("timelineCaption")
-        self._caption.setTextFormat(Qt.TextFormat.PlainText)
-        self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._caption = named(Caption(faint=True), "timelineCaption")
         self._lay_out()
         self._recolour()
 
@@ -157,8 +155,7 @@ class TimelineView(QWidget):
 
     def _button(self, name: str, slot: Callable[[], None]) -> QToolButton:
         button = QToolButton(autoRaise=True)
-        button.setObjectName(f"timeline{name.title().replace('-', '')}Button")
-        button.setAccessibleName(self._tips[name])
+        named(button, f"timeline{name.title().replace('-', '')}Button", reads=self._tips[name])
         button.clicked.connect(slot)
         return button
 
@@ -177,16 +174,12 @@ class TimelineView(QWidget):
             self._refusals = refusals
             for name, why in refusals.items():
                 key = f" ({self._keys[name]})" if name in self._keys else ""
-                self._buttons[name].setEnabled(not why)
-                self._buttons[name].setToolTip(why or self._tips[name] + key)
+                allow(self._buttons[name], why, self._tips[name] + key)
             self.refusals_changed.emit(refusals)
         why = "" if any_step else refusals["first"]
-        self._slider.setEnabled(any_step)
-        self._slider.setToolTip(
-            why or self.tr("Drag to look at an earlier step, or use the arrow keys")
-        )
-        self._live.setEnabled(any_step)
-        self._live.setToolTip(why or self._live.accessibleDescription())
+        tip = self.tr("Drag to look at an earlier step, or use the arrow keys")
+        allow(self._slider, why, tip)
+        allow(self._live, why, self._live.accessibleDescription())
         live = self._reel.position is None
         self._live.setChecked(live and any_step and self._training)
         if any_step:
@@ -202,7 +195,7 @@ class TimelineView(QWidget):
         return {name: self._whys[name] if no else "" for name, no in self._reel.blocked().items()}
 
     def _choose(self, index: int) -> None:
-        """Go to a frame as the person wished; tell only if that is a change."""
+        """Go to a frame as the user asked; tell only if that is a change."""
         step = int(self._reel.steps[min(max(index, 0), len(self._reel) - 1)])
         changed = step != self._reel.position
         self._reel.position = step
@@ -217,7 +210,7 @@ class TimelineView(QWidget):
         self.live_chosen.emit()
 
     @Slot(int)
-    def _wished(self, step: int) -> None:
+    def _go_to(self, step: int) -> None:
         self._choose(self._reel.nearest(step))
 
     @Slot(int)
@@ -227,17 +220,14 @@ class TimelineView(QWidget):
 
     @Slot()
     def first(self) -> None:
-        """Go to the first stored step."""
         self._choose(0)
 
     @Slot()
     def previous(self) -> None:
-        """Go one stored step back."""
         self._move(-1)
 
     @Slot()
     def next(self) -> None:
-        """Go one stored step on."""
         self._move(1)
 
     @Slot()
@@ -304,18 +294,13 @@ class TimelineView(QWidget):
         for name, button in self._buttons.items():
             if name != "play":
                 button.setIcon(icons.icon(name, self))
-        colours = self._caption.palette()
-        colours.setColor(self._caption.foregroundRole(), theme.faint_text(self.palette()))
-        self._caption.setPalette(colours)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take colours and fonts when they change."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._recolour()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the new size."""
         super().resizeEvent(event)
         wide = self.width() >= _WIDE * self.fontMetrics().averageCharWidth()
         self._layout.setSpacing(10 if wide else 2)
@@ -323,5 +308,4 @@ class TimelineView(QWidget):
         self._layout.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
     def minimumSizeHint(self) -> QSize:
-        """Small enough for a narrow dock."""
         return QSize(240, super().minimumSizeHint().height())

@@ -11,8 +11,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QSplitter,
     QTabWidget,
     QVBoxLayout,
@@ -20,10 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.ui.tools.comparing import Compared, compared
+from aeviz.ui.tools.curves_plot import CurvesPlot
+from aeviz.ui.tools.figures_table import FiguresTable, csv_bytes
 from aeviz.ui.tools.window import ToolWindow
-from aeviz.ui.widgets.curves_plot import Axes, OverlayPlot
+from aeviz.ui.widgets.check_list import CheckList
 from aeviz.ui.widgets.digit_grid import Mosaic
-from aeviz.ui.widgets.figures_table import FiguresTable, csv_bytes
+from aeviz.ui.widgets.named import named
 
 
 class CompareWindow(ToolWindow):
@@ -32,9 +32,7 @@ class CompareWindow(ToolWindow):
     def __init__(self, parent: QWidget) -> None:
         super().__init__("compareWindow", "", parent)
         self.setWindowTitle(self.tr("Compare runs"))
-        self.runs = QListWidget()
-        self.runs.setObjectName("compareRuns")
-        self.runs.setAccessibleName(self.tr("Runs to compare"))
+        self.runs = named(CheckList(), "compareRuns", reads=self.tr("Runs to compare"))
         self.runs.setWordWrap(True)
         self.runs.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.runs.itemChanged.connect(self._enable)
@@ -44,25 +42,23 @@ class CompareWindow(ToolWindow):
         self._go = self.button("compareButton", self.tr("&Compare"))
         self._go.clicked.connect(self.compare)
         self.table = FiguresTable()
-        self.curves = OverlayPlot(
+        self.curves = CurvesPlot(
             self.tr("Test losses of the runs"), self.tr("The curves appear when runs are compared")
         )
-        self.digits = Mosaic()
+        self.digits = named(Mosaic(), reads=self.tr("The same digits through each network"))
         self.digits.tip = self.tr("The same input through each run's network")
         self.digits.hint = self.tr("No run of this choice restores pictures")
-        self.digits.setAccessibleName(self.tr("The same digits through each network"))
         self.classes = FiguresTable()
         self.classes.setObjectName("classesTable")
         self.classes.setAccessibleName(self.tr("What each classifier takes the digits for"))
-        self.labels = OverlayPlot(
+        self.labels = CurvesPlot(
             self.tr("Accuracy of the classifiers against labels used"),
             self.tr(
                 "Compare classifiers that learned from different numbers of labels. The command"
                 " “aeviz labels stacked” trains such a series, with and without pre-training."
             ),
         )
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("compareTabs")
+        self.tabs = named(QTabWidget(), "compareTabs")
         for view, title in (
             (self.table, self.tr("Fi&gures")),
             (self.curves, self.tr("&Losses")),
@@ -107,25 +103,12 @@ class CompareWindow(ToolWindow):
     ) -> None:
         """Offer runs with their titles. ``drawing``: ``uint8 [h, w]`` as networks see it."""
         self._folder, self._drawing = folder, drawing
-        checked = {str(path) for path in self.chosen()}
-        self.runs.blockSignals(True)
-        self.runs.clear()
-        for path, title in runs:
-            item = QListWidgetItem(f"{title}\n{path.name}")
-            item.setData(Qt.ItemDataRole.UserRole, str(path))
-            item.setToolTip(str(path))
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            on = str(path) in checked
-            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
-            self.runs.addItem(item)
-        self.runs.blockSignals(False)
+        self.runs.offer((str(path), f"{title}\n{path.name}") for path, title in runs)
         self._enable()
 
     def chosen(self) -> list[Path]:
         """The runs that are checked."""
-        items = (self.runs.item(row) for row in range(self.runs.count()))
-        on = Qt.CheckState.Checked
-        return [Path(i.data(Qt.ItemDataRole.UserRole)) for i in items if i.checkState() == on]
+        return [Path(path) for path in self.runs.checked()]
 
     @Slot()
     def compare(self) -> None:
@@ -143,24 +126,20 @@ class CompareWindow(ToolWindow):
             if found.is_mse
             else self.tr("epoch (loss on the test set, logarithmic)")
         )
-        self.curves.show_curves(found.curves, Axes(below))
+        self.curves.show_curves(found.curves, below)
         self._show_digits(found)
         below = self.tr("labels used, logarithmic (accuracy on the test set)")
         accuracies = {self.tr(name): curve for name, curve in found.accuracies.items()}
-        self.labels.show_curves(accuracies, Axes(below, log_x=True, shares=True))
+        self.labels.show_curves(accuracies, below, log_x=True, fractions=True)
         self._export.setEnabled(True)
         self._export.setToolTip("")
         self.say(" ".join(found.notes))
 
     def _show_digits(self, found: Compared) -> None:
-        count = len(found.names)
-        self.digits.names = found.names
-        self.digits.captions = [""] * count
-        none = np.full(count, np.nan, np.float32)
         rows, titles = list(found.pictures.values()), list(found.pictures)
         if found.inputs is not None and rows:
             rows, titles = [found.inputs, *rows], [self.tr("Original"), *titles]
-        self.digits.show_rows(rows, titles, none)
+        self.digits.show_plain(rows, titles, found.names)
         headings = [self.tr("digit"), *found.classes]
         lines = list(zip(found.names, *found.classes.values(), strict=True))
         self.classes.show_rows(headings, lines if found.classes else [])

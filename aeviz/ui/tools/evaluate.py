@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QWidget
 
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Report
+from aeviz.ui.tools.figures_table import FiguresTable, csv_bytes
 from aeviz.ui.tools.window import ToolWindow, dataset_of
-from aeviz.ui.widgets.figures_table import FiguresTable, csv_bytes
 
 MEANINGS: dict[str, str] = {
     "test_mse": "Mean squared error; per pixel on pictures in [0, 1]",

@@ -17,6 +17,7 @@ from aeviz.core.export.film_encoders import formats
 from aeviz.core.runs.run import Run
 from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.named import named
 from aeviz.ui.window.save_dialog import ask_where
 
 HEIGHTS = (360, 480, 720, 1080)
@@ -48,10 +49,8 @@ class FilmWindow(ToolWindow):
         self.most = self._number(
             "filmMostBox", 2, 1000, 300, self.tr("Of more stored steps an even choice is shown")
         )
-        self.dark = QCheckBox(self.tr("On a &dark ground"))
-        self.dark.setObjectName("filmDarkBox")
-        self._length = QLabel()
-        self._length.setObjectName("filmLength")
+        self.dark = named(QCheckBox(self.tr("On a &dark ground")), "filmDarkBox")
+        self._length = named(QLabel(), "filmLength")
         self._export = self.button("filmExportButton", self.tr("&Export…"))
         self._export.setToolTip(self.tr("Choose a file and make the film"))
         self._export.clicked.connect(self._ask)
@@ -75,20 +74,13 @@ class FilmWindow(ToolWindow):
             number.valueChanged.connect(self._show_length)
 
     def _box(self, name: str, tip: str) -> QComboBox:
-        made = QComboBox()
-        made.setObjectName(name)
-        made.setToolTip(tip)
-        made.setAccessibleName(tip)
-        return made
+        return named(QComboBox(), name, tip=tip, reads=tip)
 
     def _number(self, name: str, low: int, high: int, value: int, tip: str) -> QSpinBox:
-        made = QSpinBox()
-        made.setObjectName(name)
+        made = named(QSpinBox(), name, tip=tip, reads=tip)
         made.setRange(low, high)
         made.setValue(value)
         made.setGroupSeparatorShown(True)
-        made.setToolTip(tip)
-        made.setAccessibleName(tip)
         return made
 
     def offer(self, run: Run) -> None:

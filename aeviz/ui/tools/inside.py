@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtWidgets import QDialog, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from aeviz.ui.widgets.digit_grid import Mosaic
+from aeviz.ui.widgets.named import named
 
 if TYPE_CHECKING:
     from aeviz.core.inference.network_insight import Insight
@@ -24,16 +25,14 @@ class InsideWindow(QDialog):
         self.filters.hint = self.tr("This network's first layer has no filters over the picture")
         self.atoms = self._mosaic(self.tr("Atoms of the decoder"))
         self.atoms.hint = self.tr("This network's last layer has no atoms over the picture")
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("insideTabs")
+        self.tabs = named(QTabWidget(), "insideTabs")
         self.tabs.addTab(self.filters, self.tr("&Filters"))
         self.tabs.addTab(self.atoms, self.tr("&Atoms"))
         inside = QWidget()
         self._layers = QVBoxLayout(inside)
         self.activations: list[Mosaic] = []
         self.tabs.addTab(inside, self.tr("A&ctivations"))
-        self.caption = QLabel()
-        self.caption.setObjectName("insideCaption")
+        self.caption = named(QLabel(), "insideCaption")
         self.caption.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.addWidget(self.tabs, 1)
@@ -41,8 +40,7 @@ class InsideWindow(QDialog):
         self.resize(720, 640)
 
     def _mosaic(self, name: str) -> Mosaic:
-        made = Mosaic()
-        made.setAccessibleName(name)
+        made = named(Mosaic(), reads=name)
         made.tip, made.is_sheet = name, True
         made.setAutoFillBackground(True)
         return made
@@ -75,7 +73,5 @@ class InsideWindow(QDialog):
 
 def _fill(view: Mosaic, pictures: np.ndarray, name: str, title: str) -> None:
     count = len(pictures)
-    view.names = [f"{name} {i + 1}" for i in range(count)]
-    view.captions = [""] * count
-    none = np.full(count, np.nan, np.float32)
-    view.show_rows([pictures] if count else [], [title], none)
+    names = [f"{name} {i + 1}" for i in range(count)]
+    view.show_plain([pictures] if count else [], [title], names)

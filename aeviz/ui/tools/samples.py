@@ -13,6 +13,7 @@ from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Report
 from aeviz.ui.tools.window import ToolWindow, dataset_of
 from aeviz.ui.widgets.digit_grid import Mosaic
+from aeviz.ui.widgets.named import named
 
 COUNT = 100
 
@@ -23,8 +24,7 @@ class SamplesWindow(ToolWindow):
     def __init__(self, parent: QWidget) -> None:
         super().__init__("samplesWindow", "", parent)
         self.setWindowTitle(self.tr("New digits"))
-        self.sheet = Mosaic()
-        self.sheet.setAccessibleName(self.tr("New digits"))
+        self.sheet = named(Mosaic(), reads=self.tr("New digits"))
         self.sheet.tip = self.tr("Decoded from a random code")
         self.sheet.is_sheet = True
         self.body.addWidget(self.sheet)
@@ -75,10 +75,8 @@ class SamplesWindow(ToolWindow):
     def show_result(self, result: object) -> None:
         """The sheet."""
         self._pictures = cast("np.ndarray", result)
-        count = len(self._pictures)
-        self.sheet.names = [self.tr("new")] * count
-        self.sheet.captions = [""] * count
-        self.sheet.show_rows([self._pictures], [""], np.full(count, np.nan, np.float32))
+        names = [self.tr("new")] * len(self._pictures)
+        self.sheet.show_plain([self._pictures], [""], names)
         self._png.setEnabled(True)
 
     def pictures(self) -> np.ndarray:

@@ -21,6 +21,7 @@ from aeviz.core.base.errors import RunError
 from aeviz.core.data.base import AnyDataset
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Job, Report
+from aeviz.ui.widgets.named import named
 from aeviz.ui.window.save_dialog import ask_where
 
 
@@ -36,8 +37,7 @@ class ToolWindow(QDialog):
         self.job.done.connect(self._on_done)
         self.job.failed.connect(self.say)
         self.job.ended.connect(self._on_ended)
-        self.message = QLabel()
-        self.message.setObjectName("toolMessage")
+        self.message = named(QLabel(), "toolMessage")
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
         self._progress = QProgressBar()
@@ -58,8 +58,7 @@ class ToolWindow(QDialog):
 
     def button(self, name: str, text: str) -> QPushButton:
         """A push button that Return does not press by accident."""
-        made = QPushButton(text)
-        made.setObjectName(name)
+        made = named(QPushButton(text), name)
         made.setAutoDefault(False)
         return made
 

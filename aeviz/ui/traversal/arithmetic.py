@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from aeviz.ui.widgets.named import named
+
 
 class Arithmetic(QWidget):
     """Three pins to choose; hidden while there are fewer than two."""
@@ -25,8 +27,7 @@ class Arithmetic(QWidget):
         for box, sign, name in zip(self.boxes, ("", "−", "+"), names, strict=True):
             if sign:
                 row.addWidget(QLabel(sign, self))
-            box.setAccessibleName(name)
-            box.setToolTip(name)
+            named(box, tip=name, reads=name)
             box.activated.connect(self._touch)
             row.addWidget(box)
         self.button.setObjectName("arithmeticButton")

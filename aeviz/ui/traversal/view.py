@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.ui.traversal.arithmetic import Arithmetic
-from aeviz.ui.widgets.picture import OneLineLabel, PictureArea
-from aeviz.ui.widgets.picture_row import PictureRow
+from aeviz.ui.widgets.labels import OneLineLabel
+from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.picture import PictureArea, PictureRow
 
 STEPS = 7
 """Pictures in the strip of a number."""
@@ -54,8 +55,7 @@ class NumberRow(QWidget):
         self.strip = PictureRow(self, lines=2.4, fill=True)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(0, TICKS)
-        self.slider.setAccessibleName(name)
-        self.slider.setToolTip(self.tr("{name}: drag, or arrow keys").format(name=name))
+        named(self.slider, tip=self.tr("{name}: drag, or arrow keys").format(name=name), reads=name)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.strip)
@@ -97,8 +97,7 @@ class TraversalView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("traversalView")
-        self.setAccessibleName(self.tr("Traversal"))
+        named(self, "traversalView", reads=self.tr("Traversal"))
         self.picture = PictureArea(self)
         self.caption = OneLineLabel(parent=self)
         self.arithmetic = Arithmetic(self)
@@ -123,8 +122,7 @@ class TraversalView(QWidget):
             (self._next, "▶", self.tr("Numbers that vary less"), PAGE),
         ):
             button.setText(text)
-            button.setToolTip(tip)
-            button.setAccessibleName(tip)
+            named(button, tip=tip, reads=tip)
             button.setProperty("step", step)
             button.clicked.connect(self._turn)
         self._back.setObjectName("traversalBackButton")

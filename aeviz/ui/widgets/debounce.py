@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 def single_shot(parent: QObject, slot: Callable[[], object], delay: int = 0) -> QTimer:
     """A timer that calls ``slot`` once, ``delay`` ms after each start; a start postpones it.
 
-    ``slot`` must be a method of a QObject. With no delay, of many wishes only the newest is
+    ``slot`` must be a method of a QObject. With no delay, of many requests only the newest is
     answered.
     """
     timer = QTimer(parent)

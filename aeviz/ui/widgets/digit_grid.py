@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import math
+from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -22,13 +23,17 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from aeviz.core.graphics.grid import GAP, SMALLEST, Grid, best_grid, composed
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.painted import paint_hint
 
 
 class Mosaic(QWidget):
-    """All pictures as one image, painted at once."""
+    """All pictures as one image, painted at once: many small ones would cost a frame's time.
+
+    Views set what is written about the pictures, then show them with ``show_rows``.
+    """
 
     chosen = Signal(int)
-    """A person chose the digit with this index."""
+    """The user chose the digit with this index."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,11 +60,30 @@ class Mosaic(QWidget):
         self._left = 0
         self._image: QImage | None = None
 
-    def show_rows(self, pictures: list[np.ndarray], titles: list[str], psnr: np.ndarray) -> None:
-        """Show rows of pictures, each ``uint8 [n, h, w]`` or ``[n, h, w, 3]``."""
-        self.pictures, self.titles, self.psnr = pictures, titles, psnr
+    def show_rows(
+        self, pictures: list[np.ndarray], titles: list[str], psnr: np.ndarray | None = None
+    ) -> None:
+        """Show rows of pictures, each ``uint8 [n, h, w]`` or ``[n, h, w, 3]``.
+
+        ``psnr`` ``float32 [n]`` in dB stands under them, unless they have captions.
+        """
+        self.pictures, self.titles = pictures, titles
+        self.psnr = np.full(self.count, np.nan, np.float32) if psnr is None else psnr
         self._current = min(self._current, max(self.count - 1, 0))
         self._arrange()
+
+    def show_plain(
+        self, pictures: list[np.ndarray], titles: list[str], names: Sequence[str]
+    ) -> None:
+        """Show rows of pictures with nothing under them; ``names`` of the columns, for tooltips."""
+        self.names, self.captions = list(names), [""] * len(names)
+        self.show_rows(pictures, titles)
+
+    def clear(self, hint: str) -> None:
+        """Show no pictures but a hint, in plain words."""
+        self.hint = hint
+        self.setAccessibleDescription(hint)
+        self.show_rows([], [])
 
     @property
     def count(self) -> int:
@@ -72,11 +96,9 @@ class Mosaic(QWidget):
         return min(self._grid.columns * self._grid.bands, self.count)
 
     def sizeHint(self) -> QSize:
-        """What looks well."""
         return QSize(480, 240)
 
     def minimumSizeHint(self) -> QSize:
-        """Small enough for a narrow dock."""
         return QSize(160, 100)
 
     # --- layout -------------------------------------------------------------------------------
@@ -157,12 +179,9 @@ class Mosaic(QWidget):
     # --- painting -----------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what is to be seen."""
         painter = QPainter(self)
         if self._image is None:
-            painter.setPen(theme.faint_text(self.palette()))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect().adjusted(12, 0, -12, 0), int(flags), self.hint)
+            paint_hint(painter, self.rect(), self.hint, self.palette())
             return
         for band in range(-(-self.shown // self._grid.columns)):
             self._paint_band(painter, self._image, band)
@@ -189,40 +208,28 @@ class Mosaic(QWidget):
         digits = range(band * columns, min((band + 1) * columns, self.shown))
         if self.captions is None:
             painter.drawText(QRectF(0, below, width, self._caption()), right, self.tr("dB"))
-            self._paint_psnr(painter, digits)
-        else:
+        if self.captions is None or self.fontMetrics().horizontalAdvance(self.room) <= cell:
             self._paint_captions(painter, digits)
-
-    def _paint_psnr(self, painter: QPainter, digits: range) -> None:
-        """Write the PSNR under each column, with a decimal where it fits."""
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        _, cell = self._scale()
-        decimal = self.fontMetrics().horizontalAdvance("00.0") < cell
-        first = self._frame_of(digits.start)
-        place = first.adjusted(0, len(self.pictures) * cell, 0, 0)
-        centred = int(Qt.AlignmentFlag.AlignCenter)
-        for index in digits:
-            painter.drawText(place, centred, decibels(float(self.psnr[index]), decimal))
-            place.translate(cell, 0)
 
     def _paint_captions(self, painter: QPainter, digits: range) -> None:
         """Write a text under each column, and mark those that are crossed: not by colour alone."""
         _, cell = self._scale()
-        if self.fontMetrics().horizontalAdvance(self.room) > cell:
-            return
+        decimal = self.fontMetrics().horizontalAdvance("00.0") < cell
+        plain, wrong = self.palette().windowText().color(), theme.error_text(self.palette())
         for index in digits:
             frame = self._frame_of(index)
+            if self.captions is None:
+                text = decibels(float(self.psnr[index]), decimal)
+            else:
+                text = self.captions[index]
             crossed = index < len(self.crossed) and bool(self.crossed[index])
-            text = theme.error_text(self.palette())
-            painter.setPen(text if crossed else self.palette().color(self.foregroundRole()))
+            painter.setPen(QPen(wrong, 2) if crossed else plain)
             place = frame.adjusted(-4, len(self.pictures) * cell, 4, 0)
-            assert self.captions is not None  # noqa: S101 - the caller looked
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), self.captions[index])
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)
             if crossed:
-                painter.setPen(QPen(text, 2))
                 painter.drawRect(frame.adjusted(1, 1, -1, -self._caption()))
 
-    # --- the person ---------------------------------------------------------------------------
+    # --- the user -----------------------------------------------------------------------------
 
     def describe(self, index: int) -> str:
         """A digit in words, for tooltips and screen readers."""
@@ -244,19 +251,16 @@ class Mosaic(QWidget):
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the step or digit under the pointer."""
         index = self._index_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and index is not None:
             self._move_to(index)
             self.chosen.emit(index)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Follow the pointer."""
         over = self._index_at(event.position()) is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move and choose by keys."""
         key, columns = Qt.Key(event.key()), self._grid.columns
         moves = {
             Qt.Key.Key_Left: -1,
@@ -274,7 +278,6 @@ class Mosaic(QWidget):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Show a tooltip for the place under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             self._show_tip(event.pos(), event.globalPos())
             return True
@@ -295,17 +298,14 @@ class Mosaic(QWidget):
             QToolTip.showText(place, tip, self, area)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Say what has the focus."""
         super().focusInEvent(event)
         if self.pictures:
             self._move_to(self._current)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the new size."""
         self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take colours and fonts when they change."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._arrange()

@@ -1,4 +1,4 @@
-"""The choice of a way from one code to another."""
+"""The choice of a path from one code to another."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 
 class WayBox(QComboBox):
-    """Linear or spherical; hidden where only the straight way makes sense."""
+    """Linear or spherical; hidden where only the straight path makes sense."""
 
     way_changed = Signal(str)
-    """linear or spherical, chosen by the person"""
+    """linear or spherical, chosen by the user"""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,11 +26,11 @@ class WayBox(QComboBox):
 
     @property
     def is_spherical(self) -> bool:
-        """Whether the way keeps the length of the code."""
+        """Whether the path keeps the length of the code."""
         return bool(self.currentData() == "spherical")
 
     def offer(self, offered: bool) -> None:
-        """Whether the way may be chosen; where it may, spherical is chosen first."""
+        """Whether the path may be chosen; where it may, spherical is chosen first."""
         self.setVisible(offered)
         self.setCurrentIndex(int(offered))
 

@@ -1,11 +1,11 @@
-"""Small widgets that show one grey picture, or one line of text, in the space that there is."""
+"""Pictures, grey or in colour, as large as the space that there is allows."""
 
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
-from PySide6.QtGui import QImage, QImageWriter, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QImageWriter, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
 def to_image(pixels: np.ndarray) -> QImage:
@@ -37,16 +37,21 @@ TOO_LIGHT = np.array((255, 158, 22))
 
 def signed(values: np.ndarray) -> np.ndarray:
     """Values from -1 to 1 as colours ``uint8 [..., 3]``: blue below zero, orange above."""
-    share = np.clip(np.abs(values), 0, 1)[..., None]
-    colours: np.ndarray = np.where(values[..., None] < 0, TOO_DARK, TOO_LIGHT) * share
+    fraction = np.clip(np.abs(values), 0, 1)[..., None]
+    colours: np.ndarray = np.where(values[..., None] < 0, TOO_DARK, TOO_LIGHT) * fraction
     return colours.round().astype(np.uint8)
 
 
 def difference(picture: np.ndarray, reference: np.ndarray) -> np.ndarray:
-    """Where ``uint8 [h, w]`` is darker (blue) or lighter (orange) than a reference, in colour."""
-    # The root makes small differences visible; colours beside it keep their order.
-    away = (picture.astype(np.float32) - reference) / 255
-    return signed(np.sign(away) * np.sqrt(np.abs(away)))
+    """Where ``uint8 [..., h, w]`` is darker (blue) or lighter (orange) than a reference."""
+    colours: np.ndarray = _DIFFERENCES[picture.astype(np.int16) - reference + 255]
+    return colours
+
+
+_AWAY = np.linspace(-1, 1, 511)
+# The root makes small differences visible; colours beside it keep their order.
+_DIFFERENCES = signed(np.sign(_AWAY) * np.sqrt(np.abs(_AWAY)))
+"""The colours of differences from -255 to 255."""
 
 
 class PictureArea(QWidget):
@@ -75,7 +80,6 @@ class PictureArea(QWidget):
         return QRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The picture or the hint, and a frame."""
         painter = QPainter(self)
         square = self.square()
         if self._image is None:
@@ -101,41 +105,38 @@ class PictureArea(QWidget):
         return image.scaled(image.width() * times, image.height() * times)
 
 
-class OneLineLabel(QLabel):
-    """Plain text on one line that is cut with an ellipsis, and complete in its tooltip."""
+class PictureRow(QWidget):
+    """Pictures side by side, as large as fits."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, lines: float = 3, fill: bool = False) -> None:
+        """``lines`` of text high; with ``fill``, spread over the whole width."""
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._lines, self._fill = lines, fill
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._full = ""
-        self.set_full_text(text)
+        self.pictures = np.zeros((0, 1, 1), np.uint8)
+        self._images: list[QImage] = []
 
-    def set_full_text(self, text: str) -> None:
-        """The text to show, as much of it as fits."""
-        self._full = text
-        self._cut()
-
-    def full_text(self) -> str:
-        """The text before it was cut."""
-        return self._full
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut the text again."""
-        super().resizeEvent(event)
-        self._cut()
+    def show_pictures(self, pictures: np.ndarray) -> None:
+        """Show ``uint8 [n, h, w]``."""
+        self.pictures = pictures
+        self._images = [to_image(picture) for picture in pictures]
+        self.update()
 
     def sizeHint(self) -> QSize:
-        """One line high, also without text."""
-        return QSize(self.fontMetrics().horizontalAdvance(self._full), self.fontMetrics().height())
+        return QSize(0, round(self.fontMetrics().height() * self._lines))
 
-    def minimumSizeHint(self) -> QSize:
-        """One line high, no width needed."""
-        return QSize(0, self.fontMetrics().height())
-
-    def _cut(self) -> None:
-        shown = self.fontMetrics().elidedText(
-            self._full.replace("\n", " "), Qt.TextElideMode.ElideRight, max(self.width(), 1)
-        )
-        self.setText(shown)
-        self.setToolTip(self._full if shown != self._full else "")
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._images:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        cell = self.width() / len(self._images)
+        side = min(cell, float(self.height()))
+        step = cell if self._fill else side
+        for index, image in enumerate(self._images):
+            left = (index + 0.5) * step - side / 2
+            square = QRectF(left, 0, side - 2, side - 2)
+            painter.drawImage(square, image)
+            painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+            painter.drawRect(square)
+        painter.end()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from aeviz.core.graphics.raster import fitting
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.axes import Axes, Key, paint_keys
+from aeviz.ui.widgets.named import named
 
 
 class SignalStrip(QWidget):
@@ -15,8 +18,7 @@ class SignalStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("signalStrip")
-        self.setAccessibleName(self.tr("Signals of the batch"))
+        named(self, "signalStrip", reads=self.tr("Signals of the batch"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._inputs = self._targets = np.empty((0, 1), np.float32)
         self._outputs: np.ndarray | None = None
@@ -36,7 +38,6 @@ class SignalStrip(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """A few lines."""
         line = self.fontMetrics().height()
         return QSize(line * 20, line * 6)
 
@@ -46,79 +47,71 @@ class SignalStrip(QWidget):
         return QSize(line * 6, line * 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """One plot of points, or as many plots of curves as fit."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._targets.shape[1] == 1:
+        is_points = self._targets.shape[1] == 1
+        if is_points and len(self._inputs):
             self._paint_points(painter)
-        else:
+        elif not is_points:
             self._paint_curves(painter)
-        self._paint_legend(painter)
-        painter.end()
+        paint_keys(painter, target_keys(self.palette(), is_points), 6, self.palette())
 
-    def _line(self) -> int:
-        return self.fontMetrics().height()
-
-    def _range(self) -> tuple[float, float]:
+    def _axes(self, place: QRectF, x: np.ndarray) -> Axes:
         known = [self._targets] if self._outputs is None else [self._targets, self._outputs]
-        low, high = min(float(a.min()) for a in known), max(float(a.max()) for a in known)
-        return low, max(high, low + 1e-6)
+        y = np.concatenate(known, axis=None)
+        return Axes(place, self.font(), fitting(x, y[np.isfinite(y)]))
 
     def _paint_points(self, painter: QPainter) -> None:
         """Targets and predictions over the inputs, joined by their errors."""
-        if not len(self._inputs):
-            return
-        low, high = self._range()
-        left, right = float(self._inputs.min()), float(self._inputs.max())
-        area = QRectF(self.rect()).adjusted(6, self._line() * 1.5, -6, -6)
-
-        def place(x: float, y: float) -> QPointF:
-            across = (x - left) / max(right - left, 1e-6)
-            return QPointF(
-                area.left() + across * area.width(),
-                area.bottom() - (y - low) / (high - low) * area.height(),
-            )
-
-        target, fitted = (theme.line_colour(i, self.palette()) for i in (0, 1))
-        size = theme.thick(3)
-        for index, (x, y) in enumerate(zip(self._inputs[:, 0], self._targets[:, 0], strict=True)):
-            if self._outputs is not None:
-                end = place(x, self._outputs[index, 0])
-                painter.setPen(QPen(theme.faint_text(self.palette()), theme.thick(1)))
-                painter.drawLine(place(x, y), end)
-                painter.setPen(QPen(fitted, theme.thick(2)))
+        line, colours = self.fontMetrics().height(), self.palette()
+        axes = self._axes(QRectF(self.rect()).adjusted(0, line * 1.5, 0, 0), self._inputs)
+        axes.paint(painter, colours)
+        target, fitted = target_keys(colours, are_points=True)
+        x, size = self._inputs[:, 0], theme.thick(3)
+        if self._outputs is not None:
+            known = np.isfinite(self._outputs[:, 0])
+            starts = axes.to_pixels(x[known], self._targets[known, 0])
+            ends = axes.to_pixels(x[known], self._outputs[known, 0])
+            for start, end in zip(starts, ends, strict=True):
+                painter.setPen(QPen(theme.faint_text(colours), theme.thick(1)))
+                painter.drawLine(start, end)
+                painter.setPen(fitted.pen)
                 painter.drawLine(end - QPointF(size, 0), end + QPointF(size, 0))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(target)
-            painter.drawEllipse(place(x, y), size, size)
+        paint_values(painter, axes, x, self._targets[:, 0], target)
 
     def _paint_curves(self, painter: QPainter) -> None:
-        line, (low, high) = self._line(), self._range()
+        line, steps = self.fontMetrics().height(), np.arange(self._targets.shape[1])
         count = max(min(len(self._targets), int(self.width() / (line * 5))), 1)
         wide = self.width() / count
+        rows = [self._targets] if self._outputs is None else [self._targets, self._outputs]
         for index in range(count):
-            area = QRectF(index * wide + 3, line * 1.5, wide - 6, self.height() - line * 2.8)
-            painter.setPen(QPen(theme.grid(self.palette()), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(area)
-            rows = [self._targets] if self._outputs is None else [self._targets, self._outputs]
-            for hue, values in enumerate(rows):
-                painter.setPen(QPen(theme.line_colour(hue, self.palette()), theme.thick(2.5 - hue)))
-                x = np.linspace(area.left(), area.right(), values.shape[1])
-                y = area.bottom() - (values[index] - low) / (high - low) * area.height()
-                painter.drawPolyline(QPolygonF([QPointF(*p) for p in zip(x, y, strict=True)]))
+            place = QRectF(index * wide, line * 1.5, wide, self.height() - line * 2.8)
+            axes = self._axes(place, steps)
+            axes.paint(painter, self.palette())
+            for values, key in zip(rows, target_keys(self.palette()), strict=False):
+                paint_values(painter, axes, steps, values[index], key)
             if index < len(self._captions):
                 painter.setPen(self.palette().text().color())
-                below = QRectF(area.left() - 3, area.bottom() + 2, wide, line)
+                below = QRectF(place.left(), place.bottom() + 2, wide, line)
                 painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), self._captions[index])
 
-    def _paint_legend(self, painter: QPainter) -> None:
-        x, line = 6.0, self._line()
-        for hue, text in enumerate((self.tr("target"), self.tr("prediction"))):
-            painter.setPen(QPen(theme.line_colour(hue, self.palette()), theme.thick(3)))
-            painter.drawLine(QPointF(x, line * 0.6), QPointF(x + line, line * 0.6))
-            painter.setPen(self.palette().text().color())
-            wide = self.fontMetrics().horizontalAdvance(text)
-            room = QRectF(x + line * 1.3, 0, wide + line, line * 1.2)
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
-            x += wide + line * 2.5
+
+def target_keys(colours: QPalette, are_points: bool = False) -> tuple[Key, Key]:
+    """How targets and predictions look, in every plot that has both."""
+    translate = QCoreApplication.translate
+    target, fitted = (theme.line_colour(index, colours) for index in (0, 1))
+    return (
+        Key(translate("SignalPlot", "target"), QPen(target, theme.thick(3.5)), are_points),
+        Key(translate("SignalPlot", "prediction"), QPen(fitted, theme.thick(2))),
+    )
+
+
+def paint_values(painter: QPainter, axes: Axes, x: np.ndarray, y: np.ndarray, key: Key) -> None:
+    """Values ``float [n]`` over ``x`` as their key says: dots, or a curve."""
+    painter.setPen(Qt.PenStyle.NoPen if key.is_dot else key.pen)
+    painter.setBrush(key.pen.color() if key.is_dot else Qt.BrushStyle.NoBrush)
+    places = axes.to_pixels(x, y)
+    if not key.is_dot:
+        painter.drawPolyline(QPolygonF(places))
+    for place in places if key.is_dot else ():
+        painter.drawEllipse(place, theme.thick(3), theme.thick(3))

@@ -96,7 +96,7 @@ def apply(app: QApplication, choice: Choice) -> None:
 
 
 class _Follower(QObject):
-    """Keeps the application's palette in step with the person's choice and with the desktop."""
+    """Keeps the application's palette in step with the user's choice and with the desktop."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -104,7 +104,7 @@ class _Follower(QObject):
         app.styleHints().colorSchemeChanged.connect(self.follow)
 
     def choose(self, choice: Choice) -> None:
-        """Take the person's choice, and tell the desktop, which draws the window's frame."""
+        """Take the user's choice, and tell the desktop, which draws the window's frame."""
         self._choice = choice
         scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
         hints = QApplication.styleHints()
@@ -113,7 +113,7 @@ class _Follower(QObject):
 
     @Slot(Qt.ColorScheme)
     def follow(self, scheme: Qt.ColorScheme) -> None:
-        """Set the palette; the desktop's scheme counts only if the person left it the choice."""
+        """Set the palette; the desktop's scheme counts only if the user left it the choice."""
         dark = scheme == Qt.ColorScheme.Dark if self._choice == "system" else self._choice == "dark"
         colours = palette(dark)
         if colours != QApplication.palette():
@@ -151,13 +151,13 @@ def contrast(one: QColor, other: QColor) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-def mix(one: QColor, other: QColor, share: float) -> QColor:
-    """A colour between two: ``one`` for a share of 0, ``other`` for a share of 1."""
-    keep = 1 - share
+def mix(one: QColor, other: QColor, fraction: float) -> QColor:
+    """A colour between two: ``one`` for a fraction of 0, ``other`` for a fraction of 1."""
+    keep = 1 - fraction
     return QColor.fromRgbF(
-        keep * one.redF() + share * other.redF(),
-        keep * one.greenF() + share * other.greenF(),
-        keep * one.blueF() + share * other.blueF(),
+        keep * one.redF() + fraction * other.redF(),
+        keep * one.greenF() + fraction * other.greenF(),
+        keep * one.blueF() + fraction * other.blueF(),
     )
 
 
@@ -171,7 +171,7 @@ def readable(colour: QColor, colours: QPalette, ratio: float = 4.5) -> QColor:
 @functools.cache
 def _readable(colour: str, text: str, grounds: tuple[str, ...], ratio: float) -> str:
     """The same for names of colours. Every widget asks for the same few."""
-    steps = (mix(QColor(colour), QColor(text), share / 20).name() for share in range(20))
+    steps = (mix(QColor(colour), QColor(text), fraction / 20).name() for fraction in range(20))
     enough = (c for c in steps if all(contrast(QColor(c), QColor(g)) >= ratio for g in grounds))
     return next(enough, text)
 

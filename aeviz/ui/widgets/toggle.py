@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
+from aeviz.ui.widgets.named import named
+
 
 class ToggleButton(QToolButton):
     """Checkable, with a text; while checked it has the strong colour of chosen things."""
@@ -14,13 +16,11 @@ class ToggleButton(QToolButton):
         super().__init__(parent)
         self.setText(text)
         self.setCheckable(True)
-        self.setToolTip(tip)
-        self.setAccessibleName(text)
+        named(self, tip=tip, reads=text)
         self.setAccessibleDescription(tip)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what is to be seen."""
         option = QStyleOptionToolButton()
         self.initStyleOption(option)
         if self.isChecked() and self.isEnabled():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-SHARE = 0.4
+FRACTION = 0.4
 """Of the height of the view, at most."""
 
 
@@ -40,7 +40,6 @@ class Tray(QScrollArea):
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A part came, went or needs another size."""
         kinds = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent, QEvent.Type.LayoutRequest)
         if event.type() in kinds:
             self._fit()
@@ -50,14 +49,12 @@ class Tray(QScrollArea):
         return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
-        """As high as the visible parts."""
         wanted = self._height()
         parent = self.parentWidget()
-        most = round(parent.height() * SHARE) if parent is not None else wanted
+        most = round(parent.height() * FRACTION) if parent is not None else wanted
         return QSize(0, min(wanted, most))
 
     def minimumSizeHint(self) -> QSize:
-        """Nothing."""
         return QSize(0, 0)
 
     def _height(self) -> int:

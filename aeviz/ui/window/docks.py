@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QTabBar, QToolButton, QWidget
 
 from aeviz.ui.widgets.icons import icon
-from aeviz.ui.widgets.picture import OneLineLabel
+from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.window.panel_help import HelpButton
 
 

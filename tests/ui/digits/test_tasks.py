@@ -140,8 +140,8 @@ def test_a_line_moves_to_its_points(window: MainWindow, qtbot: QtBot) -> None:
     shown = text(window, "regressionNumbers")
     assert f"W = {frame.line[0]:.4f}" in shown
     assert f"b = {frame.line[1]:.4f}" in shown
-    assert window.regression.axes.prediction == pytest.approx(
-        frame.line[0] * window.regression.axes.inputs + frame.line[1], abs=1e-4
+    assert window.regression.plot.prediction == pytest.approx(
+        frame.line[0] * window.regression.plot.inputs + frame.line[1], abs=1e-4
     )
     bench = bench_of(window)
     first = int(bench.inspector.refresh_steps()[0])
@@ -154,7 +154,7 @@ def test_a_line_moves_to_its_points(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_an_lstm_shows_its_curve(window: MainWindow, qtbot: QtBot) -> None:
     frame = train(window, qtbot, "lstm-regressor")
-    axes = window.regression.axes
+    axes = window.regression.plot
     assert frame.prediction is not None
     assert axes.prediction == pytest.approx(frame.prediction.ravel())
     assert len(axes.targets) == 1000

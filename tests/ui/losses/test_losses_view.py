@@ -249,7 +249,7 @@ def test_the_unit_fits_beside_the_axis(
     view.set_unit("squared error, then cross-entropy")
     view.add_steps(1, {"loss": np.array([1.0, 0.5])})
     settled(qtbot, view)
-    label = view._item.getAxis("left").label
+    label = view._plot.item.getAxis("left").label
     place = label.mapRectToScene(label.boundingRect())
     # The text's own margin may reach beyond the axis, the text not.
     margin = label.document().documentMargin()

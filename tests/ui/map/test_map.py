@@ -18,8 +18,8 @@ from aeviz.core.recipe.recipe import Corruption
 from aeviz.core.runs.run import Run
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.map.bars.pins import PinsBar
+from aeviz.ui.map.plane.colour_scale import ScaleBar
 from aeviz.ui.traversal.view import STEPS, TraversalView
-from aeviz.ui.widgets.colour_scale import ScaleBar
 from aeviz.ui.widgets.picture import to_image
 from aeviz.ui.window.docks import LAYOUT_VERSION
 from aeviz.ui.workbench import Workbench

@@ -193,7 +193,7 @@ def test_runs_of_one_task_have_one_ruler_and_others_say_what_is_missing(
     qtbot.mouseClick(named(tool, "compareButton"), LEFT)
     qtbot.waitUntil(lambda: not tool.job.is_active, timeout=WAIT)
     assert not tool.message.text()
-    assert "mean squared error" in tool.curves.axes.below
+    assert "mean squared error" in tool.curves.below
     figures = {line[1]: float(line[2]) for line in tool.table.rows()[1:]}
     for name, (_, errors) in tool.curves.curves.items():
         assert errors[-1] == pytest.approx(figures[name], abs=5e-5)

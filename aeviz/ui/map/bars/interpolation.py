@@ -12,9 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aeviz.ui.widgets.labels import OneLineLabel
+from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.path_choice import WayBox
-from aeviz.ui.widgets.picture import OneLineLabel
-from aeviz.ui.widgets.picture_row import PictureRow
+from aeviz.ui.widgets.picture import PictureRow
 
 FEWEST, MOST = 2, 16
 MOST_KEPT = 4
@@ -25,14 +26,11 @@ class _KeptStrip(QWidget):
 
     def __init__(self, pictures: np.ndarray, caption: str, parent: Strips) -> None:
         super().__init__(parent)
-        self.row = PictureRow(self)
+        self.row = named(PictureRow(self), tip=caption, reads=caption)
         self.row.show_pictures(pictures)
-        self.row.setToolTip(caption)
-        self.row.setAccessibleName(caption)
         close = QToolButton(self)
         close.setText("×")
-        close.setAccessibleName(self.tr("Remove this strip"))
-        close.setToolTip(self.tr("Remove this strip"))
+        named(close, tip=self.tr("Remove this strip"), reads=self.tr("Remove this strip"))
         close.clicked.connect(self._close)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -54,11 +52,9 @@ class Strips(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("latentStrips")
-        self.setAccessibleName(self.tr("Interpolation"))
+        named(self, "latentStrips", reads=self.tr("Interpolation"))
         self._caption = OneLineLabel(parent=self)
-        self._row = PictureRow(self)
-        self._row.setAccessibleName(self.tr("Digits on the way"))
+        self._row = named(PictureRow(self), reads=self.tr("Digits on the way"))
         self._steps = QSpinBox(self)
         self.way = WayBox("stripWayBox", self)
         self._kept = QVBoxLayout()
@@ -82,11 +78,8 @@ class Strips(QWidget):
              self._export),
             ("closeStripButton", "×", self.tr("Remove the line and its strip"), self.closed.emit),
         ):  # fmt: skip
-            button = QToolButton(self)
-            button.setObjectName(name)
+            button = named(QToolButton(self), name, tip=tip, reads=tip)
             button.setText(text)
-            button.setToolTip(tip)
-            button.setAccessibleName(tip)
             button.clicked.connect(slot)
             head.addWidget(button)
         column = QVBoxLayout(self)

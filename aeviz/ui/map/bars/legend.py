@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.toggle import ToggleButton
 
 
@@ -236,8 +237,7 @@ class Legend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("latentLegend")
-        self.setAccessibleName(self.tr("Classes"))
+        named(self, "latentLegend", reads=self.tr("Classes"))
         self._flow = FlowLayout(self)
         self._buttons: list[ClassButton] = []
 

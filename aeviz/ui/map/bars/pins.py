@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QImage, QKeyEvent, QPainter, QPaintEvent, QPa
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from aeviz.ui.map.bars.legend import FlowLayout
+from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.picture import to_image
 
 
@@ -84,8 +85,7 @@ class PinsBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("latentPins")
-        self.setAccessibleName(self.tr("Pins"))
+        named(self, "latentPins", reads=self.tr("Pins"))
         self._buttons: list[PinButton] = []
         self._row = QWidget(self)
         self._flow = FlowLayout(self._row)

@@ -10,7 +10,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from aeviz.core.graphics.palette import CLASS_COLOURS
-from aeviz.ui.widgets.picture import OneLineLabel, to_image
+from aeviz.ui.widgets.labels import OneLineLabel
+from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.picture import to_image
 
 MOST_AVERAGED = 10_000
 """A mean digit of more digits than this is that of so many of them, evenly chosen."""
@@ -98,8 +100,7 @@ class SelectionPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("latentSelection")
-        self.setAccessibleName(self.tr("Selected digits"))
+        named(self, "latentSelection", reads=self.tr("Selected digits"))
         self.digits = np.zeros(0, np.int64)
         self.caption = OneLineLabel(parent=self)
         self.summary = Summary(self)
@@ -109,8 +110,7 @@ class SelectionPanel(QWidget):
         export.setToolTip(self.tr("Write numbers, labels and places of these digits as CSV"))
         close.setObjectName("closeSelectionButton")
         close.setText("×")
-        close.setToolTip(self.tr("Select nothing"))
-        close.setAccessibleName(self.tr("Select nothing"))
+        named(close, tip=self.tr("Select nothing"), reads=self.tr("Select nothing"))
         head = QHBoxLayout()
         head.addWidget(self.caption, 1)
         head.addWidget(export)

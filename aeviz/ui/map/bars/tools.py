@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from aeviz.ui.map.bars.legend import FlowLayout
+from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.toggle import ToggleButton
 
 COUNTS = (1000, 2000, 5000, 10_000, 20_000, 40_000, 70_000)
@@ -66,14 +67,14 @@ class MapTools(QWidget):
         self.ellipses.toggled.connect(self.ellipses_toggled)
         self.manifold.toggled.connect(self.manifold_toggled)
         self.digits.toggled.connect(self.digits_toggled)
-        self.colours = QComboBox(self)
-        self.colours.setObjectName("mapColourBox")
-        self.colours.setAccessibleName(self.tr("Colour of the points"))
-        self.colours.setToolTip(
-            self.tr(
+        self.colours = named(
+            QComboBox(self),
+            "mapColourBox",
+            tip=self.tr(
                 "What the colours of the points tell: the label; how badly the digit is restored;"
                 " or where most of the five nearest digits have another label"
-            )
+            ),
+            reads=self.tr("Colour of the points"),
         )
         for text, kind in (
             (self.tr("Colour: label"), "label"),
@@ -82,9 +83,7 @@ class MapTools(QWidget):
         ):
             self.colours.addItem(text, kind)
         self._flow.addWidget(self.colours)
-        self.count = QComboBox(self)
-        self.count.setObjectName("mapCountBox")
-        self.count.setAccessibleName(self.tr("Digits on the map"))
+        self.count = named(QComboBox(self), "mapCountBox", reads=self.tr("Digits on the map"))
         for count in COUNTS:
             self.count.addItem(self.tr("{count:,} digits").format(count=count), count)
         self.choose_count(10_000)
@@ -120,8 +119,7 @@ class MapTools(QWidget):
         self.count_chosen.emit(self.count.currentData())
 
     def _toggle(self, name: str, text: str, tip: str) -> ToggleButton:
-        button = ToggleButton(text, tip, self)
-        button.setObjectName(name)
+        button = named(ToggleButton(text, tip, self), name)
         self._flow.addWidget(button)
         return button
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 
 from aeviz.core.graphics.raster import Range
-from aeviz.ui.map.plane.painting import Axes
+from aeviz.ui.widgets.axes import Axes
 from aeviz.ui.widgets.theme import mix
 
 TILE = 30.0

@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen, QPixmap, QTransform
 
-from aeviz.ui.map.plane.painting import Axes
+from aeviz.ui.widgets.axes import Axes
 
 
 class Ellipses(NamedTuple):

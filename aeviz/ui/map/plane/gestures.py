@@ -8,8 +8,9 @@ from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QApplication
 
 from aeviz.ui.map.plane.marks import MarkedPlane
-from aeviz.ui.map.plane.painting import Axes, paint_line
+from aeviz.ui.map.plane.painting import paint_line
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.axes import Axes
 
 
 class Gesture:

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QWidget
 
 from aeviz.ui.map.plane.gestures import Gesture, Lasso, Line, Pan, Pick
 from aeviz.ui.map.plane.marks import MarkedPlane
-from aeviz.ui.map.plane.painting import Axes, paint_bubble
+from aeviz.ui.map.plane.painting import paint_bubble
 from aeviz.ui.map.plane.plane import Painted, Point, class_colour
 from aeviz.ui.map.plane.tooltip import Inset, paint_inset
+from aeviz.ui.widgets.axes import Axes
 
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -49,7 +50,6 @@ class InteractivePlane(MarkedPlane):
     # --- the pointer -------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a gesture."""
         if self._held.shown is None or self._gesture is not None:
             return
         self._gesture = self._begin(event)
@@ -70,14 +70,12 @@ class InteractivePlane(MarkedPlane):
         return Pick(self, pixel)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Go on with the gesture, or hover."""
         if self._gesture is not None:
             self._gesture.move(event.position())
         else:
             self._hover(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End the gesture."""
         gesture, self._gesture = self._gesture, None
         self.unsetCursor()
         if gesture is not None:
@@ -95,13 +93,11 @@ class InteractivePlane(MarkedPlane):
             self.fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom at the pointer."""
         if self._held.shown is not None and event.angleDelta().y():
             self.zoom(0.8 ** (event.angleDelta().y() / 120), event.position())
             event.accept()
 
     def leaveEvent(self, event: QEvent) -> None:
-        """The pointer is gone."""
         self._hover(None)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -10,9 +10,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from aeviz.ui.map.plane.ellipses import Ellipses, EllipsesPicture
-from aeviz.ui.map.plane.painting import Axes, paint_line, paint_mark, paint_pin, paint_trail
+from aeviz.ui.map.plane.painting import paint_line, paint_mark, paint_pin, paint_trail
 from aeviz.ui.map.plane.plane import Painted, Plane, Point, class_colour
 from aeviz.ui.map.plane.pointer import Pointed, Under
+from aeviz.ui.widgets.axes import Axes
 
 REACH = 8.0
 """How close to a point, in logical pixels, the pointer must be for its label to show."""

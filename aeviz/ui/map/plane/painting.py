@@ -1,4 +1,4 @@
-"""What is painted around and over the points of the latent map: axes, marks and labels."""
+"""What is painted over the points of the latent map: marks, pins, trails and labels."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -20,107 +20,8 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from aeviz.core.graphics.raster import Range, tick_step, tick_text, ticks
 from aeviz.ui.widgets import theme
-
-
-def small(font: QFont) -> QFont:
-    """A font for ticks: a little smaller than the one for text."""
-    result = QFont(font)
-    if font.pointSizeF() > 0:
-        result.setPointSizeF(font.pointSizeF() * 0.88)
-    return result
-
-
-class Axes:
-    """Ticks, titles and a faint grid around the ``plot`` rectangle inside ``outer``."""
-
-    def __init__(self, outer: QRectF, font: QFont, shown: Range) -> None:
-        self.font = small(font)
-        self._metrics = QFontMetricsF(self.font)
-        self._line = self._metrics.height()
-        self.shown = shown
-        # The usual width is reserved, so that the plot keeps its place while labels change.
-        usual = self._metrics.horizontalAdvance("−00.0")
-        bottom = self._line * 2.3
-        rows = max(int((outer.height() - bottom) / (self._line * 2.6)), 1)
-        self._ys = self._labelled(shown.bottom, shown.top, rows)
-        widest = max([usual, *(self._metrics.horizontalAdvance(t) for _, t in self._ys)])
-        left = self._line * 1.2 + widest + 6
-        if outer.width() < left * 2.5 or outer.height() < bottom * 2.5:
-            left = bottom = 1  # too small for words: points only
-        self.plot = QRectF(outer.adjusted(left, 3, -self._line * 0.5, -bottom).toRect())
-        columns = max(int(self.plot.width() / (widest * 1.7)), 1)
-        self._xs = self._labelled(shown.left, shown.right, columns)
-        self._has_words = left > 1
-
-    def _labelled(self, low: float, high: float, most: int) -> list[tuple[float, str]]:
-        step = tick_step(high - low, most)
-        return [(value, tick_text(value, step)) for value in ticks(low, high, most)]
-
-    def to_pixel(self, x: float, y: float) -> QPointF:
-        """Where a point of the data is in the widget."""
-        u, v = self.shown.to_unit(x, y)
-        return QPointF(
-            self.plot.x() + u * self.plot.width(), self.plot.y() + v * self.plot.height()
-        )
-
-    def to_data(self, pixel: QPointF) -> tuple[float, float]:
-        """The point of the data at a place of the widget."""
-        return self.shown.from_unit(
-            (pixel.x() - self.plot.x()) / self.plot.width(),
-            (pixel.y() - self.plot.y()) / self.plot.height(),
-        )
-
-    def paint(self, painter: QPainter, palette: QPalette, titles: tuple[str, str]) -> None:
-        """The grid over the points, and the words around them."""
-        text = palette.color(QPalette.ColorRole.WindowText)
-        grid = QColor(text)
-        grid.setAlpha(28)
-        painter.setFont(self.font)
-        plot = self.plot
-        columns = [(self.to_pixel(value, 0).x(), word) for value, word in self._xs]
-        rows = [(self.to_pixel(0, value).y(), word) for value, word in self._ys]
-        # Filling whole pixels is several times faster than drawing translucent lines.
-        pixels = plot.toRect()
-        for x, _ in columns:
-            painter.fillRect(QRect(round(x), pixels.top(), 1, pixels.height()), grid)
-        for y, _ in rows:
-            painter.fillRect(QRect(pixels.left(), round(y), pixels.width(), 1), grid)
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
-        painter.drawRect(plot)
-        if self._has_words:
-            painter.setPen(text)
-            self._paint_words(painter, columns, rows, titles)
-
-    def _paint_words(
-        self,
-        painter: QPainter,
-        columns: list[tuple[float, str]],
-        rows: list[tuple[float, str]],
-        titles: tuple[str, str],
-    ) -> None:
-        plot, line = self.plot, self._line
-        for x, word in columns:
-            width = self._metrics.horizontalAdvance(word)
-            # Labels at the border stay inside the widget.
-            left = min(max(x - width / 2, 0), plot.right() + line * 0.5 - width)
-            painter.drawText(QPointF(left, plot.bottom() + 2 + self._metrics.ascent()), word)
-        for y, word in rows:
-            baseline = y + self._metrics.ascent() / 2 - 1
-            width = self._metrics.horizontalAdvance(word)
-            painter.drawText(QPointF(plot.left() - 4 - width, baseline), word)
-        below = QRectF(plot.left(), plot.bottom() + 2 + line, plot.width(), line)
-        self._paint_title(painter, below, titles[0])
-        painter.save()
-        painter.translate(0, plot.bottom())
-        painter.rotate(-90)
-        self._paint_title(painter, QRectF(0, 0, plot.height(), line), titles[1])
-        painter.restore()
-
-    def _paint_title(self, painter: QPainter, place: QRectF, title: str) -> None:
-        shown = self._metrics.elidedText(title, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), shown)
+from aeviz.ui.widgets.axes import Axes
 
 
 def paint_trail(painter: QPainter, axes: Axes, points: np.ndarray, palette: QPalette) -> None:

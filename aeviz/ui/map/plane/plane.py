@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from aeviz.core.graphics.palette import CLASS_COLOURS
 from aeviz.core.graphics.raster import Range, fitting
 from aeviz.ui.map.plane.backdrop import Backdrop, Lattice, lattice
-from aeviz.ui.map.plane.painting import Axes
+from aeviz.ui.map.plane.colour_scale import shade_table
 from aeviz.ui.map.plane.pointer import enclosed
 from aeviz.ui.map.plane.points import Cloud
 from aeviz.ui.map.plane.points_image import Look, PointsPicture
 from aeviz.ui.map.plane.view_range import HeldRange
-from aeviz.ui.widgets.colour_scale import shade_table
+from aeviz.ui.widgets.axes import Axes, Axis
+from aeviz.ui.widgets.painted import paint_hint
 from aeviz.ui.widgets.theme import mix
 
 EMPTY = Range(-1.0, 1.0, -1.0, 1.0)
@@ -63,7 +64,10 @@ def faded_colour(palette: QPalette) -> QColor:
 
 
 class Plane(QWidget):
-    """Points, what is behind them, and axes. Everything in data coordinates."""
+    """Points, what is behind them, and axes. Everything in data coordinates.
+
+    What is slow to paint is kept as pictures: points until one moves, axes until the range changes.
+    """
 
     auto_changed = Signal(bool)
     area_changed = Signal()
@@ -193,10 +197,11 @@ class Plane(QWidget):
     def axes(self) -> Axes:
         """The geometry of the plot for the present range and size."""
         ratio = self.devicePixelRatioF()
-        key = (self.rect().getRect(), ratio, self.font().key(), self.range)
+        key = (self.rect().getRect(), ratio, self.font().key(), self.range, self.titles)
         if key != self._axes_key:
             self._axes_key = key
-            self._axes = Axes(QRectF(self.rect()), self.font(), self.range)
+            across, up = map(Axis, self.titles)
+            self._axes = Axes(QRectF(self.rect()), self.font(), self.range, across, up)
         return self._axes
 
     # --- the range ---------------------------------------------------------------------------
@@ -226,11 +231,10 @@ class Plane(QWidget):
     # --- painting ----------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Points, axes, what lies over them, and the focus."""
         painter = QPainter(self)
         axes, palette = self.axes(), self.palette()
         if self._held.shown is None:
-            self._paint_hint(painter)
+            paint_hint(painter, self.rect(), self.hint, palette)
         elif not axes.plot.isEmpty():
             self._note_area(axes)
             if self.backdrop is not None:
@@ -256,22 +260,17 @@ class Plane(QWidget):
     def paint_over(self, painter: QPainter, axes: Axes) -> None:
         """What lies over the points; to be overridden."""
 
-    def _paint_hint(self, painter: QPainter) -> None:
-        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-        painter.drawText(self.rect().adjusted(12, 12, -12, -12), flags, self.hint)
-
     def _axes_picture(self, axes: Axes) -> QPixmap:
         """Grid and words on a transparent ground: they stay while points move."""
         palette, ratio = self.palette(), self.devicePixelRatioF()
-        key = (axes.shown, self.titles, self.size(), ratio, palette.cacheKey(), self.font().key())
+        key = (axes, palette.cacheKey())
         if key != self._overlay_key:
             self._overlay_key = key
             self._overlay = QPixmap(self.size() * ratio)
             self._overlay.setDevicePixelRatio(ratio)
             self._overlay.fill(Qt.GlobalColor.transparent)
             painter = QPainter(self._overlay)
-            axes.paint(painter, palette, self.titles)
+            axes.paint(painter, palette)
             painter.end()
         return self._overlay
 

@@ -8,8 +8,8 @@ import numpy as np
 from PySide6.QtCore import QPointF
 
 from aeviz.core.graphics.raster import nearest
-from aeviz.ui.map.plane.painting import Axes
 from aeviz.ui.map.plane.points import Cloud
+from aeviz.ui.widgets.axes import Axes
 
 
 def enclosed(xs: np.ndarray, ys: np.ndarray, outline: np.ndarray) -> np.ndarray:

@@ -79,12 +79,12 @@ def stamp(
     """
     if not len(tiles):
         return
-    share = tiles.astype(np.uint32)
+    fraction = tiles.astype(np.uint32)
     blended = np.full(tiles.shape, 0xFF000000, np.uint32)
     for shift in (0, 8, 16):
         ink = ((inks >> shift) & 0xFF).astype(np.uint32)[:, None, None]
         base = np.uint32((ground >> shift) & 0xFF)
-        blended |= ((ink * share + base * (255 - share)) // 255) << np.uint32(shift)
+        blended |= ((ink * fraction + base * (255 - fraction)) // 255) << np.uint32(shift)
     rows = places[0][:, None, None] + np.arange(tiles.shape[1])[None, :, None]
     columns = places[1][:, None, None] + np.arange(tiles.shape[2])[None, None, :]
     picture[rows, columns] = blended

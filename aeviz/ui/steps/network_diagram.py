@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QHelpEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aeviz.core.messages.step_trace import Layer, Part, Stage
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.painted import PaintedWidget
 
 LARGEST = 12.0
 """A block of two to this power units is as high as the diagram."""
@@ -27,13 +29,12 @@ _ACTIVE: dict[Stage, tuple[Part, ...]] = {
 """The parts of a network that work in a stage; the other stages depend on the layer."""
 
 
-class NetworkDiagram(QWidget):
+class NetworkDiagram(PaintedWidget):
     """Blocks in the order in which values pass them; higher ones have more units."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("networkDiagram")
-        self.setAccessibleName(self.tr("Layers of the network"))
+        named(self, "networkDiagram", reads=self.tr("Layers of the network"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._layers: tuple[Layer, ...] = ()
         self._stage: Stage | None = None
@@ -79,7 +80,6 @@ class NetworkDiagram(QWidget):
     # --- words --------------------------------------------------------------------------------
 
     def describe(self, index: int) -> str:
-        """A layer in words."""
         layer = self._layers[index]
         said = self.tr("{part}: {size}").format(part=self._title(layer), size=self._size(layer))
         if layer.frozen:
@@ -123,12 +123,10 @@ class NetworkDiagram(QWidget):
     # --- layout -------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
-        """Some lines high."""
         line = self.fontMetrics().height()
         return QSize(line * 26, line * 11)
 
     def minimumSizeHint(self) -> QSize:
-        """Labels and low blocks."""
         line = self.fontMetrics().height()
         return QSize(line * 10, round(line * 5.5))
 
@@ -157,7 +155,7 @@ class NetworkDiagram(QWidget):
 
     def _block(self, index: int) -> QRectF:
         layer, area, slot = self._layers[index], self._area(), self._slot()
-        high = area.height() * _share(layer)
+        high = area.height() * _height_of(layer)
         wide = min(slot * 0.55, self.fontMetrics().height() * 1.3)
         if len(layer.shape) > 1:
             wide = high = min(high, slot * 0.7)
@@ -166,7 +164,6 @@ class NetworkDiagram(QWidget):
     # --- painting -----------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Lines between the blocks, the blocks, what is said about them."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lit, still = self.lit(), self._stage in ("loss", "update")
@@ -239,17 +236,12 @@ class NetworkDiagram(QWidget):
         painter.setPen(self.palette().text().color())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), self._loss)
 
-    def event(self, event: QEvent) -> bool:
-        """Tell all about the layer under the pointer."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            index = int(event.pos().x() / self._slot()) if self._layers else 0
-            tip = self.describe(index) if index < len(self._layers) else ""
-            QToolTip.showText(event.globalPos(), tip, self)
-            return True
-        return super().event(event)
+    def tip_at(self, place: QPointF) -> str:
+        index = int(place.x() / self._slot()) if self._layers else 0
+        return self.describe(index) if index < len(self._layers) else ""
 
 
-def _share(layer: Layer) -> float:
+def _height_of(layer: Layer) -> float:
     """How high a block is, of the whole height: by the logarithm of its units."""
     if len(layer.shape) == 3:
         return min(0.25 + 0.4 * layer.shape[1] / 28, 0.8)
@@ -258,8 +250,8 @@ def _share(layer: Layer) -> float:
     return 0.1 + 0.9 * min(math.log2(max(layer.shape[-1], 1)) / LARGEST, 1.0)
 
 
-def _percent(share: float) -> str:
+def _percent(fraction: float) -> str:
     """How far weights moved."""
-    if math.isinf(share):
+    if math.isinf(fraction):
         return "∞"
-    return f"{share:.2%}" if share < 0.1 else f"{share:.0%}"
+    return f"{fraction:.2%}" if fraction < 0.1 else f"{fraction:.0%}"

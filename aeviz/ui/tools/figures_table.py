@@ -17,14 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aeviz.ui.widgets.named import named
+
 
 class FiguresTable(QTableWidget):
     """Rows of text under headings. Ctrl+C copies what is selected, or else all."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("figuresTable")
-        self.setAccessibleName(self.tr("Figures"))
+        named(self, "figuresTable", reads=self.tr("Figures"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAlternatingRowColors(True)
         self.verticalHeader().hide()

@@ -28,9 +28,9 @@ class Scale:
 
     def shades(self, values: np.ndarray) -> np.ndarray:
         """Places of values on the scale, ``uint8 [m]``; NaN counts as high."""
-        share = (values - self.low) / max(self.high - self.low, 1e-30)
-        share = np.nan_to_num(share, nan=1.0, posinf=1.0, neginf=0.0)
-        shades: np.ndarray = np.round(share.clip(0, 1) * 255).astype(np.uint8)
+        fraction = (values - self.low) / max(self.high - self.low, 1e-30)
+        fraction = np.nan_to_num(fraction, nan=1.0, posinf=1.0, neginf=0.0)
+        shades: np.ndarray = np.round(fraction.clip(0, 1) * 255).astype(np.uint8)
         return shades
 
 
@@ -76,11 +76,9 @@ class ScaleBar(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """One line high."""
         return QSize(0, self.fontMetrics().height() + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Words around the bar."""
         if self._scale is None:
             return
         painter = QPainter(self)

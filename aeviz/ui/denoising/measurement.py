@@ -1,0 +1,74 @@
+"""What the tests of the bench share that measure many images: their controls and their table."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QSpinBox,
+    QTableWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aeviz.ui.widgets.labels import PlainLabel
+from aeviz.ui.widgets.named import allow, named
+
+
+def in_words(value: float, digits: int) -> str:
+    """A figure for a table."""
+    return "∞" if math.isinf(value) else f"{value:.{digits}f}"
+
+
+class Measurement(QWidget):
+    """How many images, Measure, what is shown of the result, Export; the result; a caption.
+
+    The bench builds these views; its controller measures when ``asked``, and feeds them.
+    """
+
+    export_asked = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """``name`` is what the names of the parts begin with."""
+        super().__init__(parent)
+        self.setObjectName(f"{name}View")
+        self._count = named(
+            QSpinBox(self), f"{name}CountBox", reads=self.tr("How many test images")
+        )
+        self._count.setRange(10, 10_000)
+        self._count.setSuffix(self.tr(" images"))
+        self._measure = named(QPushButton(self.tr("&Measure"), self), f"{name}Button")
+        self._measure.clicked.connect(self._ask)
+        self._shown = named(QComboBox(self), f"{name}ShownBox")
+        self._export = named(QPushButton(self.tr("E&xport…"), self), f"{name}ExportButton")
+        self._export.clicked.connect(self.export_asked)
+        allow(self._export, self.tr("Measure first"), "")
+        self._table = named(QTableWidget(self), f"{name}Table")
+        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self._caption = PlainLabel(parent=self)
+
+    def _lay_out(self, before: Sequence[QWidget], result: QWidget) -> None:
+        """Put the controls, with others before them, above the result."""
+        controls = QHBoxLayout()
+        for widget in (*before, self._count, self._measure):
+            controls.addWidget(widget)
+        controls.addStretch(1)
+        controls.addWidget(self._shown)
+        controls.addWidget(self._export)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 4, 4, 4)
+        column.addLayout(controls)
+        column.addWidget(result, 1)
+        column.addWidget(self._caption)
+
+    def _ask(self) -> None:
+        """Emit what is to be measured; every view asks for something else."""
+        raise NotImplementedError

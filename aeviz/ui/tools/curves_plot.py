@@ -1,0 +1,104 @@
+"""Curves of several runs over each other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from aeviz.core.graphics.raster import fitting
+from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.axes import Axes, Axis, Key, paint_keys
+from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.painted import paint_hint
+
+STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
+
+MARKED = 12
+"""Curves of at most so many values have dots."""
+
+Curves = Mapping[str, tuple[np.ndarray, np.ndarray]]
+
+
+class CurvesPlot(QWidget):
+    """A curve for each run or kind of run: its own colour, and every fourth its own dashes."""
+
+    def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
+        """``name`` is for screen readers, ``hint`` is shown while there are no curves."""
+        super().__init__(parent)
+        named(self, "overlayPlot", reads=name)
+        self.hint = hint
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.curves: Curves = {}
+        self.below = ""
+        """What the horizontal axis counts, and what the curves are."""
+        self._log_x = self._fractions = False
+
+    def show_curves(
+        self, curves: Curves, below: str, log_x: bool = False, fractions: bool = False
+    ) -> None:
+        """Show named curves, ``float64 [n]`` across and up; a value up that is no number cuts the
+        curve, one that is not positive is left out.
+
+        ``fractions`` from 0 to 1 are shown in percent, all else is logarithmic. ``log_x``: the
+        horizontal axis is logarithmic too, with ticks at the values that there are.
+        """
+        self.curves, self.below = curves, below
+        self._log_x, self._fractions = log_x, fractions
+        newest = ", ".join(f"{n} {c[1][-1]:.4g}" for n, c in curves.items() if len(c[1]))
+        self.setAccessibleDescription(newest)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(520, 360)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if not self.curves:
+            paint_hint(painter, self.rect(), self.hint, self.palette())
+            return
+        axes = self._axes()
+        painter.fillRect(axes.plot, self.palette().base())
+        axes.paint(painter, self.palette())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pens = [self._pen(index) for index in range(len(self.curves))]
+        for pen, curve in zip(pens, self.curves.values(), strict=True):
+            painter.setPen(pen)
+            for part in _parts(*curve):
+                places = axes.to_pixels(*self._scaled(*part))
+                painter.drawPolyline(QPolygonF(places))
+                for place in places if len(places) <= MARKED else ():
+                    painter.drawEllipse(place, 3, 3)
+        keys = [Key(name, pen) for name, pen in zip(self.curves, pens, strict=True)]
+        paint_keys(painter, keys, axes.plot.left(), self.palette(), in_column=True)
+
+    def _pen(self, index: int) -> QPen:
+        style = STYLES[index // 4 % len(STYLES)]
+        return QPen(theme.line_colour(index, self.palette()), theme.thick(2), style)
+
+    def _axes(self) -> Axes:
+        scaled = [self._scaled(*curve) for curve in self.curves.values()]
+        x, y = (np.concatenate(column) for column in zip(*scaled, strict=True))
+        across = Axis(self.below)
+        if self._log_x:
+            counts = sorted({value for curve in self.curves.values() for value in curve[0]})
+            across = Axis(self.below, lambda v, _: f"{10**v:,.0f}", np.log10(counts).tolist())
+        up = Axis("", lambda v, _: f"{v:.1%}" if self._fractions else f"{10**v:.3g}")
+        legend = self.fontMetrics().height() * len(self.curves) + 5
+        outer = QRectF(self.rect()).adjusted(0, legend, 0, 0)
+        return Axes(outer, self.font(), fitting(x, y), across, up)
+
+    def _scaled(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Places on the axes of the values that can be shown."""
+        kept = np.isfinite(y) & ((y > 0) | self._fractions)
+        across = np.log10(x[kept]) if self._log_x else x[kept]
+        return across, y[kept] if self._fractions else np.log10(y[kept])
+
+
+def _parts(x: np.ndarray, y: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
+    """A curve, cut where a value is not a number."""
+    cuts = np.flatnonzero(np.isnan(y))
+    return list(zip(np.split(x, cuts), np.split(y, cuts), strict=True))

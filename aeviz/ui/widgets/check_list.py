@@ -1,0 +1,32 @@
+"""A list of which any number can be checked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+
+class CheckList(QListWidget):
+    """Titles with a key each, which is also their tooltip; ``itemChanged`` tells of checks."""
+
+    def offer(self, choices: Iterable[tuple[str, str]]) -> None:
+        """Offer keys and titles anew; what was checked stays checked. Emits nothing."""
+        checked = set(self.checked())
+        self.blockSignals(True)
+        self.clear()
+        for key, title in choices:
+            item = QListWidgetItem(title, self)
+            item.setData(Qt.ItemDataRole.UserRole, key)
+            item.setToolTip(key)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            on = key in checked
+            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+        self.blockSignals(False)
+
+    def checked(self) -> list[str]:
+        """The keys of what is checked."""
+        items = (self.item(row) for row in range(self.count()))
+        on = Qt.CheckState.Checked
+        return [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == on]

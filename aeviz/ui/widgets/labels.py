@@ -1,0 +1,107 @@
+"""Text: plain whatever is in it, as it may come from a file."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from aeviz.ui.widgets import theme
+
+AMBER = QColor("#ffa90e")
+
+
+class PlainLabel(QLabel):
+    """Text in as many lines as it needs."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+
+class Caption(QLabel):
+    """A line under a view; it asks for no width, and is complete in its tooltip."""
+
+    def __init__(self, faint: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._faint = faint
+        self._recolour()
+
+    def say(self, *parts: str) -> None:
+        """Show what is known of these parts."""
+        self.setText(" · ".join(part for part in parts if part))
+        self.setToolTip(self.text())
+
+    def _recolour(self) -> None:
+        if self._faint:
+            own = QPalette()  # all but one role is still taken from the parent
+            own.setColor(self.foregroundRole(), theme.faint_text(self.palette()))
+            self.setPalette(own)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._recolour()
+
+
+class OneLineLabel(QLabel):
+    """Plain text on one line that is cut with an ellipsis, and complete in its tooltip."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._full = ""
+        self.set_full_text(text)
+
+    def set_full_text(self, text: str) -> None:
+        """The text to show, as much of it as fits."""
+        self._full = text
+        self._cut()
+
+    def full_text(self) -> str:
+        """The text before it was cut."""
+        return self._full
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._full), self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.fontMetrics().height())
+
+    def _cut(self) -> None:
+        shown = self.fontMetrics().elidedText(
+            self._full.replace("\n", " "), Qt.TextElideMode.ElideRight, max(self.width(), 1)
+        )
+        self.setText(shown)
+        self.setToolTip(self._full if shown != self._full else "")
+
+
+class Banner(PlainLabel):
+    """A notice over the map; hidden while its text is empty."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setContentsMargins(12, 5, 8, 5)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tint = QColor(AMBER)
+        tint.setAlpha(46)
+        painter.setPen(QPen(Qt.PenStyle.NoPen))
+        painter.setBrush(tint)
+        painter.drawRoundedRect(self.rect(), 4, 4)
+        painter.setBrush(AMBER)
+        painter.drawRoundedRect(QRectF(0, 0, 4, self.height()), 2, 2)
+        painter.end()
+        super().paintEvent(event)

@@ -1,0 +1,169 @@
+"""A plot of curves: the only module that knows pyqtgraph and how to live with it.
+
+Import it late, as it takes long: views build their plot when it is first seen.
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+from typing import Literal, TypeAlias
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QPalette, QPen
+
+from aeviz.ui.widgets import theme
+
+Line: TypeAlias = pg.PlotCurveItem
+Points: TypeAlias = pg.ScatterPlotItem
+Vertical: TypeAlias = pg.InfiniteLine
+Side = Literal["left", "bottom"]
+
+_SIDES: tuple[Side, Side] = ("left", "bottom")
+
+
+class Plot(pg.PlotWidget):  # type: ignore[misc]
+    """Axes, a legend and items, in our colours.
+
+    pyqtgraph does not follow palette and font by itself: who builds the plot calls ``restyle`` when
+    they change, and gives the items new pens.
+    """
+
+    clicked = Signal(float)
+    """The user clicked at this place of the horizontal axis."""
+    range_moved = Signal()
+    """The user zoomed or moved what is shown."""
+
+    def __init__(self, fine_grid: bool = True) -> None:
+        """``fine_grid``: also lines between the ticks, which cost ten times what curves do."""
+        super().__init__(axisItems={} if fine_grid else {"bottom": _StepAxis("bottom")})
+        self._colours, self._font = self.palette(), self.font()
+        self.item = self.getPlotItem()
+        self.item.hideButtons()
+        self.item.setMenuEnabled(False)
+        self.item.showGrid(x=True, y=True, alpha=0.12)
+        self.legend = self.item.addLegend(offset=(-6, 4), verSpacing=-4)
+        self.box = self.item.getViewBox()
+        self.box.sigRangeChangedManually.connect(self._tell_moved)
+        self.scene().sigMouseClicked.connect(self._tell_clicked)
+        for side in _SIDES:
+            self.item.getAxis(side).enableAutoSIPrefix(False)
+            if not fine_grid:
+                self.item.getAxis(side).setStyle(maxTickLevel=0)
+
+    # --- items --------------------------------------------------------------------------------
+
+    def add_line(self, depth: int) -> Line:
+        """A line without data; items of more ``depth`` lie above others."""
+        return self._added(pg.PlotCurveItem(), depth)
+
+    def add_points(self, depth: int) -> Points:
+        """Points without data."""
+        return self._added(pg.ScatterPlotItem(size=6, pen=None), depth)
+
+    def _added(self, item: Line | Points, depth: int) -> Line | Points:
+        item.setZValue(depth)
+        self.item.addItem(item)
+        return item
+
+    def add_vertical(self, x: float, text: str = "", position: float = 0.5) -> Vertical:
+        """A vertical line with a text along it, at ``position`` of its height; no data."""
+        options = {"position": position, "anchors": [(1, 0), (1, 1)], "rotateAxis": (1, 0)}
+        label = text.replace("{", "{{").replace("}", "}}") or None
+        line = pg.InfiniteLine(x, angle=90, label=label, labelOpts=options)
+        self.item.addItem(line, ignoreBounds=True)
+        return line
+
+    def add_marked(self, x: np.ndarray, y: np.ndarray, pen: QPen, symbol: str, name: str) -> None:
+        """A curve with a symbol at each value and a name in the legend; NaN cuts it."""
+        curve = self.item.plot(
+            x,
+            y,
+            pen=pen,
+            symbol=symbol,
+            symbolSize=7,
+            symbolPen=None,
+            symbolBrush=pen.color(),
+            connect="finite",
+            antialias=True,
+        )
+        self.add_key(curve, name)
+
+    def add_key(self, item: Line, name: str) -> None:
+        """Name an item in the legend."""
+        self.legend.addItem(item, html.escape(name))
+
+    # --- looks --------------------------------------------------------------------------------
+
+    def restyle(self, colours: QPalette, font: QFont) -> None:
+        """Take the colours and the font of the view."""
+        self._colours, self._font = colours, font
+        text = colours.text().color()
+        self.setBackground(colours.base().color())
+        for side in _SIDES:
+            axis = self.item.getAxis(side)
+            axis.setPen(text)
+            axis.setTextPen(theme.faint_text(colours))
+            axis.setTickFont(QFont(font))
+        self.legend.setLabelTextSize(self._css_size())
+        self.legend.setLabelTextColor(text)
+
+    def set_label(self, side: Side, *lines: str) -> None:
+        """Name an axis, in one line or two."""
+        # pyqtgraph leaves four fifths of a label's height free, which is not enough for two lines.
+        rest = '<br><span style="font-size:small">&nbsp;</span>' if len(lines) > 1 else ""
+        style = {"color": theme.faint_text(self._colours).name(), "font-size": self._css_size()}
+        self.item.setLabel(side, "<br>".join(map(html.escape, lines)) + rest, **style)
+        self.item.getAxis(side).resizeEvent()  # nothing else puts a new label in its place
+
+    def set_log(self, log: bool) -> None:
+        """Whether heights are given as logarithms; ticks are written accordingly."""
+        axis = self.item.getAxis("left")
+        axis.setLogMode(log)
+        axis.setStyle(maxTickLevel=1 if log else 0)
+
+    def settle(self) -> None:
+        """Place everything now: left to the painting, this would bring about a second one."""
+        self.scene().prepareForPaint()
+
+    def _css_size(self) -> str:
+        points = self._font.pointSizeF()
+        return f"{points:g}pt" if points > 0 else f"{self._font.pixelSize()}px"
+
+    # --- the user -----------------------------------------------------------------------------
+
+    @Slot(object)
+    def _tell_moved(self, _axes: object) -> None:
+        self.range_moved.emit()
+
+    @Slot(object)
+    def _tell_clicked(self, event: pg.GraphicsScene.mouseEvents.MouseClickEvent) -> None:
+        inside = self.box.sceneBoundingRect().contains(event.scenePos())
+        if event.button() == Qt.MouseButton.LeftButton and inside:
+            point: QPointF = self.box.mapSceneToView(event.scenePos())
+            self.clicked.emit(point.x())
+
+
+class _StepAxis(pg.AxisItem):  # type: ignore[misc]
+    """Steps are written in full, with thin spaces."""
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        """The text of each tick; none where it is not a whole step."""
+        return [f"{v:,.0f}".replace(",", "\u202f") if v == int(v) else "" for v in values]
+
+
+def line_pen(colour: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+    """A pen of so many pixels at every zoom. Wide lines are drawn slowly: keep to two pixels."""
+    pen = QPen(colour, theme.thick(width), style)
+    pen.setCosmetic(True)
+    return pen
+
+
+def set_line(item: Line, x: np.ndarray, y: np.ndarray, smooth_edges: bool = False) -> None:
+    """Draw a line with gaps where values are not finite: pyqtgraph crashes if none of them is."""
+    kept = np.flatnonzero(np.isfinite(y))
+    joined = np.diff(kept, append=-1) == 1
+    connect = "all" if len(kept) == len(y) else joined
+    item.setData(x[kept], y[kept], connect=connect, antialias=smooth_edges)

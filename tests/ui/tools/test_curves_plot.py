@@ -1,0 +1,29 @@
+"""The plot of the comparison: curves of several runs over each other."""
+
+import numpy as np
+import pytest
+
+from aeviz.ui.tools.curves_plot import CurvesPlot
+from aeviz.ui.widgets import theme
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_curves_are_painted_in_their_colours(qtbot, dark):
+    plot = CurvesPlot("losses", "nothing yet")
+    qtbot.addWidget(plot)
+    plot.setPalette(theme.palette(dark))
+    plot.resize(500, 320)
+    x = np.arange(1, 40.0)
+    y = np.where(x == 20, np.nan, 1 / x)
+    plot.show_curves({"one": (x, y), "two": (x, np.zeros(len(x)))}, "epoch")
+    image = plot.grab().toImage()
+    colour = theme.line_colour(0, plot.palette())
+    seen = {
+        image.pixelColor(i, j).name()
+        for i in range(60, image.width())
+        for j in range(image.height())
+    }
+    assert colour.name() in seen
+    assert plot.accessibleDescription() == "one 0.02564, two 0"
+    plot.show_curves({}, "epoch")
+    assert plot.grab().toImage() != image
