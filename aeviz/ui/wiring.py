@@ -171,11 +171,11 @@ class ViewControl(QObject):
 
     # --- from the views -----------------------------------------------------------------------
 
-    @Slot(bool)
-    def follow_drawing(self, has_ink: bool) -> None:
+    @Slot(object)
+    def follow_drawing(self, drawing: np.ndarray) -> None:
         """The user draws: what was picked on the map is old."""
         self.window.latent.set_picked(None)
-        if not has_ink:
+        if not drawing.any():
             self.map.forget_drawing()
 
     @Slot(int)
@@ -209,7 +209,7 @@ def connect_canvas(bench: Workbench) -> None:
     window.latent.pick_started.connect(canvas.begin_gesture)
     bench.views.image_chosen.connect(canvas.take_image)
     bench.tasks.image_chosen.connect(canvas.take_image)
-    canvas.drawn.connect(bench.views.follow_drawing)
+    window.canvas.drawn.connect(bench.views.follow_drawing)
     for name, slot in (
         ("undo", canvas.undo),
         ("redo", canvas.redo),
