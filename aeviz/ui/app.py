@@ -38,6 +38,7 @@ from aeviz.ui.jobs.threads import wait_for_all
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.widgets import theme
 from aeviz.ui.window.settings import load_settings
+from aeviz.ui.wiring import connect
 from aeviz.ui.workbench import Workbench
 
 log = logging.getLogger(__name__)
@@ -59,6 +60,8 @@ def create(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     window = MainWindow()
     # The window is the workbench's parent: both live exactly as long as each other.
     workbench = Workbench(window, settings, options.threads, options.device)
+    connect(workbench)
+    workbench.restore()
     if problem:
         window.message_bar.show_message(problem, "warning")
     workbench.start(options.recipe, options.dataset, options.data_dir, options.run)

@@ -6,12 +6,8 @@ panels, services and the window stands here, by who speaks.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from aeviz.ui.window.actions import FILM
-
-if TYPE_CHECKING:
-    from aeviz.ui.workbench import Workbench
+from aeviz.ui.workbench import Workbench
 
 
 def connect(bench: Workbench) -> None:
@@ -165,7 +161,7 @@ def _connect_drawing(bench: Workbench) -> None:
     canvas, inspector = bench.canvas, bench.inspector
     for panel in (canvas, bench.map, bench.neighbours):
         inspector.drawing_restored.connect(panel.show_drawing_restored)
-    canvas.drawn.connect(bench.map.show_drawn)
+    bench.window.canvas.drawn.connect(bench.map.show_drawn)
     canvas.drawing_changed.connect(bench.gallery.follow_canvas)
     canvas.drawing_changed.connect(bench.denoising.refresh)
     bench.gallery.drawing_wanted.connect(canvas.take_drawing)

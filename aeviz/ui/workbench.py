@@ -38,7 +38,6 @@ from aeviz.ui.widgets import theme
 from aeviz.ui.window.presentation import Presentation
 from aeviz.ui.window.settings import Settings, SettingsStore, as_base64, qt_bytes
 from aeviz.ui.window.warm_up import WarmUp
-from aeviz.ui.wiring import connect
 
 log = logging.getLogger(__name__)
 
@@ -59,8 +58,6 @@ class Workbench(QObject):
         self.settings = SettingsStore(settings)
         self._make_services(threads, on)
         self._make_controllers()
-        connect(self)
-        self._restore()
 
     def _make_services(self, threads: int | None, on: str | None) -> None:
         threads = device.threads(with_window=True, wanted=threads)
@@ -152,7 +149,8 @@ class Workbench(QObject):
 
     # --- what is remembered -------------------------------------------------------------------
 
-    def _restore(self) -> None:
+    def restore(self) -> None:
+        """Take up what was remembered. Called once all parts are connected."""
         settings, window = self.settings.values, self.window
         window.restore(qt_bytes(settings.geometry), qt_bytes(settings.layout))
         window.toolbar.more_box.setValue(settings.more_epochs)

@@ -30,12 +30,10 @@ FORMATS = ("image/png", "image/jpeg", "image/bmp", "image/tiff")
 class CanvasController(QObject):
     """Has drawings restored by the network of the step that is looked at.
 
-    Pictures of the user's come by file, drop or paste; images of the data, and pictures decoded
-    elsewhere, by the slots that begin with ``take``.
+    The workbench makes it; ``wiring`` tells it of run, step and results. Pictures of the user's
+    come by file, drop or paste, images of the data and what other panels decode by ``take_…``.
     """
 
-    drawn = Signal(bool)
-    """The user has changed the drawing; whether there is any ink left."""
     drawing_changed = Signal()
     """Something else is on the canvas, whoever put it there; :meth:`drawing` says what."""
 
@@ -78,7 +76,7 @@ class CanvasController(QObject):
 
     @Slot(object)
     def show_run(self, run: Run) -> None:
-        """Another run is looked at: answer in its way, under the noise that it was trained with."""
+        """Another run is looked at: answer as its kind does, under its noise."""
         noise = run.recipe.corruption
         self._view.set_noise(noise.kind, noise.strength)
         self._inspector.set_drawing_noise(noise)
@@ -99,13 +97,11 @@ class CanvasController(QObject):
 
     @Slot(object)
     def _restore(self, pixels: np.ndarray) -> None:
-        has_ink = bool(pixels.any())
-        if has_ink:
+        if pixels.any():
             self._inspector.restore_drawing(pixels, self._view.like())
         else:
             self._inspector.restore_drawing(None)
             self._answer.clear()
-        self.drawn.emit(has_ink)
 
     @Slot(str, float)
     def _take_noise(self, kind: str, strength: float) -> None:

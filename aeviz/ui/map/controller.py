@@ -266,11 +266,11 @@ class MapController(QObject):
 
     # --- the drawing --------------------------------------------------------------------------
 
-    @Slot(bool)
-    def show_drawn(self, has_ink: bool) -> None:
+    @Slot(object)
+    def show_drawn(self, drawing: np.ndarray) -> None:
         """The user draws: the cursor does not stand for what is on the canvas any more."""
         self._view.plane.pick = None
-        if not has_ink:
+        if not drawing.any():
             self._drawing.forget()
 
     @Slot(object)
