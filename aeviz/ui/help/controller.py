@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
-from aeviz import __version__
 from aeviz.core.base.paths import log_folder
+from aeviz.core.base.version import VERSION
 from aeviz.ui.help.tour import Tour
 from aeviz.ui.main_window import MainWindow
 
@@ -47,4 +47,4 @@ class Help(QObject):
     @Slot()
     def _show_about(self) -> None:
         text = self.tr("aeviz {version}\nSee how an autoencoder learns.\nMIT licence.")
-        QMessageBox.about(self._window, "aeviz", text.format(version=__version__))
+        QMessageBox.about(self._window, "aeviz", text.format(version=VERSION))
