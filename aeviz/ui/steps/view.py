@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from aeviz.core.messages.step_trace import Layer, Stage, StepParts
 from aeviz.ui.steps.batch import BatchView
+from aeviz.ui.steps.network_diagram import NetworkDiagram
 from aeviz.ui.steps.stages import StageBar
-from aeviz.ui.widgets.network_diagram import NetworkDiagram
 
 
 class StepView(QWidget):
