@@ -1,8 +1,8 @@
 """The plan of the house holds: who may know whom, and how large things may be.
 
 Read from the source alone; nothing of the program is imported. Every import counts, also late ones
-and those for type checkers only. The contracts in ``pyproject.toml`` name who may import whom; what is said
-here counts for every folder, also for one that is added later.
+and those for type checkers only. The contracts in ``pyproject.toml`` name who may import whom; what
+is said here counts for every folder, also for one that is added later.
 """
 
 from __future__ import annotations
