@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import functools
 import graphlib
+import re
 import tomllib
 from collections.abc import Container, Mapping
 from pathlib import Path
@@ -188,3 +189,9 @@ def test_every_folder_is_in_the_wheel() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())
     listed = set(project["tool"]["setuptools"]["packages"])
     assert listed - {"aeviz.resources"} == set(_folders())
+
+
+def test_the_map_names_every_folder() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text()
+    mapped = re.findall(r"^(aeviz(?:/\w+)*)/ {2,}\S", text.partition("## Map")[2], re.MULTILINE)
+    assert sorted(mapped) == sorted(name.replace(".", "/") for name in _folders())
