@@ -11,13 +11,16 @@ from typing import Any
 import numpy as np
 import pytest
 
+from aeviz.core.base.errors import RunError
 from aeviz.core.inference.viewing import make_frame
-from aeviz.core.launch import load_model
+from aeviz.core.launch import go_on, load_model
 from aeviz.core.messages.events import PhaseStarted, Tuned
+from aeviz.core.messages.inbox import Inbox
 from aeviz.core.recipe.recipe import with_value
 from aeviz.core.runs.run import Run
 from tests.corpus import record
 from tests.corpus.record import RUNS
+from tests.tiny import tiny_dataset
 
 CORPUS = Path(record.__file__).parent
 
@@ -108,3 +111,13 @@ def test_it_goes_on_as_if_it_had_never_been_left(
         assert record.weights_hash(folder) == record.weights_hash(whole)
         assert record.weights_hash(folder) == expected["resumed_weights"]
         _agree(record.figures(folder), expected["resumed_figures"], 1e-4)
+
+
+def test_it_does_not_go_on_with_other_images(folder: Path) -> None:
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    others = tiny_dataset()
+    others.train.images[0, 0, 0] ^= 1
+    with pytest.raises(RunError, match="other images"):
+        go_on(folder, others, Inbox())
+    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+    record.resume(folder)  # and the lock is free again
