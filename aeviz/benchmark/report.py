@@ -12,7 +12,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import NamedTuple
 
-import aeviz
+from aeviz.core.base.version import VERSION
 
 PACKAGES = (
     "torch",
@@ -91,7 +91,7 @@ def percentile(values: Sequence[float], share: float) -> float:
 
 def machine() -> dict[str, str]:
     """Processor, cores, memory, system, versions and display, as text."""
-    versions = [f"aeviz {aeviz.__version__}", f"Python {platform.python_version()}"]
+    versions = [f"aeviz {VERSION}", f"Python {platform.python_version()}"]
     for name in PACKAGES:
         try:
             versions.append(f"{name} {metadata.version(name)}")

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from aeviz import __version__
 from aeviz.benchmark import add_options
 from aeviz.cli.film import ENDINGS, add_film_options, write_film
 from aeviz.cli.options import (
@@ -22,6 +21,7 @@ from aeviz.cli.options import (
 )
 from aeviz.cli.study_options import add_studies
 from aeviz.core.base.errors import AevizError, RecipeError, in_plain_words
+from aeviz.core.base.version import VERSION
 from aeviz.core.compute import process
 
 _WINDOW_OPTIONS = {
@@ -60,7 +60,7 @@ def _parser() -> argparse.ArgumentParser:
         description="See how an autoencoder learns. Without a command, opens the window.",
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"aeviz {__version__}")
+    parser.add_argument("--version", action="version", version=f"aeviz {VERSION}")
     for option, (metavar, text) in _WINDOW_OPTIONS.items():
         kind = count if option == "--threads" else str
         parser.add_argument(option, dest=f"window{option}", metavar=metavar, help=text, type=kind)

@@ -12,8 +12,8 @@ from typing import NamedTuple
 import numpy as np
 import torch
 
-from aeviz import __version__
 from aeviz.core.base.errors import DataError, RecipeError, RunError
+from aeviz.core.base.version import VERSION
 from aeviz.core.compute.device import again, choose
 from aeviz.core.compute.optimisers import OPTIMISERS
 from aeviz.core.compute.precision import resolved
@@ -126,7 +126,7 @@ def describe(job: Job, dataset: AnyDataset) -> dict[str, object]:
     """What a run remembers about where it was made: versions, data, device, precision."""
     return {
         "versions": {
-            "aeviz": __version__,
+            "aeviz": VERSION,
             "python": platform.python_version(),
             "torch": str(torch.__version__),
             "numpy": np.__version__,

@@ -26,9 +26,9 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )  # isort: skip
 
-from aeviz import __version__
 from aeviz.core.base.errors import in_plain_words
 from aeviz.core.base.paths import log_folder
+from aeviz.core.base.version import VERSION
 from aeviz.core.compute.device import DEVICES
 from aeviz.ui.window.platform_check import why_no_window
 
@@ -54,7 +54,7 @@ def create(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     app = QApplication.instance() or QApplication(list(argv[:1]))
     assert isinstance(app, QApplication)  # noqa: S101 - narrows the type
     app.setApplicationName("aeviz")
-    app.setApplicationVersion(__version__)
+    app.setApplicationVersion(VERSION)
     settings, problem = load_settings()
     theme.apply(app, settings.theme)
     window = MainWindow()
@@ -196,7 +196,7 @@ def _start_log() -> None:
         root.warning("The log cannot be written (%s): it goes to standard error", error.strerror)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root.addHandler(handler)
-    log.info("aeviz %s starts", __version__)
+    log.info("aeviz %s starts", VERSION)
     qInstallMessageHandler(_log_qt)
 
 

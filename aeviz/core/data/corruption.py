@@ -1,6 +1,6 @@
 """What can be done to a picture before the network sees it.
 
-Every row of :data:`CORRUPTIONS` is a pure function of images ``float32 [b, h, w]`` in [0, 1],
+Every row of :data:`CORRUPTIONS` has a pure function of images ``float32 [b, h, w]`` in [0, 1],
 strengths in [0, 1] (``[b, 1, 1]``, or ``[1, 1, 1]`` for all) and a random generator. It returns new
 images of the same shape; only Gaussian noise can leave [0, 1].
 """
@@ -8,6 +8,7 @@ images of the same shape; only Gaussian noise can leave [0, 1].
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 import torch
 from torch import Generator, Tensor
@@ -90,16 +91,25 @@ def _mixed(images: Tensor, strength: Tensor, generator: Generator) -> Tensor:
     return torch.where(drawn < 0.5, others, _gaussian(images, strength, generator))
 
 
-CORRUPTIONS: dict[str, CorruptionFunction] = {
-    "none": _none,
-    "gaussian": _gaussian,
-    "masking": _masking,
-    "salt-and-pepper": _salt_and_pepper,
-    "inversion": _inversion,
-    "occlusion": _occlusion,
-    "blur": _blur,
-    "mixed": _mixed,
+class CorruptionRow(NamedTuple):
+    """One of the values of ``corruption.kind``."""
+
+    apply: CorruptionFunction
+    usual: float
+    """The strength at which it is compared with others."""
+
+
+CORRUPTIONS: dict[str, CorruptionRow] = {
+    "none": CorruptionRow(_none, 0.0),
+    "gaussian": CorruptionRow(_gaussian, 0.3),
+    "masking": CorruptionRow(_masking, 0.5),
+    "salt-and-pepper": CorruptionRow(_salt_and_pepper, 0.3),
+    "inversion": CorruptionRow(_inversion, 0.15),
+    "occlusion": CorruptionRow(_occlusion, 0.4),
+    "blur": CorruptionRow(_blur, 0.5),
+    "mixed": CorruptionRow(_mixed, 0.3),
 }
+"""A new kind is one function and one row here; the recipe's field lists its name."""
 
 
 def corrupt(
@@ -112,5 +122,5 @@ def corrupt(
     strength = torch.full((1, 1, 1), corruption.strength, device=images.device)
     if training and corruption.random_strength:
         strength = strength * _drawn((len(images), 1, 1), images, generator)
-    noisy = CORRUPTIONS[corruption.kind](images, strength, generator)
+    noisy = CORRUPTIONS[corruption.kind].apply(images, strength, generator)
     return noisy.clamp(0, 1) if corruption.clip else noisy

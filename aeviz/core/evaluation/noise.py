@@ -16,7 +16,7 @@ from torch import Tensor
 from aeviz.core.base.errors import RunError
 from aeviz.core.compute.seeds import stream
 from aeviz.core.data.base import Dataset
-from aeviz.core.data.corruption import corrupt
+from aeviz.core.data.corruption import CORRUPTIONS, corrupt
 from aeviz.core.data.pixels import from_network, to_network, to_pictures
 from aeviz.core.evaluation.evaluate import quality, robustness
 from aeviz.core.inference.metrics import psnr, ssim
@@ -66,18 +66,6 @@ Report = Callable[[float], None]
 STRENGTHS = tuple(round(0.1 * n, 1) for n in range(11))
 METHODS = ("network", "input", "median", "nlm")
 """The run, the noisy input itself, a 3 × 3 median filter, non-local means (Buades et al. 2005)."""
-
-USUAL: Mapping[str, float] = {
-    "none": 0.0,
-    "gaussian": 0.3,
-    "masking": 0.5,
-    "salt-and-pepper": 0.3,
-    "inversion": 0.15,
-    "occlusion": 0.4,
-    "blur": 0.5,
-    "mixed": 0.3,
-}
-"""The strength at which each kind of noise is tested beside others."""
 
 INVERTED = 0.15
 """Share of pixels that the robustness test inverts."""
@@ -289,14 +277,14 @@ def _columns(recipes: Sequence[Recipe]) -> list[Corruption]:
     kinds = {noise.kind for noise in own}
     usual = [
         Corruption(kind=kind, strength=strength)  # type: ignore[arg-type]
-        for kind, strength in USUAL.items()
+        for kind, (_, strength) in CORRUPTIONS.items()
         if kind not in kinds
     ]
     columns: list[Corruption] = []
     for noise in (*usual, *own):
         if noise not in columns:
             columns.append(noise)
-    order = list(USUAL)
+    order = list(CORRUPTIONS)
     return sorted(columns, key=lambda noise: (order.index(noise.kind), noise.strength))
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
-from aeviz import __version__
 from aeviz.core.base.paths import log_folder
+from aeviz.core.base.version import VERSION
 from aeviz.ui.help.tour import Tour
 from aeviz.ui.help.tour_texts import Targets
 from aeviz.ui.window.shell import Shell
@@ -47,4 +47,4 @@ class HelpController(QObject):
     def show_about(self) -> None:
         """Version and licence."""
         text = self.tr("aeviz {version}\nSee how an autoencoder learns.\nMIT licence.")
-        QMessageBox.about(self._shell.window, "aeviz", text.format(version=__version__))
+        QMessageBox.about(self._shell.window, "aeviz", text.format(version=VERSION))

@@ -95,3 +95,11 @@ def test_blur_keeps_the_sum_and_smooths() -> None:
     rows = torch.arange(28) - 14.0
     variance = float((blurred[0].sum(1) * rows**2).sum())
     assert variance == pytest.approx((0.5 * 2.8) ** 2, rel=0.05)
+
+
+def test_salt_and_pepper_is_half_salt_half_pepper() -> None:
+    noisy = _corrupted("salt-and-pepper", 0.4)
+    changed = noisy != IMAGES
+    assert changed.float().mean() == pytest.approx(0.4, abs=0.01)
+    assert noisy[changed].unique().tolist() == [0.0, 1.0]
+    assert noisy[changed].mean() == pytest.approx(0.5, abs=0.01)

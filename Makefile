@@ -1,0 +1,42 @@
+# What CONTRIBUTING.md tells to call. `make check` is what must hold before a change lands.
+
+PYTHON ?= python3
+BIN := .venv/bin
+PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
+NAME ?= throughput
+
+.PHONY: setup lint types imports test test-core test-ui app benchmark check
+
+setup:  ## the package and its tools, into .venv
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install -e ".[dev]"
+
+lint:
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types:
+	$(BIN)/mypy
+
+imports:
+	$(BIN)/lint-imports
+	$(PYTEST) tests/test_house.py
+
+test:
+	$(PYTEST)
+
+test-core:  ## with Qt blocked
+	AEVIZ_BLOCK_QT=1 $(PYTEST) -c /dev/null --rootdir . -p no:pytest-qt \
+	    -p no:cacheprovider tests/core tests/cli
+
+test-ui:
+	$(PYTEST) tests/ui tests/journeys
+
+app:  ## as at the first start: with a home that is gone afterwards
+	home=$$(mktemp -d) && trap 'rm -rf "$$home"' EXIT && AEVIZ_HOME="$$home" $(BIN)/aeviz
+
+benchmark:  ## NAME=throughput, smoothness, latency, scrub, startup, map, memory or scale
+	$(BIN)/aeviz benchmark $(NAME)
+
+check:
+	.ci/run

@@ -1,0 +1,161 @@
+"""What was saved at the end is there again at the next start: every field of the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from aeviz.core.recipe.recipe import with_value
+from aeviz.ui.app import create
+from aeviz.ui.main_window import MainWindow
+from aeviz.ui.window.settings import Settings, load_settings, save_settings
+from tests.core.data.idx_files import write_tiny_mnist
+from tests.trained import trained
+from tests.ui.driving import bench_of, named
+
+WAIT = 20_000
+HEIGHT = 700
+"""Of the window; its width is that of the screen of the tests."""
+
+
+def _close(window: MainWindow) -> None:
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _start(qtbot: QtBot) -> MainWindow:
+    """As ``aeviz`` without arguments does."""
+    _, window = create(["aeviz"])
+    bench_of(window).offer_tour()
+    with qtbot.waitExposed(window), qtbot.waitSignal(window.shell.first_painted):
+        window.show()
+    return window
+
+
+@pytest.fixture
+def saved(qtbot: QtBot, tiny_builtin: None, tmp_path: Path) -> Settings:
+    """Every field of the settings file is another than at the first start."""
+    window = _start(qtbot)
+    window.resize(window.width(), HEIGHT)
+    window.docks["Losses"].hide()
+    _close(window)
+    closed, _ = load_settings()
+    write_tiny_mnist(tmp_path / "mnist")
+    settings = Settings(
+        theme="dark",
+        recipe="denoising",
+        data_dir=str(tmp_path / "mnist"),
+        more_epochs=17,
+        map_points=2_000,
+        speed=0.5,
+        recent_runs=(str(trained(tmp_path / "recent")),),
+        opened=str(trained(tmp_path / "opened")),
+        tour_seen=True,
+        geometry=closed.geometry,
+        layout=closed.layout,
+    )
+    first = Settings()
+    for field in Settings.__struct_fields__:
+        assert getattr(settings, field) != getattr(first, field), f"{field} is not tried"
+    assert save_settings(settings) == ""
+    return settings
+
+
+@pytest.fixture
+def window(qtbot: QtBot, saved: Settings) -> Iterator[MainWindow]:
+    made = _start(qtbot)
+    yield made
+    _close(made)
+
+
+def _theme(window: MainWindow, saved: Settings) -> bool:
+    chosen = [action.data() for action in window.theme_group.actions() if action.isChecked()]
+    return window.palette().window().color().lightness() < 100 and chosen == [saved.theme]
+
+
+def _data_dir(window: MainWindow, saved: Settings) -> bool:
+    """Without the folder, the built-in digits stand in for MNIST."""
+    return window.setup.recipe().data.dataset == "mnist"
+
+
+def _map_points(window: MainWindow, saved: Settings) -> bool:
+    box = named(window, "mapCountBox")
+    return isinstance(box, QComboBox) and box.currentData() == saved.map_points
+
+
+def _recent_runs(window: MainWindow, saved: Settings) -> bool:
+    offered = {action.data() for action in window.findChildren(QAction)}
+    return set(saved.recent_runs) <= offered
+
+
+def _opened(window: MainWindow, saved: Settings) -> bool:
+    run = bench_of(window).inspector.run
+    return run is not None and str(run.path) == saved.opened
+
+
+def _tour_seen(window: MainWindow, saved: Settings) -> bool:
+    tour = window.findChild(QWidget, "tour")
+    return tour is None or tour.isHidden()
+
+
+CHECKS: dict[str, Callable[[MainWindow, Settings], bool]] = {
+    "theme": _theme,
+    "recipe": lambda window, saved: window.setup.recipe().name == saved.recipe,
+    "data_dir": _data_dir,
+    "more_epochs": lambda window, saved: window.toolbar.more_box.value() == saved.more_epochs,
+    "map_points": _map_points,
+    "speed": lambda window, saved: window.toolbar.speed_box.speed == saved.speed,
+    "recent_runs": _recent_runs,
+    "opened": _opened,
+    "tour_seen": _tour_seen,
+    "geometry": lambda window, saved: window.height() == HEIGHT,
+    "layout": lambda window, saved: window.docks["Losses"].isHidden(),
+}
+
+
+def test_every_field_is_taken_up_at_the_next_start(
+    window: MainWindow, saved: Settings, qtbot: QtBot
+) -> None:
+    assert CHECKS.keys() == set(Settings.__struct_fields__)
+    qtbot.waitUntil(lambda: _opened(window, saved), timeout=WAIT)
+    qtbot.wait(100)  # a tour that was not wanted would be there by now
+    forgotten = [field for field, check in CHECKS.items() if not check(window, saved)]
+    assert not forgotten
+
+
+def test_the_speed_that_was_saved_is_that_of_the_next_run(
+    window: MainWindow, saved: Settings, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: _opened(window, saved), timeout=WAIT)
+    panel = window.setup
+    panel.set_recipe(with_value(panel.recipe(), "dataset", "builtin"))
+    panel.set_recipe(with_value(panel.recipe(), "validation_images", 0))
+    qtbot.mouseClick(window.toolbar.train_button, Qt.MouseButton.LeftButton)
+
+    def steps() -> int:
+        return len(window.losses.curves().get("train loss", ([],))[0])
+
+    qtbot.waitUntil(lambda: bench_of(window).session.state == "running", timeout=WAIT)
+    qtbot.wait(1000)
+    assert steps() <= 2  # one in two seconds; at full speed, hundreds
+
+
+def test_closing_keeps_what_was_not_changed(
+    window: MainWindow, saved: Settings, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: _opened(window, saved), timeout=WAIT)
+    window.close()
+    kept, problem = load_settings()
+    assert problem == ""
+    # The run that was opened heads the recent ones, and the recipe is remembered of it.
+    written_anew = {"recent_runs", "recipe", "geometry", "layout"}
+    for field in set(Settings.__struct_fields__) - written_anew:
+        assert getattr(kept, field) == getattr(saved, field), field
+    assert kept.recent_runs == (saved.opened, *saved.recent_runs)
