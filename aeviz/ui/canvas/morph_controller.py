@@ -14,7 +14,7 @@ from aeviz.core.inference.map_charts import between
 from aeviz.core.recipe.recipe import Corruption
 from aeviz.ui.canvas.morph import MorphPanel
 from aeviz.ui.inspect.inspector import Inspector
-from aeviz.ui.widgets.debounce import single_shot
+from aeviz.ui.jobs.debounce import single_shot
 from aeviz.ui.window.shell import Shell
 
 if TYPE_CHECKING:

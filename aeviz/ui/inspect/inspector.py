@@ -17,7 +17,7 @@ from aeviz.core.inference.frames import Frame
 from aeviz.core.messages.events import FrameReady
 from aeviz.ui.inspect.network import Looked, Twin
 from aeviz.ui.inspect.past_weights import PastWeights, Weights
-from aeviz.ui.widgets.debounce import single_shot
+from aeviz.ui.jobs.debounce import single_shot
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from aeviz.core.base.errors import AevizError
 from aeviz.ui.jobs.job import Job, Report
-from aeviz.ui.widgets.debounce import single_shot
+from aeviz.ui.jobs.debounce import single_shot
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ from aeviz.ui.map.manifold import ManifoldController
 from aeviz.ui.map.pins import PinsController
 from aeviz.ui.map.points import MapPoints
 from aeviz.ui.map.view import MapView
-from aeviz.ui.widgets.debounce import single_shot
+from aeviz.ui.jobs.debounce import single_shot
 from aeviz.ui.window.save_dialog import save_as
 from aeviz.ui.window.shell import Shell
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from aeviz.core.inference.map_charts import PlaneChart, interpolate
 from aeviz.ui.map.context import MapContext, Point
-from aeviz.ui.widgets.debounce import single_shot
+from aeviz.ui.jobs.debounce import single_shot
 from aeviz.ui.window.save_dialog import save_as
 from aeviz.ui.window.shell import Shell
 
