@@ -21,8 +21,9 @@ from aeviz.core.messages.events import (
     StepsDone,
     Tuned,
 )
-from aeviz.core.recipe.recipe import Recipe
-from aeviz.core.runs.run import Run, record
+from aeviz.core.recipe.schema import Recipe
+from aeviz.core.runs.recorder import record
+from aeviz.core.runs.run import Run
 
 RECIPE = Recipe(name="sample", title="A sample")
 DETAILS = {"numpy": np.__version__, "dataset": {"name": "builtin", "fingerprint": "ab12"}}

@@ -16,7 +16,7 @@ from aeviz.benchmark.runner import tell
 from aeviz.core.base.errors import AevizError
 from aeviz.core.messages.events import FrameReady, StepsDone
 from aeviz.core.messages.inbox import Inbox
-from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.recipe.schema import Recipe
 from aeviz.ui.window.platform_check import why_no_window
 
 if why_no_window():
@@ -170,8 +170,9 @@ class Unwatched:
 
     def __init__(self, recipe: Recipe, dataset: AnyDataset, threads: int) -> None:
         from aeviz.core.inference.frames import choose_probe
-        from aeviz.core.launch import describe, prepare
-        from aeviz.core.runs.run import Run, record
+        from aeviz.core.prepare import describe, prepare
+        from aeviz.core.runs.recorder import record
+        from aeviz.core.runs.run import Run
         from aeviz.core.training.loop import train
 
         job = prepare(recipe, dataset)

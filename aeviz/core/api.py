@@ -28,15 +28,18 @@ from aeviz.core.data.base import Dataset
 from aeviz.core.data.pixels import to_stored
 from aeviz.core.inference import viewing
 from aeviz.core.inference.sampling import random_codes
-from aeviz.core.launch import load_model
 from aeviz.core.models import build_model
 from aeviz.core.models.base import Autoencoder, Classifier, Coder, Regressor
 from aeviz.core.models.stacked import StackedClassifier
+from aeviz.core.recipe.phases import planned_phases
 from aeviz.core.recipe.presets import find_recipe
-from aeviz.core.recipe.recipe import Corruption, Recipe, validated
+from aeviz.core.recipe.recipe import validated
+from aeviz.core.recipe.schema import Recipe
+from aeviz.core.recipe.sections import Corruption
+from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
 from aeviz.core.training.job import Memory, Sample
-from aeviz.core.training.stacked_phases import Stage, phase_names, stage_of
+from aeviz.core.training.stacked_phases import Stage, stage_of
 from aeviz.core.training.tasks import OBJECTIVES
 
 
@@ -90,7 +93,7 @@ class Model:
     @property
     def phases(self) -> tuple[str, ...]:
         """The phases that training has: one, or those of a stacked classifier."""
-        return phase_names(self.recipe)
+        return tuple(phase.name for phase in planned_phases(self.recipe))
 
     def fit_batch(
         self, inputs: np.ndarray, targets: np.ndarray | None = None, phase: str | None = None
@@ -137,8 +140,8 @@ class Model:
         if isinstance(self.network, StackedClassifier) and stage is not None and stage.depth:
             with torch.no_grad():
                 values = self.network.encode_between(values, 0, stage.depth)
-        alone = self.recipe.task == "reconstruct" or number < len(self.phases) - 2
-        sample = Sample(values, None if alone else self._targets(targets, len(values)))
+        restores = planned_phases(self.recipe)[number].restores
+        sample = Sample(values, None if restores else self._targets(targets, len(values)))
         precise = in_precision(objective, resolved(self.recipe.training.precision))
         return precise(self.network, sample, self.recipe, generator, memory)["loss"]
 

@@ -12,12 +12,13 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from aeviz.core.base.errors import AevizError, RecipeError
-from aeviz.core.compute import device
+from aeviz.core.compute import process
 from aeviz.core.data.mnist import FOLDER_VARIABLE
 from aeviz.core.examples import EXAMPLES
 from aeviz.core.messages.events import Event
 from aeviz.core.recipe.presets import find_recipe
-from aeviz.core.recipe.recipe import Recipe, with_value
+from aeviz.core.recipe.recipe import with_value
+from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.run import Run
 from aeviz.ui.canvas.controller import Studio
 from aeviz.ui.digits.controller import TaskControl
@@ -54,7 +55,9 @@ class Workbench(QObject):
         super().__init__(window)
         self.window = window
         self.settings = settings
-        self.session = Session(device.threads(with_window=True, wanted=threads), self.window, on)
+        self.session = Session(
+            process.thread_count(with_window=True, wanted=threads), self.window, on
+        )
         self.inspector = Inspector(self.window)
         self.inspector.hold()
         self.warming = WarmUp(self.window)

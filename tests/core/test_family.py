@@ -24,7 +24,7 @@ from aeviz.core.evaluation.evaluate import evaluate
 from aeviz.core.export.tables import codes_npz, metrics_csv, sheet_png
 from aeviz.core.inference.sampling import generate
 from aeviz.core.inference.viewing import encode
-from aeviz.core.launch import begin, go_on, load_model, prepare
+from aeviz.core.launch import begin, go_on
 from aeviz.core.messages.events import (
     CheckpointReady,
     CheckpointSaved,
@@ -42,8 +42,12 @@ from aeviz.core.models.codes import CODES
 from aeviz.core.models.layers import ACTIVATIONS
 from aeviz.core.models.objectives import LOSSES, PENALTIES
 from aeviz.core.models.recurrent import CELLS
+from aeviz.core.prepare import prepare
+from aeviz.core.recipe.phases import planned_epochs
 from aeviz.core.recipe.presets import presets
-from aeviz.core.recipe.recipe import Recipe, find_field, with_values
+from aeviz.core.recipe.recipe import find_field, with_values
+from aeviz.core.recipe.schema import Recipe
+from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
 from aeviz.core.training.loop import train
 from tests.tiny import tiny_dataset
@@ -154,7 +158,7 @@ def _whole_round(recipe: Recipe, data: AnyDataset, folder: Path) -> None:
     assert np.isfinite(np.concatenate(losses)).all()
     epochs = [event for event in events if isinstance(event, EpochDone)]
     if not recipe.training.test_every:
-        assert len(epochs) == recipe.planned_epochs
+        assert len(epochs) == planned_epochs(recipe)
     assert all(math.isfinite(value) for event in epochs for value in event.test.values())
 
     with Run.open(folder) as run:

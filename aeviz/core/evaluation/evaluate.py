@@ -16,7 +16,8 @@ from aeviz.core.inference import metrics
 from aeviz.core.inference.viewing import CHUNK, chunks, classify, encode, predict, seen
 from aeviz.core.models.base import Autoencoder, Classifier, Coder, Regressor
 from aeviz.core.models.objectives import squared_jacobian_norms
-from aeviz.core.recipe.recipe import Corruption, Recipe
+from aeviz.core.recipe.schema import Recipe
+from aeviz.core.recipe.sections import Corruption
 
 Progress = Callable[[float], None]
 """Called with the share done, from 0 to 1; may raise to cancel."""

@@ -12,7 +12,8 @@ from aeviz.core.data.base import Split
 from aeviz.core.inference.projection import eigen
 from aeviz.core.inference.viewing import CHUNK, encode, restore
 from aeviz.core.models.base import Coder
-from aeviz.core.recipe.recipe import Corruption, Recipe
+from aeviz.core.recipe.schema import Recipe
+from aeviz.core.recipe.sections import Corruption
 
 MOST_NUMBERS = 32_000_000
 """Numbers in all codes together, 128 MB: of very long codes, those of fewer images are kept."""

@@ -14,7 +14,7 @@ import torch
 
 from aeviz.core.inference.viewing import encode, restore
 from aeviz.core.models.base import Coder
-from aeviz.core.recipe.recipe import Corruption
+from aeviz.core.recipe.sections import Corruption
 
 if TYPE_CHECKING:
     from scipy.spatial import cKDTree

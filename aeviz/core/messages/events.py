@@ -13,13 +13,11 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
+from aeviz.core.inference.frames import Frame, TrainingPoints
 from aeviz.core.messages.step_trace import StepParts
 
 if TYPE_CHECKING:
     from torch import Tensor
-
-    from aeviz.core.inference.frames import Frame
-    from aeviz.core.training.training_points import TrainingPoints
 
 State = Literal["running", "paused", "finished", "stopped", "failed"]
 

@@ -8,10 +8,9 @@ from typing import Literal
 
 import numpy as np
 
+from aeviz.core.recipe.phases import Stage
+
 Part = Literal["input", "encoder", "code", "decoder", "output"]
-Stage = Literal[
-    "batch", "frozen", "noise", "encode", "code", "decode", "classify", "predict", "loss", "update"
-]
 
 
 @dataclass(frozen=True)

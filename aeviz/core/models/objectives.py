@@ -11,8 +11,8 @@ from torch.nn import functional
 
 from aeviz.core.models.base import Coder
 from aeviz.core.models.dense import DenseEncoder
-from aeviz.core.recipe.recipe import Recipe
 from aeviz.core.recipe.rules import has_closed_jacobian
+from aeviz.core.recipe.schema import Recipe
 
 
 def _half_mse(output: Tensor, target: Tensor) -> Tensor:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.base.paths import data_folder
-from aeviz.core.recipe.recipe import Recipe, from_json
+from aeviz.core.recipe.recipe import from_json
+from aeviz.core.recipe.schema import Recipe
 
 
 def recipes_folder() -> Path:

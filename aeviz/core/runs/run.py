@@ -24,12 +24,10 @@ from aeviz.core.base.errors import RunError, StorageError
 from aeviz.core.base.storage import shown
 from aeviz.core.inference.frames import Frame, Probe
 from aeviz.core.messages.events import CheckpointReady, Event
-from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs import journal, layout, serialise
-from aeviz.core.runs.listing import RunState, RunSummary, list_runs, summarise
-from aeviz.core.runs.recorder import record
+from aeviz.core.runs.listing import RunSummary, summarise
 
-__all__ = ["Run", "RunState", "RunSummary", "list_runs", "record"]
 _log = logging.getLogger(__name__)
 _Read = TypeVar("_Read", CheckpointReady, serialise.StoredWeights)
 

@@ -13,6 +13,7 @@ from torch.optim import Optimizer
 from aeviz.core.base.errors import RecipeError, TrainingError
 from aeviz.core.compute.optimisers import load_optimiser_arrays, optimiser_arrays
 from aeviz.core.messages.events import CheckpointReady
+from aeviz.core.recipe.phases import planned_epochs
 from aeviz.core.training.divergence import Alarm
 from aeviz.core.training.job import Job, Memory, Phase
 from aeviz.core.training.progress import Course
@@ -72,7 +73,7 @@ class Standing(NamedTuple):
 def begin(job: Job) -> Standing:
     """The state before the first step."""
     phase = job.phases[0]()
-    epochs = job.recipe.training.epochs * len(job.phases)
+    epochs = planned_epochs(job.recipe)
     course = Course(job.recipe, len(job.phases), epochs, phase.batches.per_epoch)
     return Standing(course, phase, StepLosses(job.reads_at_once), Alarm(), {})
 

@@ -11,12 +11,13 @@ import torch
 from torch import Generator, Tensor
 from torch.optim import Optimizer
 
+from aeviz.core.compute.device import CPU
 from aeviz.core.compute.precision import Precision
 from aeviz.core.data.batches import Batches
 from aeviz.core.inference.frames import Frame
 from aeviz.core.messages.events import FrameReady
-from aeviz.core.models.base import CPU, Coder
-from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.models.base import Coder
+from aeviz.core.recipe.schema import Recipe
 
 Terms = dict[str, Tensor]
 """Named scalars of one batch; ``loss`` is what is minimised."""

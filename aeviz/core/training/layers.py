@@ -15,7 +15,7 @@ from aeviz.core.models.base import Autoencoder, Coder
 from aeviz.core.models.conv import ConvEncoder, maps_shape
 from aeviz.core.models.recurrent import RecurrentLayer, SequenceRegressor
 from aeviz.core.models.stacked import StackedClassifier
-from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.recipe.schema import Recipe
 
 LAYERS = (nn.Linear, nn.Conv2d, RecurrentLayer)
 """What counts as one layer; parts of it do not."""

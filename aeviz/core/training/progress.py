@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from aeviz.core.compute.optimisers import SCHEDULES
 from aeviz.core.messages.events import Extended, PhaseStarted, State, StateChanged
-from aeviz.core.recipe.recipe import Recipe, with_value
+from aeviz.core.recipe.recipe import with_value
+from aeviz.core.recipe.schema import Recipe
 from aeviz.core.training.job import Phase
 
 

@@ -18,17 +18,10 @@ from aeviz.core.data.corruption import corrupt
 from aeviz.core.inference.viewing import chunks
 from aeviz.core.models.objectives import LOSSES
 from aeviz.core.models.stacked import StackedClassifier
-from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.recipe.phases import planned_phases
+from aeviz.core.recipe.schema import Recipe
 from aeviz.core.training.job import Memory, Objective, Phase, Sample, Scores, Terms
 from aeviz.core.training.tasks import evaluate_images
-
-
-def phase_names(recipe: Recipe) -> tuple[str, ...]:
-    """The names of a recipe's phases, in order."""
-    if not recipe.training.pretraining:
-        return ("train",)
-    layers = len(recipe.network.encoder_layers) + 1
-    return (*(f"layer {i + 1}" for i in range(layers)), "classes", "fine-tuning")
 
 
 def stacked_phases(
@@ -83,22 +76,22 @@ class _Plan:
     ) -> None:
         self.recipe, self.model = recipe, model
         self.train, self.labelled, self.held_out = train, labelled, held_out
-        self.names = phase_names(recipe)
 
     def _phase(self, number: int, batches: Batches, evaluate: Callable[..., Scores]) -> Phase:
         training, stage = self.recipe.training, stage_of(self.model, number)
         optimiser = OPTIMISERS[training.optimiser](
             stage.parameters(), training.learning_rate, training.weight_decay
         )
-        layers = self.model.encoder.layers.children()
-        called = {f"layer {i + 1}": layer for i, layer in enumerate(layers)}
-        called["classes"] = self.model.head
-        trained = tuple(name for name, layer in called.items() if layer in stage.modules)
-        # Layers above the one in training are not there yet.
-        below = list(called)[: number + 1]
-        frozen = tuple(name for name in below if name not in trained)
-        name = self.names[number]
-        return Phase(name, optimiser, batches, stage.objective, evaluate, trained, frozen)
+        planned = planned_phases(self.recipe)[number]
+        return Phase(
+            planned.name,
+            optimiser,
+            batches,
+            stage.objective,
+            evaluate,
+            planned.trained,
+            planned.frozen,
+        )
 
     def _batches(self, images: np.ndarray, labels: np.ndarray | None = None) -> Batches:
         size = min(self.recipe.training.batch_size, len(images))

@@ -16,46 +16,18 @@ from torch import Tensor, nn
 
 from aeviz.core.data.pixels import from_network, to_network, to_stored
 from aeviz.core.inference.viewing import as_pictures
-from aeviz.core.messages.step_trace import Stage, StepParts
+from aeviz.core.messages.step_trace import StepParts
 from aeviz.core.models.base import Autoencoder, Coder
 from aeviz.core.models.objectives import LOSSES
 from aeviz.core.models.stacked import StackedClassifier
-from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.recipe.phases import planned_phases
+from aeviz.core.recipe.schema import Recipe
 from aeviz.core.training.job import Phase, Sample
 from aeviz.core.training.layers import layers
 from aeviz.core.training.progress import Course
 
 MOST = 16
 """Samples that are shown at most."""
-
-
-def stages(recipe: Recipe, phase: int = 0) -> tuple[Stage, ...]:
-    """What happens in every step of a phase, in order."""
-    stacked = recipe.training.pretraining
-    depth = len(recipe.network.encoder_layers) + 1
-    layerwise = stacked and phase < depth
-    found: list[Stage] = ["batch"]
-    if stacked and 0 < phase <= depth:
-        found.append("frozen")
-    if _is_noisy(recipe, phase, depth):
-        found.append("noise")
-    if not (stacked and phase == depth) and recipe.network.kind != "linear":
-        found.append("encode")
-    if recipe.code.kind != "plain":
-        found.append("code")
-    if layerwise or recipe.task == "reconstruct":
-        found.append("decode")
-    else:
-        found.append("classify" if recipe.task == "classify" else "predict")
-    return (*found, "loss", "update")
-
-
-def _is_noisy(recipe: Recipe, phase: int, depth: int) -> bool:
-    if recipe.corruption.kind == "none" or recipe.task == "regress":
-        return False
-    if not recipe.training.pretraining:
-        return True
-    return phase == 0 or (phase > depth and recipe.training.tuning_noise)
 
 
 class Witness:
@@ -140,13 +112,13 @@ def step_parts(witness: Witness, sample: Sample, loss: float, course: Course) ->
     assert code is not None and output is not None  # noqa: S101, PT018 - every step passes a tail
     given = _copied(sample.inputs)
     seen = given if witness.seen is None else witness.seen
-    happened = stages(recipe, phase)
-    restores = "decode" in happened
+    planned = planned_phases(recipe)[phase]
+    restores = planned.restores
     wanted = _wanted(witness.model, given, sample, recipe, restores)
     show = _shower(witness.model, recipe, given)
     return StepParts(
         phase=phase,
-        stages=happened,
+        stages=planned.stages,
         epoch=course.epoch_of(course.step),
         batch=(course.phase_step - 1) % course.per_epoch + 1,
         batches=course.per_epoch,

@@ -15,7 +15,7 @@ from aeviz.core.models.base import Autoencoder, Classifier, Coder, Regressor
 from aeviz.core.models.layers import in_full
 from aeviz.core.models.objectives import LOSSES, PENALTIES
 from aeviz.core.models.recurrent import SequenceRegressor
-from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.recipe.schema import Recipe
 from aeviz.core.training.job import Memory, Objective, Sample, Scores, Terms
 
 

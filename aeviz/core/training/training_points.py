@@ -2,25 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-import numpy as np
 import torch
 from torch import Tensor
 
 from aeviz.core.data.batches import Batches
-from aeviz.core.inference.frames import Projection
-
-
-class TrainingPoints(NamedTuple):
-    """Points ``float32 [n, 2]`` of the training images, NaN where none came by yet.
-
-    ``images`` ``[n, h, w]`` and ``labels`` ``[n]`` are those that the run learns from, no copies.
-    """
-
-    points: np.ndarray
-    labels: np.ndarray
-    images: np.ndarray
+from aeviz.core.inference.frames import Projection, TrainingPoints
 
 
 class LiveCodes:

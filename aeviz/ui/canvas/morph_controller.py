@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from aeviz.core.base.errors import AevizError
 from aeviz.core.inference.map_charts import between
-from aeviz.core.recipe.recipe import Corruption
+from aeviz.core.recipe.sections import Corruption
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.widgets.debounce import single_shot

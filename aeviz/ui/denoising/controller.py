@@ -126,7 +126,7 @@ class BenchControl(QObject):
 
         def work(report: Report) -> object:
             from aeviz.core.evaluation.noise import Entrant, matrix
-            from aeviz.core.launch import load_model
+            from aeviz.core.runs.network import load_model
 
             entrants: list[Entrant] = []
             for path in paths:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 
 from aeviz.core.inference.frames import Frame
 from aeviz.core.messages.events import EpochDone, Event, PhaseStarted
-from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.recipe.phases import planned_phases
 from aeviz.core.runs.run import Run
 from aeviz.ui.digits.phases import PhaseBox
 from aeviz.ui.inspect.inspector import Inspector
@@ -44,7 +44,10 @@ class TaskControl(QObject):
     @Slot(object)
     def begin(self, run: Run) -> None:
         """The events of another run come next."""
-        self._boxes = planned_phases(run.recipe)
+        self._boxes = [
+            PhaseBox(phase.name, phase.trained, phase.frozen)
+            for phase in planned_phases(run.recipe)
+        ]
         self._phase = 0
         self.window.phases.show_phases(self._boxes, 0)
 
@@ -213,14 +216,3 @@ class TaskControl(QObject):
 def _caption(speaker: QObject, frame: Frame) -> str:
     text = speaker.tr("step {step:,}, epoch {epoch}")
     return text.format(step=frame.step, epoch=frame.epoch)
-
-
-def planned_phases(recipe: Recipe) -> list[PhaseBox]:
-    """The phases that a recipe asks for, with the layers that learn and those that are frozen."""
-    if not recipe.training.pretraining:
-        return [PhaseBox("train", (), ())]
-    layers = tuple(f"layer {i + 1}" for i in range(len(recipe.network.encoder_layers) + 1))
-    boxes = [PhaseBox(name, (name,), layers[:i]) for i, name in enumerate(layers)]
-    boxes.append(PhaseBox("classes", ("classes",), layers))
-    boxes.append(PhaseBox("fine-tuning", (*layers, "classes"), ()))
-    return boxes

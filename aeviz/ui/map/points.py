@@ -17,7 +17,7 @@ from aeviz.ui.jobs.job import Job, Report
 from aeviz.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from aeviz.core.training.training_points import TrainingPoints
+    from aeviz.core.inference.frames import TrainingPoints
 
 
 class MapDigits(QObject):

@@ -73,7 +73,7 @@ class Session(QObject):
     def __init__(
         self, threads: int, parent: QObject | None = None, device: str | None = None
     ) -> None:
-        """``device``: of :data:`device.DEVICES`; None: what is there, or was before."""
+        """``device``: of :data:`process.DEVICES`; None: what is there, or was before."""
         super().__init__(parent)
         self._device = device
         self.state = "idle"

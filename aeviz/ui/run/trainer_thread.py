@@ -15,7 +15,7 @@ from aeviz.core.base.errors import AevizError, in_plain_words
 from aeviz.core.compute import process
 from aeviz.core.messages.events import Command, Failed, Noticed, StateChanged
 from aeviz.core.messages.inbox import Inbox
-from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.recipe.schema import Recipe
 from aeviz.ui.run.dataset_cache import DataShelf
 from aeviz.ui.run.messages import Fetching, Launched, Mailbox
 

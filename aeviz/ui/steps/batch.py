@@ -7,7 +7,8 @@ import math
 import numpy as np
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from aeviz.core.messages.step_trace import Stage, StepParts
+from aeviz.core.messages.step_trace import StepParts
+from aeviz.core.recipe.phases import Stage
 from aeviz.ui.widgets.digit_grid import Mosaic
 from aeviz.ui.widgets.signal_plot import SignalStrip
 

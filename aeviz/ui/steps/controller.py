@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from aeviz.core.inference.frames import Frame
 from aeviz.core.messages.events import StepShown
-from aeviz.core.messages.step_trace import Stage
+from aeviz.core.recipe.phases import Stage
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.main_window import MainWindow

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from aeviz.core.messages.step_trace import Layer, Stage, StepParts
+from aeviz.core.messages.step_trace import Layer, StepParts
+from aeviz.core.recipe.phases import Stage
 from aeviz.ui.steps.batch import BatchView
 from aeviz.ui.steps.stages import StageBar
 from aeviz.ui.widgets.network_diagram import NetworkDiagram

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from aeviz.core.messages.step_trace import Stage, StepParts
-from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.messages.step_trace import StepParts
+from aeviz.core.recipe.phases import Stage
+from aeviz.core.recipe.schema import Recipe
 
 
 def _tr(text: str) -> str:

@@ -60,7 +60,7 @@ class SamplesWindow(ToolWindow):
         def work(report: Report) -> object:
             from aeviz.core.data.base import Dataset
             from aeviz.core.inference.sampling import generate
-            from aeviz.core.launch import load_model
+            from aeviz.core.runs.network import load_model
 
             report(0.1)
             model, dataset = load_model(run), None

@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from aeviz.core.messages.step_trace import Layer, Part, Stage
+from aeviz.core.messages.step_trace import Layer, Part
+from aeviz.core.recipe.phases import Stage
 from aeviz.ui.widgets import theme
 
 LARGEST = 12.0

@@ -12,13 +12,15 @@ import torch
 
 from aeviz.cli.main import main
 from aeviz.core.base.errors import RecipeError
-from aeviz.core.compute import device
+from aeviz.core.compute import device, process
 from aeviz.core.inference.frames import choose_probe
-from aeviz.core.launch import begin, describe, go_on, prepare, watching
+from aeviz.core.launch import begin, go_on, watching
 from aeviz.core.messages.events import CheckpointReady, Failed, FrameReady, StepsDone, Stop
 from aeviz.core.messages.inbox import Inbox
+from aeviz.core.prepare import describe, prepare
 from aeviz.core.recipe.recipe import with_value
-from aeviz.core.runs.run import Run, record
+from aeviz.core.runs.recorder import record
+from aeviz.core.runs.run import Run
 from aeviz.core.training import loop
 from aeviz.core.training.job import Job
 from aeviz.core.training.loop import train
@@ -88,7 +90,7 @@ def test_a_run_from_a_device_that_is_not_here_goes_on_and_says_so(tmp_path: Path
 def test_a_device_that_is_not_here_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert device.choose("auto").type in HERE
     assert device.again("tpu") == device.choose("auto")
-    missing = next(name for name in device.DEVICES[1:] if name not in HERE)
+    missing = next(name for name in process.DEVICES[1:] if name not in HERE)
     with pytest.raises(RecipeError, match="choose auto, cpu"):
         device.choose(missing)
     assert main(["train", "deep", "--dataset", "builtin", "--device", missing]) == 2

@@ -11,9 +11,9 @@ from aeviz.core.base.errors import DataError
 from aeviz.core.inference import neighbours
 from aeviz.core.inference.neighbours import Neighbourhood
 from aeviz.core.inference.viewing import encode
-from aeviz.core.launch import load_model
-from aeviz.core.recipe.recipe import Corruption
+from aeviz.core.recipe.sections import Corruption
 from aeviz.core.runs.dataset import RunData
+from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
 from tests.tiny import tiny_recipe
 from tests.trained import patterns, serve, trained

@@ -8,7 +8,7 @@ import pytest
 from aeviz.core.inference.point_metrics import IMAGES, _tree, survey, wrong_neighbours
 from aeviz.core.inference.viewing import encode, restore
 from aeviz.core.models import build_model
-from aeviz.core.recipe.recipe import Corruption
+from aeviz.core.recipe.sections import Corruption
 from tests.tiny import tiny_dataset, tiny_recipe
 
 

@@ -44,8 +44,9 @@ from aeviz.core.messages.events import (
     StepsDone,
 )
 from aeviz.core.runs import layout, recorder
-from aeviz.core.runs.recorder import thinned
-from aeviz.core.runs.run import Run, list_runs, record
+from aeviz.core.runs.listing import list_runs
+from aeviz.core.runs.recorder import record, thinned
+from aeviz.core.runs.run import Run
 
 
 @pytest.fixture(autouse=True)

@@ -15,11 +15,13 @@ from aeviz.core.data.base import AnyDataset
 from aeviz.core.data.synthetic import line, waves
 from aeviz.core.inference.frames import choose_probe
 from aeviz.core.inference.viewing import classify, make_frame
-from aeviz.core.launch import begin, go_on, prepare
+from aeviz.core.launch import begin, go_on
 from aeviz.core.messages.events import EpochDone, StateChanged, Step, StepsDone, Stop
 from aeviz.core.messages.inbox import Inbox
+from aeviz.core.prepare import prepare
 from aeviz.core.recipe.presets import presets
-from aeviz.core.recipe.recipe import Recipe, with_values
+from aeviz.core.recipe.recipe import with_values
+from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.run import Run
 from aeviz.core.training.job import Sample
 from aeviz.core.training.loop import train

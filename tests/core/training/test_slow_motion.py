@@ -9,7 +9,6 @@ import pytest
 import torch
 
 from aeviz.core import data as datasets
-from aeviz.core.launch import prepare
 from aeviz.core.messages.events import (
     CheckpointReady,
     Command,
@@ -28,7 +27,8 @@ from aeviz.core.messages.events import (
 )
 from aeviz.core.messages.inbox import Inbox
 from aeviz.core.messages.step_trace import StepParts
-from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.prepare import prepare
+from aeviz.core.recipe.schema import Recipe
 from aeviz.core.training.layers import anatomy, planned_anatomy
 from aeviz.core.training.loop import train
 from tests.tiny import tiny_dataset, tiny_recipe

@@ -10,7 +10,7 @@ import torch
 
 from aeviz.core.base.errors import TrainingError
 from aeviz.core.inference.frames import choose_probe
-from aeviz.core.launch import prepare, watching
+from aeviz.core.launch import watching
 from aeviz.core.messages.events import (
     CheckpointReady,
     Command,
@@ -32,7 +32,8 @@ from aeviz.core.messages.events import (
     Tuned,
 )
 from aeviz.core.messages.inbox import Inbox
-from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.prepare import prepare
+from aeviz.core.recipe.schema import Recipe
 from aeviz.core.training.loop import train
 from tests.tiny import tiny_dataset, tiny_recipe
 

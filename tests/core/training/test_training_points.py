@@ -6,15 +6,15 @@ import numpy as np
 import pytest
 import torch
 
-from aeviz.core.inference.frames import choose_probe
+from aeviz.core.inference.frames import TrainingPoints, choose_probe
 from aeviz.core.inference.viewing import encode
-from aeviz.core.launch import prepare, watching
+from aeviz.core.launch import watching
 from aeviz.core.messages.events import FrameReady, ShowTraining, StepsDone
 from aeviz.core.messages.inbox import Inbox
 from aeviz.core.models import build_model
 from aeviz.core.models.base import Coder
+from aeviz.core.prepare import prepare
 from aeviz.core.training.loop import train
-from aeviz.core.training.training_points import TrainingPoints
 from tests.tiny import tiny_dataset, tiny_recipe
 
 DATA = tiny_dataset()

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QSlider
 from aeviz.core.data import mnist
 from aeviz.core.inference.metrics import knn_accuracy
 from aeviz.core.inference.viewing import encode
-from aeviz.core.launch import begin, load_model
+from aeviz.core.launch import begin
 from aeviz.core.messages.inbox import Inbox
+from aeviz.core.runs.network import load_model
 from aeviz.ui.canvas.view import CanvasView
 from tests.handwriting import Handwriting, written
 from tests.tiny import tiny_recipe

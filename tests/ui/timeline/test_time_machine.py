@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from aeviz.core.inference.viewing import restore
-from aeviz.core.launch import begin, load_model
+from aeviz.core.launch import begin
 from aeviz.core.messages.events import EpochDone, Tune
 from aeviz.core.messages.inbox import Inbox
 from aeviz.core.runs import recorder
+from aeviz.core.runs.network import load_model
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.timeline.player import FilmBar
 from tests.tiny import tiny_recipe

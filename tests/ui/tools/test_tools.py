@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from aeviz.core.evaluation.evaluate import evaluate
 from aeviz.core.inference.viewing import classify
-from aeviz.core.launch import load_model
+from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Report
 from aeviz.ui.main_window import MainWindow
