@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
+from msgspec import Struct
 
 from aeviz.core.inference.frames import Frame, TrainingPoints
 from aeviz.core.messages.step_trace import StepParts
@@ -196,19 +197,38 @@ class Extended:
     last_step: int = 0
 
 
+class CheckpointState(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a checkpoint knows beside weights and optimiser; ``progress.json`` holds it as it is."""
+
+    epochs: int
+    """Planned in all."""
+    tuned: dict[str, float]
+    """Live fields that were changed, and their values."""
+    sums: dict[str, float]
+    """Of each term over the samples since the last test."""
+    first_loss: float | None
+    """Of the phase's first step, as far as it was taken."""
+    phase: int = 0
+    first_step: int = 0
+    """Steps before the phase."""
+    first_epoch: int = 0
+    """Epochs before the phase."""
+    samples: int | None = None
+    """How many are in the sums. None: those of an epoch in progress (format 1.0)."""
+
+
 @dataclass(frozen=True)
 class CheckpointReady:
     """All that is needed to continue bit-exactly after ``step`` steps.
 
-    ``weights`` and ``optimiser`` are flat maps of CPU arrays; ``progress`` is JSON data: epoch,
-    planned epochs, tuned values, running sums.
+    ``weights`` and ``optimiser`` are flat maps of CPU arrays.
     """
 
     step: int
     epoch: int
     weights: Mapping[str, np.ndarray]
     optimiser: Mapping[str, np.ndarray]
-    progress: Mapping[str, object]
+    state: CheckpointState
 
 
 @dataclass(frozen=True)

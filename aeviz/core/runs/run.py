@@ -257,15 +257,15 @@ class Run:
         for step, path in reversed(later):
             if step > found.step:
                 storage.remove(path)
-        self._cut_losses(serialise.progress_of(folder))
+        self._cut_losses(serialise.record_of(folder))
 
-    def _cut_losses(self, progress: serialise.Progress) -> None:
+    def _cut_losses(self, record: serialise.CheckpointRecord) -> None:
         metrics = self.path / layout.METRICS
-        crc = journal.checksum(metrics, progress.journal_bytes)
-        if crc != progress.journal_crc32:
+        crc = journal.checksum(metrics, record.journal_bytes)
+        if crc != record.journal_crc32:
             self.warn(
-                f"Some losses of the run {shown(self.path)} up to step {progress.step} are damaged"
+                f"Some losses of the run {shown(self.path)} up to step {record.step} are damaged"
                 " or missing."
             )
         if crc is not None:
-            storage.truncate(metrics, progress.journal_bytes)
+            storage.truncate(metrics, record.journal_bytes)

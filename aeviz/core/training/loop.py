@@ -33,7 +33,7 @@ from aeviz.core.messages.events import (
     Tuned,
 )
 from aeviz.core.messages.inbox import Inbox
-from aeviz.core.training.checkpoint import Standing, begin, keep, take_up
+from aeviz.core.training.checkpoint import TrainingState, initial, restore, save
 from aeviz.core.training.divergence import Alarm, Diverged, check_weights, what_happened
 from aeviz.core.training.job import Job, Watch
 from aeviz.core.training.step import StepLosses, Stepper
@@ -111,8 +111,8 @@ class _Loop:
     ) -> None:
         self.job, self.inbox, self.watch = job, inbox, watch
         self.stepper = Stepper(job)
-        standing = begin(job) if start is None else take_up(job, start)
-        self.course, self.phase, self.losses, self.alarm, self.memory = standing
+        state = initial(job) if start is None else restore(job, start)
+        self.course, self.phase, self.losses, self.alarm, self.memory = state
         self.granted = 0
         """Steps that may be taken before pausing again; 0 means no limit."""
         self.hold = Hold()
@@ -325,7 +325,7 @@ class _Loop:
         check_weights(self.job.model)
         # What happened before the checkpoint must be on record before it.
         yield from self._flush()
-        standing = Standing(self.course, self.phase, self.losses, self.alarm, self.memory)
-        yield keep(self.job, standing)
+        state = TrainingState(self.course, self.phase, self.losses, self.alarm, self.memory)
+        yield save(self.job, state)
         self.saved_step = self.course.step
         self.saved_at = time.perf_counter()
