@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from aeviz.core.data.base import Dataset
-from aeviz.core.launch import begin
-from aeviz.core.messages.inbox import Inbox
+from aeviz.core.launch import start_run
+from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.runs import dataset as run_data
 from tests.tiny import tiny_dataset, tiny_recipe
 
@@ -22,7 +22,7 @@ def patterns() -> Dataset:
 
 def trained(path: Path, recipe: str = "keras-2d", **values: object) -> Path:
     """The folder of a finished run."""
-    launch = begin(tiny_recipe(recipe, **values), patterns(), Inbox(), path)
+    launch = start_run(tiny_recipe(recipe, **values), patterns(), CommandQueue(), path)
     with launch.run:
         for _ in launch.events:
             pass

@@ -145,11 +145,11 @@ def our_speed(
     import torch
 
     from aeviz.core.messages.events import StepsDone
-    from aeviz.core.messages.inbox import Inbox
+    from aeviz.core.messages.inbox import CommandQueue
     from aeviz.core.prepare import prepare
     from aeviz.core.training.loop import train
 
-    events = train(prepare(recipe, dataset, precision, torch.device(device)), Inbox())
+    events = train(prepare(recipe, dataset, precision, torch.device(device)), CommandQueue())
 
     def speed(seconds: float) -> float:
         torch.set_num_threads(threads)

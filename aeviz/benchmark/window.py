@@ -15,7 +15,7 @@ import numpy as np
 from aeviz.benchmark.runner import tell
 from aeviz.core.base.errors import AevizError
 from aeviz.core.messages.events import FrameReady, StepsDone
-from aeviz.core.messages.inbox import Inbox
+from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.recipe.schema import Recipe
 from aeviz.ui.window.platform_check import why_no_window
 
@@ -178,7 +178,7 @@ class Unwatched:
         job = prepare(recipe, dataset)
         probe = choose_probe(dataset, recipe.seed)
         self._record = Run.create(None, job.recipe, probe, describe(job, dataset))
-        self._events = record(train(job, Inbox()), self._record)
+        self._events = record(train(job, CommandQueue()), self._record)
         self._threads = threads
 
     def close(self) -> None:

@@ -28,7 +28,7 @@ from aeviz.core.compute.process import thread_count
 from aeviz.core.data.preprocessing import normalise, shrink
 from aeviz.core.evaluation import tutorials
 from aeviz.core.messages.events import EpochDone, Failed, PhaseStarted, StateChanged
-from aeviz.core.messages.inbox import Inbox
+from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.recipe import with_values
 from aeviz.core.recipe.schema import Recipe
@@ -110,7 +110,7 @@ def reproduce(order: ReproduceOrder) -> int:
         if name not in known:
             raise RecipeError(f"No tutorial figure is known for “{name}”: {', '.join(known)}.")
     lines = [tutorials.HEADING]
-    inbox = Inbox()
+    inbox = CommandQueue()
     with stop_on_signal(inbox) as signals:
         for name in order.names or known:
             if not signals:
@@ -131,16 +131,16 @@ def _recipe(name: str, order: ReproduceOrder) -> Recipe:
     return with_values(recipe, changes)
 
 
-def _reproduced(recipe: Recipe, order: ReproduceOrder, inbox: Inbox) -> list[list[str]]:
+def _reproduced(recipe: Recipe, order: ReproduceOrder, inbox: CommandQueue) -> list[list[str]]:
     import torch
 
-    from aeviz.core.launch import begin
+    from aeviz.core.launch import start_run
 
     dataset = load_data(recipe.data.dataset, order.data_dir, lambda: False)
     torch.set_num_threads(thread_count(with_window=False, wanted=order.threads))
     began = time.perf_counter()
     last: EpochDone | None = None
-    launch = begin(recipe, dataset, inbox)
+    launch = start_run(recipe, dataset, inbox)
     with launch.run as run:
         say(f"{recipe.title} on {dataset.title}: {run.path}")
         state = ""

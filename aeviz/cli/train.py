@@ -28,7 +28,7 @@ from aeviz.core.messages.events import (
     StepsDone,
     Stop,
 )
-from aeviz.core.messages.inbox import Inbox
+from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.recipe.phases import planned_epochs
 from aeviz.core.recipe.presets import find_recipe, known_recipes
 from aeviz.core.recipe.recipe import find_field, value_of, with_value, with_values
@@ -83,21 +83,21 @@ def train(order: TrainOrder) -> int:
     """
     recipe = ordered_recipe(order)
     previous = _run_to_resume(order) if order.resume else None
-    inbox = Inbox()
+    inbox = CommandQueue()
     with stop_on_signal(inbox) as signals:
         if previous is not None:
             recipe = _same_recipe(order, previous)
         dataset = load_data(recipe.data.dataset, order.data_dir, lambda: bool(signals))
         import torch
 
-        from aeviz.core.launch import begin, go_on
+        from aeviz.core.launch import resume_run, start_run
 
         torch.set_num_threads(thread_count(with_window=False, wanted=order.threads))
         epochs = planned_epochs(recipe) if order.epochs is not None else None
         launch = (
-            begin(recipe, dataset, inbox, order.folder, order.device or "auto")
+            start_run(recipe, dataset, inbox, order.folder, order.device or "auto")
             if previous is None
-            else go_on(previous, dataset, inbox, epochs, order.threads, order.device)
+            else resume_run(previous, dataset, inbox, epochs, order.threads, order.device)
         )
         with _telling_warnings(launch.run):
             _say_of_threads(launch.run)
@@ -248,7 +248,7 @@ def epoch_line(event: EpochDone) -> str:
 
 
 @contextlib.contextmanager
-def stop_on_signal(inbox: Inbox) -> Iterator[list[int]]:
+def stop_on_signal(inbox: CommandQueue) -> Iterator[list[int]]:
     """While active, the first SIGINT or SIGTERM stops training, the second the process.
 
     Yields the list of signals that came.

@@ -39,7 +39,7 @@ from aeviz.core.recipe.sections import Corruption
 from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
 from aeviz.core.training.job import Memory, Sample
-from aeviz.core.training.stacked_phases import Stage, stage_of
+from aeviz.core.training.stacked_phases import PhaseSetup, phase_setup
 from aeviz.core.training.tasks import OBJECTIVES
 
 
@@ -134,12 +134,12 @@ class Model:
         number: int,
         memory: Memory,
     ) -> Tensor:
-        stage = self._stage(number)
-        objective = OBJECTIVES[self.recipe.task] if stage is None else stage.objective
+        setup = self._setup(number)
+        objective = OBJECTIVES[self.recipe.task] if setup is None else setup.objective
         values = self._values(inputs)
-        if isinstance(self.network, StackedClassifier) and stage is not None and stage.depth:
+        if isinstance(self.network, StackedClassifier) and setup is not None and setup.depth:
             with torch.no_grad():
-                values = self.network.encode_between(values, 0, stage.depth)
+                values = self.network.encode_between(values, 0, setup.depth)
         restores = planned_phases(self.recipe)[number].restores
         sample = Sample(values, None if restores else self._targets(targets, len(values)))
         precise = in_precision(objective, resolved(self.recipe.training.precision))
@@ -154,14 +154,14 @@ class Model:
             )
         return self.phases.index(phase)
 
-    def _stage(self, number: int) -> Stage | None:
+    def _setup(self, number: int) -> PhaseSetup | None:
         network = self.network
-        return stage_of(network, number) if isinstance(network, StackedClassifier) else None
+        return phase_setup(network, number) if isinstance(network, StackedClassifier) else None
 
     def _optimiser(self, number: int) -> Optimizer:
         if number not in self._optimisers:
-            training, stage = self.recipe.training, self._stage(number)
-            learns = self.network.parameters() if stage is None else stage.parameters()
+            training, setup = self.recipe.training, self._setup(number)
+            learns = self.network.parameters() if setup is None else setup.parameters()
             self._optimisers[number] = OPTIMISERS[training.optimiser](
                 learns, training.learning_rate, training.weight_decay
             )

@@ -16,13 +16,13 @@ from aeviz.core.data.base import AnyDataset, fingerprint
 from aeviz.core.inference.frames import Frame, Probe, choose_probe
 from aeviz.core.inference.viewing import make_frame
 from aeviz.core.messages.events import Event
-from aeviz.core.messages.inbox import Inbox
+from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.models.base import Coder
 from aeviz.core.prepare import describe, prepare
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.recorder import record
 from aeviz.core.runs.run import Run
-from aeviz.core.training.job import Watch
+from aeviz.core.training.job import FrameBudget
 from aeviz.core.training.loop import train
 
 
@@ -33,10 +33,10 @@ class Launch(NamedTuple):
     events: Iterator[Event]
 
 
-def begin(
+def start_run(
     recipe: Recipe,
     dataset: AnyDataset,
-    inbox: Inbox,
+    commands: CommandQueue,
     folder: Path | None = None,
     device: str = "auto",
 ) -> Launch:
@@ -48,13 +48,13 @@ def begin(
     job = prepare(recipe, dataset, device=choose(device))
     probe = choose_probe(dataset, recipe.seed)
     run = Run.create(folder, job.recipe, probe, describe(job, dataset))
-    return Launch(run, record(train(job, inbox, watching(probe)), run))
+    return Launch(run, record(train(job, commands, frame_budget(probe)), run))
 
 
-def go_on(
+def resume_run(
     path: Path,
     dataset: AnyDataset,
-    inbox: Inbox,
+    commands: CommandQueue,
     epochs: int | None = None,
     threads: int | None = None,
     device: str | None = None,
@@ -89,7 +89,7 @@ def go_on(
         job = prepare(run.recipe, dataset, precision, chosen)
         run.rewind(checkpoint)
         events = train(
-            job, inbox, watching(run.probe, previous=_last_points(run)), checkpoint, epochs
+            job, commands, frame_budget(run.probe, previous=_last_points(run)), checkpoint, epochs
         )
     except BaseException:
         run.close()
@@ -97,7 +97,9 @@ def go_on(
     return Launch(run, record(events, run))
 
 
-def watching(probe: Probe, share: float = 0.04, previous: np.ndarray | None = None) -> Watch:
+def frame_budget(
+    probe: Probe, fraction: float = 0.04, previous: np.ndarray | None = None
+) -> FrameBudget:
     """Frames of the probe's digits and points, each map turned like the one before.
 
     ``previous`` ``float32 [m, 2]``: the points of the frame that the first one follows, if any.
@@ -109,7 +111,7 @@ def watching(probe: Probe, share: float = 0.04, previous: np.ndarray | None = No
         previous = frame.points
         return frame
 
-    return Watch(make, share)
+    return FrameBudget(make, fraction)
 
 
 def _last_points(run: Run) -> np.ndarray | None:

@@ -29,7 +29,7 @@ from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.recipe.recipe import validated
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.training import tasks
-from aeviz.core.training.job import Job, Phase
+from aeviz.core.training.job import Phase, TrainingJob
 from aeviz.core.training.stacked_phases import stacked_phases
 from aeviz.version import __version__
 
@@ -39,7 +39,7 @@ def prepare(
     dataset: AnyDataset,
     precision: str | None = None,
     device: torch.device = CPU,
-) -> Job:
+) -> TrainingJob:
     """Build model, optimiser and batches. Raises :class:`RecipeError` or :class:`DataError`.
 
     ``precision`` is what a resumed run had; by default the recipe's, on this ``device``.
@@ -57,7 +57,7 @@ def prepare(
         )
     else:
         phases = _image_phases(recipe, dataset, model)
-    return Job(recipe, model, phases, chosen, device)
+    return TrainingJob(recipe, model, phases, chosen, device)
 
 
 def _image_phases(
@@ -113,7 +113,7 @@ def _optimiser(recipe: Recipe, model: Coder) -> torch.optim.Optimizer:
     )
 
 
-def describe(job: Job, dataset: AnyDataset) -> dict[str, object]:
+def describe(job: TrainingJob, dataset: AnyDataset) -> dict[str, object]:
     """What a run remembers about where it was made: versions, data, device, precision."""
     return {
         "versions": {

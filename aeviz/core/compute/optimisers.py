@@ -10,14 +10,14 @@ import numpy as np
 import torch
 from torch.optim import Optimizer
 
-from aeviz.core.compute.fused_optimisers import lean_adadelta, lean_adam, lean_rmsprop, lean_sgd
+from aeviz.core.compute.fused_optimisers import fused_adadelta, fused_adam, fused_rmsprop, fused_sgd
 
 OPTIMISERS: dict[str, Callable[..., Optimizer]] = {
-    "adam": lean_adam,
-    "adamw": functools.partial(lean_adam, decoupled=True),
-    "rmsprop": lean_rmsprop,
-    "sgd": lean_sgd,
-    "adadelta": lean_adadelta,
+    "adam": fused_adam,
+    "adamw": functools.partial(fused_adam, decoupled=True),
+    "rmsprop": fused_rmsprop,
+    "sgd": fused_sgd,
+    "adadelta": fused_adadelta,
 }
 """Each row makes an optimiser of (parameters, learning rate, weight decay)."""
 

@@ -13,7 +13,7 @@ NEIGHBOURS = 4
 """Digits whose codes are averaged where a place of a map says nothing else about a code."""
 
 
-class Chart(Protocol):
+class MapProjection(Protocol):
     """A map. Codes are ``float32 [n, k]``, points ``float32 [n, 2]``."""
 
     @property
@@ -27,7 +27,7 @@ class Chart(Protocol):
         """Codes that lie at points."""
 
 
-class PlaneChart:
+class PlaneProjection:
     """A flat plane through the space of codes: main components, or two of the code's numbers."""
 
     def __init__(self, projection: Projection) -> None:
@@ -47,7 +47,7 @@ class PlaneChart:
         return unproject(points, self.projection)
 
 
-class EmbeddedChart:
+class EmbeddedProjection:
     """A map that knows its digits only, such as t-SNE: ``points [m, 2]`` of ``codes [m, k]``.
 
     Points that are not finite are left out.

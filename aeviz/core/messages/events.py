@@ -15,7 +15,7 @@ import numpy as np
 from msgspec import Struct
 
 from aeviz.core.inference.frames import Frame, TrainingPoints
-from aeviz.core.messages.step_trace import StepParts
+from aeviz.core.messages.step_trace import StepTrace
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -64,7 +64,7 @@ class Tune:
 
 
 @dataclass(frozen=True)
-class ShowTraining:
+class ShowTrainingPoints:
     """Let frames come with the places of the training images on the map, or no longer."""
 
     on: bool
@@ -85,13 +85,13 @@ class SetSpeed:
 
 
 @dataclass(frozen=True)
-class ShowParts:
-    """Report what happens within a step (:class:`StepShown`) while training is held or stepped."""
+class TraceSteps:
+    """Report what happens within a step (:class:`StepTraced`) while training is held or stepped."""
 
     wanted: bool
 
 
-Command = Pause | Resume | Step | Stop | Extend | Tune | SetSpeed | ShowParts | ShowTraining
+Command = Pause | Resume | Step | Stop | Extend | Tune | SetSpeed | TraceSteps | ShowTrainingPoints
 
 
 # --- events -----------------------------------------------------------------------------------
@@ -163,7 +163,7 @@ class EpochDone:
 class FrameReady:
     """What the views show for one step, with a copy of the weights of that step.
 
-    ``training``: where the training images are, if somebody asked for it.
+    ``training``: where the training images are, if :class:`ShowTrainingPoints` asked for it.
     """
 
     frame: Frame
@@ -172,11 +172,11 @@ class FrameReady:
 
 
 @dataclass(frozen=True)
-class StepShown:
+class StepTraced:
     """What happened within step number ``step``, for a few samples of its batch."""
 
     step: int
-    parts: StepParts
+    trace: StepTrace
 
 
 @dataclass(frozen=True)
@@ -271,7 +271,7 @@ Event = (
     | StepsDone
     | EpochDone
     | FrameReady
-    | StepShown
+    | StepTraced
     | Tuned
     | Extended
     | CheckpointReady

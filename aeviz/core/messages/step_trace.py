@@ -29,7 +29,7 @@ class Layer:
 
 
 @dataclass(frozen=True)
-class StepParts:
+class StepTrace:
     """The first few samples of a batch on their way through the network.
 
     ``stages``: what happened, in order. ``batch``: number of the batch in its epoch, from 1, of

@@ -14,8 +14,8 @@ from aeviz.core.compute.optimisers import load_optimiser_arrays, optimiser_array
 from aeviz.core.messages.events import CheckpointReady, CheckpointState
 from aeviz.core.recipe.phases import planned_epochs
 from aeviz.core.training.divergence import Alarm
-from aeviz.core.training.job import Job, Memory, Phase
-from aeviz.core.training.progress import Course
+from aeviz.core.training.job import Memory, Phase, TrainingJob
+from aeviz.core.training.progress import TrainingProgress
 from aeviz.core.training.step import StepLosses
 
 MEMORY = "memory."
@@ -25,45 +25,45 @@ MEMORY = "memory."
 class TrainingState(NamedTuple):
     """All that a run is, beside the weights in its job's network. Made for the loop."""
 
-    course: Course
+    progress: TrainingProgress
     phase: Phase
     losses: StepLosses
     alarm: Alarm
     memory: Memory
 
 
-def initial(job: Job) -> TrainingState:
+def initial(job: TrainingJob) -> TrainingState:
     """The state before the first step."""
     phase = job.phases[0]()
-    course = Course(
+    progress = TrainingProgress(
         job.recipe, len(job.phases), planned_epochs(job.recipe), phase.batches.per_epoch
     )
-    return TrainingState(course, phase, StepLosses(job.reads_at_once), Alarm(), {})
+    return TrainingState(progress, phase, StepLosses(job.reads_at_once), Alarm(), {})
 
 
-def save(job: Job, state: TrainingState) -> CheckpointReady:
+def save(job: TrainingJob, state: TrainingState) -> CheckpointReady:
     """Copies of everything that is needed to go on bit-exactly."""
-    course, losses = state.course, state.losses
+    progress, losses = state.progress, state.losses
     weights = job.model.state_dict()
     return CheckpointReady(
-        step=course.step,
-        epoch=course.epoch,
+        step=progress.step,
+        epoch=progress.epoch,
         weights={name: value.detach().cpu().numpy().copy() for name, value in weights.items()},
         optimiser=learning_arrays(state.phase.optimiser, state.memory),
         state=CheckpointState(
-            epochs=course.epochs,
-            tuned=dict(course.tuned),
+            epochs=progress.epochs,
+            tuned=dict(progress.tuned),
             sums=dict(losses.sums),
             first_loss=state.alarm.first_loss,
-            phase=course.phase,
-            first_step=course.first_step,
-            first_epoch=course.first_epoch,
+            phase=progress.phase,
+            first_step=progress.first_step,
+            first_epoch=progress.first_epoch,
             samples=losses.samples,
         ),
     )
 
 
-def restore(job: Job, checkpoint: CheckpointReady) -> TrainingState:
+def restore(job: TrainingJob, checkpoint: CheckpointReady) -> TrainingState:
     """Load a checkpoint into the job's network, and return the state that was saved.
 
     Raises :class:`TrainingError` if it does not fit the job.
@@ -76,33 +76,33 @@ def restore(job: Job, checkpoint: CheckpointReady) -> TrainingState:
         # Made anew, with inputs from the weights that were just restored.
         phase = job.phases[saved.phase]()
         memory = load_learning_arrays(phase.optimiser, checkpoint.optimiser)
-        course = _progress(job, checkpoint, phase.batches.per_epoch)
+        progress = _progress(job, checkpoint, phase.batches.per_epoch)
     except (RecipeError, RuntimeError, ValueError, LookupError) as error:
         raise TrainingError(
             f"The checkpoint at step {checkpoint.step:,} does not fit its recipe: start a new run."
         ) from error
     samples = saved.samples
     if samples is None:
-        samples = course.batch[1] * phase.batches.batch_size
+        samples = progress.batch[1] * phase.batches.batch_size
     losses = StepLosses(job.reads_at_once, dict(saved.sums), samples)
-    return TrainingState(course, phase, losses, Alarm(saved.first_loss), memory)
+    return TrainingState(progress, phase, losses, Alarm(saved.first_loss), memory)
 
 
-def _progress(job: Job, checkpoint: CheckpointReady, per_epoch: int) -> Course:
+def _progress(job: TrainingJob, checkpoint: CheckpointReady, per_epoch: int) -> TrainingProgress:
     saved = checkpoint.state
-    course = Course(
+    progress = TrainingProgress(
         recipe=job.recipe,
-        phases=len(job.phases),
+        phase_count=len(job.phases),
         epochs=saved.epochs,
-        per_epoch=per_epoch,
+        steps_per_epoch=per_epoch,
         step=checkpoint.step,
         phase=saved.phase,
         first_step=saved.first_step,
         first_epoch=saved.first_epoch,
     )
     for path, value in saved.tuned.items():
-        course.tune(path, value)
-    return course
+        progress.tune(path, value)
+    return progress
 
 
 def learning_arrays(optimiser: Optimizer, memory: Memory) -> dict[str, np.ndarray]:

@@ -40,7 +40,7 @@ def stacked_phases(
     return (*layers, plan.classes, plan.fine_tuning)
 
 
-class Stage(NamedTuple):
+class PhaseSetup(NamedTuple):
     """What a phase trains, by which objective, on values at which depth of the network."""
 
     modules: tuple[nn.Module, ...]
@@ -52,15 +52,15 @@ class Stage(NamedTuple):
         return [parameter for module in self.modules for parameter in module.parameters()]
 
 
-def stage_of(model: StackedClassifier, number: int) -> Stage:
+def phase_setup(model: StackedClassifier, number: int) -> PhaseSetup:
     """Phase ``number`` (from 0): each layer, then the classes, then all together."""
     layers = tuple(model.encoder.layers.children())
     if number < model.depth:
         both = (layers[number], model.decoders[number])
-        return Stage(both, functools.partial(_layer_terms, number), number)
+        return PhaseSetup(both, functools.partial(_layer_terms, number), number)
     if number == model.depth:
-        return Stage((model.head,), _class_terms, model.depth)
-    return Stage((*layers, model.head), _tuning_terms, 0)
+        return PhaseSetup((model.head,), _class_terms, model.depth)
+    return PhaseSetup((*layers, model.head), _tuning_terms, 0)
 
 
 class _Plan:
@@ -78,16 +78,16 @@ class _Plan:
         self.train, self.labelled, self.held_out = train, labelled, held_out
 
     def _phase(self, number: int, batches: Batches, evaluate: Callable[..., Scores]) -> Phase:
-        training, stage = self.recipe.training, stage_of(self.model, number)
+        training, setup = self.recipe.training, phase_setup(self.model, number)
         optimiser = OPTIMISERS[training.optimiser](
-            stage.parameters(), training.learning_rate, training.weight_decay
+            setup.parameters(), training.learning_rate, training.weight_decay
         )
         planned = planned_phases(self.recipe)[number]
         return Phase(
             planned.name,
             optimiser,
             batches,
-            stage.objective,
+            setup.objective,
             evaluate,
             planned.trained,
             planned.frozen,

@@ -16,21 +16,21 @@ from torch import Tensor, nn
 
 from aeviz.core.data.pixels import from_network, to_network, to_stored
 from aeviz.core.inference.viewing import as_pictures
-from aeviz.core.messages.step_trace import StepParts
+from aeviz.core.messages.step_trace import StepTrace
 from aeviz.core.models.base import Autoencoder, Coder
 from aeviz.core.models.objectives import LOSSES
 from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.recipe.phases import planned_phases
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.training.job import Phase, Sample
-from aeviz.core.training.layers import layers
-from aeviz.core.training.progress import Course
+from aeviz.core.training.layers import weighted_layers
+from aeviz.core.training.progress import TrainingProgress
 
 MOST = 16
 """Samples that are shown at most."""
 
 
-class Witness:
+class StepTracer:
     """Sees a step that is taken inside ``with``: hooks that copy, and the weights of before."""
 
     def __init__(self, model: Coder, phase: Phase) -> None:
@@ -38,7 +38,7 @@ class Witness:
         mine = {id(p) for group in phase.optimiser.param_groups for p in group["params"]}
         self._layers = {
             name: [p for p in layer.parameters() if id(p) in mine]
-            for name, layer in layers(model).items()
+            for name, layer in weighted_layers(model).items()
         }
         self._handles: list[torch.utils.hooks.RemovableHandle] = []
         self._before: dict[str, list[Tensor]] = {}
@@ -105,33 +105,35 @@ def _length(parts: list[Tensor]) -> float:
 
 
 @torch.no_grad()
-def step_parts(witness: Witness, sample: Sample, loss: float, course: Course) -> StepParts:
-    """What ``witness`` saw of the step that was just taken on ``sample``."""
-    phase, recipe = course.phase, course.recipe
-    code, output = witness.code, witness.output
+def step_trace(
+    tracer: StepTracer, sample: Sample, loss: float, progress: TrainingProgress
+) -> StepTrace:
+    """What ``tracer`` saw of the step that was just taken on ``sample``."""
+    phase, recipe = progress.phase, progress.recipe
+    code, output = tracer.code, tracer.output
     assert code is not None and output is not None  # noqa: S101, PT018 - every step passes a tail
     given = _copied(sample.inputs)
-    seen = given if witness.seen is None else witness.seen
+    seen = given if tracer.seen is None else tracer.seen
     planned = planned_phases(recipe)[phase]
     restores = planned.restores
-    wanted = _wanted(witness.model, given, sample, recipe, restores)
-    show = _shower(witness.model, recipe, given)
-    return StepParts(
+    wanted = _wanted(tracer.model, given, sample, recipe, restores)
+    show = _shower(tracer.model, recipe, given)
+    return StepTrace(
         phase=phase,
         stages=planned.stages,
-        epoch=course.epoch_of(course.step),
-        batch=(course.phase_step - 1) % course.per_epoch + 1,
-        batches=course.per_epoch,
+        epoch=progress.epoch_of(progress.step),
+        batch=(progress.phase_step - 1) % progress.steps_per_epoch + 1,
+        batches=progress.steps_per_epoch,
         size=len(sample.inputs),
-        rate=witness.rate,
+        rate=tracer.rate,
         clean=show(given, False),
-        seen=show(seen, witness.seen is not None),
+        seen=show(seen, tracer.seen is not None),
         code=_code(code, recipe.task),
         output=show(output, True) if restores else _answer(output, recipe.task),
         targets=None if restores else _numbers(wanted),
         losses=_losses(output, wanted, _loss_name(recipe, restores)),
         loss=loss,
-        updates=witness.updates(),
+        updates=tracer.updates(),
     )
 
 

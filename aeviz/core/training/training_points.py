@@ -9,7 +9,7 @@ from aeviz.core.data.batches import Batches
 from aeviz.core.inference.frames import Projection, TrainingPoints
 
 
-class LiveCodes:
+class TrainingPointsTracker:
     """One place for each training image, overwritten whenever the image is in a batch.
 
     Each is where the image was when its batch was learned from, with noise and dropout, in the

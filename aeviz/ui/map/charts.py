@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from aeviz.core.base.errors import AevizError
 from aeviz.core.inference.frames import Frame
-from aeviz.core.inference.map_charts import EmbeddedChart, PlaneChart, axes_projection
+from aeviz.core.inference.map_charts import EmbeddedProjection, PlaneProjection, axes_projection
 from aeviz.core.inference.map_points import USUAL
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.tsne import TsneJob
@@ -127,7 +127,7 @@ class ChartControl(QObject):
         points, across = self._with_further(frame, across)
         self._view.set_points(points, across, up)
         self._view.set_chart_note(note)
-        self._control.use_chart(PlaneChart(frame.projection))
+        self._control.use_chart(PlaneProjection(frame.projection))
 
     def _with_further(self, frame: Frame, title: str) -> tuple[np.ndarray, str]:
         """All points of the map, and the axis' title, which says where some are not of this step.
@@ -187,7 +187,7 @@ class ChartControl(QObject):
             self.tr("code {number}").format(number=axes[1] + 1),
         )
         self._view.set_chart_note(note)
-        self._control.use_chart(PlaneChart(projection))
+        self._control.use_chart(PlaneProjection(projection))
 
     # --- t-SNE --------------------------------------------------------------------------------
 
@@ -227,7 +227,7 @@ class ChartControl(QObject):
         shown[: len(points)] = points
         self._view.set_points(shown, title.format(size=codes.shape[1]), "")
         self._view.set_chart_note(self.tr("mean code of the nearest digits"))
-        self._control.use_chart(EmbeddedChart(points, codes))
+        self._control.use_chart(EmbeddedProjection(points, codes))
 
     @Slot(str)
     def _on_failed(self, text: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
-from aeviz.core.inference.map_charts import Chart
+from aeviz.core.inference.map_charts import MapProjection
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.inspect.network import RestoredDrawing
@@ -35,7 +35,7 @@ class MapControl(QObject):
     def __init__(self, window: MainWindow, inspector: Inspector) -> None:
         super().__init__(window)
         self.window, self.view, self.inspector = window, window.latent, inspector
-        self.chart: Chart | None = None
+        self.chart: MapProjection | None = None
         self.digits = MapDigits(window, inspector)
         self.pins = PinsControl(self)
         self.line = LineControl(self)
@@ -68,7 +68,7 @@ class MapControl(QObject):
         self.pins.clear()
         self.line.begin_run()
 
-    def use_chart(self, chart: Chart) -> None:
+    def use_chart(self, chart: MapProjection) -> None:
         """New points are on the map, and relate to codes like this: what hangs on codes follows."""
         if self.chart is not None and self.chart.size != chart.size:
             # Another layer of a network trained layer by layer: what hung on codes has no place.

@@ -6,7 +6,7 @@ import time
 
 from PySide6.QtCore import QObject, Slot
 
-from aeviz.core.inference.map_charts import PlaneChart
+from aeviz.core.inference.map_charts import PlaneProjection
 from aeviz.core.runs.run import Run
 from aeviz.ui.map.controller import MapControl
 from aeviz.ui.map.plane.ellipses import Ellipses
@@ -58,7 +58,7 @@ class EllipseControl(QObject):
         if not self._wanted or not self._view.isVisible() or not control.inspector.has_prior():
             return
         looked, digits = control.inspector.looked(), self._view.in_sight(MOST)
-        if looked is None or not len(digits) or not isinstance(chart, PlaneChart):
+        if looked is None or not len(digits) or not isinstance(chart, PlaneProjection):
             self._view.set_ellipses(None)
             return
         from aeviz.core.inference.posterior import half_axes, posterior

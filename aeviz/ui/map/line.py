@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QObject, Slot
 
-from aeviz.core.inference.map_charts import PlaneChart, interpolate
+from aeviz.core.inference.map_charts import PlaneProjection, interpolate
 from aeviz.ui.widgets.debounce import single_shot
 from aeviz.ui.window.save_dialog import save_as
 
@@ -52,7 +52,7 @@ class LineControl(QObject):
         if self._ends is None:
             self._view.set_line(None)
             return
-        curved = self._is_spherical and isinstance(self._control.chart, PlaneChart)
+        curved = self._is_spherical and isinstance(self._control.chart, PlaneProjection)
         codes = self._codes(SMOOTH) if curved else np.stack(self._ends)
         self._view.set_line([self._control.point(code) for code in codes])
 

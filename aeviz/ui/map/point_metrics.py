@@ -14,7 +14,7 @@ from aeviz.ui.map.points import MapDigits
 from aeviz.ui.widgets.debounce import single_shot
 
 if TYPE_CHECKING:
-    from aeviz.core.inference.point_metrics import Survey, Wish
+    from aeviz.core.inference.point_metrics import PointMetric, PointMetrics
 
 EVERY = 1.0
 """Seconds between the beginnings of two surveys, at least."""
@@ -29,12 +29,12 @@ class Surveyor(QObject):
     """
 
     surveyed = Signal(object)
-    """Survey"""
+    """PointMetrics"""
 
     def __init__(self, inspector: Inspector, digits: MapDigits, parent: QObject) -> None:
         super().__init__(parent)
         self._inspector, self._digits = inspector, digits
-        self.wish: Wish | None = None
+        self.wish: PointMetric | None = None
         self._stale = False
         self._began = 0.0
         self._rest = single_shot(self, self._go_on)
@@ -44,7 +44,7 @@ class Surveyor(QObject):
         self.job.ended.connect(self._on_ended)
         inspector.woken.connect(self.refresh)
 
-    def want(self, wish: Wish | None) -> None:
+    def want(self, wish: PointMetric | None) -> None:
         """What to survey from now on; None: nothing."""
         if wish != self.wish:
             self.wish = wish
@@ -75,10 +75,10 @@ class Surveyor(QObject):
         model, digits = copy.deepcopy(looked.model), (self._digits.images, self._digits.labels)
         pixel_range = looked.run.recipe.data.pixel_range
 
-        def work(report: Report) -> Survey:
-            from aeviz.core.inference.point_metrics import survey
+        def work(report: Report) -> PointMetrics:
+            from aeviz.core.inference.point_metrics import measure_points
 
-            for result in survey(model, *digits, pixel_range, wish):
+            for result in measure_points(model, *digits, pixel_range, wish):
                 report(0.0)
                 if result is not None:
                     return result
@@ -87,7 +87,7 @@ class Surveyor(QObject):
         self.job.start(work)
 
     @Slot(object)
-    def _on_done(self, survey: Survey) -> None:
+    def _on_done(self, survey: PointMetrics) -> None:
         taken = time.monotonic() - self._began
         self._rest.start(round(1000 * max(EVERY - taken, taken * (1 / SHARE - 1))))
         self.surveyed.emit(survey)

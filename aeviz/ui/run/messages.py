@@ -6,7 +6,7 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from aeviz.core.messages.events import Event, FrameReady, StepShown
+from aeviz.core.messages.events import Event, FrameReady, StepTraced
 
 if TYPE_CHECKING:
     from aeviz.core.runs.run import Run
@@ -37,12 +37,12 @@ class Mailbox:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._letters: list[Letter] = []
-        self._newest: dict[type, FrameReady | StepShown] = {}
+        self._newest: dict[type, FrameReady | StepTraced] = {}
 
     def put(self, letter: Letter) -> None:
         """Called by the trainer thread."""
         with self._lock:
-            if isinstance(letter, FrameReady | StepShown):
+            if isinstance(letter, FrameReady | StepTraced):
                 self._newest[type(letter)] = letter
             else:
                 self._letters.append(letter)

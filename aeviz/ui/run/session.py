@@ -22,13 +22,13 @@ from aeviz.core.messages.events import (
     PhaseStarted,
     Resume,
     SetSpeed,
-    ShowParts,
-    ShowTraining,
+    ShowTrainingPoints,
     StateChanged,
     Step,
     StepsDone,
-    StepShown,
+    StepTraced,
     Stop,
+    TraceSteps,
     Tune,
     Tuned,
 )
@@ -56,7 +56,7 @@ class Session(QObject):
     frame_ready = Signal(object)
     """FrameReady"""
     step_shown = Signal(object)
-    """StepShown"""
+    """StepTraced"""
     tuned = Signal(object)
     """Tuned"""
     extended = Signal(object)
@@ -93,7 +93,7 @@ class Session(QObject):
             StepsDone: self.steps_done,
             EpochDone: self.epoch_done,
             FrameReady: self.frame_ready,
-            StepShown: self.step_shown,
+            StepTraced: self.step_shown,
             Tuned: self.tuned,
             Extended: self.extended,
             Noticed: self.noticed,
@@ -115,7 +115,7 @@ class Session(QObject):
         self._final_state = "failed"
         self._thread = TrainerThread(order, self.shelf, self.threads, self._device)
         self._send(SetSpeed(self.steps_per_second))
-        self._send(ShowParts(self.parts_wanted))
+        self._send(TraceSteps(self.parts_wanted))
         self._timer.start()
         keep(self._thread)
         self._thread.start()
@@ -137,7 +137,7 @@ class Session(QObject):
     def show_parts(self, wanted: bool) -> None:
         """Have the parts of held or single steps reported, in this run and all that follow."""
         self.parts_wanted = wanted
-        self._send(ShowParts(wanted))
+        self._send(TraceSteps(wanted))
 
     def step(self) -> None:
         """Take one step and be paused again."""
@@ -149,7 +149,7 @@ class Session(QObject):
 
     def show_training(self, on: bool) -> None:
         """Whether frames come with the places of the training images."""
-        self._send(ShowTraining(on))
+        self._send(ShowTrainingPoints(on))
 
     def tune(self, path: str, value: float) -> None:
         """Change a live field."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from aeviz.core.inference.frames import Frame
-from aeviz.core.messages.events import StepShown
+from aeviz.core.messages.events import StepTraced
 from aeviz.core.recipe.phases import Stage
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.inspector import Inspector
@@ -32,7 +32,7 @@ class StepControl(QObject):
         self._run: Run | None = None
         self._known: tuple[Run, int] | None = None
         """Run and phase whose layers are shown."""
-        self._shown: StepShown | None = None
+        self._shown: StepTraced | None = None
         self._stage = 0
         self._visible = False
         self._timer = QTimer(self)
@@ -123,7 +123,7 @@ class StepControl(QObject):
         self._show_layers()
 
     @Slot(object)
-    def _on_step(self, shown: StepShown) -> None:
+    def _on_step(self, shown: StepTraced) -> None:
         self._shown, self._stage = shown, 0
         if self._visible:
             self._show_layers()
@@ -136,13 +136,15 @@ class StepControl(QObject):
         frame = self._inspector.frame
         phase = frame.phase if frame is not None else 0
         if self._shown is not None:
-            phase = self._shown.parts.phase
+            phase = self._shown.trace.phase
         if self._known == (self._run, phase):
             return
-        from aeviz.core.training.layers import planned_anatomy
+        from aeviz.core.training.layers import planned_layer_shapes
 
         self._known, probe = (self._run, phase), self._run.probe
-        found = planned_anatomy(self._run.recipe, probe.image_shape, len(probe.class_names), phase)
+        found = planned_layer_shapes(
+            self._run.recipe, probe.image_shape, len(probe.class_names), phase
+        )
         self._view.set_layers(found)
 
     def _stage_ms(self) -> int:
@@ -152,20 +154,20 @@ class StepControl(QObject):
             return STAGE_MS
         if speed > WHOLE or self._shown is None:
             return 0
-        return int(1000 * SHARE / speed / len(self._shown.parts.stages))
+        return int(1000 * SHARE / speed / len(self._shown.trace.stages))
 
     def _show(self) -> None:
         """Show the present stage, and go on after a while."""
         if self._shown is None or self._run is None:
             return
         pause = self._stage_ms()
-        self._show_stage(self._shown.parts.stages[self._stage] if pause else None)
-        if pause and self._stage < len(self._shown.parts.stages) - 1:
+        self._show_stage(self._shown.trace.stages[self._stage] if pause else None)
+        if pause and self._stage < len(self._shown.trace.stages) - 1:
             self._timer.start(pause)
 
     def _show_stage(self, stage: Stage | None) -> None:
         assert self._shown is not None and self._run is not None  # noqa: S101, PT018 - callers look
-        parts, recipe = self._shown.parts, self._run.recipe
+        parts, recipe = self._shown.trace, self._run.recipe
         words = (
             f"{headline(self._shown.step, parts)}: {sentence(stage or 'loss', parts, recipe)}",
             loss_text(parts),
@@ -175,7 +177,7 @@ class StepControl(QObject):
     @Slot()
     def _next_stage(self) -> None:
         if self._shown is not None:
-            self._stage = min(self._stage + 1, len(self._shown.parts.stages) - 1)
+            self._stage = min(self._stage + 1, len(self._shown.trace.stages) - 1)
             self._show()
 
     @Slot(str)
@@ -183,5 +185,5 @@ class StepControl(QObject):
         """The person looks at a stage again: it stays until the next step."""
         if self._shown is not None:
             self._timer.stop()
-            self._stage = self._shown.parts.stages.index(stage)
+            self._stage = self._shown.trace.stages.index(stage)
             self._show_stage(stage)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from aeviz.core.messages.step_trace import Layer, StepParts
+from aeviz.core.messages.step_trace import Layer, StepTrace
 from aeviz.core.recipe.phases import Stage
 from aeviz.ui.steps.batch import BatchView
 from aeviz.ui.steps.stages import StageBar
@@ -69,7 +69,7 @@ class StepView(QWidget):
 
     def show_stage(
         self,
-        parts: StepParts,
+        parts: StepTrace,
         stage: Stage | None,
         words: tuple[str, str],
         names: Sequence[str],

@@ -90,7 +90,7 @@ def test_stages_can_be_looked_at_again(window: MainWindow, qtbot: QtBot, few_ima
     assert not any(caption.strip() for caption in mosaic.captions or [])
     _look_at(window, qtbot, "loss")
     assert steps.diagram.lit() == [0, 3]
-    parts = bench_of(window).steps._shown.parts  # type: ignore[union-attr]
+    parts = bench_of(window).steps._shown.trace  # type: ignore[union-attr]
     assert [float(c) for c in mosaic.captions or []] == pytest.approx(parts.losses, rel=0.06)
     assert f"{parts.loss:.4g}" in _said(window)
     _end(window, qtbot)
@@ -114,7 +114,7 @@ def test_other_networks_are_shown_too(
     assert title in window.steps.batch.mosaic.titles
     words = [diagram.describe(index) for index in range(len(diagram._layers))]
     assert any(size in word for word in words)
-    for stage in bench_of(window).steps._shown.parts.stages:  # type: ignore[union-attr]
+    for stage in bench_of(window).steps._shown.trace.stages:  # type: ignore[union-attr]
         _look_at(window, qtbot, stage)
         assert diagram.lit()
         assert not window.grab().isNull()

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from aeviz.core.inference.viewing import restore
-from aeviz.core.launch import begin
+from aeviz.core.launch import start_run
 from aeviz.core.messages.events import EpochDone, Tune
-from aeviz.core.messages.inbox import Inbox
+from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.runs import recorder
 from aeviz.core.runs.network import load_model
 from aeviz.ui.main_window import MainWindow
@@ -32,11 +32,11 @@ ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Four epochs of ten steps, with a frame at each end and the rate tuned at the start."""
     before, recorder.FRAME_GAP = recorder.FRAME_GAP, 1e9
-    inbox = Inbox()
+    inbox = CommandQueue()
     inbox.put(Tune("training.learning_rate", 0.002))
     path = tmp_path_factory.mktemp("film") / "run"
     try:
-        launch = begin(tiny_recipe(epochs=4, code_size=3), patterns(), inbox, path)
+        launch = start_run(tiny_recipe(epochs=4, code_size=3), patterns(), inbox, path)
         with launch.run:
             for event in launch.events:
                 if isinstance(event, EpochDone) and event.epoch == 3:
