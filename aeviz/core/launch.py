@@ -12,7 +12,7 @@ import torch
 
 from aeviz.core.base.errors import RunError
 from aeviz.core.compute.device import again, choose
-from aeviz.core.data.base import AnyDataset, fingerprint
+from aeviz.core.data.base import AnyDataset
 from aeviz.core.inference.frames import Frame, Probe, choose_probe
 from aeviz.core.inference.viewing import make_frame
 from aeviz.core.messages.events import Event
@@ -20,6 +20,7 @@ from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.models.base import Coder
 from aeviz.core.prepare import describe, prepare
 from aeviz.core.recipe.schema import Recipe
+from aeviz.core.runs.dataset import check_dataset
 from aeviz.core.runs.recorder import record
 from aeviz.core.runs.run import Run
 from aeviz.core.training.job import FrameBudget
@@ -67,11 +68,7 @@ def resume_run(
     """
     run = Run.open(path, write=True)
     try:
-        if run.details.get("fingerprint") != fingerprint(dataset):
-            raise RunError(
-                f"The run {path.name} was trained on other images than {dataset.title} has now:"
-                " choose the folder with its images."
-            )
+        check_dataset(run, dataset)
         before = run.details.get("threads")
         if threads is None and isinstance(before, int):
             threads = before

@@ -30,7 +30,7 @@ WAIT = 20_000
 PROGRAM = """
 import sys
 from PySide6.QtCore import QTimer
-from aeviz.core import datasets
+from aeviz.core import data as datasets
 from tests.tiny import tiny_dataset
 data = tiny_dataset(1280, 200, side=28)
 row = datasets.Entry("Tiny", "Tiny patterns.", lambda *_: data)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog
 
 from aeviz.core.data.picture_files import ENDINGS, LARGEST_FILE, Picture, picture_of, read_picture
-from aeviz.core.runs.dataset import Borrow, RunData
+from aeviz.core.runs.dataset import FindLoaded, RunData
 from aeviz.ui.canvas.gallery_controller import GalleryControl
 from aeviz.ui.canvas.morph_controller import MorphControl
 from aeviz.ui.canvas.neighbours import NeighbourControl
@@ -33,7 +33,7 @@ class Studio(QObject):
         self,
         window: MainWindow,
         inspector: Inspector,
-        borrow: Borrow,
+        borrow: FindLoaded,
         folder: Callable[[], Path | None],
     ) -> None:
         super().__init__(window)

@@ -12,9 +12,9 @@ import numpy as np
 from aeviz.core.base.errors import AevizError
 from aeviz.core.messages.events import EpochDone, PhaseStarted
 from aeviz.core.recipe.schema import Recipe
+from aeviz.core.runs.dataset import dataset_of
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Report
-from aeviz.ui.tools.window import dataset_of
 
 if TYPE_CHECKING:
     from aeviz.core.evaluation.compare import Row

@@ -11,9 +11,10 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
+from aeviz.core.runs.dataset import dataset_of
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Report
-from aeviz.ui.tools.window import ToolWindow, dataset_of
+from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.widgets.figures_table import FiguresTable, csv_bytes
 
 MEANINGS: dict[str, str] = {

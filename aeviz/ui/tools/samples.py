@@ -9,9 +9,10 @@ import numpy as np
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from aeviz.core.runs.dataset import dataset_of
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Report
-from aeviz.ui.tools.window import ToolWindow, dataset_of
+from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.widgets.digit_grid import Mosaic
 
 COUNT = 100
