@@ -41,7 +41,7 @@ def start_run(
     folder: Path | None = None,
     device: str = "auto",
 ) -> Launch:
-    """A new run in ``folder`` (default: a new one under the person's runs).
+    """A new run in ``folder`` (default: a new one under the user's runs).
 
     ``device`` is one of :data:`aeviz.core.compute.device.DEVICES`. Raises :class:`AevizError` if
     recipe, data, folder and machine do not allow it.

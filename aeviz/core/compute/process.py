@@ -46,7 +46,7 @@ def wait_politely() -> None:
     By default those of GNU's OpenMP stay awake for milliseconds: beside another busy program, two
     of them on two cores made training ten times slower than they do now. Sleeping at once, which
     ``OMP_WAIT_POLICY=PASSIVE`` means, costs a third or more of the speed of a quiet machine. What
-    the person set stays.
+    the user set stays.
     """
     if not {"OMP_WAIT_POLICY", "GOMP_SPINCOUNT"} & os.environ.keys():
         os.environ["GOMP_SPINCOUNT"] = SPINS
@@ -57,7 +57,7 @@ def keep_freed_memory() -> None:
 
     By default it gives large pieces back to the system at once, and a step that takes them again
     spends up to a third of its time on getting them page by page. Other systems' memory is left as
-    it is, and so is what the person set.
+    it is, and so is what the user set.
     """
     if glibc := _glibc():
         for name, option, size in (

@@ -33,9 +33,9 @@ def _drawn(shape: Sequence[int], images: Tensor, generator: Generator) -> Tensor
     return torch.rand(shape, generator=generator, device=generator.device).to(images.device)
 
 
-def _chosen(images: Tensor, share: Tensor | float, generator: Generator) -> Tensor:
-    """A mask in which each pixel is true with probability ``share``."""
-    return _drawn(images.shape, images, generator) < share
+def _chosen(images: Tensor, fraction: Tensor | float, generator: Generator) -> Tensor:
+    """A mask in which each pixel is true with probability ``fraction``."""
+    return _drawn(images.shape, images, generator) < fraction
 
 
 def _masking(images: Tensor, strength: Tensor, generator: Generator) -> Tensor:

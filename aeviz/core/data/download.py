@@ -34,7 +34,7 @@ IsCancelled = Callable[[], bool]
 
 
 class Cancelled(DataError):  # noqa: N818 - it was asked for, so it is no error
-    """The person cancelled a download."""
+    """The user cancelled a download."""
 
 
 class _MirrorError(Exception):

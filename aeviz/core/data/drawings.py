@@ -1,4 +1,4 @@
-"""The drawings that a person kept. They belong to the person, not to a run."""
+"""The drawings that a user kept. They belong to the user, not to a run."""
 
 from __future__ import annotations
 

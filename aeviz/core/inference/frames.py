@@ -49,7 +49,8 @@ class Projection:
     """The plane in which codes are drawn: ``point = (code - mean) @ basis``.
 
     ``mean`` ``float32 [k]``, ``basis`` ``float32 [k, 2]`` with orthonormal columns (the identity
-    for a code of two numbers), ``explained`` the share of the codes' variance that the plane holds.
+    for a code of two numbers), ``explained`` the fraction of the codes' variance that the plane
+    holds.
     """
 
     mean: np.ndarray

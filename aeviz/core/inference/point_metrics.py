@@ -32,7 +32,7 @@ CLEAN = Corruption(kind="none", strength=0.0)
 
 @dataclass(frozen=True)
 class PointMetrics:
-    """``codes`` ``float32 [m, k]``; ``values`` ``float32 [m]``, or None where none were wished for.
+    """``codes`` ``float32 [m, k]``; ``values`` ``float32 [m]``, or None where none were asked for.
 
     Values are, for ``error``, the mean squared error per pixel of a clean digit's reconstruction on
     pictures in [0, 1]; for ``wrong``, 1 where most of the five nearest other codes have another
@@ -46,7 +46,7 @@ class PointMetrics:
 def measure_points(
     model: Coder, images: np.ndarray, labels: np.ndarray, pixel_range: str, metric: PointMetric
 ) -> Iterator[PointMetrics | None]:
-    """Yields None after each piece and the survey last.
+    """Yields None after each piece and the metrics last.
 
     ``images`` ``uint8 [m, h, w]`` with ``labels`` ``uint8 [m]``; ``model`` must not change
     meanwhile.

@@ -51,7 +51,7 @@ def chunks(images: np.ndarray, device: torch.device = CPU, size: int = CHUNK) ->
         yield to_pictures(torch.from_numpy(images[start : start + size]).to(device))
 
 
-def seen(
+def network_inputs(
     model: Coder,
     pictures: Tensor,
     corruption: Corruption,
@@ -152,7 +152,7 @@ def restore(
     layers a stacked classifier uses (default: all of them); its codes are of that depth.
     """
     clean = to_pictures(torch.from_numpy(images).to(model.device))
-    inputs = seen(model, clean, corruption, pixel_range, stream(seed, "view"))
+    inputs = network_inputs(model, clean, corruption, pixel_range, stream(seed, "view"))
     noisy = from_network(inputs, pixel_range, model.standardisation)
     if isinstance(model, StackedClassifier):
         depth = _depth(model, phase)

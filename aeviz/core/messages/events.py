@@ -250,7 +250,7 @@ class StateChanged:
 
 @dataclass(frozen=True)
 class Noticed:
-    """Something that people should know but that does not stop the run. One plain sentence."""
+    """Something that users should know but that does not stop the run. One plain sentence."""
 
     kind: str
     step: int

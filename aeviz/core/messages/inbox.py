@@ -1,4 +1,4 @@
-"""The way in for commands."""
+"""Commands on their way to the loop that obeys them."""
 
 from __future__ import annotations
 

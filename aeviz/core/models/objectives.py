@@ -36,8 +36,8 @@ class _CrossEntropy(torch.autograd.Function):
     @torch.autograd.function.once_differentiable
     def backward(ctx: Any, slope: Tensor) -> tuple[Tensor, None]:
         output, target = ctx.saved_tensors
-        share = (output - output.square()).clamp_(min=1e-12)
-        return (output - target).div_(share).mul_(slope / output.numel()), None
+        variance = (output - output.square()).clamp_(min=1e-12)
+        return (output - target).div_(variance).mul_(slope / output.numel()), None
 
 
 _bce: Callable[[Tensor, Tensor], Tensor] = _CrossEntropy.apply

@@ -22,7 +22,7 @@ from aeviz.core.recipe.schema import SECTIONS, Recipe
 
 @functools.cache
 def fields() -> tuple[Field, ...]:
-    """All fields that a person may set, section by section, and last the seed."""
+    """All fields that a user may set, section by section, and last the seed."""
     parts = (fields_of(type(getattr(_BLANK, section)), section) for section in SECTIONS)
     own = (field for field in fields_of(Recipe) if field.path == "seed")
     return (*itertools.chain(*parts), *own)
@@ -51,7 +51,7 @@ def value_of(recipe: Recipe, path: str) -> Any:
 def with_value(recipe: Recipe, key: str, value: object) -> Recipe:
     """A copy of ``recipe`` with one field set.
 
-    ``value`` may be the text that a person typed: ``"0.01"``, ``"true"``, ``"128, 64"``; empty text
+    ``value`` may be the text that a user typed: ``"0.01"``, ``"true"``, ``"128, 64"``; empty text
     clears an optional field. Raises :class:`RecipeError` that names the field, the value and what
     is allowed.
     """

@@ -141,7 +141,7 @@ class Run:
         return tuple(self._warnings)
 
     def warn(self, text: str) -> None:
-        """Add to :attr:`warnings`: a plain sentence that people are to see once."""
+        """Add to :attr:`warnings`: a plain sentence that users are to see once."""
         self._warnings[text] = None
 
     # --- events -------------------------------------------------------------------------------

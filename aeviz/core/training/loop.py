@@ -322,7 +322,7 @@ class _Loop:
             )
             self.projection = ready.frame.projection
             if self.stepper.points is not None:
-                ready = replace(ready, training=self.stepper.points.look(self.projection))
+                ready = replace(ready, training=self.stepper.points.snapshot(self.projection))
             yield ready
 
     def _checkpoint(self) -> Iterator[Event]:

@@ -113,6 +113,6 @@ class Stepper:
         phase.optimiser.step()
         progress.step += 1
         if self.points is not None and codes:
-            self.points.write(batches, epoch, index, codes[0])
+            self.points.add(batches, epoch, index, codes[0])
         self.seconds += time.perf_counter() - began
         return sample, terms["loss"].detach()

@@ -76,7 +76,7 @@ class StepTracer:
 
     @torch.no_grad()
     def updates(self) -> dict[str, float]:
-        """By layer, how far its weights moved, as a share of their length before."""
+        """By layer, how far its weights moved, as a fraction of their length before."""
         found = {}
         for name, before in self._before.items():
             moved = _length([w - b for w, b in zip(self._layers[name], before, strict=True)])
