@@ -11,6 +11,7 @@ import numpy as np
 from aeviz.core.inference.frames import Frame, Probe, Projection
 from aeviz.core.messages.events import (
     CheckpointReady,
+    CheckpointState,
     EpochDone,
     Event,
     Extended,
@@ -21,8 +22,9 @@ from aeviz.core.messages.events import (
     StepsDone,
     Tuned,
 )
-from aeviz.core.recipe.recipe import Recipe
-from aeviz.core.runs.run import Run, record
+from aeviz.core.recipe.schema import Recipe
+from aeviz.core.runs.recorder import record
+from aeviz.core.runs.run import Run
 
 RECIPE = Recipe(name="sample", title="A sample")
 DETAILS = {"numpy": np.__version__, "dataset": {"name": "builtin", "fingerprint": "ab12"}}
@@ -45,7 +47,11 @@ def sample_frame(step: int, epoch: int = 1, notice: str = "") -> Frame:
 def sample_checkpoint(step: int, epoch: int = 1) -> CheckpointReady:
     weights = {"encoder.0.weight": np.full((4, 3), step, np.float32), "bias": np.zeros(3, "f4")}
     optimiser = {"0.step": np.array(step, np.float32), "0.exp_avg": np.ones((4, 3), np.float32)}
-    return CheckpointReady(step, epoch, weights, optimiser, {"sum": step / 3, "tuned": {}})
+    return CheckpointReady(step, epoch, weights, optimiser, sample_state(step))
+
+
+def sample_state(step: int) -> CheckpointState:
+    return CheckpointState(epochs=3, tuned={}, sums={"loss": step / 3}, first_loss=1.5)
 
 
 def losses(first: int, count: int) -> dict[str, np.ndarray]:

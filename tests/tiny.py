@@ -6,7 +6,8 @@ import numpy as np
 
 from aeviz.core.data.base import Dataset, Split
 from aeviz.core.recipe.presets import find_recipe
-from aeviz.core.recipe.recipe import Recipe, with_value
+from aeviz.core.recipe.recipe import with_value
+from aeviz.core.recipe.schema import Recipe
 
 
 def tiny_dataset(train: int = 640, test: int = 200, side: int = 12) -> Dataset:

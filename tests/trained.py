@@ -9,8 +9,8 @@ import pytest
 
 from aeviz.core.data import load
 from aeviz.core.data.base import Dataset
-from aeviz.core.launch import begin
-from aeviz.core.messages.inbox import Inbox
+from aeviz.core.launch import start_run
+from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.runs import dataset as run_data
 from tests.tiny import tiny_dataset, tiny_recipe
 
@@ -25,7 +25,7 @@ def trained(path: Path, recipe: str = "keras-2d", **values: object) -> Path:
     """The folder of a finished run; a regressor's is trained on its own signals."""
     small = tiny_recipe(recipe, **values)
     dataset = load(small.data.dataset) if small.task == "regress" else patterns()
-    launch = begin(small, dataset, Inbox(), path)
+    launch = start_run(small, dataset, CommandQueue(), path)
     with launch.run:
         for _ in launch.events:
             pass

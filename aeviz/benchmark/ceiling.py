@@ -14,7 +14,7 @@ from aeviz.core.compute.onednn import linear
 
 if TYPE_CHECKING:
     from aeviz.core.data.base import Dataset
-    from aeviz.core.recipe.recipe import Recipe
+    from aeviz.core.recipe.schema import Recipe
 
 Work = Callable[[], object]
 
@@ -43,7 +43,7 @@ def ceiling_speed(
 
 def _works(recipe: Recipe, dataset: Dataset, dtype: torch.dtype) -> list[Work]:
     """One for each layer that one pass of a batch comes through."""
-    from aeviz.core.launch import prepare
+    from aeviz.core.prepare import prepare
     from aeviz.core.training.job import Sample
 
     job = prepare(recipe, dataset, "float32")

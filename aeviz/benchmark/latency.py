@@ -168,7 +168,7 @@ def _strokes(opened: Stage, seconds: float) -> list[float]:
 def _inference(opened: Stage, calls: int) -> tuple[list[float], list[float]]:
     """Milliseconds of single decodes and restorations in the GUI thread, the trainer running."""
     from aeviz.core.inference.viewing import decode, restore
-    from aeviz.core.launch import load_model
+    from aeviz.core.runs.network import load_model
 
     run = opened.bench.run.run
     assert run is not None  # noqa: S101 - it is in training

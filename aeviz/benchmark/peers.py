@@ -19,7 +19,7 @@ from aeviz.core.base.errors import AevizError
 
 if TYPE_CHECKING:
     from aeviz.core.data.base import Dataset
-    from aeviz.core.recipe.recipe import Recipe
+    from aeviz.core.recipe.schema import Recipe
 
 Speed = Callable[[float], float]
 """Train for so many seconds; images a second."""

@@ -18,7 +18,7 @@ from aeviz.benchmark.report import Report
 
 if TYPE_CHECKING:
     from aeviz.core.data.base import Dataset
-    from aeviz.core.recipe.recipe import Recipe
+    from aeviz.core.recipe.schema import Recipe
 
 
 @dataclass(frozen=True)

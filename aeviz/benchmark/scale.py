@@ -20,7 +20,7 @@ from aeviz.core.compute import process
 if TYPE_CHECKING:
     from aeviz.core.data.base import Dataset
     from aeviz.core.messages.events import Event
-    from aeviz.core.recipe.recipe import Recipe
+    from aeviz.core.recipe.schema import Recipe
 
 RECIPE = "bottleneck-2d"
 Point = tuple[float, float]
@@ -204,7 +204,8 @@ def _steps(sizes: Sequence[int]) -> dict[str, list[Point]]:
 def _one_run(path: Path, steps: int) -> tuple[float, float, float, float, float]:
     from aeviz.core.inference.frames import choose_probe
     from aeviz.core.messages.events import PhaseStarted, StateChanged, StepsDone
-    from aeviz.core.runs.run import Run, record
+    from aeviz.core.runs.recorder import record
+    from aeviz.core.runs.run import Run
     from aeviz.ui.losses.view import LossView
 
     random = np.random.default_rng(0)

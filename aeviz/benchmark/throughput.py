@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from torch import nn
 
     from aeviz.core.data.base import Dataset
-    from aeviz.core.recipe.recipe import Recipe
+    from aeviz.core.recipe.schema import Recipe
 
 NETWORKS = ("deep", "bottleneck-2d", "denoising", "sparse-l1", "vae", "conv")
 """Recipes that are timed, where they exist."""
@@ -115,10 +115,11 @@ def _one_network(
 def _contestants(recipe: Recipe, dataset: Dataset, peers: bool) -> Iterator[Contestant]:
     from aeviz.benchmark.ceiling import ceiling_speed
     from aeviz.benchmark.peers import PEERS, Peer, can_train
-    from aeviz.core.compute.device import available, threads
+    from aeviz.core.compute.device import available
     from aeviz.core.compute.precision import has_bf16
+    from aeviz.core.compute.process import thread_count
 
-    counts = sorted({1, threads(with_window=False)})
+    counts = sorted({1, thread_count(with_window=False)})
     precisions = ["float32", "bf16"] if has_bf16() else ["float32"]
     for count in counts:
         yield Contestant(recipe.name, PLAIN, count, "float32", plain_speed(recipe, dataset, count))
@@ -143,12 +144,12 @@ def our_speed(
     """The training loop of aeviz as it is, without evaluations and checkpoints."""
     import torch
 
-    from aeviz.core.launch import prepare
     from aeviz.core.messages.events import StepsDone
-    from aeviz.core.messages.inbox import Inbox
+    from aeviz.core.messages.inbox import CommandQueue
+    from aeviz.core.prepare import prepare
     from aeviz.core.training.loop import train
 
-    events = train(prepare(recipe, dataset, precision, torch.device(device)), Inbox())
+    events = train(prepare(recipe, dataset, precision, torch.device(device)), CommandQueue())
 
     def speed(seconds: float) -> float:
         torch.set_num_threads(threads)
@@ -169,7 +170,7 @@ def plain_speed(recipe: Recipe, dataset: Dataset, threads: int) -> Speed:
     import torch
     from torch.utils.data import DataLoader, TensorDataset
 
-    from aeviz.core.launch import prepare
+    from aeviz.core.prepare import prepare
     from aeviz.core.training.job import Sample
 
     job = prepare(recipe, dataset, "float32")

@@ -15,8 +15,8 @@ import numpy as np
 from aeviz.benchmark.runner import tell
 from aeviz.core.base.errors import AevizError
 from aeviz.core.messages.events import FrameReady, Pause, Resume, StepsDone
-from aeviz.core.messages.inbox import Inbox
-from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.messages.inbox import CommandQueue
+from aeviz.core.recipe.schema import Recipe
 from aeviz.ui.window.platform_check import why_no_window
 
 if why_no_window():
@@ -172,14 +172,15 @@ class Unwatched:
 
     def __init__(self, recipe: Recipe, dataset: AnyDataset, threads: int) -> None:
         from aeviz.core.inference.frames import choose_probe
-        from aeviz.core.launch import describe, prepare
-        from aeviz.core.runs.run import Run, record
+        from aeviz.core.prepare import describe, prepare
+        from aeviz.core.runs.recorder import record
+        from aeviz.core.runs.run import Run
         from aeviz.core.training.loop import train
 
         job = prepare(recipe, dataset)
         probe = choose_probe(dataset, recipe.seed)
         self._record = Run.create(None, job.recipe, probe, describe(job, dataset))
-        self._events = record(train(job, Inbox()), self._record)
+        self._events = record(train(job, CommandQueue()), self._record)
         self._threads = threads
 
     def close(self) -> None:

@@ -14,7 +14,8 @@ from aeviz.cli.train import TrainOrder, load_data, ordered_recipe, say, train
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.base.paths import runs_folder
 from aeviz.core.base.storage import write_file
-from aeviz.core.recipe.recipe import Recipe, with_values
+from aeviz.core.recipe.recipe import with_values
+from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs import layout
 from aeviz.core.runs.listing import summarise
 

@@ -24,13 +24,14 @@ from aeviz.cli.train import (
 )
 from aeviz.core.base.errors import DataError, RecipeError, RunError
 from aeviz.core.base.storage import write_file
-from aeviz.core.compute.device import threads
+from aeviz.core.compute.process import thread_count
 from aeviz.core.data.preprocessing import normalise, shrink
 from aeviz.core.evaluation import tutorials
 from aeviz.core.messages.events import EpochDone, Failed, PhaseStarted, StateChanged
-from aeviz.core.messages.inbox import Inbox
+from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.recipe.presets import find_recipe
-from aeviz.core.recipe.recipe import Recipe, with_values
+from aeviz.core.recipe.recipe import with_values
+from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.run import Run
 
 PICTURE_LIMIT = 4096
@@ -69,8 +70,8 @@ def compare_noise(paths: Sequence[Path], data_dir: Path | None) -> None:
     """Print PSNR and SSIM of what several runs, and simple means, make of noisy test images."""
     from aeviz.core.evaluation.compare import aligned
     from aeviz.core.evaluation.noise import noise_table
-    from aeviz.core.launch import load_model
     from aeviz.core.models.base import Autoencoder
+    from aeviz.core.runs.network import load_model
 
     models, found = {}, {}
     for path in paths:
@@ -109,7 +110,7 @@ def reproduce(order: ReproduceOrder) -> int:
         if name not in known:
             raise RecipeError(f"No tutorial figure is known for “{name}”: {', '.join(known)}.")
     lines = [tutorials.HEADING]
-    inbox = Inbox()
+    inbox = CommandQueue()
     with stop_on_signal(inbox) as signals:
         for name in order.names or known:
             if not signals:
@@ -130,16 +131,16 @@ def _recipe(name: str, order: ReproduceOrder) -> Recipe:
     return with_values(recipe, changes)
 
 
-def _reproduced(recipe: Recipe, order: ReproduceOrder, inbox: Inbox) -> list[list[str]]:
+def _reproduced(recipe: Recipe, order: ReproduceOrder, inbox: CommandQueue) -> list[list[str]]:
     import torch
 
-    from aeviz.core.launch import begin
+    from aeviz.core.launch import start_run
 
     dataset = load_data(recipe.data.dataset, order.data_dir, lambda: False)
-    torch.set_num_threads(threads(with_window=False, wanted=order.threads))
+    torch.set_num_threads(thread_count(with_window=False, wanted=order.threads))
     began = time.perf_counter()
     last: EpochDone | None = None
-    launch = begin(recipe, dataset, inbox)
+    launch = start_run(recipe, dataset, inbox)
     with launch.run as run:
         say(f"{recipe.title} on {dataset.title}: {run.path}")
         state = ""
@@ -180,7 +181,7 @@ def _machine(order: ReproduceOrder) -> str:
 
     when = datetime.now(UTC).date().isoformat()
     quick = " Quick: one epoch in each phase, so figures are worse than they could be."
-    count = threads(with_window=False, wanted=order.threads)
+    count = thread_count(with_window=False, wanted=order.threads)
     return (
         f"Measured {when} on {platform.machine()} ({platform.system()}) with"
         f" {count} thread{'s' if count > 1 else ''}, Python {platform.python_version()},"
@@ -206,7 +207,7 @@ def search(order: SearchOrder, data_dir: Path | None, as_json: bool, sheet: Path
     from aeviz.core.export.tables import sheet_png
     from aeviz.core.inference.sampling import similar
     from aeviz.core.inference.viewing import encode
-    from aeviz.core.launch import load_model
+    from aeviz.core.runs.network import load_model
 
     drawing = read_picture(order.image)
     picture = normalise(drawing) if order.normalise else shrink(drawing)

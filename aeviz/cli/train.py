@@ -15,7 +15,7 @@ from types import FrameType
 
 from aeviz.core.base.errors import RecipeError, RunError
 from aeviz.core.base.paths import runs_folder
-from aeviz.core.compute.device import threads
+from aeviz.core.compute.process import thread_count
 from aeviz.core.data import load
 from aeviz.core.data.base import AnyDataset, Dataset
 from aeviz.core.messages.events import (
@@ -28,10 +28,13 @@ from aeviz.core.messages.events import (
     StepsDone,
     Stop,
 )
-from aeviz.core.messages.inbox import Inbox
+from aeviz.core.messages.inbox import CommandQueue
+from aeviz.core.recipe.phases import planned_epochs
 from aeviz.core.recipe.presets import find_recipe, known_recipes
-from aeviz.core.recipe.recipe import Recipe, find_field, value_of, with_value, with_values
-from aeviz.core.runs.run import Run, list_runs
+from aeviz.core.recipe.recipe import find_field, value_of, with_value, with_values
+from aeviz.core.recipe.schema import Recipe
+from aeviz.core.runs.listing import list_runs
+from aeviz.core.runs.run import Run
 
 INTERRUPTED = 130
 
@@ -80,21 +83,21 @@ def train(order: TrainOrder) -> int:
     """
     recipe = ordered_recipe(order)
     previous = _run_to_resume(order) if order.resume else None
-    inbox = Inbox()
+    inbox = CommandQueue()
     with stop_on_signal(inbox) as signals:
         if previous is not None:
             recipe = _same_recipe(order, previous)
         dataset = load_data(recipe.data.dataset, order.data_dir, lambda: bool(signals))
         import torch
 
-        from aeviz.core.launch import begin, go_on
+        from aeviz.core.launch import resume_run, start_run
 
-        torch.set_num_threads(threads(with_window=False, wanted=order.threads))
-        epochs = recipe.planned_epochs if order.epochs is not None else None
+        torch.set_num_threads(thread_count(with_window=False, wanted=order.threads))
+        epochs = planned_epochs(recipe) if order.epochs is not None else None
         launch = (
-            begin(recipe, dataset, inbox, order.folder, order.device or "auto")
+            start_run(recipe, dataset, inbox, order.folder, order.device or "auto")
             if previous is None
-            else go_on(previous, dataset, inbox, epochs, order.threads, order.device)
+            else resume_run(previous, dataset, inbox, epochs, order.threads, order.device)
         )
         with _telling_warnings(launch.run):
             _say_of_threads(launch.run)
@@ -222,7 +225,7 @@ class _Report:
         """What only some tasks have."""
         from aeviz.core.evaluation.compare import phase_results
         from aeviz.core.evaluation.evaluate import line_figures
-        from aeviz.core.launch import load_model
+        from aeviz.core.runs.network import load_model
 
         recipe, more = self.run.recipe, dict[str, object]()
         if recipe.task == "classify":
@@ -245,7 +248,7 @@ def epoch_line(event: EpochDone) -> str:
 
 
 @contextlib.contextmanager
-def stop_on_signal(inbox: Inbox) -> Iterator[list[int]]:
+def stop_on_signal(inbox: CommandQueue) -> Iterator[list[int]]:
     """While active, the first SIGINT or SIGTERM stops training, the second the process.
 
     Yields the list of signals that came.
@@ -384,7 +387,7 @@ def images_of(run: Run, data_dir: Path | None) -> Dataset:
 def _samples(run: Run, data_dir: Path | None) -> bytes:
     from aeviz.core.export.tables import sheet_png
     from aeviz.core.inference.sampling import generate
-    from aeviz.core.launch import load_model
+    from aeviz.core.runs.network import load_model
 
     prior = run.recipe.code.kind == "variational"
     dataset = None if prior else images_of(run, data_dir)
@@ -394,7 +397,7 @@ def _samples(run: Run, data_dir: Path | None) -> bytes:
 def _codes(run: Run, data_dir: Path | None, suffix: str) -> bytes:
     from aeviz.core.export.tables import codes_csv, codes_npz
     from aeviz.core.inference.viewing import encode
-    from aeviz.core.launch import load_model
+    from aeviz.core.runs.network import load_model
 
     dataset = images_of(run, data_dir)
     codes = encode(load_model(run), dataset.test.images, run.recipe.data.pixel_range)

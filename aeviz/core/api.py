@@ -28,15 +28,18 @@ from aeviz.core.data.base import Dataset
 from aeviz.core.data.pixels import to_stored
 from aeviz.core.inference import viewing
 from aeviz.core.inference.sampling import random_codes
-from aeviz.core.launch import load_model
 from aeviz.core.models import build_model
 from aeviz.core.models.base import Autoencoder, Classifier, Coder, Regressor
 from aeviz.core.models.stacked import StackedClassifier
+from aeviz.core.recipe.phases import planned_phases
 from aeviz.core.recipe.presets import find_recipe
-from aeviz.core.recipe.recipe import Corruption, Recipe, validated
+from aeviz.core.recipe.recipe import validated
+from aeviz.core.recipe.schema import Recipe
+from aeviz.core.recipe.sections import Corruption
+from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
 from aeviz.core.training.job import Memory, Sample
-from aeviz.core.training.stacked_phases import Stage, phase_names, stage_of
+from aeviz.core.training.stacked_phases import PhaseSetup, phase_setup
 from aeviz.core.training.tasks import OBJECTIVES
 
 
@@ -90,7 +93,7 @@ class Model:
     @property
     def phases(self) -> tuple[str, ...]:
         """The phases that training has: one, or those of a stacked classifier."""
-        return phase_names(self.recipe)
+        return tuple(phase.name for phase in planned_phases(self.recipe))
 
     def fit_batch(
         self, inputs: np.ndarray, targets: np.ndarray | None = None, phase: str | None = None
@@ -131,14 +134,14 @@ class Model:
         number: int,
         memory: Memory,
     ) -> Tensor:
-        stage = self._stage(number)
-        objective = OBJECTIVES[self.recipe.task] if stage is None else stage.objective
+        setup = self._setup(number)
+        objective = OBJECTIVES[self.recipe.task] if setup is None else setup.objective
         values = self._values(inputs)
-        if isinstance(self.network, StackedClassifier) and stage is not None and stage.depth:
+        if isinstance(self.network, StackedClassifier) and setup is not None and setup.depth:
             with torch.no_grad():
-                values = self.network.encode_between(values, 0, stage.depth)
-        alone = self.recipe.task == "reconstruct" or number < len(self.phases) - 2
-        sample = Sample(values, None if alone else self._targets(targets, len(values)))
+                values = self.network.encode_between(values, 0, setup.depth)
+        restores = planned_phases(self.recipe)[number].restores
+        sample = Sample(values, None if restores else self._targets(targets, len(values)))
         precise = in_precision(objective, resolved(self.recipe.training.precision))
         return precise(self.network, sample, self.recipe, generator, memory)["loss"]
 
@@ -151,14 +154,14 @@ class Model:
             )
         return self.phases.index(phase)
 
-    def _stage(self, number: int) -> Stage | None:
+    def _setup(self, number: int) -> PhaseSetup | None:
         network = self.network
-        return stage_of(network, number) if isinstance(network, StackedClassifier) else None
+        return phase_setup(network, number) if isinstance(network, StackedClassifier) else None
 
     def _optimiser(self, number: int) -> Optimizer:
         if number not in self._optimisers:
-            training, stage = self.recipe.training, self._stage(number)
-            learns = self.network.parameters() if stage is None else stage.parameters()
+            training, setup = self.recipe.training, self._setup(number)
+            learns = self.network.parameters() if setup is None else setup.parameters()
             self._optimisers[number] = OPTIMISERS[training.optimiser](
                 learns, training.learning_rate, training.weight_decay
             )

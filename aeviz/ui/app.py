@@ -29,7 +29,7 @@ from PySide6.QtCore import (
 from aeviz.core.base.errors import in_plain_words
 from aeviz.core.base.paths import log_folder
 from aeviz.core.base.version import VERSION
-from aeviz.core.compute.device import DEVICES
+from aeviz.core.compute.process import DEVICES
 from aeviz.ui.window.platform_check import why_no_window
 
 from PySide6.QtWidgets import QApplication  # isort: skip

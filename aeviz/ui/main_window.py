@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aeviz.core.recipe.recipe import CORRUPTION_KINDS
+from aeviz.core.recipe.sections import CORRUPTION_KINDS
 from aeviz.ui.canvas.gallery import GalleryView
 from aeviz.ui.canvas.view import CanvasView
 from aeviz.ui.denoising.view import DenoisingView

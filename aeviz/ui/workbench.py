@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from aeviz.core.compute import device
+from aeviz.core.compute import process
 from aeviz.core.runs.dataset import RunData
 from aeviz.ui.canvas.controller import CanvasController
 from aeviz.ui.canvas.gallery_controller import GalleryController
@@ -60,7 +60,7 @@ class Workbench(QObject):
         self._make_controllers()
 
     def _make_services(self, threads: int | None, on: str | None) -> None:
-        threads = device.threads(with_window=True, wanted=threads)
+        threads = process.thread_count(with_window=True, wanted=threads)
         self.session = Session(threads, self.window, on)
         self.inspector = Inspector(self.window)
         self.inspector.hold()

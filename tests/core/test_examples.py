@@ -12,8 +12,8 @@ from aeviz.core.base.errors import AevizError, RunError
 from aeviz.core.data.base import Dataset
 from aeviz.core.examples import EXAMPLES, open_example, pack_example
 from aeviz.core.inference.viewing import decode, encode, restore
-from aeviz.core.launch import load_model
-from aeviz.core.recipe.recipe import Corruption
+from aeviz.core.recipe.sections import Corruption
+from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
 from tests.tiny import tiny_dataset
 from tests.trained import trained

@@ -24,7 +24,7 @@ from aeviz.core.evaluation.evaluate import evaluate
 from aeviz.core.export.tables import codes_npz, metrics_csv, sheet_png
 from aeviz.core.inference.sampling import generate
 from aeviz.core.inference.viewing import encode
-from aeviz.core.launch import begin, go_on, load_model, prepare
+from aeviz.core.launch import resume_run, start_run
 from aeviz.core.messages.events import (
     CheckpointReady,
     CheckpointSaved,
@@ -36,14 +36,18 @@ from aeviz.core.messages.events import (
     StepsDone,
     Stop,
 )
-from aeviz.core.messages.inbox import Inbox
+from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.models import NETWORKS
 from aeviz.core.models.codes import CODES
 from aeviz.core.models.layers import ACTIVATIONS
 from aeviz.core.models.objectives import LOSSES, PENALTIES
 from aeviz.core.models.recurrent import CELLS
+from aeviz.core.prepare import prepare
+from aeviz.core.recipe.phases import planned_epochs
 from aeviz.core.recipe.presets import presets
-from aeviz.core.recipe.recipe import Recipe, find_field, with_values
+from aeviz.core.recipe.recipe import find_field, with_values
+from aeviz.core.recipe.schema import Recipe
+from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
 from aeviz.core.training.loop import train
 from tests.tiny import tiny_dataset
@@ -145,7 +149,7 @@ def _small(preset: Recipe) -> tuple[Recipe, AnyDataset]:
 
 def _whole_round(recipe: Recipe, data: AnyDataset, folder: Path) -> None:
     """Build, step, finite loss, save and load bit-exactly, one frame, one export."""
-    launch = begin(recipe, data, Inbox(), folder)
+    launch = start_run(recipe, data, CommandQueue(), folder)
     with launch.run:
         events = list(launch.events)
     states = [event.state for event in events if isinstance(event, StateChanged)]
@@ -154,7 +158,7 @@ def _whole_round(recipe: Recipe, data: AnyDataset, folder: Path) -> None:
     assert np.isfinite(np.concatenate(losses)).all()
     epochs = [event for event in events if isinstance(event, EpochDone)]
     if not recipe.training.test_every:
-        assert len(epochs) == recipe.planned_epochs
+        assert len(epochs) == planned_epochs(recipe)
     assert all(math.isfinite(value) for event in epochs for value in event.test.values())
 
     with Run.open(folder) as run:
@@ -237,7 +241,7 @@ def test_networks_codes_penalties_and_corruptions_combine(
         return
     job = prepare(_recipe(changes, task), DATA)
     before = {name: value.clone() for name, value in job.model.state_dict().items()}
-    events = list(train(job, Inbox()))
+    events = list(train(job, CommandQueue()))
     assert [event.state for event in events if isinstance(event, StateChanged)][-1] == "finished"
     losses = next(event.losses for event in events if isinstance(event, StepsDone))
     assert all(np.isfinite(values).all() for values in losses.values())
@@ -282,7 +286,7 @@ STACKED = with_values(STACKED, [("epochs", 2), ("tuning_noise", True), ("schedul
 @pytest.mark.parametrize("stop_after", [1, 4, 5, 8, 13])
 def test_phases_go_on_exactly_wherever_they_were_stopped(stop_after: int, tmp_path: Path) -> None:
     whole, parts = tmp_path / "whole", tmp_path / "parts"
-    launch = begin(STACKED, DATA, Inbox(), whole)
+    launch = start_run(STACKED, DATA, CommandQueue(), whole)
     with launch.run:
         events = list(launch.events)
     phases = [event for event in events if isinstance(event, PhaseStarted)]
@@ -292,15 +296,15 @@ def test_phases_go_on_exactly_wherever_they_were_stopped(stop_after: int, tmp_pa
     ]  # fmt: skip
     assert phases[2].frozen == ("layer 1", "layer 2")
 
-    inbox = Inbox()
-    inbox.put(Step(stop_after))
-    launch = begin(STACKED, DATA, inbox, parts)
+    commands = CommandQueue()
+    commands.put(Step(stop_after))
+    launch = start_run(STACKED, DATA, commands, parts)
     with launch.run:
         for event in launch.events:
             if isinstance(event, StateChanged) and event.state == "paused":
                 assert event.step == stop_after
-                inbox.put(Stop())
-    launch = go_on(parts, DATA, Inbox())
+                commands.put(Stop())
+    launch = resume_run(parts, DATA, CommandQueue())
     with launch.run:
         rest: list[Event] = list(launch.events)
     assert any(isinstance(event, CheckpointSaved) for event in rest)
@@ -312,7 +316,7 @@ def test_what_is_frozen_stays() -> None:
     job = prepare(STACKED, DATA)
     weights: dict[int, dict[str, np.ndarray]] = {}
     phase = 0
-    for event in train(job, Inbox()):
+    for event in train(job, CommandQueue()):
         if isinstance(event, PhaseStarted):
             phase = event.index
         if isinstance(event, CheckpointReady):
@@ -336,21 +340,21 @@ def test_what_is_frozen_stays() -> None:
 def test_a_carried_state_is_part_of_a_checkpoint(tmp_path: Path) -> None:
     recipe = with_values(presets()["lstm-regressor"], [("batch_size", 545)])
     whole, parts = tmp_path / "whole", tmp_path / "parts"
-    launch = begin(recipe, waves(), Inbox(), whole)
+    launch = start_run(recipe, waves(), CommandQueue(), whole)
     with launch.run:
         list(launch.events)
-    inbox = Inbox()
-    inbox.put(Step(3))
-    launch = begin(recipe, waves(), inbox, parts)
+    commands = CommandQueue()
+    commands.put(Step(3))
+    launch = start_run(recipe, waves(), commands, parts)
     with launch.run:
         for event in launch.events:
             if isinstance(event, StateChanged) and event.state == "paused":
-                inbox.put(Stop())
+                commands.put(Stop())
     with Run.open(parts) as run:
         kept = run.checkpoint().optimiser
         assert kept["memory.0"].shape == (545, 20)
         assert kept["memory.1"].any()
-    launch = go_on(parts, waves(), Inbox())
+    launch = resume_run(parts, waves(), CommandQueue())
     with launch.run:
         list(launch.events)
     assert _last_weights(parts) == _last_weights(whole)

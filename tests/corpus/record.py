@@ -37,7 +37,7 @@ from aeviz.core.messages.events import (
     Stop,
     Tune,
 )
-from aeviz.core.messages.inbox import Inbox
+from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.recipe.recipe import Recipe
 from aeviz.core.runs.run import Run
 from tests.tiny import tiny_dataset, tiny_recipe
@@ -103,7 +103,7 @@ def tiny_digits() -> Iterator[None]:
 
 def write(recorded: Recorded, folder: Path, last: Command) -> Path:
     """Train in ``folder``, with ``last`` (Stop, or Resume for the whole run) at the last pause."""
-    queue, waiting = Inbox(), [*map(list, recorded.commands), [last]]
+    queue, waiting = CommandQueue(), [*map(list, recorded.commands), [last]]
     for command in waiting.pop(0):
         queue.put(command)
     launch = begin(recorded.recipe, tiny_dataset(), queue, folder, "cpu")
@@ -127,7 +127,7 @@ def write_whole(recorded: Recorded, folder: Path) -> Path:
 
 def resume(folder: Path) -> Path:
     """Train a stopped run to its end."""
-    launch: Launch = go_on(folder, tiny_dataset(), Inbox())
+    launch: Launch = go_on(folder, tiny_dataset(), CommandQueue())
     with launch.run:
         for _ in launch.events:
             pass

@@ -37,7 +37,9 @@ from aeviz.core.base.errors import AevizError, RunError, StorageError
 from aeviz.core.base.tensors import pack
 from aeviz.core.messages.events import CheckpointSaved, Event, Noticed, StateChanged, StepsDone
 from aeviz.core.runs import recorder
-from aeviz.core.runs.run import Run, list_runs, record
+from aeviz.core.runs.listing import list_runs
+from aeviz.core.runs.recorder import record
+from aeviz.core.runs.run import Run
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and pipes of Unix")
 

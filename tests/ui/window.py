@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from aeviz.core.launch import begin
-from aeviz.core.messages.inbox import Inbox
+from aeviz.core.launch import start_run
+from aeviz.core.messages.inbox import CommandQueue
 from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.workbench import Workbench
@@ -14,7 +14,7 @@ from tests.tiny import tiny_dataset, tiny_recipe
 
 def trained(folder: Path, **values: object) -> Path:
     """Train a tiny recipe to its end; the run's folder."""
-    launch = begin(tiny_recipe(**values), tiny_dataset(side=28), Inbox(), folder)
+    launch = start_run(tiny_recipe(**values), tiny_dataset(side=28), CommandQueue(), folder)
     for _ in launch.events:
         pass
     launch.run.close()

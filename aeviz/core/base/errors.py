@@ -1,4 +1,4 @@
-"""The one family of errors that a person may see."""
+"""The one family of errors that a user may see."""
 
 
 class AevizError(Exception):

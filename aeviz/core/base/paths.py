@@ -1,4 +1,4 @@
-"""Where aeviz keeps what belongs to the person.
+"""Where aeviz keeps what belongs to the user.
 
 ``AEVIZ_HOME`` puts everything under one folder; otherwise the system's usual places are used.
 """

@@ -1,26 +1,20 @@
-"""What calculates: the processor or an accelerator, and on how many threads."""
+"""What calculates: the processor or an accelerator."""
 
 from __future__ import annotations
 
-import os
-from typing import TYPE_CHECKING
+import torch
 
 from aeviz.core.base.errors import RecipeError
 
-if TYPE_CHECKING:
-    import torch
-
-DEVICES = ("auto", "cpu", "cuda", "mps")
+CPU = torch.device("cpu")
 
 
 def choose(wanted: str = "auto") -> torch.device:
-    """The device for one of :data:`DEVICES`. ``auto``: CUDA if there is one, else the processor.
+    """The device for one of ``process.DEVICES``; ``auto``: CUDA if there is one, else the CPU.
 
     Networks of our size run faster on the processor than on Apple's accelerator, so ``auto`` leaves
     that alone. Raises :class:`RecipeError` if the machine has no such device.
     """
-    import torch
-
     there = available()
     if wanted == "auto":
         return torch.device("cuda" if "cuda" in there else "cpu")
@@ -36,18 +30,6 @@ def again(before: str) -> torch.device:
 
 
 def available() -> tuple[str, ...]:
-    """Those of :data:`DEVICES` that this machine has, the processor first."""
-    import torch
-
+    """Those of ``process.DEVICES`` that this machine has, the processor first."""
     found = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
     return ("cpu", *(name for name, there in found.items() if there))
-
-
-def threads(with_window: bool, wanted: int | None = None) -> int:
-    """How many threads torch may use: what is wanted, else all cores, one less with a window.
-
-    Torch's threads wait for each other without sleeping, so a single one too many, beside a window
-    that paints, makes training several times slower.
-    """
-    cores = os.cpu_count() or 1
-    return wanted or (max(1, cores - 1) if with_window else cores)

@@ -25,7 +25,7 @@ Update = Callable[[list[Tensor], list[Tensor], Columns, dict[str, Any]], None]
 """(parameters, gradients, state, options): changes parameters and state in place."""
 
 
-class LeanOptimiser(Optimizer):
+class FusedOptimiser(Optimizer):
     """One group of parameters, updated by ``update``.
 
     ``param_groups``, ``state_dict`` and ``load_state_dict`` are those of ``torch.optim``.
@@ -94,9 +94,9 @@ class LeanOptimiser(Optimizer):
         group.update({key: value for key, value in given.items() if key != "params"})
 
 
-def lean_adam(
+def fused_adam(
     parameters: Iterable[nn.Parameter], rate: float, decay: float = 0.0, decoupled: bool = False
-) -> LeanOptimiser:
+) -> FusedOptimiser:
     """Adam (Kingma and Ba 2015), fused; ``decoupled``: AdamW (Loshchilov and Hutter 2019)."""
     function: Callable[..., None] = adamw if decoupled else adam
 
@@ -110,10 +110,12 @@ def lean_adam(
         )  # fmt: skip
 
     names = ("step", "exp_avg", "exp_avg_sq")
-    return LeanOptimiser(parameters, update, names, lr=rate, weight_decay=decay)
+    return FusedOptimiser(parameters, update, names, lr=rate, weight_decay=decay)
 
 
-def lean_sgd(parameters: Iterable[nn.Parameter], rate: float, decay: float = 0.0) -> LeanOptimiser:
+def fused_sgd(
+    parameters: Iterable[nn.Parameter], rate: float, decay: float = 0.0
+) -> FusedOptimiser:
     """Stochastic gradient descent without momentum, fused."""
 
     def update(
@@ -125,12 +127,12 @@ def lean_sgd(parameters: Iterable[nn.Parameter], rate: float, decay: float = 0.0
             dampening=0.0, nesterov=False, maximize=False,
         )  # fmt: skip
 
-    return LeanOptimiser(parameters, update, (), lr=rate, weight_decay=decay)
+    return FusedOptimiser(parameters, update, (), lr=rate, weight_decay=decay)
 
 
-def lean_rmsprop(
+def fused_rmsprop(
     parameters: Iterable[nn.Parameter], rate: float, decay: float = 0.0
-) -> LeanOptimiser:
+) -> FusedOptimiser:
     """RMSprop (Tieleman and Hinton 2012) with the settings of TensorFlow."""
 
     def update(
@@ -142,12 +144,12 @@ def lean_rmsprop(
             weight_decay=group["weight_decay"], momentum=0.0, centered=False,
         )  # fmt: skip
 
-    return LeanOptimiser(parameters, update, ("step", "square_avg"), lr=rate, weight_decay=decay)
+    return FusedOptimiser(parameters, update, ("step", "square_avg"), lr=rate, weight_decay=decay)
 
 
-def lean_adadelta(
+def fused_adadelta(
     parameters: Iterable[nn.Parameter], rate: float, decay: float = 0.0
-) -> LeanOptimiser:
+) -> FusedOptimiser:
     """Adadelta (Zeiler 2012)."""
 
     def update(
@@ -160,4 +162,4 @@ def lean_adadelta(
         )  # fmt: skip
 
     names = ("step", "square_avg", "acc_delta")
-    return LeanOptimiser(parameters, update, names, lr=rate, weight_decay=decay)
+    return FusedOptimiser(parameters, update, names, lr=rate, weight_decay=decay)

@@ -10,33 +10,33 @@ import numpy as np
 import torch
 from torch.optim import Optimizer
 
-from aeviz.core.compute.fused_optimisers import lean_adadelta, lean_adam, lean_rmsprop, lean_sgd
+from aeviz.core.compute.fused_optimisers import fused_adadelta, fused_adam, fused_rmsprop, fused_sgd
 
 OPTIMISERS: dict[str, Callable[..., Optimizer]] = {
-    "adam": lean_adam,
-    "adamw": functools.partial(lean_adam, decoupled=True),
-    "rmsprop": lean_rmsprop,
-    "sgd": lean_sgd,
-    "adadelta": lean_adadelta,
+    "adam": fused_adam,
+    "adamw": functools.partial(fused_adam, decoupled=True),
+    "rmsprop": fused_rmsprop,
+    "sgd": fused_sgd,
+    "adadelta": fused_adadelta,
 }
 """Each row makes an optimiser of (parameters, learning rate, weight decay)."""
 
 
-def _constant(share: float) -> float:
+def _constant(fraction: float) -> float:
     return 1.0
 
 
-def _cosine(share: float) -> float:
+def _cosine(fraction: float) -> float:
     """Down to zero along half a wave (Loshchilov and Hutter 2017)."""
-    return 0.5 * (1 + math.cos(math.pi * share))
+    return 0.5 * (1 + math.cos(math.pi * fraction))
 
 
-def _one_cycle(share: float) -> float:
+def _one_cycle(fraction: float) -> float:
     """From 4 % up within 30 % of the time, then down to nearly nothing (Smith and Topin 2019)."""
     peak, low, end = 0.3, 0.04, 4e-6
-    if share < peak:
-        return low + (1 - low) * (1 - _cosine(share / peak))
-    return end + (1 - end) * _cosine((share - peak) / (1 - peak))
+    if fraction < peak:
+        return low + (1 - low) * (1 - _cosine(fraction / peak))
+    return end + (1 - end) * _cosine((fraction - peak) / (1 - peak))
 
 
 SCHEDULES: dict[str, Callable[[float], float]] = {
@@ -44,7 +44,7 @@ SCHEDULES: dict[str, Callable[[float], float]] = {
     "cosine": _cosine,
     "one-cycle": _one_cycle,
 }
-"""What the learning rate is multiplied by, when a share from 0 to 1 of a phase is done."""
+"""What the learning rate is multiplied by, when a fraction from 0 to 1 of a phase is done."""
 
 
 def set_learning_rate(optimiser: Optimizer, rate: float) -> None:

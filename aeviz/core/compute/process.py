@@ -1,10 +1,16 @@
-"""How this process gets its memory and how its threads wait. Set before torch is imported."""
+"""What this process takes of the machine: devices by name, threads, memory.
+
+All of it is settled before torch is imported, so nothing here imports it.
+"""
 
 from __future__ import annotations
 
 import ctypes
 import os
 import sys
+
+DEVICES = ("auto", "cpu", "cuda", "mps")
+"""What a run may be asked to train on; see :func:`aeviz.core.compute.device.choose`."""
 
 SPINS = "10000"
 """Turns that a thread waits awake for the others: some ten microseconds."""
@@ -18,8 +24,18 @@ _TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3
 """M_TRIM_THRESHOLD and M_MMAP_THRESHOLD of glibc's ``malloc.h``."""
 
 
+def thread_count(with_window: bool, wanted: int | None = None) -> int:
+    """How many threads torch may use: what is wanted, else all cores, one less with a window.
+
+    Torch's threads wait for each other without sleeping, so a single one too many, beside a window
+    that paints, makes training several times slower.
+    """
+    cores = os.cpu_count() or 1
+    return wanted or (max(1, cores - 1) if with_window else cores)
+
+
 def set_up() -> None:
-    """Do both of what this module is about; twice does no harm."""
+    """Set how threads wait and how memory is kept; twice does no harm."""
     wait_politely()
     keep_freed_memory()
 
@@ -30,7 +46,7 @@ def wait_politely() -> None:
     By default those of GNU's OpenMP stay awake for milliseconds: beside another busy program, two
     of them on two cores made training ten times slower than they do now. Sleeping at once, which
     ``OMP_WAIT_POLICY=PASSIVE`` means, costs a third or more of the speed of a quiet machine. What
-    the person set stays.
+    the user set stays.
     """
     if not {"OMP_WAIT_POLICY", "GOMP_SPINCOUNT"} & os.environ.keys():
         os.environ["GOMP_SPINCOUNT"] = SPINS
@@ -41,7 +57,7 @@ def keep_freed_memory() -> None:
 
     By default it gives large pieces back to the system at once, and a step that takes them again
     spends up to a third of its time on getting them page by page. Other systems' memory is left as
-    it is, and so is what the person set.
+    it is, and so is what the user set.
     """
     if glibc := _glibc():
         for name, option, size in (

@@ -33,7 +33,9 @@ __all__ = [
     "with_validation",
 ]
 
-Loader = Callable[[Path | None, bool, download.Progress | None, download.Cancel | None], AnyDataset]
+Loader = Callable[
+    [Path | None, bool, download.OnBytes | None, download.IsCancelled | None], AnyDataset
+]
 
 
 class Entry(NamedTuple):
@@ -49,8 +51,8 @@ def load(
     name: str,
     data_dir: Path | None = None,
     fetch: bool = False,
-    progress: download.Progress | None = None,
-    cancelled: download.Cancel | None = None,
+    progress: download.OnBytes | None = None,
+    cancelled: download.IsCancelled | None = None,
 ) -> AnyDataset:
     """The dataset with this name in :data:`DATASETS`.
 
@@ -67,8 +69,8 @@ def load(
 def _mnist(
     data_dir: Path | None,
     fetch: bool,
-    progress: download.Progress | None,
-    cancelled: download.Cancel | None,
+    progress: download.OnBytes | None,
+    cancelled: download.IsCancelled | None,
 ) -> Dataset:
     folder = mnist.find(data_dir)
     if folder is None and not fetch:

@@ -9,9 +9,9 @@ import torch
 from torch import Generator, Tensor
 
 from aeviz.core.base.errors import DataError
+from aeviz.core.compute.device import CPU
 from aeviz.core.compute.seeds import stream
 from aeviz.core.data.pixels import to_pictures
-from aeviz.core.models.base import CPU
 
 BLOCK = 4096
 """Images that are read from a file in one go."""

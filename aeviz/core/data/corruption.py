@@ -14,7 +14,7 @@ import torch
 from torch import Generator, Tensor
 from torch.nn import functional
 
-from aeviz.core.recipe.recipe import Corruption
+from aeviz.core.recipe.sections import Corruption
 
 CorruptionFunction = Callable[[Tensor, Tensor, Generator], Tensor]
 
@@ -34,9 +34,9 @@ def _drawn(shape: Sequence[int], images: Tensor, generator: Generator) -> Tensor
     return torch.rand(shape, generator=generator, device=generator.device).to(images.device)
 
 
-def _chosen(images: Tensor, share: Tensor | float, generator: Generator) -> Tensor:
-    """A mask in which each pixel is true with probability ``share``."""
-    return _drawn(images.shape, images, generator) < share
+def _chosen(images: Tensor, fraction: Tensor | float, generator: Generator) -> Tensor:
+    """A mask in which each pixel is true with probability ``fraction``."""
+    return _drawn(images.shape, images, generator) < fraction
 
 
 def _masking(images: Tensor, strength: Tensor, generator: Generator) -> Tensor:

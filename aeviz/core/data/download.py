@@ -29,12 +29,12 @@ _LARGEST = 60_000_000
 _CHUNK = 16_384
 _POLL = 0.05
 
-Progress = Callable[[int, int], None]
-Cancel = Callable[[], bool]
+OnBytes = Callable[[int, int], None]
+IsCancelled = Callable[[], bool]
 
 
 class Cancelled(DataError):  # noqa: N818 - it was asked for, so it is no error
-    """The person cancelled a download."""
+    """The user cancelled a download."""
 
 
 class _MirrorError(Exception):
@@ -42,8 +42,8 @@ class _MirrorError(Exception):
 
 
 def fetch_mnist(
-    progress: Progress | None = None,
-    cancelled: Cancel | None = None,
+    progress: OnBytes | None = None,
+    cancelled: IsCancelled | None = None,
     mirrors: Sequence[str] = MIRRORS,
     folder: Path | None = None,
     patience: float = PATIENCE,
@@ -57,8 +57,8 @@ def fetch_mnist(
     Raises :class:`Cancelled`, or :class:`DataError` that names the folder for files by hand.
     """
     folder = folder or mnist.download_folder()
-    tell: Progress = progress or (lambda _done, _total: None)
-    stop: Cancel = cancelled or (lambda: False)
+    tell: OnBytes = progress or (lambda _done, _total: None)
+    stop: IsCancelled = cancelled or (lambda: False)
     total = sum(pin.packed_size for pin in mnist.FILES.values())
     order, done = list(mirrors), 0
     for name, pin in mnist.FILES.items():
@@ -86,7 +86,7 @@ def _from_any(
     name: str,
     patience: float,
     report: Callable[[int], None],
-    cancelled: Cancel,
+    cancelled: IsCancelled,
     folder: Path,
 ) -> bytes:
     """The file from the first mirror that has it; mirrors that failed move to the end."""
@@ -104,7 +104,7 @@ def _from_any(
 
 
 def _from_one(
-    mirror: str, name: str, patience: float, report: Callable[[int], None], cancelled: Cancel
+    mirror: str, name: str, patience: float, report: Callable[[int], None], cancelled: IsCancelled
 ) -> bytes:
     """Wait for the thread that receives the file, as long as it makes headway."""
     delivery = _Delivery(mirror, f"{name}.gz", patience)

@@ -1,4 +1,4 @@
-"""The one reader of pictures that people bring along: strict, bounded, white ink on black.
+"""The one reader of pictures that users bring along: strict, bounded, white ink on black.
 
 What comes in may be anything: a photograph of a digit on paper, a screenshot, a broken download, a
 file made to do harm. What comes out is a small grey array, or one plain sentence.
@@ -43,7 +43,7 @@ def read_picture(path: Path) -> Picture:
 
 
 def picture_of(data: bytes, name: str, invert: bool = True) -> Picture:
-    """The picture in the bytes of a file that people know as ``name``.
+    """The picture in the bytes of a file that the user knows as ``name``.
 
     Colours become grey; the camera's turn is undone; of an animation the first picture is taken;
     what has more than 8 bits is scaled to them; without ``invert``, dark ink on a light ground

@@ -16,7 +16,7 @@ BOX = 20
 CENTRE = 14.0
 """Row and column of the centre of mass: MNIST's is at pixel 14.0 ± 0.5, not at 13.5."""
 _INK = 0.05
-"""Pixels above this share of white count as ink when the bounding box is looked for."""
+"""Pixels above this fraction of white count as ink when the bounding box is looked for."""
 
 
 def normalise(drawing: np.ndarray, like: np.ndarray | None = None) -> np.ndarray:

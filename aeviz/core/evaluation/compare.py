@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from aeviz.core.data.base import AnyDataset
 from aeviz.core.messages.events import EpochDone, PhaseStarted
-from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.recipe.phases import planned_phases
+from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.run import Run
-from aeviz.core.training.stacked_phases import phase_names
 
 COLUMNS: dict[str, str] = {
     "test_mse": "MSE",
@@ -38,7 +38,7 @@ class Row(NamedTuple):
 
 def phase_results(run: Run) -> list[dict[str, object]]:
     """For each phase that was begun: name, last losses and, where it has one, test accuracy."""
-    names = phase_names(run.recipe)
+    names = [phase.name for phase in planned_phases(run.recipe)]
     found: dict[int, dict[str, object]] = {}
     current = 0
     for event in run.events():
@@ -62,7 +62,7 @@ def figures_of(
     A pre-trained classifier also has ``phases`` and ``assembled``, its accuracy before fine-tuning.
     """
     from aeviz.core.evaluation.evaluate import evaluate
-    from aeviz.core.launch import load_model
+    from aeviz.core.runs.network import load_model
 
     figures = evaluate(load_model(run), run.recipe, dataset, progress)
     if run.recipe.training.pretraining:

@@ -13,10 +13,11 @@ from aeviz.core.compute.seeds import stream
 from aeviz.core.data.base import AnyDataset, Dataset, SignalSet
 from aeviz.core.data.pixels import from_network, to_network, to_pictures
 from aeviz.core.inference import metrics
-from aeviz.core.inference.viewing import CHUNK, chunks, classify, encode, predict, seen
+from aeviz.core.inference.viewing import CHUNK, chunks, classify, encode, network_inputs, predict
 from aeviz.core.models.base import Autoencoder, Classifier, Coder, Regressor
 from aeviz.core.models.objectives import squared_jacobian_norms
-from aeviz.core.recipe.recipe import Corruption, Recipe
+from aeviz.core.recipe.schema import Recipe
+from aeviz.core.recipe.sections import Corruption
 
 Progress = Callable[[float], None]
 """Called with the share done, from 0 to 1; may raise to cancel."""
@@ -106,7 +107,7 @@ def _pairs(
     pixel_range, fitted = recipe.data.pixel_range, model.standardisation
     generator = stream(recipe.seed, "test")
     for clean in chunks(dataset.test.images):
-        inputs = seen(model, clean, corruption, pixel_range, generator)
+        inputs = network_inputs(model, clean, corruption, pixel_range, generator)
         noisy = from_network(inputs, pixel_range, fitted)
         yield clean, noisy, from_network(model(inputs), pixel_range, fitted)
 

@@ -22,7 +22,8 @@ from aeviz.core.evaluation.evaluate import quality, robustness
 from aeviz.core.inference.metrics import psnr, ssim
 from aeviz.core.inference.viewing import CHUNK, chunks, restore
 from aeviz.core.models.base import Autoencoder, Coder
-from aeviz.core.recipe.recipe import Corruption, Recipe
+from aeviz.core.recipe.schema import Recipe
+from aeviz.core.recipe.sections import Corruption
 
 CORRUPTED: dict[str, Corruption] = {
     "Gaussian 0.3": Corruption("gaussian", 0.3),

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 MARGIN = 0.08
-"""Room left on every side of an automatic range, as a share of the extent of the points."""
+"""Room left on every side of an automatic range, as a fraction of the extent of the points."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class Range:
         return self.left + u * self.width, self.top - v * self.height
 
     def moved(self, du: float, dv: float) -> Range:
-        """Shifted by shares of its sides, to the right and downwards."""
+        """Shifted by fractions of its sides, to the right and downwards."""
         dx, dy = du * self.width, dv * self.height
         return Range(self.left + dx, self.right + dx, self.bottom - dy, self.top - dy)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -48,7 +49,8 @@ class Projection:
     """The plane in which codes are drawn: ``point = (code - mean) @ basis``.
 
     ``mean`` ``float32 [k]``, ``basis`` ``float32 [k, 2]`` with orthonormal columns (the identity
-    for a code of two numbers), ``explained`` the share of the codes' variance that the plane holds.
+    for a code of two numbers), ``explained`` the fraction of the codes' variance that the plane
+    holds.
     """
 
     mean: np.ndarray
@@ -92,6 +94,17 @@ class Frame:
     hidden_restored: np.ndarray | None = None
     prediction: np.ndarray | None = None
     line: np.ndarray | None = None
+
+
+class TrainingPoints(NamedTuple):
+    """Points ``float32 [n, 2]`` of the training images, NaN where none came by yet.
+
+    ``images`` ``[n, h, w]`` and ``labels`` ``[n]`` are those that the run learns from, no copies.
+    """
+
+    points: np.ndarray
+    labels: np.ndarray
+    images: np.ndarray
 
 
 def choose_probe(dataset: AnyDataset, seed: int, points: int = 10_000, digits: int = 20) -> Probe:

@@ -1,4 +1,4 @@
-"""Maps of codes: from a code to its place, and from a place to a code that can be decoded."""
+"""Projections of codes onto the map: from a code to its place, and from a place to a code."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ NEIGHBOURS = 4
 """Digits whose codes are averaged where a place of a map says nothing else about a code."""
 
 
-class Chart(Protocol):
-    """A map. Codes are ``float32 [n, k]``, points ``float32 [n, 2]``."""
+class MapProjection(Protocol):
+    """What a map is made by. Codes are ``float32 [n, k]``, points ``float32 [n, 2]``."""
 
     @property
     def size(self) -> int:
@@ -27,7 +27,7 @@ class Chart(Protocol):
         """Codes that lie at points."""
 
 
-class PlaneChart:
+class PlaneProjection:
     """A flat plane through the space of codes: main components, or two of the code's numbers."""
 
     def __init__(self, projection: Projection) -> None:
@@ -47,7 +47,7 @@ class PlaneChart:
         return unproject(points, self.projection)
 
 
-class EmbeddedChart:
+class EmbeddedProjection:
     """A map that knows its digits only, such as t-SNE: ``points [m, 2]`` of ``codes [m, k]``.
 
     Points that are not finite are left out.
@@ -90,7 +90,8 @@ def axes_projection(
 ) -> Projection:
     """The plane of two code numbers; the others keep their values in ``held`` ``float32 [k]``.
 
-    ``code_std`` ``float32 [k]`` gives the share of the variance. ValueError: the same number twice.
+    ``code_std`` ``float32 [k]`` gives the fraction of the variance. ValueError: the same number
+    twice.
     """
     if across == up:
         raise ValueError(f"a plane needs two code numbers, not {across} twice")
@@ -119,20 +120,20 @@ def interpolate(
 
     Linear; or spherical (Shoemake 1985; White 2016, arXiv:1609.04468), which turns from one
     direction to the other while the length changes evenly. Where directions say nothing (a code at
-    the origin, or both along one line) the way is linear. ValueError: fewer than two steps.
+    the origin, or both along one line) the path is linear. ValueError: fewer than two steps.
     """
     if steps < 2:
-        raise ValueError(f"a way has two ends, so {steps} steps are too few")
+        raise ValueError(f"a path has two ends, so {steps} steps are too few")
     return between(first, last, np.linspace(0, 1, steps), spherical)
 
 
 def between(
-    first: np.ndarray, last: np.ndarray, shares: np.ndarray, spherical: bool = False
+    first: np.ndarray, last: np.ndarray, fractions: np.ndarray, spherical: bool = False
 ) -> np.ndarray:
-    """Codes ``float32 [n, k]`` on the way of :func:`interpolate`, at ``shares`` ``float64 [n]`` of
-    it, from 0 (exactly ``first``) to 1 (exactly ``last``)."""
+    """Codes ``float32 [n, k]`` on the path of :func:`interpolate`, at ``fractions`` ``float64 [n]``
+    of it, from 0 (exactly ``first``) to 1 (exactly ``last``)."""
     a, b = first.astype(np.float64), last.astype(np.float64)
-    part = shares[:, None]
+    part = fractions[:, None]
     codes = a * (1 - part) + b * part
     lengths = float(np.linalg.norm(a)), float(np.linalg.norm(b))
     angle = np.arccos(np.clip(float(a @ b) / max(lengths[0] * lengths[1], 1e-30), -1, 1))
@@ -140,6 +141,6 @@ def between(
         turned = np.sin((1 - part) * angle) * a / lengths[0]
         turned += np.sin(part * angle) * b / lengths[1]
         codes = turned / np.sin(angle) * (lengths[0] + (lengths[1] - lengths[0]) * part)
-    codes[shares == 0], codes[shares == 1] = a, b
+    codes[fractions == 0], codes[fractions == 1] = a, b
     result: np.ndarray = codes.astype(np.float32)
     return result

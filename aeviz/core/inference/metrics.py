@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import functional
+
+from aeviz.core.base.callbacks import OnProgress
 
 
 def psnr(mse: Tensor) -> Tensor:
@@ -42,7 +42,7 @@ def knn_accuracies(
     known_codes: Tensor,
     known_labels: Tensor,
     neighbours: tuple[int, ...] = (1, 5, 10),
-    progress: Callable[[float], None] | None = None,
+    on_progress: OnProgress | None = None,
 ) -> dict[int, float]:
     """The same for several numbers of neighbours at once."""
     right = dict.fromkeys(neighbours, 0)
@@ -57,8 +57,8 @@ def knn_accuracies(
             votes.scatter_add_(1, nearest[:, :count], weights.expand(len(part), -1))
             right[count] += int((votes.argmax(1) == truth).sum())
         done += len(part)
-        if progress is not None:
-            progress(done / len(codes))
+        if on_progress is not None:
+            on_progress(done / len(codes))
     return {count: hits / len(codes) for count, hits in right.items()}
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
 import torch
 
+from aeviz.core.base.callbacks import OnProgress
 from aeviz.core.data.base import Split
 from aeviz.core.inference.projection import eigen
 from aeviz.core.inference.viewing import CHUNK, encode, restore
 from aeviz.core.models.base import Coder
-from aeviz.core.recipe.recipe import Corruption, Recipe
+from aeviz.core.recipe.schema import Recipe
+from aeviz.core.recipe.sections import Corruption
 
 MOST_NUMBERS = 32_000_000
 """Numbers in all codes together, 128 MB: of very long codes, those of fewer images are kept."""
@@ -21,9 +22,6 @@ HEAD = 32
 
 FEW = 1000
 """So many candidates are compared with one by one."""
-
-Report = Callable[[float], None]
-"""Called with the share done, from 0 to 1; may raise to cancel."""
 
 
 class Neighbours(NamedTuple):
@@ -47,7 +45,7 @@ class Neighbourhood:
     """
 
     def __init__(
-        self, model: Coder, recipe: Recipe, split: Split, step: int, report: Report
+        self, model: Coder, recipe: Recipe, split: Split, step: int, on_progress: OnProgress
     ) -> None:
         self.step = step
         self._model, self._recipe = model, recipe
@@ -55,14 +53,14 @@ class Neighbourhood:
         self._images, self._labels = split.images[:count], split.labels[:count]
         self._codes = np.empty((count, model.code_size), np.float32)
         for start in range(0, count, CHUNK):
-            report(start / count)
+            on_progress(start / count)
             part = self._images[start : start + CHUNK]
             codes = encode(model, part, recipe.data.pixel_range)
             self._codes[start : start + CHUNK] = _finite(codes)
         self._axes = _main_axes(self._codes) if model.code_size > HEAD else None
         if self._axes is not None:
             for start in range(0, count, CHUNK):
-                report(1.0)
+                on_progress(1.0)
                 part = self._codes[start : start + CHUNK]
                 part[:] = _product(part, self._axes)
         self._head = np.ascontiguousarray(self._codes[:, :HEAD])

@@ -14,7 +14,7 @@ from aeviz.core.models.base import Autoencoder, Coder
 from aeviz.core.models.conv import ConvEncoder
 from aeviz.core.models.dense import DenseDecoder, DenseEncoder, DenseStack
 from aeviz.core.models.stacked import StackedClassifier
-from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.recipe.schema import Recipe
 
 MOST = 256
 """Filters and atoms that are shown at most."""

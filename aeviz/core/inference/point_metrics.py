@@ -14,12 +14,12 @@ import torch
 
 from aeviz.core.inference.viewing import encode, restore
 from aeviz.core.models.base import Coder
-from aeviz.core.recipe.recipe import Corruption
+from aeviz.core.recipe.sections import Corruption
 
 if TYPE_CHECKING:
     from scipy.spatial import cKDTree
 
-Wish = Literal["codes", "error", "wrong"]
+PointMetric = Literal["codes", "error", "wrong"]
 IMAGES = 200
 """Images that pass the network in one piece."""
 DISTANCES = 500_000
@@ -31,8 +31,8 @@ CLEAN = Corruption(kind="none", strength=0.0)
 
 
 @dataclass(frozen=True)
-class Survey:
-    """``codes`` ``float32 [m, k]``; ``values`` ``float32 [m]``, or None where none were wished for.
+class PointMetrics:
+    """``codes`` ``float32 [m, k]``; ``values`` ``float32 [m]``, or None where none were asked for.
 
     Values are, for ``error``, the mean squared error per pixel of a clean digit's reconstruction on
     pictures in [0, 1]; for ``wrong``, 1 where most of the five nearest other codes have another
@@ -43,16 +43,16 @@ class Survey:
     values: np.ndarray | None
 
 
-def survey(
-    model: Coder, images: np.ndarray, labels: np.ndarray, pixel_range: str, wish: Wish
-) -> Iterator[Survey | None]:
-    """Yields None after each piece and the survey last.
+def measure_points(
+    model: Coder, images: np.ndarray, labels: np.ndarray, pixel_range: str, metric: PointMetric
+) -> Iterator[PointMetrics | None]:
+    """Yields None after each piece and the metrics last.
 
     ``images`` ``uint8 [m, h, w]`` with ``labels`` ``uint8 [m]``; ``model`` must not change
     meanwhile.
     """
     codes = np.zeros((len(images), model.code_size), np.float32)
-    values = np.zeros(len(images), np.float32) if wish == "error" else None
+    values = np.zeros(len(images), np.float32) if metric == "error" else None
     for start in range(0, len(images), IMAGES):
         part = slice(start, start + IMAGES)
         codes[part] = encode(model, images[part], pixel_range)
@@ -60,7 +60,7 @@ def survey(
             decibels = restore(model, images[part], CLEAN, pixel_range, 0).psnr
             values[part] = 10 ** (-decibels / 10)
         yield None
-    if wish == "wrong":
+    if metric == "wrong":
         values = np.zeros(len(images), np.float32)
         few = codes.shape[1] <= TREE_SIZE
         step = max(TREE_QUERIES if few else DISTANCES // max(len(images), 1), 1)
@@ -68,7 +68,7 @@ def survey(
         for start in range(0, len(images), step):
             values[start : start + step] = wrong_neighbours(codes, labels, start, step, tree)
             yield None
-    yield Survey(codes, values)
+    yield PointMetrics(codes, values)
 
 
 @torch.inference_mode()

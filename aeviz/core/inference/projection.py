@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 FLAT = 1e-3
-"""A direction with less than this share of the main direction's standard deviation is flat."""
+"""A direction with less than this fraction of the main direction's standard deviation is flat."""
 
 SAMPLE = 2000
 """Codes that the plane is fitted to and the code is judged by; the first of the map's."""

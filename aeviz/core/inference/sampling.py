@@ -12,7 +12,7 @@ from aeviz.core.data.base import Dataset
 from aeviz.core.inference.metrics import nearest_codes
 from aeviz.core.inference.viewing import decode, encode
 from aeviz.core.models.base import Coder
-from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.recipe.schema import Recipe
 
 COMPONENTS = 20
 """Normal distributions that describe training codes together."""

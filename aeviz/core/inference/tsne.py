@@ -23,7 +23,7 @@ EVERY = 25
 FEWEST, MOST = 20, 100_000
 MOST_SIZE = 4096
 _REQUEST = struct.Struct("<II")
-_SHARE = struct.Struct("<f")
+_FRACTION = struct.Struct("<f")
 
 
 def refuse_degenerate(codes: np.ndarray) -> None:
@@ -57,15 +57,15 @@ class Messages:
         self._waiting = bytearray()
 
     def feed(self, data: bytes) -> list[tuple[float, np.ndarray]]:
-        """Complete messages: the share done (0 .. 1) and points ``float32 [m, 2]`` of each."""
+        """Complete messages: the fraction done (0 .. 1) and points ``float32 [m, 2]`` of each."""
         self._waiting += data
-        size = _SHARE.size + 8 * self._count
+        size = _FRACTION.size + 8 * self._count
         found = []
         while len(self._waiting) >= size:
             message = bytes(self._waiting[:size])
             del self._waiting[:size]
-            points = np.frombuffer(message, np.float32, offset=_SHARE.size).reshape(-1, 2)
-            found.append((_SHARE.unpack_from(message)[0], points))
+            points = np.frombuffer(message, np.float32, offset=_FRACTION.size).reshape(-1, 2)
+            found.append((_FRACTION.unpack_from(message)[0], points))
         return found
 
 
@@ -81,8 +81,8 @@ def main(source: BinaryIO, target: BinaryIO) -> int:
         print(error, file=sys.stderr)
         return 1
 
-    def tell(share: float, points: np.ndarray) -> None:
-        target.write(_SHARE.pack(share) + points.astype(np.float32).tobytes())
+    def tell(fraction: float, points: np.ndarray) -> None:
+        target.write(_FRACTION.pack(fraction) + points.astype(np.float32).tobytes())
         target.flush()
 
     embed(codes, tell)
@@ -103,7 +103,10 @@ def _read(source: BinaryIO) -> np.ndarray:
 
 
 def embed(codes: np.ndarray, tell: Callable[[float, np.ndarray], None]) -> None:
-    """Spread codes ``float32 [m, k]`` out; ``tell`` gets the share done and points, at last 1."""
+    """Spread codes ``float32 [m, k]`` out.
+
+    ``tell`` gets the fraction done, at last 1, and the points.
+    """
     from sklearn.manifold import TSNE, _t_sne
 
     codes = codes.astype(np.float64)

@@ -16,6 +16,7 @@ import torch
 from torch import Generator, Tensor
 
 from aeviz.core.base.errors import RunError
+from aeviz.core.compute.device import CPU
 from aeviz.core.compute.precision import autocast, resolved
 from aeviz.core.compute.seeds import stream
 from aeviz.core.data.corruption import corrupt
@@ -23,11 +24,12 @@ from aeviz.core.data.pixels import from_network, to_network, to_pictures, to_sto
 from aeviz.core.inference.frames import Frame, Probe, Projection
 from aeviz.core.inference.metrics import psnr
 from aeviz.core.inference.projection import diagnose, fit_projection, project, spectrum, turned_like
-from aeviz.core.models.base import CPU, Autoencoder, Classifier, Coder, Regressor
+from aeviz.core.models.base import Autoencoder, Classifier, Coder, Regressor
 from aeviz.core.models.conv import ConvEncoder
 from aeviz.core.models.layers import in_full
 from aeviz.core.models.stacked import StackedClassifier
-from aeviz.core.recipe.recipe import Corruption, Recipe
+from aeviz.core.recipe.schema import Recipe
+from aeviz.core.recipe.sections import Corruption
 
 CHUNK, CONV_CHUNK = 1000, 125
 """Images that pass the network at once, so memory stays flat whatever the number of images. The
@@ -49,7 +51,7 @@ def chunks(images: np.ndarray, device: torch.device = CPU, size: int = CHUNK) ->
         yield to_pictures(torch.from_numpy(images[start : start + size]).to(device))
 
 
-def seen(
+def network_inputs(
     model: Coder,
     pictures: Tensor,
     corruption: Corruption,
@@ -150,7 +152,7 @@ def restore(
     layers a stacked classifier uses (default: all of them); its codes are of that depth.
     """
     clean = to_pictures(torch.from_numpy(images).to(model.device))
-    inputs = seen(model, clean, corruption, pixel_range, stream(seed, "view"))
+    inputs = network_inputs(model, clean, corruption, pixel_range, stream(seed, "view"))
     noisy = from_network(inputs, pixel_range, model.standardisation)
     if isinstance(model, StackedClassifier):
         depth = _depth(model, phase)

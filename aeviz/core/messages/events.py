@@ -12,14 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
+from msgspec import Struct
 
-from aeviz.core.messages.step_trace import StepParts
+from aeviz.core.inference.frames import Frame, TrainingPoints
+from aeviz.core.messages.step_trace import StepTrace
 
 if TYPE_CHECKING:
     from torch import Tensor
-
-    from aeviz.core.inference.frames import Frame
-    from aeviz.core.training.training_points import TrainingPoints
 
 State = Literal["running", "paused", "finished", "stopped", "failed"]
 
@@ -65,7 +64,7 @@ class Tune:
 
 
 @dataclass(frozen=True)
-class ShowTraining:
+class ShowTrainingPoints:
     """Let frames come with the places of the training images on the map, or no longer."""
 
     on: bool
@@ -86,13 +85,13 @@ class SetSpeed:
 
 
 @dataclass(frozen=True)
-class ShowParts:
-    """Report what happens within a step (:class:`StepShown`) while training is held or stepped."""
+class TraceSteps:
+    """Report what happens within a step (:class:`StepTraced`) while training is held or stepped."""
 
     wanted: bool
 
 
-Command = Pause | Resume | Step | Stop | Extend | Tune | SetSpeed | ShowParts | ShowTraining
+Command = Pause | Resume | Step | Stop | Extend | Tune | SetSpeed | TraceSteps | ShowTrainingPoints
 
 
 # --- events -----------------------------------------------------------------------------------
@@ -164,7 +163,7 @@ class EpochDone:
 class FrameReady:
     """What the views show for one step, with a copy of the weights of that step.
 
-    ``training``: where the training images are, if somebody asked for it.
+    ``training``: where the training images are, if :class:`ShowTrainingPoints` asked for it.
     """
 
     frame: Frame
@@ -173,11 +172,11 @@ class FrameReady:
 
 
 @dataclass(frozen=True)
-class StepShown:
+class StepTraced:
     """What happened within step number ``step``, for a few samples of its batch."""
 
     step: int
-    parts: StepParts
+    trace: StepTrace
 
 
 @dataclass(frozen=True)
@@ -198,19 +197,38 @@ class Extended:
     last_step: int = 0
 
 
+class CheckpointState(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a checkpoint knows beside weights and optimiser; ``progress.json`` holds it as it is."""
+
+    epochs: int
+    """Planned in all."""
+    tuned: dict[str, float]
+    """Live fields that were changed, and their values."""
+    sums: dict[str, float]
+    """Of each term over the samples since the last test."""
+    first_loss: float | None
+    """Of the phase's first step, as far as it was taken."""
+    phase: int = 0
+    first_step: int = 0
+    """Steps before the phase."""
+    first_epoch: int = 0
+    """Epochs before the phase."""
+    samples: int | None = None
+    """How many are in the sums. None: those of an epoch in progress (format 1.0)."""
+
+
 @dataclass(frozen=True)
 class CheckpointReady:
     """All that is needed to continue bit-exactly after ``step`` steps.
 
-    ``weights`` and ``optimiser`` are flat maps of CPU arrays; ``progress`` is JSON data: epoch,
-    planned epochs, tuned values, running sums.
+    ``weights`` and ``optimiser`` are flat maps of CPU arrays.
     """
 
     step: int
     epoch: int
     weights: Mapping[str, np.ndarray]
     optimiser: Mapping[str, np.ndarray]
-    progress: Mapping[str, object]
+    state: CheckpointState
 
 
 @dataclass(frozen=True)
@@ -232,7 +250,7 @@ class StateChanged:
 
 @dataclass(frozen=True)
 class Noticed:
-    """Something that people should know but that does not stop the run. One plain sentence."""
+    """Something that users should know but that does not stop the run. One plain sentence."""
 
     kind: str
     step: int
@@ -253,7 +271,7 @@ Event = (
     | StepsDone
     | EpochDone
     | FrameReady
-    | StepShown
+    | StepTraced
     | Tuned
     | Extended
     | CheckpointReady

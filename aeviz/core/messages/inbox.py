@@ -1,4 +1,4 @@
-"""The way in for commands."""
+"""Commands on their way to the loop that obeys them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from queue import Empty, SimpleQueue
 from aeviz.core.messages.events import Command
 
 
-class Inbox:
+class CommandQueue:
     """A first-in, first-out queue of commands. ``put`` may be called from any thread or signal."""
 
     def __init__(self) -> None:

@@ -8,10 +8,9 @@ from typing import Literal
 
 import numpy as np
 
+from aeviz.core.recipe.phases import Stage
+
 Part = Literal["input", "encoder", "code", "decoder", "output"]
-Stage = Literal[
-    "batch", "frozen", "noise", "encode", "code", "decode", "classify", "predict", "loss", "update"
-]
 
 
 @dataclass(frozen=True)
@@ -30,7 +29,7 @@ class Layer:
 
 
 @dataclass(frozen=True)
-class StepParts:
+class StepTrace:
     """The first few samples of a batch on their way through the network.
 
     ``stages``: what happened, in order. ``batch``: number of the batch in its epoch, from 1, of

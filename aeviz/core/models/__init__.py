@@ -15,7 +15,8 @@ from aeviz.core.models.dense import DenseDecoder, DenseEncoder, LinearEncoder
 from aeviz.core.models.layers import initialise
 from aeviz.core.models.recurrent import RecurrentDecoder, RecurrentEncoder, SequenceRegressor
 from aeviz.core.models.stacked import StackedClassifier
-from aeviz.core.recipe.recipe import Network, Recipe
+from aeviz.core.recipe.network import Network
+from aeviz.core.recipe.schema import Recipe
 
 Shape = tuple[int, int]
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 import torch
 from torch import Generator, Tensor, nn
 
+from aeviz.core.compute.device import CPU
 from aeviz.core.data.pixels import Standardisation
 from aeviz.core.models.codes import CodeKind, PlainCode
 
-CPU = torch.device("cpu")
 PLAIN = PlainCode()
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import torch
 from torch import Generator, Tensor
 
-from aeviz.core.recipe.recipe import Code
+from aeviz.core.recipe.sections import Code
 
 
 class CodeKind(ABC):

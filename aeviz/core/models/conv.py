@@ -13,7 +13,7 @@ from torch.nn import functional
 from aeviz.core.models.base import Decoder, Encoder
 from aeviz.core.models.dense import DenseStack
 from aeviz.core.models.layers import ACTIVATIONS, drop, in_full
-from aeviz.core.recipe.recipe import Network
+from aeviz.core.recipe.network import Network
 
 
 def maps_shape(network: Network, image_shape: tuple[int, int]) -> tuple[int, int, int]:

@@ -10,7 +10,7 @@ from torch import Generator, Tensor, nn
 
 from aeviz.core.models.base import Decoder, Encoder
 from aeviz.core.models.layers import ACTIVATIONS, GAINS, Linear, drop, in_full
-from aeviz.core.recipe.recipe import Network
+from aeviz.core.recipe.network import Network
 
 
 class DenseStack(nn.Module):

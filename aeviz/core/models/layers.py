@@ -9,7 +9,7 @@ from torch import Generator, Tensor, nn
 from torch.nn import functional
 
 from aeviz.core.compute.onednn import linear
-from aeviz.core.recipe.recipe import Network
+from aeviz.core.recipe.network import Network
 
 
 def _linear(values: Tensor) -> Tensor:
@@ -31,15 +31,15 @@ def in_full(values: Tensor) -> Tensor:
     return values.float() if values.dtype == torch.bfloat16 else values
 
 
-def drop(values: Tensor, share: float, generator: Generator | None) -> Tensor:
-    """Dropout with a private generator: zero a share of the values, scale up the rest.
+def drop(values: Tensor, fraction: float, generator: Generator | None) -> Tensor:
+    """Dropout with a private generator: zero a fraction of the values, scale up the rest.
 
     Without a generator the values pass unchanged (Srivastava et al. 2014, inverted form).
     """
-    if share == 0 or generator is None:
+    if fraction == 0 or generator is None:
         return values
-    kept = torch.empty_like(values).bernoulli_(1 - share, generator=generator)
-    return values * kept.div_(1 - share)
+    kept = torch.empty_like(values).bernoulli_(1 - fraction, generator=generator)
+    return values * kept.div_(1 - fraction)
 
 
 GAINS = {"sigmoid": 4.0}

@@ -11,8 +11,8 @@ from torch.nn import functional
 
 from aeviz.core.models.base import Coder
 from aeviz.core.models.dense import DenseEncoder
-from aeviz.core.recipe.recipe import Recipe
 from aeviz.core.recipe.rules import has_closed_jacobian
+from aeviz.core.recipe.schema import Recipe
 
 
 def _half_mse(output: Tensor, target: Tensor) -> Tensor:
@@ -36,8 +36,8 @@ class _CrossEntropy(torch.autograd.Function):
     @torch.autograd.function.once_differentiable
     def backward(ctx: Any, slope: Tensor) -> tuple[Tensor, None]:
         output, target = ctx.saved_tensors
-        share = (output - output.square()).clamp_(min=1e-12)
-        return (output - target).div_(share).mul_(slope / output.numel()), None
+        variance = (output - output.square()).clamp_(min=1e-12)
+        return (output - target).div_(variance).mul_(slope / output.numel()), None
 
 
 _bce: Callable[[Tensor, Tensor], Tensor] = _CrossEntropy.apply

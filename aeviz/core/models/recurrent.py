@@ -10,7 +10,7 @@ from torch import Generator, Tensor, nn
 from aeviz.core.models.base import Decoder, Encoder, Regressor
 from aeviz.core.models.dense import DenseStack
 from aeviz.core.models.layers import ACTIVATIONS, drop, in_full
-from aeviz.core.recipe.recipe import Network
+from aeviz.core.recipe.network import Network
 
 State = tuple[Tensor, ...]
 """What a cell remembers, each ``[b, units]``; the first is its output."""

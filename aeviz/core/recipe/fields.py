@@ -1,4 +1,4 @@
-"""What a person may set of a recipe: label, help, type and limits, read from annotations."""
+"""What a user may set of a recipe: label, help, type and limits, read from annotations."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _TRUTH = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0"
 
 
 class Field(NamedTuple):
-    """One value of a recipe that a person may set."""
+    """One value of a recipe that a user may set."""
 
     path: str
     """Dotted address, for example ``training.learning_rate``."""

@@ -1,4 +1,4 @@
-"""Recipes by name: those that ship with aeviz, and those that the person saved."""
+"""Recipes by name: those that ship with aeviz, and those that the user saved."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from pathlib import Path
 
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.base.paths import data_folder
-from aeviz.core.recipe.recipe import Recipe, from_json
+from aeviz.core.recipe.recipe import from_json
+from aeviz.core.recipe.schema import Recipe
 
 
 def recipes_folder() -> Path:
-    """The person's own recipes, one JSON file each."""
+    """The user's own recipes, one JSON file each."""
     return data_folder() / "recipes"
 
 
@@ -28,7 +29,7 @@ def presets() -> dict[str, Recipe]:
 
 
 def own_recipes() -> dict[str, Recipe]:
-    """The person's own recipes, by name; files that are no recipes are passed over."""
+    """The user's own recipes, by name; files that are no recipes are passed over."""
     own: dict[str, Recipe] = {}
     for path in sorted(recipes_folder().glob("*.json")):
         try:

@@ -1,7 +1,6 @@
-"""What to train, as a frozen value that travels as JSON.
+"""A recipe in use: read and written as JSON, checked, and with other values.
 
-The fields carry their own label (``title``), help (``description``), range and unit, so the form in
-the window, ``--set`` on the command line and the check of a file all speak from one source.
+Every path to a recipe, from a file, the form or ``--set``, ends in :func:`validated`.
 """
 
 from __future__ import annotations
@@ -10,101 +9,20 @@ import functools
 import itertools
 import re
 from collections.abc import Iterable
-from typing import Annotated, Any, Literal
+from typing import Any
 
 import msgspec
 import msgspec.json
-from msgspec import Meta, Struct
 
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.recipe.fields import Field, fields_of
 from aeviz.core.recipe.rules import conflict
-from aeviz.core.recipe.sections import (
-    CORRUPTION_KINDS,
-    Code,
-    Corruption,
-    CorruptionKind,
-    Data,
-    Network,
-    Penalty,
-    Training,
-)
-
-__all__ = [
-    "CORRUPTION_KINDS",
-    "SECTIONS",
-    "Code",
-    "Corruption",
-    "CorruptionKind",
-    "Data",
-    "Field",
-    "Network",
-    "Penalty",
-    "Recipe",
-    "Training",
-    "fields",
-    "find_field",
-    "from_json",
-    "to_json",
-    "validated",
-    "value_of",
-    "with_value",
-    "with_values",
-]
-
-Task = Literal["reconstruct", "classify", "regress"]
-
-
-class Recipe(Struct, frozen=True, forbid_unknown_fields=True):
-    """Everything that decides a run's result. Equal recipes on one machine give equal weights."""
-
-    name: Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$", title="Name")]
-    title: Annotated[str, Meta(min_length=1, max_length=120, title="Title")]
-    description: Annotated[str, Meta(max_length=2000, title="Description")] = ""
-    task: Annotated[Task, Meta(title="Task", description="What the network learns to do.")] = (
-        "reconstruct"
-    )
-    seed: Annotated[
-        int,
-        Meta(
-            ge=0,
-            le=2**31 - 1,
-            title="Seed",
-            description="Starts every random choice; the same seed repeats the run exactly.",
-        ),
-    ] = 0
-    data: Data = Data()
-    network: Network = Network()
-    code: Code = Code()
-    penalty: Penalty = Penalty()
-    corruption: Corruption = Corruption()
-    training: Training = Training()
-
-    @property
-    def phase_count(self) -> int:
-        """How many phases training has: with pre-training, one for each layer, the output, all."""
-        return len(self.network.encoder_layers) + 3 if self.training.pretraining else 1
-
-    @property
-    def planned_epochs(self) -> int:
-        """Epochs of all phases together."""
-        return self.training.epochs * self.phase_count
-
-
-SECTIONS: dict[str, str] = {
-    "data": "Data",
-    "training": "Training",
-    "corruption": "Noise",
-    "network": "Network",
-    "code": "Code",
-    "penalty": "Penalty",
-}
-"""Attribute and heading of each group of fields, in the order of the form."""
+from aeviz.core.recipe.schema import SECTIONS, Recipe
 
 
 @functools.cache
 def fields() -> tuple[Field, ...]:
-    """All fields that a person may set, section by section, and last the seed."""
+    """All fields that a user may set, section by section, and last the seed."""
     parts = (fields_of(type(getattr(_BLANK, section)), section) for section in SECTIONS)
     own = (field for field in fields_of(Recipe) if field.path == "seed")
     return (*itertools.chain(*parts), *own)
@@ -133,7 +51,7 @@ def value_of(recipe: Recipe, path: str) -> Any:
 def with_value(recipe: Recipe, key: str, value: object) -> Recipe:
     """A copy of ``recipe`` with one field set.
 
-    ``value`` may be the text that a person typed: ``"0.01"``, ``"true"``, ``"128, 64"``; empty text
+    ``value`` may be the text that a user typed: ``"0.01"``, ``"true"``, ``"128, 64"``; empty text
     clears an optional field. Raises :class:`RecipeError` that names the field, the value and what
     is allowed.
     """

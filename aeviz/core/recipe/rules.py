@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.recipe.schema import Recipe
 
 SIGNALS = ("line", "waves")
 """Datasets of numbers with a target, not of images."""

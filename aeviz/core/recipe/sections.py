@@ -9,21 +9,6 @@ from typing import Annotated, Literal, get_args
 
 from msgspec import Meta, Struct
 
-from aeviz.core.recipe.network import Activation, Network
-
-__all__ = [
-    "CORRUPTION_KINDS",
-    "LIVE",
-    "Activation",
-    "Code",
-    "Corruption",
-    "CorruptionKind",
-    "Data",
-    "Network",
-    "Penalty",
-    "Training",
-]
-
 CorruptionKind = Literal[
     "none", "gaussian", "masking", "salt-and-pepper", "inversion", "occlusion", "blur", "mixed"
 ]

@@ -18,7 +18,8 @@ from aeviz.core.base.errors import AevizError, RunError, StorageError
 from aeviz.core.base.paths import runs_folder
 from aeviz.core.base.storage import shown
 from aeviz.core.inference.frames import Frame, Probe
-from aeviz.core.recipe import recipe
+from aeviz.core.recipe.recipe import from_json
+from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs import serialise
 
 FORMAT = "1.1"
@@ -111,10 +112,10 @@ def read_about(path: Path) -> About:
         ) from error
 
 
-def read_recipe(path: Path, about: About) -> recipe.Recipe:
+def read_recipe(path: Path, about: About) -> Recipe:
     """The recipe of a run. Raises :class:`RunError`."""
     try:
-        return recipe.from_json(msgspec.json.encode(about.recipe), f"The recipe of {shown(path)}")
+        return from_json(msgspec.json.encode(about.recipe), f"The recipe of {shown(path)}")
     except AevizError as error:
         if about.newer:
             raise RunError(

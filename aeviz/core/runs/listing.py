@@ -11,6 +11,7 @@ from typing import Literal
 
 from aeviz.core.base.errors import AevizError
 from aeviz.core.messages.events import EpochDone, Event, Extended, Failed, StateChanged, StepsDone
+from aeviz.core.recipe.phases import planned_epochs
 from aeviz.core.runs import journal, layout
 
 RunState = Literal["new", "running", "finished", "stopped", "failed", "interrupted"]
@@ -46,7 +47,7 @@ def summarise(path: Path) -> RunSummary:
     about = layout.read_about(path)
     recipe = layout.read_recipe(path, about)
     state: RunState = "new"
-    epochs, planned = 0, recipe.planned_epochs
+    epochs, planned = 0, planned_epochs(recipe)
     train: Mapping[str, float] = {}
     test: Mapping[str, float] = {}
     for event in _last_events(path / layout.METRICS):

@@ -8,7 +8,6 @@ import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from aeviz.core.base import storage
 from aeviz.core.base.errors import RunError, StorageError
@@ -25,9 +24,7 @@ from aeviz.core.messages.events import (
     StepsDone,
 )
 from aeviz.core.runs import journal, layout, serialise
-
-if TYPE_CHECKING:
-    from aeviz.core.runs.run import Run
+from aeviz.core.runs.run import Run
 
 MAX_FRAMES = 600
 MAX_FRAME_BYTES = 60_000_000

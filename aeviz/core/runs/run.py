@@ -24,12 +24,10 @@ from aeviz.core.base.errors import RunError, StorageError
 from aeviz.core.base.storage import shown
 from aeviz.core.inference.frames import Frame, Probe
 from aeviz.core.messages.events import CheckpointReady, Event
-from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs import journal, layout, serialise
-from aeviz.core.runs.listing import RunState, RunSummary, list_runs, summarise
-from aeviz.core.runs.recorder import record
+from aeviz.core.runs.listing import RunSummary, summarise
 
-__all__ = ["Run", "RunState", "RunSummary", "list_runs", "record"]
 _log = logging.getLogger(__name__)
 _Read = TypeVar("_Read", CheckpointReady, serialise.StoredWeights)
 
@@ -143,7 +141,7 @@ class Run:
         return tuple(self._warnings)
 
     def warn(self, text: str) -> None:
-        """Add to :attr:`warnings`: a plain sentence that people are to see once."""
+        """Add to :attr:`warnings`: a plain sentence that users are to see once."""
         self._warnings[text] = None
 
     # --- events -------------------------------------------------------------------------------
@@ -259,15 +257,15 @@ class Run:
         for step, path in reversed(later):
             if step > found.step:
                 storage.remove(path)
-        self._cut_losses(serialise.progress_of(folder))
+        self._cut_losses(serialise.record_of(folder))
 
-    def _cut_losses(self, progress: serialise.Progress) -> None:
+    def _cut_losses(self, record: serialise.CheckpointRecord) -> None:
         metrics = self.path / layout.METRICS
-        crc = journal.checksum(metrics, progress.journal_bytes)
-        if crc != progress.journal_crc32:
+        crc = journal.checksum(metrics, record.journal_bytes)
+        if crc != record.journal_crc32:
             self.warn(
-                f"Some losses of the run {shown(self.path)} up to step {progress.step} are damaged"
+                f"Some losses of the run {shown(self.path)} up to step {record.step} are damaged"
                 " or missing."
             )
         if crc is not None:
-            storage.truncate(metrics, progress.journal_bytes)
+            storage.truncate(metrics, record.journal_bytes)

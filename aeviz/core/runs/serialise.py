@@ -13,7 +13,7 @@ from aeviz.core.base import storage
 from aeviz.core.base.errors import StorageError
 from aeviz.core.base.tensors import all_finite, pack, unpack
 from aeviz.core.inference.frames import Frame, Probe, Projection
-from aeviz.core.messages.events import CheckpointReady
+from aeviz.core.messages.events import CheckpointReady, CheckpointState
 
 FRAME_LIMIT = 256 << 20
 CHECKPOINT_LIMIT = 4 << 30
@@ -60,8 +60,11 @@ class _ProbeAbout(msgspec.Struct):
     class_names: tuple[str, ...]
 
 
-class Progress(msgspec.Struct):
-    """What ``progress.json`` holds: where the run stood, and the journal that belongs to it."""
+class CheckpointRecord(msgspec.Struct):
+    """What ``progress.json`` holds: where the run stood, and the journal that belongs to it.
+
+    ``progress`` is a :class:`CheckpointState`, which only who resumes a run needs to understand.
+    """
 
     step: _Count
     epoch: _Count
@@ -193,17 +196,17 @@ def checkpoint_files(
             f"The checkpoint of step {checkpoint.step} was not saved because its weights are not"
             " finite: go back to the one before."
         )
-    progress = Progress(
+    record = CheckpointRecord(
         int(checkpoint.step),
         int(checkpoint.epoch),
         journal_bytes,
         journal_crc32,
-        dict(checkpoint.progress),
+        msgspec.to_builtins(checkpoint.state),
     )
     return {
         _MODEL: pack(checkpoint.weights, {"format": "aeviz weights 1.0"}),
         _OPTIMISER: pack(checkpoint.optimiser, {"format": "aeviz optimiser 1.0"}),
-        _PROGRESS: storage.seal(msgspec.structs.asdict(progress)),
+        _PROGRESS: storage.seal(msgspec.structs.asdict(record)),
     }
 
 
@@ -212,17 +215,16 @@ def checkpoint_of(folder: Path) -> CheckpointReady:
     files, what = _members(folder, {_MODEL, _OPTIMISER, _PROGRESS})
     optimiser, _ = unpack(files[_OPTIMISER], max_bytes=CHECKPOINT_LIMIT, what=what)
     weights = _finite_weights(files[_MODEL], what)
-    progress = _progress(files[_PROGRESS], what)
-    return CheckpointReady(
-        progress.step, progress.epoch, weights, optimiser, progress=progress.progress
-    )
+    record = _record(files[_PROGRESS], what)
+    state = _converted(record.progress, CheckpointState, what)
+    return CheckpointReady(record.step, record.epoch, weights, optimiser, state)
 
 
 def weights_of(folder: Path) -> StoredWeights:
     """Only the weights of a checkpoint: a third of the reading. Raises :class:`StorageError`."""
     files, what = _members(folder, {_MODEL, _PROGRESS})
     weights = _finite_weights(files[_MODEL], what)
-    return StoredWeights(_progress(files[_PROGRESS], what).step, weights)
+    return StoredWeights(_record(files[_PROGRESS], what).step, weights)
 
 
 def _members(folder: Path, names: set[str]) -> tuple[dict[str, bytes], str]:
@@ -241,15 +243,19 @@ def _finite_weights(data: bytes, what: str) -> dict[str, np.ndarray]:
     return weights
 
 
-def progress_of(folder: Path) -> Progress:
+def record_of(folder: Path) -> CheckpointRecord:
     """Only ``progress.json`` of a checkpoint. Raises :class:`StorageError`."""
     data = storage.read_file(folder / _PROGRESS, 16 << 20)
-    return _progress(data, f"The checkpoint {storage.shown(folder)}")
+    return _record(data, f"The checkpoint {storage.shown(folder)}")
 
 
-def _progress(data: bytes, what: str) -> Progress:
+def _record(data: bytes, what: str) -> CheckpointRecord:
+    return _converted(storage.unseal(data, what), CheckpointRecord, what)
+
+
+def _converted(plain: object, kind: type[_T], what: str) -> _T:
     try:
-        return msgspec.convert(storage.unseal(data, what), Progress)
+        return msgspec.convert(plain, kind)
     except msgspec.ValidationError as error:
         raise StorageError(f"{what} has no usable progress: use another copy.") from error
 

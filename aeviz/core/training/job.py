@@ -1,4 +1,4 @@
-"""What a training run is given: its phases, and the way to watch it."""
+"""What a training run is given: its phases, and a budget for watching it."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ import torch
 from torch import Generator, Tensor
 from torch.optim import Optimizer
 
+from aeviz.core.compute.device import CPU
 from aeviz.core.compute.precision import Precision
 from aeviz.core.data.batches import Batches
 from aeviz.core.inference.frames import Frame
 from aeviz.core.messages.events import FrameReady
-from aeviz.core.models.base import CPU, Coder
-from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.models.base import Coder
+from aeviz.core.recipe.schema import Recipe
 
 Terms = dict[str, Tensor]
 """Named scalars of one batch; ``loss`` is what is minimised."""
@@ -55,7 +56,7 @@ class Phase:
 
 
 @dataclass(frozen=True)
-class Job:
+class TrainingJob:
     """Everything that a run trains with.
 
     A phase is made when its turn comes, because its inputs may come from layers trained before.
@@ -75,12 +76,12 @@ class Job:
 
 
 @dataclass
-class Watch:
-    """Decides when a frame is made, so that watching costs at most ``share`` of training time."""
+class FrameBudget:
+    """Decides when a frame is made, so that watching takes at most ``fraction`` of the time."""
 
     make: Callable[[Coder, Recipe, int, int, int], Frame]
     """(model, recipe, step, epoch, phase) -> frame; must leave the model as it is."""
-    share: float = 0.04
+    fraction: float = 0.04
     most_per_second: float = 10.0
     _due: float = field(default=0.0, init=False)
 
@@ -88,7 +89,7 @@ class Watch:
         """Whether the budget allows a frame now."""
         return time.perf_counter() >= self._due
 
-    def frame(
+    def make_frame(
         self, model: Coder, recipe: Recipe, step: int, epoch: int, phase: int = 0
     ) -> FrameReady:
         """Make a frame now, with a copy of the weights, and account for its cost."""
@@ -98,6 +99,6 @@ class Watch:
         weights = {name: value.detach().to(CPU, copy=True) for name, value in state.items()}
         now = time.perf_counter()
         self._due = max(
-            now + (now - start) * (1 / self.share - 1), start + 1 / self.most_per_second
+            now + (now - start) * (1 / self.fraction - 1), start + 1 / self.most_per_second
         )
         return FrameReady(frame, weights)

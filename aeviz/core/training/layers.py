@@ -15,13 +15,13 @@ from aeviz.core.models.base import Autoencoder, Coder
 from aeviz.core.models.conv import ConvEncoder, maps_shape
 from aeviz.core.models.recurrent import RecurrentLayer, SequenceRegressor
 from aeviz.core.models.stacked import StackedClassifier
-from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.recipe.schema import Recipe
 
 LAYERS = (nn.Linear, nn.Conv2d, RecurrentLayer)
 """What counts as one layer; parts of it do not."""
 
 
-def layers(model: nn.Module) -> dict[str, nn.Module]:
+def weighted_layers(model: nn.Module) -> dict[str, nn.Module]:
     """The layers with weights, by their path in the network."""
     found: dict[str, nn.Module] = {}
     for name, module in model.named_modules():
@@ -32,7 +32,7 @@ def layers(model: nn.Module) -> dict[str, nn.Module]:
 
 
 @torch.inference_mode()
-def anatomy(model: Coder, phase: int = 0) -> tuple[Layer, ...]:
+def layer_shapes(model: Coder, phase: int = 0) -> tuple[Layer, ...]:
     """The layers that a sample passes in a phase, found by letting an empty one pass.
 
     Layers of a stacked network that are not trained in the phase are ``frozen``. The network is
@@ -55,13 +55,13 @@ def anatomy(model: Coder, phase: int = 0) -> tuple[Layer, ...]:
     return tuple(found)
 
 
-def planned_anatomy(
+def planned_layer_shapes(
     recipe: Recipe, image_shape: tuple[int, int], classes: int, phase: int = 0
 ) -> tuple[Layer, ...]:
     """The same for the network of a recipe, which is built without giving it weights."""
     with torch.device("meta"):
         model = build_model(recipe, image_shape, classes)
-    return anatomy(model.to_empty(device="cpu"), phase)
+    return layer_shapes(model.to_empty(device="cpu"), phase)
 
 
 def _restores(model: Coder, phase: int) -> bool:
@@ -112,7 +112,7 @@ def _passed(model: nn.Module) -> Iterator[dict[str, tuple[int, ...]]]:
 
     handles = [
         layer.register_forward_hook(note(name))  # type: ignore[arg-type]
-        for name, layer in layers(model).items()
+        for name, layer in weighted_layers(model).items()
     ]
     try:
         yield shapes

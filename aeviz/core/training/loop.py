@@ -1,7 +1,9 @@
 """The training loop, in plain sight: a generator of events.
 
-It builds nothing and writes nothing. It is given a :class:`Job`, reads commands between two steps,
-and yields what happens. With and without somebody watching, the run is the same.
+It builds nothing and writes nothing. It is given a :class:`TrainingJob`, reads commands between two
+steps, and yields what happens. With and without somebody watching, the run is the same. The thread
+that iterates it is the only one that touches the network: the window's trainer thread, or the
+command line's main thread.
 """
 
 from __future__ import annotations
@@ -22,30 +24,30 @@ from aeviz.core.messages.events import (
     Pause,
     Resume,
     SetSpeed,
-    ShowParts,
-    ShowTraining,
+    ShowTrainingPoints,
     State,
     Step,
     StepsDone,
-    StepShown,
+    StepTraced,
     Stop,
+    TraceSteps,
     Tune,
     Tuned,
 )
-from aeviz.core.messages.inbox import Inbox
-from aeviz.core.training.checkpoint import Standing, begin, keep, take_up
+from aeviz.core.messages.inbox import CommandQueue
+from aeviz.core.training.checkpoint import TrainingState, initial, restore, save
 from aeviz.core.training.divergence import Alarm, Diverged, check_weights, what_happened
-from aeviz.core.training.job import Job, Watch
+from aeviz.core.training.job import FrameBudget, TrainingJob
 from aeviz.core.training.step import StepLosses, Stepper
-from aeviz.core.training.step_trace import Witness, step_parts
-from aeviz.core.training.training_points import LiveCodes
+from aeviz.core.training.step_trace import StepTracer, step_trace
+from aeviz.core.training.training_points import TrainingPointsTracker
 
 WATCHABLE = 30.0
 """Steps a second that can still be seen one by one."""
 
 
-class Hold:
-    """Says how long the next step has to wait."""
+class Throttle:
+    """Says how long the next step has to wait, as :class:`SetSpeed` asks for."""
 
     def __init__(self) -> None:
         self.steps_per_second: float | None = None
@@ -81,9 +83,9 @@ class _Stopped(Exception):  # noqa: N818 - a signal, not an error
 
 
 def train(
-    job: Job,
-    inbox: Inbox,
-    watch: Watch | None = None,
+    job: TrainingJob,
+    commands: CommandQueue,
+    frame_budget: FrameBudget | None = None,
     start: CheckpointReady | None = None,
     epochs: int | None = None,
 ) -> Iterator[Event]:
@@ -95,7 +97,7 @@ def train(
     Ends with ``StateChanged`` to ``finished``, ``stopped`` or ``failed``. Divergence is an event
     (``Failed``), not an exception; anything else that is raised comes from the machine or a bug.
     """
-    yield from _Loop(job, inbox, watch, start, epochs).events()
+    yield from _Loop(job, commands, frame_budget, start, epochs).events()
 
 
 class _Loop:
@@ -103,43 +105,43 @@ class _Loop:
 
     def __init__(
         self,
-        job: Job,
-        inbox: Inbox,
-        watch: Watch | None,
+        job: TrainingJob,
+        commands: CommandQueue,
+        frame_budget: FrameBudget | None,
         start: CheckpointReady | None,
         epochs: int | None,
     ) -> None:
-        self.job, self.inbox, self.watch = job, inbox, watch
+        self.job, self.commands, self.frame_budget = job, commands, frame_budget
         self.stepper = Stepper(job)
-        standing = begin(job) if start is None else take_up(job, start)
-        self.course, self.phase, self.losses, self.alarm, self.memory = standing
+        state = initial(job) if start is None else restore(job, start)
+        self.progress, self.phase, self.losses, self.alarm, self.memory = state
         self.granted = 0
         """Steps that may be taken before pausing again; 0 means no limit."""
-        self.hold = Hold()
-        self.wants_parts = False
+        self.throttle = Throttle()
+        self.wants_traces = False
         self.saved_step = -1 if start is None else start.step
         self.saved_at = 0.0 if start is None else time.perf_counter()
         self.framed_step = -1
-        self.plane: Projection | None = None
-        wanted = self.course.epochs if epochs is None else max(epochs, self.course.epoch)
-        self.extended = wanted != self.course.epochs
-        self.course.epochs = wanted
+        self.projection: Projection | None = None
+        wanted = self.progress.epochs if epochs is None else max(epochs, self.progress.epoch)
+        self.extended = wanted != self.progress.epochs
+        self.progress.epochs = wanted
 
     # --- the loop -----------------------------------------------------------------------------
 
     def events(self) -> Iterator[Event]:
         state: State = "finished"
         try:
-            yield self.course.phase_started(self.phase)
+            yield self.progress.phase_started(self.phase)
             if self.extended:
-                yield self.course.extended()
-            yield self.course.state_changed("running")
-            if self.course.step == 0:
+                yield self.progress.extended()
+            yield self.progress.state_changed("running")
+            if self.progress.step == 0:
                 yield from self._checkpoint()
             yield from self._frame()
             while True:
                 yield from self._train_phase()
-                if self.course.is_last_phase:
+                if self.progress.is_last_phase:
                     break
                 yield from self._next_phase()
         except _Stopped:
@@ -149,14 +151,14 @@ class _Loop:
         yield from self._end(state)
 
     def _train_phase(self) -> Iterator[Event]:
-        course = self.course
-        while course.step < course.last_step:
+        progress = self.progress
+        while progress.step < progress.last_step:
             yield from self._obey()
-            if course.step >= course.last_step:
+            if progress.step >= progress.last_step:
                 break
             yield from self._step()
             yield from self._report()
-            if course.is_test_due:
+            if progress.is_test_due:
                 yield from self._test()
             if self.granted:
                 self.granted -= 1
@@ -164,37 +166,39 @@ class _Loop:
                     yield from self._pause()
 
     def _step(self) -> Iterator[Event]:
-        """One step, and its parts if somebody wants to see them and has time for them."""
-        self.hold.begin()
-        standing = self.course, self.phase, self.losses, self.memory
-        if self.wants_parts and (self.granted or self.hold.is_watchable):
-            with Witness(self.job.model, self.phase) as witness:
-                sample, loss = self.stepper.take(*standing)
-            yield StepShown(self.course.step, step_parts(witness, sample, float(loss), self.course))
+        """One step, and its trace if somebody wants to see it and has time for it."""
+        self.throttle.begin()
+        state = self.progress, self.phase, self.losses, self.memory
+        if self.wants_traces and (self.granted or self.throttle.is_watchable):
+            with StepTracer(self.job.model, self.phase) as tracer:
+                sample, loss = self.stepper.take(*state)
+            yield StepTraced(
+                self.progress.step, step_trace(tracer, sample, float(loss), self.progress)
+            )
         else:
-            self.stepper.take(*standing)
+            self.stepper.take(*state)
 
     def _report(self) -> Iterator[Event]:
         """What a step gives rise to: its losses (in blocks), a frame, a checkpoint."""
-        watching = self.watch is not None and self.watch.is_due()
+        watching = self.frame_budget is not None and self.frame_budget.is_due()
         waited = time.perf_counter() - self.losses.since
-        if watching or self.course.epoch_ends or waited >= BLOCK_SECONDS:
+        if watching or self.progress.epoch_ends or waited >= BLOCK_SECONDS:
             yield from self._flush()
         if watching:
             yield from self._frame()
         # Not where a test is due: its figures come first, and it saves too.
         old = time.perf_counter() - self.saved_at > CHECKPOINT_SECONDS[1]
-        if old and not self.course.is_test_due:
+        if old and not self.progress.is_test_due:
             yield from self._checkpoint()
 
     def _test(self) -> Iterator[Event]:
         yield from self._flush()
         check_weights(self.job.model)
-        scores = self.phase.evaluate(self.job.model, self.course.recipe)
+        scores = self.phase.evaluate(self.job.model, self.progress.recipe)
         samples, seconds = self.losses.samples, self.stepper.seconds
         yield EpochDone(
-            epoch=self.course.epoch,
-            step=self.course.step,
+            epoch=self.progress.epoch,
+            step=self.progress.step,
             train={name: total / samples for name, total in self.losses.sums.items()},
             test=scores["test"],
             samples_per_second=samples / seconds if seconds else 0.0,
@@ -210,11 +214,11 @@ class _Loop:
         yield from self._flush()
         yield from self._frame()
         yield from self._checkpoint()
-        self.phase = self.job.phases[self.course.phase + 1]()
-        self.course.begin_phase(self.phase.batches.per_epoch)
+        self.phase = self.job.phases[self.progress.phase + 1]()
+        self.progress.begin_phase(self.phase.batches.per_epoch)
         self.losses, self.alarm = StepLosses(self.job.reads_at_once), Alarm()
         self.memory.clear()
-        yield self.course.phase_started(self.phase)
+        yield self.progress.phase_started(self.phase)
 
     def _end(self, state: State) -> Iterator[Event]:
         """Report all that waits, and save unless the weights are spoilt."""
@@ -227,9 +231,11 @@ class _Loop:
         except Diverged:
             state = "failed"
         if state == "failed":
-            rate = self.course.recipe.training.learning_rate
-            yield Failed(self.course.step, what_happened(self.course.step, rate, self.saved_step))
-        yield self.course.state_changed(state)
+            rate = self.progress.recipe.training.learning_rate
+            yield Failed(
+                self.progress.step, what_happened(self.progress.step, rate, self.saved_step)
+            )
+        yield self.progress.state_changed(state)
 
     # --- commands -----------------------------------------------------------------------------
 
@@ -237,21 +243,21 @@ class _Loop:
         """Obey all commands that have come, and those that come before the next step is due."""
         if self._wait() > 0:
             yield from self._flush()
-        while (command := self.inbox.poll(self._wait())) is not None:
+        while (command := self.commands.poll(self._wait())) is not None:
             yield from self._do(command)
 
     def _wait(self) -> float:
         """Seconds that the next step has to wait for."""
-        return 0.0 if self.granted else self.hold.wait()
+        return 0.0 if self.granted else self.throttle.wait()
 
     def _pause(self) -> Iterator[Event]:
         """Show where we are, and sleep until a command lets training go on."""
         yield from self._flush()
         yield from self._frame()
-        yield self.course.state_changed("paused")
+        yield self.progress.state_changed("paused")
         self.granted = 0
         while True:
-            command = self.inbox.wait()
+            command = self.commands.wait()
             if isinstance(command, Pause):
                 continue
             yield from self._do(command)
@@ -266,17 +272,17 @@ class _Loop:
                 yield from self._pause()
             case Resume():
                 self.granted = 0
-                yield self.course.state_changed("running")
+                yield self.progress.state_changed("running")
             case Step(steps):
                 self.granted += steps
-                yield self.course.state_changed("running")
+                yield self.progress.state_changed("running")
             case Extend(epochs):
-                self.course.epochs += epochs
-                yield self.course.extended()
+                self.progress.epochs += epochs
+                yield self.progress.extended()
             case Tune(path, value):
-                self.course.tune(path, value)
+                self.progress.tune(path, value)
                 yield from self._flush()
-                yield Tuned(self.course.step, path, value)
+                yield Tuned(self.progress.step, path, value)
             case _:
                 self._show(command)
 
@@ -284,11 +290,11 @@ class _Loop:
         """Obey what changes how the run is watched, but not the run."""
         match command:
             case SetSpeed(steps_per_second):
-                self.hold.steps_per_second = steps_per_second
-            case ShowParts(wanted):
-                self.wants_parts = wanted
-            case ShowTraining(on) if on != (self.stepper.live is not None):
-                self.stepper.live = LiveCodes(self.plane) if on else None
+                self.throttle.steps_per_second = steps_per_second
+            case TraceSteps(wanted):
+                self.wants_traces = wanted
+            case ShowTrainingPoints(on) if on != (self.stepper.points is not None):
+                self.stepper.points = TrainingPointsTracker(self.projection) if on else None
             case _:
                 pass
 
@@ -298,34 +304,34 @@ class _Loop:
         """Report the losses that wait. Their last step may complete an epoch."""
         if not (count := len(self.losses)):
             return
-        losses, first = self.losses.take(), self.course.step - count + 1
+        losses, first = self.losses.take(), self.progress.step - count + 1
         if reported := len(losses["loss"]):
-            yield StepsDone(first, self.course.epoch_of(first), losses)
+            yield StepsDone(first, self.progress.epoch_of(first), losses)
             if notice := self.alarm.look(first, losses["loss"]):
                 yield notice
         if reported < count:
-            self.course.step = first + reported - 1
+            self.progress.step = first + reported - 1
             raise Diverged
 
     def _frame(self) -> Iterator[Event]:
-        course = self.course
-        if self.watch is not None and self.framed_step != course.step:
-            self.framed_step = course.step
-            ready = self.watch.frame(
-                self.job.model, course.recipe, course.step, course.epoch, course.phase
+        progress = self.progress
+        if self.frame_budget is not None and self.framed_step != progress.step:
+            self.framed_step = progress.step
+            ready = self.frame_budget.make_frame(
+                self.job.model, progress.recipe, progress.step, progress.epoch, progress.phase
             )
-            self.plane = ready.frame.projection
-            if self.stepper.live is not None:
-                ready = replace(ready, training=self.stepper.live.look(self.plane))
+            self.projection = ready.frame.projection
+            if self.stepper.points is not None:
+                ready = replace(ready, training=self.stepper.points.snapshot(self.projection))
             yield ready
 
     def _checkpoint(self) -> Iterator[Event]:
-        if self.saved_step == self.course.step:
+        if self.saved_step == self.progress.step:
             return
         check_weights(self.job.model)
         # What happened before the checkpoint must be on record before it.
         yield from self._flush()
-        standing = Standing(self.course, self.phase, self.losses, self.alarm, self.memory)
-        yield keep(self.job, standing)
-        self.saved_step = self.course.step
+        state = TrainingState(self.progress, self.phase, self.losses, self.alarm, self.memory)
+        yield save(self.job, state)
+        self.saved_step = self.progress.step
         self.saved_at = time.perf_counter()

@@ -6,21 +6,22 @@ from dataclasses import dataclass, field
 
 from aeviz.core.compute.optimisers import SCHEDULES
 from aeviz.core.messages.events import Extended, PhaseStarted, State, StateChanged
-from aeviz.core.recipe.recipe import Recipe, with_value
+from aeviz.core.recipe.recipe import with_value
+from aeviz.core.recipe.schema import Recipe
 from aeviz.core.training.job import Phase
 
 
 @dataclass
-class Course:
+class TrainingProgress:
     """Steps, epochs and phases that are done and planned."""
 
     recipe: Recipe
     """With the live values that it has now."""
-    phases: int
+    phase_count: int
     """How many there are."""
     epochs: int
     """Planned in all phases."""
-    per_epoch: int
+    steps_per_epoch: int
     """Steps of an epoch of the present phase."""
     step: int = 0
     """Steps that are done, in all phases."""
@@ -41,21 +42,21 @@ class Course:
     @property
     def epoch(self) -> int:
         """Whole epochs that are done, in all phases."""
-        return self.first_epoch + self.phase_step // self.per_epoch
+        return self.first_epoch + self.phase_step // self.steps_per_epoch
 
     @property
     def batch(self) -> tuple[int, int]:
         """Epoch of the phase and number in it, from 0, of the batch that comes next."""
-        return divmod(self.phase_step, self.per_epoch)
+        return divmod(self.phase_step, self.steps_per_epoch)
 
     def epoch_of(self, step: int) -> int:
         """The epoch that a step of the phase belongs to; both count from 1."""
-        return self.first_epoch + (step - 1 - self.first_step) // self.per_epoch + 1
+        return self.first_epoch + (step - 1 - self.first_step) // self.steps_per_epoch + 1
 
     @property
     def is_last_phase(self) -> bool:
         """Whether no phase follows."""
-        return self.phase == self.phases - 1
+        return self.phase == self.phase_count - 1
 
     @property
     def last_epoch(self) -> int:
@@ -71,16 +72,16 @@ class Course:
         Epochs that were added come after the limit.
         """
         epochs, training = self.last_epoch - self.first_epoch, self.recipe.training
-        steps = epochs * self.per_epoch
+        steps = epochs * self.steps_per_epoch
         if training.steps:
             added = max(0, epochs - training.epochs)
-            steps = min(steps, training.steps + added * self.per_epoch)
+            steps = min(steps, training.steps + added * self.steps_per_epoch)
         return self.first_step + steps
 
     @property
     def epoch_ends(self) -> bool:
         """Whether the step that was just taken is the last of an epoch."""
-        return self.phase_step % self.per_epoch == 0
+        return self.phase_step % self.steps_per_epoch == 0
 
     @property
     def is_test_due(self) -> bool:
@@ -94,14 +95,14 @@ class Course:
         """The recipe's rate, shaped by its schedule over the whole phase."""
         training = self.recipe.training
         steps = max(1, self.last_step - self.first_step)
-        share = min(1.0, self.phase_step / steps)
-        return training.learning_rate * SCHEDULES[training.schedule](share)
+        fraction = min(1.0, self.phase_step / steps)
+        return training.learning_rate * SCHEDULES[training.schedule](fraction)
 
-    def begin_phase(self, per_epoch: int) -> None:
+    def begin_phase(self, steps_per_epoch: int) -> None:
         """Go on to the next phase, with so many steps an epoch."""
         self.first_step, self.first_epoch = self.step, self.last_epoch
         self.phase += 1
-        self.per_epoch = per_epoch
+        self.steps_per_epoch = steps_per_epoch
 
     def tune(self, path: str, value: float) -> None:
         """Change a live value. Raises :class:`RecipeError` if the recipe does not allow it."""
@@ -116,9 +117,9 @@ class Course:
             phase.name,
             self.step,
             self.epochs,
-            self.per_epoch,
+            self.steps_per_epoch,
             self.phase,
-            self.phases,
+            self.phase_count,
             self.first_step,
             self.first_epoch,
             self.last_epoch,

@@ -18,17 +18,10 @@ from aeviz.core.data.corruption import corrupt
 from aeviz.core.inference.viewing import chunks
 from aeviz.core.models.objectives import LOSSES
 from aeviz.core.models.stacked import StackedClassifier
-from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.recipe.phases import planned_phases
+from aeviz.core.recipe.schema import Recipe
 from aeviz.core.training.job import Memory, Objective, Phase, Sample, Scores, Terms
 from aeviz.core.training.tasks import evaluate_images
-
-
-def phase_names(recipe: Recipe) -> tuple[str, ...]:
-    """The names of a recipe's phases, in order."""
-    if not recipe.training.pretraining:
-        return ("train",)
-    layers = len(recipe.network.encoder_layers) + 1
-    return (*(f"layer {i + 1}" for i in range(layers)), "classes", "fine-tuning")
 
 
 def stacked_phases(
@@ -47,7 +40,7 @@ def stacked_phases(
     return (*layers, plan.classes, plan.fine_tuning)
 
 
-class Stage(NamedTuple):
+class PhaseSetup(NamedTuple):
     """What a phase trains, by which objective, on values at which depth of the network."""
 
     modules: tuple[nn.Module, ...]
@@ -59,15 +52,15 @@ class Stage(NamedTuple):
         return [parameter for module in self.modules for parameter in module.parameters()]
 
 
-def stage_of(model: StackedClassifier, number: int) -> Stage:
+def phase_setup(model: StackedClassifier, number: int) -> PhaseSetup:
     """Phase ``number`` (from 0): each layer, then the classes, then all together."""
     layers = tuple(model.encoder.layers.children())
     if number < model.depth:
         both = (layers[number], model.decoders[number])
-        return Stage(both, functools.partial(_layer_terms, number), number)
+        return PhaseSetup(both, functools.partial(_layer_terms, number), number)
     if number == model.depth:
-        return Stage((model.head,), _class_terms, model.depth)
-    return Stage((*layers, model.head), _tuning_terms, 0)
+        return PhaseSetup((model.head,), _class_terms, model.depth)
+    return PhaseSetup((*layers, model.head), _tuning_terms, 0)
 
 
 class _Plan:
@@ -83,22 +76,22 @@ class _Plan:
     ) -> None:
         self.recipe, self.model = recipe, model
         self.train, self.labelled, self.held_out = train, labelled, held_out
-        self.names = phase_names(recipe)
 
     def _phase(self, number: int, batches: Batches, evaluate: Callable[..., Scores]) -> Phase:
-        training, stage = self.recipe.training, stage_of(self.model, number)
+        training, setup = self.recipe.training, phase_setup(self.model, number)
         optimiser = OPTIMISERS[training.optimiser](
-            stage.parameters(), training.learning_rate, training.weight_decay
+            setup.parameters(), training.learning_rate, training.weight_decay
         )
-        layers = self.model.encoder.layers.children()
-        called = {f"layer {i + 1}": layer for i, layer in enumerate(layers)}
-        called["classes"] = self.model.head
-        trained = tuple(name for name, layer in called.items() if layer in stage.modules)
-        # Layers above the one in training are not there yet.
-        below = list(called)[: number + 1]
-        frozen = tuple(name for name in below if name not in trained)
-        name = self.names[number]
-        return Phase(name, optimiser, batches, stage.objective, evaluate, trained, frozen)
+        planned = planned_phases(self.recipe)[number]
+        return Phase(
+            planned.name,
+            optimiser,
+            batches,
+            setup.objective,
+            evaluate,
+            planned.trained,
+            planned.frozen,
+        )
 
     def _batches(self, images: np.ndarray, labels: np.ndarray | None = None) -> Batches:
         size = min(self.recipe.training.batch_size, len(images))

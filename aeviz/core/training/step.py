@@ -12,9 +12,9 @@ from aeviz.core.compute.optimisers import set_learning_rate
 from aeviz.core.compute.precision import autocast
 from aeviz.core.compute.seeds import stream_seed
 from aeviz.core.training.divergence import Diverged
-from aeviz.core.training.job import Job, Memory, Phase, Sample, Terms
-from aeviz.core.training.progress import Course
-from aeviz.core.training.training_points import LiveCodes
+from aeviz.core.training.job import Memory, Phase, Sample, Terms, TrainingJob
+from aeviz.core.training.progress import TrainingProgress
+from aeviz.core.training.training_points import TrainingPointsTracker
 
 
 class StepLosses:
@@ -79,31 +79,31 @@ def _fetched(values: list[float | Tensor]) -> np.ndarray:
 class Stepper:
     """Takes the steps of a run: what is random in one depends on the seed and its number alone."""
 
-    def __init__(self, job: Job) -> None:
+    def __init__(self, job: TrainingJob) -> None:
         self._job = job
         self._generator = Generator(job.device)
         self.seconds = 0.0
         """Spent on steps; whoever reads it may set it to 0."""
-        self.live: LiveCodes | None = None
+        self.points: TrainingPointsTracker | None = None
         """Where the codes of the batches go, if somebody wants them."""
 
     def take(
-        self, course: Course, phase: Phase, losses: StepLosses, memory: Memory
+        self, progress: TrainingProgress, phase: Phase, losses: StepLosses, memory: Memory
     ) -> tuple[Sample, Tensor]:
         """Take the next step, and note its losses; its batch and its loss.
 
         Raises :class:`Diverged` before anything changes if the loss is known not to be finite.
         """
         began = time.perf_counter()
-        job, recipe = self._job, course.recipe
-        epoch, index = course.batch
+        job, recipe = self._job, progress.recipe
+        epoch, index = progress.batch
         if index == 0:
             memory.clear()
-        codes: list[Tensor] | None = None if self.live is None else []
+        codes: list[Tensor] | None = None if self.points is None else []
         batches = phase.batches
         sample = Sample(batches.get(epoch, index), batches.get_targets(epoch, index), codes)
-        self._generator.manual_seed(stream_seed(recipe.seed, "step", course.step))
-        set_learning_rate(phase.optimiser, course.learning_rate)
+        self._generator.manual_seed(stream_seed(recipe.seed, "step", progress.step))
+        set_learning_rate(phase.optimiser, progress.learning_rate)
         with autocast(job.precision, job.device.type):
             terms = phase.objective(job.model, sample, recipe, self._generator, memory)
         if not losses.add(terms, len(sample.inputs)):
@@ -111,8 +111,8 @@ class Stepper:
         phase.optimiser.zero_grad(set_to_none=True)
         terms["loss"].backward()
         phase.optimiser.step()
-        course.step += 1
-        if self.live is not None and codes:
-            self.live.write(batches, epoch, index, codes[0])
+        progress.step += 1
+        if self.points is not None and codes:
+            self.points.add(batches, epoch, index, codes[0])
         self.seconds += time.perf_counter() - began
         return sample, terms["loss"].detach()

@@ -16,49 +16,21 @@ from torch import Tensor, nn
 
 from aeviz.core.data.pixels import from_network, to_network, to_stored
 from aeviz.core.inference.viewing import as_pictures
-from aeviz.core.messages.step_trace import Stage, StepParts
+from aeviz.core.messages.step_trace import StepTrace
 from aeviz.core.models.base import Autoencoder, Coder
 from aeviz.core.models.objectives import LOSSES
 from aeviz.core.models.stacked import StackedClassifier
-from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.recipe.phases import planned_phases
+from aeviz.core.recipe.schema import Recipe
 from aeviz.core.training.job import Phase, Sample
-from aeviz.core.training.layers import layers
-from aeviz.core.training.progress import Course
+from aeviz.core.training.layers import weighted_layers
+from aeviz.core.training.progress import TrainingProgress
 
 MOST = 16
 """Samples that are shown at most."""
 
 
-def stages(recipe: Recipe, phase: int = 0) -> tuple[Stage, ...]:
-    """What happens in every step of a phase, in order."""
-    stacked = recipe.training.pretraining
-    depth = len(recipe.network.encoder_layers) + 1
-    layerwise = stacked and phase < depth
-    found: list[Stage] = ["batch"]
-    if stacked and 0 < phase <= depth:
-        found.append("frozen")
-    if _is_noisy(recipe, phase, depth):
-        found.append("noise")
-    if not (stacked and phase == depth) and recipe.network.kind != "linear":
-        found.append("encode")
-    if recipe.code.kind != "plain":
-        found.append("code")
-    if layerwise or recipe.task == "reconstruct":
-        found.append("decode")
-    else:
-        found.append("classify" if recipe.task == "classify" else "predict")
-    return (*found, "loss", "update")
-
-
-def _is_noisy(recipe: Recipe, phase: int, depth: int) -> bool:
-    if recipe.corruption.kind == "none" or recipe.task == "regress":
-        return False
-    if not recipe.training.pretraining:
-        return True
-    return phase == 0 or (phase > depth and recipe.training.tuning_noise)
-
-
-class Witness:
+class StepTracer:
     """Sees a step that is taken inside ``with``: hooks that copy, and the weights of before."""
 
     def __init__(self, model: Coder, phase: Phase) -> None:
@@ -66,7 +38,7 @@ class Witness:
         mine = {id(p) for group in phase.optimiser.param_groups for p in group["params"]}
         self._layers = {
             name: [p for p in layer.parameters() if id(p) in mine]
-            for name, layer in layers(model).items()
+            for name, layer in weighted_layers(model).items()
         }
         self._handles: list[torch.utils.hooks.RemovableHandle] = []
         self._before: dict[str, list[Tensor]] = {}
@@ -104,7 +76,7 @@ class Witness:
 
     @torch.no_grad()
     def updates(self) -> dict[str, float]:
-        """By layer, how far its weights moved, as a share of their length before."""
+        """By layer, how far its weights moved, as a fraction of their length before."""
         found = {}
         for name, before in self._before.items():
             moved = _length([w - b for w, b in zip(self._layers[name], before, strict=True)])
@@ -133,33 +105,35 @@ def _length(parts: list[Tensor]) -> float:
 
 
 @torch.no_grad()
-def step_parts(witness: Witness, sample: Sample, loss: float, course: Course) -> StepParts:
-    """What ``witness`` saw of the step that was just taken on ``sample``."""
-    phase, recipe = course.phase, course.recipe
-    code, output = witness.code, witness.output
+def step_trace(
+    tracer: StepTracer, sample: Sample, loss: float, progress: TrainingProgress
+) -> StepTrace:
+    """What ``tracer`` saw of the step that was just taken on ``sample``."""
+    phase, recipe = progress.phase, progress.recipe
+    code, output = tracer.code, tracer.output
     assert code is not None and output is not None  # noqa: S101, PT018 - every step passes a tail
     given = _copied(sample.inputs)
-    seen = given if witness.seen is None else witness.seen
-    happened = stages(recipe, phase)
-    restores = "decode" in happened
-    wanted = _wanted(witness.model, given, sample, recipe, restores)
-    show = _shower(witness.model, recipe, given)
-    return StepParts(
+    seen = given if tracer.seen is None else tracer.seen
+    planned = planned_phases(recipe)[phase]
+    restores = planned.restores
+    wanted = _wanted(tracer.model, given, sample, recipe, restores)
+    show = _shower(tracer.model, recipe, given)
+    return StepTrace(
         phase=phase,
-        stages=happened,
-        epoch=course.epoch_of(course.step),
-        batch=(course.phase_step - 1) % course.per_epoch + 1,
-        batches=course.per_epoch,
+        stages=planned.stages,
+        epoch=progress.epoch_of(progress.step),
+        batch=(progress.phase_step - 1) % progress.steps_per_epoch + 1,
+        batches=progress.steps_per_epoch,
         size=len(sample.inputs),
-        rate=witness.rate,
+        rate=tracer.rate,
         clean=show(given, False),
-        seen=show(seen, witness.seen is not None),
+        seen=show(seen, tracer.seen is not None),
         code=_code(code, recipe.task),
         output=show(output, True) if restores else _answer(output, recipe.task),
         targets=None if restores else _numbers(wanted),
         losses=_losses(output, wanted, _loss_name(recipe, restores)),
         loss=loss,
-        updates=witness.updates(),
+        updates=tracer.updates(),
     )
 
 

@@ -10,12 +10,12 @@ from torch import Generator, Tensor
 from aeviz.core.compute.seeds import stream
 from aeviz.core.data.base import Signals, Split
 from aeviz.core.data.pixels import from_network, to_network
-from aeviz.core.inference.viewing import chunks, predict, seen
+from aeviz.core.inference.viewing import chunks, network_inputs, predict
 from aeviz.core.models.base import Autoencoder, Classifier, Coder, Regressor
 from aeviz.core.models.layers import in_full
 from aeviz.core.models.objectives import LOSSES, PENALTIES
 from aeviz.core.models.recurrent import SequenceRegressor
-from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.recipe.schema import Recipe
 from aeviz.core.training.job import Memory, Objective, Sample, Scores, Terms
 
 
@@ -24,20 +24,20 @@ def reconstruction_terms(
 ) -> Terms:
     """The loss of restoring clean pictures ``[b, h, w]`` from corrupted ones."""
     clean = to_network(sample.inputs, recipe.data.pixel_range, model.standardisation)
-    inputs, numbers, codes = _coded(model, sample, recipe, generator)
+    inputs, encoded, codes = _coded(model, sample, recipe, generator)
     loss = LOSSES[recipe.training.loss](model.decode(codes, generator), clean)
-    return _with_costs(loss, "reconstruction", model, inputs, numbers, codes, recipe)
+    return _with_costs(loss, "reconstruction", model, inputs, encoded, codes, recipe)
 
 
 def classification_terms(
     model: Classifier, sample: Sample, recipe: Recipe, generator: Generator, memory: Memory
 ) -> Terms:
-    """The cross-entropy of the true classes, and the share of images read rightly."""
+    """The cross-entropy of the true classes, and the fraction of images read rightly."""
     labels = _given(sample.targets)
-    inputs, numbers, codes = _coded(model, sample, recipe, generator)
+    inputs, encoded, codes = _coded(model, sample, recipe, generator)
     logits = model.head(codes)
     loss = LOSSES[recipe.training.loss](logits, labels)
-    terms = _with_costs(loss, "error", model, inputs, numbers, codes, recipe)
+    terms = _with_costs(loss, "error", model, inputs, encoded, codes, recipe)
     return terms | {"accuracy": (logits.detach().argmax(1) == labels).float().mean()}
 
 
@@ -52,10 +52,10 @@ def regression_terms(
         if recipe.network.stateful:
             memory.update({str(index): in_full(part.detach()) for index, part in enumerate(state)})
         return {"loss": loss(prediction, targets)}
-    numbers = model.encoder(sample.inputs, generator)
-    codes = model.code_kind.code(numbers, generator)
+    encoded = model.encoder(sample.inputs, generator)
+    codes = model.code_kind.code(encoded, generator)
     error = loss(model.head(codes).unsqueeze(-1), targets)
-    return _with_costs(error, "error", model, sample.inputs, numbers, codes, recipe)
+    return _with_costs(error, "error", model, sample.inputs, encoded, codes, recipe)
 
 
 OBJECTIVES: dict[str, Objective] = {
@@ -76,12 +76,12 @@ def _coded(
 ) -> tuple[Tensor, Tensor, Tensor]:
     """Corrupted inputs as the network sees them, what the encoder puts out, and the codes."""
     noise, pixel_range = recipe.corruption, recipe.data.pixel_range
-    inputs = seen(model, sample.inputs, noise, pixel_range, generator, training=True)
-    numbers = model.encoder(inputs, generator)
+    inputs = network_inputs(model, sample.inputs, noise, pixel_range, generator, training=True)
+    encoded = model.encoder(inputs, generator)
     if sample.codes is not None:
         # What the map shows of a code is what it is without a draw.
-        sample.codes.append(model.code_kind.code(numbers.detach(), None))
-    return inputs, numbers, model.code_kind.code(numbers, generator)
+        sample.codes.append(model.code_kind.code(encoded.detach(), None))
+    return inputs, encoded, model.code_kind.code(encoded, generator)
 
 
 def _with_costs(
@@ -89,7 +89,7 @@ def _with_costs(
     name: str,
     model: Coder,
     inputs: Tensor,
-    numbers: Tensor,
+    encoded: Tensor,
     codes: Tensor,
     recipe: Recipe,
 ) -> Terms:
@@ -99,11 +99,11 @@ def _with_costs(
     so that with beta 1 and cross-entropy the sum is the negative ELBO per pixel.
     """
     terms, total = {name: loss}, loss
-    divergence = model.code_kind.divergence(numbers)
+    divergence = model.code_kind.divergence(encoded)
     if divergence is not None:
         terms["divergence"] = divergence.mean()
-        share = inputs[0].numel() if name == "reconstruction" else 1
-        total = total + recipe.code.beta * terms["divergence"] / share
+        pixels = inputs[0].numel() if name == "reconstruction" else 1
+        total = total + recipe.code.beta * terms["divergence"] / pixels
     penalty = PENALTIES[recipe.penalty.kind]
     if penalty is not None:
         terms["penalty"] = penalty(model, inputs, codes, recipe)
@@ -155,14 +155,14 @@ def _read(model: Classifier, clean: Tensor, labels: Tensor, recipe: Recipe) -> T
 
 def _restored(model: Coder, clean: Tensor, recipe: Recipe, generator: Generator) -> Terms:
     pixel_range, fitted = recipe.data.pixel_range, model.standardisation
-    numbers = model.encoder(seen(model, clean, recipe.corruption, pixel_range, generator))
-    output = model.decode(model.code_kind.code(numbers, None))  # type: ignore[operator]
+    encoded = model.encoder(network_inputs(model, clean, recipe.corruption, pixel_range, generator))
+    output = model.decode(model.code_kind.code(encoded, None))  # type: ignore[operator]
     loss = LOSSES[recipe.training.loss](output, to_network(clean, pixel_range, fitted))
     terms = {
         "loss": loss,
         "mse": (from_network(output, pixel_range, fitted) - clean).square().mean(),
     }
-    divergence = model.code_kind.divergence(numbers)
+    divergence = model.code_kind.divergence(encoded)
     if divergence is not None:
         terms |= {"reconstruction": loss, "divergence": divergence.mean()}
         terms["loss"] = loss + recipe.code.beta * divergence.mean() / clean[0].numel()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from aeviz.core.data.drawings import Drawing
 from aeviz.core.data.picture_files import ENDINGS, LARGEST_FILE, Picture, picture_of, read_picture
 from aeviz.core.inference.frames import Frame
-from aeviz.core.recipe.recipe import Corruption
+from aeviz.core.recipe.sections import Corruption
 from aeviz.core.runs.run import Run
 from aeviz.ui.canvas.answers import Answer, RestoredAnswer, answer_of
 from aeviz.ui.canvas.view import CanvasView

@@ -14,8 +14,8 @@ from aeviz.ui.canvas.view import CanvasView
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.inspect.network import Looked
 from aeviz.ui.jobs.budget import Recompute, Task
-from aeviz.ui.jobs.job import Report
 from aeviz.ui.jobs.debounce import single_shot
+from aeviz.ui.jobs.job import Report
 from aeviz.ui.window.shell import Shell
 
 if TYPE_CHECKING:

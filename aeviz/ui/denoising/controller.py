@@ -135,7 +135,7 @@ class DenoisingController(QObject):
 
         def work(report: Report) -> object:
             from aeviz.core.evaluation.noise import Entrant, matrix
-            from aeviz.core.launch import load_model
+            from aeviz.core.runs.network import load_model
 
             entrants: list[Entrant] = []
             for path in paths:

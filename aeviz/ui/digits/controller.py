@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDockWidget
 
 from aeviz.core.inference.frames import Frame
-from aeviz.core.recipe.recipe import Corruption
+from aeviz.core.recipe.sections import Corruption
 from aeviz.core.runs.run import Run
 from aeviz.ui.digits.presenters import PRESENTERS, Presenter, Views
 from aeviz.ui.inspect.inspector import Inspector

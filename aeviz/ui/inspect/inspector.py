@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from aeviz.core.inference.network_insight import Insight
     from aeviz.core.models.base import Coder
-    from aeviz.core.recipe.recipe import Corruption
+    from aeviz.core.recipe.sections import Corruption
     from aeviz.core.runs.run import Run
 
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from aeviz.core.base.errors import RunError
 from aeviz.core.data.preprocessing import normalise, shrink
 from aeviz.core.inference.frames import Frame
 
@@ -37,20 +36,13 @@ class Twin:
 
     def at(self, run: Run, weights: Weights) -> Coder:
         """The network of a run with these weights. Raises :class:`RunError`."""
-        if self._model is None:
-            from aeviz.core.models import build_model
+        from aeviz.core.runs.network import load_weights, untrained_model
 
-            probe = run.probe
-            self._model = build_model(run.recipe, probe.image_shape, len(probe.class_names))
+        if self._model is None:
+            self._model = untrained_model(run)
         if weights is not self._weights:
             self._weights = None
-            try:
-                self._model.load_state_dict(weights.tensors)
-            except RuntimeError as error:
-                raise RunError(
-                    f"The weights of the run {run.path.name} do not fit its recipe: choose another"
-                    " run."
-                ) from error
+            load_weights(self._model, run, weights.tensors)
             self._weights = weights
         return self._model
 
@@ -59,7 +51,7 @@ if TYPE_CHECKING:
     from aeviz.core.inference.network_insight import Insight
     from aeviz.core.inference.viewing import Restored
     from aeviz.core.models.base import Coder
-    from aeviz.core.recipe.recipe import Corruption
+    from aeviz.core.recipe.sections import Corruption
     from aeviz.core.runs.run import Run
 
 KNOWN = 500

@@ -16,8 +16,8 @@ from typing import Any, Generic, Protocol, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from aeviz.core.base.errors import AevizError
-from aeviz.ui.jobs.job import Job, Report
 from aeviz.ui.jobs.debounce import single_shot
+from aeviz.ui.jobs.job import Job, Report
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from aeviz.core.recipe.recipe import Recipe
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.painted import PaintedWidget
@@ -121,14 +120,3 @@ class PhaseStrip(PaintedWidget):
         hits = (i for i in range(len(self._boxes)) if self._place(i).contains(place))
         index = next(hits, None)
         return "" if index is None else self.describe(index)
-
-
-def planned_phases(recipe: Recipe) -> list[PhaseBox]:
-    """The phases that a recipe asks for, with the layers that learn and those that are frozen."""
-    if not recipe.training.pretraining:
-        return [PhaseBox("train", (), ())]
-    layers = tuple(f"layer {i + 1}" for i in range(len(recipe.network.encoder_layers) + 1))
-    boxes = [PhaseBox(name, (name,), layers[:i]) for i, name in enumerate(layers)]
-    boxes.append(PhaseBox("classes", ("classes",), layers))
-    boxes.append(PhaseBox("fine-tuning", (*layers, "classes"), ()))
-    return boxes

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Slot
 
 from aeviz.core.inference.frames import Frame
 from aeviz.core.messages.events import EpochDone, Event, PhaseStarted
+from aeviz.core.recipe.phases import planned_phases
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.inspector import Inspector
-from aeviz.ui.losses.phases import PhaseBox, PhaseStrip, planned_phases
+from aeviz.ui.losses.phases import PhaseBox, PhaseStrip
 from aeviz.ui.window.shell import Shell
 
 
@@ -27,7 +28,11 @@ class PhasesController(QObject):
     @Slot(object)
     def begin(self, run: Run) -> None:
         """The events of another run come next."""
-        self._boxes, self._training = planned_phases(run.recipe), 0
+        self._boxes = [
+            PhaseBox(phase.name, phase.trained, phase.frozen)
+            for phase in planned_phases(run.recipe)
+        ]
+        self._training = 0
         self._view.show_phases(self._boxes, 0)
 
     @Slot(object)

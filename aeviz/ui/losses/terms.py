@@ -9,7 +9,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontMetrics
 
-from aeviz.core.recipe.recipe import Recipe, with_value
+from aeviz.core.recipe.recipe import with_value
+from aeviz.core.recipe.schema import Recipe
 
 
 def _tr(text: str) -> str:

@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject, Slot
 
 from aeviz.core.base.errors import AevizError
 from aeviz.core.inference.frames import Frame
-from aeviz.core.inference.map_charts import EmbeddedChart, PlaneChart, axes_projection
+from aeviz.core.inference.map_charts import EmbeddedProjection, PlaneProjection, axes_projection
 from aeviz.core.inference.map_points import USUAL
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.tsne import TsneJob
 from aeviz.ui.map.context import MapContext, Pin
 from aeviz.ui.map.more_points import MorePoints
-from aeviz.ui.map.point_metrics import PointMetrics
+from aeviz.ui.map.point_metrics import PointMeasurement
 from aeviz.ui.window.shell import Shell
 
 
@@ -30,7 +30,7 @@ class ChartController(QObject):
         self._embedded: np.ndarray | None = None
         self._wants_job = False
         self._more = MorePoints(self, context)
-        self._metrics = PointMetrics(self, context, "charts")
+        self._metrics = PointMeasurement(self, context, "charts")
         self.job = TsneJob(self)
         self._more.found.connect(self._on_more)
         self._metrics.found.connect(self._on_codes)
@@ -134,7 +134,7 @@ class ChartController(QObject):
         points, across = self._with_more(frame, across)
         self._view.set_points(points, across, up)
         self._view.chart_note = note
-        self._map.use_chart(PlaneChart(frame.projection))
+        self._map.use_chart(PlaneProjection(frame.projection))
 
     def _with_more(self, frame: Frame, title: str) -> tuple[np.ndarray, str]:
         """All points of the map, and the axis' title, which says where some are not of this step.
@@ -191,7 +191,7 @@ class ChartController(QObject):
             self.tr("code {number}").format(number=axes[1] + 1),
         )
         self._view.chart_note = note
-        self._map.use_chart(PlaneChart(projection))
+        self._map.use_chart(PlaneProjection(projection))
 
     # --- t-SNE --------------------------------------------------------------------------------
 
@@ -231,7 +231,7 @@ class ChartController(QObject):
         shown[: len(points)] = points
         self._view.set_points(shown, title.format(size=codes.shape[1]), "")
         self._view.chart_note = self.tr("mean code of the nearest digits")
-        self._map.use_chart(EmbeddedChart(points, codes))
+        self._map.use_chart(EmbeddedProjection(points, codes))
 
     @Slot(str)
     def _on_failed(self, text: str) -> None:

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Slot
 
 from aeviz.ui.map.context import MapContext
-from aeviz.ui.map.point_metrics import PointMetrics
+from aeviz.ui.map.point_metrics import PointMeasurement
 
 MOST_SHADED = 0.98
 """So many of the points share the scale of errors: a few odd digits would take all its colours."""
@@ -19,7 +19,7 @@ class ColourController(QObject):
         super().__init__(context)
         self._view = context.view
         self._kind = "label"
-        self._metrics = PointMetrics(self, context, "colours")
+        self._metrics = PointMeasurement(self, context, "colours")
         self._metrics.found.connect(self._show)
         context.points.changed.connect(self.forget)
         context.decoded_again.connect(self._metrics.refresh)

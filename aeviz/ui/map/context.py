@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from aeviz.core.inference.map_charts import Chart
+from aeviz.core.inference.map_charts import MapProjection
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.map.points import MapPoints
 from aeviz.ui.map.view import MapView
@@ -41,11 +41,11 @@ class MapContext(QObject):
     ) -> None:
         super().__init__(parent)
         self.view, self.inspector, self.points = view, inspector, points
-        self.chart: Chart | None = None
+        self.chart: MapProjection | None = None
         self.pins: tuple[Pin, ...] = ()
         self.chosen_pin: int | None = None
 
-    def use_chart(self, chart: Chart) -> None:
+    def use_chart(self, chart: MapProjection) -> None:
         """New points are on the map, and relate to codes like this."""
         resized = self.chart is not None and self.chart.size != chart.size
         self.chart = chart

@@ -15,6 +15,7 @@ from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.inspect.network import RestoredDrawing
 from aeviz.ui.jobs.budget import Recompute
+from aeviz.ui.jobs.debounce import single_shot
 from aeviz.ui.map.charts import ChartController
 from aeviz.ui.map.colours import ColourController
 from aeviz.ui.map.context import MapContext, Point
@@ -26,7 +27,6 @@ from aeviz.ui.map.manifold import ManifoldController
 from aeviz.ui.map.pins import PinsController
 from aeviz.ui.map.points import MapPoints
 from aeviz.ui.map.view import MapView
-from aeviz.ui.jobs.debounce import single_shot
 from aeviz.ui.window.save_dialog import save_as
 from aeviz.ui.window.shell import Shell
 
@@ -53,7 +53,7 @@ class MapController(QObject):
     pins_changed = Signal(object)
     """All pins, as a tuple of (letter, code ``float32 [k]``)."""
     training_points_wanted = Signal(object)
-    """Command :class:`ShowTraining` for the run in training."""
+    """Command :class:`ShowTrainingPoints` for the run in training."""
 
     def __init__(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
-from aeviz.core.inference.map_charts import PlaneChart
+from aeviz.core.inference.map_charts import PlaneProjection
 from aeviz.ui.inspect.network import Looked
 from aeviz.ui.jobs.budget import Recompute, Task
 from aeviz.ui.jobs.job import Report
@@ -44,7 +44,7 @@ class EllipsesController(QObject):
         if not self._wanted or not self._plane.isVisible() or not inspector.has_prior():
             return None
         looked, digits = inspector.looked(), self._plane.in_sight(MOST)
-        if looked is None or not len(digits) or not isinstance(chart, PlaneChart):
+        if looked is None or not len(digits) or not isinstance(chart, PlaneProjection):
             self._plane.ellipses = None
             return None
         images, labels = self._map.points.images[digits], self._map.points.labels[digits]

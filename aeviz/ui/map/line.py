@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QObject, Slot
 
-from aeviz.core.inference.map_charts import PlaneChart, interpolate
-from aeviz.ui.map.context import MapContext, Point
+from aeviz.core.inference.map_charts import PlaneProjection, interpolate
 from aeviz.ui.jobs.debounce import single_shot
+from aeviz.ui.map.context import MapContext, Point
 from aeviz.ui.window.save_dialog import save_as
 from aeviz.ui.window.shell import Shell
 
@@ -48,7 +48,7 @@ class LineController(QObject):
         if self._ends is None:
             self._plane.line = None
             return
-        curved = self._is_spherical and isinstance(self._map.chart, PlaneChart)
+        curved = self._is_spherical and isinstance(self._map.chart, PlaneProjection)
         codes = self._codes(SMOOTH) if curved else np.stack(self._ends)
         self._plane.line = tuple(self._map.point(code) for code in codes)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.inference.frames import Frame
-from aeviz.core.messages.events import FrameReady, ShowTraining
+from aeviz.core.messages.events import FrameReady, ShowTrainingPoints
 from aeviz.ui.map.context import MapContext
 
 
@@ -17,7 +17,7 @@ class LivePointsController(QObject):
     """
 
     wanted = Signal(object)
-    """:class:`ShowTraining`: whether the run in training should send them."""
+    """:class:`ShowTrainingPoints`: whether the run in training should send them."""
 
     def __init__(self, context: MapContext) -> None:
         super().__init__(context)
@@ -39,7 +39,7 @@ class LivePointsController(QObject):
         button.setToolTip(tip)
         button.setAccessibleDescription(tip)
         if state == "running" and button.isChecked():
-            self.wanted.emit(ShowTraining(True))
+            self.wanted.emit(ShowTrainingPoints(True))
 
     def _why_not(self, state: str) -> str:
         """Why there is nothing to ask for; empty if there is."""
@@ -72,7 +72,7 @@ class LivePointsController(QObject):
 
     @Slot(bool)
     def _toggle(self, on: bool) -> None:
-        self.wanted.emit(ShowTraining(on))
+        self.wanted.emit(ShowTrainingPoints(on))
         if not on:
             self._newest = None
             self._points.show_chosen_points()

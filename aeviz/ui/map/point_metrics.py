@@ -12,27 +12,27 @@ from aeviz.ui.jobs.job import Report
 from aeviz.ui.map.context import MapContext
 
 if TYPE_CHECKING:
-    from aeviz.core.inference.point_metrics import Survey, Wish
+    from aeviz.core.inference.point_metrics import PointMetric, PointMetrics
 
 
-class PointMetrics(QObject):
+class PointMeasurement(QObject):
     """Looks through the points with the network that is looked at, for one listener.
 
     What is under way is finished even if the network has changed; the newest follows then.
     """
 
     found = Signal(object)
-    """Survey"""
+    """PointMetrics"""
 
     def __init__(self, parent: QObject, context: MapContext, budget: str) -> None:
         super().__init__(parent)
         self._map = context
-        self._requested: Wish | None = None
+        self._requested: PointMetric | None = None
         self._recompute = Recompute(self, budget, self._prepare)
         self._recompute.done.connect(self.found)
         self._recompute.failed.connect(context.inspector.failed)
 
-    def request(self, what: Wish | None) -> None:
+    def request(self, what: PointMetric | None) -> None:
         """What to find from now on; None: nothing."""
         if what != self._requested:
             self._requested = what
@@ -55,14 +55,14 @@ class PointMetrics(QObject):
             return None
         images, labels = self._map.points.images, self._map.points.labels
 
-        def work(looked: Looked, report: Report) -> Survey:
-            from aeviz.core.inference.point_metrics import survey
+        def work(looked: Looked, report: Report) -> PointMetrics:
+            from aeviz.core.inference.point_metrics import measure_points
 
             pixel_range = looked.run.recipe.data.pixel_range
-            for result in survey(looked.model, images, labels, pixel_range, what):
+            for result in measure_points(looked.model, images, labels, pixel_range, what):
                 report(0.0)
                 if result is not None:
                     return result
-            raise AssertionError("a survey ends with its result")
+            raise AssertionError("measuring ends with its result")
 
         return Task(looked, work)

@@ -18,7 +18,7 @@ from aeviz.ui.map.view import MapView
 from aeviz.ui.window.shell import Shell
 
 if TYPE_CHECKING:
-    from aeviz.core.training.training_points import TrainingPoints
+    from aeviz.core.inference.frames import TrainingPoints
 
 
 class MapPoints(QObject):

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 from aeviz.core.base.errors import AevizError, in_plain_words
 from aeviz.core.base.paths import runs_folder
 from aeviz.core.recipe.presets import find_recipe, known_recipes, recipes_folder
-from aeviz.core.recipe.recipe import Recipe, to_json, with_value
+from aeviz.core.recipe.recipe import to_json, with_value
+from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.run import Run
 from aeviz.ui.window.save_dialog import save_as
 from aeviz.ui.window.shell import Shell
@@ -167,7 +168,7 @@ class FilesController(QObject):
 
         def content(run: Run, ending: str) -> bytes:
             from aeviz.core.inference.viewing import encode
-            from aeviz.core.launch import load_model
+            from aeviz.core.runs.network import load_model
 
             probe = run.probe
             codes = encode(load_model(run), probe.points, run.recipe.data.pixel_range)

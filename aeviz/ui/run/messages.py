@@ -6,7 +6,7 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from aeviz.core.messages.events import Event, FrameReady, StepShown
+from aeviz.core.messages.events import Event, FrameReady, StepTraced
 
 if TYPE_CHECKING:
     from aeviz.core.runs.run import Run
@@ -39,12 +39,12 @@ class EventBuffer:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._messages: list[Message] = []
-        self._newest: dict[type, FrameReady | StepShown] = {}
+        self._newest: dict[type, FrameReady | StepTraced] = {}
 
     def put(self, message: Message) -> None:
         """Called by the trainer thread."""
         with self._lock:
-            if isinstance(message, FrameReady | StepShown):
+            if isinstance(message, FrameReady | StepTraced):
                 self._newest[type(message)] = message
             else:
                 self._messages.append(message)

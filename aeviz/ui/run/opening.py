@@ -12,7 +12,8 @@ from aeviz.core.data.mnist import FOLDER_VARIABLE
 from aeviz.core.examples import EXAMPLES
 from aeviz.core.messages.events import Event
 from aeviz.core.recipe.presets import find_recipe
-from aeviz.core.recipe.recipe import Recipe, with_value
+from aeviz.core.recipe.recipe import with_value
+from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.run import Run
 from aeviz.ui.run.controller import RunController
 from aeviz.ui.run.examples import ExampleOpener

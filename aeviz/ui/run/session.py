@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from aeviz.core.messages.events import Command, SetSpeed, ShowParts, StateChanged, Stop
+from aeviz.core.messages.events import Command, SetSpeed, StateChanged, Stop, TraceSteps
 from aeviz.ui.jobs.threads import keep
 from aeviz.ui.run.dataset_cache import DatasetCache
 from aeviz.ui.run.trainer_thread import Order, TrainerThread
@@ -59,9 +59,9 @@ class Session(QObject):
         return self._thread is not None
 
     @property
-    def parts_wanted(self) -> bool:
+    def traces_steps(self) -> bool:
         """Whether runs report the parts of held or single steps."""
-        return self._standing.get(ShowParts) == ShowParts(True)
+        return self._standing.get(TraceSteps) == TraceSteps(True)
 
     def start(self, order: Order) -> None:
         """Begin or continue a run. Must not be called while one is active."""
@@ -83,7 +83,7 @@ class Session(QObject):
         Speed and step traces count for all runs that follow, too. :class:`Stop` also gives up
         preparing a run.
         """
-        if isinstance(command, SetSpeed | ShowParts):
+        if isinstance(command, SetSpeed | TraceSteps):
             self._standing[type(command)] = command
         if isinstance(command, SetSpeed):
             self.steps_per_second = command.steps_per_second

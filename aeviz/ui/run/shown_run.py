@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from aeviz.core.messages.events import Event, Tuned
-from aeviz.core.recipe.recipe import Recipe, with_value
+from aeviz.core.recipe.phases import planned_epochs
+from aeviz.core.recipe.recipe import with_value
+from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.run import Run
 from aeviz.ui.run.pace import Pace
 
@@ -26,7 +28,7 @@ class ShownRun:
     def begin(self, run: Run) -> None:
         """The events of this run come next."""
         self.run, self.pace, self.tuned = run, Pace(), {}
-        self.pace.epochs = run.recipe.planned_epochs
+        self.pace.epochs = planned_epochs(run.recipe)
 
     def add(self, event: Event) -> None:
         """Follow an event."""

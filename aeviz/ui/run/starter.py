@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from aeviz.core.base.errors import AevizError
 from aeviz.core.messages.events import Command, Step, Tune
-from aeviz.core.recipe.recipe import Recipe, fields, value_of, with_value
+from aeviz.core.recipe.recipe import fields, value_of, with_value
+from aeviz.core.recipe.schema import Recipe
 from aeviz.ui.run.session import Session
 from aeviz.ui.run.shown_run import ShownRun
 from aeviz.ui.run.trainer_thread import Order

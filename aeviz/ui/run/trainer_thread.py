@@ -14,8 +14,8 @@ from PySide6.QtCore import QThread
 from aeviz.core.base.errors import AevizError, in_plain_words
 from aeviz.core.compute import process
 from aeviz.core.messages.events import Command, Failed, Noticed, StateChanged
-from aeviz.core.messages.inbox import Inbox
-from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.messages.inbox import CommandQueue
+from aeviz.core.recipe.schema import Recipe
 from aeviz.ui.run.dataset_cache import DatasetCache
 from aeviz.ui.run.messages import EventBuffer, Fetching, Launched
 
@@ -45,7 +45,7 @@ class TrainerThread(QThread):
     ) -> None:
         super().__init__()
         self._device = device
-        self.inbox = Inbox()
+        self.inbox = CommandQueue()
         self.buffer = EventBuffer()
         self.cancelled = threading.Event()
         self._order, self._datasets, self._threads = order, datasets, threads
@@ -70,7 +70,7 @@ class TrainerThread(QThread):
     def _launch(self) -> Launch:
         import torch
 
-        from aeviz.core.launch import begin, go_on
+        from aeviz.core.launch import resume_run, start_run
 
         # Torch counts threads per calling thread, so this must be said here.
         torch.set_num_threads(self._threads)
@@ -83,8 +83,8 @@ class TrainerThread(QThread):
             self.cancelled.is_set,
         )
         if order.path is not None:
-            return go_on(order.path, dataset, self.inbox, order.epochs, device=self._device)
-        return begin(order.recipe, dataset, self.inbox, device=self._device or "auto")
+            return resume_run(order.path, dataset, self.inbox, order.epochs, device=self._device)
+        return start_run(order.recipe, dataset, self.inbox, device=self._device or "auto")
 
     def _fetched(self, done: int, total: int) -> None:
         self.buffer.put(Fetching(done, total))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from aeviz.core.recipe.recipe import Recipe, with_value
+from aeviz.core.recipe.recipe import with_value
+from aeviz.core.recipe.schema import Recipe
 from aeviz.ui.setup.form import RecipePanel
 from aeviz.ui.window.shell import Shell
 

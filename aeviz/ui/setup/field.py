@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aeviz.core.recipe.recipe import Field
+from aeviz.core.recipe.fields import Field
 from aeviz.ui.widgets import icons, theme
 from aeviz.ui.widgets.named import named
 

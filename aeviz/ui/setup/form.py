@@ -7,7 +7,9 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from aeviz.core.base.errors import RecipeError
-from aeviz.core.recipe.recipe import SECTIONS, Field, Recipe, fields, value_of, with_value
+from aeviz.core.recipe.fields import Field
+from aeviz.core.recipe.recipe import fields, value_of, with_value
+from aeviz.core.recipe.schema import SECTIONS, Recipe
 from aeviz.ui.setup.field import FieldRow
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.named import named

@@ -7,7 +7,8 @@ import math
 import numpy as np
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from aeviz.core.messages.step_trace import Stage, StepParts
+from aeviz.core.messages.step_trace import StepTrace
+from aeviz.core.recipe.phases import Stage
 from aeviz.ui.widgets.digit_grid import Mosaic
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.signal_plot import SignalStrip
@@ -36,7 +37,7 @@ class BatchView(QWidget):
         self.mosaic.clear(hint)
         self._stack.setCurrentWidget(self.mosaic)
 
-    def show_stage(self, parts: StepParts, stage: Stage | None, names: tuple[str, ...]) -> None:
+    def show_stage(self, parts: StepTrace, stage: Stage | None, names: tuple[str, ...]) -> None:
         """Show what is known after a stage; None: after the whole step. ``names`` of classes."""
         done = parts.stages[: parts.stages.index(stage) + 1] if stage else parts.stages
         if parts.clean.dtype == np.uint8:
@@ -49,7 +50,7 @@ class BatchView(QWidget):
             self._stack.setCurrentWidget(self.signals)
 
     def _show_pictures(
-        self, parts: StepParts, done: tuple[Stage, ...], names: tuple[str, ...]
+        self, parts: StepTrace, done: tuple[Stage, ...], names: tuple[str, ...]
     ) -> None:
         rows, titles = [parts.clean], [self.tr("Batch")]
         if "noise" in parts.stages:
@@ -68,13 +69,13 @@ class BatchView(QWidget):
         self.mosaic.crossed = self._crossed(parts, done)
         self.mosaic.show_rows(rows, titles)
 
-    def _names(self, parts: StepParts, names: tuple[str, ...]) -> list[str]:
+    def _names(self, parts: StepTrace, names: tuple[str, ...]) -> list[str]:
         if parts.targets is None:
             return ["?"] * len(parts.clean)
         return [names[label] if label < len(names) else str(label) for label in parts.targets]
 
     def _captions(
-        self, parts: StepParts, done: tuple[Stage, ...], names: tuple[str, ...]
+        self, parts: StepTrace, done: tuple[Stage, ...], names: tuple[str, ...]
     ) -> list[str]:
         losses = [f"{loss:.2g}".removeprefix("0") for loss in parts.losses]
         if "classify" not in parts.stages:
@@ -88,7 +89,7 @@ class BatchView(QWidget):
         pairs = zip(taken, parts.targets, strict=True)
         return [f"{'✓' if one == other else '✗'}{names[one]}" for one, other in pairs]
 
-    def _crossed(self, parts: StepParts, done: tuple[Stage, ...]) -> np.ndarray:
+    def _crossed(self, parts: StepTrace, done: tuple[Stage, ...]) -> np.ndarray:
         if "classify" not in done or parts.targets is None:
             return np.zeros(len(parts.clean), bool)
         wrong: np.ndarray = parts.output.argmax(1) != parts.targets

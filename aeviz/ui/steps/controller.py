@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QDockWidget
 
 from aeviz.core.inference.frames import Frame
-from aeviz.core.messages.events import ShowParts, StepShown
-from aeviz.core.messages.step_trace import Stage
+from aeviz.core.messages.events import StepTraced, TraceSteps
+from aeviz.core.recipe.phases import Stage
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.run.session import Session
@@ -43,7 +43,7 @@ class StepsController(QObject):
         self._run: Run | None = None
         self._known: tuple[Run, int] | None = None
         """Run and phase whose layers are shown."""
-        self._shown: StepShown | None = None
+        self._shown: StepTraced | None = None
         self._stage = 0
         self._visible = False
         self._timer = QTimer(self)
@@ -72,7 +72,7 @@ class StepsController(QObject):
         if visible == self._visible:
             return
         self._visible = visible
-        self._session.send(ShowParts(visible))
+        self._session.send(TraceSteps(visible))
         if visible:
             self._show_layers()
             self._show()
@@ -107,7 +107,7 @@ class StepsController(QObject):
     @Slot(object)
     def follow(self, event: object) -> None:
         """Show the trace of a step that was taken."""
-        if not isinstance(event, StepShown):
+        if not isinstance(event, StepTraced):
             return
         self._shown, self._stage = event, 0
         if self._visible:
@@ -121,13 +121,15 @@ class StepsController(QObject):
         frame = self._inspector.frame
         phase = frame.phase if frame is not None else 0
         if self._shown is not None:
-            phase = self._shown.parts.phase
+            phase = self._shown.trace.phase
         if self._known == (self._run, phase):
             return
-        from aeviz.core.training.layers import planned_anatomy
+        from aeviz.core.training.layers import planned_layer_shapes
 
         self._known, probe = (self._run, phase), self._run.probe
-        found = planned_anatomy(self._run.recipe, probe.image_shape, len(probe.class_names), phase)
+        found = planned_layer_shapes(
+            self._run.recipe, probe.image_shape, len(probe.class_names), phase
+        )
         self._view.set_layers(found)
 
     def _stage_ms(self) -> int:
@@ -137,20 +139,20 @@ class StepsController(QObject):
             return STAGE_MS
         if speed > WHOLE or self._shown is None:
             return 0
-        return int(1000 * SHARE / speed / len(self._shown.parts.stages))
+        return int(1000 * SHARE / speed / len(self._shown.trace.stages))
 
     def _show(self) -> None:
         """Show the present stage, and go on after a while."""
         if self._shown is None or self._run is None:
             return
         pause = self._stage_ms()
-        self._show_stage(self._shown.parts.stages[self._stage] if pause else None)
-        if pause and self._stage < len(self._shown.parts.stages) - 1:
+        self._show_stage(self._shown.trace.stages[self._stage] if pause else None)
+        if pause and self._stage < len(self._shown.trace.stages) - 1:
             self._timer.start(pause)
 
     def _show_stage(self, stage: Stage | None) -> None:
         assert self._shown is not None and self._run is not None  # noqa: S101, PT018 - callers look
-        parts, recipe = self._shown.parts, self._run.recipe
+        parts, recipe = self._shown.trace, self._run.recipe
         words = (
             f"{headline(self._shown.step, parts)}: {sentence(stage or 'loss', parts, recipe)}",
             loss_text(parts),
@@ -160,7 +162,7 @@ class StepsController(QObject):
     @Slot()
     def _next_stage(self) -> None:
         if self._shown is not None:
-            self._stage = min(self._stage + 1, len(self._shown.parts.stages) - 1)
+            self._stage = min(self._stage + 1, len(self._shown.trace.stages) - 1)
             self._show()
 
     @Slot(str)
@@ -168,5 +170,5 @@ class StepsController(QObject):
         """The user looks at a stage again: it stays until the next step."""
         if self._shown is not None:
             self._timer.stop()
-            self._stage = self._shown.parts.stages.index(stage)
+            self._stage = self._shown.trace.stages.index(stage)
             self._show_stage(stage)

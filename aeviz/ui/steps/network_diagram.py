@@ -9,7 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from aeviz.core.messages.step_trace import Layer, Part, Stage
+from aeviz.core.messages.step_trace import Layer, Part
+from aeviz.core.recipe.phases import Stage
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.painted import PaintedWidget

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
-from aeviz.core.messages.step_trace import Stage
+from aeviz.core.recipe.phases import Stage
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.toggle import ToggleButton
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from aeviz.core.messages.step_trace import Layer, Stage, StepParts
+from aeviz.core.messages.step_trace import Layer, StepTrace
+from aeviz.core.recipe.phases import Stage
 from aeviz.ui.steps.batch import BatchView
 from aeviz.ui.steps.network_diagram import NetworkDiagram
 from aeviz.ui.steps.stages import StageBar
@@ -67,7 +68,7 @@ class StepView(QWidget):
 
     def show_stage(
         self,
-        parts: StepParts,
+        parts: StepTrace,
         stage: Stage | None,
         words: tuple[str, str],
         names: Sequence[str],

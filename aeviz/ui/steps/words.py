@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from aeviz.core.messages.step_trace import Stage, StepParts
-from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.messages.step_trace import StepTrace
+from aeviz.core.recipe.phases import Stage
+from aeviz.core.recipe.schema import Recipe
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("StepWords", text)
 
 
-def headline(step: int, parts: StepParts) -> str:
+def headline(step: int, parts: StepTrace) -> str:
     """Which step it is."""
     return _tr("Step {step:,} (epoch {epoch}, batch {batch:,} of {batches:,})").format(
         step=step, epoch=parts.epoch, batch=parts.batch, batches=parts.batches
     )
 
 
-def sentence(stage: Stage, parts: StepParts, recipe: Recipe) -> str:
+def sentence(stage: Stage, parts: StepTrace, recipe: Recipe) -> str:
     """What happens in a stage."""
     numbers = {
         "size": parts.size,
@@ -31,7 +32,7 @@ def sentence(stage: Stage, parts: StepParts, recipe: Recipe) -> str:
     return _sentence(stage, parts, recipe).format(**numbers)
 
 
-def _sentence(stage: Stage, parts: StepParts, recipe: Recipe) -> str:
+def _sentence(stage: Stage, parts: StepTrace, recipe: Recipe) -> str:
     if stage == "batch" and len(parts.clean) < parts.size:
         return _tr("A batch of {size:,} is taken; the first ones are shown.")
     if stage == "code" and recipe.code.kind == "variational":
@@ -51,6 +52,6 @@ def _sentence(stage: Stage, parts: StepParts, recipe: Recipe) -> str:
     return sentences[stage]
 
 
-def loss_text(parts: StepParts) -> str:
+def loss_text(parts: StepTrace) -> str:
     """The loss of the batch."""
     return _tr("loss {loss:.4g}").format(loss=parts.loss)

@@ -11,10 +11,10 @@ import numpy as np
 
 from aeviz.core.base.errors import AevizError
 from aeviz.core.messages.events import EpochDone, PhaseStarted
-from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.recipe.schema import Recipe
+from aeviz.core.runs.dataset import dataset_of
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Report
-from aeviz.ui.tools.window import dataset_of
 
 if TYPE_CHECKING:
     from aeviz.core.evaluation.compare import Row
@@ -163,10 +163,10 @@ def _add_accuracies(found: Compared, curves: Mapping[str, Sequence[tuple[int, fl
 def _add_views(found: Compared, run: Run, title: str, drawing: np.ndarray | None) -> None:
     """The digits of the first run of pictures, and the drawing, through this run's network."""
     from aeviz.core.inference.viewing import classify, restore
-    from aeviz.core.launch import load_model
     from aeviz.core.models.base import Autoencoder, Classifier
     from aeviz.core.models.stacked import StackedClassifier
-    from aeviz.core.recipe.recipe import Corruption
+    from aeviz.core.recipe.sections import Corruption
+    from aeviz.core.runs.network import load_model
 
     model, recipe, probe = load_model(run), run.recipe, run.probe
     if probe.inputs is not None:

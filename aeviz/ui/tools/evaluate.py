@@ -11,10 +11,11 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
+from aeviz.core.runs.dataset import dataset_of
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Report
 from aeviz.ui.tools.figures_table import FiguresTable, csv_bytes
-from aeviz.ui.tools.window import ToolWindow, dataset_of
+from aeviz.ui.tools.window import ToolWindow
 
 MEANINGS: dict[str, str] = {
     "test_mse": "Mean squared error; per pixel on pictures in [0, 1]",

@@ -9,9 +9,10 @@ import numpy as np
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from aeviz.core.runs.dataset import dataset_of
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Report
-from aeviz.ui.tools.window import ToolWindow, dataset_of
+from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.widgets.digit_grid import Mosaic
 from aeviz.ui.widgets.named import named
 
@@ -60,7 +61,7 @@ class SamplesWindow(ToolWindow):
         def work(report: Report) -> object:
             from aeviz.core.data.base import Dataset
             from aeviz.core.inference.sampling import generate
-            from aeviz.core.launch import load_model
+            from aeviz.core.runs.network import load_model
 
             report(0.1)
             model, dataset = load_model(run), None

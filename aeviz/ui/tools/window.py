@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent
@@ -17,9 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aeviz.core.base.errors import RunError
-from aeviz.core.data.base import AnyDataset
-from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Job, Report
 from aeviz.ui.widgets.named import named
 from aeviz.ui.window.save_dialog import ask_where
@@ -115,17 +111,3 @@ class ToolWindow(QDialog):
         """Give up the work with the window."""
         self.job.cancel()
         super().closeEvent(event)
-
-
-def dataset_of(run: Run, folder: Path | None) -> AnyDataset:
-    """The data that a run was trained on; nothing is fetched. Raises :class:`AevizError`."""
-    from aeviz.core.data import load
-    from aeviz.core.data.base import fingerprint
-
-    dataset = load(run.recipe.data.dataset, folder)
-    if run.details.get("fingerprint") not in (None, fingerprint(dataset)):
-        raise RunError(
-            f"The run {run.path.name} was trained on other images than {dataset.title} has now:"
-            " choose the folder with its images."
-        )
-    return dataset

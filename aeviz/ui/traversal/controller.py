@@ -11,8 +11,8 @@ from aeviz.core.inference.frames import Frame
 from aeviz.core.inference.map_charts import is_dead
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.inspector import Inspector
-from aeviz.ui.traversal.view import STEPS, TraversalView
 from aeviz.ui.jobs.debounce import single_shot
+from aeviz.ui.traversal.view import STEPS, TraversalView
 from aeviz.ui.window.shell import Shell
 
 REFRESH_MS = 200

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QSpinBox, QToolBar, QToolButton, QWidget
 
-from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.recipe.schema import Recipe
 from aeviz.ui.window.actions import Actions
 
 

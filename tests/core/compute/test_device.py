@@ -12,15 +12,17 @@ import torch
 
 from aeviz.cli.main import main
 from aeviz.core.base.errors import RecipeError
-from aeviz.core.compute import device
+from aeviz.core.compute import device, process
 from aeviz.core.inference.frames import choose_probe
-from aeviz.core.launch import begin, describe, go_on, prepare, watching
+from aeviz.core.launch import frame_budget, resume_run, start_run
 from aeviz.core.messages.events import CheckpointReady, Failed, FrameReady, StepsDone, Stop
-from aeviz.core.messages.inbox import Inbox
+from aeviz.core.messages.inbox import CommandQueue
+from aeviz.core.prepare import describe, prepare
 from aeviz.core.recipe.recipe import with_value
-from aeviz.core.runs.run import Run, record
+from aeviz.core.runs.recorder import record
+from aeviz.core.runs.run import Run
 from aeviz.core.training import loop
-from aeviz.core.training.job import Job
+from aeviz.core.training.job import TrainingJob
 from aeviz.core.training.loop import train
 from aeviz.core.training.step import StepLosses
 from tests.tiny import tiny_dataset, tiny_recipe
@@ -43,7 +45,7 @@ def test_every_device_trains_and_what_leaves_it_is_on_the_processor(name: str, o
     job = prepare(recipe, DATA, device=torch.device(on))
     assert {p.device.type for p in job.model.parameters()} == {on}
     steps, frames = [], []
-    for event in train(job, Inbox(), watching(choose_probe(DATA, 0, 50))):
+    for event in train(job, CommandQueue(), frame_budget(choose_probe(DATA, 0, 50))):
         if isinstance(event, StepsDone):
             steps += event.losses["loss"].tolist()
         elif isinstance(event, FrameReady):
@@ -58,16 +60,16 @@ def test_every_device_trains_and_what_leaves_it_is_on_the_processor(name: str, o
 @pytest.mark.parametrize("on", HERE)
 def test_a_run_goes_on_where_it_was(tmp_path: Path, on: str) -> None:
     recipe = RECIPES["dense"]
-    with (whole := begin(recipe, DATA, Inbox(), tmp_path / "whole", on)).run:
+    with (whole := start_run(recipe, DATA, CommandQueue(), tmp_path / "whole", on)).run:
         expected = [e.losses["loss"] for e in whole.events if isinstance(e, StepsDone)]
-    inbox = Inbox()
-    with (parts := begin(recipe, DATA, inbox, tmp_path / "parts", on)).run:
+    commands = CommandQueue()
+    with (parts := start_run(recipe, DATA, commands, tmp_path / "parts", on)).run:
         found = []
         for event in parts.events:
             if isinstance(event, StepsDone):
                 found.append(event.losses["loss"])
-                inbox.put(Stop())
-    with (rest := go_on(tmp_path / "parts", DATA, Inbox())).run:
+                commands.put(Stop())
+    with (rest := resume_run(tmp_path / "parts", DATA, CommandQueue())).run:
         assert rest.run.details["device"] == on
         found += [e.losses["loss"] for e in rest.events if isinstance(e, StepsDone)]
     assert np.array_equal(np.concatenate(found), np.concatenate(expected))
@@ -79,16 +81,16 @@ def test_a_run_from_a_device_that_is_not_here_goes_on_and_says_so(tmp_path: Path
     about = describe(job, DATA) | {"device": "tpu"}
     run = Run.create(folder, job.recipe, choose_probe(DATA, 0), about)
     with run:
-        for _ in record(train(job, Inbox()), run):
+        for _ in record(train(job, CommandQueue()), run):
             pass
-    with (rest := go_on(folder, DATA, Inbox(), epochs=3)).run:
+    with (rest := resume_run(folder, DATA, CommandQueue(), epochs=3)).run:
         assert any("tpu" in warning for warning in rest.run.warnings)
 
 
 def test_a_device_that_is_not_here_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert device.choose("auto").type in HERE
     assert device.again("tpu") == device.choose("auto")
-    missing = next(name for name in device.DEVICES[1:] if name not in HERE)
+    missing = next(name for name in process.DEVICES[1:] if name not in HERE)
     with pytest.raises(RecipeError, match="choose auto, cpu"):
         device.choose(missing)
     assert main(["train", "deep", "--dataset", "builtin", "--device", missing]) == 2
@@ -130,7 +132,7 @@ def test_divergence_that_is_seen_late_ends_the_run_at_its_step(
 ) -> None:
     """As on an accelerator, whose losses are looked at in blocks only."""
     monkeypatch.setattr(loop, "BLOCK_SECONDS", 3600.0)
-    monkeypatch.setattr(Job, "reads_at_once", False)
+    monkeypatch.setattr(TrainingJob, "reads_at_once", False)
     job, calls = prepare(RECIPES["dense"], DATA), 0
     phase = job.phases[0]()
 
@@ -141,7 +143,7 @@ def test_divergence_that_is_seen_late_ends_the_run_at_its_step(
         return {"loss": found["loss"] * (float("nan") if calls == 4 else 1.0)}
 
     job = replace(job, phases=(lambda: replace(phase, objective=spoilt),))
-    events = list(train(job, Inbox()))
+    events = list(train(job, CommandQueue()))
     blocks = [event for event in events if isinstance(event, StepsDone)]
     assert [len(block.losses["loss"]) for block in blocks] == [3]
     (failure,) = [event for event in events if isinstance(event, Failed)]

@@ -9,7 +9,7 @@ import torch
 
 from aeviz.cli.main import main
 from aeviz.core.base.errors import RecipeError
-from aeviz.core.compute import device
+from aeviz.core.compute import device, process
 from aeviz.core.compute.precision import has_bf16, in_precision, resolved
 
 
@@ -57,9 +57,9 @@ def test_a_device_that_is_not_there_is_refused_with_what_is() -> None:
 
 def test_a_window_leaves_a_core_to_itself() -> None:
     cores = os.cpu_count() or 1
-    assert device.threads(with_window=False) == cores
-    assert device.threads(with_window=True) == max(1, cores - 1)
-    assert device.threads(with_window=True, wanted=7) == 7
+    assert process.thread_count(with_window=False) == cores
+    assert process.thread_count(with_window=True) == max(1, cores - 1)
+    assert process.thread_count(with_window=True, wanted=7) == 7
 
 
 def test_a_wrong_number_of_threads_for_the_window_is_refused(

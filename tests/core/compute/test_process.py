@@ -32,7 +32,7 @@ import sys
 
 import numpy as np
 
-from aeviz.core import process
+from aeviz.core.compute import process
 
 if "keep" in sys.argv:
     process.keep_freed_memory()

@@ -7,7 +7,7 @@ import torch
 
 from aeviz.core.compute.seeds import stream
 from aeviz.core.data.corruption import CORRUPTIONS, corrupt
-from aeviz.core.recipe.recipe import CORRUPTION_KINDS, Corruption
+from aeviz.core.recipe.sections import CORRUPTION_KINDS, Corruption
 
 IMAGES = torch.rand((64, 28, 28), generator=stream(1, "images"))
 NOISY = [kind for kind in CORRUPTIONS if kind != "none"]

@@ -12,7 +12,7 @@ from idx_files import write_tiny_mnist
 
 from aeviz.core import data as datasets
 from aeviz.core.base.errors import DataError
-from aeviz.core.recipe.recipe import Data
+from aeviz.core.recipe.sections import Data
 
 
 @pytest.mark.parametrize("name", datasets.DATASETS)

@@ -23,9 +23,9 @@ from aeviz.core.evaluation.noise import (
     sweep_csv,
 )
 from aeviz.core.inference.viewing import restore
-from aeviz.core.launch import load_model
 from aeviz.core.models.base import Autoencoder
-from aeviz.core.recipe.recipe import CORRUPTION_KINDS, Corruption
+from aeviz.core.recipe.sections import CORRUPTION_KINDS, Corruption
+from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
 from tests.trained import patterns, trained
 

@@ -20,7 +20,8 @@ from aeviz.core.export.film_frame import Painter, Scene, common_range
 from aeviz.core.graphics.palette import CLASS_COLOURS, DARK, LIGHT, class_rgb, rgb
 from aeviz.core.inference.frames import Frame, Probe, Projection
 from aeviz.core.messages.events import FrameReady, StateChanged
-from aeviz.core.runs.run import Run, record
+from aeviz.core.runs.recorder import record
+from aeviz.core.runs.run import Run
 from tests.run_samples import DETAILS, RECIPE, recorded
 
 NAMES = tuple("0123456789")

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from aeviz.core.inference.frames import Frame, choose_probe
 from aeviz.core.inference.projection import fit_projection, project, turned_like
-from aeviz.core.launch import go_on, watching
-from aeviz.core.messages.inbox import Inbox
+from aeviz.core.launch import frame_budget, resume_run
+from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.models import build_model
 from aeviz.core.runs.run import Run
 from tests.tiny import tiny_dataset, tiny_recipe
@@ -72,7 +72,7 @@ def test_the_frames_of_a_turning_code_hold_still() -> None:
     recipe = tiny_recipe(**WIDE)
     data = tiny_dataset()
     model = build_model(recipe, data.image_shape)
-    make = watching(choose_probe(data, 0, points=80)).make
+    make = frame_budget(choose_probe(data, 0, points=80)).make
     last = [layer for layer in model.encoder.modules() if hasattr(layer, "weight")][-1]
     turn, _ = np.linalg.qr(np.random.default_rng(1).normal(size=(5, 5)))
     frames: list[Frame] = [make(model, recipe, 0, 0, 0)]
@@ -90,7 +90,7 @@ def test_a_resumed_run_keeps_the_orientation(tmp_path: Path) -> None:
     folder = trained(tmp_path / "run", epochs=1, **WIDE)
     with Run.open(folder) as run:
         before = run.frame(int(run.frame_steps()[-1]))
-    launch = go_on(folder, patterns(), Inbox(), epochs=2)
+    launch = resume_run(folder, patterns(), CommandQueue(), epochs=2)
     with launch.run:
         first = next(event.frame for event in launch.events if hasattr(event, "frame"))
     assert first.step == before.step

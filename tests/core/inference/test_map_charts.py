@@ -7,7 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aeviz.core.inference.map_charts import EmbeddedChart, PlaneChart, axes_projection, interpolate
+from aeviz.core.inference.map_charts import (
+    EmbeddedProjection,
+    PlaneProjection,
+    axes_projection,
+    interpolate,
+)
 from aeviz.core.inference.projection import fit_projection
 
 RANDOM = np.random.default_rng(3)
@@ -15,14 +20,14 @@ CODES = RANDOM.normal(size=(300, 6)).astype(np.float32) * np.arange(1, 7, dtype=
 
 
 def test_points_of_a_plane_come_back():
-    chart = PlaneChart(fit_projection(CODES))
+    chart = PlaneProjection(fit_projection(CODES))
     points = chart.points(CODES[:20])
     assert chart.points(chart.codes(points)) == pytest.approx(points, abs=1e-4)
 
 
 def test_two_code_numbers_as_axes_hold_the_others():
     held = CODES[7]
-    chart = PlaneChart(axes_projection(held, 4, 1, CODES.std(axis=0)))
+    chart = PlaneProjection(axes_projection(held, 4, 1, CODES.std(axis=0)))
     assert chart.points(CODES) == pytest.approx(CODES[:, [4, 1]])
     code = chart.codes(np.array([[2.0, -3.0]], np.float32))[0]
     assert code[[4, 1]] == pytest.approx([2, -3])
@@ -39,7 +44,7 @@ def test_two_code_numbers_as_axes_hold_the_others():
 def test_an_embedding_knows_its_digits_and_averages_between_them():
     points = RANDOM.normal(size=(300, 2)).astype(np.float32)
     points[5] = np.nan
-    chart = EmbeddedChart(points, CODES)
+    chart = EmbeddedProjection(points, CODES)
     assert chart.points(CODES[10:12]) == pytest.approx(points[10:12])
     assert chart.codes(points[10:11])[0] == pytest.approx(CODES[10], abs=0.01)
     between = chart.codes(np.zeros((1, 2), np.float32))[0]
@@ -49,7 +54,7 @@ def test_an_embedding_knows_its_digits_and_averages_between_them():
 
 
 def test_an_embedding_of_two_digits_works():
-    chart = EmbeddedChart(np.array([[0, 0], [1, 1]], np.float32), CODES[:2])
+    chart = EmbeddedProjection(np.array([[0, 0], [1, 1]], np.float32), CODES[:2])
     assert np.isfinite(chart.codes(np.array([[0.5, 0.5]], np.float32))).all()
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from aeviz.core.inference.point_metrics import IMAGES, _tree, survey, wrong_neighbours
+from aeviz.core.inference.point_metrics import IMAGES, _tree, measure_points, wrong_neighbours
 from aeviz.core.inference.viewing import encode, restore
 from aeviz.core.models import build_model
-from aeviz.core.recipe.recipe import Corruption
+from aeviz.core.recipe.sections import Corruption
 from tests.tiny import tiny_dataset, tiny_recipe
 
 
@@ -26,7 +26,7 @@ def last(pieces):
 
 def test_codes_and_errors_are_those_of_the_network(parts):
     model, images, labels = parts
-    result, pieces = last(survey(model, images, labels, "unit", "error"))
+    result, pieces = last(measure_points(model, images, labels, "unit", "error"))
     assert pieces == -(-len(images) // IMAGES)
     assert result.codes == pytest.approx(encode(model, images, "unit"), abs=1e-5)
     psnr = restore(model, images, Corruption(kind="none", strength=0.0), "unit", 0).psnr
@@ -35,13 +35,13 @@ def test_codes_and_errors_are_those_of_the_network(parts):
 
 def test_wrong_neighbours_piece_by_piece(parts):
     model, images, labels = parts
-    result, _ = last(survey(model, images, labels, "unit", "wrong"))
+    result, _ = last(measure_points(model, images, labels, "unit", "wrong"))
     squares = np.square(result.codes[:, None].astype(float) - result.codes[None]).sum(-1)
     np.fill_diagonal(squares, np.inf)
     nearest = np.argsort(squares, axis=1)[:, :5]
     expected = (labels[nearest] == labels[:, None]).sum(1) <= 2
     assert (result.values == expected).mean() > 0.99
-    assert last(survey(model, images, labels, "unit", "codes"))[0].values is None
+    assert last(measure_points(model, images, labels, "unit", "codes"))[0].values is None
 
 
 def test_neighbours_of_islands_are_right_and_a_stray_is_wrong():

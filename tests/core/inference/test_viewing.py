@@ -15,7 +15,7 @@ from aeviz.core.inference.metrics import knn_accuracy, psnr, ssim
 from aeviz.core.inference.projection import diagnose, fit_projection, project, unproject
 from aeviz.core.inference.viewing import decode, encode, make_frame, restore
 from aeviz.core.models import build_model
-from aeviz.core.recipe.recipe import Corruption
+from aeviz.core.recipe.sections import Corruption
 from tests.tiny import tiny_dataset, tiny_recipe
 
 DATA = tiny_dataset()

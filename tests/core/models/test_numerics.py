@@ -42,7 +42,9 @@ from aeviz.core.models.codes import SparseCode, VariationalCode
 from aeviz.core.models.objectives import LOSSES, PENALTIES, squared_jacobian_norms
 from aeviz.core.models.recurrent import RecurrentLayer, SequenceRegressor
 from aeviz.core.recipe.presets import find_recipe
-from aeviz.core.recipe.recipe import Corruption, Recipe, with_values
+from aeviz.core.recipe.recipe import with_values
+from aeviz.core.recipe.schema import Recipe
+from aeviz.core.recipe.sections import Corruption
 from aeviz.core.training.job import Sample
 from aeviz.core.training.tasks import reconstruction_terms
 from tests.tiny import tiny_dataset

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.recipe.presets import find_recipe, own_recipes, presets, recipes_folder
 from aeviz.core.recipe.recipe import (
-    Recipe,
     fields,
     find_field,
     from_json,
@@ -22,6 +21,7 @@ from aeviz.core.recipe.recipe import (
     with_value,
     with_values,
 )
+from aeviz.core.recipe.schema import Recipe
 
 BLANK = Recipe(name="blank", title="Blank")
 

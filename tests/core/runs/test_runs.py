@@ -24,6 +24,7 @@ from run_samples import (
     sample_checkpoint,
     sample_frame,
     sample_probe,
+    sample_state,
     steps_and_marks,
     training,
 )
@@ -44,8 +45,9 @@ from aeviz.core.messages.events import (
     StepsDone,
 )
 from aeviz.core.runs import layout, recorder
-from aeviz.core.runs.recorder import thinned
-from aeviz.core.runs.run import Run, list_runs, record
+from aeviz.core.runs.listing import list_runs
+from aeviz.core.runs.recorder import record, thinned
+from aeviz.core.runs.run import Run
 
 
 @pytest.fixture(autouse=True)
@@ -162,12 +164,12 @@ def test_a_resumed_run_equals_one_that_never_stopped(tmp_path: Path) -> None:
 
 def test_a_checkpoint_saved_twice_leaves_the_newer_one(tmp_path: Path) -> None:
     first = sample_checkpoint(6)
-    second = CheckpointReady(6, 1, {"w": np.ones(2, "f4")}, {}, {"again": True})
+    second = CheckpointReady(6, 1, {"w": np.ones(2, "f4")}, {}, sample_state(7))
     with new_run(tmp_path / "run") as run:
         steps = StepsDone(1, 1, losses(1, 6))
         saved = [e for e in record([steps, first, second], run) if isinstance(e, CheckpointSaved)]
         assert len(saved) == 2
-        assert run.checkpoint().progress == {"again": True}
+        assert run.checkpoint().state == sample_state(7)
         assert run.checkpoint_steps() == (6,)
         assert len(list((run.path / "checkpoints").iterdir())) == 1
 
@@ -252,7 +254,7 @@ def test_old_checkpoints_are_closer_together_at_the_beginning(tmp_path: Path) ->
 
 
 def test_weights_that_are_not_finite_are_never_saved(tmp_path: Path) -> None:
-    bad = CheckpointReady(7, 2, {"w": np.array([np.nan], "f4")}, {}, {})
+    bad = CheckpointReady(7, 2, {"w": np.array([np.nan], "f4")}, {}, sample_state(7))
     with new_run(tmp_path / "run") as run:
         passed = list(record([sample_checkpoint(6), bad], run))
         assert run.checkpoint().step == 6

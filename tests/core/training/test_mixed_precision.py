@@ -15,11 +15,13 @@ from aeviz.core.data.base import AnyDataset
 from aeviz.core.data.synthetic import line, waves
 from aeviz.core.inference.frames import choose_probe
 from aeviz.core.inference.viewing import classify, make_frame
-from aeviz.core.launch import begin, go_on, prepare
+from aeviz.core.launch import resume_run, start_run
 from aeviz.core.messages.events import EpochDone, StateChanged, Step, StepsDone, Stop
-from aeviz.core.messages.inbox import Inbox
+from aeviz.core.messages.inbox import CommandQueue
+from aeviz.core.prepare import prepare
 from aeviz.core.recipe.presets import presets
-from aeviz.core.recipe.recipe import Recipe, with_values
+from aeviz.core.recipe.recipe import with_values
+from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.run import Run
 from aeviz.core.training.job import Sample
 from aeviz.core.training.loop import train
@@ -93,7 +95,7 @@ def _last_losses(precision: str) -> np.ndarray:
     losses = []
     for seed in range(3):
         recipe = tiny_recipe("denoising", epochs=8, seed=seed, precision=precision)
-        events = list(train(prepare(recipe, DATA), Inbox()))
+        events = list(train(prepare(recipe, DATA), CommandQueue()))
         losses.append([e.test["loss"] for e in events if isinstance(e, EpochDone)][-1])
     return np.array(losses)
 
@@ -114,20 +116,20 @@ def test_a_run_goes_on_in_the_precision_it_began_with(
         return device == "cpu"
 
     monkeypatch.setattr("aeviz.core.compute.precision.has_bf16", able)
-    whole = begin(recipe, DATA, Inbox(), tmp_path / "whole")
+    whole = start_run(recipe, DATA, CommandQueue(), tmp_path / "whole")
     with whole.run:
         straight = [e for e in whole.events if isinstance(e, StepsDone)]
-    inbox = Inbox()
-    inbox.put(Step(7))
-    parts = begin(recipe, DATA, inbox, tmp_path / "parts")
+    commands = CommandQueue()
+    commands.put(Step(7))
+    parts = start_run(recipe, DATA, commands, tmp_path / "parts")
     with parts.run:
         for event in parts.events:
             if isinstance(event, StateChanged) and event.state == "paused":
-                inbox.put(Stop())
+                commands.put(Stop())
     with Run.open(tmp_path / "parts") as run:
         assert run.details["precision"] == "bf16"
     monkeypatch.setattr("aeviz.core.compute.precision.has_bf16", lambda device="cpu": False)
-    rest = go_on(tmp_path / "parts", DATA, Inbox())
+    rest = resume_run(tmp_path / "parts", DATA, CommandQueue())
     with rest.run:
         list(rest.events)
         done = [e for e in rest.run.events() if isinstance(e, StepsDone)]

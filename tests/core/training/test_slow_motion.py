@@ -9,7 +9,6 @@ import pytest
 import torch
 
 from aeviz.core import data as datasets
-from aeviz.core.launch import prepare
 from aeviz.core.messages.events import (
     CheckpointReady,
     Command,
@@ -17,19 +16,20 @@ from aeviz.core.messages.events import (
     Pause,
     Resume,
     SetSpeed,
-    ShowParts,
     StateChanged,
     Step,
     StepsDone,
-    StepShown,
+    StepTraced,
     Stop,
+    TraceSteps,
     Tune,
     Tuned,
 )
-from aeviz.core.messages.inbox import Inbox
-from aeviz.core.messages.step_trace import StepParts
-from aeviz.core.recipe.recipe import Recipe
-from aeviz.core.training.layers import anatomy, planned_anatomy
+from aeviz.core.messages.inbox import CommandQueue
+from aeviz.core.messages.step_trace import StepTrace
+from aeviz.core.prepare import prepare
+from aeviz.core.recipe.schema import Recipe
+from aeviz.core.training.layers import layer_shapes, planned_layer_shapes
 from aeviz.core.training.loop import train
 from tests.tiny import tiny_dataset, tiny_recipe
 
@@ -46,7 +46,7 @@ SMALL: dict[str, dict[str, object]] = {
 }
 
 
-class Prompted(Inbox):
+class Prompted(CommandQueue):
     """Gets a command whenever training would sleep until the next step is due."""
 
     def __init__(self, first: list[Command], waiting: list[Command]) -> None:
@@ -70,7 +70,7 @@ def one_thread() -> Iterator[None]:
     torch.set_num_threads(before)
 
 
-def _run(recipe: Recipe, inbox: Inbox) -> list[Event]:
+def _run(recipe: Recipe, inbox: CommandQueue) -> list[Event]:
     data = DATA if recipe.task != "regress" else datasets.load(recipe.data.dataset, None)
     return list(train(prepare(recipe, data), inbox))
 
@@ -83,9 +83,9 @@ def _losses(events: list[Event]) -> list[float]:
     return [float(v) for event in _of(StepsDone, events) for v in event.losses["loss"]]
 
 
-def _one_step(recipe: Recipe) -> tuple[StepParts, dict[str, np.ndarray], dict[str, np.ndarray]]:
+def _one_step(recipe: Recipe) -> tuple[StepTrace, dict[str, np.ndarray], dict[str, np.ndarray]]:
     """The parts of the first step, and the weights before and after it."""
-    inbox = Prompted([ShowParts(True), Step(1)], [])
+    inbox = Prompted([TraceSteps(True), Step(1)], [])
     data = DATA if recipe.task != "regress" else datasets.load(recipe.data.dataset, None)
     events = []
     for event in train(prepare(recipe, data), inbox):
@@ -93,18 +93,18 @@ def _one_step(recipe: Recipe) -> tuple[StepParts, dict[str, np.ndarray], dict[st
         if isinstance(event, StateChanged) and event.state == "paused":
             inbox.put(Stop())
     before, after = (dict(event.weights) for event in _of(CheckpointReady, events))
-    (shown,) = _of(StepShown, events)
+    (shown,) = _of(StepTraced, events)
     assert shown.step == 1
-    return shown.parts, before, after
+    return shown.trace, before, after
 
 
 @pytest.mark.parametrize("name", SMALL)
 def test_a_run_of_which_every_step_is_shown_is_the_same_run(name: str) -> None:
     recipe = tiny_recipe(name, epochs=1, batch_size=32, **SMALL[name])
-    free = _run(recipe, Inbox())
-    seen = _run(recipe, Prompted([ShowParts(True), Step(10_000)], []))
-    assert len(_of(StepShown, seen)) == len(_losses(seen))
-    assert not _of(StepShown, free)
+    free = _run(recipe, CommandQueue())
+    seen = _run(recipe, Prompted([TraceSteps(True), Step(10_000)], []))
+    assert len(_of(StepTraced, seen)) == len(_losses(seen))
+    assert not _of(StepTraced, free)
     assert _losses(seen) == _losses(free)
     ends = [dict(_of(CheckpointReady, events)[-1].weights) for events in (seen, free)]
     assert all(np.array_equal(ends[0][key], ends[1][key]) for key in ends[1])
@@ -112,11 +112,11 @@ def test_a_run_of_which_every_step_is_shown_is_the_same_run(name: str) -> None:
 
 def test_a_held_run_shows_its_steps_and_is_the_same_run() -> None:
     recipe = tiny_recipe("denoising", epochs=1, batch_size=32)
-    free, held = (_run(recipe, Prompted(c, [])) for c in ([], [SetSpeed(1e6), ShowParts(True)]))
-    assert not _of(StepShown, held)  # too fast to be seen
+    free, held = (_run(recipe, Prompted(c, [])) for c in ([], [SetSpeed(1e6), TraceSteps(True)]))
+    assert not _of(StepTraced, held)  # too fast to be seen
     # The first wait would take eleven days; the new speed is obeyed in it.
-    slow = _run(recipe, Prompted([SetSpeed(1e-6), ShowParts(True)], [SetSpeed(30.0)]))
-    assert [event.step for event in _of(StepShown, slow)] == [1, 2, 3, 4, 5]
+    slow = _run(recipe, Prompted([SetSpeed(1e-6), TraceSteps(True)], [SetSpeed(30.0)]))
+    assert [event.step for event in _of(StepTraced, slow)] == [1, 2, 3, 4, 5]
     assert _losses(free) == _losses(held) == _losses(slow)
 
 
@@ -204,8 +204,8 @@ def test_classes_and_predictions_are_shown_with_their_losses() -> None:
 
 def test_each_phase_of_a_stack_has_its_own_stages_and_trains_its_own_layers() -> None:
     recipe = tiny_recipe("stacked", epochs=1, batch_size=160, **SMALL["stacked"])
-    shown = _of(StepShown, _run(recipe, Prompted([ShowParts(True), Step(10_000)], [])))
-    by_phase = {event.parts.phase: event.parts for event in shown}
+    shown = _of(StepTraced, _run(recipe, Prompted([TraceSteps(True), Step(10_000)], [])))
+    by_phase = {event.trace.phase: event.trace for event in shown}
     assert [parts.stages[1:-2] for parts in by_phase.values()] == [
         ("noise", "encode", "decode"),
         ("frozen", "encode", "decode"),
@@ -219,7 +219,7 @@ def test_each_phase_of_a_stack_has_its_own_stages_and_trains_its_own_layers() ->
     assert by_phase[1].clean.shape == by_phase[1].output.shape
     assert by_phase[1].clean[0].size == 32
     for phase, parts in by_phase.items():
-        found = anatomy(prepare(recipe, DATA).model, phase)
+        found = layer_shapes(prepare(recipe, DATA).model, phase)
         assert {layer.name for layer in found if layer.name and not layer.frozen} == trained[phase]
         assert any(layer.frozen for layer in found) == (phase in (1, 2))
         assert parts.phase == phase
@@ -241,10 +241,10 @@ def test_each_phase_of_a_stack_has_its_own_stages_and_trains_its_own_layers() ->
 )  # fmt: skip
 def test_the_anatomy_names_the_layers_in_order(name: str, shapes: list[tuple[int, ...]]) -> None:
     model = prepare(tiny_recipe(name), DATA).model
-    found = anatomy(model)
+    found = layer_shapes(model)
     assert [layer.shape for layer in found] == shapes
     named = {f"{layer.name}.weight" for layer in found if layer.name}
     assert named <= set(dict(model.named_parameters())) | {"encoder.layer.weight"}
     assert found[-1].part == "output"
     assert sum(layer.part == "code" for layer in found) == 1
-    assert planned_anatomy(tiny_recipe(name), DATA.image_shape, 10) == found
+    assert planned_layer_shapes(tiny_recipe(name), DATA.image_shape, 10) == found

@@ -10,7 +10,7 @@ import torch
 
 from aeviz.core.base.errors import TrainingError
 from aeviz.core.inference.frames import choose_probe
-from aeviz.core.launch import prepare, watching
+from aeviz.core.launch import frame_budget
 from aeviz.core.messages.events import (
     CheckpointReady,
     Command,
@@ -31,8 +31,9 @@ from aeviz.core.messages.events import (
     Tune,
     Tuned,
 )
-from aeviz.core.messages.inbox import Inbox
-from aeviz.core.recipe.recipe import Recipe
+from aeviz.core.messages.inbox import CommandQueue
+from aeviz.core.prepare import prepare
+from aeviz.core.recipe.schema import Recipe
 from aeviz.core.training.loop import train
 from tests.tiny import tiny_dataset, tiny_recipe
 
@@ -55,7 +56,7 @@ def _run(
     epochs: int | None = None,
 ) -> list[Event]:
     """All events of a run. The first commands wait at the start, the next at each pause."""
-    inbox, waiting = Inbox(), list(commands)
+    inbox, waiting = CommandQueue(), list(commands)
 
     def send() -> None:
         if waiting:
@@ -64,11 +65,11 @@ def _run(
                 inbox.put(command)
 
     send()
-    watch = watching(choose_probe(DATA, 0, points=50)) if watched else None
-    if watch is not None:
-        watch.share, watch.most_per_second = 1.0, 1e9  # a frame after every step
+    budget = frame_budget(choose_probe(DATA, 0, points=50)) if watched else None
+    if budget is not None:
+        budget.fraction, budget.most_per_second = 1.0, 1e9  # a frame after every step
     events = []
-    for event in train(prepare(recipe, DATA), inbox, watch, start, epochs):
+    for event in train(prepare(recipe, DATA), inbox, budget, start, epochs):
         events.append(event)
         if isinstance(event, StateChanged) and event.state == "paused":
             send()
@@ -227,7 +228,7 @@ def test_pause_step_resume_and_stop() -> None:
 def test_a_command_is_obeyed_before_the_next_step(command: Command) -> None:
     """Whenever it comes: here with every report of steps, while thousands more are planned."""
     for reports in (1, 2, 5):
-        inbox, seen, told = Inbox(), 0, None
+        inbox, seen, told = CommandQueue(), 0, None
         for event in train(prepare(tiny_recipe(epochs=1000), DATA), inbox):
             if isinstance(event, StepsDone):
                 seen += 1

@@ -6,28 +6,30 @@ import numpy as np
 import pytest
 import torch
 
-from aeviz.core.inference.frames import choose_probe
+from aeviz.core.inference.frames import TrainingPoints, choose_probe
 from aeviz.core.inference.viewing import encode
-from aeviz.core.launch import prepare, watching
-from aeviz.core.messages.events import FrameReady, ShowTraining, StepsDone
-from aeviz.core.messages.inbox import Inbox
+from aeviz.core.launch import frame_budget
+from aeviz.core.messages.events import FrameReady, ShowTrainingPoints, StepsDone
+from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.models import build_model
 from aeviz.core.models.base import Coder
+from aeviz.core.prepare import prepare
 from aeviz.core.training.loop import train
-from aeviz.core.training.training_points import TrainingPoints
 from tests.tiny import tiny_dataset, tiny_recipe
 
 DATA = tiny_dataset()
 
 
-def run(name: str, *commands: ShowTraining, **values: object) -> tuple[list[float], FrameReady]:
+def run(
+    name: str, *commands: ShowTrainingPoints, **values: object
+) -> tuple[list[float], FrameReady]:
     """Losses of a run, and its last frame."""
-    recipe, inbox = tiny_recipe(name, epochs=1, **values), Inbox()
+    recipe, inbox = tiny_recipe(name, epochs=1, **values), CommandQueue()
     for command in commands:
         inbox.put(command)
-    watch = watching(choose_probe(DATA, 0, 50))
+    budget = frame_budget(choose_probe(DATA, 0, 50))
     losses, frame = [], None
-    for event in train(prepare(recipe, DATA), inbox, watch):
+    for event in train(prepare(recipe, DATA), inbox, budget):
         if isinstance(event, StepsDone):
             losses += event.losses["loss"].tolist()
         elif isinstance(event, FrameReady):
@@ -44,7 +46,7 @@ def training_of(frame: FrameReady) -> TrainingPoints:
 @pytest.mark.parametrize("name", ["keras-2d", "denoising", "vae", "mlp-classifier"])
 def test_all_training_images_come_by_in_an_epoch_and_the_run_stays_as_it_is(name: str) -> None:
     plain, unasked = run(name)
-    losses, frame = run(name, ShowTraining(on=True))
+    losses, frame = run(name, ShowTrainingPoints(on=True))
     assert losses == plain
     assert unasked.training is None
     training = training_of(frame)
@@ -56,7 +58,7 @@ def test_all_training_images_come_by_in_an_epoch_and_the_run_stays_as_it_is(name
 
 def test_points_are_those_of_their_images() -> None:
     """With a rate of nearly nothing, the network of the last frame is that of all steps."""
-    _, frame = run("keras-2d", ShowTraining(on=True), learning_rate=1e-12)
+    _, frame = run("keras-2d", ShowTrainingPoints(on=True), learning_rate=1e-12)
     recipe = tiny_recipe("keras-2d")
     model = build_model(recipe, DATA.image_shape)
     model.load_state_dict(dict(frame.weights))
@@ -74,13 +76,13 @@ def test_nothing_is_encoded_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
         return forward(model, *given)
 
     monkeypatch.setattr(Coder, "encode", counted)
-    monkeypatch.setattr("aeviz.core.training.job.Watch.is_due", lambda watch: False)
+    monkeypatch.setattr("aeviz.core.training.job.FrameBudget.is_due", lambda budget: False)
     run("keras-2d")
     without, calls["n"] = calls["n"], 0
-    run("keras-2d", ShowTraining(on=True))
+    run("keras-2d", ShowTrainingPoints(on=True))
     assert calls["n"] == without
 
 
 def test_it_ends_when_nobody_wants_it_any_more() -> None:
-    _, frame = run("keras-2d", ShowTraining(on=True), ShowTraining(on=False))
+    _, frame = run("keras-2d", ShowTrainingPoints(on=True), ShowTrainingPoints(on=False))
     assert frame.training is None

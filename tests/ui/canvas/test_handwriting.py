@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QSlider
 from aeviz.core.data import mnist
 from aeviz.core.inference.metrics import knn_accuracy
 from aeviz.core.inference.viewing import encode
-from aeviz.core.launch import begin, load_model
-from aeviz.core.messages.inbox import Inbox
+from aeviz.core.launch import start_run
+from aeviz.core.messages.inbox import CommandQueue
+from aeviz.core.runs.network import load_model
 from aeviz.ui.canvas.view import CanvasView
 from tests.handwriting import Handwriting, written
 from tests.tiny import tiny_recipe
@@ -48,7 +49,9 @@ def test_written_digits_land_among_their_like(mnist_folder, tmp_path, qtbot, rec
     the digits (mean absolute difference < .08), and where at least 95 % of the digits are told by
     their five neighbours, so are at least 90 % of the written ones."""
     data = mnist.load(mnist_folder)
-    launch = begin(tiny_recipe("mlp-classifier", epochs=3), data, Inbox(), tmp_path / "run")
+    launch = start_run(
+        tiny_recipe("mlp-classifier", epochs=3), data, CommandQueue(), tmp_path / "run"
+    )
     with launch.run:
         for _ in launch.events:
             pass

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from aeviz.core.inference.frames import Frame
 from aeviz.core.inference.viewing import decode, restore
-from aeviz.core.launch import load_model
+from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
 from aeviz.core.runs.serialise import StoredWeights
 from aeviz.core.training import loop

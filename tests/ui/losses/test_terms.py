@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from aeviz.core.launch import begin
+from aeviz.core.launch import start_run
 from aeviz.core.messages.events import EpochDone, StepsDone
-from aeviz.core.messages.inbox import Inbox
+from aeviz.core.messages.inbox import CommandQueue
 from aeviz.ui.losses.terms import LossTerms
 from tests.tiny import tiny_dataset, tiny_recipe
 
@@ -25,7 +25,7 @@ def test_the_drawn_parts_sum_up_to_the_drawn_loss(
     name: str, values: dict[str, object], part: str, tmp_path: Path
 ) -> None:
     recipe = tiny_recipe(name, epochs=1, **values)
-    launch = begin(recipe, tiny_dataset(side=28), Inbox(), tmp_path)
+    launch = start_run(recipe, tiny_dataset(side=28), CommandQueue(), tmp_path)
     terms = LossTerms(recipe, 28 * 28)
     seen = set()
     for event in launch.events:

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QSpinBox, QTabBar, QToo
 from aeviz.core.inference.map_charts import is_dead
 from aeviz.core.inference.point_metrics import wrong_neighbours
 from aeviz.core.inference.viewing import decode, encode, restore
-from aeviz.core.launch import load_model
-from aeviz.core.recipe.recipe import Corruption
+from aeviz.core.recipe.sections import Corruption
+from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.map.bars.pins import PinsBar

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QComboBox
 from aeviz.core.base.errors import DataError
 from aeviz.core.inference import map_points
 from aeviz.core.inference.viewing import encode
-from aeviz.core.launch import load_model
 from aeviz.core.runs import dataset
+from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.budget import Recompute
 from aeviz.ui.map.bars import tools

@@ -12,7 +12,7 @@ from aeviz.core.data.preprocessing import shrink
 from aeviz.core.inference.map_charts import interpolate
 from aeviz.core.inference.posterior import posterior
 from aeviz.core.inference.viewing import decode, encode
-from aeviz.core.launch import load_model
+from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
 from aeviz.ui.canvas.strokes import to_array, to_surface
 from aeviz.ui.map.plane.plane import class_colour

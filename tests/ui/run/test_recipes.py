@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from aeviz.core import data as datasets
 from aeviz.core.recipe.presets import presets
-from aeviz.core.recipe.recipe import Recipe, with_values
+from aeviz.core.recipe.recipe import with_values
+from aeviz.core.recipe.schema import Recipe
 from aeviz.ui.main_window import MainWindow
 from tests.tiny import tiny_dataset
 from tests.ui.driving import bench_of, named

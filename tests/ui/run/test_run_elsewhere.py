@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from aeviz.core.launch import begin
 from aeviz.core.messages.events import Step, Stop
-from aeviz.core.messages.inbox import Inbox
+from aeviz.core.messages.inbox import CommandQueue
 from aeviz.ui.main_window import MainWindow
 from tests.tiny import tiny_recipe
 from tests.trained import patterns
@@ -31,7 +31,7 @@ with Run.open(Path(sys.argv[1]), write=True):
 
 def _unfinished(path: Path) -> Path:
     """A run that was stopped after five of its twenty steps."""
-    queue = Inbox()
+    queue = CommandQueue()
     queue.put(Step(5))
     queue.put(Stop())
     launch = begin(tiny_recipe(), patterns(), queue, path)

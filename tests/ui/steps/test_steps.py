@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from aeviz.core.messages.events import StepShown
+from aeviz.core.messages.events import StepTraced
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.recipe import with_values
 from aeviz.ui.main_window import MainWindow
@@ -62,7 +62,7 @@ def test_a_single_step_brings_the_panel_up_and_is_played_to_its_end(
     monkeypatch.setattr("aeviz.ui.steps.controller.STAGE_MS", 1)
     _ready(window, qtbot)
     assert window.steps.visibleRegion().isEmpty()
-    assert not bench_of(window).session.parts_wanted
+    assert not bench_of(window).session.traces_steps
     _step(window, qtbot, 1)
     assert not window.steps.visibleRegion().isEmpty()
     diagram = window.steps.diagram
@@ -91,7 +91,7 @@ def test_stages_can_be_looked_at_again(window: MainWindow, qtbot: QtBot, few_ima
     assert not any(caption.strip() for caption in mosaic.captions or [])
     _look_at(window, qtbot, "loss")
     assert steps.diagram.lit() == [0, 3]
-    parts = bench_of(window).steps._shown.parts  # type: ignore[union-attr]
+    parts = bench_of(window).steps._shown.trace  # type: ignore[union-attr]
     assert [float(c) for c in mosaic.captions or []] == pytest.approx(parts.losses, rel=0.06)
     assert f"{parts.loss:.4g}" in _said(window)
     _end(window, qtbot)
@@ -115,7 +115,7 @@ def test_other_networks_are_shown_too(
     assert title in window.steps.batch.mosaic.titles
     words = [diagram.describe(index) for index in range(len(diagram._layers))]
     assert any(size in word for word in words)
-    for stage in bench_of(window).steps._shown.parts.stages:  # type: ignore[union-attr]
+    for stage in bench_of(window).steps._shown.trace.stages:  # type: ignore[union-attr]
         _look_at(window, qtbot, stage)
         assert diagram.lit()
         assert not window.grab().isNull()
@@ -185,14 +185,14 @@ def test_nothing_is_reported_at_full_speed_or_for_a_hidden_panel(
 ) -> None:
     _ready(window, qtbot)
     session = bench_of(window).session
-    heard = heard_of(session, StepShown)
+    heard = heard_of(session, StepTraced)
     window.docks["Steps"].raise_()
-    assert session.parts_wanted
+    assert session.traces_steps
     qtbot.mouseClick(window.toolbar.train_button, LEFT)
     qtbot.waitUntil(lambda: bench_of(window).run.shown.pace.step > 20, timeout=WAIT)
     assert not heard
     window.docks["Steps"].close()
-    assert not session.parts_wanted
+    assert not session.traces_steps
     window.toolbar.speed_box.set_speed(20.0)
     before = bench_of(window).run.shown.pace.step
     qtbot.waitUntil(lambda: bench_of(window).run.shown.pace.step > before + 2, timeout=WAIT)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from aeviz.core.inference.viewing import restore
 from aeviz.core.launch import begin, load_model
 from aeviz.core.messages.events import EpochDone, StepsDone, Tune
-from aeviz.core.messages.inbox import Inbox
+from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.runs import recorder
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.timeline.player import FilmBar
@@ -31,7 +31,7 @@ ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Four epochs of ten steps, with a frame at each end and the rate tuned at the start."""
     before, recorder.FRAME_GAP = recorder.FRAME_GAP, 1e9
-    inbox = Inbox()
+    inbox = CommandQueue()
     inbox.put(Tune("training.learning_rate", 0.002))
     path = tmp_path_factory.mktemp("film") / "run"
     try:

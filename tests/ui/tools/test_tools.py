@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from aeviz.core.evaluation.evaluate import evaluate
 from aeviz.core.inference.viewing import classify
-from aeviz.core.launch import load_model
+from aeviz.core.runs.dataset import dataset_of
+from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Report
 from aeviz.ui.main_window import MainWindow
@@ -24,7 +25,7 @@ from aeviz.ui.tools.compare import CompareWindow
 from aeviz.ui.tools.evaluate import EvaluateWindow
 from aeviz.ui.tools.inside import InsideWindow
 from aeviz.ui.tools.samples import SamplesWindow
-from aeviz.ui.tools.window import ToolWindow, dataset_of
+from aeviz.ui.tools.window import ToolWindow
 from tests.ui.digits.test_tasks import few_images, train
 from tests.ui.driving import bench_of, named
 from tests.ui.run.test_recipes import draw

@@ -1,0 +1,131 @@
+"""What a run trains with: the job for a recipe and a dataset, and where it was made."""
+
+from __future__ import annotations
+
+import functools
+import platform
+from collections.abc import Callable, Mapping
+
+import numpy as np
+import torch
+
+from aeviz.core.base.errors import DataError, RecipeError
+from aeviz.core.base.version import VERSION
+from aeviz.core.compute.device import CPU
+from aeviz.core.compute.optimisers import OPTIMISERS
+from aeviz.core.compute.precision import resolved
+from aeviz.core.data.base import (
+    AnyDataset,
+    Dataset,
+    SignalSet,
+    Split,
+    balanced,
+    fingerprint,
+    with_validation,
+)
+from aeviz.core.data.batches import Batches
+from aeviz.core.models import build_model
+from aeviz.core.models.base import Coder
+from aeviz.core.models.stacked import StackedClassifier
+from aeviz.core.recipe.recipe import validated
+from aeviz.core.recipe.schema import Recipe
+from aeviz.core.training import tasks
+from aeviz.core.training.job import Phase, TrainingJob
+from aeviz.core.training.stacked_phases import stacked_phases
+
+
+def prepare(
+    recipe: Recipe,
+    dataset: AnyDataset,
+    precision: str | None = None,
+    device: torch.device = CPU,
+) -> TrainingJob:
+    """Build model, optimiser and batches. Raises :class:`RecipeError` or :class:`DataError`.
+
+    ``precision`` is what a resumed run had; by default the recipe's, on this ``device``.
+    """
+    recipe = validated(recipe)
+    if isinstance(dataset, SignalSet) != (recipe.task == "regress"):
+        raise RecipeError(
+            f"{dataset.title} does not fit the recipe “{recipe.name}”: choose another dataset."
+        )
+    chosen = resolved(precision or recipe.training.precision, device.type)
+    model = build_model(recipe, dataset.image_shape, len(dataset.class_names)).to(device)
+    if isinstance(dataset, SignalSet):
+        phases: tuple[Callable[[], Phase], ...] = (
+            functools.partial(_signal_phase, recipe, dataset, model),
+        )
+    else:
+        phases = _image_phases(recipe, dataset, model)
+    return TrainingJob(recipe, model, phases, chosen, device)
+
+
+def _image_phases(
+    recipe: Recipe, dataset: Dataset, model: Coder
+) -> tuple[Callable[[], Phase], ...]:
+    train, validation = with_validation(dataset, recipe.data.validation_images)
+    if model.standardisation is not None:
+        model.standardisation.fit(train.images)
+    held_out = {"test": dataset.test}
+    if len(validation):
+        held_out["validation"] = validation
+    labelled = balanced(train, recipe.data.labels, len(dataset.class_names))
+    if recipe.data.labels > len(train):
+        raise DataError(
+            f"{dataset.title} has {len(train):,} labelled training images, so"
+            f" {recipe.data.labels:,} cannot be used: choose fewer, or 0 for all."
+        )
+    if isinstance(model, StackedClassifier):
+        return stacked_phases(recipe, model, train, labelled, held_out)
+    used = labelled if recipe.task == "classify" else train
+    return (functools.partial(_image_phase, recipe, model, used, held_out),)
+
+
+def _image_phase(recipe: Recipe, model: Coder, used: Split, held_out: Mapping[str, Split]) -> Phase:
+    size, order = recipe.training.batch_size, recipe.training.batch_order
+    # A user who asks for few labels means fewer than a batch, too.
+    size = min(size, len(used)) if recipe.data.labels else size
+    return Phase(
+        name="train",
+        optimiser=_optimiser(recipe, model),
+        batches=Batches(used.images, size, recipe.seed, used.labels, order, model.device),
+        objective=tasks.OBJECTIVES[recipe.task],
+        evaluate=functools.partial(tasks.evaluate_images, held_out),
+    )
+
+
+def _signal_phase(recipe: Recipe, dataset: SignalSet, model: Coder) -> Phase:
+    train, training, device = dataset.train, recipe.training, model.device
+    size, order = training.batch_size, training.batch_order
+    return Phase(
+        name="train",
+        optimiser=_optimiser(recipe, model),
+        batches=Batches(train.inputs, size, recipe.seed, train.targets, order, device),
+        objective=tasks.OBJECTIVES[recipe.task],
+        evaluate=functools.partial(tasks.evaluate_signals, dataset.test),
+    )
+
+
+def _optimiser(recipe: Recipe, model: Coder) -> torch.optim.Optimizer:
+    training = recipe.training
+    return OPTIMISERS[training.optimiser](
+        model.parameters(), training.learning_rate, training.weight_decay
+    )
+
+
+def describe(job: TrainingJob, dataset: AnyDataset) -> dict[str, object]:
+    """What a run remembers about where it was made: versions, data, device, precision."""
+    return {
+        "versions": {
+            "aeviz": VERSION,
+            "python": platform.python_version(),
+            "torch": str(torch.__version__),
+            "numpy": np.__version__,
+        },
+        "dataset": dataset.name,
+        "fingerprint": fingerprint(dataset),
+        "threads": torch.get_num_threads(),
+        "device": job.device.type,
+        "precision": job.precision,
+        "class_names": list(dataset.class_names),
+    }
