@@ -204,7 +204,7 @@ class SearchOrder:
 def search(order: SearchOrder, data_dir: Path | None, as_json: bool, sheet: Path | None) -> None:
     """Print the training images whose codes are nearest to that of a picture."""
     from aeviz.core.export.tables import sheet_png
-    from aeviz.core.inference.sampling import similar
+    from aeviz.core.inference.code_search import CodeIndex
     from aeviz.core.inference.viewing import encode
     from aeviz.core.launch import load_model
 
@@ -215,11 +215,13 @@ def search(order: SearchOrder, data_dir: Path | None, as_json: bool, sheet: Path
     train = dataset.train
     if picture.shape != dataset.image_shape:
         raise DataError(f"{dataset.title} has images of another size: choose another run.")
-    known = encode(model, train.images, recipe.data.pixel_range)
-    found = similar(model, recipe, picture, known, train.labels, order.count)
+    known, codes = (
+        encode(model, images, recipe.data.pixel_range) for images in (train.images, picture[None])
+    )
+    (found,), (away,) = CodeIndex(known).nearest(codes, order.count)
     rows = [
-        {"index": int(i), "class": dataset.class_names[label], "distance": float(d)}
-        for i, label, d in zip(found.indices, found.labels, found.distances, strict=True)
+        {"index": int(i), "class": dataset.class_names[train.labels[i]], "distance": float(d)}
+        for i, d in zip(found, away, strict=True)
     ]
     if as_json:
         print(json.dumps(rows), flush=True)
@@ -227,7 +229,7 @@ def search(order: SearchOrder, data_dir: Path | None, as_json: bool, sheet: Path
         for row in rows:
             print(f"image {row['index']:>6}  class {row['class']}  distance {row['distance']:.4f}")
     if sheet is not None:
-        write_file(sheet, sheet_png(np.concatenate([picture[None], train.images[found.indices]])))
+        write_file(sheet, sheet_png(np.concatenate([picture[None], train.images[found]])))
         say(f"wrote {sheet}")
 
 

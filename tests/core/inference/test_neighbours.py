@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from aeviz.core.base.errors import DataError
-from aeviz.core.inference import neighbours
+from aeviz.core.inference import code_search, neighbours
 from aeviz.core.inference.neighbours import Neighbourhood
 from aeviz.core.inference.viewing import encode
 from aeviz.core.launch import load_model
@@ -50,7 +50,7 @@ def test_neighbours_are_exact_for_codes_of_any_length(
 ) -> None:
     from aeviz.core.models import build_model
 
-    monkeypatch.setattr(neighbours, "FEW", few)
+    monkeypatch.setattr(code_search, "FEW", few)
     recipe = tiny_recipe("keras-2d", code_size=size)
     model, images = build_model(recipe, (28, 28)), patterns().train
     around = Neighbourhood(model, recipe, images, 1, lambda share: None)
