@@ -56,9 +56,8 @@ class CodeIndex:
     ) -> None:
         self._known = _finite(known)
         self._tree: cKDTree | None = None
-        self._axes: np.ndarray | None = None
-        if singly and self.size > HEAD:
-            self._turn(report or (lambda fraction: None))
+        turned = singly and self.size > HEAD
+        self._axes = self._turn(report or (lambda fraction: None)) if turned else None
         self._squares = np.einsum("nk,nk->n", self._known, self._known)
         self._head = np.ascontiguousarray(self._known[:, :HEAD]) if singly else None
         self._head_squares = self._squares
@@ -152,12 +151,14 @@ class CodeIndex:
         near -= ROUNDING * (self._head_squares + np.square(head).sum())
         return np.flatnonzero(near <= reach)
 
-    def _turn(self, report: Callable[[float], None]) -> None:
-        self._axes = _main_axes(self._known)
+    def _turn(self, report: Callable[[float], None]) -> np.ndarray:
+        """Turn the known codes, and return the axes that they have now."""
+        axes = _main_axes(self._known)
         for start in range(0, len(self), CHUNK):
             report(1.0)
             part = self._known[start : start + CHUNK]
-            part[:] = _product(part, self._axes)
+            part[:] = _product(part, axes)
+        return axes
 
 
 def _finite(codes: np.ndarray) -> np.ndarray:
