@@ -80,7 +80,7 @@ class Plot:
         self._line(places, colour, 2)
         for across, down in places:
             self._parts.append(f'<circle cx="{across:.1f}" cy="{down:.1f}" r="4" fill="{colour}"/>')
-        left, row = self._frame.left + 14, self._frame.top + 18 * self._curves
+        left, row = self._frame.left + 14, self._frame.top + 20 + 18 * self._curves
         self._parts.append(
             f'<rect x="{left}" y="{row - 6}" width="18" height="4" fill="{colour}"/>'
         )
