@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from aeviz.benchmark.plot import Curve, save_plot
+from aeviz.benchmark.plot import save_plot
 from aeviz.benchmark.report import Report, Row, resident_mb
 from aeviz.benchmark.runner import Options, endless_recipe, tell
 from aeviz.benchmark.window import shown_app
 from aeviz.core.compute import process
+from aeviz.core.graphics.svg import Curve
 
 if TYPE_CHECKING:
     from aeviz.core.data.base import Dataset

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from aeviz.cli.options import count
+from aeviz.cli.terminal import Progress, open_run, say
 from aeviz.core.base.errors import RecipeError
 
 ENDINGS = (".gif", ".webp", ".mp4")
@@ -15,7 +16,7 @@ FASTEST = 50
 """Pictures a second; players show no more."""
 
 
-def add_film_options(export: argparse.ArgumentParser) -> None:
+def add_options(export: argparse.ArgumentParser) -> None:
     """Options that only count with ``--animation``."""
     film = export.add_argument_group("with --animation")
     film.add_argument(
@@ -29,12 +30,11 @@ def add_film_options(export: argparse.ArgumentParser) -> None:
     film.add_argument("--dark", action="store_true", help="on a dark ground")
 
 
-def write_film(options: argparse.Namespace, target: Path) -> None:
+def write(options: argparse.Namespace, target: Path) -> None:
     """Write the stored steps of ``options.run`` as a film, with a line of progress.
 
     An interrupted film leaves no file behind. Raises :class:`AevizError`.
     """
-    from aeviz.cli.train import Progress, open_run, say
     from aeviz.core.base.storage import write_file
     from aeviz.core.export.film import Film, animation
 
@@ -55,7 +55,7 @@ def write_film(options: argparse.Namespace, target: Path) -> None:
     try:
         with open_run(options.run) as run:
             data = animation(
-                run, film, target.suffix, lambda share: bar.update(round(100 * share), 100)
+                run, film, target.suffix, lambda done: bar.update(round(100 * done), 100)
             )
     finally:
         bar.close()

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TypeAlias
 
 from aeviz.core.base.errors import RecipeError
 
 DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 """Exit codes."""
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+"""Where each command adds itself."""
+
+
+def add_run_option(parser: argparse.ArgumentParser) -> None:
+    """The run that a command is about."""
+    parser.add_argument("run", type=Path, metavar="RUN", help="a run's folder")
 
 
 def add_data_options(parser: argparse.ArgumentParser, dataset: bool = True) -> None:
@@ -20,6 +29,16 @@ def add_data_options(parser: argparse.ArgumentParser, dataset: bool = True) -> N
     )
 
 
+def add_json_option(parser: argparse.ArgumentParser, text: str = "as JSON") -> None:
+    """For scripts."""
+    parser.add_argument("--json", action="store_true", help=text)
+
+
+def add_threads_option(parser: argparse.ArgumentParser) -> None:
+    """For training."""
+    parser.add_argument("--threads", type=count, metavar="N", help="processor threads (all)")
+
+
 def add_training_options(parser: argparse.ArgumentParser) -> None:
     """What may differ from a recipe."""
     parser.add_argument("--epochs", metavar="N", help="epochs in all, also of a run that goes on")
@@ -27,15 +46,8 @@ def add_training_options(parser: argparse.ArgumentParser) -> None:
         "--set", metavar="KEY=VALUE", action="append", default=[], help="change a recipe's value"
     )
     parser.add_argument("--seed", metavar="S", help="the start of every random choice")
-    parser.add_argument("--threads", type=count, metavar="N", help="processor threads (all)")
+    add_threads_option(parser)
     parser.add_argument("--device", metavar="NAME", help="auto, cpu, cuda or mps (auto)")
-
-
-def label_count(text: str) -> int:
-    """A number of labels, for argparse."""
-    if not text.isdecimal() or int(text) > 10_000_000:
-        raise argparse.ArgumentTypeError(f"must be a whole number, 0 for all, not “{text}”")
-    return int(text)
 
 
 def count(text: str) -> int:

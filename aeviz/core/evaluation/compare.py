@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import html
+import math
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from aeviz.core.data.base import AnyDataset
+from aeviz.core.graphics.svg import Axis, Frame, Plot
 from aeviz.core.messages.events import EpochDone, PhaseStarted
 from aeviz.core.recipe.phases import planned_phases
 from aeviz.core.recipe.schema import Recipe
@@ -146,48 +147,18 @@ def label_curves(rows: Sequence[Row], all_labels: int) -> dict[str, Curve]:
     }
 
 
-_WIDTH, _HEIGHT, _EDGE = 640, 400, 60
 _COLOURS = ("#0072b2", "#d55e00")
 
 
 def labels_svg(curves: Mapping[str, Curve]) -> bytes:
     """A drawing of accuracy against labels (logarithmic), as SVG."""
-    import math
-
     points = [point for curve in curves.values() for point in curve]
     counts = sorted({labels for labels, _ in points})
-    low, high = math.log10(counts[0]), math.log10(counts[-1])
     bottom = math.floor(min(accuracy for _, accuracy in points) * 20) / 20
-
-    def x(labels: int) -> float:
-        share = (math.log10(labels) - low) / (high - low) if high > low else 0.5
-        return _EDGE + share * (_WIDTH - 2 * _EDGE)
-
-    def y(accuracy: float) -> float:
-        share = (accuracy - bottom) / max(1e-9, 1 - bottom)
-        return _HEIGHT - _EDGE - share * (_HEIGHT - 2 * _EDGE)
-
-    parts = [f'<rect width="{_WIDTH}" height="{_HEIGHT}" fill="white"/>']
-    for labels in counts:
-        parts.append(_label(x(labels), _HEIGHT - _EDGE + 20, f"{labels:,}", "middle"))
-    for step in range(5):
-        value = bottom + (1 - bottom) * step / 4
-        parts.append(f'<path d="M{_EDGE} {y(value):.1f}H{_WIDTH - _EDGE}" stroke="#ddd"/>')
-        parts.append(_label(_EDGE - 8, y(value) + 4, f"{value:.1%}", "end"))
+    levels = [bottom + (1 - bottom) * step / 4 for step in range(5)]
+    x = Axis(counts[0], counts[-1], [(labels, f"{labels:,}") for labels in counts])
+    y = Axis(bottom, 1.0, [(level, f"{level:.1%}") for level in levels], logarithmic=False)
+    plot = Plot("accuracy on the test images", x, y, "labels used", Frame())
     for number, (kind, curve) in enumerate(curves.items()):
-        colour = _COLOURS[number % len(_COLOURS)]
-        places = [(x(n), y(accuracy)) for n, accuracy in curve]
-        line = "L".join(f"{a:.1f} {b:.1f}" for a, b in places)
-        parts.append(f'<path d="M{line}" fill="none" stroke="{colour}" stroke-width="2"/>')
-        parts += [f'<circle cx="{a:.1f}" cy="{b:.1f}" r="4" fill="{colour}"/>' for a, b in places]
-        parts.append(_label(_EDGE + 10, _EDGE + 18 * number, kind, "start", colour))
-    parts.append(_label(_WIDTH / 2, _HEIGHT - 15, "labels used", "middle"))
-    parts.append(_label(_EDGE, 30, "accuracy on the test images", "start"))
-    size = f'width="{_WIDTH}" height="{_HEIGHT}" viewBox="0 0 {_WIDTH} {_HEIGHT}"'
-    body = "\n".join(parts)
-    return f'<svg xmlns="http://www.w3.org/2000/svg" {size}>\n{body}\n</svg>\n'.encode()
-
-
-def _label(x: float, y: float, text: str, anchor: str, colour: str = "#333") -> str:
-    style = f'font-family="sans-serif" font-size="13" text-anchor="{anchor}" fill="{colour}"'
-    return f'<text x="{x:.1f}" y="{y:.1f}" {style}>{html.escape(text)}</text>'
+        plot.add(kind, curve, _COLOURS[number % len(_COLOURS)])
+    return plot.svg()

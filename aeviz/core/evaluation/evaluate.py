@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-
 import numpy as np
 import torch
-from torch import Tensor
 from torch.nn import functional
 
+from aeviz.core.base.callbacks import OnProgress
 from aeviz.core.compute.seeds import stream
 from aeviz.core.data.base import AnyDataset, Dataset, SignalSet
 from aeviz.core.data.pixels import from_network, to_network, to_pictures
+from aeviz.core.evaluation.restoration import ImageCount, restored_as_trained
 from aeviz.core.inference import metrics
-from aeviz.core.inference.viewing import CHUNK, chunks, classify, encode, network_inputs, predict
+from aeviz.core.inference.viewing import CHUNK, chunks, classify, encode, predict
 from aeviz.core.models.base import Autoencoder, Classifier, Coder, Regressor
 from aeviz.core.models.objectives import squared_jacobian_norms
 from aeviz.core.recipe.schema import Recipe
-from aeviz.core.recipe.sections import Corruption
 
-Progress = Callable[[float], None]
-"""Called with the share done, from 0 to 1; may raise to cancel."""
 Figures = dict[str, object]
 
 JACOBIAN_IMAGES, JACOBIAN_CODE = 100, 512
@@ -28,7 +24,7 @@ JACOBIAN_IMAGES, JACOBIAN_CODE = 100, 512
 
 
 def evaluate(
-    model: Coder, recipe: Recipe, dataset: AnyDataset, progress: Progress | None = None
+    model: Coder, recipe: Recipe, dataset: AnyDataset, progress: OnProgress | None = None
 ) -> Figures:
     """Figures on all test images, as JSON data. ``progress`` may raise to cancel.
 
@@ -74,83 +70,38 @@ def evaluate(
 # --- pictures ---------------------------------------------------------------------------------
 
 
-class _Quality:
-    """Errors and SSIM of pictures, gathered chunk by chunk."""
-
-    def __init__(self) -> None:
-        self.count = 0
-        self.sums = {"mse": 0.0, "bce": 0.0, "ssim": 0.0}
-
-    def add(self, pictures: Tensor, clean: Tensor) -> None:
-        self.count += len(clean)
-        cross = functional.binary_cross_entropy(pictures.clamp(1e-7, 1 - 1e-7), clean)
-        values = {
-            "mse": float((pictures - clean).square().mean()),
-            "bce": float(cross),
-            "ssim": metrics.ssim(pictures, clean),
-        }
-        for name, value in values.items():
-            self.sums[name] += value * len(clean)
-
-    def mean(self, name: str) -> float:
-        return self.sums[name] / self.count
-
-    @property
-    def psnr(self) -> float:
-        return float(metrics.psnr(torch.tensor(self.mean("mse"))))
-
-
-def _pairs(
-    model: Autoencoder, recipe: Recipe, dataset: Dataset, corruption: Corruption
-) -> Iterator[tuple[Tensor, Tensor, Tensor]]:
-    """Clean, noisy and restored pictures of the test set, chunk by chunk."""
-    pixel_range, fitted = recipe.data.pixel_range, model.standardisation
-    generator = stream(recipe.seed, "test")
-    for clean in chunks(dataset.test.images):
-        inputs = network_inputs(model, clean, corruption, pixel_range, generator)
-        noisy = from_network(inputs, pixel_range, fitted)
-        yield clean, noisy, from_network(model(inputs), pixel_range, fitted)
-
-
-def quality(pairs: Iterable[tuple[Tensor, Tensor]]) -> dict[str, float]:
-    """PSNR (dB) and mean SSIM of pairs of pictures and clean ones, ``[b, h, w]`` each."""
-    total = _Quality()
-    for pictures, clean in pairs:
-        total.add(pictures, clean)
-    return {"psnr": total.psnr, "ssim": total.mean("ssim")}
-
-
 @torch.inference_mode()
-def robustness(
-    model: Autoencoder, recipe: Recipe, dataset: Dataset, corruption: Corruption
-) -> dict[str, float]:
-    """PSNR (dB) and SSIM of test images that were restored from another corruption."""
-    pairs = _pairs(model, recipe, dataset, corruption)
-    return quality((output, clean) for clean, _, output in pairs)
-
-
-@torch.inference_mode()
-def _restoration(model: Autoencoder, recipe: Recipe, dataset: Dataset, report: Progress) -> Figures:
-    restored, noise = _Quality(), _Quality()
-    pairs = _pairs(model, recipe, dataset, recipe.corruption)
-    for done, (clean, noisy, output) in enumerate(pairs):
-        restored.add(output, clean)
-        if recipe.corruption.kind != "none":
-            noise.add(noisy, clean)
-        report((done + 1) * CHUNK / (len(dataset.test) + CHUNK))
+def _restoration(
+    model: Autoencoder, recipe: Recipe, dataset: Dataset, report: OnProgress
+) -> Figures:
+    corrupted = recipe.corruption.kind != "none"
+    # Some of the work is still to be done after the last image.
+    progress = ImageCount(report, len(dataset.test) + CHUNK)
+    found = restored_as_trained(
+        model,
+        recipe,
+        dataset.test.images,
+        recipe.corruption,
+        corrupted,
+        progress,
+        ("mse", "bce", "ssim"),
+    )
+    restored = found["restored"]
     figures: Figures = {
         "test_mse": restored.mean("mse"),
         "test_bce": restored.mean("bce"),
         "psnr": restored.psnr,
         "ssim": restored.mean("ssim"),
     }
-    if noise.count:
-        figures |= {"noisy_psnr": noise.psnr, "noisy_ssim": noise.mean("ssim")}
+    if corrupted:
+        noisy = found["noisy"]
+        figures |= {"noisy_psnr": noisy.psnr, "noisy_ssim": noisy.mean("ssim")}
     if recipe.code.kind == "variational":
         figures |= _elbo(model, recipe, dataset)
     return figures
 
 
+@torch.inference_mode()
 def _elbo(model: Autoencoder, recipe: Recipe, dataset: Dataset) -> Figures:
     """The evidence lower bound with a Bernoulli likelihood, of clean images."""
     generator = stream(recipe.seed, "elbo")
@@ -211,7 +162,7 @@ def code_figures(
     known: np.ndarray,
     known_labels: np.ndarray,
     variational: bool = False,
-    progress: Progress | None = None,
+    progress: OnProgress | None = None,
 ) -> Figures:
     """What test codes ``float32 [m, k]`` are worth, with training codes ``known`` ``[n, k]``.
 

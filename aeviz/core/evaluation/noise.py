@@ -13,63 +13,34 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from aeviz.core.base.callbacks import OnProgress
 from aeviz.core.base.errors import RunError
 from aeviz.core.compute.seeds import stream
 from aeviz.core.data.base import Dataset
 from aeviz.core.data.corruption import CORRUPTIONS, corrupt
-from aeviz.core.data.pixels import from_network, to_network, to_pictures
-from aeviz.core.evaluation.evaluate import quality, robustness
-from aeviz.core.inference.metrics import psnr, ssim
-from aeviz.core.inference.viewing import CHUNK, chunks, restore
+from aeviz.core.evaluation.restoration import (
+    ImageCount,
+    Method,
+    Quality,
+    measure,
+    median,
+    network,
+    non_local_means,
+    restored_as_trained,
+    unchanged,
+)
+from aeviz.core.inference.metrics import psnr
+from aeviz.core.inference.viewing import restore
 from aeviz.core.models.base import Autoencoder, Coder
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.recipe.sections import Corruption
-
-CORRUPTED: dict[str, Corruption] = {
-    "Gaussian 0.3": Corruption("gaussian", 0.3),
-    "Gaussian 0.5": Corruption("gaussian", 0.5),
-    "masking 0.3": Corruption("masking", 0.3),
-    "masking 0.5": Corruption("masking", 0.5),
-    "inversion 0.15": Corruption("inversion", 0.15),
-}
-"""The rows of the table; Gaussian noise is not clipped."""
-
-Models = Mapping[str, tuple[Autoencoder, Recipe]]
-
-
-def noise_table(models: Models, dataset: Dataset) -> list[list[str]]:
-    """PSNR in dB and SSIM on the test images: the input, a 3 × 3 median filter, then each model."""
-    lines = [["noise", "input", "median filter", *models]]
-    for name, corruption in CORRUPTED.items():
-        line = [name, _cell(_simple(dataset, corruption, median=False))]
-        line.append(_cell(_simple(dataset, corruption, median=True)))
-        for model, recipe in models.values():
-            line.append(_cell(robustness(model, recipe, dataset, corruption)))
-        lines.append(line)
-    return lines
-
-
-def _cell(figures: Mapping[str, float]) -> str:
-    return f"{figures['psnr']:.2f} / {figures['ssim']:.3f}"
-
-
-def _simple(dataset: Dataset, corruption: Corruption, median: bool) -> dict[str, float]:
-    generator, pairs = stream(0, "test"), []
-    for clean in chunks(dataset.test.images):
-        noisy = corrupt(clean, corruption, generator)
-        pairs.append((_median(noisy) if median else noisy, clean))
-    return quality(pairs)
-
-
-Report = Callable[[float], None]
-"""Called with the share done, from 0 to 1; may raise to cancel."""
 
 STRENGTHS = tuple(round(0.1 * n, 1) for n in range(11))
 METHODS = ("network", "input", "median", "nlm")
 """The run, the noisy input itself, a 3 × 3 median filter, non-local means (Buades et al. 2005)."""
 
 INVERTED = 0.15
-"""Share of pixels that the robustness test inverts."""
+"""Fraction of pixels that the single picture has inverted."""
 
 
 class Figures(NamedTuple):
@@ -128,66 +99,53 @@ class Trial(NamedTuple):
     restored_psnr: float
 
 
-# --- the three tests --------------------------------------------------------------------------
+# --- the bench --------------------------------------------------------------------------
 
 
-@torch.inference_mode()
 def sweep(
     entrant: Entrant,
     kind: str,
-    report: Report,
+    report: OnProgress,
     strengths: Sequence[float] = STRENGTHS,
     chunk: int = 50,
 ) -> Sweep:
     """Measure all methods on the entrant's images; the noise is the same for each."""
     recipe, images = entrant.recipe, entrant.images
+    progress = ImageCount(report, len(images) * len(strengths))
+    methods = {
+        "network": _network(entrant),
+        "input": unchanged,
+        "median": median,
+        "nlm": non_local_means(progress),
+    }
     found: dict[str, list[Figures]] = {method: [] for method in METHODS}
-    total = max(len(images) * len(strengths), 1)
-    done = 0
     for strength in strengths:
-        noise = _corruption(kind, strength, recipe)
-        generator = stream(recipe.seed, "bench")
-        means = {method: _Mean() for method in METHODS}
-        for start in range(0, len(images), chunk):
-            report(done / total)
-            clean = to_pictures(torch.from_numpy(images[start : start + chunk]))
-            noisy = corrupt(clean, noise, generator)
-            means["network"].add(_restored(entrant, noisy), clean)
-            means["input"].add(noisy, clean)
-            means["median"].add(_median(noisy), clean)
-            means["nlm"].add(_non_local_means(noisy, clean, report, done / total), clean)
-            done += len(clean)
-        for method in METHODS:
-            found[method].append(means[method].figures())
+        noise = _noise(_corruption(kind, strength, recipe), recipe.seed)
+        for method, quality in measure(images, noise, methods, progress, size=chunk).items():
+            found[method].append(_figures(quality))
     report(1.0)
     figures = {method: tuple(rows) for method, rows in found.items()}
     return Sweep(entrant.name, kind, len(images), tuple(strengths), figures)
 
 
-@torch.inference_mode()
-def matrix(entrants: Sequence[Entrant], report: Report) -> Matrix:
+def matrix(entrants: Sequence[Entrant], report: OnProgress) -> Matrix:
     """Measure each entrant on the noise of each, and on the usual kinds that none of them has."""
     columns = _columns([entrant.recipe for entrant in entrants])
+    images = sum(len(entrant.images) for entrant in entrants)
+    progress = ImageCount(report, images * len(columns))
     noisy: list[Figures] = []
     rows: list[tuple[Figures, ...]] = []
-    total = max(sum(len(entrant.images) for entrant in entrants) * len(columns), 1)
-    done = 0
     for entrant in entrants:
+        methods = {"network": _network(entrant)}
+        if entrant is entrants[0]:
+            methods["input"] = unchanged
         row: list[Figures] = []
         for column in columns:
-            mean, before = _Mean(), _Mean()
-            generator = stream(entrants[0].recipe.seed, "bench")
-            for start in range(0, len(entrant.images), CHUNK):
-                report(done / total)
-                clean = to_pictures(torch.from_numpy(entrant.images[start : start + CHUNK]))
-                pictures = corrupt(clean, column, generator)
-                mean.add(_restored(entrant, pictures), clean)
-                if entrant is entrants[0]:
-                    before.add(pictures, clean)
-                done += len(clean)
-            row.append(mean.figures())
-            if entrant is entrants[0]:
-                noisy.append(before.figures())
+            noise = _noise(column, entrants[0].recipe.seed)
+            found = measure(entrant.images, noise, methods, progress)
+            row.append(_figures(found["network"]))
+            if "input" in found:
+                noisy.append(_figures(found["input"]))
         rows.append(tuple(row))
     report(1.0)
     return Matrix(
@@ -213,71 +171,63 @@ def invert(model: Coder, recipe: Recipe, picture: np.ndarray, number: int) -> Tr
     )
 
 
+# --- the table of noise -----------------------------------------------------------------------
+
+CORRUPTED: dict[str, Corruption] = {
+    "Gaussian 0.3": Corruption("gaussian", 0.3),
+    "Gaussian 0.5": Corruption("gaussian", 0.5),
+    "masking 0.3": Corruption("masking", 0.3),
+    "masking 0.5": Corruption("masking", 0.5),
+    "inversion 0.15": Corruption("inversion", 0.15),
+}
+"""The rows of the table; Gaussian noise is not clipped."""
+
+Models = Mapping[str, tuple[Autoencoder, Recipe]]
+
+
+def noise_table(models: Models, dataset: Dataset) -> list[list[str]]:
+    """PSNR in dB and SSIM on the test images: the input, a 3 × 3 median filter, then each model."""
+    images = dataset.test.images
+    simple: dict[str, Method] = {"input": unchanged, "median filter": median}
+    lines = [["noise", *simple, *models]]
+    for name, corruption in CORRUPTED.items():
+        found = list(measure(images, _noise(corruption, 0, "test"), simple).values())
+        for model, recipe in models.values():
+            found.append(restored_as_trained(model, recipe, images, corruption)["restored"])
+        lines.append([name, *(f"{q.psnr:.2f} / {q.mean('ssim'):.3f}" for q in found)])
+    return lines
+
+
 # --- pieces -----------------------------------------------------------------------------------
 
 
-class _Mean:
-    """Squared error and SSIM, gathered chunk by chunk."""
-
-    def __init__(self) -> None:
-        self._count, self._squares, self._similarity = 0, 0.0, 0.0
-
-    def add(self, pictures: Tensor, clean: Tensor) -> None:
-        self._count += len(clean)
-        self._squares += float((pictures - clean).square().mean()) * len(clean)
-        self._similarity += ssim(pictures, clean) * len(clean)
-
-    def figures(self) -> Figures:
-        count = max(self._count, 1)
-        mse = self._squares / count
-        return Figures(
-            float(psnr(torch.tensor(mse))) if mse > 0 else math.inf, self._similarity / count
-        )
+def _figures(quality: Quality) -> Figures:
+    return Figures(quality.psnr if quality.mean("mse") > 0 else math.inf, quality.mean("ssim"))
 
 
-def _corruption(kind: str, strength: float, recipe: Recipe) -> Corruption:
-    return Corruption(kind=kind, strength=strength, clip=recipe.corruption.clip)  # type: ignore[arg-type]
+def _noise(corruption: Corruption, seed: int, purpose: str = "bench") -> Callable[[Tensor], Tensor]:
+    """Adds noise to pictures in [0, 1]: the same every time."""
+    generator = stream(seed, purpose)
+    return lambda clean: corrupt(clean, corruption, generator)
 
 
-def _restored(entrant: Entrant, noisy: Tensor) -> Tensor:
-    model, pixel_range = entrant.model, entrant.recipe.data.pixel_range
-    if not isinstance(model, Autoencoder):
+def _network(entrant: Entrant) -> Method:
+    if not isinstance(entrant.model, Autoencoder):
         raise RunError(
             f"The run {entrant.name} restores no pictures: choose a run of an autoencoder."
         )
-    fitted = model.standardisation
-    output: Tensor = model(to_network(noisy, pixel_range, fitted))
-    return from_network(output, pixel_range, fitted)
+    return network(entrant.model, entrant.recipe)
 
 
-def _median(noisy: Tensor) -> Tensor:
-    from skimage.filters import median
-
-    return torch.from_numpy(median(noisy.numpy(), np.ones((1, 3, 3)), behavior="ndimage"))
-
-
-def _non_local_means(noisy: Tensor, clean: Tensor, report: Report, share: float) -> Tensor:
-    """Told how strong the noise really is, which nobody would know: the baseline at its best."""
-    from skimage.restoration import denoise_nl_means
-
-    sigma = float((noisy - clean).square().mean().sqrt())
-    if sigma < 1e-6:
-        return noisy
-    restored = np.empty_like(noisy.numpy())
-    for number, picture in enumerate(noisy.numpy()):
-        if number % 10 == 0:
-            report(share)
-        restored[number] = denoise_nl_means(
-            picture, patch_size=5, patch_distance=6, h=0.8 * sigma, sigma=sigma, fast_mode=True
-        )
-    return torch.from_numpy(restored)
+def _corruption(kind: str, strength: float, recipe: Recipe) -> Corruption:
+    return Corruption(kind=kind, strength=strength, clip=recipe.corruption.clip)
 
 
 def _columns(recipes: Sequence[Recipe]) -> list[Corruption]:
     own = [r.corruption for r in recipes if r.corruption.kind != "none"]
     kinds = {noise.kind for noise in own}
     usual = [
-        Corruption(kind=kind, strength=strength)  # type: ignore[arg-type]
+        Corruption(kind=kind, strength=strength)
         for kind, (_, strength) in CORRUPTIONS.items()
         if kind not in kinds
     ]

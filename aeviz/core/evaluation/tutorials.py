@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import platform
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from typing import NamedTuple
+
+from aeviz.core.messages.events import EpochDone, StepsDone
+from aeviz.core.recipe.presets import find_recipe
+from aeviz.core.recipe.recipe import with_values
+from aeviz.core.recipe.schema import Recipe
+from aeviz.core.runs.run import Run
 
 
 class Claim(NamedTuple):
@@ -56,6 +64,27 @@ def names() -> tuple[str, ...]:
     return tuple(dict.fromkeys(claim.recipe for claim in TUTORIALS))
 
 
+def recipe_of(name: str, quick: bool = False, dataset: str | None = None) -> Recipe:
+    """A recipe with the tutorial's settings; ``quick`` is one epoch in each phase."""
+    recipe = find_recipe(name)
+    changes: list[tuple[str, object]] = []
+    if recipe.task != "regress":
+        changes += [("epochs", 1), ("steps", 0)] if quick else []
+        changes += [("dataset", dataset)] if dataset else []
+    return with_values(recipe, changes)
+
+
+def losses(run: Run) -> dict[str, object]:
+    """The mean loss of the last epoch, and the loss of the very last step."""
+    found: dict[str, object] = {"train_loss": None}
+    for event in run.events():
+        if isinstance(event, EpochDone):
+            found["train_loss"] = event.train["loss"]
+        elif isinstance(event, StepsDone):
+            found["last_loss"] = float(event.losses["loss"][-1])
+    return found
+
+
 def lines(recipe: str, figures: Mapping[str, object], seconds: float) -> list[list[str]]:
     """Rows of the table for a recipe that was trained and evaluated."""
     rows = []
@@ -66,3 +95,19 @@ def lines(recipe: str, figures: Mapping[str, object], seconds: float) -> list[li
         stated = "" if claim.stated is None else f"{claim.stated:.4f}"
         rows.append([recipe, claim.what, stated, f"{measured:.4f}", verdict, f"{seconds:.0f}"])
     return rows
+
+
+def report(table: Sequence[Sequence[str]], threads: int, quick: bool) -> str:
+    """The table as Markdown, with the machine that it was measured on."""
+    import torch
+
+    from aeviz.core.evaluation.compare import markdown
+
+    when = datetime.now(UTC).date().isoformat()
+    note = " Quick: one epoch in each phase, so figures are worse than they could be."
+    machine = (
+        f"Measured {when} on {platform.machine()} ({platform.system()}) with"
+        f" {threads} thread{'s' if threads > 1 else ''}, Python {platform.python_version()},"
+        f" PyTorch {torch.__version__}.{note if quick else ''}"
+    )
+    return f"# Tutorial figures, and ours\n\n{machine}\n\n{markdown(table)}"

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 
 import numpy as np
 
+from aeviz.core.base.callbacks import OnProgress
 from aeviz.core.base.errors import RunError
 from aeviz.core.export.film_encoders import check_format, encoder
 from aeviz.core.export.film_frame import Painter, Scene, View, common_range
 from aeviz.core.inference.frames import Frame
 from aeviz.core.runs.run import Run
-
-Report = Callable[[float], None]
-"""Called with the share done, from 0 to 1; whatever it raises ends the work."""
 
 HOLD_MS = 1000
 """The last picture stays so much longer."""
@@ -56,7 +54,7 @@ def why_no_film(run: Run) -> str:
     return ""
 
 
-def animation(run: Run, film: Film, ending: str, report: Report) -> bytes:
+def animation(run: Run, film: Film, ending: str, report: OnProgress) -> bytes:
     """The film as a file of a format of ``film_formats.formats``.
 
     Frames that are thinned out meanwhile, or damaged, are left out. Raises :class:`RunError` when
@@ -93,7 +91,7 @@ def animation(run: Run, film: Film, ending: str, report: Report) -> bytes:
         return out.finish()
 
 
-def _frames(run: Run, steps: list[int], report: Report) -> Iterator[Frame]:
+def _frames(run: Run, steps: list[int], report: OnProgress) -> Iterator[Frame]:
     for number, step in enumerate(steps):
         report(number / len(steps))
         try:

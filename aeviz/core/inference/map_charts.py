@@ -6,6 +6,7 @@ from typing import Protocol
 
 import numpy as np
 
+from aeviz.core.inference.code_search import CodeIndex
 from aeviz.core.inference.frames import Projection
 from aeviz.core.inference.projection import project, unproject
 
@@ -56,6 +57,7 @@ class EmbeddedProjection:
     def __init__(self, points: np.ndarray, codes: np.ndarray) -> None:
         known = np.isfinite(points).all(axis=1)
         self._points, self._codes = points[known], codes[known]
+        self._index = CodeIndex(self._codes)
 
     @property
     def size(self) -> int:
@@ -64,7 +66,8 @@ class EmbeddedProjection:
 
     def points(self, codes: np.ndarray) -> np.ndarray:
         """The places of the digits with the nearest codes."""
-        nearest = [int(_squares(self._codes, code).argmin()) for code in codes]
+        # One at a time: many at once are rounded, and the very code of a digit is often asked for.
+        nearest = [int(self._index.nearest(code[None], 1).indices[0, 0]) for code in codes]
         points: np.ndarray = self._points[nearest]
         return points
 
@@ -73,16 +76,11 @@ class EmbeddedProjection:
         return np.stack([self._mean_near(point) for point in points])
 
     def _mean_near(self, point: np.ndarray) -> np.ndarray:
-        squares = _squares(self._points, point)
+        squares = np.square(self._points - point).sum(axis=1)
         near = np.argpartition(squares, min(NEIGHBOURS, len(squares) - 1))[:NEIGHBOURS]
         weights = 1 / (squares[near] + 1e-9 * (1 + squares.mean()))
         mean: np.ndarray = (weights / weights.sum()) @ self._codes[near]
         return mean.astype(np.float32)
-
-
-def _squares(rows: np.ndarray, one: np.ndarray) -> np.ndarray:
-    squares: np.ndarray = np.square(rows - one).sum(axis=1)
-    return squares
 
 
 def axes_projection(

@@ -8,6 +8,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from aeviz.core.base.callbacks import OnProgress
+from aeviz.core.inference.code_search import CodeIndex
 
 
 def psnr(mse: Tensor) -> Tensor:
@@ -47,9 +48,10 @@ def knn_accuracies(
     """The same for several numbers of neighbours at once."""
     right = dict.fromkeys(neighbours, 0)
     classes = int(known_labels.max()) + 1
-    done = 0
+    index, done = CodeIndex(known_codes.numpy()), 0
     for part, truth in zip(codes.split(500), labels.split(500), strict=True):
-        nearest = known_labels[nearest_codes(part, known_codes, max(neighbours))[1]].long()
+        found = index.nearest(part.numpy(), max(neighbours)).indices
+        nearest = known_labels[torch.from_numpy(found)].long()
         for count in neighbours:
             # Each extra outweighs all later ones together, and all extras less than one vote.
             weights = 1 + 0.5 * 0.5 ** torch.arange(1, count + 1, dtype=torch.float64)
@@ -60,14 +62,6 @@ def knn_accuracies(
         if on_progress is not None:
             on_progress(done / len(codes))
     return {count: hits / len(codes) for count, hits in right.items()}
-
-
-def nearest_codes(codes: Tensor, known: Tensor, count: int) -> tuple[Tensor, Tensor]:
-    """Euclidean distances and numbers, ``[m, count]`` each, of the nearest known codes."""
-    mode = "donot_use_mm_for_euclid_dist" if codes.shape[1] <= 8 else "use_mm_for_euclid_dist"
-    count = min(count, len(known))
-    found = torch.cdist(codes, known, compute_mode=mode).topk(count, largest=False)
-    return found.values, found.indices
 
 
 def linear_probe_accuracy(

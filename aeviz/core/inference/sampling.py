@@ -1,15 +1,11 @@
-"""New pictures from random codes, and old pictures that are near in code."""
+"""New pictures from random codes."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import numpy as np
-import torch
 
 from aeviz.core.compute.seeds import stream_seed
 from aeviz.core.data.base import Dataset
-from aeviz.core.inference.metrics import nearest_codes
 from aeviz.core.inference.viewing import decode, encode
 from aeviz.core.models.base import Coder
 from aeviz.core.recipe.schema import Recipe
@@ -18,14 +14,6 @@ COMPONENTS = 20
 """Normal distributions that describe training codes together."""
 FITTED_CODES, LARGEST_FULL = 20_000, 64
 """The density is fitted to so many codes; above so many numbers they count as independent."""
-
-
-class Neighbours(NamedTuple):
-    """Training images near a picture: numbers, labels ``uint8`` and distances, ``[n]`` each."""
-
-    indices: np.ndarray
-    labels: np.ndarray
-    distances: np.ndarray
 
 
 def random_codes(
@@ -65,18 +53,3 @@ def generate(
     images = None if dataset is None else dataset.train.images
     codes = random_codes(model, recipe, images, count, seed)
     return decode(model, codes, recipe.data.pixel_range)
-
-
-def similar(
-    model: Coder,
-    recipe: Recipe,
-    picture: np.ndarray,
-    known: np.ndarray,
-    labels: np.ndarray,
-    count: int = 10,
-) -> Neighbours:
-    """The training images whose codes ``known`` ``[n, k]`` are nearest to that of a picture."""
-    code = torch.from_numpy(encode(model, picture[None], recipe.data.pixel_range))
-    distances, indices = nearest_codes(code, torch.from_numpy(known), count)
-    chosen = indices[0].numpy()
-    return Neighbours(chosen, labels[chosen], distances[0].numpy())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from aeviz.core.inference.point_metrics import IMAGES, _tree, measure_points, wrong_neighbours
+from aeviz.core.inference.point_metrics import IMAGES, measure_points, wrong_neighbours
 from aeviz.core.inference.viewing import encode, restore
 from aeviz.core.models import build_model
 from aeviz.core.recipe.sections import Corruption
@@ -59,18 +59,3 @@ def test_neighbours_of_islands_are_right_and_a_stray_is_wrong():
 def test_few_points_work(count):
     codes = np.zeros((count, 2), np.float32)
     assert wrong_neighbours(codes, np.zeros(count, np.uint8)).shape == (count,)
-
-
-@pytest.mark.parametrize("size", [1, 2, 8])
-def test_the_tree_finds_the_neighbours_that_distances_find(size):
-    random = np.random.default_rng(size)
-    codes = random.normal(size=(700, size)).astype(np.float32)
-    codes[40:44] = codes[40]
-    codes[5], codes[6] = np.nan, np.inf
-    labels = random.integers(0, 3, 700).astype(np.uint8)
-    labels[40:44] = labels[40]
-    expected = wrong_neighbours(codes, labels)
-    found = wrong_neighbours(codes, labels, tree=_tree(codes))
-    assert (found == expected).mean() > 0.99
-    assert found[5]
-    assert found[6]

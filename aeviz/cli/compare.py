@@ -1,0 +1,81 @@
+"""``aeviz compare``: several runs by the same figures, or by how they restore noise."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from aeviz.cli.options import DONE, Commands, add_data_options, add_json_option, check_folder
+from aeviz.cli.terminal import figures_of, images_of, load_data, open_run, say
+from aeviz.core.base.errors import RecipeError, RunError
+from aeviz.core.base.storage import write_file
+
+
+def add_options(commands: Commands) -> None:
+    """The command and what it takes."""
+    parser = commands.add_parser("compare", help="several runs by the same figures")
+    parser.add_argument("runs", type=Path, nargs="+", metavar="RUN", help="a run's folder")
+    add_data_options(parser, dataset=False)
+    add_json_option(parser)
+    parser.add_argument(
+        "--labels", type=Path, metavar="FILE", help="draw accuracy against labels used, .svg"
+    )
+    parser.add_argument(
+        "--noise", action="store_true", help="restoring pictures from five kinds of noise instead"
+    )
+    parser.set_defaults(command=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the figures of the runs beside each other."""
+    check_folder(options.labels)
+    if options.noise:
+        _compare_noise(options.runs, options.data_dir)
+    else:
+        _compare(options)
+    return DONE
+
+
+def _compare(options: argparse.Namespace) -> None:
+    from aeviz.core.evaluation.compare import Row, aligned, label_curves, labels_svg, table
+
+    rows, size = [], 0
+    for path in options.runs:
+        with open_run(path) as opened:
+            recipe = opened.recipe
+            dataset = load_data(recipe.data.dataset, options.data_dir)
+            rows.append(Row(path.name, recipe, figures_of(opened, dataset)))
+            size = max(size, len(dataset.train) - recipe.data.validation_images)
+    if options.json:
+        result = [{"run": row.name, "recipe": row.recipe.name, **row.figures} for row in rows]
+        print(json.dumps(result), flush=True)
+    else:
+        print(aligned(table(rows)))
+    if options.labels is not None:
+        curves = label_curves(rows, size)
+        if not curves:
+            raise RecipeError("None of these runs is of a classifier: --labels needs some.")
+        write_file(options.labels, labels_svg(curves))
+        say(f"wrote {options.labels}")
+
+
+def _compare_noise(paths: Sequence[Path], data_dir: Path | None) -> None:
+    """PSNR and SSIM of what the runs, and simple means, make of noisy test images."""
+    from aeviz.core.evaluation.compare import aligned
+    from aeviz.core.evaluation.noise import noise_table
+    from aeviz.core.models.base import Autoencoder
+    from aeviz.core.runs.network import load_model
+
+    models, found = {}, {}
+    for path in paths:
+        with open_run(path) as opened:
+            model = load_model(opened)
+            if not isinstance(model, Autoencoder):
+                raise RunError(f"The run {path.name} restores no pictures: choose another run.")
+            models[path.name] = (model, opened.recipe)
+            found[opened.recipe.data.dataset] = images_of(opened, data_dir)
+    if len(found) > 1:
+        raise RunError(f"These runs are on {' and '.join(found)}: compare runs on the same images.")
+    print(aligned(noise_table(models, found.popitem()[1])))

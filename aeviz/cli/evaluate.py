@@ -1,0 +1,43 @@
+"""``aeviz evaluate``: the figures of a run on the whole test set."""
+
+from __future__ import annotations
+
+import argparse
+import json
+
+from aeviz.cli.options import DONE, Commands, add_data_options, add_json_option, add_run_option
+from aeviz.cli.terminal import figures_of, load_data, open_run
+
+
+def add_options(commands: Commands) -> None:
+    """The command and what it takes."""
+    parser = commands.add_parser("evaluate", help="figures of a run on the whole test set")
+    add_run_option(parser)
+    add_data_options(parser, dataset=False)
+    add_json_option(parser)
+    parser.set_defaults(command=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print all figures."""
+    with open_run(options.run) as opened:
+        dataset = load_data(opened.recipe.data.dataset, options.data_dir)
+        figures = figures_of(opened, dataset)
+    if options.json:
+        print(json.dumps(figures), flush=True)
+        return DONE
+    for name, value in figures.items():
+        print(f"{name:<20} {_in_words(value)}")
+    return DONE
+
+
+def _in_words(value: object) -> str:
+    if isinstance(value, float):
+        return f"{value:.4f}"
+    if not isinstance(value, list):
+        return str(value)
+    if value and isinstance(value[0], list):
+        return "".join("\n  " + " ".join(f"{n:>5}" for n in row) for row in value)
+    if value and isinstance(value[0], dict):
+        return "; ".join(", ".join(map(_in_words, row.values())) for row in value)
+    return " ".join(f"{number:.4f}" for number in value[:8]) + (" …" if len(value) > 8 else "")

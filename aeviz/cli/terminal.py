@@ -1,0 +1,124 @@
+"""What commands share when they run: lines on standard error, signals, runs and their data."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import FrameType
+
+from aeviz.cli.options import INTERRUPTED
+from aeviz.core.base.errors import RunError
+from aeviz.core.data import load
+from aeviz.core.data.base import AnyDataset, Dataset
+from aeviz.core.messages.events import EpochDone, Stop
+from aeviz.core.messages.inbox import CommandQueue
+from aeviz.core.runs.run import Run
+
+
+def say(text: str) -> None:
+    """A line on standard error."""
+    print(text, file=sys.stderr, flush=True)
+
+
+def epoch_line(event: EpochDone) -> str:
+    """What an epoch brought, in one line."""
+    accuracy = f"  accuracy {event.test['accuracy']:.4f}" if "accuracy" in event.test else ""
+    return (
+        f"epoch {event.epoch:>4}  step {event.step:>7,}"
+        f"  train {event.train['loss']:.5f}  test {event.test['loss']:.5f}{accuracy}"
+        f"  {event.samples_per_second:>9,.0f} samples/s"
+    )
+
+
+class Progress:
+    """A line on standard error that counts to a hundred."""
+
+    def __init__(self, doing: str) -> None:
+        self.doing = doing
+        self.shown = -1
+
+    def update(self, done: int, total: int) -> None:
+        """So much of so much is done."""
+        percent = 100 * done // max(1, total)
+        if percent != self.shown:
+            self.shown = percent
+            print(f"\r{self.doing} {percent:3d} %", end="", file=sys.stderr, flush=True)
+
+    def close(self) -> None:
+        """End the line."""
+        if self.shown >= 0:
+            print(file=sys.stderr)
+
+
+@contextlib.contextmanager
+def stop_on_signal(inbox: CommandQueue) -> Iterator[list[int]]:
+    """While active, the first SIGINT or SIGTERM stops training, the second the process.
+
+    Yields the list of signals that came.
+    """
+    came: list[int] = []
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        if came:
+            os._exit(INTERRUPTED)
+        came.append(number)
+        inbox.put(Stop())
+
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = {number: signal.signal(number, stop) for number in numbers}
+    try:
+        yield came
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+# --- runs and data ----------------------------------------------------------------------------
+
+
+@contextlib.contextmanager
+def telling_warnings(run: Run) -> Iterator[Run]:
+    """Close a run at the end, and say what was found damaged in it meanwhile."""
+    with run:
+        try:
+            yield run
+        finally:
+            for warning in run.warnings:
+                say(f"aeviz: {warning}")
+
+
+def open_run(path: Path) -> contextlib.AbstractContextManager[Run]:
+    """A run to read; what is damaged is told when it is closed."""
+    return telling_warnings(Run.open(path))
+
+
+def load_data(
+    name: str, data_dir: Path | None, cancelled: Callable[[], bool] = lambda: False
+) -> AnyDataset:
+    """Load a dataset; MNIST is fetched first if it is not on the machine."""
+    bar = Progress("fetching MNIST")
+    dataset = load(name, data_dir, fetch=True, progress=bar.update, cancelled=cancelled)
+    bar.close()
+    return dataset
+
+
+def images_of(run: Run, data_dir: Path | None) -> Dataset:
+    """The images that a run learned from. Raises :class:`RunError` for points and waves."""
+    dataset = load_data(run.recipe.data.dataset, data_dir)
+    if not isinstance(dataset, Dataset):
+        raise RunError(f"The run {run.path.name} is not about images: choose another run.")
+    return dataset
+
+
+def figures_of(run: Run, dataset: AnyDataset) -> dict[str, object]:
+    """All figures of a run, with a line of progress on standard error."""
+    from aeviz.core.evaluation import compare
+
+    bar = Progress("evaluating")
+    figures = compare.figures_of(run, dataset, lambda done: bar.update(round(1000 * done), 1000))
+    bar.close()
+    return figures

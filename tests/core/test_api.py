@@ -1,0 +1,157 @@
+"""The Python interface: ``aeviz.Model`` and ``aeviz.load``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+import aeviz
+from aeviz.cli.main import main
+from aeviz.core import data as datasets
+from aeviz.core.base.errors import AevizError
+from aeviz.core.data import Entry
+from aeviz.core.data.synthetic import line, waves
+from aeviz.core.inference.sampling import random_codes
+from aeviz.core.recipe.presets import find_recipe
+from aeviz.core.recipe.recipe import with_values
+from aeviz.core.runs.run import Run
+from tests.tiny import tiny_dataset
+
+DATA = tiny_dataset(train=200, test=60, side=28)
+SMALL = ["--dataset", "builtin", "--epochs", "1", "--threads", "1", "--set", "batch_size=40",
+         "--set", "validation_images=0"]  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def tiny_builtin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The built-in digits are small patterns here, and one thread is used."""
+    row = Entry("Tiny", "Tiny patterns.", lambda *_: DATA)
+    monkeypatch.setitem(datasets.DATASETS, "builtin", row)
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
+@pytest.fixture
+def code_run(tmp_path: Path) -> Path:
+    folder = tmp_path / "code"
+    assert main(["train", "keras-2d", *SMALL, "--out", str(folder)]) == 0
+    return folder
+
+
+def test_a_model_learns_batch_by_batch() -> None:
+    images = DATA.train.images
+    model = aeviz.Model("sparse-agn", images)
+    before = model.loss(images)
+    costs = [model.fit_batch(images[:100]) for _ in range(30)]
+    assert costs[-1] < costs[0]
+    assert model.loss(images) < before
+    codes = model.transform(images[:5])
+    assert codes.shape == (5, 200)
+    assert model.generate(codes).shape == model.reconstruct(images[:5]).shape == (5, 28, 28)
+    assert np.abs(model.generate(codes).astype(int) - model.reconstruct(images[:5])).max() <= 1
+    assert model.generate(count=3).shape == (3, 28, 28)
+    assert model.weights["encoder.layers.0.weight"].shape == (200, 784)
+    assert not np.array_equal(model.weights["encoder.layers.0.bias"], np.zeros(200))
+
+
+def test_a_run_becomes_a_model(code_run: Path) -> None:
+    model = aeviz.load(code_run)
+    with Run.open(code_run) as run:
+        stored = run.checkpoint().weights
+    assert all(np.array_equal(stored[name], value) for name, value in model.weights.items())
+    numbers = DATA.test.images[:4] / 255
+    assert np.allclose(model.transform(numbers), model.transform(DATA.test.images[:4]), atol=1e-5)
+
+
+def test_a_classifier_as_a_model() -> None:
+    images, labels = DATA.train.images, DATA.train.labels
+    model = aeviz.Model("mlp-classifier", images)
+    for _ in range(60):
+        model.fit_batch(images, labels)
+    assert (model.predict(images).argmax(1) == labels).mean() > 0.9
+    with pytest.raises(AevizError, match="label"):
+        model.fit_batch(images)
+    for picture in (lambda: model.generate(count=1), lambda: model.reconstruct(images)):
+        with pytest.raises(AevizError, match="no decoder"):
+            picture()
+    with pytest.raises(AevizError, match="no phase “layer 1”"):
+        model.loss(images, labels, phase="layer 1")
+    with pytest.raises(AevizError, match="array"):
+        model.transform(images[0])
+
+
+def test_a_stacked_classifier_learns_phase_by_phase() -> None:
+    images, labels = DATA.train.images, DATA.train.labels
+    recipe = with_values(
+        find_recipe("stacked"), [("encoder_layers", "30"), ("code_size", 20), ("strength", 0.1)]
+    )
+    model = aeviz.Model(recipe, images)
+    assert model.phases == ("layer 1", "layer 2", "classes", "fine-tuning")
+    trained = {
+        "layer 1": {"encoder.layers.0", "decoders.0"},
+        "layer 2": {"encoder.layers.1", "decoders.1"},
+        "classes": {"head"},
+        "fine-tuning": {"encoder.layers.0", "encoder.layers.1", "head"},
+    }
+    for phase, parts in trained.items():
+        before, start = model.weights, model.loss(images, labels, phase=phase)
+        for _ in range(15):
+            model.fit_batch(images, labels if "layer" not in phase else None, phase=phase)
+        assert model.loss(images, labels, phase=phase) < start
+        changed = {name for name, w in model.weights.items() if not np.array_equal(w, before[name])}
+        assert all(any(name.startswith(part) for part in parts) for name in changed)
+        assert all(any(name.startswith(part) for name in changed) for part in parts)
+    assert (model.predict(images).argmax(1) == labels).mean() > 0.6
+    assert model.transform(images).shape == (200, 20)
+    assert model.reconstruct(images[:3]).shape == model.generate(count=3).shape == (3, 28, 28)
+    with pytest.raises(AevizError, match="label"):
+        model.fit_batch(images)
+
+
+def test_regressors_as_models() -> None:
+    points = line().train
+    model = aeviz.Model("line-regressor", points.inputs)
+    for _ in range(301):
+        model.fit_batch(points.inputs, points.targets)
+    fitted = np.polyfit(points.inputs.ravel(), points.targets.ravel(), 1)
+    assert model.weights["head.weight"].item() == pytest.approx(fitted[0], abs=0.02)
+    assert model.weights["head.bias"].item() == pytest.approx(fitted[1], abs=0.02)
+    wave = waves().train
+    model = aeviz.Model("lstm-regressor", wave.inputs)
+    batch = (wave.inputs[:50], wave.targets[:50])
+    before = model.loss(*batch)
+    for _ in range(10):
+        model.fit_batch(*batch)
+    model.fit_batch(wave.inputs[:20], wave.targets[:20])
+    assert model.loss(*batch) < before
+    assert model.predict(wave.inputs[:5]).shape == (5, 20, 1)
+    assert model.transform(wave.inputs[:5]).shape == (5, 20)
+    for wrong in (np.zeros((3, 3)), np.full((1, 20, 1), np.nan)):
+        with pytest.raises(AevizError, match="finite numbers"):
+            model.predict(wrong)
+    with pytest.raises(AevizError, match="no decoder"):
+        model.generate(count=1)
+    with pytest.raises(AevizError, match="numbers"):
+        model.fit_batch(wave.inputs)
+
+
+def test_random_codes_of_a_model_follow_its_code(code_run: Path) -> None:
+    """From N(0, 1) for a VAE; otherwise from where the training codes lie."""
+    images = DATA.train.images
+    prior = aeviz.Model("vae-2d", images)
+    drawn = random_codes(prior.network, prior.recipe, None, 2000)
+    assert np.allclose(drawn.mean(0), 0, atol=0.1)
+    assert np.allclose(drawn.std(0), 1, atol=0.1)
+    plain = aeviz.load(code_run)
+    codes = plain.transform(images)
+    drawn = random_codes(plain.network, plain.recipe, images, 2000)
+    assert np.allclose(drawn.mean(0), codes.mean(0), atol=0.15 * codes.std(0).max())
+    assert np.allclose(drawn.std(0), codes.std(0), rtol=0.15)
+    expected = plain.generate(random_codes(plain.network, plain.recipe, images, 5))
+    assert np.array_equal(plain.generate(count=5), expected)
