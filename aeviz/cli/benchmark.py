@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from aeviz import benchmark
+import aeviz.benchmark as benchmark
 from aeviz.cli.options import Commands
 
 

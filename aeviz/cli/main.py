@@ -10,7 +10,7 @@ import importlib
 import sys
 from collections.abc import Callable, Sequence
 
-from aeviz import __version__
+from aeviz.core.base.version import VERSION
 from aeviz.cli.options import FAILED, INTERRUPTED, WRONG_USE, count
 from aeviz.core.base.errors import AevizError, RecipeError, in_plain_words
 from aeviz.core.compute import process
@@ -68,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
         description="See how an autoencoder learns. Without a command, opens the window.",
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"aeviz {__version__}")
+    parser.add_argument("--version", action="version", version=f"aeviz {VERSION}")
     for option, (metavar, text) in _WINDOW_OPTIONS.items():
         kind = count if option == "--threads" else str
         parser.add_argument(option, dest=f"window{option}", metavar=metavar, help=text, type=kind)

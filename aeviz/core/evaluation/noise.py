@@ -220,14 +220,14 @@ def _network(entrant: Entrant) -> Method:
 
 
 def _corruption(kind: str, strength: float, recipe: Recipe) -> Corruption:
-    return Corruption(kind=kind, strength=strength, clip=recipe.corruption.clip)
+    return Corruption(kind=kind, strength=strength, clip=recipe.corruption.clip)  # type: ignore[arg-type]
 
 
 def _columns(recipes: Sequence[Recipe]) -> list[Corruption]:
     own = [r.corruption for r in recipes if r.corruption.kind != "none"]
     kinds = {noise.kind for noise in own}
     usual = [
-        Corruption(kind=kind, strength=strength)
+        Corruption(kind=kind, strength=strength)  # type: ignore[arg-type]
         for kind, (_, strength) in CORRUPTIONS.items()
         if kind not in kinds
     ]
