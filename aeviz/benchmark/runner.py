@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Options:
-    """What a person asked for."""
+    """What a user asked for."""
 
     quick: bool = False
     peers: bool = False
@@ -49,9 +49,9 @@ def measure(name: str, options: Options) -> Report:
 
 @contextmanager
 def own_home() -> Iterator[Path]:
-    """Settings, runs and caches in a folder that is thrown away; the person's stay untouched.
+    """Settings, runs and caches in a folder that is thrown away; the user's stay untouched.
 
-    The person's downloaded MNIST is still used.
+    The user's downloaded MNIST is still used.
     """
     from aeviz.core.data import mnist
 

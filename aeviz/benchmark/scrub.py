@@ -12,7 +12,7 @@ from aeviz.benchmark.report import Report, Row, percentile
 from aeviz.benchmark.runner import Options, endless_recipe, tell
 from aeviz.benchmark.window import Stage, stage
 from aeviz.ui.timeline.slider import StepSlider
-from aeviz.ui.widgets.digit_grid import Mosaic
+from aeviz.ui.widgets.digit_grid import DigitGrid
 
 RECIPE = "bottleneck-2d"
 
@@ -65,7 +65,7 @@ class _Scrubber(QObject):
         super().__init__(opened.window)
         self._stage = opened
         slider = opened.window.timeline.findChild(StepSlider)
-        digits = opened.window.comparison.findChild(Mosaic)
+        digits = opened.window.comparison.findChild(DigitGrid)
         assert slider is not None and digits is not None  # noqa: S101, PT018 - narrows the types
         self._slider = slider
         self._waiting: set[QObject] = set()

@@ -1,4 +1,4 @@
-"""How long a person waits: until the window is painted, and until everything is ready."""
+"""How long a user waits: until the window is painted, and until everything is ready."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ TICK_MS = 5
 
 
 class Ticker(QObject):
-    """A timer of 5 ms: the gaps between its ticks are what a person feels."""
+    """A timer of 5 ms: the gaps between its ticks are what a user feels."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

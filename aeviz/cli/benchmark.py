@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import argparse
 
-import aeviz.benchmark as benchmark
+from aeviz.benchmark import add_options as add_benchmark_options
 from aeviz.cli.options import Commands
 
 
 def add_options(commands: Commands) -> None:
     """The command and what it takes."""
     parser = commands.add_parser("benchmark", help="how fast aeviz is on this machine")
-    benchmark.add_options(parser)
+    add_benchmark_options(parser)
     parser.set_defaults(command=run)
 
 

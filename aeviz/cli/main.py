@@ -10,9 +10,9 @@ import importlib
 import sys
 from collections.abc import Callable, Sequence
 
-from aeviz.core.base.version import VERSION
 from aeviz.cli.options import FAILED, INTERRUPTED, WRONG_USE, count
 from aeviz.core.base.errors import AevizError, RecipeError, in_plain_words
+from aeviz.core.base.version import VERSION
 from aeviz.core.compute import process
 
 COMMANDS = (

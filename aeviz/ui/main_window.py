@@ -26,7 +26,7 @@ from aeviz.ui.denoising.view import DenoisingView
 from aeviz.ui.digits.classes import ConfusionView
 from aeviz.ui.digits.signals import RegressionView
 from aeviz.ui.digits.view import ComparisonView
-from aeviz.ui.losses.lazy import LateLossView
+from aeviz.ui.losses.lazy import LazyLossView
 from aeviz.ui.losses.phases import PhaseStrip
 from aeviz.ui.map.view import MapView
 from aeviz.ui.setup.form import RecipePanel
@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
 
     def _build_views(self) -> None:
         self.setup = RecipePanel()
-        self.losses = LateLossView()
+        self.losses = LazyLossView()
         self.phases = PhaseStrip()
         self.comparison = ComparisonView(CORRUPTION_KINDS)
         self.regression = RegressionView()

@@ -143,7 +143,7 @@ def _connect_inspector(bench: Workbench) -> None:
         morph.refresh,
         tools.refresh,
     ):
-        inspector.woken.connect(refresh)
+        inspector.ready.connect(refresh)
     inspector.position_changed.connect(bench.timeline.show_position)
     inspector.position_changed.connect(bench.losses.show_position)
     inspector.steps_changed.connect(bench.timeline.show_steps)

@@ -15,7 +15,7 @@ from aeviz.core.messages.events import FrameReady, StepsDone
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.runs.run import Run
 from aeviz.ui.losses.view import LossView
-from aeviz.ui.widgets.digit_grid import Mosaic
+from aeviz.ui.widgets.digit_grid import DigitGrid
 from tests.ui.driving import bench_of
 
 
@@ -72,7 +72,7 @@ def settle(qtbot, bench) -> None:
 
 
 def test_each_frame_is_painted_once_and_hidden_docks_are_not(window, bench, qtbot) -> None:
-    mosaic = window.comparison.findChild(Mosaic)
+    mosaic = window.comparison.findChild(DigitGrid)
     for step in (1, 2):  # the first ones arrange the window
         bench.inspector.take_live(frame(step))
         settle(qtbot, bench)
@@ -98,7 +98,7 @@ def test_nothing_is_painted_while_nothing_happens(window, bench, qtbot) -> None:
     qtbot.waitUntil(lambda: not curves(window)._timer.isActive())
     settle(qtbot, bench)
     painter = Painter(
-        digits=window.comparison.findChild(Mosaic),
+        digits=window.comparison.findChild(DigitGrid),
         map=window.latent.plane,
         losses=curves(window)._plot.viewport(),
         timeline=window.timeline,

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
-from aeviz.ui.losses.lazy import LateLossView
+from aeviz.ui.losses.lazy import LazyLossView
 from aeviz.ui.window.warm_up import WarmUp
 
 HEAVY = (
@@ -71,7 +71,7 @@ def test_a_module_that_is_missing_is_logged_and_nothing_hangs(
 
 
 def test_losses_that_come_early_are_drawn_when_the_plot_is_there(qtbot: QtBot) -> None:
-    late = LateLossView()
+    late = LazyLossView()
     qtbot.addWidget(late)
     late.resize(400, 300)
     late.show()

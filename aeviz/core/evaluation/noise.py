@@ -89,7 +89,7 @@ class Entrant:
     images: np.ndarray
 
 
-class Trial(NamedTuple):
+class SingleDigit(NamedTuple):
     """One picture with inverted pixels: ``uint8 [h, w]`` before, noisy and restored, with dB."""
 
     clean: np.ndarray
@@ -157,12 +157,12 @@ def matrix(entrants: Sequence[Entrant], report: OnProgress) -> Matrix:
     )
 
 
-def invert(model: Coder, recipe: Recipe, picture: np.ndarray, number: int) -> Trial:
+def invert(model: Coder, recipe: Recipe, picture: np.ndarray, number: int) -> SingleDigit:
     """Invert 15 % of the pixels of ``uint8 [h, w]`` and restore it; ``number`` chooses which."""
     noise = Corruption(kind="inversion", strength=INVERTED)
     result = restore(model, picture[None], noise, recipe.data.pixel_range, number)
     before = torch.from_numpy((result.noisy[0].astype(np.float32) - picture) / 255)
-    return Trial(
+    return SingleDigit(
         picture,
         result.noisy[0],
         result.output[0],

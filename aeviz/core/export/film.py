@@ -23,7 +23,7 @@ READING = 0.1
 
 @dataclass(frozen=True)
 class Film:
-    """What a person asked for."""
+    """What a user asked for."""
 
     view: View = "both"
     fps: float = 10.0

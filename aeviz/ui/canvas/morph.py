@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QSlider, QWidget
 
 from aeviz.ui.widgets.named import named
-from aeviz.ui.widgets.path_choice import WayBox
+from aeviz.ui.widgets.path_choice import PathChoice
 from aeviz.ui.widgets.picture import PictureArea
 
 STEPS = 100
@@ -47,7 +47,7 @@ class MorphPanel(QWidget):
         self._slider.setValue(STEPS // 2)
         self._slider.setMinimumWidth(20)
         self._slider.valueChanged.connect(self._tell_place)
-        self.way = WayBox("morphWayBox", self)
+        self.way = PathChoice("morphWayBox", self)
         self._draw = named(QPushButton(self.tr("To the &canvas"), self), "morphDrawButton")
         self._draw.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._draw.clicked.connect(self.draw_asked)

@@ -18,7 +18,7 @@ from aeviz.ui.jobs.debounce import single_shot
 from aeviz.ui.window.shell import Shell
 
 if TYPE_CHECKING:
-    from aeviz.ui.inspect.network import Looked
+    from aeviz.ui.inspect.network import InspectedNetwork
 
 
 class MorphController(QObject):
@@ -43,7 +43,7 @@ class MorphController(QObject):
         panel.keep_asked.connect(self._keep)
         panel.place_changed.connect(self.refresh)
         panel.draw_asked.connect(self._draw)
-        panel.way.way_changed.connect(self.refresh)
+        panel.way.path_changed.connect(self.refresh)
         panel.clear_ends()
 
     @Slot()
@@ -71,21 +71,21 @@ class MorphController(QObject):
 
     @Slot()
     def _show(self) -> None:
-        looked = self._inspector.looked()
-        if looked is None and not self._inspector.is_ready:
+        inspected = self._inspector.inspected()
+        if inspected is None and not self._inspector.is_ready:
             return
-        if looked is None:
+        if inspected is None:
             self._panel.clear(self.tr("Train or open a run first"))
             return
         normalised = self._inspector.normalises
-        seen = {name: looked.seen(*drawing, normalised) for name, drawing in self._ends.items()}
+        seen = {name: inspected.seen(*drawing, normalised) for name, drawing in self._ends.items()}
         for name, picture in seen.items():
             self._panel.show_end(name, picture)
         if len(seen) == 2:
             spherical = self._panel.way.is_spherical
             place = self._panel.place()
             try:
-                self._between = _between(looked, seen["A"], seen["B"], place, spherical)
+                self._between = _between(inspected, seen["A"], seen["B"], place, spherical)
             except AevizError as error:
                 self._between = None
                 self._panel.clear(str(error))
@@ -94,9 +94,9 @@ class MorphController(QObject):
 
 
 def _between(
-    looked: Looked, first: np.ndarray, last: np.ndarray, place: float, spherical: bool
+    inspected: InspectedNetwork, first: np.ndarray, last: np.ndarray, place: float, spherical: bool
 ) -> np.ndarray:
     """The decoded place between the codes of two pictures ``uint8 [h, w]``."""
-    a, b = looked.restore(np.stack([first, last]), Corruption()).codes
-    picture: np.ndarray = looked.decode(between(a, b, np.array([place]), spherical))[0]
+    a, b = inspected.restore(np.stack([first, last]), Corruption()).codes
+    picture: np.ndarray = inspected.decode(between(a, b, np.array([place]), spherical))[0]
     return picture

@@ -12,7 +12,7 @@ from aeviz.core.inference.frames import Frame
 from aeviz.core.runs.run import Run
 from aeviz.ui.canvas.view import CanvasView
 from aeviz.ui.inspect.inspector import Inspector
-from aeviz.ui.inspect.network import Looked
+from aeviz.ui.inspect.network import InspectedNetwork
 from aeviz.ui.jobs.budget import Recompute, Task
 from aeviz.ui.jobs.debounce import single_shot
 from aeviz.ui.jobs.job import Report
@@ -86,26 +86,26 @@ class NeighboursController(QObject):
         in_past = self._inspector.position is not None
         self.recompute.request(settle=in_past and self._found is not None)
 
-    def _prepare(self) -> Task[Looked] | None:
+    def _prepare(self) -> Task[InspectedNetwork] | None:
         """Codes for the weights that are looked at, if somebody would see it."""
         canvas, run = self._canvas, self._run
         if run is None or canvas.area.is_empty or not canvas.isVisible():
             return None
-        looked = self._inspector.looked()
-        if looked is None or looked.weights_step == self.found_step:
+        inspected = self._inspector.inspected()
+        if inspected is None or inspected.weights_step == self.found_step:
             return None
         self._on_progress(0.0)
         data, folder = self._data, self._folder()
 
-        def work(looked: Looked, report: Report) -> Neighbourhood:
+        def work(inspected: InspectedNetwork, report: Report) -> Neighbourhood:
             from aeviz.core.data.base import with_validation
             from aeviz.core.inference.neighbours import Neighbourhood
 
             recipe = run.recipe
             images, _ = with_validation(data.of(run, folder), recipe.data.validation_images)
-            return Neighbourhood(looked.model, recipe, images, looked.weights_step, report)
+            return Neighbourhood(inspected.model, recipe, images, inspected.weights_step, report)
 
-        return Task(looked, work)
+        return Task(inspected, work)
 
     @Slot(float)
     def _on_progress(self, done: float) -> None:
@@ -122,14 +122,14 @@ class NeighboursController(QObject):
     @Slot()
     def _show(self) -> None:
         canvas, found, run = self._canvas, self._found, self._run
-        looked = self._inspector.looked()
-        if found is None or run is None or looked is None or canvas.area.is_empty:
+        inspected = self._inspector.inspected()
+        if found is None or run is None or inspected is None or canvas.area.is_empty:
             return
-        seen = looked.seen(canvas.drawing(), canvas.like(), self._inspector.normalises)
-        nearest = found.nearest(seen, looked.drawing_noise)
+        seen = inspected.seen(canvas.drawing(), canvas.like(), self._inspector.normalises)
+        nearest = found.nearest(seen, inspected.drawing_noise)
         names = run.probe.class_names
         caption = self.tr("Nearest of {count:,} training digits")
-        if nearest.step != looked.frame.step:
+        if nearest.step != inspected.frame.step:
             caption = self.tr("Nearest training digits, at step {step:,}")
         canvas.show_neighbours(
             list(nearest.images),

@@ -28,7 +28,7 @@ from aeviz.ui.window.save_dialog import save_as
 from aeviz.ui.window.shell import Shell
 
 if TYPE_CHECKING:
-    from aeviz.core.evaluation.noise import Figures, Matrix, Sweep, Trial
+    from aeviz.core.evaluation.noise import Figures, Matrix, SingleDigit, Sweep
 
 log = logging.getLogger(__name__)
 
@@ -51,7 +51,7 @@ class DenoisingController(QObject):
         self._data, self._folder, self._drawing = data, folder, drawing
         self._sweep: Sweep | None = None
         self._matrix: Matrix | None = None
-        self._trial: Trial | None = None
+        self._trial: SingleDigit | None = None
         self._number = 0
         self.job = Job(self)
         self._connect()
@@ -112,12 +112,12 @@ class DenoisingController(QObject):
     @Slot(str, int)
     def measure_strengths(self, kind: str, count: int) -> None:
         """Measure the step that is looked at against the strength of one kind of noise."""
-        looked = self._inspector.looked()
-        if looked is None:
-            self._inspector.when_ready(partial(self.measure_strengths, kind, count))
+        inspected = self._inspector.inspected()
+        if inspected is None:
+            self._inspector.once_ready(partial(self.measure_strengths, kind, count))
             return
-        run, model = looked.run, copy.deepcopy(looked.model)
-        name = self.tr("{run}, step {step:,}").format(run=run.path.name, step=looked.frame.step)
+        run, model = inspected.run, copy.deepcopy(inspected.model)
+        name = self.tr("{run}, step {step:,}").format(run=run.path.name, step=inspected.frame.step)
         data, folder = self._data, self._folder()
 
         def work(report: Report) -> object:
@@ -207,12 +207,12 @@ class DenoisingController(QObject):
     @Slot()
     def try_next(self) -> None:
         """Invert pixels of a random test digit of the run."""
-        looked = self._inspector.looked()
-        if looked is None:
-            self._inspector.when_ready(self.try_next)
+        inspected = self._inspector.inspected()
+        if inspected is None:
+            self._inspector.once_ready(self.try_next)
         else:
             self._number += 1
-            probe = looked.run.probe
+            probe = inspected.run.probe
             index = int(np.random.default_rng(self._number).integers(len(probe.points)))
             name = probe.class_names[int(probe.point_labels[index])]
             self._try(probe.points[index], self.tr("Test digit: {name}").format(name=name))
@@ -220,21 +220,21 @@ class DenoisingController(QObject):
     @Slot()
     def try_drawing(self) -> None:
         """Invert pixels of what is on the canvas."""
-        looked, drawing = self._inspector.looked(), self._drawing()
-        if looked is None:
-            self._inspector.when_ready(self.try_drawing)
+        inspected, drawing = self._inspector.inspected(), self._drawing()
+        if inspected is None:
+            self._inspector.once_ready(self.try_drawing)
         elif drawing is not None:
             self._number += 1
-            seen = looked.seen(*drawing, self._inspector.normalises)
+            seen = inspected.seen(*drawing, self._inspector.normalises)
             self._try(seen, self.tr("Your drawing"))
 
     def _try(self, picture: np.ndarray, name: str) -> None:
         from aeviz.core.evaluation.noise import invert
 
-        looked = self._inspector.looked()
-        if looked is None:
+        inspected = self._inspector.inspected()
+        if inspected is None:
             return
-        found = self._trial = invert(looked.model, looked.run.recipe, picture, self._number)
+        found = self._trial = invert(inspected.model, inspected.run.recipe, picture, self._number)
         self._view.trial.show_trial(
             {"original": found.clean, "input": found.noisy, "restored": found.restored},
             {

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from aeviz.ui.widgets import theme
-from aeviz.ui.widgets.digit_grid import Mosaic
+from aeviz.ui.widgets.digit_grid import DigitGrid
 from aeviz.ui.widgets.labels import Caption
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.painted import PaintedWidget, paint_hint
@@ -195,7 +195,9 @@ class ConfusionView(QWidget):
         self._cell = named(Caption(), "confusionCell")
         self.matrix = Matrix()
         self.matrix.cell_chosen.connect(self._show_cell)
-        self.pictures = named(Mosaic(), "confusionPictures", reads=self.tr("Pictures of the cell"))
+        self.pictures = named(
+            DigitGrid(), "confusionPictures", reads=self.tr("Pictures of the cell")
+        )
         self.pictures.is_sheet = True
         self.pictures.chosen.connect(self._choose)
         self._below = QWidget()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aeviz.ui.widgets.digit_grid import Mosaic, decibels
+from aeviz.ui.widgets.digit_grid import DigitGrid, decibels
 from aeviz.ui.widgets.labels import Caption
 from aeviz.ui.widgets.named import allow, named
 from aeviz.ui.widgets.picture import difference
@@ -41,14 +41,14 @@ class ComparisonView(QWidget):
         named(self, "digitsView", reads=self.tr("Digits"))
         self._originals: np.ndarray | None = None
         self._class_names: tuple[str, ...] = ()
-        self._mosaic = named(Mosaic(), reads=self.tr("Test digits"))
+        self._mosaic = named(DigitGrid(), reads=self.tr("Test digits"))
         self._mosaic.chosen.connect(self.digit_chosen)
         self._caption = Caption(faint=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 2, 4, 4)
         layout.setSpacing(4)
         layout.addLayout(self._build_noise(noise_kinds))
-        self._extra = named(Mosaic(), "digitsExtra")
+        self._extra = named(DigitGrid(), "digitsExtra")
         self._extra.tip = ""
         self._extra.hide()
         layout.addWidget(self._mosaic, 3)

@@ -2,7 +2,7 @@
 
 The Inspector owns an evaluation twin: a network of the run's recipe with weights copied from the
 newest frame, or from the nearest checkpoint when we look at the past, read on a thread. Views ask
-it in the GUI thread; while people draw or drag, only the newest wish is answered.
+it in the GUI thread; while people draw or drag, only the newest request is answered.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from aeviz.core.base.errors import AevizError
 from aeviz.core.inference.frames import Frame
 from aeviz.core.messages.events import FrameReady
-from aeviz.ui.inspect.network import Looked, Twin
+from aeviz.ui.inspect.network import InspectedNetwork, Twin
 from aeviz.ui.inspect.past_weights import PastWeights, Weights
 from aeviz.ui.jobs.debounce import single_shot
 
@@ -45,7 +45,7 @@ class Inspector(QObject):
     """Image uint8 [h, w]"""
     digits_restored = Signal(object)
     """Restored: the probe's digits under the noise that was asked for."""
-    woken = Signal()
+    ready = Signal()
     """Networks can be looked through from now on."""
     failed = Signal(str)
     """One plain sentence."""
@@ -72,7 +72,7 @@ class Inspector(QObject):
         self._code_waits = False
         self._asked: dict[Callable[[], object], None] = {}
         self._held = False
-        # A wish waits for the event loop to come round, so that only the newest is answered.
+        # A request waits for the event loop to come round, so that only the newest is answered.
         self._answer_drawing = single_shot(self, self._restore_drawing)
         self._answer_point = single_shot(self, self._decode_code)
         self._answer_position = single_shot(self, self._look)
@@ -170,12 +170,12 @@ class Inspector(QObject):
     # --- looking through the network ----------------------------------------------------------
 
     def hold(self) -> None:
-        """Answer no wishes that need a network until :meth:`go_on`: torch is being loaded."""
+        """Answer no requests that need a network until :meth:`go_on`: torch is being loaded."""
         self._held = True
 
     @Slot()
     def go_on(self) -> None:
-        """Answer wishes again, and those that came meanwhile."""
+        """Answer requests again, and those that came meanwhile."""
         self._held = False
         self._fetch()
         self._answer_all()
@@ -186,7 +186,7 @@ class Inspector(QObject):
         if self._held:
             return
         asked, self._asked = self._asked, {}
-        self.woken.emit()
+        self.ready.emit()
         for ask in asked:
             ask()
         if self._drawing is not None:
@@ -201,7 +201,7 @@ class Inspector(QObject):
         """Whether drawings are centred and scaled like MNIST first."""
         return self._normalise
 
-    def looked(self) -> Looked | None:
+    def inspected(self) -> InspectedNetwork | None:
         """What we look through now; None (and a sentence) if there is nothing."""
         run, frame = self.run, self.frame
         if self._held or run is None or frame is None:
@@ -218,7 +218,7 @@ class Inspector(QObject):
             return None
         self._tell_warnings()
         noise = self._drawing_noise or run.recipe.corruption
-        return Looked(run, frame, model, self._twin.weights_step, noise)
+        return InspectedNetwork(run, frame, model, self._twin.weights_step, noise)
 
     def _weights(self, step: int) -> Weights | None:
         """Weights of exactly the live step, else of the nearest checkpoint once it is read."""
@@ -238,18 +238,18 @@ class Inspector(QObject):
 
     def twin(self) -> Coder | None:
         """The network of the step we look at; None (and a sentence) if there is none."""
-        looked = self.looked()
-        return None if looked is None else looked.model
+        inspected = self.inspected()
+        return None if inspected is None else inspected.model
 
     def restore_image(self, image: np.ndarray) -> None:
-        """Wish: restore an image that has the dataset's geometry already, ``uint8 [h, w]``."""
+        """Request: restore an image that has the dataset's geometry already, ``uint8 [h, w]``."""
         self._ready = True
         self._drawing = image
         self._answer_drawing.start()
 
     @Slot(object)
     def restore_drawing(self, drawing: np.ndarray | None, like: np.ndarray | None = None) -> None:
-        """Wish: restore a drawing ``uint8 [h, w]``, white on black; None forgets it.
+        """Request: restore a drawing ``uint8 [h, w]``, white on black; None forgets it.
 
         ``like``: the drawing before a part was erased, whose place and size it keeps.
         """
@@ -260,7 +260,7 @@ class Inspector(QObject):
 
     @Slot(object)
     def decode_code(self, code: np.ndarray) -> None:
-        """Wish: decode a code ``float32 [k]``."""
+        """Request: decode a code ``float32 [k]``."""
         self._code, self._code_waits = code, True
         self._answer_point.start()
 
@@ -276,8 +276,8 @@ class Inspector(QObject):
         frame = self.frame
         if frame is None or codes.shape[1:] != frame.code_std.shape:
             return None
-        looked = self.looked()
-        return None if looked is None else looked.decode(codes)
+        inspected = self.inspected()
+        return None if inspected is None else inspected.decode(codes)
 
     def has_prior(self) -> bool:
         """Whether codes of the run are meant to follow a Gaussian, as those of a VAE are."""
@@ -309,14 +309,14 @@ class Inspector(QObject):
         """The step of the weights that are looked through."""
         return self._twin.weights_step
 
-    def when_ready(self, ask: Callable[[], object]) -> None:
+    def once_ready(self, ask: Callable[[], object]) -> None:
         """Do this, once, when the network that is on its way is here; if none is, never."""
         if not self.is_ready:
             self._asked[ask] = None
 
     @property
     def is_ready(self) -> bool:
-        """Whether wishes that need a network are answered at once."""
+        """Whether requests that need a network are answered at once."""
         return not self._held and not self._past.is_reading
 
     def classify(self, pictures: np.ndarray) -> np.ndarray | None:
@@ -324,8 +324,8 @@ class Inspector(QObject):
 
         None if the network at this step names no classes (yet), or there is none.
         """
-        looked = self.looked() if self.names_classes else None
-        return None if looked is None else looked.classify(pictures)
+        inspected = self.inspected() if self.names_classes else None
+        return None if inspected is None else inspected.classify(pictures)
 
     @property
     def names_classes(self) -> bool:
@@ -334,25 +334,25 @@ class Inspector(QObject):
 
     def look_inside(self, picture: np.ndarray) -> Insight | None:
         """The weights as pictures, and what the layers make of ``uint8 [h, w]``."""
-        looked = self.looked()
-        return None if looked is None else looked.look_inside(picture)
+        inspected = self.inspected()
+        return None if inspected is None else inspected.look_inside(picture)
 
     def code_pictures(self, pictures: np.ndarray) -> np.ndarray | None:
         """Codes of pictures ``uint8 [n, h, w]`` as pictures, ``uint8 [n, a, b]``."""
-        looked = self.looked()
-        return None if looked is None else looked.code_pictures(pictures)
+        inspected = self.inspected()
+        return None if inspected is None else inspected.code_pictures(pictures)
 
     @Slot()
     def _restore_drawing(self) -> None:
-        looked = self.looked() if self._drawing is not None else None
-        if looked is None or self._drawing is None:
+        inspected = self.inspected() if self._drawing is not None else None
+        if inspected is None or self._drawing is None:
             return
         seen, whole = self._drawing, None
         if not self._ready:
-            seen = looked.seen(self._drawing, self._like, self._normalise)
+            seen = inspected.seen(self._drawing, self._like, self._normalise)
             if self._like is not None:
-                whole = looked.seen(self._like, self._like, self._normalise)
-        self.drawing_restored.emit(looked.restore_drawing(seen, whole))
+                whole = inspected.seen(self._like, self._like, self._normalise)
+        self.drawing_restored.emit(inspected.restore_drawing(seen, whole))
 
     @Slot()
     def _decode_code(self) -> None:
@@ -367,9 +367,9 @@ class Inspector(QObject):
             self.point_decoded.emit(pictures[0])
 
     def _restore_digits(self) -> None:
-        looked, noise = self.looked(), self._digits_noise
-        if looked is not None and noise is not None:
-            self.digits_restored.emit(looked.restore(looked.run.probe.digits, noise))
+        inspected, noise = self.inspected(), self._digits_noise
+        if inspected is not None and noise is not None:
+            self.digits_restored.emit(inspected.restore(inspected.run.probe.digits, noise))
 
     def _tell_warnings(self) -> None:
         """Say what was found damaged in the run since the last time."""

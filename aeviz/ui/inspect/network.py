@@ -77,7 +77,7 @@ class RestoredDrawing:
 
 
 @dataclass(frozen=True)
-class Looked:
+class InspectedNetwork:
     """What we look through: the run, the frame, and the network of its step.
 
     The network is lent for as long as no event is handled; who needs it longer makes a copy.
@@ -91,7 +91,7 @@ class Looked:
     """The step of the network's weights; not the frame's where only a checkpoint is left."""
     drawing_noise: Corruption
 
-    def copy(self) -> Looked:
+    def copy(self) -> InspectedNetwork:
         """The same with a network of its own, for work beside the window."""
         return replace(self, model=copy.deepcopy(self.model))
 

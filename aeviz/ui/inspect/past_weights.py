@@ -30,7 +30,7 @@ class Weights(NamedTuple):
 
 
 class PastWeights(QObject):
-    """Answers at once with what is in memory; else reads it, and of several wishes the newest."""
+    """Answers at once with what is in memory; else reads it, and of several requests the newest."""
 
     arrived = Signal()
     """What was asked for last can be had now."""

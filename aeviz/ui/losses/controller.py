@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from aeviz.core.messages.events import EpochDone, Event, PhaseStarted, StepsDone, Tuned
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.captions import tuned_text
-from aeviz.ui.losses.lazy import LateLossView
+from aeviz.ui.losses.lazy import LazyLossView
 from aeviz.ui.losses.terms import LossTerms
 from aeviz.ui.window.shell import Shell
 
@@ -18,7 +18,7 @@ class LossesController(QObject):
     step_chosen = Signal(int)
     """The user clicked into the plot at this step."""
 
-    def __init__(self, shell: Shell, view: LateLossView) -> None:
+    def __init__(self, shell: Shell, view: LazyLossView) -> None:
         super().__init__(shell)
         self._view = view
         self._terms: LossTerms | None = None

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from aeviz.ui.losses.view import LossView
 
 
-class LateLossView(QWidget):
+class LazyLossView(QWidget):
     """Stands where the loss view will be; what is asked of it before waits until it is there.
 
     The main window creates it; the workbench has it built once the window was painted.

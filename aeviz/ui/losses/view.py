@@ -26,7 +26,7 @@ _EDGE = 8
 class LossView(QWidget):
     """All loss terms over the optimiser steps: train solid, test dashed with points.
 
-    :class:`LateLossView` creates it and hands on what it is fed: every loss of every step, as the
+    :class:`LazyLossView` creates it and hands on what it is fed: every loss of every step, as the
     session drains them in the window's thread. Drawing follows at its own pace.
     """
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 
 from aeviz.core.inference.map_charts import PlaneProjection
-from aeviz.ui.inspect.network import Looked
+from aeviz.ui.inspect.network import InspectedNetwork
 from aeviz.ui.jobs.budget import Recompute, Task
 from aeviz.ui.jobs.job import Report
 from aeviz.ui.map.context import MapContext
@@ -39,26 +39,26 @@ class EllipsesController(QObject):
         self._plane.ellipses = None
         self._recompute.request()
 
-    def _prepare(self) -> Task[Looked] | None:
+    def _prepare(self) -> Task[InspectedNetwork] | None:
         inspector, chart = self._map.inspector, self._map.chart
         if not self._wanted or not self._plane.isVisible() or not inspector.has_prior():
             return None
-        looked, digits = inspector.looked(), self._plane.in_sight(MOST)
-        if looked is None or not len(digits) or not isinstance(chart, PlaneProjection):
+        inspected, digits = inspector.inspected(), self._plane.in_sight(MOST)
+        if inspected is None or not len(digits) or not isinstance(chart, PlaneProjection):
             self._plane.ellipses = None
             return None
         images, labels = self._map.points.images[digits], self._map.points.labels[digits]
 
-        def work(looked: Looked, report: Report) -> Ellipses | None:
+        def work(inspected: InspectedNetwork, report: Report) -> Ellipses | None:
             from aeviz.core.inference.posterior import half_axes, posterior
 
-            found = posterior(looked.model, images, looked.run.recipe.data.pixel_range)
+            found = posterior(inspected.model, images, inspected.run.recipe.data.pixel_range)
             if found.means.shape[1] != chart.size:
                 return None
             axes = half_axes(found.deviations, chart.projection)
             return Ellipses(chart.points(found.means), axes, labels)
 
-        return Task(looked, work)
+        return Task(inspected, work)
 
     @Slot(object)
     def _show(self, ellipses: Ellipses | None) -> None:

@@ -28,7 +28,7 @@ class LineController(QObject):
         strips = self._strips
         self._plane.line_drawn.connect(self._on_line)
         strips.steps_changed.connect(self._answer.start)
-        strips.way.way_changed.connect(self._on_path_chosen)
+        strips.way.path_changed.connect(self._on_path_chosen)
         strips.closed.connect(self.end)
         strips.export_wanted.connect(self._export)
 

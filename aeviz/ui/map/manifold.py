@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QObject, Slot
 
-from aeviz.ui.inspect.network import Looked
+from aeviz.ui.inspect.network import InspectedNetwork
 from aeviz.ui.jobs.budget import Recompute, Task
 from aeviz.ui.jobs.job import Report
 from aeviz.ui.map.context import MapContext
@@ -31,19 +31,19 @@ class ManifoldController(QObject):
         self._plane.backdrop = None
         self._recompute.request()
 
-    def _prepare(self) -> Task[Looked] | None:
+    def _prepare(self) -> Task[InspectedNetwork] | None:
         chart = self._map.chart
         if not self._wanted or chart is None or not self._plane.isVisible():
             return None
-        grid, looked = self._plane.lattice(), self._map.inspector.looked()
-        if grid is None or looked is None or chart.size != len(looked.frame.code_std):
+        grid, inspected = self._plane.lattice(), self._map.inspector.inspected()
+        if grid is None or inspected is None or chart.size != len(inspected.frame.code_std):
             return None
         codes = chart.codes(grid.points())
 
-        def work(looked: Looked, report: Report) -> tuple[Lattice, np.ndarray]:
-            return grid, looked.decode(codes)
+        def work(inspected: InspectedNetwork, report: Report) -> tuple[Lattice, np.ndarray]:
+            return grid, inspected.decode(codes)
 
-        return Task(looked, work)
+        return Task(inspected, work)
 
     @Slot(object)
     def _show(self, result: tuple[Lattice, np.ndarray]) -> None:

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.inference.frames import Frame
-from aeviz.ui.inspect.network import Looked
+from aeviz.ui.inspect.network import InspectedNetwork
 from aeviz.ui.jobs.budget import Recompute, Task
 from aeviz.ui.jobs.job import Report
 from aeviz.ui.map.context import MapContext
@@ -58,28 +58,28 @@ class MorePoints(QObject):
         self._newest = None
         self._recompute.cancel()
 
-    def _prepare(self) -> Task[Looked] | None:
-        looked, further = self._inspector.looked(), self._points.further
-        if looked is None or not further or looked.weights_step != looked.frame.step:
+    def _prepare(self) -> Task[InspectedNetwork] | None:
+        inspected, further = self._inspector.inspected(), self._points.further
+        if inspected is None or not further or inspected.weights_step != inspected.frame.step:
             return None
-        if self._newest is not None and self._newest.step == looked.frame.step:
+        if self._newest is not None and self._newest.step == inspected.frame.step:
             return None
         images = self._points.images[-further:]
 
-        def work(looked: Looked, report: Report) -> Places:
+        def work(inspected: InspectedNetwork, report: Report) -> Places:
             from aeviz.core.inference.projection import project
             from aeviz.core.inference.viewing import CHUNK, codes_in_phase
 
-            frame, pixel_range = looked.frame, looked.run.recipe.data.pixel_range
+            frame, pixel_range = inspected.frame, inspected.run.recipe.data.pixel_range
             parts = []
             for start in range(0, len(images), CHUNK):
                 report(start / len(images))
                 part = images[start : start + CHUNK]
-                codes = codes_in_phase(looked.model, part, pixel_range, frame.phase)
+                codes = codes_in_phase(inspected.model, part, pixel_range, frame.phase)
                 parts.append(project(codes, frame.projection))
             return Places(np.concatenate(parts), frame.step)
 
-        return Task(looked, work)
+        return Task(inspected, work)
 
     @Slot(object)
     def _on_done(self, places: Places) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from aeviz.ui.inspect.network import Looked
+from aeviz.ui.inspect.network import InspectedNetwork
 from aeviz.ui.jobs.budget import Recompute, Task
 from aeviz.ui.jobs.job import Report
 from aeviz.ui.map.context import MapContext
@@ -49,20 +49,20 @@ class PointMeasurement(QObject):
         if self._requested is not None:
             self._recompute.request()
 
-    def _prepare(self) -> Task[Looked] | None:
-        looked, what = self._map.inspector.looked(), self._requested
-        if looked is None or what is None:
+    def _prepare(self) -> Task[InspectedNetwork] | None:
+        inspected, what = self._map.inspector.inspected(), self._requested
+        if inspected is None or what is None:
             return None
         images, labels = self._map.points.images, self._map.points.labels
 
-        def work(looked: Looked, report: Report) -> PointMetrics:
+        def work(inspected: InspectedNetwork, report: Report) -> PointMetrics:
             from aeviz.core.inference.point_metrics import measure_points
 
-            pixel_range = looked.run.recipe.data.pixel_range
-            for result in measure_points(looked.model, images, labels, pixel_range, what):
+            pixel_range = inspected.run.recipe.data.pixel_range
+            for result in measure_points(inspected.model, images, labels, pixel_range, what):
                 report(0.0)
                 if result is not None:
                     return result
             raise AssertionError("measuring ends with its result")
 
-        return Task(looked, work)
+        return Task(inspected, work)

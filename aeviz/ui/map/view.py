@@ -19,7 +19,7 @@ from aeviz.ui.map.plane.colour_scale import Scale, ScaleBar
 from aeviz.ui.map.plane.interaction import InteractivePlane
 from aeviz.ui.map.plane.marks import Pin
 from aeviz.ui.map.plane.plane import Point, class_colour
-from aeviz.ui.map.plane.tooltip import Inset
+from aeviz.ui.map.plane.tooltip import Tooltip
 from aeviz.ui.widgets.labels import Banner
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.picture import to_image
@@ -135,7 +135,7 @@ class MapView(QWidget):
             pictures.append((nearest, word, class_colour(under.label)))
         warning = self.tr("few digits here") if under.sparse else ""
         notes = [note for note in (warning, self.chart_note) if note]
-        self.plane.inset = Inset(tuple(pictures), tuple(notes))
+        self.plane.inset = Tooltip(tuple(pictures), tuple(notes))
 
     def set_pins(self, pins: Sequence[tuple[str, Point]], chosen: int | None) -> None:
         """Letters and places of the pins, and the position of the chosen one."""

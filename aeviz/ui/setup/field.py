@@ -24,7 +24,7 @@ Editor = QCheckBox | QComboBox | QLineEdit
 
 
 def as_text(value: object) -> str:
-    """A value of a recipe as a person would type it."""
+    """A value of a recipe as a user would type it."""
     if value is None:
         return ""
     if isinstance(value, tuple):
@@ -33,14 +33,14 @@ def as_text(value: object) -> str:
 
 
 class FieldRow(QWidget):
-    """Shows one value and reports what a person entered; others decide whether it is good."""
+    """Shows one value and reports what a user entered; others decide whether it is good."""
 
     edited = Signal(str, object)
     """Path, and the entered value: text, or a truth value."""
     reset_wished = Signal(str)
     """Path of the field that should go back: to its last good value, else to the baseline."""
     focused = Signal(str)
-    """Path of the field that a person is at."""
+    """Path of the field that a user is at."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,7 +162,7 @@ class FieldRow(QWidget):
         self.label.setFont(font)
         self._colour_editor()
 
-    # --- the person ---------------------------------------------------------------------------
+    # --- the user ---------------------------------------------------------------------------
 
     @Slot()
     def _entered(self) -> None:

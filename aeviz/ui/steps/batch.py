@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from aeviz.core.messages.step_trace import StepTrace
 from aeviz.core.recipe.phases import Stage
-from aeviz.ui.widgets.digit_grid import Mosaic
+from aeviz.ui.widgets.digit_grid import DigitGrid
 from aeviz.ui.widgets.named import named
-from aeviz.ui.widgets.signal_plot import SignalStrip
+from aeviz.ui.widgets.signal_plot import SignalPlot
 
 NOTHING_YET = 110
 """Grey of pictures that do not exist yet."""
@@ -23,10 +23,10 @@ class BatchView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("batchView")
-        self.mosaic = named(Mosaic(), "batchPictures", reads=self.tr("Pictures of the batch"))
+        self.mosaic = named(DigitGrid(), "batchPictures", reads=self.tr("Pictures of the batch"))
         self.mosaic.room = ".000"
         self.mosaic.tip = self.tr("Pictures of the batch, with the loss of each")
-        self.signals = SignalStrip()
+        self.signals = SignalPlot()
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self.mosaic)

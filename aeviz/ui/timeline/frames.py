@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 
-class Reel:
+class StoredFrames:
     """``steps`` ``int64 [n]``, rising; ``position`` one of them, or None: the newest, live."""
 
     def __init__(self) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aeviz.ui.timeline.frames import Reel
+from aeviz.ui.timeline.frames import StoredFrames
 from aeviz.ui.timeline.player import FilmBar
 from aeviz.ui.timeline.slider import StepSlider
 from aeviz.ui.widgets import icons
@@ -45,7 +45,7 @@ class TimelineView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, "timelineView", reads=self.tr("Timeline"))
-        self._reel = Reel()
+        self._frames = StoredFrames()
         self._keys: Mapping[str, str] = {}
         self._refusals: dict[str, str] = {}
         self._training = True
@@ -54,20 +54,20 @@ class TimelineView(QWidget):
 
     def set_steps(self, steps: np.ndarray) -> None:
         """The steps of the stored frames, sorted, ``int [n]``. A chosen position stays."""
-        self._reel.steps = steps
+        self._frames.steps = steps
         if len(steps):
             self._slider.setRange(int(steps[0]), int(steps[-1]))
             self._slider.page = max(len(steps) // 10, 1)
         else:
             self._film.play(False)
-            self._reel.position = None
+            self._frames.position = None
         self._show()
 
     def set_position(self, step: int | None) -> None:
         """Show that this step is looked at, or the live one (``None``); emits nothing."""
         if step is None:
             self._film.play(False)
-        self._reel.position = step
+        self._frames.position = step
         self._show()
 
     def set_caption(self, text: str) -> None:
@@ -77,7 +77,7 @@ class TimelineView(QWidget):
 
     def set_marks(self, marks: Sequence[tuple[int, str]]) -> None:
         """Small ticks at steps where a value was tuned or a phase began, with what they mean."""
-        self._reel.marks = self._slider.marks = list(marks)
+        self._frames.marks = self._slider.marks = list(marks)
         self._slider.update()
         self._show()
 
@@ -168,7 +168,7 @@ class TimelineView(QWidget):
 
     def _show(self) -> None:
         """Bring all controls in line with steps and position."""
-        any_step = len(self._reel) > 0
+        any_step = len(self._frames) > 0
         refusals = self._refused()
         if refusals != self._refusals:
             self._refusals = refusals
@@ -180,43 +180,43 @@ class TimelineView(QWidget):
         tip = self.tr("Drag to look at an earlier step, or use the arrow keys")
         allow(self._slider, why, tip)
         allow(self._live, why, self._live.accessibleDescription())
-        live = self._reel.position is None
+        live = self._frames.position is None
         self._live.setChecked(live and any_step and self._training)
         if any_step:
             self._slider.setValue(
-                self._slider.maximum() if self._reel.position is None else self._reel.position
+                self._slider.maximum() if self._frames.position is None else self._frames.position
             )
 
     def _refused(self) -> dict[str, str]:
         """Why each button cannot be used now; empty if it can."""
-        if not len(self._reel):
+        if not len(self._frames):
             why = self.tr("There are no stored steps yet: press Train")
             return dict.fromkeys(self._buttons, why)
-        return {name: self._whys[name] if no else "" for name, no in self._reel.blocked().items()}
+        return {name: self._whys[name] if no else "" for name, no in self._frames.blocked().items()}
 
     def _choose(self, index: int) -> None:
         """Go to a frame as the user asked; tell only if that is a change."""
-        step = int(self._reel.steps[min(max(index, 0), len(self._reel) - 1)])
-        changed = step != self._reel.position
-        self._reel.position = step
+        step = int(self._frames.steps[min(max(index, 0), len(self._frames) - 1)])
+        changed = step != self._frames.position
+        self._frames.position = step
         self._show()
         if changed:
             self.step_chosen.emit(step)
 
     def _go_live(self) -> None:
         self._film.play(False)
-        self._reel.position = None
+        self._frames.position = None
         self._show()
         self.live_chosen.emit()
 
     @Slot(int)
     def _go_to(self, step: int) -> None:
-        self._choose(self._reel.nearest(step))
+        self._choose(self._frames.nearest(step))
 
     @Slot(int)
     def _move(self, frames: int) -> None:
-        if self._reel.position is not None or frames < 0:
-            self._choose(self._reel.index + frames)
+        if self._frames.position is not None or frames < 0:
+            self._choose(self._frames.index + frames)
 
     @Slot()
     def first(self) -> None:
@@ -233,19 +233,19 @@ class TimelineView(QWidget):
     @Slot()
     def last(self) -> None:
         """Go to the last stored step, and stay there."""
-        self._choose(len(self._reel) - 1)
+        self._choose(len(self._frames) - 1)
 
     @Slot()
     def previous_mark(self) -> None:
         """Go back to where a phase began or a value was changed."""
-        index = self._reel.mark(-1)
+        index = self._frames.mark(-1)
         if index is not None:
             self._choose(index)
 
     @Slot()
     def next_mark(self) -> None:
         """Go on to where a phase begins or a value is changed."""
-        index = self._reel.mark(1)
+        index = self._frames.mark(1)
         if index is not None:
             self._choose(index)
 
@@ -264,7 +264,7 @@ class TimelineView(QWidget):
         """Play from the step that is shown, from the first if that is the newest; or pause."""
         if self._refusals["play"]:
             return
-        if not self._film.is_playing and self._reel.index == len(self._reel) - 1:
+        if not self._film.is_playing and self._frames.index == len(self._frames) - 1:
             self._choose(0)
         self._film.play(not self._film.is_playing)
 
@@ -278,9 +278,9 @@ class TimelineView(QWidget):
     @Slot()
     def _on_due(self) -> None:
         """Show the next frame; after the newest one begin again, or follow what is live."""
-        if self._slider.isSliderDown() or self._reel.position is None:
+        if self._slider.isSliderDown() or self._frames.position is None:
             return
-        following = self._reel.following()
+        following = self._frames.following()
         if following is not None:
             self._choose(following)
         elif self._film.loops:

@@ -22,7 +22,7 @@ from aeviz.ui.tools.curves_plot import CurvesPlot
 from aeviz.ui.tools.figures_table import FiguresTable, csv_bytes
 from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.widgets.check_list import CheckList
-from aeviz.ui.widgets.digit_grid import Mosaic
+from aeviz.ui.widgets.digit_grid import DigitGrid
 from aeviz.ui.widgets.named import named
 
 
@@ -45,7 +45,7 @@ class CompareWindow(ToolWindow):
         self.curves = CurvesPlot(
             self.tr("Test losses of the runs"), self.tr("The curves appear when runs are compared")
         )
-        self.digits = named(Mosaic(), reads=self.tr("The same digits through each network"))
+        self.digits = named(DigitGrid(), reads=self.tr("The same digits through each network"))
         self.digits.tip = self.tr("The same input through each run's network")
         self.digits.hint = self.tr("No run of this choice restores pictures")
         self.classes = FiguresTable()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtWidgets import QDialog, QLabel, QTabWidget, QVBoxLayout, QWidget
 
-from aeviz.ui.widgets.digit_grid import Mosaic
+from aeviz.ui.widgets.digit_grid import DigitGrid
 from aeviz.ui.widgets.named import named
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class InsideWindow(QDialog):
         self.tabs.addTab(self.atoms, self.tr("&Atoms"))
         inside = QWidget()
         self._layers = QVBoxLayout(inside)
-        self.activations: list[Mosaic] = []
+        self.activations: list[DigitGrid] = []
         self.tabs.addTab(inside, self.tr("A&ctivations"))
         self.caption = named(QLabel(), "insideCaption")
         self.caption.setWordWrap(True)
@@ -39,8 +39,8 @@ class InsideWindow(QDialog):
         layout.addWidget(self.caption)
         self.resize(720, 640)
 
-    def _mosaic(self, name: str) -> Mosaic:
-        made = named(Mosaic(), reads=name)
+    def _mosaic(self, name: str) -> DigitGrid:
+        made = named(DigitGrid(), reads=name)
         made.tip, made.is_sheet = name, True
         made.setAutoFillBackground(True)
         return made
@@ -71,7 +71,7 @@ class InsideWindow(QDialog):
         self.caption.setText(hint)
 
 
-def _fill(view: Mosaic, pictures: np.ndarray, name: str, title: str) -> None:
+def _fill(view: DigitGrid, pictures: np.ndarray, name: str, title: str) -> None:
     count = len(pictures)
     names = [f"{name} {i + 1}" for i in range(count)]
     view.show_plain([pictures] if count else [], [title], names)

@@ -13,7 +13,7 @@ from aeviz.core.runs.dataset import dataset_of
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Report
 from aeviz.ui.tools.window import ToolWindow
-from aeviz.ui.widgets.digit_grid import Mosaic
+from aeviz.ui.widgets.digit_grid import DigitGrid
 from aeviz.ui.widgets.named import named
 
 COUNT = 100
@@ -25,7 +25,7 @@ class SamplesWindow(ToolWindow):
     def __init__(self, parent: QWidget) -> None:
         super().__init__("samplesWindow", "", parent)
         self.setWindowTitle(self.tr("New digits"))
-        self.sheet = named(Mosaic(), reads=self.tr("New digits"))
+        self.sheet = named(DigitGrid(), reads=self.tr("New digits"))
         self.sheet.tip = self.tr("Decoded from a random code")
         self.sheet.is_sheet = True
         self.body.addWidget(self.sheet)

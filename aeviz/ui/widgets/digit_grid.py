@@ -26,7 +26,7 @@ from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.painted import paint_hint
 
 
-class Mosaic(QWidget):
+class DigitGrid(QWidget):
     """All pictures as one image, painted at once: many small ones would cost a frame's time.
 
     Views set what is written about the pictures, then show them with ``show_rows``.

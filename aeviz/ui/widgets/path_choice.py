@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 
-class WayBox(QComboBox):
+class PathChoice(QComboBox):
     """Linear or spherical; hidden where only the straight path makes sense."""
 
-    way_changed = Signal(str)
+    path_changed = Signal(str)
     """linear or spherical, chosen by the user"""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -35,4 +35,4 @@ class WayBox(QComboBox):
         self.setCurrentIndex(int(offered))
 
     def _tell(self) -> None:
-        self.way_changed.emit(self.currentData())
+        self.path_changed.emit(self.currentData())

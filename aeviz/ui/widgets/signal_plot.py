@@ -13,7 +13,7 @@ from aeviz.ui.widgets.axes import Axes, Key, paint_keys
 from aeviz.ui.widgets.named import named
 
 
-class SignalStrip(QWidget):
+class SignalPlot(QWidget):
     """Small plots side by side; signals of one number are points in one plot."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

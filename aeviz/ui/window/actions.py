@@ -1,4 +1,4 @@
-"""All that a person can ask of the window, once: text, icon, key, explanation."""
+"""All that a user can ask of the window, once: text, icon, key, explanation."""
 
 from __future__ import annotations
 

@@ -95,7 +95,7 @@ class Menus(QObject):
         for action in self.theme_group.actions():
             action.setChecked(action.data() == choice)
 
-    # --- what the person chose ----------------------------------------------------------------
+    # --- what the user chose ----------------------------------------------------------------
 
     @Slot(QAction)
     def _choose_run(self, action: QAction) -> None:

@@ -104,7 +104,7 @@ class RecipeBox(QComboBox):
     """Lists the recipes by title; one that is in Setup without being listed stands at the end."""
 
     recipe_chosen = Signal(str)
-    """A person chose the listed recipe of this name."""
+    """A user chose the listed recipe of this name."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -85,7 +85,7 @@ def test_nothing_is_read_by_the_thread_of_the_window(
     monkeypatch.setattr(Run, "stored_weights", noting)
     look(inspector, folder, qtbot)
     inspector.look_at_step(10)
-    with qtbot.waitSignal(inspector.woken, timeout=WAIT):
+    with qtbot.waitSignal(inspector.ready, timeout=WAIT):
         pass
     app = QCoreApplication.instance()
     assert app is not None
@@ -114,12 +114,12 @@ def test_what_was_asked_while_weights_were_read_is_done_then(
 ) -> None:
     look(inspector, folder, qtbot)
     done: list[int] = []
-    inspector.when_ready(lambda: done.append(0))
+    inspector.once_ready(lambda: done.append(0))
 
     def ask(frame: Frame) -> None:
         assert inspector.twin() is None
         assert not inspector.is_ready
-        inspector.when_ready(lambda: done.append(1))
+        inspector.once_ready(lambda: done.append(1))
 
     inspector.frame_changed.connect(ask)
     inspector.look_at_step(20)
@@ -140,7 +140,7 @@ def test_a_damaged_checkpoint_gives_way_to_an_older_one(
     told: list[str] = []
     inspector.failed.connect(told.append)
     inspector.look_at_step(20)
-    with qtbot.waitSignal(inspector.woken, timeout=WAIT):
+    with qtbot.waitSignal(inspector.ready, timeout=WAIT):
         pass
     code = np.ones((1, 2), np.float32)
     assert np.array_equal(inspector.decode(code), decode(load_model(run, 10), code, RANGE))

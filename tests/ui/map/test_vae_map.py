@@ -16,7 +16,7 @@ from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
 from aeviz.ui.canvas.strokes import to_array, to_surface
 from aeviz.ui.map.plane.plane import class_colour
-from aeviz.ui.widgets.path_choice import WayBox
+from aeviz.ui.widgets.path_choice import PathChoice
 from aeviz.ui.widgets.picture import to_image
 from aeviz.ui.workbench import Workbench
 from tests.tiny import tiny_dataset
@@ -148,7 +148,7 @@ def test_the_strip_goes_straight_or_keeps_the_length(shown, run, qtbot):
 def test_the_morph_goes_straight_or_keeps_the_length(shown, run, qtbot):
     window, _ = shown
     window.docks["Gallery"].raise_()
-    box = window.findChild(WayBox, "morphWayBox")
+    box = window.findChild(PathChoice, "morphWayBox")
     normalised = window.findChild(QCheckBox, "normaliseBox")
     normalised.click()
     digits = tiny_dataset(side=28).test.images
@@ -179,6 +179,6 @@ def test_other_runs_have_neither(qtbot, tmp_path):
     qtbot.waitUntil(lambda: bench.map.context.chart is not None)
     assert not window.latent.tools.ellipses.isVisible()
     for name in ("morphWayBox", "stripWayBox"):
-        box = window.findChild(WayBox, name)
+        box = window.findChild(PathChoice, name)
         assert not box.isVisibleTo(box.parentWidget())
         assert not box.is_spherical

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette, QPen
 from aeviz.core.graphics.raster import Range
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.axes import FAR, Axes, Axis, Key, paint_keys
-from aeviz.ui.widgets.signal_plot import SignalStrip
+from aeviz.ui.widgets.signal_plot import SignalPlot
 
 ROOM = QRectF(0, 0, 420, 300)
 
@@ -126,7 +126,7 @@ def test_a_legend_stands_in_a_row(font):
 
 
 def test_signals_that_are_not_finite_are_left_out(qtbot):
-    strip = SignalStrip()
+    strip = SignalPlot()
     qtbot.addWidget(strip)
     strip.resize(400, 160)
     x = np.linspace(0, 1, 8, dtype=np.float32)[:, None]

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.widgets.named import named
-from aeviz.ui.widgets.path_choice import WayBox
+from aeviz.ui.widgets.path_choice import PathChoice
 from aeviz.ui.widgets.picture import PictureRow
 
 FEWEST, MOST = 2, 16
@@ -56,7 +56,7 @@ class Strips(QWidget):
         self._caption = OneLineLabel(parent=self)
         self._row = named(PictureRow(self), reads=self.tr("Digits on the way"))
         self._steps = QSpinBox(self)
-        self.way = WayBox("stripWayBox", self)
+        self.way = PathChoice("stripWayBox", self)
         self._kept = QVBoxLayout()
         self._build()
         self.hide()

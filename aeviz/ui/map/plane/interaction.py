@@ -16,7 +16,7 @@ from aeviz.ui.map.plane.gestures import Gesture, Lasso, Line, Pan, Pick
 from aeviz.ui.map.plane.marks import MarkedPlane
 from aeviz.ui.map.plane.painting import paint_bubble
 from aeviz.ui.map.plane.plane import Painted, Point, class_colour
-from aeviz.ui.map.plane.tooltip import Inset, paint_inset
+from aeviz.ui.map.plane.tooltip import Tooltip, paint_tooltip
 from aeviz.ui.widgets.axes import Axes
 
 ARROWS = {
@@ -34,7 +34,7 @@ class InteractivePlane(MarkedPlane):
 
     hovered = Signal(float, float)
     hover_left = Signal()
-    inset = Painted[Inset | None](None)
+    inset = Painted[Tooltip | None](None)
     """The pictures beside the pointer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -187,4 +187,4 @@ class InteractivePlane(MarkedPlane):
             word = "" if self.inset is not None else self.names[label[1]]
             paint_bubble(painter, axes, label[0], word, class_colour(label[1]), self.palette())
         if self.inset is not None and self._pointed.place is not None:
-            paint_inset(painter, axes.plot, self._pointed.place, self.inset, self.palette())
+            paint_tooltip(painter, axes.plot, self._pointed.place, self.inset, self.palette())

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from aeviz.ui.map.plane.ellipses import Ellipses, EllipsesPicture
 from aeviz.ui.map.plane.painting import paint_line, paint_mark, paint_pin, paint_trail
 from aeviz.ui.map.plane.plane import Painted, Plane, Point, class_colour
-from aeviz.ui.map.plane.pointer import Pointed, Under
+from aeviz.ui.map.plane.pointer import PointerTarget, Under
 from aeviz.ui.widgets.axes import Axes
 
 REACH = 8.0
@@ -64,7 +64,7 @@ class MarkedPlane(Plane):
         self._pick_timer = QTimer(self)
         self._pick_timer.setSingleShot(True)
         self._pick_timer.timeout.connect(self.tell_pick)
-        self._pointed = Pointed(self._cloud)
+        self._pointed = PointerTarget(self._cloud)
 
     # --- places ------------------------------------------------------------------------------
 

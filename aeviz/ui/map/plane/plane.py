@@ -15,9 +15,9 @@ from aeviz.core.graphics.raster import Range, fitting
 from aeviz.ui.map.plane.backdrop import Backdrop, Lattice, lattice
 from aeviz.ui.map.plane.colour_scale import shade_table
 from aeviz.ui.map.plane.pointer import enclosed
-from aeviz.ui.map.plane.points import Cloud
+from aeviz.ui.map.plane.points import PointsLayer
 from aeviz.ui.map.plane.points_image import Look, PointsPicture
-from aeviz.ui.map.plane.view_range import HeldRange
+from aeviz.ui.map.plane.view_range import ViewRange
 from aeviz.ui.widgets.axes import Axes, Axis
 from aeviz.ui.widgets.painted import paint_hint
 from aeviz.ui.widgets.theme import mix
@@ -88,9 +88,9 @@ class Plane(QWidget):
         self.titles = ("", "")
         self.names: Sequence[str] = ()
         self._area: tuple[object, ...] = ()
-        self._cloud = Cloud()
+        self._cloud = PointsLayer()
         self._new_points: np.ndarray | None = None
-        self._held = HeldRange(self)
+        self._held = ViewRange(self)
         self._held.moved.connect(self.update)
         self._held.auto_changed.connect(self.auto_changed)
         self._picture = PointsPicture()

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF
 
 from aeviz.core.graphics.raster import nearest
-from aeviz.ui.map.plane.points import Cloud
+from aeviz.ui.map.plane.points import PointsLayer
 from aeviz.ui.widgets.axes import Axes
 
 
@@ -90,10 +90,10 @@ class Under(NamedTuple):
     sparse: bool
 
 
-class Pointed:
+class PointerTarget:
     """``place`` is where the pointer is in the widget, or None while it is elsewhere."""
 
-    def __init__(self, cloud: Cloud) -> None:
+    def __init__(self, cloud: PointsLayer) -> None:
         self.place: QPointF | None = None
         self._cloud = cloud
         self._key: tuple[object, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 
-class Cloud:
+class PointsLayer:
     """Points with labels. ``version`` grows with every change of what is to be painted.
 
     ``all_xs``, ``all_ys``: ``float32 [n]``, the finite points. ``xs``, ``ys``, ``labels``

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from aeviz.core.graphics.raster import Range, corners, fitting, splat
-from aeviz.ui.map.plane.points import Cloud
+from aeviz.ui.map.plane.points import PointsLayer
 from aeviz.ui.widgets import theme
 
 CROWD = 12
@@ -120,7 +120,7 @@ class PointsPicture:
 
     def image(
         self,
-        cloud: Cloud,
+        cloud: PointsLayer,
         shown: Range,
         size: tuple[int, int],
         look: Look,
@@ -142,7 +142,7 @@ class PointsPicture:
         height, width = size
         return QImage(self._pixels.data, width, height, width * 4, form)
 
-    def _paint(self, cloud: Cloud, shown: Range, size: tuple[int, int], look: Look) -> None:
+    def _paint(self, cloud: PointsLayer, shown: Range, size: tuple[int, int], look: Look) -> None:
         if self._pixels.shape != size:
             self._pixels = np.empty(size, np.uint32)
         self._pixels.fill(look.ground)
@@ -150,7 +150,9 @@ class PointsPicture:
         diameter = max(round(theme.thick(dot_size(len(cloud.xs))) * look.ratio), 1)
         splat(cloud.xs, cloud.ys, colours, shown, self._pixels, diameter)
 
-    def _paint_digits(self, cloud: Cloud, shown: Range, look: Look, digits: np.ndarray) -> None:
+    def _paint_digits(
+        self, cloud: PointsLayer, shown: Range, look: Look, digits: np.ndarray
+    ) -> None:
         side = tile_side(digits, look.ratio)
         rows, columns, points = placed(cloud.xs, cloud.ys, shown, self._shape(), side)
         times = side // digits.shape[1]
@@ -163,7 +165,7 @@ class PointsPicture:
         return height, width
 
     @staticmethod
-    def _colours(cloud: Cloud, look: Look) -> np.ndarray:
+    def _colours(cloud: PointsLayer, look: Look) -> np.ndarray:
         colours: np.ndarray = np.array(look.table, np.uint32)[cloud.labels]
         if cloud.shades is not None:
             colours = np.array(look.shades, np.uint32)[cloud.shades]

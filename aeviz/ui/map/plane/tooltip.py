@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPalette, QPe
 
 
 @dataclass(frozen=True)
-class Inset:
+class Tooltip:
     """One or two pictures with a word under each, and lines of text under all."""
 
     pictures: tuple[tuple[QImage, str, QColor | None], ...]
@@ -17,8 +17,8 @@ class Inset:
     notes: tuple[str, ...] = ()
 
 
-def paint_inset(
-    painter: QPainter, plot: QRectF, pointer: QPointF, inset: Inset, palette: QPalette
+def paint_tooltip(
+    painter: QPainter, plot: QRectF, pointer: QPointF, inset: Tooltip, palette: QPalette
 ) -> QRectF:
     """Paint it beside the pointer, inside the plot where there is room; where it went."""
     metrics = QFontMetricsF(painter.font())

@@ -11,7 +11,7 @@ GLIDE_STEP_MS = 33
 """Each step paints the whole map anew while the trainer waits for the interpreter."""
 
 
-class HeldRange(QObject):
+class ViewRange(QObject):
     """``shown`` is None until there are points. ``moved`` says that it changed by itself."""
 
     moved = Signal()
