@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from aeviz.core.recipe.recipe import CORRUPTION_KINDS
+from aeviz.core.recipe.sections import CORRUPTION_KINDS
 from aeviz.core.runs.run import Run
 from aeviz.ui.canvas.controller import CanvasController
 from aeviz.ui.canvas.view import CanvasView

@@ -76,7 +76,7 @@ def window(qtbot: QtBot, saved: Settings) -> Iterator[MainWindow]:
 
 
 def _theme(window: MainWindow, saved: Settings) -> bool:
-    chosen = [action.data() for action in window.theme_group.actions() if action.isChecked()]
+    chosen = [action.data() for action in window.menus.theme_group.actions() if action.isChecked()]
     return window.palette().window().color().lightness() < 100 and chosen == [saved.theme]
 
 
