@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
 from collections.abc import Callable
 
 import torch
@@ -11,33 +10,27 @@ from torch import Generator, Tensor
 from aeviz.core.recipe.sections import Code
 
 
-class CodeKind(ABC):
-    """From an encoder's outputs ``[b, outputs]`` to codes ``[b, code_size]``."""
+class CodeKind:
+    """From an encoder's outputs ``[b, outputs]`` to codes ``[b, code_size]``.
+
+    This one is the plain code, which is the outputs themselves.
+    """
 
     def outputs(self, code_size: int) -> int:
         """How many numbers the encoder must put out."""
         return code_size
 
-    @abstractmethod
     def code(self, outputs: Tensor, generator: Generator | None) -> Tensor:
         """The code; drawn at random where the kind is random and there is a generator."""
+        return outputs
 
     def deviation(self, outputs: Tensor) -> Tensor | None:
-        """The standard deviation of a random code around its mean, ``[b, k]``; None if it is not
-        random."""
+        """The standard deviation of a random code around its mean, ``[b, k]``; None of others."""
         return None
 
     def divergence(self, outputs: Tensor) -> Tensor | None:
         """What the code costs each image, ``[b]`` in nats; None if it costs nothing."""
         return None
-
-
-class PlainCode(CodeKind):
-    """The outputs are the code."""
-
-    def code(self, outputs: Tensor, generator: Generator | None) -> Tensor:
-        """See :meth:`CodeKind.code`."""
-        return outputs
 
 
 class VariationalCode(CodeKind):
@@ -78,7 +71,7 @@ class SparseCode(CodeKind):
 
 
 CODES: dict[str, Callable[[Code], CodeKind]] = {
-    "plain": lambda code: PlainCode(),
+    "plain": lambda code: CodeKind(),
     "variational": lambda code: VariationalCode(),
     "k-sparse": lambda code: SparseCode(code.active_units),
 }

@@ -11,13 +11,8 @@ from torch.nn import functional
 from aeviz.core.compute.onednn import linear
 from aeviz.core.recipe.network import Network
 
-
-def _linear(values: Tensor) -> Tensor:
-    return values
-
-
 ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
-    "linear": _linear,
+    "linear": lambda values: values,
     "sigmoid": torch.sigmoid,
     "tanh": torch.tanh,
     "relu": torch.relu,

@@ -129,8 +129,7 @@ class SequenceRegressor(Regressor):
 
     def __init__(self, network: Network, shape: tuple[int, int]) -> None:
         encoder = RecurrentEncoder(network, shape, network.code_size)
-        super().__init__((1, shape[1]), encoder, encoder.layer.units)
-        self.image_shape = shape
+        super().__init__(shape, encoder, encoder.layer.units, 1)
         self.layer = encoder.layer
 
     def follow(self, inputs: Tensor, state: State | None = None) -> tuple[Tensor, State]:
