@@ -117,10 +117,6 @@ OPTIMISERS: dict[str, Callable[..., FusedOptimiser]] = {
 """Each row makes an optimiser of (parameters, learning rate, weight decay)."""
 
 
-def _constant(fraction: float) -> float:
-    return 1.0
-
-
 def _cosine(fraction: float) -> float:
     """Down to zero along half a wave (Loshchilov and Hutter 2017)."""
     return 0.5 * (1 + math.cos(math.pi * fraction))
@@ -135,7 +131,7 @@ def _one_cycle(fraction: float) -> float:
 
 
 SCHEDULES: dict[str, Callable[[float], float]] = {
-    "constant": _constant,
+    "constant": lambda fraction: 1.0,
     "cosine": _cosine,
     "one-cycle": _one_cycle,
 }

@@ -50,18 +50,10 @@ Order = Callable[[int, int, Generator], Tensor]
 """(items, batch size, generator) -> the items of an epoch's batches, one after the other."""
 
 
-def _shuffled(count: int, size: int, generator: Generator) -> Tensor:
-    return torch.randperm(count, generator=generator)
-
-
 def _contiguous(count: int, size: int, generator: Generator) -> Tensor:
     """As many whole blocks as fit, each from a random place; some items come twice, some never."""
     starts = torch.randint(0, count - size + 1, (count // size, 1), generator=generator)
     return (starts + torch.arange(size)).flatten()
-
-
-def _sequential(count: int, size: int, generator: Generator) -> Tensor:
-    return torch.arange(count)
 
 
 def _sliding(count: int, size: int, generator: Generator) -> Tensor:
@@ -70,9 +62,9 @@ def _sliding(count: int, size: int, generator: Generator) -> Tensor:
 
 
 ORDERS: dict[str, Order] = {
-    "shuffled": _shuffled,
+    "shuffled": lambda count, size, generator: torch.randperm(count, generator=generator),
     "contiguous": _contiguous,
-    "sequential": _sequential,
+    "sequential": lambda count, size, generator: torch.arange(count),
     "sliding": _sliding,
 }
 

@@ -15,8 +15,8 @@ from aeviz.core.models.dense import DenseDecoder, DenseEncoder, LinearEncoder
 from aeviz.core.models.layers import initialise
 from aeviz.core.models.recurrent import RecurrentDecoder, RecurrentEncoder, SequenceRegressor
 from aeviz.core.models.stacked import StackedClassifier
-from aeviz.core.recipe.network import Network
 from aeviz.core.recipe.schema import Recipe
+from aeviz.core.recipe.sections import Network
 
 Shape = tuple[int, int]
 

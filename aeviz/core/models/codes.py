@@ -37,7 +37,6 @@ class VariationalCode(CodeKind):
     """A mean and the logarithm of a variance for each number (Kingma and Welling 2014)."""
 
     def outputs(self, code_size: int) -> int:
-        """See :meth:`CodeKind.outputs`."""
         return 2 * code_size
 
     def code(self, outputs: Tensor, generator: Generator | None) -> Tensor:
@@ -49,7 +48,6 @@ class VariationalCode(CodeKind):
         return mean + noise * torch.exp(0.5 * log_variance)
 
     def deviation(self, outputs: Tensor) -> Tensor:
-        """See :meth:`CodeKind.deviation`."""
         return torch.exp(0.5 * outputs.chunk(2, dim=-1)[1])
 
     def divergence(self, outputs: Tensor) -> Tensor:
@@ -65,7 +63,6 @@ class SparseCode(CodeKind):
         self.active_units = active_units
 
     def code(self, outputs: Tensor, generator: Generator | None) -> Tensor:
-        """See :meth:`CodeKind.code`."""
         chosen = outputs.detach().topk(self.active_units, dim=-1).indices
         return outputs * torch.zeros_like(outputs).scatter(-1, chosen, 1.0)
 

@@ -13,7 +13,7 @@ from torch.nn import functional
 from aeviz.core.models.base import Decoder, Encoder
 from aeviz.core.models.dense import DenseStack
 from aeviz.core.models.layers import ACTIVATIONS, drop, in_full
-from aeviz.core.recipe.network import Network
+from aeviz.core.recipe.sections import Network
 
 
 def maps_shape(network: Network, image_shape: tuple[int, int]) -> tuple[int, int, int]:
@@ -66,7 +66,6 @@ class ConvEncoder(Encoder):
         _channels_last(self.levels)
 
     def forward(self, inputs: Tensor, generator: Generator | None = None) -> Tensor:
-        """See :meth:`Encoder.forward`."""
         maps = inputs.unsqueeze(1)
         for index, level in enumerate(self.levels):
             is_code = self.dense is None and index == len(self.levels) - 1
@@ -137,7 +136,6 @@ class ConvDecoder(Decoder):
         return levels
 
     def forward(self, codes: Tensor, generator: Generator | None = None) -> Tensor:
-        """See :meth:`Decoder.forward`."""
         values = codes if self.dense is None else self.dense(codes, generator)
         maps = values.unflatten(1, self.maps)
         *inner, last = self.levels.children()

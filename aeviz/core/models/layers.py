@@ -9,7 +9,7 @@ from torch import Generator, Tensor, nn
 from torch.nn import functional
 
 from aeviz.core.compute.onednn import linear
-from aeviz.core.recipe.network import Network
+from aeviz.core.recipe.sections import Network
 
 ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
     "linear": lambda values: values,

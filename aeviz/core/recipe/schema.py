@@ -11,8 +11,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 from aeviz.core.recipe.fields import about
-from aeviz.core.recipe.network import Network
-from aeviz.core.recipe.sections import Code, Corruption, Data, Penalty, Training
+from aeviz.core.recipe.sections import Code, Corruption, Data, Network, Penalty, Training
 
 Task = Literal["reconstruct", "classify", "regress"]
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from aeviz.core.recipe.network import Network
+from aeviz.core.recipe.sections import Network
 from aeviz.core.recipe.recipe import fields, value_of, with_value
 from aeviz.core.recipe.schema import Recipe
 from aeviz.ui.setup.form import RecipePanel
