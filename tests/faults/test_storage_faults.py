@@ -205,7 +205,7 @@ def test_a_checkpoint_written_in_place_is_caught(
     def write_in_place(path: Path, files: dict[str, bytes]) -> None:
         path.mkdir()
         for name, data in files.items():
-            storage._write_new(path / name, data)
+            storage.write_file(path / name, data)
 
     monkeypatch.setattr(storage, "create_folder", write_in_place)
     results = disturbed(template, reference, tmp_path, ("killed before",))
@@ -483,7 +483,8 @@ from contextlib import suppress
 from pathlib import Path
 from run_samples import sample_checkpoint, losses
 from aeviz.core.messages.events import StepsDone, CheckpointSaved
-from aeviz.core.runs.run import Run, record
+from aeviz.core.runs.recorder import record
+from aeviz.core.runs.run import Run
 def events():
     for step in itertools.count(start):
         yield StepsDone(step, 3, losses(step, 1))
