@@ -20,8 +20,9 @@ import pytest
 import requests
 
 from aeviz.core import data as datasets
+from aeviz.core.base import storage
 from aeviz.core.base.errors import DataError
-from aeviz.core.data import cache, download, idx, mnist
+from aeviz.core.data import download, idx, mnist
 from aeviz.core.data.download import Cancelled, fetch_mnist
 
 NOISE = np.random.default_rng(0)
@@ -432,7 +433,7 @@ def test_folder_that_cannot_be_written(
     if place == "a file":
         folder.write_bytes(b"")
     elif place == "full":
-        monkeypatch.setattr(cache.os, "fsync", fail)
+        monkeypatch.setattr(storage.os, "fsync", fail)
     else:
         monkeypatch.setattr(Path, "replace", fail)
     with pytest.raises(DataError, match="cannot be saved in the folder") as caught:
@@ -444,11 +445,10 @@ def test_folder_that_cannot_be_written(
 def test_leftovers_of_a_killed_download_are_swept(serve) -> None:
     folder = mnist.download_folder()
     folder.mkdir(parents=True)
-    name = next(iter(PACKED))
-    old, young = folder / f".{name}.old.part", folder / f".{name}.young.part"
+    old, young = folder / f"{storage.TEMPORARY}old", folder / f"{storage.TEMPORARY}young"
     old.write_bytes(b"half")
     young.write_bytes(b"half")
-    cache.os.utime(old, (1e9, 1e9))
+    storage.os.utime(old, (1e9, 1e9))
     fetch(serve(good).url)
     assert files(folder) == {*PACKED, young.name}
 

@@ -205,7 +205,7 @@ def test_a_checkpoint_written_in_place_is_caught(
     def write_in_place(path: Path, files: dict[str, bytes]) -> None:
         path.mkdir()
         for name, data in files.items():
-            storage._write_new(path / name, data)
+            storage.write_file(path / name, data)
 
     monkeypatch.setattr(storage, "create_folder", write_in_place)
     results = disturbed(template, reference, tmp_path, ("killed before",))

@@ -29,9 +29,9 @@ TEMPORARY = ".tmp-"
 """How the names of unfinished files and folders begin."""
 MANIFEST = "manifest.json"
 _BINARY = getattr(os, "O_BINARY", 0)
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL
 _MANIFEST_LIMIT = 1 << 20
 _UNSAVED_LIMIT = 64 << 20
-
 
 _REASONS = {
     errno.ENOSPC: ("the disk is full", "free some space and try again"),
@@ -61,9 +61,8 @@ def explained(path: Path, done: str = "saved") -> Iterator[None]:
     except OSError as error:
         plain = (error.strerror or "the system refused", "choose another folder")
         reason, advice = _REASONS.get(error.errno or 0, plain)
-        raise StorageError(
-            f"{shown(path)} could not be {done} because {reason}: {advice}."
-        ) from error
+        text = f"{shown(path)} could not be {done} because {reason}: {advice}."
+        raise StorageError(text) from error
 
 
 # --- sealed JSON ------------------------------------------------------------------------------
@@ -156,9 +155,8 @@ def read_folder(path: Path, limit: int, only: Collection[str] | None = None) -> 
             f"{shown(path)} has {size} bytes, more than the {limit} that are allowed: use another."
         )
     contents = {}
-    for name, member in members.items():
-        if only is not None and name not in only:
-            continue
+    for name in members if only is None else [name for name in members if name in only]:
+        member = members[name]
         data = contents[name] = read_file(path / name, member.bytes)
         if len(data) != member.bytes or hashlib.sha256(data).hexdigest() != member.sha256:
             raise StorageError(f"{where}: {shown(Path(name))} has changed, so use another copy.")
@@ -181,7 +179,8 @@ def write_file(path: Path, data: bytes | memoryview, *, overwrite: bool = True) 
         if not overwrite and path.exists():
             raise FileExistsError(errno.EEXIST, "exists")
         with _or_discarded(temporary):
-            _write_new(temporary, data)
+            with _synced(temporary, _NEW) as descriptor:
+                _write_all(descriptor, data)
             temporary.replace(path)
             _sync_folder(path.parent)
 
@@ -207,7 +206,8 @@ def create_folder(path: Path, files: Mapping[str, bytes]) -> None:
     with explained(path), _or_discarded(temporary):
         temporary.mkdir()
         for name, data in files.items():
-            _write_new(temporary / name, data)
+            with _synced(temporary / name, _NEW) as descriptor:
+                _write_all(descriptor, data)
         _sync_folder(temporary)
         temporary.rename(path)
         _sync_folder(path.parent)
@@ -248,19 +248,15 @@ def sweep(folder: Path, older_than: float = 0.0) -> None:
     """
     with explained(folder, "cleaned"):
         for left in list(folder.glob(TEMPORARY + "*")):
-            if time.time() - left.lstat().st_mtime >= older_than:
-                _discard(left)
+            with contextlib.suppress(FileNotFoundError):  # renamed by a writer that lives
+                if time.time() - left.lstat().st_mtime >= older_than:
+                    _discard(left)
 
 
 def truncate(path: Path, size: int) -> None:
     """Cut a file to its first ``size`` bytes. Raises :class:`StorageError`."""
-    with explained(path):
-        descriptor = os.open(path, os.O_RDWR | _BINARY)
-        try:
-            os.ftruncate(descriptor, size)
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+    with explained(path), _synced(path, os.O_RDWR) as descriptor:
+        os.ftruncate(descriptor, size)
 
 
 def _temporary(path: Path) -> Path:
@@ -287,10 +283,12 @@ def _discard(path: Path) -> None:
             path.unlink(missing_ok=True)
 
 
-def _write_new(path: Path, data: bytes | memoryview) -> None:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
+@contextlib.contextmanager
+def _synced(path: Path, flags: int) -> Iterator[int]:
+    """The descriptor of an open file or folder, which is synced if all goes well."""
+    descriptor = os.open(path, flags | _BINARY, 0o666)
     try:
-        _write_all(descriptor, data)
+        yield descriptor
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
@@ -304,13 +302,9 @@ def _write_all(descriptor: int, data: bytes | memoryview) -> None:
 
 def _sync_folder(path: Path) -> None:
     """Make the names in a folder survive a power loss; Windows has no call for it."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    if os.name != "nt":
+        with _synced(path, os.O_RDONLY):
+            pass
 
 
 # --- a file that grows ------------------------------------------------------------------------
@@ -375,9 +369,8 @@ class Journal:
             self._check_place()
             if self._suspect:
                 self._rewrite()
-        self.flush()
-        self._suspect = True
-        with explained(self.path):
+            self.flush()
+            self._suspect = True
             os.fsync(self._descriptor)
         self._suspect = False
         self._saved += len(self._unsaved)

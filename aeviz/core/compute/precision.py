@@ -9,14 +9,11 @@ from __future__ import annotations
 
 import contextlib
 import functools
-from collections.abc import Callable
-from typing import Literal, ParamSpec, TypeVar
+from typing import Literal
 
 import torch
 
 Precision = Literal["float32", "bf16"]
-P = ParamSpec("P")
-T = TypeVar("T")
 
 
 @functools.cache
@@ -48,18 +45,3 @@ def autocast(
     if precision == "float32":
         return contextlib.nullcontext()
     return torch.autocast(device, torch.bfloat16)
-
-
-def in_precision(
-    objective: Callable[P, T], precision: Precision, device: str = "cpu"
-) -> Callable[P, T]:
-    """The objective, calculated in ``precision``; itself in 32 bits."""
-    if precision == "float32":
-        return objective
-
-    @functools.wraps(objective)
-    def mixed(*args: P.args, **kwargs: P.kwargs) -> T:
-        with autocast(precision, device):
-            return objective(*args, **kwargs)
-
-    return mixed

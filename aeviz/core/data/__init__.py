@@ -8,34 +8,7 @@ from typing import NamedTuple
 
 from aeviz.core.base.errors import DataError
 from aeviz.core.data import builtin, download, mnist, synthetic
-from aeviz.core.data.base import (
-    AnyDataset,
-    Dataset,
-    Signals,
-    SignalSet,
-    Split,
-    fingerprint,
-    with_validation,
-)
-from aeviz.core.data.download import Cancelled
-
-__all__ = [
-    "DATASETS",
-    "AnyDataset",
-    "Cancelled",
-    "Dataset",
-    "Entry",
-    "SignalSet",
-    "Signals",
-    "Split",
-    "fingerprint",
-    "load",
-    "with_validation",
-]
-
-Loader = Callable[
-    [Path | None, bool, download.OnBytes | None, download.IsCancelled | None], AnyDataset
-]
+from aeviz.core.data.base import AnyDataset, Dataset
 
 
 class Entry(NamedTuple):
@@ -43,7 +16,7 @@ class Entry(NamedTuple):
 
     title: str
     description: str
-    load: Loader
+    load: Callable[..., AnyDataset]
     """Called with the folder, whether to fetch, progress and cancel, as :func:`load` has them."""
 
 
@@ -59,7 +32,7 @@ def load(
     ``data_dir`` is a folder that has the files; with ``fetch`` a dataset that is not on the machine
     is downloaded first, and a damaged download mended (:func:`download.fetch_mnist` explains
     ``progress`` and ``cancelled``).
-    Raises :class:`DataError`, and :class:`Cancelled` if the download was cancelled.
+    Raises :class:`DataError`, and :class:`download.Cancelled` if the download was cancelled.
     """
     if name not in DATASETS:
         raise DataError(f"There is no dataset “{name}”; choose one of {', '.join(DATASETS)}.")
@@ -83,26 +56,18 @@ def _mnist(
     return mnist.load(folder)
 
 
-def _builtin(*_: object) -> Dataset:
-    return builtin.load()
-
-
-def _line(*_: object) -> SignalSet:
-    return synthetic.line()
-
-
-def _waves(*_: object) -> SignalSet:
-    return synthetic.waves()
-
-
 DATASETS: dict[str, Entry] = {
     mnist.NAME: Entry(mnist.TITLE, mnist.DESCRIPTION, _mnist),
-    builtin.NAME: Entry(builtin.TITLE, builtin.DESCRIPTION, _builtin),
-    "line": Entry("A line with noise", "200 points of y = 0.5 x + 2, for regression.", _line),
+    builtin.NAME: Entry(builtin.TITLE, builtin.DESCRIPTION, lambda *_: builtin.load()),
+    "line": Entry(
+        "A line with noise",
+        "200 points of y = 0.5 x + 2, for regression.",
+        lambda *_: synthetic.line(),
+    ),
     "waves": Entry(
         "Sine and cosine",
         "600 windows of two waves in time, one to predict from the other.",
-        _waves,
+        lambda *_: synthetic.waves(),
     ),
 }
 """A new dataset is one module and one row here."""

@@ -123,12 +123,7 @@ def fingerprint(dataset: AnyDataset) -> str:
     """16 hexadecimal digits that change with any image or label: the same data gives the same."""
     digest = hashlib.sha256()
     for split in (dataset.train, dataset.test):
-        arrays = (
-            (split.images, split.labels)
-            if isinstance(split, Split)
-            else (split.inputs, split.targets)
-        )
-        for array in arrays:
+        for array in vars(split).values():
             digest.update(repr(array.shape).encode())
             digest.update(np.ascontiguousarray(array).data)
     return digest.hexdigest()[:16]

@@ -29,11 +29,6 @@ def is_filed(images: np.ndarray) -> bool:
     return False
 
 
-def shuffled(count: int, generator: Generator) -> Tensor:
-    """All of ``count`` items in random order, ``int64 [count]``."""
-    return torch.randperm(count, generator=generator)
-
-
 def shuffled_by_blocks(
     count: int, generator: Generator, block: int = BLOCK, pool: int = POOL
 ) -> Tensor:
@@ -55,23 +50,10 @@ Order = Callable[[int, int, Generator], Tensor]
 """(items, batch size, generator) -> the items of an epoch's batches, one after the other."""
 
 
-def _shuffled(count: int, size: int, generator: Generator) -> Tensor:
-    return shuffled(count, generator)
-
-
-def _blocks(count: int, size: int, generator: Generator) -> Tensor:
-    """Shuffled so that neighbours in the file stay near each other in time."""
-    return shuffled_by_blocks(count, generator)
-
-
 def _contiguous(count: int, size: int, generator: Generator) -> Tensor:
     """As many whole blocks as fit, each from a random place; some items come twice, some never."""
     starts = torch.randint(0, count - size + 1, (count // size, 1), generator=generator)
     return (starts + torch.arange(size)).flatten()
-
-
-def _sequential(count: int, size: int, generator: Generator) -> Tensor:
-    return torch.arange(count)
 
 
 def _sliding(count: int, size: int, generator: Generator) -> Tensor:
@@ -80,9 +62,9 @@ def _sliding(count: int, size: int, generator: Generator) -> Tensor:
 
 
 ORDERS: dict[str, Order] = {
-    "shuffled": _shuffled,
+    "shuffled": lambda count, size, generator: torch.randperm(count, generator=generator),
     "contiguous": _contiguous,
-    "sequential": _sequential,
+    "sequential": lambda count, size, generator: torch.arange(count),
     "sliding": _sliding,
 }
 
@@ -127,24 +109,20 @@ class Batches:
         self._pictures = torch.empty(shape, device=device)
         self._targets = None if targets is None else _targets(targets).to(device)
         self._seed, self.device = seed, device
-        self._arrange = _blocks if filed and order == "shuffled" else ORDERS[order]
+        self._by_blocks, self._arrange = filed and order == "shuffled", ORDERS[order]
         self._order = (-1, self._arranged(0))
         self.batch_size = batch_size
 
     def _arranged(self, epoch: int) -> Tensor:
-        count, size = len(self._images), len(self._stored)
-        order = self._arrange(count, size, stream(self._seed, "order", epoch))
-        return order.to(self._images.device)
-
-    @property
-    def image_count(self) -> int:
-        """How many images an epoch has."""
-        return len(self._order[1])
+        count, generator = len(self._images), stream(self._seed, "order", epoch)
+        if self._by_blocks:
+            return shuffled_by_blocks(count, generator)
+        return self._arrange(count, len(self._stored), generator).to(self._images.device)
 
     @property
     def per_epoch(self) -> int:
         """How many batches an epoch has."""
-        return -(-self.image_count // self.batch_size)
+        return -(-len(self._order[1]) // self.batch_size)
 
     def items(self, epoch: int, index: int) -> Tensor:
         """Numbers ``int64 [b]`` of the images of a batch."""

@@ -14,8 +14,9 @@ from pathlib import Path
 
 import numpy as np
 
+from aeviz.core.base import storage
+from aeviz.core.base.errors import StorageError
 from aeviz.core.base.paths import cache_folder
-from aeviz.core.data import cache
 from aeviz.core.data.base import Dataset, Split
 from aeviz.core.data.preprocessing import BOX, CENTRE, SIDE
 
@@ -58,39 +59,29 @@ def load() -> Dataset:
 
 def _cached(path: Path) -> tuple[Split, Split] | None:
     """The two splits from the cache file, or None if there is the least doubt."""
-    counts = _counts()
-    size = 32 + sum(counts) * (SIDE * SIDE + 1)
+    tests = 10 * TEST_ORIGINALS_PER_CLASS
+    trained, tested = (1797 - tests) * TRAIN_COPIES, tests * TEST_COPIES
+    sizes = [32, trained * SIDE * SIDE, trained, tested * SIDE * SIDE, tested]
     try:
-        if not path.is_file() or path.stat().st_size != size:
-            return None
-        content = np.fromfile(path, np.uint8)
-    except OSError:
+        content = np.frombuffer(bytearray(storage.read_file(path, sum(sizes))), np.uint8)
+    except StorageError:
         return None
-    if content.size != size or hashlib.sha256(content[32:].data).digest() != content[:32].tobytes():
+    digest, *parts = np.split(content, np.cumsum(sizes[:-1]))
+    if len(content) != sum(sizes) or hashlib.sha256(content[32:].data).digest() != digest.tobytes():
         return None
-    splits, start = [], 32
-    for count in counts:
-        middle, end = start + count * SIDE * SIDE, start + count * (SIDE * SIDE + 1)
-        images = content[start:middle].reshape(count, SIDE, SIDE)
-        splits.append(Split(images, content[middle:end]))
-        start = end
-    return splits[0], splits[1]
+    images, labels, test_images, test_labels = parts
+    shape = (-1, SIDE, SIDE)
+    return Split(images.reshape(shape), labels), Split(test_images.reshape(shape), test_labels)
 
 
 def _made(path: Path) -> tuple[Split, Split]:
     train, test = generate()
-    parts = [np.ascontiguousarray(a).data for s in (train, test) for a in (s.images, s.labels)]
-    digest = hashlib.sha256()
-    for part in parts:
-        digest.update(part)
-    with contextlib.suppress(OSError):
-        cache.write_whole(path, [digest.digest(), *parts])
+    content = b"".join(a.tobytes() for s in (train, test) for a in (s.images, s.labels))
+    with contextlib.suppress(StorageError):
+        storage.make_folders(path.parent)
+        storage.sweep(path.parent, older_than=3600)
+        storage.write_file(path, hashlib.sha256(content).digest() + content)
     return train, test
-
-
-def _counts() -> tuple[int, int]:
-    tests = 10 * TEST_ORIGINALS_PER_CLASS
-    return (1797 - tests) * TRAIN_COPIES, tests * TEST_COPIES
 
 
 def generate() -> tuple[Split, Split]:

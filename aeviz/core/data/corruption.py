@@ -19,10 +19,6 @@ from aeviz.core.recipe.sections import Corruption
 CorruptionFunction = Callable[[Tensor, Tensor, Generator], Tensor]
 
 
-def _none(images: Tensor, strength: Tensor, generator: Generator) -> Tensor:
-    return images
-
-
 def _gaussian(images: Tensor, strength: Tensor, generator: Generator) -> Tensor:
     device = generator.device
     noise = torch.randn(images.shape, generator=generator, device=device).to(images.device)
@@ -100,7 +96,7 @@ class CorruptionRow(NamedTuple):
 
 
 CORRUPTIONS: dict[str, CorruptionRow] = {
-    "none": CorruptionRow(_none, 0.0),
+    "none": CorruptionRow(lambda images, strength, generator: images, 0.0),
     "gaussian": CorruptionRow(_gaussian, 0.3),
     "masking": CorruptionRow(_masking, 0.5),
     "salt-and-pepper": CorruptionRow(_salt_and_pepper, 0.3),

@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from aeviz.core.base.errors import DataError
-from aeviz.core.data import cache, idx, mnist
+from aeviz.core.base import storage
+from aeviz.core.base.errors import DataError, StorageError
+from aeviz.core.data import idx, mnist
 
 MIRRORS = (
     "https://ossci-datasets.s3.amazonaws.com/mnist/",
@@ -76,7 +77,7 @@ def fetch_mnist(
 def _is_there(folder: Path, name: str, pin: mnist.Pin) -> bool:
     path = mnist.locate(folder, name)
     try:
-        return path is not None and idx.digest(mnist.read(path, name)) == pin.sha256
+        return path is not None and idx.digest(idx.read(path, mnist.rank(name))) == pin.sha256
     except DataError:
         return False
 
@@ -127,9 +128,8 @@ def _from_one(
 
 
 def _trusted(content: bytes, name: str) -> bytes:
-    rank = 3 if "images" in name else 1
     try:
-        array = idx.decode(io.BytesIO(content), len(content), rank, name)
+        array = idx.decode(io.BytesIO(content), len(content), mnist.rank(name), name)
     except DataError as error:
         raise _MirrorError("it sent something else") from error
     if idx.digest(array) != mnist.FILES[name].sha256:
@@ -142,10 +142,14 @@ def _save(folder: Path, name: str, content: bytes) -> None:
     ending = ".gz" if content.startswith(b"\x1f\x8b") else ""
     path = mnist.locate(folder, name) or folder / (name + ending)
     try:
-        cache.write_whole(path, [content])
-    except OSError as error:
+        storage.make_folders(folder)
+        # What is young may belong to another download.
+        storage.sweep(folder, older_than=3600)
+        storage.write_file(path, content)
+    except StorageError as error:
+        reason = getattr(error.__cause__, "strerror", None) or error
         raise DataError(
-            f"MNIST cannot be saved in the folder {folder} ({error.strerror or error}):"
+            f"MNIST cannot be saved in the folder {folder} ({reason}):"
             " make room or make the folder writable, and try again."
         ) from error
 

@@ -24,11 +24,6 @@ SIDE = 280
 """Width and height of a drawing in pixels."""
 
 
-def drawings_folder() -> Path:
-    """Where drawings are kept."""
-    return data_folder() / "drawings"
-
-
 class Drawing(NamedTuple):
     """A drawing ``uint8 [280, 280]``, white on black.
 
@@ -49,10 +44,11 @@ class Kept:
 
 
 class Gallery:
-    """A folder of drawings, one PNG file each, named by the time when it was kept."""
+    """A folder of drawings, the user's own if not told, with one PNG file each, named by the time
+    when it was kept."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        self.folder = folder or drawings_folder()
+        self.folder = folder or data_folder() / "drawings"
 
     def load(self) -> tuple[list[Kept], list[str]]:
         """The newest drawings, newest first, and one sentence for each that cannot be shown."""

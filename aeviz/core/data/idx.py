@@ -7,12 +7,10 @@ dimension as a big-endian 32-bit integer, and the elements.
 from __future__ import annotations
 
 import hashlib
-import os
+import math
 import stat
 import struct
 import zlib
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Protocol
 
@@ -27,25 +25,25 @@ _GZIP_RATIO = 1032
 _CHUNK = 1 << 20
 
 
-def read_images(path: Path) -> np.ndarray:
-    """The images of an IDX file, ``uint8 [n, height, width]``, n, height and width ≥ 1.
+def read(path: Path, rank: int, classes: int = 10) -> np.ndarray:
+    """Images ``uint8 [n, height, width]`` or labels ``uint8 [n]`` below ``classes``, by the rank.
 
-    Raises :class:`DataError` for anything but a whole and honest file.
+    All sides are ≥ 1. Raises :class:`DataError` for anything but a whole and honest file.
     """
-    return _read(path, 3)
-
-
-def read_labels(path: Path, classes: int = 10) -> np.ndarray:
-    """The labels of an IDX file, ``uint8 [n]``, n ≥ 1, all below ``classes``.
-
-    Raises :class:`DataError` for anything but a whole and honest file.
-    """
-    labels = _read(path, 1)
-    if int(labels.max()) >= classes:
+    try:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):  # opening a pipe or a device could wait for ever
+            raise _refusal(path.name, "it is not a regular file")
+        with path.open("rb") as file:
+            array = decode(file, found.st_size, rank, path.name)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise _refusal(path.name, reason) from error
+    if rank == 1 and int(array.max()) >= classes:
         raise _refusal(
-            path.name, f"it has the label {labels.max()}, but labels go from 0 to {classes - 1}"
+            path.name, f"it has the label {array.max()}, but labels go from 0 to {classes - 1}"
         )
-    return labels
+    return array
 
 
 def decode(file: IO[bytes], size: int, rank: int, name: str) -> np.ndarray:
@@ -85,37 +83,9 @@ def _refusal(name: str, reason: str) -> DataError:
     return DataError(f"“{name}” cannot be read: {reason}; get the file again.")
 
 
-def _read(path: Path, rank: int) -> np.ndarray:
-    try:
-        with _opened(path) as file:
-            return decode(file, os.fstat(file.fileno()).st_size, rank, path.name)
-    except (_BadFileError, OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise _refusal(path.name, reason) from error
-
-
-@contextmanager
-def _opened(path: Path) -> Iterator[IO[bytes]]:
-    """Open a regular file; a pipe or a device is refused at once, where ``open`` would wait."""
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    number = os.open(path, flags)
-    try:
-        regular = stat.S_ISREG(os.fstat(number).st_mode)
-    except BaseException:
-        os.close(number)
-        raise
-    if not regular:
-        os.close(number)
-        raise _BadFileError("it is not a regular file")
-    with open(number, "rb") as file:  # noqa: PTH123 - opens a number, not a path
-        yield file
-
-
 def _decode(stream: _Stream, size: int, packed: bool, rank: int) -> np.ndarray:
     shape = _shape(stream, rank)
-    count, words = 1, " × ".join(str(side) for side in shape)
-    for side in shape:
-        count *= side
+    count, words = math.prod(shape), " × ".join(str(side) for side in shape)
     promised = count + 4 + 4 * rank
     if count == 0:
         raise _BadFileError(f"its header promises nothing ({words} bytes)")
@@ -126,39 +96,32 @@ def _decode(stream: _Stream, size: int, packed: bool, rank: int) -> np.ndarray:
     if not packed and promised != size:
         raise _BadFileError(f"its header promises {promised} bytes, but it has {size}")
     array = np.empty(shape, np.uint8)
-    _fill(stream, array.reshape(-1).data, promised)
+    missing = _fill(stream, array.reshape(-1).data)
+    if missing:
+        raise _BadFileError(f"its header promises {promised} bytes, but {missing} are missing")
+    if stream.read(1):
+        raise _BadFileError(f"its header promises {promised} bytes, but it has more")
     return array
 
 
 def _shape(stream: _Stream, rank: int) -> tuple[int, ...]:
-    start = _exactly(stream, 4)
-    if start != bytes((0, 0, 8, rank)):
+    start, sides = bytearray(4), bytearray(4 * rank)
+    short = _fill(stream, memoryview(start))
+    if not short and start != bytes((0, 0, 8, rank)):
         kind = "images" if rank == 3 else "labels"
         raise _BadFileError(f"it starts with {start.hex()}, not like an IDX file of {kind}")
-    return struct.unpack(f">{rank}I", _exactly(stream, 4 * rank))
+    if short or _fill(stream, memoryview(sides)):
+        raise _BadFileError("it ends within its header")
+    return struct.unpack(f">{rank}I", sides)
 
 
-def _exactly(stream: _Stream, size: int) -> bytes:
-    parts = b""
-    while len(parts) < size:
-        part = stream.read(size - len(parts))
-        if not part:
-            raise _BadFileError("it ends within its header")
-        parts += part
-    return parts
-
-
-def _fill(stream: _Stream, room: memoryview, promised: int) -> None:
+def _fill(stream: _Stream, room: memoryview) -> int:
+    """Read into the room, piece by piece, and say how many bytes of it stayed empty."""
     filled = 0
-    while filled < len(room):
-        part = stream.read(min(_CHUNK, len(room) - filled))
-        if not part:
-            missing = len(room) - filled
-            raise _BadFileError(f"its header promises {promised} bytes, but {missing} are missing")
+    while filled < len(room) and (part := stream.read(min(_CHUNK, len(room) - filled))):
         room[filled : filled + len(part)] = part
         filled += len(part)
-    if stream.read(1):
-        raise _BadFileError(f"its header promises {promised} bytes, but it has more")
+    return len(room) - filled
 
 
 class _Gunzip:

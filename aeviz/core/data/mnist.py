@@ -6,8 +6,6 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
-import numpy as np
-
 from aeviz.core.base.errors import DataError
 from aeviz.core.base.paths import cache_folder
 from aeviz.core.data import idx
@@ -90,16 +88,16 @@ def load(folder: Path) -> Dataset:
     return Dataset(NAME, TITLE, train, test, tuple("0123456789"))
 
 
-def read(path: Path, name: str) -> np.ndarray:
-    """The array in ``path``, which is the file ``name`` of MNIST. Raises :class:`DataError`."""
-    return idx.read_images(path) if "images" in name else idx.read_labels(path)
+def rank(name: str) -> int:
+    """Dimensions of the array in one of the four files."""
+    return 3 if "images" in name else 1
 
 
 def _pair(folder: Path, part: str, pinned: bool) -> Split:
     arrays = []
     for name in (name for name in FILES if name.startswith(part)):
         path = locate(folder, name) or folder / name
-        array = read(path, name)
+        array = idx.read(path, rank(name))
         if pinned and idx.digest(array) != FILES[name].sha256:
             raise DataError(
                 f"“{path.name}” in {folder} is not MNIST's own file; download MNIST again."

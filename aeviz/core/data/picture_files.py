@@ -15,6 +15,7 @@ import numpy as np
 
 from aeviz.core.base.errors import AevizError, DataError
 from aeviz.core.base.storage import read_file, shown
+from aeviz.core.data.preprocessing import fitted
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -136,14 +137,7 @@ def _on_ground(image: Image) -> np.ndarray:
 
 def _small(values: np.ndarray) -> np.ndarray:
     """At most ``SIDE`` pixels wide and high; each the mean of its area."""
-    from PIL import Image
-
-    height, width = values.shape
-    scale = SIDE / max(height, width)
-    if scale >= 1:
-        return values
-    size = max(1, round(width * scale)), max(1, round(height * scale))
-    return np.asarray(Image.fromarray(values).resize(size, Image.Resampling.BOX))
+    return fitted(values, SIDE) if max(values.shape) > SIDE else values
 
 
 def _white_on_black(values: np.ndarray, invert: bool) -> Picture:

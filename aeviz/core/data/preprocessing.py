@@ -31,7 +31,7 @@ def normalise(drawing: np.ndarray, like: np.ndarray | None = None) -> np.ndarray
     if box is None:
         return np.zeros((SIDE, SIDE), np.uint8)
     top, bottom, left, right = box
-    digit = _fitted((drawing if like is None else like)[top:bottom, left:right], BOX)
+    digit = fitted((drawing if like is None else like)[top:bottom, left:right], BOX)
     row, column = _offset(digit.sum(1)), _offset(digit.sum(0))
     if like is None:
         return _placed(digit, row, column)
@@ -69,7 +69,7 @@ def shrink(drawing: np.ndarray) -> np.ndarray:
     """
     if _checked(drawing).size == 0:
         return np.zeros((SIDE, SIDE), np.uint8)
-    picture = _fitted(drawing, SIDE)
+    picture = fitted(drawing, SIDE)
     height, width = picture.shape
     return _placed(picture, (SIDE - height) // 2, (SIDE - width) // 2)
 
@@ -83,7 +83,7 @@ def _checked(drawing: np.ndarray) -> np.ndarray:
     return drawing
 
 
-def _fitted(picture: np.ndarray, side: int) -> np.ndarray:
+def fitted(picture: np.ndarray, side: int) -> np.ndarray:
     """Scale so that the longer side has ``side`` pixels; each new pixel is the mean of its area."""
     from PIL import Image
 

@@ -20,8 +20,8 @@ def line() -> SignalSet:
     rng = np.random.default_rng(0)
     x = rng.permutation(np.linspace(-1, 1, 200))
     y = SLOPE * x + INTERCEPT + rng.normal(0, NOISE, x.shape)
-    train, test = (Signals(_shaped(x[part], 1), _shaped(y[part], 1)) for part in _parts(160, 200))
-    return SignalSet("line", "A line with noise", train, test)
+    inputs, targets = _shaped(x, 1), _shaped(y, 1)
+    return _split("line", "A line with noise", inputs, targets, 160)
 
 
 def waves() -> SignalSet:
@@ -29,12 +29,13 @@ def waves() -> SignalSet:
     windows = TRAIN_WINDOWS + TEST_WINDOWS
     time = np.arange(windows * STEPS) * TIME_UNIT
     inputs, targets = _shaped(np.sin(time), STEPS), _shaped(np.cos(time), STEPS)
-    train, test = (Signals(inputs[part], targets[part]) for part in _parts(TRAIN_WINDOWS, windows))
-    return SignalSet("waves", "Sine and cosine", train, test)
+    return _split("waves", "Sine and cosine", inputs, targets, TRAIN_WINDOWS)
 
 
-def _parts(train: int, total: int) -> tuple[slice, slice]:
-    return slice(0, train), slice(train, total)
+def _split(name: str, title: str, inputs: np.ndarray, targets: np.ndarray, count: int) -> SignalSet:
+    """The first ``count`` items for training, the others for tests."""
+    train, test = Signals(inputs[:count], targets[:count]), Signals(inputs[count:], targets[count:])
+    return SignalSet(name, title, train, test)
 
 
 def _shaped(values: np.ndarray, steps: int) -> np.ndarray:

@@ -7,7 +7,7 @@ Data coordinates have y upwards, pixels have y downwards. Columns ``xs`` and ``y
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 import numpy as np
 
@@ -68,13 +68,8 @@ def blend(start: Range, end: Range, t: float) -> Range:
     """The range on the way from ``start`` (``t = 0``) to ``end`` (``t = 1``)."""
     if t >= 1:
         return end
-    pairs = (
-        (start.left, end.left),
-        (start.right, end.right),
-        (start.bottom, end.bottom),
-        (start.top, end.top),
-    )
-    return Range(*(a + (b - a) * t for a, b in pairs))
+    sides = zip(astuple(start), astuple(end), strict=True)
+    return Range(*(a + (b - a) * t for a, b in sides))
 
 
 def fitting(xs: np.ndarray, ys: np.ndarray) -> Range:
@@ -97,10 +92,8 @@ def _side(low: float, high: float) -> tuple[float, float]:
 
 def still_good(shown: Range, wanted: Range) -> bool:
     """Whether a held range still does: all points are inside and fill half of each side."""
-    slack_x, slack_y = (
-        wanted.width * MARGIN / (1 + 2 * MARGIN),
-        wanted.height * MARGIN / (1 + 2 * MARGIN),
-    )
+    slack = MARGIN / (1 + 2 * MARGIN)
+    slack_x, slack_y = wanted.width * slack, wanted.height * slack
     inside = (
         wanted.left + slack_x >= shown.left
         and wanted.right - slack_x <= shown.right

@@ -15,19 +15,18 @@ from aeviz.core.models.dense import DenseDecoder, DenseEncoder, LinearEncoder
 from aeviz.core.models.layers import initialise
 from aeviz.core.models.recurrent import RecurrentDecoder, RecurrentEncoder, SequenceRegressor
 from aeviz.core.models.stacked import StackedClassifier
-from aeviz.core.recipe.network import Network
 from aeviz.core.recipe.schema import Recipe
+from aeviz.core.recipe.sections import Network
 
 Shape = tuple[int, int]
 
 
 class Parts(NamedTuple):
-    """How the two halves of a kind of network are made."""
+    """How the two halves of a kind of network are made: (network, shape of an image, numbers that
+    the encoder puts out or that the decoder's code has) -> half."""
 
     encoder: Callable[[Network, Shape, int], Encoder]
-    """(network, shape of an image, numbers to put out) -> encoder."""
     decoder: Callable[[Network, Shape, int], Decoder] | None
-    """(network, shape of an image, numbers of the code) -> decoder."""
 
 
 NETWORKS: dict[str, Parts] = {
@@ -67,5 +66,5 @@ def _built(recipe: Recipe, shape: Shape, classes: int) -> Coder:
     if recipe.task == "classify":
         return Classifier(shape, encoder, size, classes, kind)
     if recipe.task == "regress" or parts.decoder is None:
-        return Regressor(shape, encoder, size, kind)
+        return Regressor(shape, encoder, size, shape[0], kind)
     return Autoencoder(shape, encoder, parts.decoder(network, shape, size), size, kind)

@@ -11,9 +11,9 @@ from torch import Generator, Tensor, nn
 
 from aeviz.core.compute.device import CPU
 from aeviz.core.data.pixels import Standardisation
-from aeviz.core.models.codes import CodeKind, PlainCode
+from aeviz.core.models.codes import CodeKind
 
-PLAIN = PlainCode()
+PLAIN = CodeKind()
 
 
 class Encoder(nn.Module):
@@ -87,40 +87,36 @@ class Autoencoder(Coder):
         return self.decode(self.encode(images, generator), generator)
 
 
-class Classifier(Coder):
-    """An encoder, and one linear layer from its code (the last hidden layer) to the classes."""
+class Predictor(Coder):
+    """An encoder, and one linear layer from its code (the last hidden layer) to ``outputs``."""
 
     def __init__(
         self,
         image_shape: tuple[int, int],
         encoder: Encoder,
         code_size: int,
-        classes: int,
+        outputs: int,
         code_kind: CodeKind = PLAIN,
     ) -> None:
         super().__init__(image_shape, encoder, code_size, code_kind)
-        self.head = nn.Linear(code_size, classes)
+        self.head = nn.Linear(code_size, outputs)
+
+    def _outputs(self, inputs: Tensor, generator: Generator | None) -> Tensor:
+        outputs: Tensor = self.head(self.encode(inputs, generator))
+        return outputs
+
+
+class Classifier(Predictor):
+    """A predictor of classes."""
 
     def forward(self, images: Tensor, generator: Generator | None = None) -> Tensor:
         """Logits ``[b, classes]``: the softmax of them are the probabilities."""
-        logits: Tensor = self.head(self.encode(images, generator))
-        return logits
+        return self._outputs(images, generator)
 
 
-class Regressor(Coder):
-    """An encoder, and one linear layer from its code to the target's numbers ``[t, 1]``."""
-
-    def __init__(
-        self,
-        image_shape: tuple[int, int],
-        encoder: Encoder,
-        code_size: int,
-        code_kind: CodeKind = PLAIN,
-    ) -> None:
-        super().__init__(image_shape, encoder, code_size, code_kind)
-        self.head = nn.Linear(code_size, image_shape[0])
+class Regressor(Predictor):
+    """A predictor of the target's numbers ``[t, 1]``."""
 
     def forward(self, inputs: Tensor, generator: Generator | None = None) -> Tensor:
         """Predictions ``[b, t, 1]`` of inputs ``[b, t, features]``."""
-        prediction: Tensor = self.head(self.encode(inputs, generator))
-        return prediction.unsqueeze(-1)
+        return self._outputs(inputs, generator).unsqueeze(-1)

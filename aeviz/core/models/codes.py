@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
 from collections.abc import Callable
 
 import torch
@@ -11,20 +10,22 @@ from torch import Generator, Tensor
 from aeviz.core.recipe.sections import Code
 
 
-class CodeKind(ABC):
-    """From an encoder's outputs ``[b, outputs]`` to codes ``[b, code_size]``."""
+class CodeKind:
+    """From an encoder's outputs ``[b, outputs]`` to codes ``[b, code_size]``.
+
+    This one is the plain code, which is the outputs themselves.
+    """
 
     def outputs(self, code_size: int) -> int:
         """How many numbers the encoder must put out."""
         return code_size
 
-    @abstractmethod
     def code(self, outputs: Tensor, generator: Generator | None) -> Tensor:
         """The code; drawn at random where the kind is random and there is a generator."""
+        return outputs
 
     def deviation(self, outputs: Tensor) -> Tensor | None:
-        """The standard deviation of a random code around its mean, ``[b, k]``; None if it is not
-        random."""
+        """The standard deviation of a random code around its mean, ``[b, k]``; None of others."""
         return None
 
     def divergence(self, outputs: Tensor) -> Tensor | None:
@@ -32,19 +33,10 @@ class CodeKind(ABC):
         return None
 
 
-class PlainCode(CodeKind):
-    """The outputs are the code."""
-
-    def code(self, outputs: Tensor, generator: Generator | None) -> Tensor:
-        """See :meth:`CodeKind.code`."""
-        return outputs
-
-
 class VariationalCode(CodeKind):
     """A mean and the logarithm of a variance for each number (Kingma and Welling 2014)."""
 
     def outputs(self, code_size: int) -> int:
-        """See :meth:`CodeKind.outputs`."""
         return 2 * code_size
 
     def code(self, outputs: Tensor, generator: Generator | None) -> Tensor:
@@ -56,7 +48,6 @@ class VariationalCode(CodeKind):
         return mean + noise * torch.exp(0.5 * log_variance)
 
     def deviation(self, outputs: Tensor) -> Tensor:
-        """See :meth:`CodeKind.deviation`."""
         return torch.exp(0.5 * outputs.chunk(2, dim=-1)[1])
 
     def divergence(self, outputs: Tensor) -> Tensor:
@@ -72,13 +63,12 @@ class SparseCode(CodeKind):
         self.active_units = active_units
 
     def code(self, outputs: Tensor, generator: Generator | None) -> Tensor:
-        """See :meth:`CodeKind.code`."""
         chosen = outputs.detach().topk(self.active_units, dim=-1).indices
         return outputs * torch.zeros_like(outputs).scatter(-1, chosen, 1.0)
 
 
 CODES: dict[str, Callable[[Code], CodeKind]] = {
-    "plain": lambda code: PlainCode(),
+    "plain": lambda code: CodeKind(),
     "variational": lambda code: VariationalCode(),
     "k-sparse": lambda code: SparseCode(code.active_units),
 }

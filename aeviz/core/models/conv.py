@@ -13,7 +13,7 @@ from torch.nn import functional
 from aeviz.core.models.base import Decoder, Encoder
 from aeviz.core.models.dense import DenseStack
 from aeviz.core.models.layers import ACTIVATIONS, drop, in_full
-from aeviz.core.recipe.network import Network
+from aeviz.core.recipe.sections import Network
 
 
 def maps_shape(network: Network, image_shape: tuple[int, int]) -> tuple[int, int, int]:
@@ -26,11 +26,10 @@ def maps_shape(network: Network, image_shape: tuple[int, int]) -> tuple[int, int
 
 def _level(sizes: Iterable[tuple[int, int]], kernel: int, stride: int = 1) -> nn.ModuleList:
     """Convolutions of (inputs, outputs) maps that keep the size; the first may take a stride."""
-    convs = [
+    return nn.ModuleList(
         nn.Conv2d(a, b, kernel, stride if index == 0 else 1, padding=kernel // 2)
         for index, (a, b) in enumerate(sizes)
-    ]
-    return nn.ModuleList(convs)
+    )
 
 
 def _channels_last(module: nn.Module) -> None:
@@ -67,7 +66,6 @@ class ConvEncoder(Encoder):
         _channels_last(self.levels)
 
     def forward(self, inputs: Tensor, generator: Generator | None = None) -> Tensor:
-        """See :meth:`Encoder.forward`."""
         maps = inputs.unsqueeze(1)
         for index, level in enumerate(self.levels):
             is_code = self.dense is None and index == len(self.levels) - 1
@@ -83,11 +81,8 @@ class ConvEncoder(Encoder):
             maps = self.activation(conv(maps))
         final = ACTIVATIONS[self.network.code_activation] if is_code else self.activation
         maps = final(last(maps))
-        return functional.max_pool2d(maps, 2, ceil_mode=True) if self._pools else maps
-
-    @property
-    def _pools(self) -> bool:
-        return self.network.resampling == "pool"
+        pools = self.network.resampling == "pool"
+        return functional.max_pool2d(maps, 2, ceil_mode=True) if pools else maps
 
 
 class ConvDecoder(Decoder):
@@ -113,10 +108,7 @@ class ConvDecoder(Decoder):
                 [network.dropout] * (len(layers) + 1),
             )
         up = tuple(reversed(network.channels))
-        if network.resampling == "stride":
-            self.levels = self._shuffled(up)
-        else:
-            self.levels = self._repeated(up)
+        self.levels = self._shuffled(up) if network.resampling == "stride" else self._repeated(up)
         _channels_last(self.levels)
 
     def _shuffled(self, up: tuple[int, ...]) -> nn.ModuleList:
@@ -144,7 +136,6 @@ class ConvDecoder(Decoder):
         return levels
 
     def forward(self, codes: Tensor, generator: Generator | None = None) -> Tensor:
-        """See :meth:`Decoder.forward`."""
         values = codes if self.dense is None else self.dense(codes, generator)
         maps = values.unflatten(1, self.maps)
         *inner, last = self.levels.children()

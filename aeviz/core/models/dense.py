@@ -10,7 +10,7 @@ from torch import Generator, Tensor, nn
 
 from aeviz.core.models.base import Decoder, Encoder
 from aeviz.core.models.layers import ACTIVATIONS, GAINS, Linear, drop, in_full
-from aeviz.core.recipe.network import Network
+from aeviz.core.recipe.sections import Network
 
 
 class DenseStack(nn.Module):
@@ -60,7 +60,6 @@ class DenseEncoder(DenseStack, Encoder):
         self.width = width
 
     def forward(self, inputs: Tensor, generator: Generator | None = None) -> Tensor:
-        """See :meth:`Encoder.forward`."""
         return self.part(inputs.flatten(1), 0, len(self.steps), generator)
 
 
@@ -78,7 +77,6 @@ class DenseDecoder(DenseStack, Decoder):
         self.image_shape = image_shape
 
     def forward(self, codes: Tensor, generator: Generator | None = None) -> Tensor:
-        """See :meth:`Decoder.forward`."""
         pixels = self.part(codes, 0, len(self.steps), generator)
         return pixels.view(-1, *self.image_shape)
 
@@ -91,5 +89,4 @@ class LinearEncoder(Encoder):
         self.width = math.prod(image_shape)
 
     def forward(self, inputs: Tensor, generator: Generator | None = None) -> Tensor:
-        """See :meth:`Encoder.forward`."""
         return inputs.flatten(1)

@@ -9,15 +9,10 @@ from torch import Generator, Tensor, nn
 from torch.nn import functional
 
 from aeviz.core.compute.onednn import linear
-from aeviz.core.recipe.network import Network
-
-
-def _linear(values: Tensor) -> Tensor:
-    return values
-
+from aeviz.core.recipe.sections import Network
 
 ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
-    "linear": _linear,
+    "linear": lambda values: values,
     "sigmoid": torch.sigmoid,
     "tanh": torch.tanh,
     "relu": torch.relu,

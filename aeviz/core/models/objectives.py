@@ -15,10 +15,6 @@ from aeviz.core.recipe.rules import has_closed_jacobian
 from aeviz.core.recipe.schema import Recipe
 
 
-def _half_mse(output: Tensor, target: Tensor) -> Tensor:
-    return 0.5 * functional.mse_loss(output, target)
-
-
 class _CrossEntropy(torch.autograd.Function):
     """Torch's binary cross-entropy of probabilities, logarithms cut off at −100 as there.
 
@@ -44,7 +40,7 @@ _bce: Callable[[Tensor, Tensor], Tensor] = _CrossEntropy.apply
 
 LOSSES: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
     "mse": functional.mse_loss,
-    "half-mse": _half_mse,
+    "half-mse": lambda output, target: 0.5 * functional.mse_loss(output, target),
     "bce": _bce,
     "cross-entropy": functional.cross_entropy,
 }

@@ -10,7 +10,7 @@ from torch import Generator, Tensor, nn
 from aeviz.core.models.base import Decoder, Encoder, Regressor
 from aeviz.core.models.dense import DenseStack
 from aeviz.core.models.layers import ACTIVATIONS, drop, in_full
-from aeviz.core.recipe.network import Network
+from aeviz.core.recipe.sections import Network
 
 State = tuple[Tensor, ...]
 """What a cell remembers, each ``[b, units]``; the first is its output."""
@@ -94,7 +94,6 @@ class RecurrentEncoder(Encoder):
         self.width = width
 
     def forward(self, inputs: Tensor, generator: Generator | None = None) -> Tensor:
-        """See :meth:`Encoder.forward`."""
         _, state = self.layer(inputs)
         values = drop(self.activation(state[0]), self.dropout, generator)
         return in_full(values) if self.dense is None else self.dense(values, generator)
@@ -118,7 +117,6 @@ class RecurrentDecoder(Decoder):
         self.output_activation = ACTIVATIONS[network.output_activation]
 
     def forward(self, codes: Tensor, generator: Generator | None = None) -> Tensor:
-        """See :meth:`Decoder.forward`."""
         values = self.dense(codes, generator)
         outputs, _ = self.layer(values.unsqueeze(1).expand(-1, self.height, -1))
         return self.output_activation(in_full(self.row(outputs)))
@@ -129,8 +127,7 @@ class SequenceRegressor(Regressor):
 
     def __init__(self, network: Network, shape: tuple[int, int]) -> None:
         encoder = RecurrentEncoder(network, shape, network.code_size)
-        super().__init__((1, shape[1]), encoder, encoder.layer.units)
-        self.image_shape = shape
+        super().__init__(shape, encoder, encoder.layer.units, 1)
         self.layer = encoder.layer
 
     def follow(self, inputs: Tensor, state: State | None = None) -> tuple[Tensor, State]:

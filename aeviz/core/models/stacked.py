@@ -9,7 +9,7 @@ from torch import Generator, Tensor, nn
 
 from aeviz.core.models.base import Classifier
 from aeviz.core.models.dense import DenseEncoder, DenseStack
-from aeviz.core.recipe.network import Network
+from aeviz.core.recipe.sections import Network
 
 
 class StackedClassifier(Classifier):

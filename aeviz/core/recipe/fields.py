@@ -1,11 +1,11 @@
-"""What a user may set of a recipe: label, help, type and limits, read from annotations."""
+"""What a user may set of a recipe: label, help, type and limits, kept in annotations."""
 
 from __future__ import annotations
 
 from typing import Any, Literal, NamedTuple, get_args, get_origin, get_type_hints
 
 import msgspec.inspect
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 _TRUTH = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 
@@ -76,6 +76,11 @@ class Field(NamedTuple):
             return parts if self.choices else [int(part) for part in parts]
         except ValueError:
             return text
+
+
+def about(title: str, text: str, unit: str = "", live: bool = False) -> Meta:
+    """The label and the help of a field, for its annotation; ranges stand in a ``Meta`` beside."""
+    return Meta(title=title, description=text, extra={"unit": unit, "live": live})
 
 
 _TYPES: dict[type, type] = {

@@ -10,8 +10,8 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-from aeviz.core.recipe.network import Network
-from aeviz.core.recipe.sections import Code, Corruption, Data, Penalty, Training
+from aeviz.core.recipe.fields import about
+from aeviz.core.recipe.sections import Code, Corruption, Data, Network, Penalty, Training
 
 Task = Literal["reconstruct", "classify", "regress"]
 
@@ -22,17 +22,11 @@ class Recipe(Struct, frozen=True, forbid_unknown_fields=True):
     name: Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$", title="Name")]
     title: Annotated[str, Meta(min_length=1, max_length=120, title="Title")]
     description: Annotated[str, Meta(max_length=2000, title="Description")] = ""
-    task: Annotated[Task, Meta(title="Task", description="What the network learns to do.")] = (
-        "reconstruct"
-    )
+    task: Annotated[Task, about("Task", "What the network learns to do.")] = "reconstruct"
     seed: Annotated[
         int,
-        Meta(
-            ge=0,
-            le=2**31 - 1,
-            title="Seed",
-            description="Starts every random choice; the same seed repeats the run exactly.",
-        ),
+        Meta(ge=0, le=2**31 - 1),
+        about("Seed", "Starts every random choice; the same seed repeats the run exactly."),
     ] = 0
     data: Data = Data()
     network: Network = Network()

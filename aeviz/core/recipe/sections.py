@@ -9,13 +9,18 @@ from typing import Annotated, Literal, get_args
 
 from msgspec import Meta, Struct
 
+from aeviz.core.recipe.fields import about
+
 CorruptionKind = Literal[
     "none", "gaussian", "masking", "salt-and-pepper", "inversion", "occlusion", "blur", "mixed"
 ]
 CORRUPTION_KINDS: tuple[str, ...] = get_args(CorruptionKind)
-
-LIVE = {"live": True}
-"""Marks a field that may be changed while training runs (``Tune``)."""
+Activation = Literal["linear", "sigmoid", "tanh", "relu", "gelu", "softplus"]
+Size = Annotated[int, Meta(ge=1, le=4096)]
+LayerSizes = tuple[Size, ...]
+Dropout = Annotated[float, Meta(ge=0, le=0.95)]
+Count = Annotated[int, Meta(ge=0, le=10_000_000)]
+Steps = Annotated[int, Meta(ge=0, le=1_000_000_000)]
 
 
 class Data(Struct, frozen=True, forbid_unknown_fields=True):
@@ -23,37 +28,31 @@ class Data(Struct, frozen=True, forbid_unknown_fields=True):
 
     dataset: Annotated[
         Literal["mnist", "builtin", "line", "waves"],
-        Meta(
-            title="Dataset",
-            description="What to learn from: images of digits, or for regression"
-            " points of a line and waves.",
+        about(
+            "Dataset",
+            "What to learn from: images of digits, or for regression points of a line and waves.",
         ),
     ] = "mnist"
     pixel_range: Annotated[
         Literal["unit", "centred", "standardised"],
-        Meta(
-            title="Pixel range",
-            description="unit: pixels in [0, 1]; centred: pixels in [-0.5, 0.5]; standardised:"
-            " each pixel with mean 0 and deviation 1 over the training images.",
+        about(
+            "Pixel range",
+            "unit: pixels in [0, 1]; centred: pixels in [-0.5, 0.5]; standardised: each pixel"
+            " with mean 0 and deviation 1 over the training images.",
         ),
     ] = "unit"
     validation_images: Annotated[
-        int,
-        Meta(
-            ge=0,
-            le=10_000_000,
-            title="Validation images",
-            description="Held back from the end of the training images (classic split: 5,000).",
+        Count,
+        about(
+            "Validation images",
+            "Held back from the end of the training images (classic split: 5,000).",
         ),
     ] = 0
     labels: Annotated[
-        int,
-        Meta(
-            ge=0,
-            le=10_000_000,
-            title="Labels used",
-            description="How many labelled images a classifier learns from, as many of each"
-            " class; 0: all.",
+        Count,
+        about(
+            "Labels used",
+            "How many labelled images a classifier learns from, as many of each class; 0: all.",
         ),
     ] = 0
 
@@ -63,34 +62,153 @@ class Corruption(Struct, frozen=True, forbid_unknown_fields=True):
 
     kind: Annotated[
         CorruptionKind,
-        Meta(
-            title="Noise",
-            description="What is done to the input picture; mixed: Gaussian for half of the"
-            " pictures, masking or inversion for the others.",
+        about(
+            "Noise",
+            "What is done to the input picture; mixed: Gaussian for half of the pictures, masking"
+            " or inversion for the others.",
         ),
     ] = "none"
     strength: Annotated[
         float,
-        Meta(
-            ge=0,
-            le=1,
-            title="Noise strength",
-            description="Gaussian: its standard deviation; masking, salt and pepper, inversion:"
-            " share of pixels; occlusion: share of the width; blur: tenths of the width.",
-            extra=LIVE,
+        Meta(ge=0, le=1),
+        about(
+            "Noise strength",
+            "Gaussian: its standard deviation; masking, salt and pepper, inversion: share of"
+            " pixels; occlusion: share of the width; blur: tenths of the width.",
+            live=True,
         ),
     ] = 0.0
     clip: Annotated[
-        bool,
-        Meta(title="Clip noise", description="Keep noisy pixels inside the range of clean ones."),
+        bool, about("Clip noise", "Keep noisy pixels inside the range of clean ones.")
     ] = False
     random_strength: Annotated[
         bool,
-        Meta(
-            title="Random strength",
-            description="In training, draw the strength of each image from 0 up to the one set.",
+        about(
+            "Random strength",
+            "In training, draw the strength of each image from 0 up to the one set.",
         ),
     ] = False
+
+
+class Network(Struct, frozen=True, forbid_unknown_fields=True):
+    """How encoder and decoder are built. Layer sizes count units."""
+
+    kind: Annotated[
+        Literal["dense", "conv", "recurrent", "linear"],
+        about(
+            "Network",
+            "dense: every unit sees all of the layer before; conv: filters that move over the"
+            " image; recurrent: reads row by row; linear: no layers before the output.",
+        ),
+    ] = "dense"
+    encoder_layers: Annotated[
+        LayerSizes,
+        Meta(max_length=8),
+        about("Encoder layers", "Units of each hidden layer between the image and the code."),
+    ] = (256,)
+    code_size: Annotated[Size, about("Code size", "How many numbers the code has.")] = 2
+    decoder_layers: Annotated[
+        LayerSizes | None,
+        about(
+            "Decoder layers",
+            "Units of each hidden layer from the code back to the image; empty: the encoder,"
+            " mirrored.",
+        ),
+    ] = None
+    channels: Annotated[
+        LayerSizes,
+        Meta(max_length=8),
+        about("Feature maps", "conv: maps of each level; every level halves height and width."),
+    ] = (16, 8, 8)
+    kernel_size: Annotated[
+        int, Meta(ge=1, le=9), about("Filter size", "conv: height and width of a filter.")
+    ] = 3
+    level_depth: Annotated[
+        int, Meta(ge=1, le=4), about("Level depth", "conv: convolutions on each level.")
+    ] = 1
+    resampling: Annotated[
+        Literal["pool", "stride"],
+        about(
+            "Resampling",
+            "conv: pool: maximum of 2 × 2 down, repeated pixels up; stride: strided filters down,"
+            " pixel shuffle up.",
+        ),
+    ] = "pool"
+    map_code: Annotated[
+        bool,
+        about("Maps as code", "conv: the last level's maps are the code, without dense layers."),
+    ] = False
+    cell: Annotated[
+        Literal["rnn", "gru", "lstm"],
+        about("Cell", "recurrent: how the state follows from the one before."),
+    ] = "rnn"
+    stateful: Annotated[
+        bool,
+        about("Carry state", "recurrent regression: a batch goes on where the one before ended."),
+    ] = False
+    activation: Annotated[
+        Activation, about("Activation", "What hidden layers do to their sums.")
+    ] = "relu"
+    activations: Annotated[
+        tuple[Activation, ...] | None,
+        about(
+            "Activation per layer",
+            "dense: what each encoder layer, then each decoder layer does to its sums; empty: all"
+            " the same.",
+        ),
+    ] = None
+    code_activation: Annotated[Activation, about("Code activation", "The same for the code.")] = (
+        "linear"
+    )
+    output_activation: Annotated[
+        Activation, about("Output activation", "The same for the output pixels.")
+    ] = "sigmoid"
+    dropout: Annotated[
+        Dropout,
+        about("Dropout", "Share of hidden units switched off at random in each training step."),
+    ] = 0.0
+    code_dropout: Annotated[Dropout, about("Code dropout", "The same for the code's numbers.")] = (
+        0.0
+    )
+    init: Annotated[
+        Literal["xavier", "he", "normal", "truncated-normal"],
+        about(
+            "Initial weights",
+            "xavier: Glorot uniform with zero biases; he: the same for ReLU; the others use the"
+            " two scales.",
+        ),
+    ] = "xavier"
+    init_scale: Annotated[
+        float,
+        Meta(gt=0, le=10),
+        about("Weight scale", "Standard deviation of normal initial weights."),
+    ] = 0.1
+    bias_scale: Annotated[
+        float,
+        Meta(ge=0, le=10),
+        about("Bias scale", "Standard deviation of normal initial biases; 0 starts them at zero."),
+    ] = 0.0
+    zero_output: Annotated[
+        bool, about("Zero output layer", "Start the last layer's weights at zero.")
+    ] = False
+
+    @property
+    def decoder_sizes(self) -> tuple[int, ...]:
+        """Units of the decoder's hidden layers."""
+        down = self.encoder_layers
+        return tuple(reversed(down)) if self.decoder_layers is None else self.decoder_layers
+
+    @property
+    def encoder_activations(self) -> tuple[Activation, ...]:
+        """One for each hidden layer of the encoder."""
+        count = len(self.encoder_layers)
+        return self.activations[:count] if self.activations else (self.activation,) * count
+
+    @property
+    def decoder_activations(self) -> tuple[Activation, ...]:
+        """One for each hidden layer of the decoder."""
+        first, count = len(self.encoder_layers), len(self.decoder_sizes)
+        return self.activations[first:] if self.activations else (self.activation,) * count
 
 
 class Code(Struct, frozen=True, forbid_unknown_fields=True):
@@ -98,27 +216,23 @@ class Code(Struct, frozen=True, forbid_unknown_fields=True):
 
     kind: Annotated[
         Literal["plain", "variational", "k-sparse"],
-        Meta(
-            title="Code",
-            description="plain: numbers; variational: a mean and a variance for each, drawn at"
-            " random in training; k-sparse: only the largest numbers are kept.",
+        about(
+            "Code",
+            "plain: numbers; variational: a mean and a variance for each, drawn at random in"
+            " training; k-sparse: only the largest numbers are kept.",
         ),
     ] = "plain"
     beta: Annotated[
         float,
-        Meta(
-            ge=0,
-            le=1000,
-            title="Beta",
-            description="variational: weight of the divergence from the standard normal"
-            " distribution; 1 with binary cross-entropy is the plain VAE.",
-            extra=LIVE,
+        Meta(ge=0, le=1000),
+        about(
+            "Beta",
+            "variational: weight of the divergence from the standard normal distribution; 1 with"
+            " binary cross-entropy is the plain VAE.",
+            live=True,
         ),
     ] = 1.0
-    active_units: Annotated[
-        int,
-        Meta(ge=1, le=4096, title="Active units", description="k-sparse: how many are kept."),
-    ] = 16
+    active_units: Annotated[Size, about("Active units", "k-sparse: how many are kept.")] = 16
 
 
 class Penalty(Struct, frozen=True, forbid_unknown_fields=True):
@@ -126,29 +240,23 @@ class Penalty(Struct, frozen=True, forbid_unknown_fields=True):
 
     kind: Annotated[
         Literal["none", "l1", "kl", "contractive"],
-        Meta(
-            title="Penalty",
-            description="l1: the code's absolute values; kl: distance of each unit's mean from"
-            " the target; contractive: how much the code moves with the input.",
+        about(
+            "Penalty",
+            "l1: the code's absolute values; kl: distance of each unit's mean from the target;"
+            " contractive: how much the code moves with the input.",
         ),
     ] = "none"
     penalty_weight: Annotated[
         float,
-        Meta(
-            ge=0,
-            le=1_000_000,
-            title="Penalty weight",
-            description="What the penalty is multiplied by.",
-            extra=LIVE,
-        ),
+        Meta(ge=0, le=1_000_000),
+        about("Penalty weight", "What the penalty is multiplied by.", live=True),
     ] = 0.001
     sparsity: Annotated[
         float,
-        Meta(
-            gt=0,
-            le=0.99,
-            title="Target activity",
-            description="kl: how active a unit should be on average; 0 is inactive (for tanh: -1).",
+        Meta(gt=0, le=0.99),
+        about(
+            "Target activity",
+            "kl: how active a unit should be on average; 0 is inactive (for tanh: -1).",
         ),
     ] = 0.05
 
@@ -158,110 +266,79 @@ class Training(Struct, frozen=True, forbid_unknown_fields=True):
 
     loss: Annotated[
         Literal["mse", "bce", "half-mse", "cross-entropy"],
-        Meta(
-            title="Loss",
-            description="mse: mean squared error; half-mse: half of it; bce: binary cross-entropy"
-            " per pixel; cross-entropy: for classifiers.",
+        about(
+            "Loss",
+            "mse: mean squared error; half-mse: half of it; bce: binary cross-entropy per pixel;"
+            " cross-entropy: for classifiers.",
         ),
     ] = "mse"
     optimiser: Annotated[
         Literal["adam", "adamw", "rmsprop", "sgd", "adadelta"],
-        Meta(title="Optimiser", description="The rule that turns gradients into updates."),
+        about("Optimiser", "The rule that turns gradients into updates."),
     ] = "adam"
     learning_rate: Annotated[
-        float,
-        Meta(
-            gt=0,
-            le=100,
-            title="Learning rate",
-            description="How large each update is.",
-            extra=LIVE,
-        ),
+        float, Meta(gt=0, le=100), about("Learning rate", "How large each update is.", live=True)
     ] = 0.001
     schedule: Annotated[
         Literal["constant", "cosine", "one-cycle"],
-        Meta(
-            title="Schedule",
-            description="How the learning rate changes: not at all, falling, or rising first.",
-        ),
+        about("Schedule", "How the learning rate changes: not at all, falling, or rising first."),
     ] = "constant"
     weight_decay: Annotated[
         float,
-        Meta(
-            ge=0,
-            le=10,
-            title="Weight decay",
-            description="How strongly weights are pulled to zero in each update.",
-        ),
+        Meta(ge=0, le=10),
+        about("Weight decay", "How strongly weights are pulled to zero in each update."),
     ] = 0.0
     batch_size: Annotated[
-        int,
-        Meta(
-            ge=1,
-            le=65_536,
-            title="Batch size",
-            description="Images per update.",
-            extra={"unit": "images"},
-        ),
+        int, Meta(ge=1, le=65_536), about("Batch size", "Images per update.", unit="images")
     ] = 256
     batch_order: Annotated[
         Literal["shuffled", "contiguous", "sequential", "sliding"],
-        Meta(
-            title="Batch order",
-            description="shuffled; contiguous: blocks from random places; sequential: as stored;"
-            " sliding: each batch starts one item after the one before.",
+        about(
+            "Batch order",
+            "shuffled; contiguous: blocks from random places; sequential: as stored; sliding:"
+            " each batch starts one item after the one before.",
         ),
     ] = "shuffled"
     precision: Annotated[
         Literal["float32", "bf16", "auto"],
-        Meta(
-            title="Precision",
-            description="float32: 32 bits; bf16: products of weights in 16 bits, faster on"
-            " processors made for it; auto: bf16 on those, float32 on others.",
+        about(
+            "Precision",
+            "float32: 32 bits; bf16: products of weights in 16 bits, faster on processors made"
+            " for it; auto: bf16 on those, float32 on others.",
         ),
     ] = "float32"
     epochs: Annotated[
         int,
-        Meta(
-            ge=1,
-            le=100_000,
-            title="Epochs",
-            description="Passes over the training images, in each phase.",
-        ),
+        Meta(ge=1, le=100_000),
+        about("Epochs", "Passes over the training images, in each phase."),
     ] = 10
     steps: Annotated[
-        int,
-        Meta(
-            ge=0,
-            le=1_000_000_000,
-            title="Step limit",
-            description="End each phase after so many updates, even within an epoch; 0: after its"
-            " epochs.",
+        Steps,
+        about(
+            "Step limit",
+            "End each phase after so many updates, even within an epoch; 0: after its epochs.",
         ),
     ] = 0
     test_every: Annotated[
-        int,
-        Meta(
-            ge=0,
-            le=1_000_000_000,
-            title="Test every",
-            description="Updates from one test to the next, counted from the first; 0: test after"
-            " each epoch.",
-            extra={"unit": "steps"},
+        Steps,
+        about(
+            "Test every",
+            "Updates from one test to the next, counted from the first; 0: test after each epoch.",
+            unit="steps",
         ),
     ] = 0
     pretraining: Annotated[
         bool,
-        Meta(
-            title="Pre-training",
-            description="Classifier: each layer first learns to restore its input; then the"
-            " layers are put together and fine-tuned.",
+        about(
+            "Pre-training",
+            "Classifier: each layer first learns to restore its input; then the layers are put"
+            " together and fine-tuned.",
         ),
     ] = False
     tuning_noise: Annotated[
         bool,
-        Meta(
-            title="Noise in tuning",
-            description="Use noise and dropout also while a pre-trained classifier is fine-tuned.",
+        about(
+            "Noise in tuning",
+            "Use noise and dropout also while a pre-trained classifier is fine-tuned.",
         ),
     ] = False

@@ -10,11 +10,7 @@ import torch
 from aeviz.cli.main import main
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.compute import device, process
-from aeviz.core.compute.precision import has_bf16, in_precision, resolved
-
-
-def product(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
-    return a @ b
+from aeviz.core.compute.precision import autocast, has_bf16, resolved
 
 
 def test_auto_is_what_the_processor_can_do() -> None:
@@ -26,8 +22,10 @@ def test_auto_is_what_the_processor_can_do() -> None:
 
 def test_bf16_calculates_products_with_fewer_bits_and_float32_with_all() -> None:
     a, b = torch.rand(8, 8), torch.rand(8, 8)
-    assert in_precision(product, "float32") is product
-    mixed = in_precision(product, "bf16")(a, b)
+    with autocast("float32"):
+        assert (a @ b).dtype == torch.float32
+    with autocast("bf16"):
+        mixed = a @ b
     assert mixed.dtype == torch.bfloat16
     assert torch.allclose(mixed.float(), a @ b, rtol=0.02)
     assert (a @ b).dtype == torch.float32  # nothing stays switched on
@@ -35,12 +33,8 @@ def test_bf16_calculates_products_with_fewer_bits_and_float32_with_all() -> None
 
 def test_gradients_and_losses_stay_in_32_bits() -> None:
     weights = torch.rand(4, 4, requires_grad=True)
-    target = torch.rand(3, 4)
-
-    def loss(batch: torch.Tensor) -> torch.Tensor:
-        return torch.nn.functional.mse_loss(batch @ weights, target)
-
-    value = in_precision(loss, "bf16")(torch.rand(3, 4))
+    with autocast("bf16"):
+        value = torch.nn.functional.mse_loss(torch.rand(3, 4) @ weights, torch.rand(3, 4))
     value.backward()
     assert value.dtype == torch.float32
     assert weights.grad is not None

@@ -9,9 +9,10 @@ import pytest
 import torch
 from torch import nn
 
+from aeviz.core.base import storage
 from aeviz.core.base.paths import cache_folder
-from aeviz.core.data import builtin, cache, fingerprint, mnist
-from aeviz.core.data.base import Dataset
+from aeviz.core.data import builtin, mnist
+from aeviz.core.data.base import Dataset, fingerprint
 
 
 @pytest.fixture(scope="module")
@@ -92,7 +93,8 @@ def test_unwritable_cache_does_not_matter(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(cache.os, "fsync", full)
+    cache_folder().mkdir(parents=True)
+    monkeypatch.setattr(storage.os, "fsync", full)
     assert len(builtin.load().test) == 2_000
     assert list(cache_folder().iterdir()) == []
 

@@ -9,7 +9,7 @@ import pytest
 
 from aeviz.core.base.errors import StorageError
 from aeviz.core.data import drawings
-from aeviz.core.data.drawings import Drawing, Gallery, drawings_folder
+from aeviz.core.data.drawings import Drawing, Gallery
 
 
 def drawing(seed: int, whole: int | None = None) -> Drawing:
@@ -32,7 +32,7 @@ def test_drawings_come_back_exactly_newest_first(own_home: Path) -> None:
     for kept, seed in zip(found, (3, 2, 1, 0), strict=True):
         np.testing.assert_array_equal(kept.drawing.pixels, drawing(seed).pixels)
         assert kept.drawing.like is None
-    assert own_home in drawings_folder().parents
+    assert own_home in made.folder.parents
 
 
 def test_a_drawing_with_a_part_erased_comes_back_with_the_whole() -> None:

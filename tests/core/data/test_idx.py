@@ -34,11 +34,11 @@ def write(folder: Path, content: bytes, name: str = "file.gz") -> Path:
 
 @pytest.mark.parametrize("squeeze", [bytes, gzip.compress])
 def test_round_trip(tmp_path: Path, squeeze) -> None:
-    read = idx.read_images(write(tmp_path, squeeze(packed(IMAGES))))
+    read = idx.read(write(tmp_path, squeeze(packed(IMAGES))), 3)
     assert read.dtype == np.uint8
     assert read.flags.c_contiguous
     np.testing.assert_array_equal(read, IMAGES)
-    np.testing.assert_array_equal(idx.read_labels(write(tmp_path, squeeze(packed(LABELS)))), LABELS)
+    np.testing.assert_array_equal(idx.read(write(tmp_path, squeeze(packed(LABELS))), 1), LABELS)
 
 
 def test_digest_is_that_of_the_unpacked_file() -> None:
@@ -81,7 +81,7 @@ def lying(*shape: int, magic: bytes = b"\0\0\x08\x03") -> bytes:
 )
 def test_refused_with_a_sentence(tmp_path: Path, content: bytes, words: str) -> None:
     with pytest.raises(DataError, match=words) as caught:
-        idx.read_images(write(tmp_path, content))
+        idx.read(write(tmp_path, content), 3)
     assert "“file.gz”" in str(caught.value)
     assert str(caught.value).endswith("get the file again.")
 
@@ -89,8 +89,8 @@ def test_refused_with_a_sentence(tmp_path: Path, content: bytes, words: str) -> 
 def test_label_out_of_range(tmp_path: Path) -> None:
     path = write(tmp_path, packed(np.array([1, 10], np.uint8)))
     with pytest.raises(DataError, match="label 10, but labels go from 0 to 9"):
-        idx.read_labels(path)
-    assert len(idx.read_labels(path, classes=11)) == 2
+        idx.read(path, 1)
+    assert len(idx.read(path, 1, classes=11)) == 2
 
 
 def test_not_a_regular_file(tmp_path: Path) -> None:
@@ -100,7 +100,7 @@ def test_not_a_regular_file(tmp_path: Path) -> None:
         places += [tmp_path / "pipe", Path("/dev/zero")]
     for place in places:
         with pytest.raises(DataError, match="cannot be read"):
-            idx.read_images(place)
+            idx.read(place, 3)
 
 
 def harmless(content: bytes, rank: int) -> np.ndarray | None:
@@ -167,7 +167,7 @@ def peak():
     return int(re.search(r"VmHWM:\s+(\d+)", Path("/proc/self/status").read_text())[1])
 before = peak()
 try:
-    print("read", idx.read_images(Path(sys.argv[1])).size)
+    print("read", idx.read(Path(sys.argv[1]), 3).size)
 except DataError as error:
     print("refused", error)
 print((peak() - before) // 1024)

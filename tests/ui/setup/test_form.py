@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from aeviz.core.recipe.network import Network
 from aeviz.core.recipe.recipe import fields, value_of, with_value
 from aeviz.core.recipe.schema import Recipe
+from aeviz.core.recipe.sections import Network
 from aeviz.ui.setup.form import RecipePanel
 
 RECIPE = Recipe(name="plain", title="Plain", description="Learns <b>digits</b>.")

@@ -11,30 +11,30 @@ import torch
 from torch import nn
 from torch.optim import SGD, Adadelta, Adam, AdamW, Optimizer, RMSprop
 
-from aeviz.core.compute.fused_optimisers import fused_adadelta, fused_adam, fused_rmsprop, fused_sgd
+from aeviz.core.compute.optimisers import OPTIMISERS
 
 Make = Callable[[list[nn.Parameter]], Optimizer]
 
 PAIRS: dict[str, tuple[Make, Make]] = {
-    "adam": (lambda p: fused_adam(p, 0.01), lambda p: Adam(p, lr=0.01, fused=True)),
+    "adam": (lambda p: OPTIMISERS["adam"](p, 0.01), lambda p: Adam(p, lr=0.01, fused=True)),
     "adam with decay": (
-        lambda p: fused_adam(p, 0.01, 0.1),
+        lambda p: OPTIMISERS["adam"](p, 0.01, 0.1),
         lambda p: Adam(p, lr=0.01, weight_decay=0.1, fused=True),
     ),
     "adamw": (
-        lambda p: fused_adam(p, 0.01, 0.1, decoupled=True),
+        lambda p: OPTIMISERS["adamw"](p, 0.01, 0.1),
         lambda p: AdamW(p, lr=0.01, weight_decay=0.1, fused=True),
     ),
     "sgd": (
-        lambda p: fused_sgd(p, 0.1, 0.01),
+        lambda p: OPTIMISERS["sgd"](p, 0.1, 0.01),
         lambda p: SGD(p, lr=0.1, weight_decay=0.01, fused=True),
     ),
     "rmsprop": (
-        lambda p: fused_rmsprop(p, 0.01, 0.01),
+        lambda p: OPTIMISERS["rmsprop"](p, 0.01, 0.01),
         lambda p: RMSprop(p, lr=0.01, alpha=0.9, eps=1e-7, weight_decay=0.01),
     ),
     "adadelta": (
-        lambda p: fused_adadelta(p, 1.0, 0.01),
+        lambda p: OPTIMISERS["adadelta"](p, 1.0, 0.01),
         lambda p: Adadelta(p, lr=1.0, rho=0.95, eps=1e-7, weight_decay=0.01),
     ),
 }
@@ -93,7 +93,7 @@ def test_goes_on_from_its_own_state_and_from_torchs(name: str) -> None:
 
 
 def test_refuses_a_state_that_does_not_fit() -> None:
-    optimiser = fused_adam(list(network().parameters()), 0.01)
+    optimiser = OPTIMISERS["adam"](list(network().parameters()), 0.01)
     group = {"params": [0, 1, 2, 3], "lr": 0.1}
     with pytest.raises(ValueError, match="another optimiser"):
         optimiser.load_state_dict({"state": {0: {"step": 1.0}}, "param_groups": [group]})
@@ -104,9 +104,9 @@ def test_refuses_a_state_that_does_not_fit() -> None:
 def test_does_not_load_the_compiler() -> None:
     code = (
         "import sys, torch\n"
-        "from aeviz.core.compute.fused_optimisers import fused_adam\n"
+        "from aeviz.core.compute.optimisers import OPTIMISERS\n"
         "model = torch.nn.Linear(3, 3)\n"
-        "optimiser = fused_adam(model.parameters(), 0.1)\n"
+        "optimiser = OPTIMISERS['adam'](model.parameters(), 0.1)\n"
         "model(torch.ones(2, 3)).sum().backward()\n"
         "optimiser.step()\n"
         "optimiser.zero_grad()\n"
