@@ -36,7 +36,8 @@ def write(options: argparse.Namespace, target: Path) -> None:
     An interrupted film leaves no file behind. Raises :class:`AevizError`.
     """
     from aeviz.core.base.storage import write_file
-    from aeviz.core.export.film import Film, animation
+    from aeviz.core.export.film import animation
+    from aeviz.core.export.film_frame import Film
 
     if not SMALLEST <= options.height <= LARGEST:
         raise RecipeError(f"--height must be from {SMALLEST} to {LARGEST}, not {options.height}.")
