@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -241,36 +239,3 @@ def _columns(recipes: Sequence[Recipe]) -> list[Corruption]:
 
 def _name(noise: Corruption) -> str:
     return noise.kind if noise.kind == "none" else f"{noise.kind} {noise.strength:g}"
-
-
-# --- as files ---------------------------------------------------------------------------------
-
-
-def sweep_csv(found: Sweep) -> bytes:
-    """A row per strength: ``strength``, then ``psnr_<method>`` in dB and ``ssim_<method>``."""
-    header = ["kind", "strength", "images"]
-    header += [f"{name}_{method}" for name in Figures._fields for method in METHODS]
-    rows = []
-    for place, strength in enumerate(found.strengths):
-        at = [found.figures[method][place] for method in METHODS]
-        values = [*(f.psnr for f in at), *(f.ssim for f in at)]
-        rows.append([found.kind, strength, found.images, *values])
-    return _csv(header, rows)
-
-
-def matrix_csv(found: Matrix) -> bytes:
-    """A row per run and kind of noise, and for each kind one of the noisy input."""
-    rows: list[Sequence[object]] = []
-    named = [("noisy input", found.noisy), *zip(found.rows, found.figures, strict=True)]
-    for name, figures in named:
-        for column, value in zip(found.columns, figures, strict=True):
-            rows.append([name, column, found.images, value.psnr, value.ssim])
-    return _csv(["trained", "tested_on", "images", "psnr", "ssim"], rows)
-
-
-def _csv(header: Sequence[str], rows: Sequence[Sequence[object]]) -> bytes:
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(header)
-    writer.writerows(rows)
-    return text.getvalue().encode()
