@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from aeviz.cli import film
-from aeviz.cli.options import DONE, Commands, add_data_options, add_run_option, check_folder
+from aeviz.cli.options import DONE, add_data_options, add_run_option, check_folder
 from aeviz.cli.terminal import images_of, open_run, say
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.runs.run import Run
@@ -21,9 +21,8 @@ ENDINGS = {
 """What can be exported, an option each, and in which formats."""
 
 
-def add_options(commands: Commands) -> None:
-    """The command and what it takes."""
-    parser = commands.add_parser("export", help="write a run's results in standard formats")
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
     add_run_option(parser)
     add_data_options(parser, dataset=False)
     parser.add_argument("--codes", type=Path, metavar="FILE", help="test codes, .npz or .csv")
@@ -37,7 +36,6 @@ def add_options(commands: Commands) -> None:
     )
     film.add_options(parser)
     parser.add_argument("--force", action="store_true", help="replace files that exist")
-    parser.set_defaults(command=run)
 
 
 def run(options: argparse.Namespace) -> int:

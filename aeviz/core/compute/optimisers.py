@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 import numpy as np
 import torch
+from torch import nn
 from torch.optim import Optimizer
 
 from aeviz.core.compute.fused_optimisers import fused_adadelta, fused_adam, fused_rmsprop, fused_sgd
+from aeviz.core.recipe.sections import Training
 
 OPTIMISERS: dict[str, Callable[..., Optimizer]] = {
     "adam": fused_adam,
@@ -20,6 +22,12 @@ OPTIMISERS: dict[str, Callable[..., Optimizer]] = {
     "adadelta": fused_adadelta,
 }
 """Each row makes an optimiser of (parameters, learning rate, weight decay)."""
+
+
+def build_optimiser(training: Training, parameters: Iterable[nn.Parameter]) -> Optimizer:
+    """The optimiser that a recipe asks for."""
+    make = OPTIMISERS[training.optimiser]
+    return make(parameters, training.learning_rate, training.weight_decay)
 
 
 def _constant(fraction: float) -> float:

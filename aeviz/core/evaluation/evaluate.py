@@ -12,8 +12,8 @@ from aeviz.core.data.base import AnyDataset, Dataset, SignalSet
 from aeviz.core.data.pixels import from_network, to_network, to_pictures
 from aeviz.core.evaluation.restoration import ImageCount, restored_as_trained
 from aeviz.core.inference import metrics
-from aeviz.core.inference.viewing import CHUNK, chunks, classify, encode, predict
-from aeviz.core.models.base import Autoencoder, Classifier, Coder, Regressor
+from aeviz.core.inference.viewing import CHUNK, chunks, classify, encode, line_figures, predict
+from aeviz.core.models.base import Autoencoder, Classifier, Coder
 from aeviz.core.models.objectives import squared_jacobian_norms
 from aeviz.core.recipe.schema import Recipe
 
@@ -143,14 +143,6 @@ def _regression(model: Coder, recipe: Recipe, dataset: SignalSet) -> Figures:
     prediction = predict(model, dataset.test.inputs, recipe.network.stateful)
     figures: Figures = {"test_mse": float(np.square(prediction - dataset.test.targets).mean())}
     return figures | line_figures(model, recipe)
-
-
-def line_figures(model: Coder, recipe: Recipe) -> dict[str, float]:
-    """``weight`` and ``bias`` of one linear unit; nothing of any other network."""
-    unit = recipe.network.kind == "linear" and isinstance(model, Regressor)
-    if not unit or not isinstance(model, Regressor) or model.head.weight.numel() != 1:
-        return {}
-    return {"weight": model.head.weight.item(), "bias": model.head.bias.item()}
 
 
 # --- codes ------------------------------------------------------------------------------------

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import torch
 from torch import Tensor
@@ -26,26 +28,19 @@ def ssim(pictures: Tensor, reference: Tensor) -> float:
     return float(value)
 
 
-def knn_accuracy(
-    codes: Tensor, labels: Tensor, known_codes: Tensor, known_labels: Tensor, neighbours: int = 5
-) -> float:
-    """Share of ``codes`` ``[m, k]`` whose class is the majority of their nearest known codes.
-
-    Distances are Euclidean; a tie goes to the class of the nearest of the tied.
-    """
-    counts = (neighbours,)
-    return knn_accuracies(codes, labels, known_codes, known_labels, counts)[neighbours]
-
-
 def knn_accuracies(
     codes: Tensor,
     labels: Tensor,
     known_codes: Tensor,
     known_labels: Tensor,
-    neighbours: tuple[int, ...] = (1, 5, 10),
+    neighbours: Sequence[int],
     on_progress: OnProgress | None = None,
 ) -> dict[int, float]:
-    """The same for several numbers of neighbours at once."""
+    """Share of ``codes`` ``[m, k]`` whose class is the majority of so many nearest known codes.
+
+    By the number of ``neighbours``. Distances are Euclidean; a tie goes to the class of the nearest
+    of the tied.
+    """
     right = dict.fromkeys(neighbours, 0)
     classes = int(known_labels.max()) + 1
     index, done = CodeIndex(known_codes.numpy()), 0

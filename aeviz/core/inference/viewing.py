@@ -282,11 +282,7 @@ def as_pictures(codes: np.ndarray, low: float, high: float, height: int = 0) -> 
 
 def _frame_of_signals(model: Coder, probe: Probe, recipe: Recipe, step: int, epoch: int) -> Frame:
     assert probe.inputs is not None  # noqa: S101 - the caller looked
-    line = None
-    if isinstance(model, Regressor) and model.encoder.width == model.head.out_features == 1:
-        line = np.array([model.head.weight.item(), model.head.bias.item()], np.float32)
-    if recipe.network.kind != "linear":
-        line = None
+    line = list(line_figures(model, recipe).values())
     nothing = np.empty((0, *probe.image_shape), np.uint8)
     return Frame(
         step=step,
@@ -298,5 +294,13 @@ def _frame_of_signals(model: Coder, probe: Probe, recipe: Recipe, step: int, epo
         projection=Projection(np.zeros(2, np.float32), np.eye(2, dtype=np.float32), 1.0),
         code_std=np.zeros(2, np.float32),
         prediction=predict(model, probe.inputs, recipe.network.stateful),
-        line=line,
+        line=np.array(line, np.float32) if line else None,
     )
+
+
+def line_figures(model: Coder, recipe: Recipe) -> dict[str, float]:
+    """``weight`` and ``bias`` of one linear unit; nothing of any other network."""
+    linear = recipe.network.kind == "linear"
+    if not linear or not isinstance(model, Regressor) or model.head.weight.numel() != 1:
+        return {}
+    return {"weight": model.head.weight.item(), "bias": model.head.bias.item()}

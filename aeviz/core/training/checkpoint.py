@@ -44,12 +44,13 @@ def initial(job: TrainingJob) -> TrainingState:
 def save(job: TrainingJob, state: TrainingState) -> CheckpointReady:
     """Copies of everything that is needed to go on bit-exactly."""
     progress, losses = state.progress, state.losses
-    weights = job.model.state_dict()
+    weights, carried = job.model.state_dict(), state.memory.items()
     return CheckpointReady(
         step=progress.step,
         epoch=progress.epoch,
         weights={name: value.detach().cpu().numpy().copy() for name, value in weights.items()},
-        optimiser=learning_arrays(state.phase.optimiser, state.memory),
+        optimiser=optimiser_arrays(state.phase.optimiser)
+        | {MEMORY + name: value.cpu().numpy().copy() for name, value in carried},
         state=CheckpointState(
             epochs=progress.epochs,
             tuned=dict(progress.tuned),
@@ -75,7 +76,7 @@ def restore(job: TrainingJob, checkpoint: CheckpointReady) -> TrainingState:
         )
         # Made anew, with inputs from the weights that were just restored.
         phase = job.phases[saved.phase]()
-        memory = load_learning_arrays(phase.optimiser, checkpoint.optimiser)
+        memory = _load_learning_arrays(phase.optimiser, checkpoint.optimiser)
         progress = _progress(job, checkpoint, phase.batches.per_epoch)
     except (RecipeError, RuntimeError, ValueError, LookupError) as error:
         raise TrainingError(
@@ -105,13 +106,7 @@ def _progress(job: TrainingJob, checkpoint: CheckpointReady, per_epoch: int) -> 
     return progress
 
 
-def learning_arrays(optimiser: Optimizer, memory: Memory) -> dict[str, np.ndarray]:
-    """Copies of the optimiser's state and of what is carried from batch to batch."""
-    carried = {MEMORY + name: value.cpu().numpy().copy() for name, value in memory.items()}
-    return optimiser_arrays(optimiser) | carried
-
-
-def load_learning_arrays(optimiser: Optimizer, arrays: Mapping[str, np.ndarray]) -> Memory:
+def _load_learning_arrays(optimiser: Optimizer, arrays: Mapping[str, np.ndarray]) -> Memory:
     """Give the optimiser its state back, and return what was carried."""
     device = optimiser.param_groups[0]["params"][0].device
     own = {name: value for name, value in arrays.items() if not name.startswith(MEMORY)}

@@ -36,7 +36,7 @@ from aeviz.core.messages.events import (
 )
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.training.checkpoint import TrainingState, initial, restore, save
-from aeviz.core.training.divergence import Alarm, Diverged, check_weights, what_happened
+from aeviz.core.training.divergence import Alarm, Diverged, check_weights
 from aeviz.core.training.job import FrameBudget, TrainingJob
 from aeviz.core.training.step import StepLosses, Stepper
 from aeviz.core.training.step_trace import StepTracer, step_trace
@@ -231,9 +231,12 @@ class _Loop:
         except Diverged:
             state = "failed"
         if state == "failed":
-            rate = self.progress.recipe.training.learning_rate
+            step, rate = self.progress.step, self.progress.recipe.training.learning_rate
             yield Failed(
-                self.progress.step, what_happened(self.progress.step, rate, self.saved_step)
+                step,
+                f"The loss or a weight is no longer a finite number at step {step + 1:,}: lower the"
+                f" learning rate (now {rate:g}) and train again."
+                f" The last good checkpoint is at step {self.saved_step:,}.",
             )
         yield self.progress.state_changed(state)
 
@@ -257,7 +260,7 @@ class _Loop:
         yield self.progress.state_changed("paused")
         self.granted = 0
         while True:
-            command = self.commands.wait()
+            command = self.commands.get()
             if isinstance(command, Pause):
                 continue
             yield from self._do(command)

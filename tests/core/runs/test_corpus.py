@@ -13,10 +13,11 @@ import pytest
 
 from aeviz.core.base.errors import RunError
 from aeviz.core.inference.viewing import make_frame
-from aeviz.core.launch import go_on, load_model
+from aeviz.core.launch import resume_run
 from aeviz.core.messages.events import PhaseStarted, Tuned
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.recipe.recipe import with_value
+from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
 from tests.corpus import record
 from tests.corpus.record import RUNS
@@ -118,6 +119,6 @@ def test_it_does_not_go_on_with_other_images(folder: Path) -> None:
     others = tiny_dataset()
     others.train.images[0, 0, 0] ^= 1
     with pytest.raises(RunError, match="other images"):
-        go_on(folder, others, CommandQueue())
+        resume_run(folder, others, CommandQueue())
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
     record.resume(folder)  # and the lock is free again
