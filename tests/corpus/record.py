@@ -26,7 +26,7 @@ import torch
 from aeviz.cli.main import main
 from aeviz.core import data as datasets
 from aeviz.core.data import Entry
-from aeviz.core.launch import Launch, begin, go_on
+from aeviz.core.launch import Launch, resume_run, start_run
 from aeviz.core.messages.events import (
     Command,
     EpochDone,
@@ -106,7 +106,7 @@ def write(recorded: Recorded, folder: Path, last: Command) -> Path:
     queue, waiting = CommandQueue(), [*map(list, recorded.commands), [last]]
     for command in waiting.pop(0):
         queue.put(command)
-    launch = begin(recorded.recipe, tiny_dataset(), queue, folder, "cpu")
+    launch = start_run(recorded.recipe, tiny_dataset(), queue, folder, "cpu")
     with launch.run:
         for event in launch.events:
             if isinstance(event, StateChanged) and event.state == "paused":
@@ -127,7 +127,7 @@ def write_whole(recorded: Recorded, folder: Path) -> Path:
 
 def resume(folder: Path) -> Path:
     """Train a stopped run to its end."""
-    launch: Launch = go_on(folder, tiny_dataset(), CommandQueue())
+    launch: Launch = resume_run(folder, tiny_dataset(), CommandQueue())
     with launch.run:
         for _ in launch.events:
             pass

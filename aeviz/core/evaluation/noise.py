@@ -118,7 +118,8 @@ def sweep(
     }
     found: dict[str, list[Figures]] = {method: [] for method in METHODS}
     for strength in strengths:
-        noise = _noise(_corruption(kind, strength, recipe), recipe.seed)
+        corruption = Corruption(kind, strength, clip=recipe.corruption.clip)  # type: ignore[arg-type]
+        noise = _noise(corruption, recipe.seed)
         for method, quality in measure(images, noise, methods, progress, size=chunk).items():
             found[method].append(_figures(quality))
     report(1.0)
@@ -131,27 +132,20 @@ def matrix(entrants: Sequence[Entrant], report: OnProgress) -> Matrix:
     columns = _columns([entrant.recipe for entrant in entrants])
     images = sum(len(entrant.images) for entrant in entrants)
     progress = ImageCount(report, images * len(columns))
-    noisy: list[Figures] = []
-    rows: list[tuple[Figures, ...]] = []
+    found = []
     for entrant in entrants:
         methods = {"network": _network(entrant)}
         if entrant is entrants[0]:
             methods["input"] = unchanged
-        row: list[Figures] = []
-        for column in columns:
-            noise = _noise(column, entrants[0].recipe.seed)
-            found = measure(entrant.images, noise, methods, progress)
-            row.append(_figures(found["network"]))
-            if "input" in found:
-                noisy.append(_figures(found["input"]))
-        rows.append(tuple(row))
+        noises = (_noise(column, entrants[0].recipe.seed) for column in columns)
+        found.append([measure(entrant.images, noise, methods, progress) for noise in noises])
     report(1.0)
     return Matrix(
         min((len(entrant.images) for entrant in entrants), default=0),
         tuple(entrant.name for entrant in entrants),
-        tuple(_name(column) for column in columns),
-        tuple(rows),
-        tuple(noisy),
+        tuple("none" if c.kind == "none" else f"{c.kind} {c.strength:g}" for c in columns),
+        tuple(tuple(_figures(cell["network"]) for cell in row) for row in found),
+        tuple(_figures(cell["input"]) for row in found[:1] for cell in row),
     )
 
 
@@ -217,10 +211,6 @@ def _network(entrant: Entrant) -> Method:
     return network(entrant.model, entrant.recipe)
 
 
-def _corruption(kind: str, strength: float, recipe: Recipe) -> Corruption:
-    return Corruption(kind=kind, strength=strength, clip=recipe.corruption.clip)  # type: ignore[arg-type]
-
-
 def _columns(recipes: Sequence[Recipe]) -> list[Corruption]:
     own = [r.corruption for r in recipes if r.corruption.kind != "none"]
     kinds = {noise.kind for noise in own}
@@ -235,7 +225,3 @@ def _columns(recipes: Sequence[Recipe]) -> list[Corruption]:
             columns.append(noise)
     order = list(CORRUPTIONS)
     return sorted(columns, key=lambda noise: (order.index(noise.kind), noise.strength))
-
-
-def _name(noise: Corruption) -> str:
-    return noise.kind if noise.kind == "none" else f"{noise.kind} {noise.strength:g}"

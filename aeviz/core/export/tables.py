@@ -18,18 +18,19 @@ if TYPE_CHECKING:
     from aeviz.core.evaluation.noise import Matrix, Sweep
 
 
-def codes_npz(codes: np.ndarray, labels: np.ndarray) -> bytes:
-    """A NumPy archive with ``codes`` ``float32 [n, k]`` and ``labels`` ``uint8 [n]``."""
+def codes_file(codes: np.ndarray, labels: np.ndarray, ending: str) -> bytes:
+    """Codes ``float32 [n, k]`` with labels ``uint8 [n]``, as ``npz`` or as ``csv``.
+
+    A NumPy archive with ``codes`` and ``labels``, or a table with a row per image: its label, then
+    its code numbers ``z1 … zk``.
+    """
+    if ending == "csv":
+        header = ["label", *(f"z{i + 1}" for i in range(codes.shape[1]))]
+        rows = ([int(n), *map(float, code)] for n, code in zip(labels, codes, strict=True))
+        return _csv(header, rows)
     file = io.BytesIO()
     np.savez_compressed(file, codes=codes, labels=labels)
     return file.getvalue()
-
-
-def codes_csv(codes: np.ndarray, labels: np.ndarray) -> bytes:
-    """A table with a row per image: its label, then its code numbers ``z1 … zk``."""
-    header = ["label", *(f"z{i + 1}" for i in range(codes.shape[1]))]
-    rows = ([int(n), *map(float, code)] for n, code in zip(labels, codes, strict=True))
-    return _csv(header, rows)
 
 
 def metrics_csv(events: Iterable[Event]) -> bytes:

@@ -98,9 +98,7 @@ def _activations(values: Tensor) -> np.ndarray:
     low, high = float(array.min(initial=0)), float(array.max(initial=0))
     if array.ndim == 1:
         return as_pictures(array[None], low, high)
-    scaled = (array - low) / max(high - low, 1e-12)
-    pictures: np.ndarray = np.rint(scaled * 255).astype(np.uint8)
-    return pictures
+    return as_pictures(array.reshape(len(array), -1), low, high, height=array.shape[1])
 
 
 def _grey(weights: Tensor) -> np.ndarray:

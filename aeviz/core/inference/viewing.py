@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -204,7 +203,7 @@ def make_frame(
     points = project(codes, projection)
     if previous is not None:
         projection, points = turned_like(projection, points, previous)
-    frame = Frame(
+    return Frame(
         step=step,
         epoch=epoch,
         noisy=shown.noisy,
@@ -216,8 +215,8 @@ def make_frame(
         # Before the first epoch ends every code is nearly collapsed; that is no news.
         notice=diagnose(codes, known) if epoch else "",
         phase=phase,
+        **_more(model, codes, probe, recipe, phase),
     )
-    return replace(frame, **_more(model, codes, probe, recipe, phase))
 
 
 def codes_in_phase(

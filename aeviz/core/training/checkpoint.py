@@ -77,7 +77,18 @@ def restore(job: TrainingJob, checkpoint: CheckpointReady) -> TrainingState:
         # Made anew, with inputs from the weights that were just restored.
         phase = job.phases[saved.phase]()
         memory = _load_learning_arrays(phase.optimiser, checkpoint.optimiser)
-        progress = _progress(job, checkpoint, phase.batches.per_epoch)
+        progress = TrainingProgress(
+            recipe=job.recipe,
+            phase_count=len(job.phases),
+            epochs=saved.epochs,
+            steps_per_epoch=phase.batches.per_epoch,
+            step=checkpoint.step,
+            phase=saved.phase,
+            first_step=saved.first_step,
+            first_epoch=saved.first_epoch,
+        )
+        for path, value in saved.tuned.items():
+            progress.tune(path, value)
     except (RecipeError, RuntimeError, ValueError, LookupError) as error:
         raise TrainingError(
             f"The checkpoint at step {checkpoint.step:,} does not fit its recipe: start a new run."
@@ -87,23 +98,6 @@ def restore(job: TrainingJob, checkpoint: CheckpointReady) -> TrainingState:
         samples = progress.batch[1] * phase.batches.batch_size
     losses = StepLosses(job.reads_at_once, dict(saved.sums), samples)
     return TrainingState(progress, phase, losses, Alarm(saved.first_loss), memory)
-
-
-def _progress(job: TrainingJob, checkpoint: CheckpointReady, per_epoch: int) -> TrainingProgress:
-    saved = checkpoint.state
-    progress = TrainingProgress(
-        recipe=job.recipe,
-        phase_count=len(job.phases),
-        epochs=saved.epochs,
-        steps_per_epoch=per_epoch,
-        step=checkpoint.step,
-        phase=saved.phase,
-        first_step=saved.first_step,
-        first_epoch=saved.first_epoch,
-    )
-    for path, value in saved.tuned.items():
-        progress.tune(path, value)
-    return progress
 
 
 def _load_learning_arrays(optimiser: Optimizer, arrays: Mapping[str, np.ndarray]) -> Memory:

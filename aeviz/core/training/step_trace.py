@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from contextlib import ExitStack
 from typing import Self
 
 import numpy as np
@@ -40,7 +41,7 @@ class StepTracer:
             name: [p for p in layer.parameters() if id(p) in mine]
             for name, layer in weighted_layers(model).items()
         }
-        self._handles: list[torch.utils.hooks.RemovableHandle] = []
+        self._hooks = ExitStack()
         self._before: dict[str, list[Tensor]] = {}
         self.seen: Tensor | None = None
         """What the encoder was given, if it was asked."""
@@ -49,17 +50,16 @@ class StepTracer:
 
     def __enter__(self) -> Self:
         for module in self.model.encoder.modules():
-            self._handles.append(module.register_forward_pre_hook(self._enter))
+            self._hooks.enter_context(module.register_forward_pre_hook(self._enter))
         for module in _tails(self.model):
-            self._handles.append(module.register_forward_hook(self._leave))
+            self._hooks.enter_context(module.register_forward_hook(self._leave))
         for name, weights in self._layers.items():
             if weights:
                 self._before[name] = [weight.detach().clone() for weight in weights]
         return self
 
     def __exit__(self, *_: object) -> None:
-        for handle in self._handles:
-            handle.remove()
+        self._hooks.close()
 
     def _enter(self, module: nn.Module, given: tuple[Tensor, ...]) -> None:
         if self.seen is None:

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from aeviz.core.base.errors import RunError
+from aeviz.core.base.errors import DataError
 from aeviz.core.inference.viewing import make_frame
 from aeviz.core.launch import resume_run
 from aeviz.core.messages.events import PhaseStarted, Tuned
@@ -118,7 +118,7 @@ def test_it_does_not_go_on_with_other_images(folder: Path) -> None:
     before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     others = tiny_dataset()
     others.train.images[0, 0, 0] ^= 1
-    with pytest.raises(RunError, match="other images"):
+    with pytest.raises(DataError, match="other images"):
         resume_run(folder, others, CommandQueue())
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
     record.resume(folder)  # and the lock is free again
