@@ -73,8 +73,6 @@ def figures_of(
 
 def assembled_accuracy(run: Run) -> float | None:
     """Accuracy of a stacked classifier put together but not fine-tuned, if it got that far."""
-    if not run.recipe.training.pretraining:
-        return None
     rows = [row for row in phase_results(run) if row["name"] == "classes"]
     value = rows[0].get("test_accuracy") if rows else None
     return value if isinstance(value, float) else None

@@ -153,8 +153,8 @@ def code_figures(
     labels: np.ndarray,
     known: np.ndarray,
     known_labels: np.ndarray,
-    variational: bool = False,
-    progress: OnProgress | None = None,
+    variational: bool,
+    report: OnProgress,
 ) -> Figures:
     """What test codes ``float32 [m, k]`` are worth, with training codes ``known`` ``[n, k]``.
 
@@ -166,7 +166,6 @@ def code_figures(
     value; ``zero_share``: share of numbers that are zero; ``sparsity``: Hoyer's measure, 0 for all
     equal, 1 for a single number.
     """
-    report = progress or (lambda share: None)
     variance = codes.var(axis=0, dtype=np.float64)
     limit = 0.01 if variational else max(1e-12, float(variance.max()) * 1e-4)
     active = int((variance > limit).sum())

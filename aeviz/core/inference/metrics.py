@@ -34,7 +34,7 @@ def knn_accuracies(
     known_codes: Tensor,
     known_labels: Tensor,
     neighbours: Sequence[int],
-    on_progress: OnProgress | None = None,
+    report: OnProgress = lambda fraction: None,
 ) -> dict[int, float]:
     """Share of ``codes`` ``[m, k]`` whose class is the majority of so many nearest known codes.
 
@@ -54,8 +54,7 @@ def knn_accuracies(
             votes.scatter_add_(1, nearest[:, :count], weights.expand(len(part), -1))
             right[count] += int((votes.argmax(1) == truth).sum())
         done += len(part)
-        if on_progress is not None:
-            on_progress(done / len(codes))
+        report(done / len(codes))
     return {count: hits / len(codes) for count, hits in right.items()}
 
 

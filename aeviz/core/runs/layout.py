@@ -163,15 +163,13 @@ def is_locked(path: Path) -> bool:
     """Whether some program is writing the run."""
     if not (path / _LOCK).exists():
         return False
-    probe = filelock.FileLock(path / _LOCK)
     try:
-        probe.acquire(timeout=0)
+        with filelock.FileLock(path / _LOCK, timeout=0):
+            return False
     except filelock.Timeout:
         return True
     except (OSError, RuntimeError):
         return False
-    probe.release()
-    return False
 
 
 # --- frames and checkpoints -------------------------------------------------------------------

@@ -52,17 +52,14 @@ class Throttle:
     def __init__(self) -> None:
         self.steps_per_second: float | None = None
         """None: as fast as it can."""
-        self._began = -math.inf
-
-    def begin(self) -> None:
-        """A step begins now."""
-        self._began = time.perf_counter()
+        self.began = -math.inf
+        """When the last step began, by ``time.perf_counter``."""
 
     def wait(self) -> float:
         """Seconds until the next step is due; 0 or less if it is."""
         if self.steps_per_second is None:
             return 0.0
-        return self._began + 1 / self.steps_per_second - time.perf_counter()
+        return self.began + 1 / self.steps_per_second - time.perf_counter()
 
     @property
     def is_watchable(self) -> bool:
@@ -167,7 +164,7 @@ class _Loop:
 
     def _step(self) -> Iterator[Event]:
         """One step, and its trace if somebody wants to see it and has time for it."""
-        self.throttle.begin()
+        self.throttle.began = time.perf_counter()
         state = self.progress, self.phase, self.losses, self.memory
         if self.wants_traces and (self.granted or self.throttle.is_watchable):
             with StepTracer(self.job.model, self.phase) as tracer:
