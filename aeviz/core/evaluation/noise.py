@@ -105,7 +105,6 @@ def sweep(
     kind: str,
     report: OnProgress,
     strengths: Sequence[float] = STRENGTHS,
-    chunk: int = 50,
 ) -> Sweep:
     """Measure all methods on the entrant's images; the noise is the same for each."""
     recipe, images = entrant.recipe, entrant.images
@@ -120,7 +119,7 @@ def sweep(
     for strength in strengths:
         corruption = Corruption(kind, strength, clip=recipe.corruption.clip)  # type: ignore[arg-type]
         noise = _noise(corruption, recipe.seed)
-        for method, quality in measure(images, noise, methods, progress, size=chunk).items():
+        for method, quality in measure(images, noise, methods, progress, size=50).items():
             found[method].append(_figures(quality))
     report(1.0)
     figures = {method: tuple(rows) for method, rows in found.items()}

@@ -196,7 +196,7 @@ def make_frame(
     ``previous`` ``float32 [m, 2]``: the points of the map before, which this one is turned like.
     """
     if probe.inputs is not None:
-        return _frame_of_signals(model, probe, recipe, step, epoch)
+        return _frame_of_signals(model, probe.inputs, recipe, step, epoch)
     pixel_range = recipe.data.pixel_range
     # A pre-trained classifier is used on clean images once its layers are put together.
     assembled = isinstance(model, StackedClassifier) and phase > 0
@@ -280,10 +280,11 @@ def as_pictures(codes: np.ndarray, low: float, high: float, height: int = 0) -> 
     return pictures.reshape(len(codes), height, -1)
 
 
-def _frame_of_signals(model: Coder, probe: Probe, recipe: Recipe, step: int, epoch: int) -> Frame:
-    assert probe.inputs is not None  # noqa: S101 - the caller looked
+def _frame_of_signals(
+    model: Coder, inputs: np.ndarray, recipe: Recipe, step: int, epoch: int
+) -> Frame:
     line = list(line_figures(model, recipe).values())
-    nothing = np.empty((0, *probe.image_shape), np.uint8)
+    nothing = np.empty((0, *inputs.shape[1:]), np.uint8)
     return Frame(
         step=step,
         epoch=epoch,
@@ -293,7 +294,7 @@ def _frame_of_signals(model: Coder, probe: Probe, recipe: Recipe, step: int, epo
         points=np.empty((0, 2), np.float32),
         projection=Projection(np.zeros(2, np.float32), np.eye(2, dtype=np.float32), 1.0),
         code_std=np.zeros(2, np.float32),
-        prediction=predict(model, probe.inputs, recipe.network.stateful),
+        prediction=predict(model, inputs, recipe.network.stateful),
         line=np.array(line, np.float32) if line else None,
     )
 

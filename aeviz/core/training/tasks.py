@@ -10,7 +10,7 @@ from torch import Generator, Tensor
 from aeviz.core.compute.seeds import stream
 from aeviz.core.data.base import Signals, Split
 from aeviz.core.data.pixels import from_network, to_network
-from aeviz.core.inference.viewing import chunks, network_inputs, predict
+from aeviz.core.inference.viewing import CHUNK, chunks, network_inputs, predict
 from aeviz.core.models.base import Autoencoder, Classifier, Coder, Regressor
 from aeviz.core.models.layers import in_full
 from aeviz.core.models.objectives import LOSSES, PENALTIES
@@ -138,22 +138,23 @@ def _scores(name: str, split: Split, model: Coder, recipe: Recipe) -> dict[str, 
     generator = stream(recipe.seed, name)
     labels = torch.from_numpy(split.labels).long().to(model.device)
     sums: dict[str, float] = {}
-    start, penalty = 0, None
-    for clean in chunks(split.images, model.device):
+    for clean, truth in zip(chunks(split.images, model.device), labels.split(CHUNK), strict=True):
         if isinstance(model, Classifier):
             logits = model(to_network(clean, recipe.data.pixel_range, model.standardisation))
-            terms = class_terms(logits, labels[start : start + len(clean)])
+            terms = class_terms(logits, truth)
         else:
             terms = _restored(model, clean, recipe, generator)
-        if start == 0:
-            penalty = _penalty(model, clean, recipe)
-        start += len(clean)
         for key, value in terms.items():
             sums[key] = sums.get(key, 0.0) + float(value) * len(clean)
     scores = {key: total / len(split) for key, total in sums.items()}
+    penalty = PENALTIES[recipe.penalty.kind]
     if penalty is not None:
-        scores["penalty"] = penalty
-        scores["loss"] += recipe.penalty.penalty_weight * penalty
+        first = next(chunks(split.images, model.device))
+        inputs = to_network(first, recipe.data.pixel_range, model.standardisation)
+        with torch.enable_grad():
+            cost = float(penalty(model, inputs, model.encode(inputs), recipe).detach())
+        scores["penalty"] = cost
+        scores["loss"] += recipe.penalty.penalty_weight * cost
     return scores
 
 
@@ -171,15 +172,6 @@ def _restored(model: Coder, clean: Tensor, recipe: Recipe, generator: Generator)
         terms |= {"reconstruction": loss, "divergence": divergence.mean()}
         terms["loss"] = loss + recipe.code.beta * divergence.mean() / clean[0].numel()
     return terms
-
-
-def _penalty(model: Coder, clean: Tensor, recipe: Recipe) -> float | None:
-    penalty = PENALTIES[recipe.penalty.kind]
-    if penalty is None:
-        return None
-    inputs = to_network(clean, recipe.data.pixel_range, model.standardisation)
-    with torch.enable_grad():
-        return float(penalty(model, inputs, model.encode(inputs), recipe).detach())
 
 
 @torch.no_grad()
