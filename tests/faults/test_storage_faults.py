@@ -483,7 +483,8 @@ from contextlib import suppress
 from pathlib import Path
 from run_samples import sample_checkpoint, losses
 from aeviz.core.messages.events import StepsDone, CheckpointSaved
-from aeviz.core.runs.run import Run, record
+from aeviz.core.runs.recorder import record
+from aeviz.core.runs.run import Run
 def events():
     for step in itertools.count(start):
         yield StepsDone(step, 3, losses(step, 1))
