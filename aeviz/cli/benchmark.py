@@ -4,15 +4,9 @@ from __future__ import annotations
 
 import argparse
 
-from aeviz.benchmark import add_options as add_benchmark_options
-from aeviz.cli.options import Commands
+from aeviz.benchmark import add_options
 
-
-def add_options(commands: Commands) -> None:
-    """The command and what it takes."""
-    parser = commands.add_parser("benchmark", help="how fast aeviz is on this machine")
-    add_benchmark_options(parser)
-    parser.set_defaults(command=run)
+__all__ = ["add_options", "run"]
 
 
 def run(options: argparse.Namespace) -> int:

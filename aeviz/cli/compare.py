@@ -7,15 +7,14 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from aeviz.cli.options import DONE, Commands, add_data_options, add_json_option, check_folder
+from aeviz.cli.options import DONE, add_data_options, add_json_option, check_folder
 from aeviz.cli.terminal import figures_of, images_of, load_data, open_run, say
 from aeviz.core.base.errors import RecipeError, RunError
 from aeviz.core.base.storage import write_file
 
 
-def add_options(commands: Commands) -> None:
-    """The command and what it takes."""
-    parser = commands.add_parser("compare", help="several runs by the same figures")
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
     parser.add_argument("runs", type=Path, nargs="+", metavar="RUN", help="a run's folder")
     add_data_options(parser, dataset=False)
     add_json_option(parser)
@@ -25,7 +24,6 @@ def add_options(commands: Commands) -> None:
     parser.add_argument(
         "--noise", action="store_true", help="restoring pictures from five kinds of noise instead"
     )
-    parser.set_defaults(command=run)
 
 
 def run(options: argparse.Namespace) -> int:

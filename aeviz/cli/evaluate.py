@@ -5,17 +5,15 @@ from __future__ import annotations
 import argparse
 import json
 
-from aeviz.cli.options import DONE, Commands, add_data_options, add_json_option, add_run_option
+from aeviz.cli.options import DONE, add_data_options, add_json_option, add_run_option
 from aeviz.cli.terminal import figures_of, load_data, open_run
 
 
-def add_options(commands: Commands) -> None:
-    """The command and what it takes."""
-    parser = commands.add_parser("evaluate", help="figures of a run on the whole test set")
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
     add_run_option(parser)
     add_data_options(parser, dataset=False)
     add_json_option(parser)
-    parser.set_defaults(command=run)
 
 
 def run(options: argparse.Namespace) -> int:

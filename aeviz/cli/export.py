@@ -5,55 +5,55 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from aeviz.cli import film
-from aeviz.cli.options import DONE, Commands, add_data_options, add_run_option, check_folder
-from aeviz.cli.terminal import images_of, open_run, say
+from aeviz.cli.options import DONE, add_data_options, add_run_option, check_folder, count
+from aeviz.cli.terminal import images_of, open_run, progress, say
 from aeviz.core.base.errors import RecipeError
+from aeviz.core.base.storage import write_file
 from aeviz.core.runs.run import Run
 
-ENDINGS = {
-    "codes": (".npz", ".csv"),
-    "digits": (".png",),
-    "metrics": (".csv",),
-    "samples": (".png",),
-    "animation": film.ENDINGS,
+KINDS = {
+    "codes": ((".npz", ".csv"), "test codes, .npz or .csv"),
+    "digits": ((".png",), "the newest digits, .png"),
+    "metrics": ((".csv",), "all losses, .csv"),
+    "samples": ((".png",), "new digits from random codes, .png"),
+    "animation": ((".gif", ".webp", ".mp4"), "the stored steps as a film, .gif or .webp"),
 }
-"""What can be exported, an option each, and in which formats."""
+"""What can be exported, an option each: in which formats, and what it is."""
+SMALLEST, LARGEST = 240, 2160
+"""Pixels of a film from top to bottom."""
+FASTEST = 50
+"""Pictures a second; players show no more."""
 
 
-def add_options(commands: Commands) -> None:
-    """The command and what it takes."""
-    parser = commands.add_parser("export", help="write a run's results in standard formats")
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
     add_run_option(parser)
     add_data_options(parser, dataset=False)
-    parser.add_argument("--codes", type=Path, metavar="FILE", help="test codes, .npz or .csv")
-    parser.add_argument("--digits", type=Path, metavar="FILE", help="the newest digits, .png")
-    parser.add_argument("--metrics", type=Path, metavar="FILE", help="all losses, .csv")
-    parser.add_argument(
-        "--samples", type=Path, metavar="FILE", help="new digits from random codes, .png"
+    for kind, (_, text) in KINDS.items():
+        parser.add_argument(f"--{kind}", type=Path, metavar="FILE", help=text)
+    film = parser.add_argument_group("with --animation")
+    film.add_argument(
+        "--view", choices=("digits", "map", "both"), default="both", help="what it shows (both)"
     )
-    parser.add_argument(
-        "--animation", type=Path, metavar="FILE", help="the stored steps as a film, .gif or .webp"
-    )
-    film.add_options(parser)
+    film.add_argument("--fps", type=count, default=10, metavar="N", help="pictures a second (10)")
+    film.add_argument("--height", type=int, default=480, metavar="N", help="in pixels (480)")
+    film.add_argument("--first", type=int, metavar="STEP", help="begin at this step")
+    film.add_argument("--last", type=int, metavar="STEP", help="end at this step")
+    film.add_argument("--most", type=count, default=300, metavar="N", help="pictures at most (300)")
+    film.add_argument("--dark", action="store_true", help="on a dark ground")
     parser.add_argument("--force", action="store_true", help="replace files that exist")
-    parser.set_defaults(command=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Write the results asked for and say where they went."""
-    from aeviz.core.base.storage import write_file
-
-    given = {kind: getattr(options, kind) for kind in ENDINGS}
+    given = {kind: getattr(options, kind) for kind in KINDS}
     wanted: dict[str, Path] = {kind: path for kind, path in given.items() if path is not None}
     _check(wanted, options.force)
-    animation = wanted.pop("animation", None)
     with open_run(options.run) as opened:
         for kind, target in wanted.items():
-            write_file(target, _content(kind, opened, options.data_dir, target.suffix))
+            content = _content(kind, opened, options, target.suffix)
+            write_file(target, content, overwrite=options.force)
             say(f"wrote {target}")
-    if animation is not None:
-        film.write(options, animation)
     return DONE
 
 
@@ -65,29 +65,29 @@ def _check(wanted: dict[str, Path], force: bool) -> None:
             " file name."
         )
     for kind, path in wanted.items():
-        if path.suffix not in ENDINGS[kind]:
+        endings, _ = KINDS[kind]
+        if path.suffix not in endings:
             raise RecipeError(
-                f"--{kind} writes {' or '.join(ENDINGS[kind])} files: change the ending"
-                f" of “{path.name}”."
+                f"--{kind} writes {' or '.join(endings)} files: change the ending of “{path.name}”."
             )
         check_folder(path)
         if path.exists() and not force:
             raise RecipeError(f"{path} exists already: choose another name or add --force.")
 
 
-def _content(kind: str, run: Run, data_dir: Path | None, suffix: str) -> bytes:
+def _content(kind: str, run: Run, options: argparse.Namespace, ending: str) -> bytes:
     from aeviz.core.export import tables
 
     if kind == "metrics":
         return tables.metrics_csv(run.events())
     if kind == "digits":
         return tables.newest_digits_png(run)
-    if kind == "samples":
-        return _samples(run, data_dir)
-    return _codes(run, data_dir, suffix)
+    if kind == "animation":
+        return _film(run, options, ending)
+    return (_samples if kind == "samples" else _codes)(run, options.data_dir, ending)
 
 
-def _samples(run: Run, data_dir: Path | None) -> bytes:
+def _samples(run: Run, data_dir: Path | None, ending: str) -> bytes:
     from aeviz.core.export.tables import sheet_png
     from aeviz.core.inference.sampling import generate
     from aeviz.core.runs.network import load_model
@@ -97,11 +97,33 @@ def _samples(run: Run, data_dir: Path | None) -> bytes:
     return sheet_png(generate(load_model(run), run.recipe, dataset, 100))
 
 
-def _codes(run: Run, data_dir: Path | None, suffix: str) -> bytes:
-    from aeviz.core.export.tables import codes_csv, codes_npz
+def _codes(run: Run, data_dir: Path | None, ending: str) -> bytes:
+    from aeviz.core.export.tables import codes_file
     from aeviz.core.inference.viewing import encode
     from aeviz.core.runs.network import load_model
 
     dataset = images_of(run, data_dir)
     codes = encode(load_model(run), dataset.test.images, run.recipe.data.pixel_range)
-    return (codes_npz if suffix == ".npz" else codes_csv)(codes, dataset.test.labels)
+    return codes_file(codes, dataset.test.labels, ending.removeprefix("."))
+
+
+def _film(run: Run, options: argparse.Namespace, ending: str) -> bytes:
+    """The stored steps of a run as a film, with a line of progress."""
+    from aeviz.core.export.film import animation
+    from aeviz.core.export.film_frame import Film
+
+    if not SMALLEST <= options.height <= LARGEST:
+        raise RecipeError(f"--height must be from {SMALLEST} to {LARGEST}, not {options.height}.")
+    if options.fps > FASTEST:
+        raise RecipeError(f"--fps must be from 1 to {FASTEST}, not {options.fps}.")
+    film = Film(
+        options.view,
+        options.fps,
+        options.height,
+        options.dark,
+        options.first,
+        options.last,
+        options.most,
+    )
+    with progress("filming") as update:
+        return animation(run, film, ending, update)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import math
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from aeviz.cli.options import (
     DONE,
-    Commands,
     add_data_options,
     add_training_options,
     check_folder,
@@ -17,15 +19,19 @@ from aeviz.cli.train import recipe_of, resumable, train
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.base.paths import runs_folder
 from aeviz.core.base.storage import write_file
-from aeviz.core.evaluation import label_series
 from aeviz.core.recipe.recipe import with_values
 from aeviz.core.recipe.schema import Recipe
+from aeviz.core.runs import layout
 from aeviz.core.runs.listing import summarise
 
+COUNTS = (100, 300, 1_000, 3_000, 10_000, 0)
+"""Labels of a series; 0: all."""
+TESTS = 10
+"""How often each phase is tested."""
 
-def add_options(commands: Commands) -> None:
-    """The command and what it takes."""
-    parser = commands.add_parser("labels", help="train a classifier with few and many labels")
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
     parser.add_argument("name", metavar="NAME", help="a classifier of dense layers: stacked")
     add_data_options(parser)
     parser.add_argument(
@@ -34,7 +40,6 @@ def add_options(commands: Commands) -> None:
     add_training_options(parser)
     parser.add_argument("--out", type=Path, metavar="DIR", help="a folder for the runs")
     parser.add_argument("--drawing", type=Path, metavar="FILE", help="draw the curves, .svg")
-    parser.set_defaults(command=run)
 
 
 def label_count(text: str) -> int:
@@ -57,18 +62,18 @@ def run(options: argparse.Namespace) -> int:
     images = len(load_data(recipe.data.dataset, options.data_dir).train)
     images -= recipe.data.validation_images
     series: list[Recipe] = []
-    for count in options.counts or label_series.COUNTS:
+    for count in options.counts or COUNTS:
         if count > images:
             say(f"aeviz: There are {images:,} labelled images, so {count:,} is left out.")
         else:
-            series += label_series.recipes(recipe, count, images)
+            series += _series(recipe, count, images)
     if not series:
         raise RecipeError("No number of labels is left: choose smaller ones with --counts.")
     rows = []
     for used in series:
         end = "" if options.seed is None else f"-seed-{options.seed}"
-        path = (options.out or runs_folder()) / f"{label_series.folder_name(used)}{end}"
-        if not label_series.is_done(path, used):
+        path = (options.out or runs_folder()) / f"{_folder_name(used)}{end}"
+        if not _is_done(path, used):
             code = train(used, options, path, resumable(path))
             if code:
                 return code
@@ -85,3 +90,42 @@ def _classifier(options: argparse.Namespace) -> Recipe:
     if recipe.task != "classify":
         raise RecipeError(f"“{options.name}” learns from no labels: choose a classifier.")
     return with_values(recipe, [("pretraining", True)])
+
+
+def _series(recipe: Recipe, labels: int, images: int) -> list[Recipe]:
+    """The two recipes of a series for a number of labels, of a classifier that can be pre-trained.
+
+    Each phase takes as many steps as it would with all labels, those of ``images``: few labels do
+    not mean little training.
+    """
+    training = recipe.training
+    steps = training.steps or training.epochs * math.ceil(images / training.batch_size)
+    changes: list[tuple[str, object]] = [
+        ("labels", labels),
+        # An epoch has at least one step, so these are enough.
+        ("epochs", steps),
+        ("steps", steps),
+        ("test_every", max(1, steps // TESTS)),
+    ]
+    return [
+        with_values(recipe, [*changes, ("pretraining", pretraining)])
+        for pretraining in (True, False)
+    ]
+
+
+def _folder_name(recipe: Recipe) -> str:
+    """What the folder of a run of the series is called."""
+    kind = "pretrained" if recipe.training.pretraining else "untrained"
+    return f"{recipe.name}-labels-{recipe.data.labels or 'all'}-{kind}"
+
+
+def _is_done(path: Path, recipe: Recipe) -> bool:
+    """Whether the run is there and finished. Raises :class:`RecipeError` if it is another one."""
+    if resumable(path) is None:
+        return False
+    kept = layout.read_recipe(path, layout.read_about(path))
+    if replace(kept, title=recipe.title, description=recipe.description) != recipe:
+        raise RecipeError(
+            f"The run {path} was trained with other settings: choose another folder with --out."
+        )
+    return summarise(path).state == "finished"

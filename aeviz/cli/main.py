@@ -15,19 +15,19 @@ from aeviz.core.base.errors import AevizError, RecipeError, in_plain_words
 from aeviz.core.base.version import VERSION
 from aeviz.core.compute import process
 
-COMMANDS = (
-    "recipes",
-    "train",
-    "evaluate",
-    "export",
-    "benchmark",
-    "compare",
-    "labels",
-    "reproduce",
-    "search",
-)
-"""Modules of this package in the order of the help. ``add_options`` adds the command, with its
-``run(options)``, which returns an exit code."""
+COMMANDS = {
+    "recipes": "list the recipes",
+    "train": "train a recipe without a window",
+    "evaluate": "figures of a run on the whole test set",
+    "export": "write a run's results in standard formats",
+    "benchmark": "how fast aeviz is on this machine",
+    "compare": "several runs by the same figures",
+    "labels": "train a classifier with few and many labels",
+    "reproduce": "train the tutorials' recipes and compare",
+    "search": "the training digits most like a picture",
+}
+"""Modules of this package in the order of the help: ``add_options(parser)`` says what the command
+takes, ``run(options)`` does it and returns an exit code."""
 
 _WINDOW_OPTIONS = {
     "--recipe": ("NAME", "choose this recipe in the window"),
@@ -78,8 +78,11 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_commands(parser: argparse.ArgumentParser) -> None:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for name in COMMANDS:
-        importlib.import_module(f"aeviz.cli.{name}").add_options(commands)
+    for name, text in COMMANDS.items():
+        module = importlib.import_module(f"aeviz.cli.{name}")
+        command = commands.add_parser(name, help=text)
+        module.add_options(command)
+        command.set_defaults(command=module.run)
 
 
 def _window(options: argparse.Namespace) -> int:

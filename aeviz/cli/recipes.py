@@ -5,15 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 
-from aeviz.cli.options import DONE, Commands, add_json_option
+from aeviz.cli.options import DONE, add_json_option
 from aeviz.core.recipe.presets import known_recipes
 
 
-def add_options(commands: Commands) -> None:
-    """The command and what it takes."""
-    parser = commands.add_parser("recipes", help="list the recipes")
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
     add_json_option(parser)
-    parser.set_defaults(command=run)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -6,7 +6,7 @@ import argparse
 import time
 from pathlib import Path
 
-from aeviz.cli.options import DONE, INTERRUPTED, Commands, add_data_options, add_threads_option
+from aeviz.cli.options import DONE, INTERRUPTED, add_data_options, add_threads_option
 from aeviz.cli.terminal import epoch_line, figures_of, load_data, say, stop_on_signal
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.base.storage import write_file
@@ -17,9 +17,8 @@ from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.recipe.schema import Recipe
 
 
-def add_options(commands: Commands) -> None:
-    """The command and what it takes."""
-    parser = commands.add_parser("reproduce", help="train the tutorials' recipes and compare")
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
     parser.add_argument("names", nargs="*", metavar="NAME", help="recipes (default: all)")
     add_data_options(parser)
     parser.add_argument("--quick", action="store_true", help="one epoch in each phase")
@@ -27,7 +26,6 @@ def add_options(commands: Commands) -> None:
     parser.add_argument(
         "--out", type=Path, default=Path("reproduction.md"), metavar="FILE", help="Markdown table"
     )
-    parser.set_defaults(command=run)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -10,7 +10,6 @@ import numpy as np
 
 from aeviz.cli.options import (
     DONE,
-    Commands,
     add_data_options,
     add_json_option,
     add_run_option,
@@ -18,16 +17,13 @@ from aeviz.cli.options import (
 )
 from aeviz.cli.terminal import images_of, open_run, say
 from aeviz.core.base.errors import DataError
-from aeviz.core.base.storage import write_file
+from aeviz.core.base.storage import read_file, shown, write_file
+from aeviz.core.data.picture_files import LARGEST_FILE, picture_of
 from aeviz.core.data.preprocessing import normalise, shrink
 
-PICTURE_LIMIT = 4096
-"""Largest width and height of a picture to search for."""
 
-
-def add_options(commands: Commands) -> None:
-    """The command and what it takes."""
-    parser = commands.add_parser("search", help="the training digits most like a picture")
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
     add_run_option(parser)
     parser.add_argument("image", type=Path, metavar="IMAGE", help="a picture, white on black")
     add_data_options(parser, dataset=False)
@@ -35,7 +31,6 @@ def add_options(commands: Commands) -> None:
     parser.add_argument("--sheet", type=Path, metavar="FILE", help="draw them, .png")
     parser.add_argument("--as-is", action="store_true", help="do not centre and scale it first")
     add_json_option(parser)
-    parser.set_defaults(command=run)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -45,7 +40,8 @@ def run(options: argparse.Namespace) -> int:
     from aeviz.core.inference.viewing import encode
     from aeviz.core.runs.network import load_model
 
-    drawing = read_picture(options.image)
+    data = read_file(options.image, LARGEST_FILE)
+    drawing = picture_of(data, shown(options.image), invert=False).pixels
     picture = shrink(drawing) if options.as_is else normalise(drawing)
     with open_run(options.run) as opened:
         dataset, model = images_of(opened, options.data_dir), load_model(opened)
@@ -69,30 +65,3 @@ def run(options: argparse.Namespace) -> int:
         write_file(options.sheet, sheet)
         say(f"wrote {options.sheet}")
     return DONE
-
-
-def read_picture(path: Path) -> np.ndarray:
-    """A picture file as grey levels ``uint8 [h, w]``. Raises :class:`DataError`."""
-    import warnings
-
-    from PIL import Image, UnidentifiedImageError
-
-    try:
-        if not path.is_file():
-            raise DataError(f"{path} is not a file: choose a picture.")
-        with warnings.catch_warnings():
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(path, formats=("PNG", "JPEG", "BMP", "GIF")) as image:
-                if max(image.size) > PICTURE_LIMIT:
-                    raise DataError(
-                        f"{path.name} is larger than {PICTURE_LIMIT} pixels: make it smaller."
-                    )
-                return np.asarray(image.convert("L"))
-    except (
-        OSError,
-        UnidentifiedImageError,
-        ValueError,
-        Image.DecompressionBombError,
-        Image.DecompressionBombWarning,
-    ) as error:
-        raise DataError(f"{path.name} cannot be read as a picture: choose another.") from error

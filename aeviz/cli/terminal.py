@@ -11,6 +11,7 @@ from pathlib import Path
 from types import FrameType
 
 from aeviz.cli.options import INTERRUPTED
+from aeviz.core.base.callbacks import OnProgress
 from aeviz.core.base.errors import RunError
 from aeviz.core.data import load
 from aeviz.core.data.base import AnyDataset, Dataset
@@ -34,23 +35,22 @@ def epoch_line(event: EpochDone) -> str:
     )
 
 
-class Progress:
+@contextlib.contextmanager
+def progress(doing: str) -> Iterator[OnProgress]:
     """A line on standard error that counts to a hundred."""
+    shown = -1
 
-    def __init__(self, doing: str) -> None:
-        self.doing = doing
-        self.shown = -1
+    def update(fraction: float) -> None:
+        nonlocal shown
+        percent = round(100 * fraction)
+        if percent != shown:
+            shown = percent
+            print(f"\r{doing} {percent:3d} %", end="", file=sys.stderr, flush=True)
 
-    def update(self, done: int, total: int) -> None:
-        """So much of so much is done."""
-        percent = 100 * done // max(1, total)
-        if percent != self.shown:
-            self.shown = percent
-            print(f"\r{self.doing} {percent:3d} %", end="", file=sys.stderr, flush=True)
-
-    def close(self) -> None:
-        """End the line."""
-        if self.shown >= 0:
+    try:
+        yield update
+    finally:
+        if shown >= 0:
             print(file=sys.stderr)
 
 
@@ -100,10 +100,12 @@ def load_data(
     name: str, data_dir: Path | None, cancelled: Callable[[], bool] = lambda: False
 ) -> AnyDataset:
     """Load a dataset; MNIST is fetched first if it is not on the machine."""
-    bar = Progress("fetching MNIST")
-    dataset = load(name, data_dir, fetch=True, progress=bar.update, cancelled=cancelled)
-    bar.close()
-    return dataset
+    with progress("fetching MNIST") as update:
+
+        def tell(done: int, total: int) -> None:
+            update(done / max(1, total))
+
+        return load(name, data_dir, fetch=True, progress=tell, cancelled=cancelled)
 
 
 def images_of(run: Run, data_dir: Path | None) -> Dataset:
@@ -118,7 +120,5 @@ def figures_of(run: Run, dataset: AnyDataset) -> dict[str, object]:
     """All figures of a run, with a line of progress on standard error."""
     from aeviz.core.evaluation import compare
 
-    bar = Progress("evaluating")
-    figures = compare.figures_of(run, dataset, lambda done: bar.update(round(1000 * done), 1000))
-    bar.close()
-    return figures
+    with progress("evaluating") as update:
+        return compare.figures_of(run, dataset, update)

@@ -11,7 +11,6 @@ from aeviz.cli.options import (
     DONE,
     FAILED,
     INTERRUPTED,
-    Commands,
     add_data_options,
     add_json_option,
     add_training_options,
@@ -38,9 +37,8 @@ from aeviz.core.runs.listing import list_runs
 from aeviz.core.runs.run import Run
 
 
-def add_options(commands: Commands) -> None:
-    """The command and what it takes."""
-    parser = commands.add_parser("train", help="train a recipe without a window")
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
     parser.add_argument("name", metavar="NAME", help="a recipe, see “aeviz recipes”")
     add_data_options(parser)
     add_training_options(parser)
@@ -51,7 +49,6 @@ def add_options(commands: Commands) -> None:
         help="continue the run in --out, or the recipe's newest run; starts one if there is none",
     )
     add_json_option(parser, "print the result as JSON, last")
-    parser.set_defaults(command=run)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -226,7 +223,7 @@ class _Report:
     def _more(self, last: EpochDone | None) -> dict[str, object]:
         """What only some tasks have."""
         from aeviz.core.evaluation.compare import phase_results
-        from aeviz.core.evaluation.evaluate import line_figures
+        from aeviz.core.inference.viewing import line_figures
         from aeviz.core.runs.network import load_model
 
         recipe, more = self.run.recipe, dict[str, object]()

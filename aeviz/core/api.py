@@ -20,8 +20,8 @@ from torch import Generator, Tensor
 from torch.optim import Optimizer
 
 from aeviz.core.base.errors import DataError, RecipeError
-from aeviz.core.compute.optimisers import OPTIMISERS
-from aeviz.core.compute.precision import autocast, resolved
+from aeviz.core.compute.optimisers import build_optimiser
+from aeviz.core.compute.precision import in_precision, resolved
 from aeviz.core.compute.seeds import stream_seed
 from aeviz.core.data import load as load_dataset
 from aeviz.core.data.base import Dataset
@@ -110,7 +110,10 @@ class Model:
         if self._memory and len(next(iter(self._memory.values()))) != len(inputs):
             self._memory.clear()
         loss = self._loss(inputs, targets, generator, number, self._memory)
-        optimiser = self._optimiser(number)
+        if number not in self._optimisers:
+            learns = self._setup(number).parameters()
+            self._optimisers[number] = build_optimiser(self.recipe.training, learns)
+        optimiser = self._optimisers[number]
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
         optimiser.step()
@@ -134,16 +137,14 @@ class Model:
         number: int,
         memory: Memory,
     ) -> Tensor:
-        setup = self._setup(number)
-        objective = OBJECTIVES[self.recipe.task] if setup is None else setup.objective
-        values = self._values(inputs)
-        if isinstance(self.network, StackedClassifier) and setup is not None and setup.depth:
+        setup, values = self._setup(number), self._values(inputs)
+        if isinstance(self.network, StackedClassifier) and setup.depth:
             with torch.no_grad():
                 values = self.network.encode_between(values, 0, setup.depth)
         restores = planned_phases(self.recipe)[number].restores
         sample = Sample(values, None if restores else self._targets(targets, len(values)))
-        with autocast(resolved(self.recipe.training.precision)):
-            return objective(self.network, sample, self.recipe, generator, memory)["loss"]
+        precise = in_precision(setup.objective, resolved(self.recipe.training.precision))
+        return precise(self.network, sample, self.recipe, generator, memory)["loss"]
 
     def _number(self, phase: str | None) -> int:
         if phase is None:
@@ -154,18 +155,10 @@ class Model:
             )
         return self.phases.index(phase)
 
-    def _setup(self, number: int) -> PhaseSetup | None:
-        network = self.network
-        return phase_setup(network, number) if isinstance(network, StackedClassifier) else None
-
-    def _optimiser(self, number: int) -> Optimizer:
-        if number not in self._optimisers:
-            training, setup = self.recipe.training, self._setup(number)
-            learns = self.network.parameters() if setup is None else setup.parameters()
-            self._optimisers[number] = OPTIMISERS[training.optimiser](
-                learns, training.learning_rate, training.weight_decay
-            )
-        return self._optimisers[number]
+    def _setup(self, number: int) -> PhaseSetup:
+        if isinstance(self.network, StackedClassifier):
+            return phase_setup(self.network, number)
+        return PhaseSetup((self.network,), OBJECTIVES[self.recipe.task], 0)
 
     def _values(self, inputs: np.ndarray) -> Tensor:
         """What an objective takes: pictures in [0, 1], or signals as they are."""

@@ -13,11 +13,9 @@ import torch
 from aeviz.core.base.errors import RunError
 from aeviz.core.compute.device import again, choose
 from aeviz.core.data.base import AnyDataset
-from aeviz.core.inference.frames import Frame, Probe, choose_probe
-from aeviz.core.inference.viewing import make_frame
+from aeviz.core.inference.frames import choose_probe
 from aeviz.core.messages.events import Event
 from aeviz.core.messages.inbox import CommandQueue
-from aeviz.core.models.base import Coder
 from aeviz.core.prepare import describe, prepare
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.dataset import check_dataset
@@ -49,7 +47,7 @@ def start_run(
     job = prepare(recipe, dataset, device=choose(device))
     probe = choose_probe(dataset, recipe.seed)
     run = Run.create(folder, job.recipe, probe, describe(job, dataset))
-    return Launch(run, record(train(job, commands, frame_budget(probe)), run))
+    return Launch(run, record(train(job, commands, FrameBudget(probe)), run))
 
 
 def resume_run(
@@ -85,30 +83,12 @@ def resume_run(
             )
         job = prepare(run.recipe, dataset, precision, chosen)
         run.rewind(checkpoint)
-        events = train(
-            job, commands, frame_budget(run.probe, previous=_last_points(run)), checkpoint, epochs
-        )
+        budget = FrameBudget(run.probe, _last_points(run))
+        events = train(job, commands, budget, checkpoint, epochs)
     except BaseException:
         run.close()
         raise
     return Launch(run, record(events, run))
-
-
-def frame_budget(
-    probe: Probe, fraction: float = 0.04, previous: np.ndarray | None = None
-) -> FrameBudget:
-    """Frames of the probe's digits and points, each map turned like the one before.
-
-    ``previous`` ``float32 [m, 2]``: the points of the frame that the first one follows, if any.
-    """
-
-    def make(model: Coder, recipe: Recipe, step: int, epoch: int, phase: int) -> Frame:
-        nonlocal previous
-        frame = make_frame(model, probe, recipe, step, epoch, previous, phase)
-        previous = frame.points
-        return frame
-
-    return FrameBudget(make, fraction)
 
 
 def _last_points(run: Run) -> np.ndarray | None:

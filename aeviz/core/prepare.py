@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 import platform
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import torch
@@ -12,13 +13,12 @@ import torch
 from aeviz.core.base.errors import DataError, RecipeError
 from aeviz.core.base.version import VERSION
 from aeviz.core.compute.device import CPU
-from aeviz.core.compute.optimisers import OPTIMISERS
+from aeviz.core.compute.optimisers import build_optimiser
 from aeviz.core.compute.precision import resolved
 from aeviz.core.data.base import (
     AnyDataset,
     Dataset,
     SignalSet,
-    Split,
     balanced,
     fingerprint,
     with_validation,
@@ -30,7 +30,7 @@ from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.recipe.recipe import validated
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.training import tasks
-from aeviz.core.training.job import Phase, TrainingJob
+from aeviz.core.training.job import Phase, Scores, TrainingJob
 from aeviz.core.training.stacked_phases import stacked_phases
 
 
@@ -52,8 +52,9 @@ def prepare(
     chosen = resolved(precision or recipe.training.precision, device.type)
     model = build_model(recipe, dataset.image_shape, len(dataset.class_names)).to(device)
     if isinstance(dataset, SignalSet):
+        train, scores = dataset.train, functools.partial(tasks.evaluate_signals, dataset.test)
         phases: tuple[Callable[[], Phase], ...] = (
-            functools.partial(_signal_phase, recipe, dataset, model),
+            functools.partial(_phase, recipe, model, train.inputs, train.targets, scores),
         )
     else:
         phases = _image_phases(recipe, dataset, model)
@@ -78,38 +79,26 @@ def _image_phases(
     if isinstance(model, StackedClassifier):
         return stacked_phases(recipe, model, train, labelled, held_out)
     used = labelled if recipe.task == "classify" else train
-    return (functools.partial(_image_phase, recipe, model, used, held_out),)
+    scores = functools.partial(tasks.evaluate_images, held_out)
+    return (functools.partial(_phase, recipe, model, used.images, used.labels, scores),)
 
 
-def _image_phase(recipe: Recipe, model: Coder, used: Split, held_out: Mapping[str, Split]) -> Phase:
+def _phase(
+    recipe: Recipe,
+    model: Coder,
+    inputs: np.ndarray,
+    targets: np.ndarray,
+    evaluate: Callable[[Any, Recipe], Scores],
+) -> Phase:
     size, order = recipe.training.batch_size, recipe.training.batch_order
     # A user who asks for few labels means fewer than a batch, too.
-    size = min(size, len(used)) if recipe.data.labels else size
+    size = min(size, len(inputs)) if recipe.data.labels else size
     return Phase(
         name="train",
-        optimiser=_optimiser(recipe, model),
-        batches=Batches(used.images, size, recipe.seed, used.labels, order, model.device),
+        optimiser=build_optimiser(recipe.training, model.parameters()),
+        batches=Batches(inputs, size, recipe.seed, targets, order, model.device),
         objective=tasks.OBJECTIVES[recipe.task],
-        evaluate=functools.partial(tasks.evaluate_images, held_out),
-    )
-
-
-def _signal_phase(recipe: Recipe, dataset: SignalSet, model: Coder) -> Phase:
-    train, training, device = dataset.train, recipe.training, model.device
-    size, order = training.batch_size, training.batch_order
-    return Phase(
-        name="train",
-        optimiser=_optimiser(recipe, model),
-        batches=Batches(train.inputs, size, recipe.seed, train.targets, order, device),
-        objective=tasks.OBJECTIVES[recipe.task],
-        evaluate=functools.partial(tasks.evaluate_signals, dataset.test),
-    )
-
-
-def _optimiser(recipe: Recipe, model: Coder) -> torch.optim.Optimizer:
-    training = recipe.training
-    return OPTIMISERS[training.optimiser](
-        model.parameters(), training.learning_rate, training.weight_decay
+        evaluate=evaluate,
     )
 
 

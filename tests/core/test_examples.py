@@ -88,8 +88,8 @@ def test_an_example_looks_at_the_digits_at_hand(shipped: Path, digits: Dataset) 
 
 def test_the_weights_are_those_that_were_trained(shipped: Path, digits: Dataset) -> None:
     with Run.open(shipped.parent / "run") as run:
-        wanted = run.weights()
-    found = open_example("small", digits, shipped).weights()
+        wanted = run.stored_weights().arrays
+    found = open_example("small", digits, shipped).stored_weights().arrays
     assert found.keys() == wanted.keys()
     assert all(np.array_equal(found[name], wanted[name]) for name in wanted)
 

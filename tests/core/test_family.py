@@ -21,7 +21,7 @@ from aeviz.core.data.corruption import CORRUPTIONS
 from aeviz.core.data.pixels import SHIFT
 from aeviz.core.data.synthetic import line, waves
 from aeviz.core.evaluation.evaluate import evaluate
-from aeviz.core.export.tables import codes_npz, metrics_csv, sheet_png
+from aeviz.core.export.tables import codes_file, metrics_csv, sheet_png
 from aeviz.core.inference.sampling import generate
 from aeviz.core.inference.viewing import encode
 from aeviz.core.launch import resume_run, start_run
@@ -176,7 +176,7 @@ def _whole_round(recipe: Recipe, data: AnyDataset, folder: Path) -> None:
             assert frame.restored.shape == run.probe.digits.shape
             codes = encode(model, data.test.images, recipe.data.pixel_range)
             assert codes.shape == (len(data.test), model.code_size)
-            assert codes_npz(codes, data.test.labels)
+            assert codes_file(codes, data.test.labels, "npz")
         if recipe.task == "classify":
             assert frame.predicted is not None
             assert frame.probabilities is not None

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from aeviz.core.inference.map_points import MOST
+from aeviz.core.inference.frames import MOST
 from aeviz.core.messages.events import StepsDone
 from aeviz.ui.map.bars import tools as map_tools
 from aeviz.ui.run.messages import Launched

@@ -22,6 +22,7 @@ from torch.optim.adamw import adamw
 from torch.optim.rmsprop import rmsprop
 from torch.optim.sgd import sgd
 
+from aeviz.core.recipe.sections import Training
 
 class FusedOptimiser(Optimizer):
     """One group of parameters, updated by a function of ``torch.optim``.
@@ -115,6 +116,12 @@ OPTIMISERS: dict[str, Callable[..., FusedOptimiser]] = {
     "adadelta": partial(FusedOptimiser, adadelta, ("square_avg", "acc_delta", "step"), _ADADELTA),
 }
 """Each row makes an optimiser of (parameters, learning rate, weight decay)."""
+
+
+def build_optimiser(training: Training, parameters: Iterable[nn.Parameter]) -> Optimizer:
+    """The optimiser that a recipe asks for."""
+    make = OPTIMISERS[training.optimiser]
+    return make(parameters, training.learning_rate, training.weight_decay)
 
 
 def _cosine(fraction: float) -> float:

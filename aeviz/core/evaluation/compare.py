@@ -73,8 +73,6 @@ def figures_of(
 
 def assembled_accuracy(run: Run) -> float | None:
     """Accuracy of a stacked classifier put together but not fine-tuned, if it got that far."""
-    if not run.recipe.training.pretraining:
-        return None
     rows = [row for row in phase_results(run) if row["name"] == "classes"]
     value = rows[0].get("test_accuracy") if rows else None
     return value if isinstance(value, float) else None
@@ -87,15 +85,12 @@ def table(rows: Sequence[Row]) -> list[list[str]]:
     heading = ["run", "recipe", *(["labels", "pre-trained"] if labelled else [])]
     lines = [[*heading, *(COLUMNS[key] for key in shown)]]
     for row in rows:
-        line = [row.name, row.recipe.name]
-        if labelled and row.recipe.task == "classify":
-            line += [
-                str(row.recipe.data.labels or "all"),
-                "yes" if row.recipe.training.pretraining else "no",
-            ]
-        elif labelled:
-            line += ["", ""]
-        lines.append([*line, *(_text(row.figures.get(key)) for key in shown)])
+        recipe, used = row.recipe, ["", ""]
+        if recipe.task == "classify":
+            pretrained = "yes" if recipe.training.pretraining else "no"
+            used = [str(recipe.data.labels or "all"), pretrained]
+        figures = (_text(row.figures.get(key)) for key in shown)
+        lines.append([row.name, recipe.name, *(used if labelled else []), *figures])
     return lines
 
 

@@ -12,8 +12,8 @@ from aeviz.core.data.base import AnyDataset, Dataset, SignalSet
 from aeviz.core.data.pixels import from_network, to_network, to_pictures
 from aeviz.core.evaluation.restoration import ImageCount, restored_as_trained
 from aeviz.core.inference import metrics
-from aeviz.core.inference.viewing import CHUNK, chunks, classify, encode, predict
-from aeviz.core.models.base import Autoencoder, Classifier, Coder, Regressor
+from aeviz.core.inference.viewing import CHUNK, chunks, classify, encode, line_figures, predict
+from aeviz.core.models.base import Autoencoder, Classifier, Coder
 from aeviz.core.models.objectives import squared_jacobian_norms
 from aeviz.core.recipe.schema import Recipe
 
@@ -145,14 +145,6 @@ def _regression(model: Coder, recipe: Recipe, dataset: SignalSet) -> Figures:
     return figures | line_figures(model, recipe)
 
 
-def line_figures(model: Coder, recipe: Recipe) -> dict[str, float]:
-    """``weight`` and ``bias`` of one linear unit; nothing of any other network."""
-    unit = recipe.network.kind == "linear" and isinstance(model, Regressor)
-    if not unit or not isinstance(model, Regressor) or model.head.weight.numel() != 1:
-        return {}
-    return {"weight": model.head.weight.item(), "bias": model.head.bias.item()}
-
-
 # --- codes ------------------------------------------------------------------------------------
 
 
@@ -161,8 +153,8 @@ def code_figures(
     labels: np.ndarray,
     known: np.ndarray,
     known_labels: np.ndarray,
-    variational: bool = False,
-    progress: OnProgress | None = None,
+    variational: bool,
+    report: OnProgress,
 ) -> Figures:
     """What test codes ``float32 [m, k]`` are worth, with training codes ``known`` ``[n, k]``.
 
@@ -174,7 +166,6 @@ def code_figures(
     value; ``zero_share``: share of numbers that are zero; ``sparsity``: Hoyer's measure, 0 for all
     equal, 1 for a single number.
     """
-    report = progress or (lambda share: None)
     variance = codes.var(axis=0, dtype=np.float64)
     limit = 0.01 if variational else max(1e-12, float(variance.max()) * 1e-4)
     active = int((variance > limit).sum())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -107,7 +105,6 @@ def sweep(
     kind: str,
     report: OnProgress,
     strengths: Sequence[float] = STRENGTHS,
-    chunk: int = 50,
 ) -> Sweep:
     """Measure all methods on the entrant's images; the noise is the same for each."""
     recipe, images = entrant.recipe, entrant.images
@@ -120,8 +117,9 @@ def sweep(
     }
     found: dict[str, list[Figures]] = {method: [] for method in METHODS}
     for strength in strengths:
-        noise = _noise(_corruption(kind, strength, recipe), recipe.seed)
-        for method, quality in measure(images, noise, methods, progress, size=chunk).items():
+        corruption = Corruption(kind, strength, clip=recipe.corruption.clip)  # type: ignore[arg-type]
+        noise = _noise(corruption, recipe.seed)
+        for method, quality in measure(images, noise, methods, progress, size=50).items():
             found[method].append(_figures(quality))
     report(1.0)
     figures = {method: tuple(rows) for method, rows in found.items()}
@@ -133,27 +131,20 @@ def matrix(entrants: Sequence[Entrant], report: OnProgress) -> Matrix:
     columns = _columns([entrant.recipe for entrant in entrants])
     images = sum(len(entrant.images) for entrant in entrants)
     progress = ImageCount(report, images * len(columns))
-    noisy: list[Figures] = []
-    rows: list[tuple[Figures, ...]] = []
+    found = []
     for entrant in entrants:
         methods = {"network": _network(entrant)}
         if entrant is entrants[0]:
             methods["input"] = unchanged
-        row: list[Figures] = []
-        for column in columns:
-            noise = _noise(column, entrants[0].recipe.seed)
-            found = measure(entrant.images, noise, methods, progress)
-            row.append(_figures(found["network"]))
-            if "input" in found:
-                noisy.append(_figures(found["input"]))
-        rows.append(tuple(row))
+        noises = (_noise(column, entrants[0].recipe.seed) for column in columns)
+        found.append([measure(entrant.images, noise, methods, progress) for noise in noises])
     report(1.0)
     return Matrix(
         min((len(entrant.images) for entrant in entrants), default=0),
         tuple(entrant.name for entrant in entrants),
-        tuple(_name(column) for column in columns),
-        tuple(rows),
-        tuple(noisy),
+        tuple("none" if c.kind == "none" else f"{c.kind} {c.strength:g}" for c in columns),
+        tuple(tuple(_figures(cell["network"]) for cell in row) for row in found),
+        tuple(_figures(cell["input"]) for row in found[:1] for cell in row),
     )
 
 
@@ -219,10 +210,6 @@ def _network(entrant: Entrant) -> Method:
     return network(entrant.model, entrant.recipe)
 
 
-def _corruption(kind: str, strength: float, recipe: Recipe) -> Corruption:
-    return Corruption(kind=kind, strength=strength, clip=recipe.corruption.clip)  # type: ignore[arg-type]
-
-
 def _columns(recipes: Sequence[Recipe]) -> list[Corruption]:
     own = [r.corruption for r in recipes if r.corruption.kind != "none"]
     kinds = {noise.kind for noise in own}
@@ -237,40 +224,3 @@ def _columns(recipes: Sequence[Recipe]) -> list[Corruption]:
             columns.append(noise)
     order = list(CORRUPTIONS)
     return sorted(columns, key=lambda noise: (order.index(noise.kind), noise.strength))
-
-
-def _name(noise: Corruption) -> str:
-    return noise.kind if noise.kind == "none" else f"{noise.kind} {noise.strength:g}"
-
-
-# --- as files ---------------------------------------------------------------------------------
-
-
-def sweep_csv(found: Sweep) -> bytes:
-    """A row per strength: ``strength``, then ``psnr_<method>`` in dB and ``ssim_<method>``."""
-    header = ["kind", "strength", "images"]
-    header += [f"{name}_{method}" for name in Figures._fields for method in METHODS]
-    rows = []
-    for place, strength in enumerate(found.strengths):
-        at = [found.figures[method][place] for method in METHODS]
-        values = [*(f.psnr for f in at), *(f.ssim for f in at)]
-        rows.append([found.kind, strength, found.images, *values])
-    return _csv(header, rows)
-
-
-def matrix_csv(found: Matrix) -> bytes:
-    """A row per run and kind of noise, and for each kind one of the noisy input."""
-    rows: list[Sequence[object]] = []
-    named = [("noisy input", found.noisy), *zip(found.rows, found.figures, strict=True)]
-    for name, figures in named:
-        for column, value in zip(found.columns, figures, strict=True):
-            rows.append([name, column, found.images, value.psnr, value.ssim])
-    return _csv(["trained", "tested_on", "images", "psnr", "ssim"], rows)
-
-
-def _csv(header: Sequence[str], rows: Sequence[Sequence[object]]) -> bytes:
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(header)
-    writer.writerows(rows)
-    return text.getvalue().encode()

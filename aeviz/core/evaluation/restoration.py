@@ -139,11 +139,9 @@ def network(model: Autoencoder, recipe: Recipe) -> Method:
     """What a network makes of pictures."""
     pixel_range, fitted = recipe.data.pixel_range, model.standardisation
 
-    def restore(noisy: Tensor, clean: Tensor) -> Tensor:
-        output: Tensor = model(to_network(noisy, pixel_range, fitted))
-        return from_network(output, pixel_range, fitted)
-
-    return restore
+    return lambda noisy, _: from_network(
+        model(to_network(noisy, pixel_range, fitted)), pixel_range, fitted
+    )
 
 
 def unchanged(noisy: Tensor, clean: Tensor) -> Tensor:

@@ -11,9 +11,9 @@ import importlib.util
 import io
 import struct
 import tempfile
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Iterable
+from contextlib import closing
 from pathlib import Path
-from typing import Protocol
 
 import numpy as np
 from PIL import Image
@@ -22,52 +22,34 @@ from aeviz.core.base.errors import RunError
 from aeviz.core.graphics.palette import CLASS_COLOURS, DARK, LIGHT, rgb
 
 Size = tuple[int, int]
+Shots = Iterable[tuple[np.ndarray, int]]
+"""Pictures ``uint8 [h, w, 3]`` of one size, and for how many milliseconds each is shown."""
 
 
-class Encoder(Protocol):
-    """Takes pictures ``uint8 [h, w, 3]`` of one size."""
+def _gif(shots: Shots, size: Size, fps: float) -> bytes:
+    """GIF89a that loops, with one palette for all pictures.
 
-    def add(self, picture: np.ndarray, milliseconds: int) -> None:
-        """The next picture, and how long it is shown."""
-
-    def finish(self) -> bytes:
-        """The whole file."""
-
-    def close(self) -> None:
-        """Let go of what is held outside of memory; may be called at any time."""
-
-
-class Gif:
-    """GIF89a that loops, with one palette for all pictures."""
-
-    def __init__(self, size: Size, fps: float) -> None:
-        self._palette, self._table = _palette()
-        self._parts: list[bytes] = []
-        self._clock = 0
-
-    def add(self, picture: np.ndarray, milliseconds: int) -> None:
-        """The next picture; times are rounded to hundredths of a second without drifting."""
-        before, self._clock = self._clock, self._clock + milliseconds
-        centiseconds = round(self._clock / 10) - round(before / 10)
+    Times are rounded to hundredths of a second without drifting.
+    """
+    palette, table = _palette()
+    parts: list[bytes] = []
+    clock = 0
+    for picture, milliseconds in shots:
+        before, clock = clock, clock + milliseconds
+        centiseconds = round(clock / 10) - round(before / 10)
         red, green, blue = np.moveaxis(picture >> 2, 2, 0)
-        flat = Image.fromarray(self._table[red, green, blue])
-        flat.putpalette(self._palette.tobytes())
+        flat = Image.fromarray(table[red, green, blue])
+        flat.putpalette(palette.tobytes())
         file = io.BytesIO()
         flat.save(file, "GIF", optimize=False, duration=centiseconds * 10)
         data = file.getvalue()
         # Signature, screen and palette; then the picture's own blocks; then one byte that ends all.
         head = 13 + 3 * 2 ** ((data[10] & 7) + 1)
-        if not self._parts:
+        if not parts:
             loop = b"\x21\xff\x0bNETSCAPE2.0\x03\x01\x00\x00\x00"
-            self._parts.append(b"GIF89a" + data[6:head] + loop)
-        self._parts.append(data[head:-1])
-
-    def finish(self) -> bytes:
-        """The whole file."""
-        return b"".join([*self._parts, b";"])
-
-    def close(self) -> None:
-        """Nothing is held."""
+            parts.append(b"GIF89a" + data[6:head] + loop)
+        parts.append(data[head:-1])
+    return b"".join([*parts, b";"])
 
 
 @functools.cache
@@ -95,33 +77,22 @@ def _palette() -> tuple[np.ndarray, np.ndarray]:
     return palette, table
 
 
-class WebP:
+def _webp(shots: Shots, size: Size, fps: float) -> bytes:
     """Animated WebP that loops (https://developers.google.com/speed/webp/docs/riff_container)."""
-
-    def __init__(self, size: Size, fps: float) -> None:
-        self._size = size
-        self._parts: list[bytes] = []
-
-    def add(self, picture: np.ndarray, milliseconds: int) -> None:
-        """The next picture, as a frame that replaces the whole one before."""
+    sides = b"".join(_three(side - 1) for side in size)
+    forever = _chunk(b"ANIM", b"\xff\xff\xff\xff\0\0")
+    parts = [b"WEBP", _chunk(b"VP8X", b"\x02\0\0\0" + sides), forever]
+    for picture, milliseconds in shots:
         file = io.BytesIO()
         Image.fromarray(picture).save(file, "WEBP", quality=85, method=2)
         still = file.getvalue()[12:]
         if still[:4] not in (b"VP8 ", b"VP8L"):
             raise RunError("Pillow wrote an unknown kind of WebP: choose GIF instead.")
-        place = b"\0" * 6 + b"".join(_three(side - 1) for side in self._size)
-        self._parts.append(_chunk(b"ANMF", place + _three(milliseconds) + b"\x02" + still))
-
-    def finish(self) -> bytes:
-        """The whole file."""
-        sides = b"".join(_three(side - 1) for side in self._size)
-        animated = _chunk(b"VP8X", b"\x02\0\0\0" + sides)
-        forever = _chunk(b"ANIM", b"\xff\xff\xff\xff\0\0")
-        content = b"".join([b"WEBP", animated, forever, *self._parts])
-        return b"RIFF" + struct.pack("<I", len(content)) + content
-
-    def close(self) -> None:
-        """Nothing is held."""
+        # Each frame replaces the whole one before.
+        place = b"\0" * 6 + sides + _three(milliseconds) + b"\x02"
+        parts.append(_chunk(b"ANMF", place + still))
+    content = b"".join(parts)
+    return b"RIFF" + struct.pack("<I", len(content)) + content
 
 
 def _three(number: int) -> bytes:
@@ -132,43 +103,34 @@ def _chunk(name: bytes, content: bytes) -> bytes:
     return name + struct.pack("<I", len(content)) + content + b"\0" * (len(content) % 2)
 
 
-class Mp4:
-    """H.264 by the encoder that imageio-ffmpeg brings; it writes into a folder of its own first."""
+def _mp4(shots: Shots, size: Size, fps: float) -> bytes:
+    """H.264 by the encoder that imageio-ffmpeg brings; it writes into a folder of its own first.
 
-    def __init__(self, size: Size, fps: float) -> None:
-        import imageio_ffmpeg
+    Every picture comes as often as its time asks for.
+    """
+    import imageio_ffmpeg
 
-        self._folder = tempfile.TemporaryDirectory(prefix="aeviz-film-")
-        self._path = Path(self._folder.name) / "film.mp4"
-        self._each = 1000 / fps
-        self._sink: Generator[None, bytes | None, None] = imageio_ffmpeg.write_frames(
-            str(self._path), size, fps=fps, macro_block_size=2, ffmpeg_log_level="error"
+    with tempfile.TemporaryDirectory(prefix="aeviz-film-") as folder:
+        path = Path(folder) / "film.mp4"
+        sink = imageio_ffmpeg.write_frames(
+            str(path), size, fps=fps, macro_block_size=2, ffmpeg_log_level="error"
         )
-        self._sink.send(None)
-
-    def add(self, picture: np.ndarray, milliseconds: int) -> None:
-        """The next picture, as often as its time asks for."""
-        for _ in range(max(1, round(milliseconds / self._each))):
-            try:
-                self._sink.send(np.ascontiguousarray(picture).tobytes())
-            except OSError as error:
-                raise RunError("The MP4 encoder failed: choose GIF or WebP instead.") from error
-
-    def finish(self) -> bytes:
-        """The whole file."""
-        self._sink.close()
+        sink.send(None)
         try:
-            return self._path.read_bytes()
+            with closing(sink):
+                for picture, milliseconds in shots:
+                    for _ in range(max(1, round(milliseconds * fps / 1000))):
+                        sink.send(np.ascontiguousarray(picture).tobytes())
+            return path.read_bytes()
         except OSError as error:
             raise RunError("The MP4 encoder failed: choose GIF or WebP instead.") from error
 
-    def close(self) -> None:
-        """End the encoder and take its folder away."""
-        self._sink.close()
-        self._folder.cleanup()
 
-
-_ENCODERS: dict[str, Callable[[Size, float], Encoder]] = {".gif": Gif, ".webp": WebP, ".mp4": Mp4}
+_ENCODERS: dict[str, Callable[[Shots, Size, float], bytes]] = {
+    ".gif": _gif,
+    ".webp": _webp,
+    ".mp4": _mp4,
+}
 
 
 def formats() -> tuple[str, ...]:
@@ -185,7 +147,9 @@ def check_format(ending: str) -> None:
         raise RunError(f"Films can be written as {known} here: choose one of these{more}.")
 
 
-def encoder(ending: str, size: Size, fps: float) -> Encoder:
-    """An encoder for files with one of :func:`formats`. Raises :class:`RunError`."""
-    check_format(ending)
-    return _ENCODERS[ending](size, fps)
+def encoded(ending: str, shots: Shots, size: Size, fps: float) -> bytes:
+    """A whole film as a file with one of the endings of :func:`formats`. Raises :class:`RunError`.
+
+    ``shots`` are taken one at a time; what they raise ends the work and leaves nothing behind.
+    """
+    return _ENCODERS[ending](shots, size, fps)

@@ -15,25 +15,26 @@ from aeviz.core.graphics.grid import GAP, SMALLEST, best_grid, composed
 from aeviz.core.graphics.palette import DARK, LIGHT, class_rgb
 from aeviz.core.graphics.raster import Range, fitting, splat
 from aeviz.core.inference.frames import Frame, Probe
+from aeviz.core.recipe.schema import Recipe
 
 View = Literal["digits", "map", "both"]
 EVERYTHING = Range(-1.0, 1.0, -1.0, 1.0)
 
 
 @dataclass(frozen=True)
-class Scene:
-    """What stays the same in all pictures of a film."""
+class Film:
+    """What a user asked for."""
 
-    probe: Probe
-    title: str
-    corrupted: bool
-    """Whether the network sees other digits than the original ones."""
     view: View = "both"
+    fps: float = 10.0
     height: int = 480
-    """Pixels."""
+    """Pixels, 240 to 2160."""
     dark: bool = False
-    shown: Range = EVERYTHING
-    """The part of the plane in which all points are drawn."""
+    first: int | None = None
+    """No earlier step is shown; ``last``: no later one."""
+    last: int | None = None
+    most: int = 300
+    """Pictures at most, chosen evenly among the stored steps."""
 
 
 def common_range(frames: Iterable[Frame]) -> Range:
@@ -48,19 +49,19 @@ def common_range(frames: Iterable[Frame]) -> Range:
 
 
 class Painter:
-    """Paints frames of one scene: ``uint8 [h, w, 3]``, all of one size with even sides."""
+    """Paints frames of one film: ``uint8 [h, w, 3]``, all of one size with even sides."""
 
-    def __init__(self, scene: Scene) -> None:
-        self._scene = scene
-        self._colours = DARK if scene.dark else LIGHT
-        font = ImageFont.load_default(max(11, scene.height // 32))
+    def __init__(self, probe: Probe, recipe: Recipe, film: Film, shown: Range = EVERYTHING) -> None:
+        """``shown``: the part of the plane in which all points are drawn."""
+        self._probe, self._recipe, self._film, self._shown = probe, recipe, film, shown
+        self._colours = DARK if film.dark else LIGHT
+        font = ImageFont.load_default(max(11, film.height // 32))
         if not isinstance(font, ImageFont.FreeTypeFont):
             raise RunError("Pillow cannot draw letters here: install one with FreeType.")
         self._font = font
         self._line = round(self._font.size * 1.5)
-        self._side = scene.height - 3 * self._line
+        self._side = film.height - 3 * self._line
         """Of a panel, which is square; a line for the caption is above and one is below it."""
-        probe = scene.probe
         self._order = np.random.default_rng(0).permutation(len(probe.points))
         table = np.array([(*class_rgb(i), 255) for i in range(256)], np.uint8).view(np.uint32)[:, 0]
         self._point_colours = table[probe.point_labels[self._order]]
@@ -74,36 +75,36 @@ class Painter:
 
     def picture(self, frame: Frame) -> np.ndarray:
         """The picture of one frame, ``uint8 [h, w, 3]``."""
-        scene, image = self._scene, self._base.copy()
+        view, image = self._film.view, self._base.copy()
         draw = ImageDraw.Draw(image)
         caption = f"step {frame.step:,}  ·  epoch {frame.epoch}"
         end = image.width - self._line // 2
         draw.text((end, self._line), caption, self._colours.text, self._font, "rm")
         left = self._line // 2
-        if scene.view != "map":
+        if view != "map":
             self._paint_digits(image, draw, frame, left)
             left += self._side + self._line
-        if scene.view != "digits":
+        if view != "digits":
             self._paint_map(image, draw, frame, left)
         return np.asarray(image)
 
     def _empty(self) -> Image.Image:
         """The ground, the title and the legend."""
-        scene, line = self._scene, self._line
+        film, line = self._film, self._line
         legend = max((self._font.getlength(name) for name in self._names), default=0) + 2 * line
         width = {"digits": self._side, "map": self._side + legend}
         width["both"] = width["digits"] + line + width["map"]
-        size = round(width[scene.view] + line) & ~1, scene.height & ~1
+        size = round(width[film.view] + line) & ~1, film.height & ~1
         image = Image.new("RGB", size, self._colours.ground)
         draw = ImageDraw.Draw(image)
         room = size[0] - line - self._font.getlength("step 1,000,000  ·  epoch 1000  ")
-        title = _fitting(_plain(scene.title), self._font, room)
+        title = _fitting(_plain(self._recipe.title), self._font, room)
         draw.text((line // 2, line), title, self._colours.faint, self._font, "lm")
-        if scene.view != "digits":
+        if film.view != "digits":
             left, dot = size[0] - round(legend), line // 4
             for index, name in enumerate(self._names):
                 middle = 2 * line + round((index + 0.5) * line)
-                if middle + line > scene.height:
+                if middle + line > film.height:
                     break
                 box = (left, middle - dot, left + 2 * dot, middle + dot)
                 draw.ellipse(box, class_rgb(index))
@@ -122,7 +123,7 @@ class Painter:
         finite = np.isfinite(points).all(axis=1)
         xs, ys = np.ascontiguousarray(points[finite].T)
         dot = max(2, round(side / 160)) if len(xs) > 2000 else max(3, round(side / 90))
-        splat(xs, ys, self._point_colours[finite], self._scene.shown, picture, dot)
+        splat(xs, ys, self._point_colours[finite], self._shown, picture, dot)
         pixels = picture.view(np.uint8).reshape(side, side, 4)[..., :3]
         image.paste(Image.fromarray(np.ascontiguousarray(pixels)), (left, top))
         draw.rectangle((left, top, left + side - 1, top + side - 1), None, self._colours.line)
@@ -135,10 +136,11 @@ class Painter:
     def _paint_digits(
         self, image: Image.Image, draw: ImageDraw.ImageDraw, frame: Frame, left: int
     ) -> None:
-        scene, line, probe = self._scene, self._line, self._scene.probe
+        line, probe = self._line, self._probe
         classes = frame.predicted is not None
         rows = {"original": probe.digits}
-        if scene.corrupted and not np.array_equal(frame.noisy, probe.digits):
+        corrupted = self._recipe.corruption.kind != "none"
+        if corrupted and not np.array_equal(frame.noisy, probe.digits):
             rows["noisy"] = frame.noisy
         if not classes:
             rows["restored"] = frame.restored
@@ -173,7 +175,7 @@ class Painter:
     ) -> None:
         """What each digit is taken for; mistakes in the colour of warnings, and in other words."""
         assert frame.predicted is not None  # noqa: S101 - the caller looked
-        labels = self._scene.probe.digit_labels
+        labels = self._probe.digit_labels
         columns, _, cell = grid
         for index in range(band * columns, min((band + 1) * columns, len(labels))):
             true, found = int(labels[index]), int(frame.predicted[index])

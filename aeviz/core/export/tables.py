@@ -5,27 +5,32 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from aeviz.core.base.errors import RunError
-from aeviz.core.inference.frames import Frame, Probe
 from aeviz.core.messages.events import EpochDone, Event, StepsDone
 from aeviz.core.runs.run import Run
 
+if TYPE_CHECKING:
+    # It loads torch, which not all exports need.
+    from aeviz.core.evaluation.noise import Matrix, Sweep
 
-def codes_npz(codes: np.ndarray, labels: np.ndarray) -> bytes:
-    """A NumPy archive with ``codes`` ``float32 [n, k]`` and ``labels`` ``uint8 [n]``."""
+
+def codes_file(codes: np.ndarray, labels: np.ndarray, ending: str) -> bytes:
+    """Codes ``float32 [n, k]`` with labels ``uint8 [n]``, as ``npz`` or as ``csv``.
+
+    A NumPy archive with ``codes`` and ``labels``, or a table with a row per image: its label, then
+    its code numbers ``z1 … zk``.
+    """
+    if ending == "csv":
+        header = ["label", *(f"z{i + 1}" for i in range(codes.shape[1]))]
+        rows = ([int(n), *map(float, code)] for n, code in zip(labels, codes, strict=True))
+        return _csv(header, rows)
     file = io.BytesIO()
     np.savez_compressed(file, codes=codes, labels=labels)
     return file.getvalue()
-
-
-def codes_csv(codes: np.ndarray, labels: np.ndarray) -> bytes:
-    """A table with a row per image: its label, then its code numbers ``z1 … zk``."""
-    header = ["label", *(f"z{i + 1}" for i in range(codes.shape[1]))]
-    rows = ([int(n), *map(float, code)] for n, code in zip(labels, codes, strict=True))
-    return _csv(header, rows)
 
 
 def metrics_csv(events: Iterable[Event]) -> bytes:
@@ -50,7 +55,28 @@ def metrics_csv(events: Iterable[Event]) -> bytes:
     return _csv(header, ([step, *(row.get(c, "") for c in columns)] for step, row in rows.items()))
 
 
-def _csv(header: list[str], rows: Iterable[Sequence[object]]) -> bytes:
+def sweep_csv(found: Sweep) -> bytes:
+    """A row per strength: ``strength``, then ``psnr_<method>`` in dB and ``ssim_<method>``."""
+    header = ["kind", "strength", "images"]
+    header += [f"{name}_{method}" for name in ("psnr", "ssim") for method in found.figures]
+    rows = []
+    for strength, *at in zip(found.strengths, *found.figures.values(), strict=True):
+        values = [*(f.psnr for f in at), *(f.ssim for f in at)]
+        rows.append([found.kind, strength, found.images, *values])
+    return _csv(header, rows)
+
+
+def matrix_csv(found: Matrix) -> bytes:
+    """A row per run and kind of noise, and for each kind one of the noisy input."""
+    rows: list[Sequence[object]] = []
+    named = [("noisy input", found.noisy), *zip(found.rows, found.figures, strict=True)]
+    for name, figures in named:
+        for column, value in zip(found.columns, figures, strict=True):
+            rows.append([name, column, found.images, value.psnr, value.ssim])
+    return _csv(["trained", "tested_on", "images", "psnr", "ssim"], rows)
+
+
+def _csv(header: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(header)
@@ -59,24 +85,31 @@ def _csv(header: list[str], rows: Iterable[Sequence[object]]) -> bytes:
 
 
 def newest_digits_png(run: Run) -> bytes:
-    """The newest stored digits of a run as a picture. Raises :class:`RunError` if it has none."""
+    """The newest stored digits of a run in rows: original, noisy (if they are), restored.
+
+    Raises :class:`RunError` if it has none.
+    """
     steps = run.frame_steps()
     if not len(steps):
         raise RunError(f"The run {run.path.name} holds no pictures yet: train it first.")
-    corrupted = run.recipe.corruption.kind != "none"
-    return digits_png(run.probe, run.frame(int(steps[-1])), corrupted)
+    frame = run.frame(int(steps[-1]))
+    noisy = [frame.noisy] if run.recipe.corruption.kind != "none" else []
+    return rows_png([run.probe.digits, *noisy, frame.restored])
 
 
-def rows_png(rows: Sequence[np.ndarray], scale: int = 4) -> bytes:
+def rows_png(rows: Sequence[np.ndarray], scale: int = 4, gap: int = 2) -> bytes:
     """A picture of rows of pictures, ``uint8 [n, h, w]`` each with its own ``n``, on white."""
-    gap = 2
+    from PIL import Image
+
     longest = max(len(row) for row in rows)
     lines = []
     for row in rows:
-        cells = np.pad(row, ((0, longest - len(row)), (0, 0), (0, 0)), constant_values=255)
-        cells = np.pad(cells, ((0, 0), (gap, 0), (gap, 0)), constant_values=255)
+        cells = np.pad(row, ((0, longest - len(row)), (gap, 0), (gap, 0)), constant_values=255)
         lines.append(np.concatenate(list(cells), axis=1))
-    return _png(np.pad(np.concatenate(lines), ((0, gap), (0, gap)), constant_values=255), scale)
+    mosaic = np.pad(np.concatenate(lines), ((0, gap), (0, gap)), constant_values=255)
+    file = io.BytesIO()
+    Image.fromarray(mosaic.repeat(scale, 0).repeat(scale, 1)).save(file, "PNG")
+    return file.getvalue()
 
 
 def selection_csv(indices: np.ndarray, labels: np.ndarray, points: np.ndarray) -> bytes:
@@ -91,40 +124,9 @@ def selection_csv(indices: np.ndarray, labels: np.ndarray, points: np.ndarray) -
     return _csv(["index", "label", "x", "y"], rows)
 
 
-def digits_png(probe: Probe, frame: Frame, corrupted: bool, scale: int = 4) -> bytes:
-    """A picture of the probe's digits in rows: original, noisy (if ``corrupted``), restored."""
-    kinds = (
-        [probe.digits, frame.noisy, frame.restored] if corrupted else [probe.digits, frame.restored]
-    )
-    gap = 2
-    tiles = [np.pad(images, ((0, 0), (gap, 0), (gap, 0)), constant_values=255) for images in kinds]
-    mosaic = np.concatenate([np.concatenate(list(row), axis=1) for row in tiles], axis=0)
-    return _png(np.pad(mosaic, ((0, gap), (0, gap)), constant_values=255), scale)
-
-
-def _png(mosaic: np.ndarray, scale: int) -> bytes:
-    from PIL import Image
-
-    file = io.BytesIO()
-    Image.fromarray(mosaic.repeat(scale, 0).repeat(scale, 1)).save(file, "PNG")
-    return file.getvalue()
-
-
-def sheet_png(images: np.ndarray, columns: int = 10, scale: int = 3) -> bytes:
+def sheet_png(images: np.ndarray, columns: int = 10) -> bytes:
     """Images ``uint8 [n, h, w]`` in rows of ``columns``, with white lines between them."""
-    from PIL import Image
-
-    gap = 1
-    rows = -(-len(images) // columns)
-    blank = np.zeros((rows * columns - len(images), *images.shape[1:]), np.uint8)
-    tiles = np.pad(
-        np.concatenate([images, blank]), ((0, 0), (gap, 0), (gap, 0)), constant_values=255
-    )
-    height, width = tiles.shape[1:]
-    grid = tiles.reshape(rows, columns, height, width).transpose(0, 2, 1, 3)
-    mosaic = np.pad(
-        grid.reshape(rows * height, columns * width), ((0, gap), (0, gap)), constant_values=255
-    )
-    file = io.BytesIO()
-    Image.fromarray(mosaic.repeat(scale, 0).repeat(scale, 1)).save(file, "PNG")
-    return file.getvalue()
+    blank = np.zeros((-len(images) % columns, *images.shape[1:]), np.uint8)
+    filled = np.concatenate([images, blank])
+    rows = [filled[start : start + columns] for start in range(0, len(filled), columns)]
+    return rows_png(rows, scale=3, gap=1)

@@ -172,8 +172,7 @@ def _product(one: np.ndarray, other: np.ndarray) -> np.ndarray:
     """Matrix product on as many threads as torch may use here: NumPy would take all there are."""
     import torch
 
-    result: np.ndarray = (torch.from_numpy(one) @ torch.from_numpy(other)).numpy()
-    return result
+    return torch.mm(torch.from_numpy(one), torch.from_numpy(other)).numpy()
 
 
 def _main_axes(codes: np.ndarray) -> np.ndarray:

@@ -7,7 +7,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from aeviz.core.data.base import AnyDataset, SignalSet
+from aeviz.core.data.base import AnyDataset, Dataset, SignalSet
+
+USUAL, MOST = 10_000, 70_000
+"""Digits that a map shows: those that frames of a run hold the places of, and at most."""
 
 
 @dataclass(frozen=True)
@@ -107,7 +110,7 @@ class TrainingPoints(NamedTuple):
     images: np.ndarray
 
 
-def choose_probe(dataset: AnyDataset, seed: int, points: int = 10_000, digits: int = 20) -> Probe:
+def choose_probe(dataset: AnyDataset, seed: int, points: int = USUAL, digits: int = 20) -> Probe:
     """Pick a run's fixed test images: each class in turn, as many as the map shows.
 
     The choice depends on the seed and the dataset alone. Of signals it is the whole test set.
@@ -131,3 +134,24 @@ def in_turn(labels: np.ndarray, classes: int, seed: int) -> np.ndarray:
         rank[mine] = np.arange(len(mine)) * classes + value
     chosen: np.ndarray = order[np.argsort(rank, kind="stable")]
     return chosen
+
+
+class Digits(NamedTuple):
+    """``images`` ``uint8 [n, h, w]`` with ``labels`` ``uint8 [n]``."""
+
+    images: np.ndarray
+    labels: np.ndarray
+
+
+def further_digits(dataset: Dataset, probe: Probe, seed: int, count: int) -> Digits:
+    """``count`` digits beside those of ``probe``, or all that there are: each class in turn, the
+    other test digits first, then training digits. The choice depends on seed and dataset alone.
+    """
+    classes, known = len(dataset.class_names), len(probe.points)
+    images, labels = [], []
+    for split, start in ((dataset.test, known), (dataset.train, 0)):
+        chosen = in_turn(split.labels, classes, seed)[start : start + count]
+        count -= len(chosen)
+        images.append(split.images[chosen])
+        labels.append(split.labels[chosen])
+    return Digits(np.concatenate(images), np.concatenate(labels))

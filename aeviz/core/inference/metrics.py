@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import torch
 from torch import Tensor
@@ -26,26 +28,19 @@ def ssim(pictures: Tensor, reference: Tensor) -> float:
     return float(value)
 
 
-def knn_accuracy(
-    codes: Tensor, labels: Tensor, known_codes: Tensor, known_labels: Tensor, neighbours: int = 5
-) -> float:
-    """Share of ``codes`` ``[m, k]`` whose class is the majority of their nearest known codes.
-
-    Distances are Euclidean; a tie goes to the class of the nearest of the tied.
-    """
-    counts = (neighbours,)
-    return knn_accuracies(codes, labels, known_codes, known_labels, counts)[neighbours]
-
-
 def knn_accuracies(
     codes: Tensor,
     labels: Tensor,
     known_codes: Tensor,
     known_labels: Tensor,
-    neighbours: tuple[int, ...] = (1, 5, 10),
-    on_progress: OnProgress | None = None,
+    neighbours: Sequence[int],
+    report: OnProgress = lambda fraction: None,
 ) -> dict[int, float]:
-    """The same for several numbers of neighbours at once."""
+    """Share of ``codes`` ``[m, k]`` whose class is the majority of so many nearest known codes.
+
+    By the number of ``neighbours``. Distances are Euclidean; a tie goes to the class of the nearest
+    of the tied.
+    """
     right = dict.fromkeys(neighbours, 0)
     classes = int(known_labels.max()) + 1
     index, done = CodeIndex(known_codes.numpy()), 0
@@ -59,8 +54,7 @@ def knn_accuracies(
             votes.scatter_add_(1, nearest[:, :count], weights.expand(len(part), -1))
             right[count] += int((votes.argmax(1) == truth).sum())
         done += len(part)
-        if on_progress is not None:
-            on_progress(done / len(codes))
+        report(done / len(codes))
     return {count: hits / len(codes) for count, hits in right.items()}
 
 

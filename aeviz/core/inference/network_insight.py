@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import numpy as np
 import torch
@@ -98,9 +98,7 @@ def _activations(values: Tensor) -> np.ndarray:
     low, high = float(array.min(initial=0)), float(array.max(initial=0))
     if array.ndim == 1:
         return as_pictures(array[None], low, high)
-    scaled = (array - low) / max(high - low, 1e-12)
-    pictures: np.ndarray = np.rint(scaled * 255).astype(np.uint8)
-    return pictures
+    return as_pictures(array.reshape(len(array), -1), low, high, height=array.shape[1])
 
 
 def _grey(weights: Tensor) -> np.ndarray:
@@ -114,7 +112,7 @@ def _grey(weights: Tensor) -> np.ndarray:
 def _filters(model: Coder) -> np.ndarray:
     encoder = model.encoder
     if isinstance(encoder, DenseEncoder):
-        return _grey(_weight(encoder.layers[0]).view(-1, *model.image_shape))
+        return _grey(cast(nn.Linear, encoder.layers[0]).weight.view(-1, *model.image_shape))
     if isinstance(encoder, ConvEncoder):
         first = next(m for m in encoder.levels.modules() if isinstance(m, nn.Conv2d))
         return _grey(first.weight[:, 0])
@@ -129,7 +127,7 @@ def _atoms(model: Coder) -> np.ndarray:
     elif isinstance(model, Autoencoder):
         decoder = model.decoder
     if isinstance(decoder, DenseDecoder | DenseStack):
-        return _grey(_weight(decoder.layers[-1]).T.reshape(-1, *model.image_shape))
+        return _grey(cast(nn.Linear, decoder.layers[-1]).weight.T.reshape(-1, *model.image_shape))
     return np.empty((0, 1, 1), np.uint8)
 
 
@@ -141,8 +139,3 @@ def _dead(model: Coder, known: np.ndarray, recipe: Recipe) -> int | None:
     _, values = _hidden(model, _inputs(model, known, recipe))[0]
     largest = values.abs().transpose(0, 1).flatten(1).amax(1)
     return int((largest == 0).sum())
-
-
-def _weight(layer: nn.Module) -> Tensor:
-    assert isinstance(layer, nn.Linear)  # noqa: S101 - narrows the type
-    return layer.weight

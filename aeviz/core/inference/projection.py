@@ -37,9 +37,7 @@ def project(codes: np.ndarray, projection: Projection) -> np.ndarray:
     import torch
 
     centred = (codes - projection.mean).astype(np.float32, copy=False)
-    points = torch.from_numpy(centred) @ torch.from_numpy(projection.basis)
-    result: np.ndarray = points.numpy()
-    return result
+    return torch.mm(torch.from_numpy(centred), torch.from_numpy(projection.basis)).numpy()
 
 
 def spectrum(codes: np.ndarray) -> Spectrum:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -26,7 +25,6 @@ from aeviz.core.inference.metrics import psnr
 from aeviz.core.inference.projection import diagnose, fit_projection, project, spectrum, turned_like
 from aeviz.core.models.base import Autoencoder, Classifier, Coder, Regressor
 from aeviz.core.models.conv import ConvEncoder
-from aeviz.core.models.layers import in_full
 from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.recipe.sections import Corruption
@@ -81,12 +79,36 @@ def encode(model: Coder, images: np.ndarray, pixel_range: str) -> np.ndarray:
     return _encoded(model, images, pixel_range).cpu().numpy()
 
 
-def _encoded(model: Coder, images: np.ndarray, pixel_range: str) -> Tensor:
-    """The same, where the network is."""
+def _encoded(
+    model: Coder, images: np.ndarray, pixel_range: str, phase: int | None = None
+) -> Tensor:
+    """The same, where the network is; ``phase`` is as in :func:`restore`."""
     fitted = model.standardisation
     size = CONV_CHUNK if isinstance(model.encoder, ConvEncoder) else CHUNK
-    passed = chunks(images, model.device, size)
-    return torch.cat([model.encode(to_network(part, pixel_range, fitted)) for part in passed])
+    inputs = (to_network(p, pixel_range, fitted) for p in chunks(images, model.device, size))
+    return torch.cat([_codes(model, part, phase) for part in inputs])
+
+
+def _codes(model: Coder, inputs: Tensor, phase: int | None) -> Tensor:
+    if isinstance(model, StackedClassifier):
+        return model.encode_between(inputs, 0, _depth(model, phase))
+    return model.encode(inputs)
+
+
+def _pictures(model: Coder, codes: Tensor, pixel_range: str, phase: int | None) -> Tensor | None:
+    """What the decoder makes of codes, in [0, 1]; None if the network has no decoder."""
+    if isinstance(model, StackedClassifier):
+        outputs = model.decode_from(codes, _depth(model, phase))
+    elif isinstance(model, Autoencoder):
+        outputs = model.decode(codes)
+    else:
+        return None
+    return from_network(outputs, pixel_range, model.standardisation)
+
+
+def _depth(model: StackedClassifier, phase: int | None) -> int:
+    """How many layers are there in a phase; all of them if none is named."""
+    return model.depth if phase is None else min(phase + 1, model.depth)
 
 
 @torch.inference_mode()
@@ -98,13 +120,10 @@ def decode(
     ``phase`` is as in :func:`restore`. Raises :class:`RunError` for a network without a decoder.
     """
     values = torch.from_numpy(codes.astype(np.float32)).to(model.device)
-    if isinstance(model, StackedClassifier):
-        outputs = model.decode_from(values, _depth(model, phase))
-    elif isinstance(model, Autoencoder):
-        outputs = model.decode(values)
-    else:
+    pictures = _pictures(model, values, pixel_range, phase)
+    if pictures is None:
         raise RunError("This network has no decoder: choose a run of an autoencoder.")
-    return to_stored(from_network(outputs, pixel_range, model.standardisation)).cpu().numpy()
+    return to_stored(pictures).cpu().numpy()
 
 
 @torch.inference_mode()
@@ -129,12 +148,9 @@ def predict(model: Coder, inputs: np.ndarray, stateful: bool) -> np.ndarray:
 
     With ``stateful`` the items are one signal, and the state is carried from each to the next.
     """
-    if stateful:
-        joined = torch.from_numpy(inputs.reshape(1, -1, inputs.shape[-1])).to(model.device)
-        joint: np.ndarray = model(joined).cpu().numpy()
-        return joint.reshape(*inputs.shape[:2], 1)
-    prediction: np.ndarray = model(torch.from_numpy(inputs).to(model.device)).cpu().numpy()
-    return prediction
+    given = inputs.reshape(1, -1, inputs.shape[-1]) if stateful else inputs
+    prediction: np.ndarray = model(torch.from_numpy(given).to(model.device)).cpu().numpy()
+    return prediction.reshape(*inputs.shape[:2], 1)
 
 
 @torch.inference_mode()
@@ -154,15 +170,9 @@ def restore(
     clean = to_pictures(torch.from_numpy(images).to(model.device))
     inputs = network_inputs(model, clean, corruption, pixel_range, stream(seed, "view"))
     noisy = from_network(inputs, pixel_range, model.standardisation)
-    if isinstance(model, StackedClassifier):
-        depth = _depth(model, phase)
-        codes = model.encode_between(inputs, 0, depth)
-        output = model.decode_from(codes, depth)
-    elif isinstance(model, Autoencoder):
-        codes = model.encode(inputs)
-        output = from_network(model.decode(codes), pixel_range, model.standardisation)
-    else:
-        codes, output = model.encode(inputs), noisy
+    codes = _codes(model, inputs, phase)
+    pictures = _pictures(model, codes, pixel_range, phase)
+    output = noisy if pictures is None else pictures
     errors = (output - clean).square().flatten(1).mean(1)
     return Restored(
         to_stored(noisy).cpu().numpy(),
@@ -170,11 +180,6 @@ def restore(
         psnr(errors).cpu().numpy(),
         codes.cpu().numpy(),
     )
-
-
-def _depth(model: StackedClassifier, phase: int | None) -> int:
-    """How many layers are there in a phase; all of them if none is named."""
-    return model.depth if phase is None else min(phase + 1, model.depth)
 
 
 def make_frame(
@@ -191,7 +196,7 @@ def make_frame(
     ``previous`` ``float32 [m, 2]``: the points of the map before, which this one is turned like.
     """
     if probe.inputs is not None:
-        return _frame_of_signals(model, probe, recipe, step, epoch)
+        return _frame_of_signals(model, probe.inputs, recipe, step, epoch)
     pixel_range = recipe.data.pixel_range
     # A pre-trained classifier is used on clean images once its layers are put together.
     assembled = isinstance(model, StackedClassifier) and phase > 0
@@ -204,7 +209,7 @@ def make_frame(
     points = project(codes, projection)
     if previous is not None:
         projection, points = turned_like(projection, points, previous)
-    frame = Frame(
+    return Frame(
         step=step,
         epoch=epoch,
         noisy=shown.noisy,
@@ -216,8 +221,8 @@ def make_frame(
         # Before the first epoch ends every code is nearly collapsed; that is no news.
         notice=diagnose(codes, known) if epoch else "",
         phase=phase,
+        **_more(model, codes, probe, recipe, phase),
     )
-    return replace(frame, **_more(model, codes, probe, recipe, phase))
 
 
 def codes_in_phase(
@@ -229,14 +234,9 @@ def codes_in_phase(
     often. A classifier's have all bits, because its answers follow from them. ``phase`` is as in
     :func:`restore`.
     """
-    with autocast("float32" if isinstance(model, Classifier) else resolved("auto")):
-        if not isinstance(model, StackedClassifier):
-            return encode(model, images, pixel_range)
-        depth = _depth(model, phase)
-        with torch.inference_mode():
-            parts = chunks(images, model.device)
-            codes = torch.cat([model.encode_between(part, 0, depth) for part in parts])
-            return in_full(codes).cpu().numpy()
+    precision = "float32" if isinstance(model, Classifier) else resolved("auto")
+    with autocast(precision), torch.inference_mode():
+        return _encoded(model, images, pixel_range, phase).cpu().numpy()
 
 
 @torch.inference_mode()
@@ -280,14 +280,11 @@ def as_pictures(codes: np.ndarray, low: float, high: float, height: int = 0) -> 
     return pictures.reshape(len(codes), height, -1)
 
 
-def _frame_of_signals(model: Coder, probe: Probe, recipe: Recipe, step: int, epoch: int) -> Frame:
-    assert probe.inputs is not None  # noqa: S101 - the caller looked
-    line = None
-    if isinstance(model, Regressor) and model.encoder.width == model.head.out_features == 1:
-        line = np.array([model.head.weight.item(), model.head.bias.item()], np.float32)
-    if recipe.network.kind != "linear":
-        line = None
-    nothing = np.empty((0, *probe.image_shape), np.uint8)
+def _frame_of_signals(
+    model: Coder, inputs: np.ndarray, recipe: Recipe, step: int, epoch: int
+) -> Frame:
+    line = list(line_figures(model, recipe).values())
+    nothing = np.empty((0, *inputs.shape[1:]), np.uint8)
     return Frame(
         step=step,
         epoch=epoch,
@@ -297,6 +294,14 @@ def _frame_of_signals(model: Coder, probe: Probe, recipe: Recipe, step: int, epo
         points=np.empty((0, 2), np.float32),
         projection=Projection(np.zeros(2, np.float32), np.eye(2, dtype=np.float32), 1.0),
         code_std=np.zeros(2, np.float32),
-        prediction=predict(model, probe.inputs, recipe.network.stateful),
-        line=line,
+        prediction=predict(model, inputs, recipe.network.stateful),
+        line=np.array(line, np.float32) if line else None,
     )
+
+
+def line_figures(model: Coder, recipe: Recipe) -> dict[str, float]:
+    """``weight`` and ``bias`` of one linear unit; nothing of any other network."""
+    linear = recipe.network.kind == "linear"
+    if not linear or not isinstance(model, Regressor) or model.head.weight.numel() != 1:
+        return {}
+    return {"weight": model.head.weight.item(), "bias": model.head.bias.item()}

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import os
 import re
-from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -163,15 +163,13 @@ def is_locked(path: Path) -> bool:
     """Whether some program is writing the run."""
     if not (path / _LOCK).exists():
         return False
-    probe = filelock.FileLock(path / _LOCK)
     try:
-        probe.acquire(timeout=0)
+        with filelock.FileLock(path / _LOCK, timeout=0):
+            return False
     except filelock.Timeout:
         return True
     except (OSError, RuntimeError):
         return False
-    probe.release()
-    return False
 
 
 # --- frames and checkpoints -------------------------------------------------------------------
@@ -222,9 +220,6 @@ def checkpoint_folders(path: Path) -> list[tuple[int, Path]]:
 
 def checkpoint_path(path: Path, step: int) -> Path:
     """A name for a checkpoint that nothing has yet, so that saving again never replaces one."""
-    return next(name for name in _checkpoint_names(path, step) if not name.exists())
-
-
-def _checkpoint_names(path: Path, step: int) -> Iterator[Path]:
-    yield path / CHECKPOINTS / f"{step:010d}"
-    yield from (path / CHECKPOINTS / f"{step:010d}-{n}" for n in range(1, 1_000_000))
+    names = (f"{step:010d}-{n}" if n else f"{step:010d}" for n in itertools.count())
+    paths = (path / CHECKPOINTS / name for name in names)
+    return next(path for path in paths if not path.exists())

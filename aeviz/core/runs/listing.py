@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
 from aeviz.core.base.errors import AevizError
-from aeviz.core.messages.events import EpochDone, Event, Extended, Failed, StateChanged, StepsDone
+from aeviz.core.messages.events import EpochDone, Extended, Failed, StateChanged, StepsDone
 from aeviz.core.recipe.phases import planned_epochs
 from aeviz.core.runs import journal, layout
 
@@ -50,7 +50,9 @@ def summarise(path: Path) -> RunSummary:
     epochs, planned = 0, planned_epochs(recipe)
     train: Mapping[str, float] = {}
     test: Mapping[str, float] = {}
-    for event in _last_events(path / layout.METRICS):
+    flaws = journal.Flaws()
+    lines = journal.read_lines(path / layout.METRICS, flaws, tail=_TAIL)
+    for event in journal.replay(lines, flaws):
         if isinstance(event, StateChanged):
             state = event.state if event.state in ("finished", "stopped", "failed") else "running"
         elif isinstance(event, Failed):
@@ -75,11 +77,6 @@ def summarise(path: Path) -> RunSummary:
         train=train,
         test=test,
     )
-
-
-def _last_events(path: Path) -> Iterator[Event]:
-    flaws = journal.Flaws()
-    yield from journal.replay(journal.read_lines(path, flaws, tail=_TAIL), flaws)
 
 
 def list_runs(folder: Path) -> list[RunSummary]:

@@ -19,7 +19,9 @@ def load_model(run: Run, step: int | None = None) -> Coder:
     Raises :class:`RunError`.
     """
     model = untrained_model(run)
-    weights = {name: torch.from_numpy(w.copy()) for name, w in run.weights(step).items()}
+    weights = {
+        name: torch.from_numpy(w.copy()) for name, w in run.stored_weights(step).arrays.items()
+    }
     load_weights(model, run, weights)
     return model
 

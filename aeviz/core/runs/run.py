@@ -12,7 +12,7 @@ import logging
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from types import MappingProxyType, TracebackType
+from types import MappingProxyType
 from typing import TypeVar
 
 import filelock
@@ -127,12 +127,7 @@ class Run:
     def __enter__(self) -> Run:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     @property
@@ -205,18 +200,11 @@ class Run:
 
         Damaged ones are passed over with a warning. Raises :class:`RunError` when none is left.
         """
-        return self._good_checkpoint(step)[0]
-
-    def weights(self, step: int | None = None) -> Mapping[str, np.ndarray]:
-        """The weights of that checkpoint. Raises :class:`RunError`."""
-        return self.stored_weights(step).arrays
+        return self._good(step, serialise.checkpoint_of)[0]
 
     def stored_weights(self, step: int | None = None) -> serialise.StoredWeights:
-        """The same with the step they are of. Raises :class:`RunError`."""
+        """The weights of that checkpoint, and the step they are of. Raises :class:`RunError`."""
         return self._good(step, serialise.weights_of)[0]
-
-    def _good_checkpoint(self, step: int | None) -> tuple[CheckpointReady, Path]:
-        return self._good(step, serialise.checkpoint_of)
 
     def _good(self, step: int | None, read: Callable[[Path], _Read]) -> tuple[_Read, Path]:
         for found, folder in reversed(layout.checkpoint_folders(self.path)):
@@ -247,7 +235,7 @@ class Run:
         """
         if not self.writable:
             raise RunError(f"The run {shown(self.path)} is read-only: open it for writing.")
-        found, folder = self._good_checkpoint(checkpoint.step)
+        found, folder = self._good(checkpoint.step, serialise.checkpoint_of)
         if found.step != checkpoint.step:
             raise RunError(
                 f"The run {shown(self.path)} has no good checkpoint of step {checkpoint.step}:"

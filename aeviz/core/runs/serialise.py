@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple, TypeVar
 
@@ -41,7 +41,7 @@ _FRAME_MORE = {
     "line": ("f4", 1),
 }
 """Arrays that only some frames have; since format 1.1."""
-_HIDDEN = ("hidden", "hidden_restored")
+_OF_DIGITS = ("psnr", "probabilities", "hidden", "hidden_restored")
 _MODEL, _OPTIMISER = "model.safetensors", "optimiser.safetensors"
 _PROGRESS = "progress.json"
 """Members of a checkpoint's folder."""
@@ -80,8 +80,16 @@ class StoredWeights(NamedTuple):
     arrays: dict[str, np.ndarray]
 
 
-def _told(about: object) -> dict[str, str]:
-    return {"json": msgspec.json.encode(about).decode()}
+def _packed(
+    values: Mapping[str, Any], kinds: Mapping[str, tuple[str, int]], about: object
+) -> bytes:
+    """Those of ``values`` that are in ``kinds`` and not None, as one safetensors file."""
+    arrays = {
+        name: np.asarray(values[name], dtype=kind)
+        for name, (kind, _) in kinds.items()
+        if values[name] is not None
+    }
+    return pack(arrays, {"json": msgspec.json.encode(about).decode()})
 
 
 def _arrays(
@@ -107,35 +115,22 @@ def frame_bytes(frame: Frame) -> bytes:
         frame.notice,
         int(frame.phase),
     )
-    arrays = {
-        "noisy": frame.noisy,
-        "restored": frame.restored,
-        "psnr": frame.psnr,
-        "points": frame.points,
-        "mean": frame.projection.mean,
-        "basis": frame.projection.basis,
-        "code_std": frame.code_std,
-    }
-    arrays |= _present(frame, _FRAME_MORE)
-    kinds = _FRAME | _FRAME_MORE
-    typed = {name: np.asarray(a, dtype=kinds[name][0]) for name, a in arrays.items()}
-    return pack(typed, _told(about))
+    values = vars(frame) | vars(frame.projection)
+    return _packed(values, _FRAME | _FRAME_MORE, about)
 
 
 def frame_of(data: bytes, what: str) -> Frame:
     """The frame in a file named ``what``. Raises :class:`StorageError`."""
     arrays, text = _arrays(data, _FRAME, _FRAME_MORE, what)
     size = arrays["mean"].shape[0]
-    digits, points = len(arrays["noisy"]), len(arrays["points"])
+    noisy, points = arrays["noisy"], arrays["points"]
     fits = (
-        arrays["noisy"].shape == arrays["restored"].shape
-        and len(arrays["psnr"]) == len(arrays["noisy"])
-        and arrays["points"].shape[1] == 2
+        noisy.shape == arrays["restored"].shape
+        and points.shape[1] == 2
         and arrays["basis"].shape == (size, 2)
         and arrays["code_std"].shape == (size,)
-        and len(arrays.get("predicted", arrays["points"])) == points
-        and len(arrays.get("probabilities", arrays["noisy"])) == digits
-        and all(len(arrays.get(name, arrays["noisy"])) == digits for name in _HIDDEN)
+        and len(arrays.get("predicted", points)) == len(points)
+        and all(len(arrays.get(name, noisy)) == len(noisy) for name in _OF_DIGITS)
         and arrays.get("line", np.empty(2)).shape == (2,)
     )
     about = _decoded(text, _FrameAbout, what)
@@ -152,20 +147,10 @@ def frame_of(data: bytes, what: str) -> Frame:
     )
 
 
-def _present(value: object, names: Iterable[str]) -> dict[str, np.ndarray]:
-    """Those attributes that are not None."""
-    found = {name: getattr(value, name) for name in names}
-    return {name: array for name, array in found.items() if array is not None}
-
-
 def probe_bytes(probe: Probe) -> bytes:
     """A probe as one safetensors file."""
-    arrays = {"points": probe.points, "point_labels": probe.point_labels}
-    arrays |= _present(probe, _PROBE_MORE)
-    kinds = _PROBE | _PROBE_MORE
-    typed = {name: np.asarray(a, dtype=kinds[name][0]) for name, a in arrays.items()}
     about = _ProbeAbout(int(probe.digit_count), tuple(probe.class_names))
-    return pack(typed, _told(about))
+    return _packed(vars(probe), _PROBE | _PROBE_MORE, about)
 
 
 def probe_of(data: bytes, what: str) -> Probe:

@@ -44,12 +44,13 @@ def initial(job: TrainingJob) -> TrainingState:
 def save(job: TrainingJob, state: TrainingState) -> CheckpointReady:
     """Copies of everything that is needed to go on bit-exactly."""
     progress, losses = state.progress, state.losses
-    weights = job.model.state_dict()
+    weights, carried = job.model.state_dict(), state.memory.items()
     return CheckpointReady(
         step=progress.step,
         epoch=progress.epoch,
         weights={name: value.detach().cpu().numpy().copy() for name, value in weights.items()},
-        optimiser=learning_arrays(state.phase.optimiser, state.memory),
+        optimiser=optimiser_arrays(state.phase.optimiser)
+        | {MEMORY + name: value.cpu().numpy().copy() for name, value in carried},
         state=CheckpointState(
             epochs=progress.epochs,
             tuned=dict(progress.tuned),
@@ -75,8 +76,19 @@ def restore(job: TrainingJob, checkpoint: CheckpointReady) -> TrainingState:
         )
         # Made anew, with inputs from the weights that were just restored.
         phase = job.phases[saved.phase]()
-        memory = load_learning_arrays(phase.optimiser, checkpoint.optimiser)
-        progress = _progress(job, checkpoint, phase.batches.per_epoch)
+        memory = _load_learning_arrays(phase.optimiser, checkpoint.optimiser)
+        progress = TrainingProgress(
+            recipe=job.recipe,
+            phase_count=len(job.phases),
+            epochs=saved.epochs,
+            steps_per_epoch=phase.batches.per_epoch,
+            step=checkpoint.step,
+            phase=saved.phase,
+            first_step=saved.first_step,
+            first_epoch=saved.first_epoch,
+        )
+        for path, value in saved.tuned.items():
+            progress.tune(path, value)
     except (RecipeError, RuntimeError, ValueError, LookupError) as error:
         raise TrainingError(
             f"The checkpoint at step {checkpoint.step:,} does not fit its recipe: start a new run."
@@ -88,30 +100,7 @@ def restore(job: TrainingJob, checkpoint: CheckpointReady) -> TrainingState:
     return TrainingState(progress, phase, losses, Alarm(saved.first_loss), memory)
 
 
-def _progress(job: TrainingJob, checkpoint: CheckpointReady, per_epoch: int) -> TrainingProgress:
-    saved = checkpoint.state
-    progress = TrainingProgress(
-        recipe=job.recipe,
-        phase_count=len(job.phases),
-        epochs=saved.epochs,
-        steps_per_epoch=per_epoch,
-        step=checkpoint.step,
-        phase=saved.phase,
-        first_step=saved.first_step,
-        first_epoch=saved.first_epoch,
-    )
-    for path, value in saved.tuned.items():
-        progress.tune(path, value)
-    return progress
-
-
-def learning_arrays(optimiser: Optimizer, memory: Memory) -> dict[str, np.ndarray]:
-    """Copies of the optimiser's state and of what is carried from batch to batch."""
-    carried = {MEMORY + name: value.cpu().numpy().copy() for name, value in memory.items()}
-    return optimiser_arrays(optimiser) | carried
-
-
-def load_learning_arrays(optimiser: Optimizer, arrays: Mapping[str, np.ndarray]) -> Memory:
+def _load_learning_arrays(optimiser: Optimizer, arrays: Mapping[str, np.ndarray]) -> Memory:
     """Give the optimiser its state back, and return what was carried."""
     device = optimiser.param_groups[0]["params"][0].device
     own = {name: value for name, value in arrays.items() if not name.startswith(MEMORY)}

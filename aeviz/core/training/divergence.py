@@ -18,15 +18,6 @@ def check_weights(model: nn.Module) -> None:
         raise Diverged
 
 
-def what_happened(step: int, rate: float, saved_step: int) -> str:
-    """In one sentence or two: training diverged after ``step`` steps with this learning rate."""
-    return (
-        f"The loss or a weight is no longer a finite number at step {step + 1:,}: lower the"
-        f" learning rate (now {rate:g}) and train again."
-        f" The last good checkpoint is at step {saved_step:,}."
-    )
-
-
 class Alarm:
     """Says once in a phase that the loss has risen tenfold."""
 

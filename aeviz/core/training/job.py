@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+import numpy as np
 import torch
 from torch import Generator, Tensor
 from torch.optim import Optimizer
@@ -14,7 +15,8 @@ from torch.optim import Optimizer
 from aeviz.core.compute.device import CPU
 from aeviz.core.compute.precision import Precision
 from aeviz.core.data.batches import Batches
-from aeviz.core.inference.frames import Frame
+from aeviz.core.inference.frames import Probe
+from aeviz.core.inference.viewing import make_frame
 from aeviz.core.messages.events import FrameReady
 from aeviz.core.models.base import Coder
 from aeviz.core.recipe.schema import Recipe
@@ -77,10 +79,11 @@ class TrainingJob:
 
 @dataclass
 class FrameBudget:
-    """Decides when a frame is made, so that watching takes at most ``fraction`` of the time."""
+    """Makes frames of ``probe``, so that watching takes at most ``fraction`` of the time."""
 
-    make: Callable[[Coder, Recipe, int, int, int], Frame]
-    """(model, recipe, step, epoch, phase) -> frame; must leave the model as it is."""
+    probe: Probe
+    previous: np.ndarray | None = None
+    """Points ``float32 [m, 2]`` of the frame before, if any: the next map is turned like it."""
     fraction: float = 0.04
     most_per_second: float = 10.0
     _due: float = field(default=0.0, init=False)
@@ -94,7 +97,8 @@ class FrameBudget:
     ) -> FrameReady:
         """Make a frame now, with a copy of the weights, and account for its cost."""
         start = time.perf_counter()
-        frame = self.make(model, recipe, step, epoch, phase)
+        frame = make_frame(model, self.probe, recipe, step, epoch, self.previous, phase)
+        self.previous = frame.points
         state = model.state_dict()
         weights = {name: value.detach().to(CPU, copy=True) for name, value in state.items()}
         now = time.perf_counter()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack
 from dataclasses import replace
 
 import torch
@@ -38,7 +37,16 @@ def layer_shapes(model: Coder, phase: int = 0) -> tuple[Layer, ...]:
     Layers of a stacked network that are not trained in the phase are ``frozen``. The network is
     left as it is.
     """
-    with _passed(model) as shapes:
+    names = {layer: name for name, layer in weighted_layers(model).items()}
+    shapes: dict[str, tuple[int, ...]] = {}
+
+    def note(layer: nn.Module, given: object, output: Tensor | tuple[Tensor, object]) -> None:
+        values = output if isinstance(output, Tensor) else output[0]
+        shapes.setdefault(names[layer], tuple(values.shape[1:]))
+
+    with ExitStack() as hooks:
+        for layer in names:
+            hooks.enter_context(layer.register_forward_hook(note))
         blank = torch.zeros((1, *model.image_shape), device=next(model.parameters()).device)
         if isinstance(model, StackedClassifier) and phase < model.depth:
             model.decoders[phase](model.encode_between(blank, 0, phase + 1))
@@ -96,26 +104,3 @@ def _freeze(layer: Layer, depth: int, phase: int) -> Layer:
     if not layer.name.startswith("encoder") or phase > depth:
         return layer
     return replace(layer, frozen=int(layer.name.rsplit(".", 1)[-1]) < phase)
-
-
-@contextmanager
-def _passed(model: nn.Module) -> Iterator[dict[str, tuple[int, ...]]]:
-    """Shapes of what each layer puts out for one sample, in the order in which it is passed."""
-    shapes: dict[str, tuple[int, ...]] = {}
-
-    def note(name: str) -> object:
-        def hook(module: nn.Module, given: object, output: Tensor | tuple[Tensor, object]) -> None:
-            values = output if isinstance(output, Tensor) else output[0]
-            shapes.setdefault(name, tuple(values.shape[1:]))
-
-        return hook
-
-    handles = [
-        layer.register_forward_hook(note(name))  # type: ignore[arg-type]
-        for name, layer in weighted_layers(model).items()
-    ]
-    try:
-        yield shapes
-    finally:
-        for handle in handles:
-            handle.remove()

@@ -36,7 +36,7 @@ from aeviz.core.messages.events import (
 )
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.training.checkpoint import TrainingState, initial, restore, save
-from aeviz.core.training.divergence import Alarm, Diverged, check_weights, what_happened
+from aeviz.core.training.divergence import Alarm, Diverged, check_weights
 from aeviz.core.training.job import FrameBudget, TrainingJob
 from aeviz.core.training.step import StepLosses, Stepper
 from aeviz.core.training.step_trace import StepTracer, step_trace
@@ -52,17 +52,14 @@ class Throttle:
     def __init__(self) -> None:
         self.steps_per_second: float | None = None
         """None: as fast as it can."""
-        self._began = -math.inf
-
-    def begin(self) -> None:
-        """A step begins now."""
-        self._began = time.perf_counter()
+        self.began = -math.inf
+        """When the last step began, by ``time.perf_counter``."""
 
     def wait(self) -> float:
         """Seconds until the next step is due; 0 or less if it is."""
         if self.steps_per_second is None:
             return 0.0
-        return self._began + 1 / self.steps_per_second - time.perf_counter()
+        return self.began + 1 / self.steps_per_second - time.perf_counter()
 
     @property
     def is_watchable(self) -> bool:
@@ -167,7 +164,7 @@ class _Loop:
 
     def _step(self) -> Iterator[Event]:
         """One step, and its trace if somebody wants to see it and has time for it."""
-        self.throttle.begin()
+        self.throttle.began = time.perf_counter()
         state = self.progress, self.phase, self.losses, self.memory
         if self.wants_traces and (self.granted or self.throttle.is_watchable):
             with StepTracer(self.job.model, self.phase) as tracer:
@@ -231,9 +228,12 @@ class _Loop:
         except Diverged:
             state = "failed"
         if state == "failed":
-            rate = self.progress.recipe.training.learning_rate
+            step, rate = self.progress.step, self.progress.recipe.training.learning_rate
             yield Failed(
-                self.progress.step, what_happened(self.progress.step, rate, self.saved_step)
+                step,
+                f"The loss or a weight is no longer a finite number at step {step + 1:,}: lower the"
+                f" learning rate (now {rate:g}) and train again."
+                f" The last good checkpoint is at step {self.saved_step:,}.",
             )
         yield self.progress.state_changed(state)
 
@@ -257,7 +257,7 @@ class _Loop:
         yield self.progress.state_changed("paused")
         self.granted = 0
         while True:
-            command = self.commands.wait()
+            command = self.commands.get()
             if isinstance(command, Pause):
                 continue
             yield from self._do(command)

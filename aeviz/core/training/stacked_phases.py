@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 import numpy as np
 import torch
-from torch import Generator, Tensor, nn
+from torch import Generator, nn
 
-from aeviz.core.compute.optimisers import OPTIMISERS
+from aeviz.core.compute.optimisers import build_optimiser
 from aeviz.core.compute.seeds import stream
 from aeviz.core.data.base import Split
 from aeviz.core.data.batches import Batches
@@ -21,7 +21,7 @@ from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.recipe.phases import planned_phases
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.training.job import Memory, Objective, Phase, Sample, Scores, Terms
-from aeviz.core.training.tasks import evaluate_images
+from aeviz.core.training.tasks import class_terms, evaluate_images, given
 
 
 def stacked_phases(
@@ -35,9 +35,26 @@ def stacked_phases(
 
     The inputs of a phase are computed when it begins, without noise, by the layers below it.
     """
-    plan = _Plan(recipe, model, train, labelled, held_out)
-    layers = [functools.partial(plan.layer, index) for index in range(model.depth)]
-    return (*layers, plan.classes, plan.fine_tuning)
+
+    def begin(number: int) -> Phase:
+        planned, setup = planned_phases(recipe)[number], phase_setup(model, number)
+        used = train if planned.restores else labelled
+        inputs = hidden_values(model, used.images, setup.depth)
+        labels = None if planned.restores else used.labels
+        size = min(recipe.training.batch_size, len(inputs))
+        order = recipe.training.batch_order
+        scores = functools.partial(evaluate_images, held_out)
+        return Phase(
+            planned.name,
+            build_optimiser(recipe.training, setup.parameters()),
+            Batches(inputs, size, recipe.seed, labels, order, model.device),
+            setup.objective,
+            functools.partial(_layer_scores, number, held_out) if planned.restores else scores,
+            planned.trained,
+            planned.frozen,
+        )
+
+    return tuple(functools.partial(begin, number) for number in range(model.depth + 2))
 
 
 class PhaseSetup(NamedTuple):
@@ -63,60 +80,6 @@ def phase_setup(model: StackedClassifier, number: int) -> PhaseSetup:
     return PhaseSetup((*layers, model.head), _tuning_terms, 0)
 
 
-class _Plan:
-    """What the phases share."""
-
-    def __init__(
-        self,
-        recipe: Recipe,
-        model: StackedClassifier,
-        train: Split,
-        labelled: Split,
-        held_out: Mapping[str, Split],
-    ) -> None:
-        self.recipe, self.model = recipe, model
-        self.train, self.labelled, self.held_out = train, labelled, held_out
-
-    def _phase(self, number: int, batches: Batches, evaluate: Callable[..., Scores]) -> Phase:
-        training, setup = self.recipe.training, phase_setup(self.model, number)
-        optimiser = OPTIMISERS[training.optimiser](
-            setup.parameters(), training.learning_rate, training.weight_decay
-        )
-        planned = planned_phases(self.recipe)[number]
-        return Phase(
-            planned.name,
-            optimiser,
-            batches,
-            setup.objective,
-            evaluate,
-            planned.trained,
-            planned.frozen,
-        )
-
-    def _batches(self, images: np.ndarray, labels: np.ndarray | None = None) -> Batches:
-        size = min(self.recipe.training.batch_size, len(images))
-        order, device = self.recipe.training.batch_order, self.model.device
-        return Batches(images, size, self.recipe.seed, labels, order, device)
-
-    def layer(self, index: int) -> Phase:
-        """Layer ``index`` learns to restore its input, from noise if that is the image."""
-        inputs = hidden_values(self.model, self.train.images, index)
-        scores = functools.partial(_layer_scores, index, self.held_out)
-        return self._phase(index, self._batches(inputs), scores)
-
-    def classes(self) -> Phase:
-        """The last layer learns to name the codes of the frozen ones."""
-        codes = hidden_values(self.model, self.labelled.images, self.model.depth)
-        scores = functools.partial(evaluate_images, self.held_out)
-        return self._phase(self.model.depth, self._batches(codes, self.labelled.labels), scores)
-
-    def fine_tuning(self) -> Phase:
-        """All layers learn together."""
-        batches = self._batches(self.labelled.images, self.labelled.labels)
-        scores = functools.partial(evaluate_images, self.held_out)
-        return self._phase(self.model.depth + 1, batches, scores)
-
-
 @torch.no_grad()
 def hidden_values(model: StackedClassifier, images: np.ndarray, depth: int) -> np.ndarray:
     """What the first ``depth`` layers make of clean stored images: ``float32 [n, units]``."""
@@ -124,10 +87,6 @@ def hidden_values(model: StackedClassifier, images: np.ndarray, depth: int) -> n
         return images
     parts = [model.encode_between(part, 0, depth) for part in chunks(images, model.device)]
     return torch.cat(parts).cpu().numpy()
-
-
-def _accuracy(logits: Tensor, labels: Tensor) -> Tensor:
-    return (logits.detach().argmax(1) == labels).float().mean()
 
 
 def _layer_terms(
@@ -163,18 +122,8 @@ def _layer_scores(
     return scores
 
 
-def _class_terms(
-    model: StackedClassifier,
-    sample: Sample,
-    recipe: Recipe,
-    generator: Generator,
-    memory: Memory,
-) -> Terms:
-    if sample.targets is None:
-        raise ValueError("classes need labels")
-    logits = model.head(sample.inputs)
-    loss = LOSSES["cross-entropy"](logits, sample.targets)
-    return {"loss": loss, "accuracy": _accuracy(logits, sample.targets)}
+def _class_terms(model: StackedClassifier, sample: Sample, *_: object) -> Terms:
+    return class_terms(model.head(sample.inputs), given(sample.targets))
 
 
 def _tuning_terms(
@@ -184,12 +133,9 @@ def _tuning_terms(
     generator: Generator,
     memory: Memory,
 ) -> Terms:
-    if sample.targets is None:
-        raise ValueError("fine-tuning needs labels")
     if recipe.training.tuning_noise:
         noisy = corrupt(sample.inputs, recipe.corruption, generator, training=True)
         logits = model(noisy, generator)
     else:
         logits = model(sample.inputs)
-    loss = LOSSES["cross-entropy"](logits, sample.targets)
-    return {"loss": loss, "accuracy": _accuracy(logits, sample.targets)}
+    return class_terms(logits, given(sample.targets))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from contextlib import ExitStack
 from typing import Self
 
 import numpy as np
@@ -40,7 +41,7 @@ class StepTracer:
             name: [p for p in layer.parameters() if id(p) in mine]
             for name, layer in weighted_layers(model).items()
         }
-        self._handles: list[torch.utils.hooks.RemovableHandle] = []
+        self._hooks = ExitStack()
         self._before: dict[str, list[Tensor]] = {}
         self.seen: Tensor | None = None
         """What the encoder was given, if it was asked."""
@@ -49,17 +50,16 @@ class StepTracer:
 
     def __enter__(self) -> Self:
         for module in self.model.encoder.modules():
-            self._handles.append(module.register_forward_pre_hook(self._enter))
+            self._hooks.enter_context(module.register_forward_pre_hook(self._enter))
         for module in _tails(self.model):
-            self._handles.append(module.register_forward_hook(self._leave))
+            self._hooks.enter_context(module.register_forward_hook(self._leave))
         for name, weights in self._layers.items():
             if weights:
                 self._before[name] = [weight.detach().clone() for weight in weights]
         return self
 
     def __exit__(self, *_: object) -> None:
-        for handle in self._handles:
-            handle.remove()
+        self._hooks.close()
 
     def _enter(self, module: nn.Module, given: tuple[Tensor, ...]) -> None:
         if self.seen is None:
@@ -117,6 +117,10 @@ def step_trace(
     planned = planned_phases(recipe)[phase]
     restores = planned.restores
     wanted = _wanted(tracer.model, given, sample, recipe, restores)
+    targets = wanted if wanted.dim() == 1 else wanted.flatten(1)
+    answer = output.softmax(1) if recipe.task == "classify" else output
+    if code.dim() == 3 and recipe.task == "regress":
+        code = code[:, -1]  # of a sequence the last state
     show = _shower(tracer.model, recipe, given)
     return StepTrace(
         phase=phase,
@@ -128,9 +132,9 @@ def step_trace(
         rate=tracer.rate,
         clean=show(given, False),
         seen=show(seen, tracer.seen is not None),
-        code=_code(code, recipe.task),
-        output=show(output, True) if restores else _answer(output, recipe.task),
-        targets=None if restores else _numbers(wanted),
+        code=_array(code.flatten(1)),
+        output=show(output, True) if restores else _array(answer.flatten(1)),
+        targets=None if restores else _array(targets),
         losses=_losses(output, wanted, _loss_name(recipe, restores)),
         loss=loss,
         updates=tracer.updates(),
@@ -160,21 +164,6 @@ def _losses(output: Tensor, wanted: Tensor, name: str) -> np.ndarray:
         output = output.view(wanted.shape)
     pairs = zip(output.split(1), wanted.split(1), strict=True)
     return np.array([float(LOSSES[name](one, other)) for one, other in pairs], np.float32)
-
-
-def _code(code: Tensor, task: str) -> np.ndarray:
-    """The code; of a sequence the last state."""
-    last = code[:, -1] if task == "regress" and code.dim() == 3 else code
-    return _array(last.flatten(1))
-
-
-def _answer(output: Tensor, task: str) -> np.ndarray:
-    """Probabilities or predictions."""
-    return _array(output.softmax(1) if task == "classify" else output.flatten(1))
-
-
-def _numbers(wanted: Tensor) -> np.ndarray:
-    return _array(wanted.flatten(1) if wanted.is_floating_point() else wanted)
 
 
 def _shower(model: Coder, recipe: Recipe, given: Tensor) -> Callable[[Tensor, bool], np.ndarray]:

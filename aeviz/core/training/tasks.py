@@ -10,7 +10,7 @@ from torch import Generator, Tensor
 from aeviz.core.compute.seeds import stream
 from aeviz.core.data.base import Signals, Split
 from aeviz.core.data.pixels import from_network, to_network
-from aeviz.core.inference.viewing import chunks, network_inputs, predict
+from aeviz.core.inference.viewing import CHUNK, chunks, network_inputs, predict
 from aeviz.core.models.base import Autoencoder, Classifier, Coder, Regressor
 from aeviz.core.models.layers import in_full
 from aeviz.core.models.objectives import LOSSES, PENALTIES
@@ -33,19 +33,19 @@ def classification_terms(
     model: Classifier, sample: Sample, recipe: Recipe, generator: Generator, memory: Memory
 ) -> Terms:
     """The cross-entropy of the true classes, and the fraction of images read rightly."""
-    labels = _given(sample.targets)
+    labels = given(sample.targets)
     inputs, encoded, codes = _coded(model, sample, recipe, generator)
     logits = model.head(codes)
     loss = LOSSES[recipe.training.loss](logits, labels)
     terms = _with_costs(loss, "error", model, inputs, encoded, codes, recipe)
-    return terms | {"accuracy": (logits.detach().argmax(1) == labels).float().mean()}
+    return terms | {"accuracy": _accuracy(logits, labels)}
 
 
 def regression_terms(
     model: Regressor, sample: Sample, recipe: Recipe, generator: Generator, memory: Memory
 ) -> Terms:
     """The loss of predicting targets ``[b, t, 1]``; a carried state lies in ``memory``."""
-    targets, loss = _given(sample.targets), LOSSES[recipe.training.loss]
+    targets, loss = given(sample.targets), LOSSES[recipe.training.loss]
     if isinstance(model, SequenceRegressor):
         carried = [memory[key] for key in sorted(memory)] if recipe.network.stateful else []
         prediction, state = model.follow(sample.inputs, tuple(carried) or None)
@@ -65,10 +65,21 @@ OBJECTIVES: dict[str, Objective] = {
 }
 
 
-def _given(targets: Tensor | None) -> Tensor:
+def given(targets: Tensor | None) -> Tensor:
+    """The targets, which a supervised task has."""
     if targets is None:
         raise ValueError("a supervised task needs targets")
     return targets
+
+
+def class_terms(logits: Tensor, labels: Tensor) -> Terms:
+    """Cross-entropy and accuracy, without what code and penalty cost."""
+    loss = LOSSES["cross-entropy"](logits, labels)
+    return {"loss": loss, "accuracy": _accuracy(logits, labels)}
+
+
+def _accuracy(logits: Tensor, labels: Tensor) -> Tensor:
+    return (logits.detach().argmax(1) == labels).float().mean()
 
 
 def _coded(
@@ -127,30 +138,24 @@ def _scores(name: str, split: Split, model: Coder, recipe: Recipe) -> dict[str, 
     generator = stream(recipe.seed, name)
     labels = torch.from_numpy(split.labels).long().to(model.device)
     sums: dict[str, float] = {}
-    start, penalty = 0, None
-    for clean in chunks(split.images, model.device):
+    for clean, truth in zip(chunks(split.images, model.device), labels.split(CHUNK), strict=True):
         if isinstance(model, Classifier):
-            terms = _read(model, clean, labels[start : start + len(clean)], recipe)
+            logits = model(to_network(clean, recipe.data.pixel_range, model.standardisation))
+            terms = class_terms(logits, truth)
         else:
             terms = _restored(model, clean, recipe, generator)
-        if start == 0:
-            penalty = _penalty(model, clean, recipe)
-        start += len(clean)
         for key, value in terms.items():
             sums[key] = sums.get(key, 0.0) + float(value) * len(clean)
     scores = {key: total / len(split) for key, total in sums.items()}
+    penalty = PENALTIES[recipe.penalty.kind]
     if penalty is not None:
-        scores["penalty"] = penalty
-        scores["loss"] += recipe.penalty.penalty_weight * penalty
+        first = next(chunks(split.images, model.device))
+        inputs = to_network(first, recipe.data.pixel_range, model.standardisation)
+        with torch.enable_grad():
+            cost = float(penalty(model, inputs, model.encode(inputs), recipe).detach())
+        scores["penalty"] = cost
+        scores["loss"] += recipe.penalty.penalty_weight * cost
     return scores
-
-
-def _read(model: Classifier, clean: Tensor, labels: Tensor, recipe: Recipe) -> Terms:
-    logits = model(to_network(clean, recipe.data.pixel_range, model.standardisation))
-    return {
-        "loss": LOSSES["cross-entropy"](logits, labels),
-        "accuracy": (logits.argmax(1) == labels).float().mean(),
-    }
 
 
 def _restored(model: Coder, clean: Tensor, recipe: Recipe, generator: Generator) -> Terms:
@@ -167,15 +172,6 @@ def _restored(model: Coder, clean: Tensor, recipe: Recipe, generator: Generator)
         terms |= {"reconstruction": loss, "divergence": divergence.mean()}
         terms["loss"] = loss + recipe.code.beta * divergence.mean() / clean[0].numel()
     return terms
-
-
-def _penalty(model: Coder, clean: Tensor, recipe: Recipe) -> float | None:
-    penalty = PENALTIES[recipe.penalty.kind]
-    if penalty is None:
-        return None
-    inputs = to_network(clean, recipe.data.pixel_range, model.standardisation)
-    with torch.enable_grad():
-        return float(penalty(model, inputs, model.encode(inputs), recipe).detach())
 
 
 @torch.no_grad()

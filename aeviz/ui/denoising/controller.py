@@ -248,14 +248,14 @@ class DenoisingController(QObject):
 
     @Slot()
     def _export_sweep(self) -> None:
-        from aeviz.core.evaluation.noise import sweep_csv
+        from aeviz.core.export.tables import sweep_csv
 
         if self._sweep is not None:
             self._export("strengths", sweep_csv(self._sweep), self._view.sweep.figure())
 
     @Slot()
     def _export_matrix(self) -> None:
-        from aeviz.core.evaluation.noise import matrix_csv
+        from aeviz.core.export.tables import matrix_csv
 
         if self._matrix is not None:
             self._export("runs", matrix_csv(self._matrix), self._view.matrix.figure())

@@ -6,9 +6,8 @@ import numpy as np
 from PySide6.QtCore import QObject, Slot
 
 from aeviz.core.base.errors import AevizError
-from aeviz.core.inference.frames import Frame
+from aeviz.core.inference.frames import USUAL, Frame
 from aeviz.core.inference.map_charts import EmbeddedProjection, PlaneProjection, axes_projection
-from aeviz.core.inference.map_points import USUAL
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.tsne import TsneJob
 from aeviz.ui.map.context import MapContext, Pin

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
-from aeviz.core.inference.map_points import USUAL, Digits, further_digits
+from aeviz.core.inference.frames import USUAL, Digits, further_digits
 from aeviz.core.runs.dataset import RunData
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.inspector import Inspector

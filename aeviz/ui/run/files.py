@@ -164,7 +164,7 @@ class FilesController(QObject):
     @Slot()
     def export_codes(self) -> None:
         """The codes of the probe's points: every test image, or as many as the map shows."""
-        from aeviz.core.export.tables import codes_csv, codes_npz
+        from aeviz.core.export.tables import codes_file
 
         def content(run: Run, ending: str) -> bytes:
             from aeviz.core.inference.viewing import encode
@@ -172,8 +172,7 @@ class FilesController(QObject):
 
             probe = run.probe
             codes = encode(load_model(run), probe.points, run.recipe.data.pixel_range)
-            form = codes_csv if ending == "csv" else codes_npz
-            return form(codes, probe.point_labels)
+            return codes_file(codes, probe.point_labels, ending)
 
         self._export(self.tr("Export codes"), "codes.npz", content, ("csv",))
 

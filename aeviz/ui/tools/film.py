@@ -12,8 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aeviz.core.export.film import HOLD_MS, Film, animation, film_steps
+from aeviz.core.export.film import HOLD_MS, animation, film_steps
 from aeviz.core.export.film_encoders import formats
+from aeviz.core.export.film_frame import Film
 from aeviz.core.runs.run import Run
 from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.widgets import theme

@@ -14,7 +14,7 @@ from aeviz.cli.main import main
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.compute import device, process
 from aeviz.core.inference.frames import choose_probe
-from aeviz.core.launch import frame_budget, resume_run, start_run
+from aeviz.core.launch import resume_run, start_run
 from aeviz.core.messages.events import CheckpointReady, Failed, FrameReady, StepsDone, Stop
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.prepare import describe, prepare
@@ -22,7 +22,7 @@ from aeviz.core.recipe.recipe import with_value
 from aeviz.core.runs.recorder import record
 from aeviz.core.runs.run import Run
 from aeviz.core.training import loop
-from aeviz.core.training.job import TrainingJob
+from aeviz.core.training.job import FrameBudget, TrainingJob
 from aeviz.core.training.loop import train
 from aeviz.core.training.step import StepLosses
 from tests.tiny import tiny_dataset, tiny_recipe
@@ -45,7 +45,7 @@ def test_every_device_trains_and_what_leaves_it_is_on_the_processor(name: str, o
     job = prepare(recipe, DATA, device=torch.device(on))
     assert {p.device.type for p in job.model.parameters()} == {on}
     steps, frames = [], []
-    for event in train(job, CommandQueue(), frame_budget(choose_probe(DATA, 0, 50))):
+    for event in train(job, CommandQueue(), FrameBudget(choose_probe(DATA, 0, 50))):
         if isinstance(event, StepsDone):
             steps += event.losses["loss"].tolist()
         elif isinstance(event, FrameReady):

@@ -16,7 +16,7 @@ def codes_with(*deviations: float) -> np.ndarray:
 
 def units(codes: np.ndarray, variational: bool) -> tuple[object, object]:
     labels = (np.arange(len(codes)) % 2).astype(np.uint8)
-    figures = code_figures(codes, labels, codes, labels, variational)
+    figures = code_figures(codes, labels, codes, labels, variational, lambda fraction: None)
     return figures["active_units"], figures["dead_units"]
 
 

@@ -18,10 +18,9 @@ from aeviz.core.evaluation.noise import (
     Figures,
     invert,
     matrix,
-    matrix_csv,
     sweep,
-    sweep_csv,
 )
+from aeviz.core.export.tables import matrix_csv, sweep_csv
 from aeviz.core.inference.viewing import restore
 from aeviz.core.models.base import Autoencoder
 from aeviz.core.recipe.sections import CORRUPTION_KINDS, Corruption

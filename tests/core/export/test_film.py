@@ -10,21 +10,24 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from msgspec import structs
 from PIL import Image, ImageSequence
 
 from aeviz.cli.main import main
 from aeviz.core.base.errors import RunError
-from aeviz.core.export.film import HOLD_MS, Film, animation, film_steps
-from aeviz.core.export.film_encoders import encoder, formats
-from aeviz.core.export.film_frame import Painter, Scene, common_range
+from aeviz.core.export.film import HOLD_MS, animation, film_steps
+from aeviz.core.export.film_encoders import encoded, formats
+from aeviz.core.export.film_frame import Film, Painter, common_range
 from aeviz.core.graphics.palette import CLASS_COLOURS, DARK, LIGHT, class_rgb, rgb
 from aeviz.core.inference.frames import Frame, Probe, Projection
 from aeviz.core.messages.events import FrameReady, StateChanged
+from aeviz.core.recipe.sections import Corruption
 from aeviz.core.runs.recorder import record
 from aeviz.core.runs.run import Run
 from tests.run_samples import DETAILS, RECIPE, recorded
 
 NAMES = tuple("0123456789")
+NOISY = structs.replace(RECIPE, corruption=Corruption("gaussian", 0.3))
 
 
 def nothing(share: float) -> None:
@@ -71,9 +74,9 @@ def test_a_point_is_painted_in_its_colour_where_it_belongs() -> None:
     made = frame(fixed, 0)
     alone = replace(made, points=np.full_like(made.points, np.nan))
     alone.points[7] = (0.5, 0.25)
-    scene = Scene(fixed, "One point", False, "map", 480)
-    painted = Painter(scene).picture(alone)
-    without = Painter(scene).picture(replace(made, points=np.full_like(made.points, np.nan)))
+    painter = Painter(fixed, RECIPE, Film("map"))
+    painted = painter.picture(alone)
+    without = painter.picture(replace(made, points=np.full_like(made.points, np.nan)))
     rows, columns = np.nonzero((painted != without).any(2))
     assert (painted[rows, columns] == class_rgb(7)).all()
     rows_of_map, columns_of_map = np.nonzero((without == LIGHT.line).all(2))
@@ -90,7 +93,7 @@ def test_digits_are_painted_below_each_other(height: int) -> None:
     flat = {name: np.full_like(fixed.digits, level) for name, level in levels.items()}
     fixed = replace(fixed, points=np.full_like(fixed.points, 60))
     made = replace(frame(fixed, 3), noisy=flat["noisy"], restored=flat["restored"])
-    picture = Painter(Scene(fixed, "", True, "digits", height)).picture(made)
+    picture = Painter(fixed, NOISY, Film("digits", height=height)).picture(made)
     column = picture[2 * height // 12 :, height // 20, 0].tolist()
     places = [column.index(level) for level in levels.values()]
     assert places == sorted(places)
@@ -101,9 +104,9 @@ def test_digits_are_painted_below_each_other(height: int) -> None:
 @pytest.mark.parametrize("view", ["digits", "map", "both"])
 @pytest.mark.parametrize("dark", [False, True])
 def test_all_pictures_have_one_size_with_even_sides(view: str, dark: bool) -> None:
-    fixed = probe()
+    fixed, recipe = probe(), structs.replace(NOISY, title="A title – long" * 9)
     for height in (240, 481):
-        painter = Painter(Scene(fixed, "A title – long" * 9, True, view, height, dark))  # type: ignore[arg-type]
+        painter = Painter(fixed, recipe, Film(view, height=height, dark=dark))  # type: ignore[arg-type]
         shapes = {painter.picture(frame(fixed, step)).shape for step in (0, 1_234_567)}
         width, high = painter.size
         assert shapes == {(high, width, 3)}
@@ -117,7 +120,7 @@ def test_mistakes_of_a_classifier_stand_out() -> None:
     fixed = probe()
     right = replace(frame(fixed, 0), predicted=fixed.point_labels.copy())
     wrong = replace(right, predicted=(fixed.point_labels + 1) % 10)
-    painter = Painter(Scene(fixed, "Classes", False, "digits", 480))
+    painter = Painter(fixed, RECIPE, Film("digits"))
     warning = [(painter.picture(f) == LIGHT.wrong).all(2).any() for f in (right, wrong)]
     assert warning == [False, True]
 
@@ -160,9 +163,7 @@ def test_a_file_has_every_picture_for_its_time(run: Run, ending: str) -> None:
     assert sum(durations) == pytest.approx(4 * 125 + HOLD_MS, abs=5)
     assert durations[-1] > HOLD_MS
     frames = [run.frame(step) for step in (0, 10, 20, 30)]
-    painter = Painter(
-        Scene(run.probe, RECIPE.title, False, "both", 240, shown=common_range(frames))
-    )
+    painter = Painter(run.probe, RECIPE, Film(height=240), common_range(frames))
     for index, made in enumerate(frames):
         film.seek(index)
         shown = np.asarray(film.convert("RGB")).astype(int)
@@ -174,10 +175,8 @@ def test_a_file_has_every_picture_for_its_time(run: Run, ending: str) -> None:
 def test_a_gif_keeps_the_colours_of_classes() -> None:
     rows = [rgb(colour) for colour in CLASS_COLOURS] + [LIGHT.ground, DARK.ground, LIGHT.text]
     picture = np.array([rows] * 20, np.uint8).repeat(8, 1)
-    out = encoder(".gif", (picture.shape[1], 20), 5)
-    out.add(picture, 200)
-    out.add(picture[:, ::-1], 200)
-    film = Image.open(io.BytesIO(out.finish()))
+    shots = [(picture, 200), (picture[:, ::-1], 200)]
+    film = Image.open(io.BytesIO(encoded(".gif", shots, (picture.shape[1], 20), 5)))
     assert np.array_equal(np.asarray(film.convert("RGB")), picture)
     film.seek(1)
     assert np.array_equal(np.asarray(film.convert("RGB")), picture[:, ::-1])

@@ -22,7 +22,7 @@ def test_a_run_gives_its_network_with_the_weights_of_a_step(run: Run) -> None:
     first, *_, last = run.checkpoint_steps()
     for step, model in ((last, load_model(run)), (first, load_model(run, first))):
         for name, value in model.state_dict().items():
-            assert torch.equal(value, torch.from_numpy(run.weights(step)[name]))
+            assert torch.equal(value, torch.from_numpy(run.stored_weights(step).arrays[name]))
 
 
 def test_weights_of_another_network_are_refused(run: Run, tmp_path: Path) -> None:

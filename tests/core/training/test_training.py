@@ -10,7 +10,6 @@ import torch
 
 from aeviz.core.base.errors import TrainingError
 from aeviz.core.inference.frames import choose_probe
-from aeviz.core.launch import frame_budget
 from aeviz.core.messages.events import (
     CheckpointReady,
     Command,
@@ -34,6 +33,7 @@ from aeviz.core.messages.events import (
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.prepare import prepare
 from aeviz.core.recipe.schema import Recipe
+from aeviz.core.training.job import FrameBudget
 from aeviz.core.training.loop import train
 from tests.tiny import tiny_dataset, tiny_recipe
 
@@ -65,7 +65,7 @@ def _run(
                 inbox.put(command)
 
     send()
-    budget = frame_budget(choose_probe(DATA, 0, points=50)) if watched else None
+    budget = FrameBudget(choose_probe(DATA, 0, points=50)) if watched else None
     if budget is not None:
         budget.fraction, budget.most_per_second = 1.0, 1e9  # a frame after every step
     events = []

@@ -8,12 +8,12 @@ import torch
 
 from aeviz.core.inference.frames import TrainingPoints, choose_probe
 from aeviz.core.inference.viewing import encode
-from aeviz.core.launch import frame_budget
 from aeviz.core.messages.events import FrameReady, ShowTrainingPoints, StepsDone
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.models import build_model
 from aeviz.core.models.base import Coder
 from aeviz.core.prepare import prepare
+from aeviz.core.training.job import FrameBudget
 from aeviz.core.training.loop import train
 from tests.tiny import tiny_dataset, tiny_recipe
 
@@ -27,7 +27,7 @@ def run(
     recipe, inbox = tiny_recipe(name, epochs=1, **values), CommandQueue()
     for command in commands:
         inbox.put(command)
-    budget = frame_budget(choose_probe(DATA, 0, 50))
+    budget = FrameBudget(choose_probe(DATA, 0, 50))
     losses, frame = [], None
     for event in train(prepare(recipe, DATA), inbox, budget):
         if isinstance(event, StepsDone):

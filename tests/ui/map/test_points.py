@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
 from aeviz.core.base.errors import DataError
-from aeviz.core.inference import map_points
+from aeviz.core.inference.frames import further_digits
 from aeviz.core.inference.viewing import encode
 from aeviz.core.runs import dataset
 from aeviz.core.runs.network import load_model
@@ -134,7 +134,7 @@ def test_further_digits_are_other_ones_each_class_in_turn():
 
     data = tiny_dataset()
     probe = choose_probe(data, 3, points=50)
-    found = map_points.further_digits(data, probe, 3, 400)
+    found = further_digits(data, probe, 3, 400)
     assert len(found.labels) == 400
     assert (np.bincount(found.labels) == 40).all()
     assert np.array_equal(found.images[:150], choose_probe(data, 3, points=200).points[50:])
