@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from PySide6.QtCore import QObject, Slot
 
 from aeviz.ui.map.context import MapContext
 from aeviz.ui.map.point_metrics import PointMeasurement
 
+if TYPE_CHECKING:
+    from aeviz.core.inference.point_metrics import PointMetric, PointMetrics
+
+METRICS: dict[str, PointMetric | None] = {"label": None, "error": "error", "wrong": "wrong"}
 MOST_SHADED = 0.98
 """So many of the points share the scale of errors: a few odd digits would take all its colours."""
 
@@ -34,18 +40,14 @@ class ColourController(QObject):
     @Slot(str)
     def _choose(self, kind: str) -> None:
         self._kind = kind
-        if kind == "error":
-            self._metrics.request("error")
-        elif kind == "wrong":
-            self._metrics.request("wrong")
-        else:
-            self._metrics.request(None)
+        self._metrics.request(METRICS[kind])
+        if METRICS[kind] is None:
             self._view.set_values(None)
 
     @Slot(object)
-    def _show(self, survey: object) -> None:
-        values = getattr(survey, "values", None)
-        if not isinstance(values, np.ndarray):
+    def _show(self, metrics: PointMetrics) -> None:
+        values = metrics.values
+        if values is None:
             return
         if self._kind == "error":
             high = float(np.nanquantile(values, MOST_SHADED)) if len(values) else 1.0

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Slot
 
 from aeviz.core.inference.map_charts import PlaneProjection, interpolate
 from aeviz.ui.jobs.debounce import single_shot
-from aeviz.ui.map.context import MapContext, Point
+from aeviz.ui.map.context import MapContext
+from aeviz.ui.map.plane.plane import Point
 from aeviz.ui.window.save_dialog import save_as
 from aeviz.ui.window.shell import Shell
 
@@ -39,7 +40,6 @@ class LineController(QObject):
 
     @Slot()
     def end(self) -> None:
-        """Take the line and its strip away."""
         self._ends = self._plane.line = None
         self._strips.clear()
 
@@ -76,7 +76,6 @@ class LineController(QObject):
 
     @Slot()
     def decode(self) -> None:
-        """Show the digits on the path."""
         if self._ends is None:
             return
         pictures = self._map.inspector.decode(self._codes(self._strips.steps))

@@ -54,7 +54,6 @@ class LivePointsController(QObject):
         return ""
 
     def take(self, ready: FrameReady) -> None:
-        """The newest frame of the run in training."""
         self._newest = ready if ready.training is not None else None
 
     def show_frame(self, frame: Frame) -> None:
@@ -67,7 +66,6 @@ class LivePointsController(QObject):
             self._points.show_chosen_points()
 
     def forget(self) -> None:
-        """Another run is looked at."""
         self._newest = None
 
     @Slot(bool)

@@ -42,6 +42,7 @@ class PinsController(QObject):
             if pictures is not None:
                 self._view.pins_bar.set_pictures(pictures)
 
+    @Slot(object)
     def add(self, code: np.ndarray) -> None:
         """Pin a code ``float32 [k]``."""
         pins = self._map.pins if len(self._map.pins) < len(LETTERS) else self._map.pins[1:]
@@ -82,7 +83,6 @@ class PinsController(QObject):
 
     @Slot()
     def clear(self) -> None:
-        """Take all pins away."""
         self._set((), None)
 
     def _set(self, pins: tuple[Pin, ...], chosen: int | None) -> None:

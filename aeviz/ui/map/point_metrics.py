@@ -40,7 +40,6 @@ class PointMeasurement(QObject):
         self.refresh()
 
     def cancel(self) -> None:
-        """Forget the work under way."""
         self._recompute.cancel()
 
     @Slot()

@@ -70,17 +70,16 @@ class MapPoints(QObject):
     @Slot(int)
     def _choose(self, count: int) -> None:
         self._wanted, self._by_hand = count, True
-        self._settle()
+        self.settle()
 
     def show_run(self, run: Run | None) -> None:
-        """Another run is looked at."""
         self._run, self._by_hand, self._settled = run, False, None
         self.live = None
         self._job.cancel()
         if run is None:
             return
         self._view.set_labels(run.probe.point_labels, run.probe.class_names)
-        self._settle()
+        self.settle()
 
     def show_training_points(self, training: TrainingPoints) -> None:
         """Show the digits of the run in training, with places of their own, for a while."""
@@ -93,13 +92,9 @@ class MapPoints(QObject):
         """Show the digits that the user chose again."""
         if self.live is not None:
             self.live = self._settled = None
-            self._settle()
+            self.settle()
 
-    def follow_network(self) -> None:
-        """Images can be had now that had to wait."""
-        self._settle()
-
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Show as many of the run's own as wanted, and look for others if they are too few.
 
         While training digits are shown, the choice waits until they are gone.
@@ -137,8 +132,7 @@ class MapPoints(QObject):
             self._shell.say(text.format(count=len(images)))
 
     def _show(self, digits: Digits, further: int) -> None:
-        self.images, self.labels = digits
-        self.further = further
+        (self.images, self.labels), self.further = digits, further
         self._view.exchange(self.labels, self.images)
         self._view.tools.tell_count(len(self.labels))
         self.changed.emit()
@@ -150,5 +144,4 @@ class MapPoints(QObject):
         self._view.tools.tell_count(len(self.labels), text)
 
     def close(self) -> None:
-        """End the search for images."""
         self._job.close()

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from aeviz.core.inference import point_metrics
 from aeviz.core.inference.map_points import MOST
-from aeviz.core.inference.point_metrics import Survey
+from aeviz.core.inference.point_metrics import PointMetrics
 from aeviz.ui.jobs import budget
 from aeviz.ui.jobs.budget import BUDGETS, Recompute
 from aeviz.ui.map.bars.tools import COUNTS
@@ -174,9 +174,9 @@ def test_a_few_odd_digits_do_not_take_all_colours_of_the_errors(shown, qtbot, mo
     def with_odd_ones(model, images, labels, pixel_range, what):
         values = np.linspace(0, 0.1, len(images)).astype(np.float32)
         values[:2] = 50.0
-        yield Survey(np.zeros((len(images), 2), np.float32), values)
+        yield PointMetrics(np.zeros((len(images), 2), np.float32), values)
 
-    monkeypatch.setattr(point_metrics, "survey", with_odd_ones)
+    monkeypatch.setattr(point_metrics, "measure_points", with_odd_ones)
     window, plane = shown
     window.latent.tools.colours.setCurrentIndex(1)
     qtbot.waitUntil(lambda: plane._cloud.shades is not None)

@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QToolButton, QWidget
 
+from aeviz.ui.widgets.layouts import fill
+from aeviz.ui.widgets.named import named
+
 
 class ChartBar(QWidget):
     """PCA, two code numbers, or t-SNE. Hidden for codes of one or two numbers."""
@@ -18,49 +21,39 @@ class ChartBar(QWidget):
     job_wanted = Signal(bool)
     """True: work t-SNE out (again); False: cancel."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("latentChart")
-        self.kind = QComboBox(self)
-        self.across = QComboBox(self)
-        self.up = QComboBox(self)
-        self.progress = QProgressBar(self)
-        self.again = QToolButton(self)
-        self._running = False
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(3)
-        for widget in (self.kind, self.across, self.up, self.progress, self.again):
-            row.addWidget(widget)
-        self._build()
-        self._follow_kind()
-        self.hide()
-
-    def _build(self) -> None:
-        self.kind.setObjectName("mapChartBox")
-        self.kind.setAccessibleName(self.tr("Kind of map"))
-        self.kind.setToolTip(self.tr("How codes of many numbers become places on the map"))
+        self.kind = named(
+            QComboBox(self),
+            "mapChartBox",
+            tip=self.tr("How codes of many numbers become places on the map"),
+            reads=self.tr("Kind of map"),
+        )
         for text, kind in (
             (self.tr("Map: PCA"), "pca"),
             (self.tr("Map: two code numbers"), "axes"),
             (self.tr("Map: t-SNE"), "tsne"),
         ):
             self.kind.addItem(text, kind)
-        for box, name in ((self.across, self.tr("Across")), (self.up, self.tr("Up"))):
-            box.setAccessibleName(name)
-            box.setToolTip(
-                self.tr("{name}: a code number; those that vary most come first").format(name=name)
-            )
-            box.activated.connect(self._tell_axes)
-        self.across.setObjectName("mapAcrossBox")
-        self.up.setObjectName("mapUpBox")
-        self.progress.setRange(0, 100)
+        self.across = self._axis_box("mapAcrossBox", self.tr("Across"))
+        self.up = self._axis_box("mapUpBox", self.tr("Up"))
+        self.progress = named(QProgressBar(self), reads=self.tr("Progress of t-SNE"))
         self.progress.setMaximumWidth(self.fontMetrics().averageCharWidth() * 14)
-        self.progress.setAccessibleName(self.tr("Progress of t-SNE"))
-        self.again.setObjectName("mapJobButton")
+        self.again = named(QToolButton(self), "mapJobButton")
+        fill(
+            QHBoxLayout(self), self.kind, self.across, self.up, self.progress, self.again, spacing=3
+        )
         self.again.clicked.connect(self._tell_job)
         self.kind.currentIndexChanged.connect(self._on_kind)
         self.set_progress(None)
+        self.hide()
+
+    def _axis_box(self, object_name: str, name: str) -> QComboBox:
+        tip = self.tr("{name}: a code number; those that vary most come first").format(name=name)
+        box = named(QComboBox(self), object_name, tip=tip, reads=name)
+        box.activated.connect(self._tell_axes)
+        return box
 
     def offer(self, order: Sequence[int], spread: Sequence[float]) -> None:
         """Offer code numbers by position, in ``order``, with their standard deviations by position.
@@ -83,7 +76,6 @@ class ChartBar(QWidget):
         return int(self.across.currentData()), int(self.up.currentData())
 
     def choose(self, kind: str) -> None:
-        """Choose a kind of map."""
         self.kind.setCurrentIndex(self.kind.findData(kind))
 
     def set_progress(self, done: float | None) -> None:

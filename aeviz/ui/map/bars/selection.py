@@ -7,10 +7,11 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from aeviz.core.graphics.palette import CLASS_COLOURS
 from aeviz.ui.widgets.labels import OneLineLabel
+from aeviz.ui.widgets.layouts import fill, tool_button
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.picture import to_image
 
@@ -50,11 +51,9 @@ class Summary(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Five lines of text high."""
         return QSize(0, self.fontMetrics().height() * 5)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """From left to right: mean, bars, montage."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         x, side = 0.0, float(self.height() - 1)
@@ -98,28 +97,18 @@ class SelectionPanel(QWidget):
     """Numbers of the selected digits, int64 [n]."""
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         named(self, "latentSelection", reads=self.tr("Selected digits"))
         self.digits = np.zeros(0, np.int64)
         self.caption = OneLineLabel(parent=self)
         self.summary = Summary(self)
-        export, close = QToolButton(self), QToolButton(self)
-        export.setObjectName("exportSelectionButton")
-        export.setText(self.tr("Export…"))
-        export.setToolTip(self.tr("Write numbers, labels and places of these digits as CSV"))
-        close.setObjectName("closeSelectionButton")
-        close.setText("×")
-        named(close, tip=self.tr("Select nothing"), reads=self.tr("Select nothing"))
-        head = QHBoxLayout()
-        head.addWidget(self.caption, 1)
-        head.addWidget(export)
-        head.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addLayout(head)
-        column.addWidget(self.summary)
+        tip = self.tr("Write numbers, labels and places of these digits as CSV")
+        export = tool_button(self, self.tr("Export…"), "exportSelectionButton", tip=tip)
+        tip = self.tr("Select nothing")
+        close = tool_button(self, "×", "closeSelectionButton", tip=tip, reads=tip)
+        head = fill(QHBoxLayout(), (self.caption, 1), export, close)
+        fill(QVBoxLayout(self), head, self.summary, spacing=2)
         export.clicked.connect(self._export)
         close.clicked.connect(self.closed)
         self.hide()
@@ -152,7 +141,6 @@ class SelectionPanel(QWidget):
         self.show()
 
     def clear(self) -> None:
-        """Nothing is selected."""
         self.digits = np.zeros(0, np.int64)
         self.hide()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
@@ -18,15 +20,12 @@ class MapTools(QWidget):
 
     tool_chosen = Signal(str)
     """pick, line or lasso"""
-    manifold_toggled = Signal(bool)
-    digits_toggled = Signal(bool)
-    ellipses_toggled = Signal(bool)
     colouring_chosen = Signal(str)
     """label, error or wrong"""
     count_chosen = Signal(int)
     """How many digits the map should show."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("latentTools")
         self._flow = FlowLayout(self)
@@ -64,9 +63,6 @@ class MapTools(QWidget):
         )
         self.ellipses.hide()
         self.training = self._toggle("mapTrainingButton", self.tr("Training digits"), "")
-        self.ellipses.toggled.connect(self.ellipses_toggled)
-        self.manifold.toggled.connect(self.manifold_toggled)
-        self.digits.toggled.connect(self.digits_toggled)
         self.colours = named(
             QComboBox(self),
             "mapColourBox",
@@ -91,16 +87,11 @@ class MapTools(QWidget):
         self._flow.addWidget(self.count)
         self.count.currentIndexChanged.connect(self._tell_chosen_count)
         self.colours.currentIndexChanged.connect(self._tell_colours)
-        self.line.toggled.connect(self._on_line)
-        self.lasso.toggled.connect(self._on_lasso)
+        self.line.toggled.connect(partial(self._on_tool, self.lasso))
+        self.lasso.toggled.connect(partial(self._on_tool, self.line))
 
     def add(self, widget: QWidget) -> None:
-        """Put another tool at the end."""
         self._flow.addWidget(widget)
-
-    def offer_ellipses(self, offered: bool) -> None:
-        """Whether the codes of single digits spread at all: those of a VAE do."""
-        self.ellipses.setVisible(offered)
 
     def choose_count(self, count: int) -> None:
         """Show the choice that is nearest to ``count``, without telling."""
@@ -126,16 +117,8 @@ class MapTools(QWidget):
     def _tell_colours(self) -> None:
         self.colouring_chosen.emit(self.colours.currentData())
 
-    def _on_line(self, on: bool) -> None:
+    def _on_tool(self, other: ToggleButton, on: bool) -> None:
         if on:
-            self.lasso.setChecked(False)
-        self._tell_tool()
-
-    def _on_lasso(self, on: bool) -> None:
-        if on:
-            self.line.setChecked(False)
-        self._tell_tool()
-
-    def _tell_tool(self) -> None:
+            other.setChecked(False)
         lasso = "lasso" if self.lasso.isChecked() else "pick"
         self.tool_chosen.emit("line" if self.line.isChecked() else lasso)

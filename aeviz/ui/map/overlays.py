@@ -1,0 +1,124 @@
+"""What the network knows of the whole map: the decoded grid behind it, and a VAE's ellipses."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QAbstractButton
+
+from aeviz.core.inference.map_charts import MapProjection, PlaneProjection
+from aeviz.ui.inspect.network import InspectedNetwork
+from aeviz.ui.jobs.budget import Recompute, Task
+from aeviz.ui.jobs.job import Report
+from aeviz.ui.map.context import MapContext
+from aeviz.ui.map.plane.backdrop import Backdrop, Lattice
+from aeviz.ui.map.plane.painting import Ellipses
+
+MOST = 150
+"""Ellipses that can be read beside each other; more of them show when zoomed in."""
+
+Work = Task[InspectedNetwork] | None
+
+
+class Overlay(QObject):
+    """Made again as often as its budget allows, while its button is down and the map is seen."""
+
+    def __init__(self, context: MapContext, budget: str, button: QAbstractButton) -> None:
+        super().__init__(context)
+        self._map, self._plane, self._button = context, context.view.plane, button
+        self._recompute = Recompute(self, budget, self._prepare)
+        self._recompute.done.connect(self._show)
+        button.toggled.connect(self._toggle)
+        self._plane.area_changed.connect(self._recompute.request)
+        context.decoded_again.connect(self._recompute.request)
+
+    @Slot()
+    def _toggle(self) -> None:
+        self.clear()
+        self._recompute.request()
+
+    def _prepare(self) -> Work:
+        chart = self._map.chart
+        if not self._button.isChecked() or chart is None or not self._plane.isVisible():
+            return None
+        return self._work(self._map.inspector.inspected(), chart)
+
+    def _work(self, inspected: InspectedNetwork | None, chart: MapProjection) -> Work:
+        raise NotImplementedError
+
+    @Slot(object)
+    def _show(self, result: Any) -> None:
+        raise NotImplementedError
+
+    def clear(self) -> None:
+        """Take it off the map."""
+        raise NotImplementedError
+
+
+class ManifoldController(Overlay):
+    """The pictures that are decoded at a grid of places."""
+
+    def __init__(self, context: MapContext) -> None:
+        super().__init__(context, "manifold", context.view.tools.manifold)
+
+    def _work(self, inspected: InspectedNetwork | None, chart: MapProjection) -> Work:
+        grid = self._plane.lattice()
+        if grid is None or inspected is None or chart.size != len(inspected.frame.code_std):
+            return None
+        codes = chart.codes(grid.points())
+
+        def work(inspected: InspectedNetwork, report: Report) -> tuple[Lattice, np.ndarray]:
+            return grid, inspected.decode(codes)
+
+        return Task(inspected, work)
+
+    @Slot(object)
+    def _show(self, result: tuple[Lattice, np.ndarray]) -> None:
+        grid, pictures = result
+        sparse = self._plane.pointed.sparse(grid.points())
+        self._plane.backdrop = Backdrop(grid, pictures, sparse)
+
+    def clear(self) -> None:
+        self._plane.backdrop = None
+
+
+class EllipsesController(Overlay):
+    """How far the codes of some of the digits in sight spread in a VAE, by its encoder."""
+
+    def __init__(self, context: MapContext) -> None:
+        super().__init__(context, "ellipses", context.view.tools.ellipses)
+
+    def show_run(self) -> None:
+        """Another run is looked at: only codes of a VAE spread."""
+        self.clear()
+        self._button.setVisible(self._map.inspector.has_prior())
+
+    def _work(self, inspected: InspectedNetwork | None, chart: MapProjection) -> Work:
+        if not self._map.inspector.has_prior():
+            return None
+        digits = self._plane.in_sight(MOST)
+        if inspected is None or not len(digits) or not isinstance(chart, PlaneProjection):
+            self.clear()
+            return None
+        images, labels = self._map.points.images[digits], self._map.points.labels[digits]
+
+        def work(inspected: InspectedNetwork, report: Report) -> Ellipses | None:
+            from aeviz.core.inference.posterior import half_axes, posterior
+
+            found = posterior(inspected.model, images, inspected.run.recipe.data.pixel_range)
+            if found.means.shape[1] != chart.size:
+                return None
+            axes = half_axes(found.deviations, chart.projection)
+            return Ellipses(chart.points(found.means), axes, labels)
+
+        return Task(inspected, work)
+
+    @Slot(object)
+    def _show(self, ellipses: Ellipses | None) -> None:
+        if ellipses is not None:
+            self._plane.ellipses = ellipses
+
+    def clear(self) -> None:
+        self._plane.ellipses = None
