@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
+from aeviz.ui.widgets.layouts import fill, tool_button
 from aeviz.ui.widgets.named import named
 
 
@@ -16,28 +17,19 @@ class Arithmetic(QWidget):
     wanted = Signal(int, int, int)
     """Positions of the pins: first − second + third."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("traversalArithmetic")
-        self.boxes = (QComboBox(self), QComboBox(self), QComboBox(self))
-        self.button = QToolButton(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
         names = (self.tr("From this pin"), self.tr("take this pin"), self.tr("and add this pin"))
-        for box, sign, name in zip(self.boxes, ("", "−", "+"), names, strict=True):
-            if sign:
-                row.addWidget(QLabel(sign, self))
-            named(box, tip=name, reads=name)
+        self.boxes = tuple(named(QComboBox(self), tip=name, reads=name) for name in names)
+        for box in self.boxes:
             box.activated.connect(self._touch)
-            row.addWidget(box)
-        self.button.setObjectName("arithmeticButton")
-        self.button.setText(self.tr("= Pin"))
-        self.button.setToolTip(
-            self.tr("Work the sum of these codes out, decode it, and pin it on the map")
-        )
-        row.addWidget(self.button)
-        row.addStretch(1)
+        first, second, third = self.boxes
+        minus, plus = QLabel("−", self), QLabel("+", self)
+        tip = self.tr("Work the sum of these codes out, decode it, and pin it on the map")
+        self.button = tool_button(self, self.tr("= Pin"), "arithmeticButton", tip=tip)
         self.button.clicked.connect(self._tell)
+        fill(QHBoxLayout(self), first, minus, second, plus, third, self.button, 1)
         self.hide()
 
     def set_pins(self, names: Sequence[str]) -> None:

@@ -125,7 +125,7 @@ class TraversalController(QObject):
 
     @Slot()
     def _decode(self) -> None:
-        code, rows = self._code, self._view.rows()
+        code, rows = self._code, self._view.rows
         if code is None or not self._seen or len(code) != len(self._stds):
             return
         codes = np.tile(code, (1 + len(rows) * STEPS, 1))
