@@ -45,7 +45,6 @@ class TsneJob(QObject):
 
     @Slot()
     def cancel(self) -> None:
-        """Kill the process, if there is one."""
         process, self._process = self._process, None
         if process is None:
             return

@@ -14,8 +14,7 @@ from aeviz.core.inference.map_points import USUAL
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.tsne import TsneJob
 from aeviz.ui.map.context import MapContext
-from aeviz.ui.map.more_points import MorePoints
-from aeviz.ui.map.point_metrics import PointMeasurement
+from aeviz.ui.map.measurement import MorePoints, PointMeasurement
 from aeviz.ui.window.shell import Shell
 
 if TYPE_CHECKING:
@@ -46,10 +45,6 @@ class ChartController(QObject):
         self._bar.chart_chosen.connect(self._choose)
         self._bar.axes_chosen.connect(self._show_axes)
         self._bar.job_wanted.connect(self._on_job_wanted)
-
-    def close(self) -> None:
-        """End what is computed in another process."""
-        self.job.cancel()
 
     # --- following ----------------------------------------------------------------------------
 

@@ -89,7 +89,7 @@ class MapController(QObject):
         plane.pick_started.connect(self.pick_started)
         plane.picked.connect(self._on_picked)
         plane.digit_wanted.connect(self._on_digit)
-        self._view.selection.export_wanted.connect(self._export_selection)
+        self._view.selection.export.clicked.connect(self._export_selection)
         context.chart_changed.connect(self._on_chart)
         self.pins.picked.connect(self._on_pin)
 
@@ -234,18 +234,16 @@ class MapController(QObject):
     @Slot(int)
     def _on_digit(self, number: int) -> None:
         """Put one of the map's digits onto the canvas."""
-        self._drawing.forget_trail()
         self.picture_chosen.emit(self.points.images[number])
-        self._pick_point(number)
+        self.show_digit_chosen(number)
 
     @Slot(int)
     def show_digit_chosen(self, number: int) -> None:
-        """One of the run's test digits was put onto the canvas: show where it lies."""
-        self._drawing.forget_trail()
-        self._pick_point(number)
+        """A digit was put onto the canvas: the latent cursor shows where it lies.
 
-    def _pick_point(self, number: int) -> None:
-        """Put the latent cursor onto a digit, if it is on the map and stays where it is."""
+        If it is not on the map, or does not stay where it is, there is nothing to show.
+        """
+        self._drawing.forget_trail()
         points = self._view.points
         if points is None or self.points.live is not None or number >= len(points):
             return
@@ -269,11 +267,11 @@ class MapController(QObject):
 
     # --- the selection ------------------------------------------------------------------------
 
-    @Slot(object)
-    def _export_selection(self, digits: np.ndarray) -> None:
+    @Slot()
+    def _export_selection(self) -> None:
         from aeviz.core.export.tables import selection_csv
 
-        points = self._view.points
+        points, digits = self._view.points, self._view.selection.digits
         if points is None:
             return
         rows = digits, self.points.labels[digits], points[digits]
@@ -282,8 +280,7 @@ class MapController(QObject):
 
     @Slot()
     def close(self) -> None:
-        """End all that is computed for the map."""
         for recompute in self.findChildren(Recompute):
             recompute.close()
-        self.charts.close()
+        self.charts.job.cancel()
         self.points.close()

@@ -28,8 +28,8 @@ class LineController(QObject):
         self._answer = single_shot(self, self.decode)
         strips = self._strips
         self._plane.line_drawn.connect(self._on_line)
-        strips.steps_changed.connect(self._answer.start)
-        strips.way.path_changed.connect(self._on_path_chosen)
+        strips.steps.valueChanged.connect(self._show_again)
+        strips.way.path_changed.connect(self._show_again)
         strips.closed.connect(self.end)
         strips.export_wanted.connect(self._export)
 
@@ -69,7 +69,7 @@ class LineController(QObject):
             self._answer.start()
 
     @Slot()
-    def _on_path_chosen(self) -> None:
+    def _show_again(self) -> None:
         if self._map.chart is not None:
             self.place()
         self._answer.start()
@@ -78,7 +78,7 @@ class LineController(QObject):
     def decode(self) -> None:
         if self._ends is None:
             return
-        pictures = self._map.inspector.decode(self._codes(self._strips.steps))
+        pictures = self._map.inspector.decode(self._codes(self._strips.steps.value()))
         if pictures is not None:
             self._strips.show_strip(pictures, self._caption(self._ends, len(pictures)))
 

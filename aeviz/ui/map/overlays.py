@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import numpy as np
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QAbstractButton
 
@@ -13,7 +10,7 @@ from aeviz.ui.inspect.network import InspectedNetwork
 from aeviz.ui.jobs.budget import Recompute, Task
 from aeviz.ui.jobs.job import Report
 from aeviz.ui.map.context import MapContext
-from aeviz.ui.map.plane.backdrop import Backdrop, Lattice
+from aeviz.ui.map.plane.backdrop import Backdrop
 from aeviz.ui.map.plane.painting import Ellipses
 
 MOST = 150
@@ -23,11 +20,17 @@ Work = Task[InspectedNetwork] | None
 
 
 class Overlay(QObject):
-    """Made again as often as its budget allows, while its button is down and the map is seen."""
+    """Made again as often as its budget allows, while its button is down and the map is seen.
 
-    def __init__(self, context: MapContext, budget: str, button: QAbstractButton) -> None:
+    ``part`` is the attribute of the plane that shows it.
+    """
+
+    def __init__(
+        self, context: MapContext, budget: str, button: QAbstractButton, part: str
+    ) -> None:
         super().__init__(context)
         self._map, self._plane, self._button = context, context.view.plane, button
+        self._part = part
         self._recompute = Recompute(self, budget, self._prepare)
         self._recompute.done.connect(self._show)
         button.toggled.connect(self._toggle)
@@ -36,8 +39,12 @@ class Overlay(QObject):
 
     @Slot()
     def _toggle(self) -> None:
-        self.clear()
+        self._show(None)
         self._recompute.request()
+
+    @Slot(object)
+    def _show(self, result: object) -> None:
+        setattr(self._plane, self._part, result)
 
     def _prepare(self) -> Work:
         chart = self._map.chart
@@ -46,14 +53,7 @@ class Overlay(QObject):
         return self._work(self._map.inspector.inspected(), chart)
 
     def _work(self, inspected: InspectedNetwork | None, chart: MapProjection) -> Work:
-        raise NotImplementedError
-
-    @Slot(object)
-    def _show(self, result: Any) -> None:
-        raise NotImplementedError
-
-    def clear(self) -> None:
-        """Take it off the map."""
+        """What to do, in the GUI thread."""
         raise NotImplementedError
 
 
@@ -61,7 +61,7 @@ class ManifoldController(Overlay):
     """The pictures that are decoded at a grid of places."""
 
     def __init__(self, context: MapContext) -> None:
-        super().__init__(context, "manifold", context.view.tools.manifold)
+        super().__init__(context, "manifold", context.view.tools.manifold, "backdrop")
 
     def _work(self, inspected: InspectedNetwork | None, chart: MapProjection) -> Work:
         grid = self._plane.lattice()
@@ -69,30 +69,22 @@ class ManifoldController(Overlay):
             return None
         codes = chart.codes(grid.points())
 
-        def work(inspected: InspectedNetwork, report: Report) -> tuple[Lattice, np.ndarray]:
-            return grid, inspected.decode(codes)
+        def work(inspected: InspectedNetwork, report: Report) -> Backdrop:
+            sparse = self._plane.pointed.sparse(grid.points())
+            return Backdrop(grid, inspected.decode(codes), sparse)
 
         return Task(inspected, work)
-
-    @Slot(object)
-    def _show(self, result: tuple[Lattice, np.ndarray]) -> None:
-        grid, pictures = result
-        sparse = self._plane.pointed.sparse(grid.points())
-        self._plane.backdrop = Backdrop(grid, pictures, sparse)
-
-    def clear(self) -> None:
-        self._plane.backdrop = None
 
 
 class EllipsesController(Overlay):
     """How far the codes of some of the digits in sight spread in a VAE, by its encoder."""
 
     def __init__(self, context: MapContext) -> None:
-        super().__init__(context, "ellipses", context.view.tools.ellipses)
+        super().__init__(context, "ellipses", context.view.tools.ellipses, "ellipses")
 
     def show_run(self) -> None:
         """Another run is looked at: only codes of a VAE spread."""
-        self.clear()
+        self._show(None)
         self._button.setVisible(self._map.inspector.has_prior())
 
     def _work(self, inspected: InspectedNetwork | None, chart: MapProjection) -> Work:
@@ -100,7 +92,7 @@ class EllipsesController(Overlay):
             return None
         digits = self._plane.in_sight(MOST)
         if inspected is None or not len(digits) or not isinstance(chart, PlaneProjection):
-            self.clear()
+            self._show(None)
             return None
         images, labels = self._map.points.images[digits], self._map.points.labels[digits]
 
@@ -109,16 +101,8 @@ class EllipsesController(Overlay):
 
             found = posterior(inspected.model, images, inspected.run.recipe.data.pixel_range)
             if found.means.shape[1] != chart.size:
-                return None
+                return self._plane.ellipses
             axes = half_axes(found.deviations, chart.projection)
             return Ellipses(chart.points(found.means), axes, labels)
 
         return Task(inspected, work)
-
-    @Slot(object)
-    def _show(self, ellipses: Ellipses | None) -> None:
-        if ellipses is not None:
-            self._plane.ellipses = ellipses
-
-    def clear(self) -> None:
-        self._plane.ellipses = None

@@ -54,7 +54,7 @@ class MapPoints(QObject):
         self._job = Job(self)
         self._job.done.connect(self._on_done)
         self._job.failed.connect(self._say)
-        view.tools.count_chosen.connect(self._choose)
+        view.tools.count.currentIndexChanged.connect(self._choose)
 
     @property
     def kept(self) -> int | None:
@@ -67,9 +67,9 @@ class MapPoints(QObject):
         self._wanted = count
         self._view.tools.choose_count(count)
 
-    @Slot(int)
-    def _choose(self, count: int) -> None:
-        self._wanted, self._by_hand = count, True
+    @Slot()
+    def _choose(self) -> None:
+        self._wanted, self._by_hand = self._view.tools.count.currentData(), True
         self.settle()
 
     def show_run(self, run: Run | None) -> None:
@@ -112,22 +112,21 @@ class MapPoints(QObject):
                 return
             folder = self._folder()
 
-            def work(report: Report) -> object:
-                found = further_digits(data.of(run, folder), own, run.recipe.seed, missing)
-                return run, wanted, found
+            def work(report: Report) -> Digits:
+                return further_digits(data.of(run, folder), own, run.recipe.seed, missing)
 
             self._job.start(work)
         self._settled = (run, wanted)
 
     @Slot(object)
-    def _on_done(self, result: tuple[Run, int, Digits]) -> None:
-        run, wanted, found = result
-        if run is not self._run or wanted != self._wanted:
+    def _on_done(self, found: Digits) -> None:
+        if self._run is None:
             return
-        images = np.concatenate([run.probe.points, found.images])
-        labels = np.concatenate([run.probe.point_labels, found.labels])
+        own = self._run.probe
+        images = np.concatenate([own.points, found.images])
+        labels = np.concatenate([own.point_labels, found.labels])
         self._show(Digits(images, labels), len(found.labels))
-        if self._by_hand and len(images) < wanted:
+        if self._by_hand and len(images) < self._wanted:
             text = self.tr("There are {count:,} digits in all: the map shows every one.")
             self._shell.say(text.format(count=len(images)))
 

@@ -82,7 +82,7 @@ class MapView(QWidget):
         self.tools.tool_chosen.connect(self._use_tool)
         self.tools.digits.toggled.connect(self._show_digits)
         plane.loop_drawn.connect(self._select)
-        self.selection.closed.connect(self._end_selection)
+        self.selection.end.clicked.connect(self._end_selection)
 
     # --- what others ask for -----------------------------------------------------------------
 
@@ -137,14 +137,12 @@ class MapView(QWidget):
         self.plane.chosen_pin = chosen
         self.pins_bar.set_pins([name for name, _ in pins], chosen)
 
-    def set_values(
-        self, values: np.ndarray | None, title: str = "", low: float = 0.0, high: float = 1.0
-    ) -> None:
-        """Colour the points by values ``float32 [m]`` on a scale from ``low`` to ``high``.
+    def set_values(self, values: np.ndarray | None, title: str = "", high: float = 1.0) -> None:
+        """Colour the points by values ``float32 [m]`` on a scale from 0 to ``high``.
 
         None: by their labels. ValueError: another number of values than of labels.
         """
-        scale = None if values is None else Scale(title, low, high)
+        scale = None if values is None else Scale(title, 0.0, high)
         self.plane.set_shades(None if values is None or scale is None else scale.shades(values))
         self.scale.set_scale(scale)
 

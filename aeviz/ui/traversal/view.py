@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -16,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aeviz.ui.traversal.arithmetic import Arithmetic
 from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.widgets.layouts import fill, tool_button
 from aeviz.ui.widgets.named import named
@@ -61,8 +62,7 @@ class NumberRow(QWidget):
 
     def values(self) -> np.ndarray:
         """The values of the strip's pictures, ``float32 [STEPS]``."""
-        half = 0.5 / STEPS
-        places = np.linspace(half, 1 - half, STEPS)
+        places = (np.arange(STEPS) + 0.5) / STEPS
         return (self._mean + (2 * places - 1) * REACH * self._std).astype(np.float32)
 
     def set_value(self, value: float) -> None:
@@ -75,6 +75,44 @@ class NumberRow(QWidget):
     def _tell(self, tick: int) -> None:
         value = self._mean + (2 * tick / TICKS - 1) * REACH * self._std
         self.moved.emit(self.number, float(value))
+
+
+class Arithmetic(QWidget):
+    """Sums of pinned codes, A − B + C. Hidden while there are fewer than two pins."""
+
+    wanted = Signal(int, int, int)
+    """Positions of the pins: first − second + third."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("traversalArithmetic")
+        names = (self.tr("From this pin"), self.tr("take this pin"), self.tr("and add this pin"))
+        self.boxes = tuple(named(QComboBox(self), tip=name, reads=name) for name in names)
+        for box in self.boxes:
+            box.activated.connect(self._touch)
+        first, second, third = self.boxes
+        minus, plus = QLabel("−", self), QLabel("+", self)
+        tip = self.tr("Work the sum of these codes out, decode it, and pin it on the map")
+        self.button = tool_button(self, self.tr("= Pin"), "arithmeticButton", tip=tip)
+        self.button.clicked.connect(self._tell)
+        fill(QHBoxLayout(self), first, minus, second, plus, third, self.button, 1)
+        self.hide()
+
+    def set_pins(self, names: Sequence[str]) -> None:
+        """The letters of the pins; those chosen by hand stay chosen."""
+        for place, box in enumerate(self.boxes):
+            chosen = box.currentText() if box.property("touched") else ""
+            box.clear()
+            box.addItems(list(names))
+            kept = box.findText(chosen) if chosen else -1
+            box.setCurrentIndex(kept if kept >= 0 else min(place, len(names) - 1))
+        self.setVisible(len(names) >= 2)
+
+    def _touch(self) -> None:
+        self.sender().setProperty("touched", True)
+
+    def _tell(self) -> None:
+        self.wanted.emit(*(box.currentIndex() for box in self.boxes))
 
 
 class TraversalView(QWidget):
@@ -121,10 +159,7 @@ class TraversalView(QWidget):
         scroll.setWidget(self._list)
         return scroll
 
-    # --- what others ask for -----------------------------------------------------------------
-
     def clear(self) -> None:
-        """No network yet."""
         self.picture.clear_picture("")
         self.caption.set_full_text(self.tr("Press Train to see what the numbers of the code do"))
         self.set_numbers(np.zeros(0, np.float32), np.zeros(0, np.float32), np.zeros(0, bool))
@@ -147,8 +182,6 @@ class TraversalView(QWidget):
         """Pictures ``uint8 [rows, STEPS, h, w]`` of the rows that are shown."""
         for row, strip in zip(self.rows, pictures, strict=True):
             row.strip.show_pictures(strip)
-
-    # --- pages -------------------------------------------------------------------------------
 
     def _fill(self) -> None:
         for row in self.rows:

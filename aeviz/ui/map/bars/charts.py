@@ -24,12 +24,8 @@ class ChartBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("latentChart")
-        self.kind = named(
-            QComboBox(self),
-            "mapChartBox",
-            tip=self.tr("How codes of many numbers become places on the map"),
-            reads=self.tr("Kind of map"),
-        )
+        tip = self.tr("How codes of many numbers become places on the map")
+        self.kind = named(QComboBox(self), "mapChartBox", tip=tip, reads=self.tr("Kind of map"))
         for text, kind in (
             (self.tr("Map: PCA"), "pca"),
             (self.tr("Map: two code numbers"), "axes"),
@@ -41,9 +37,8 @@ class ChartBar(QWidget):
         self.progress = named(QProgressBar(self), reads=self.tr("Progress of t-SNE"))
         self.progress.setMaximumWidth(self.fontMetrics().averageCharWidth() * 14)
         self.again = named(QToolButton(self), "mapJobButton")
-        fill(
-            QHBoxLayout(self), self.kind, self.across, self.up, self.progress, self.again, spacing=3
-        )
+        boxes = self.kind, self.across, self.up
+        fill(QHBoxLayout(self), *boxes, self.progress, self.again, spacing=3)
         self.again.clicked.connect(self._tell_job)
         self.kind.currentIndexChanged.connect(self._on_kind)
         self.set_progress(None)
@@ -82,18 +77,17 @@ class ChartBar(QWidget):
         """The fraction done of t-SNE, 0 .. 1; None: no job."""
         self._running = done is not None
         self.progress.setValue(0 if done is None else round(100 * done))
-        self.again.setText(self.tr("Cancel") if self._running else self.tr("Again"))
-        self.again.setToolTip(
-            self.tr("Stop working t-SNE out")
-            if self._running
-            else self.tr("Work t-SNE out again, for the step that is shown")
-        )
+        stop, again = self.tr("Cancel"), self.tr("Again")
+        self.again.setText(stop if self._running else again)
+        stop = self.tr("Stop working t-SNE out")
+        again = self.tr("Work t-SNE out again, for the step that is shown")
+        self.again.setToolTip(stop if self._running else again)
         self._follow_kind()
 
     def _follow_kind(self) -> None:
         kind = self.kind.currentData()
-        self.across.setVisible(kind == "axes")
-        self.up.setVisible(kind == "axes")
+        for box in (self.across, self.up):
+            box.setVisible(kind == "axes")
         self.progress.setVisible(kind == "tsne" and self._running)
         self.again.setVisible(kind == "tsne")
         self.updateGeometry()

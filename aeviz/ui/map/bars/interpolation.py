@@ -36,7 +36,6 @@ class _KeptStrip(QWidget):
 class Strips(QWidget):
     """The strip of the line on the map, and those that were kept. Hidden while there are none."""
 
-    steps_changed = Signal(int)
     export_wanted = Signal(object)
     """Rows of pictures uint8 [n, h, w], the kept ones first."""
     closed = Signal()
@@ -47,16 +46,11 @@ class Strips(QWidget):
         self._caption = OneLineLabel(parent=self)
         self._row = named(PictureRow(self), reads=self.tr("Digits on the way"))
         self.way = PathChoice("stripWayBox", self)
-        self._steps = named(
-            QSpinBox(self),
-            "stripStepsBox",
-            tip=self.tr("How many digits the strip has"),
-            reads=self.tr("Number of digits"),
-        )
-        self._steps.setRange(FEWEST, MOST)
-        self._steps.setValue(8)
-        self._steps.valueChanged.connect(self.steps_changed)
-        head = fill(QHBoxLayout(), (self._caption, 1), self.way, self._steps, spacing=4)
+        tip, reads = self.tr("How many digits the strip has"), self.tr("Number of digits")
+        self.steps = named(QSpinBox(self), "stripStepsBox", tip=tip, reads=reads)
+        self.steps.setRange(FEWEST, MOST)
+        self.steps.setValue(8)
+        head = fill(QHBoxLayout(), (self._caption, 1), self.way, self.steps, spacing=4)
         for name, text, tip, slot in (
             ("keepStripButton", self.tr("Keep"), self.tr("Keep this strip here"), self._keep),
             ("exportStripButton", self.tr("Export…"), self.tr("Write all strips as PNG"),
@@ -69,12 +63,6 @@ class Strips(QWidget):
         self._kept = fill(QVBoxLayout(), spacing=2)
         fill(QVBoxLayout(self), self._kept, head, self._row, spacing=2)
         self.hide()
-
-    # --- what others ask for -----------------------------------------------------------------
-
-    @property
-    def steps(self) -> int:
-        return self._steps.value()
 
     def show_strip(self, pictures: np.ndarray, caption: str) -> None:
         """Show ``uint8 [n, h, w]`` as the strip of the present line."""
@@ -94,8 +82,6 @@ class Strips(QWidget):
 
     def _kept_strips(self) -> list[_KeptStrip]:
         return [strip for strip in self.findChildren(_KeptStrip) if not strip.isHidden()]
-
-    # --- buttons -----------------------------------------------------------------------------
 
     def _keep(self) -> None:
         if not len(self._row.pictures):

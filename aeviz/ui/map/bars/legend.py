@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from aeviz.ui.widgets.layouts import fill, tool_button
 from aeviz.ui.widgets.named import allow, named
+from aeviz.ui.widgets.theme import luminance
 from aeviz.ui.widgets.toggle import ToggleButton
 
 
@@ -67,13 +68,8 @@ LONGEST = 12
 
 
 def ink_on(colour: QColor) -> QColor:
-    """Black or white, whichever reads better on ``colour`` (relative luminance, WCAG 2)."""
-
-    def linear(c: float) -> float:
-        return c / 12.92 if c <= 0.03928 else float(((c + 0.055) / 1.055) ** 2.4)
-
-    r, g, b = (linear(c) for c in (colour.redF(), colour.greenF(), colour.blueF()))
-    light = 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.179
+    """Black or white, whichever reads better on ``colour``."""
+    light = luminance(colour) > 0.179
     return QColor(Qt.GlobalColor.black if light else Qt.GlobalColor.white)
 
 

@@ -80,7 +80,6 @@ class PinsBar(QWidget):
 
     chosen = Signal(int)
     removed = Signal(int)
-    cleared = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -89,9 +88,8 @@ class PinsBar(QWidget):
         self._row = QWidget(self)
         self._flow = FlowLayout(self._row)
         tip = self.tr("Take all pins off the map")
-        clear = tool_button(self, self.tr("Clear pins"), "clearPinsButton", tip=tip)
-        clear.clicked.connect(self.cleared)
-        fill(QHBoxLayout(self), (self._row, 1), (clear, 0, Qt.AlignmentFlag.AlignTop))
+        self.clear = tool_button(self, self.tr("Clear pins"), "clearPinsButton", tip=tip)
+        fill(QHBoxLayout(self), (self._row, 1), (self.clear, 0, Qt.AlignmentFlag.AlignTop))
         policy = self._row.sizePolicy()
         policy.setHeightForWidth(True)
         self._row.setSizePolicy(policy)

@@ -122,10 +122,7 @@ def nearest_inside(area: QRectF, place: QPointF) -> QPointF:
 
 def _ringed_cross(size: float) -> list[QPolygonF]:
     arm = size * 0.45
-    return [
-        QPolygonF([QPointF(-arm, -arm), QPointF(arm, arm)]),
-        QPolygonF([QPointF(-arm, arm), QPointF(arm, -arm)]),
-    ]
+    return [QPolygonF([QPointF(-arm, -up), QPointF(arm, up)]) for up in (arm, -arm)]
 
 
 def _cross_hairs(size: float) -> list[QPolygonF]:

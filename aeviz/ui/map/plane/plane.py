@@ -52,12 +52,6 @@ def class_colour(index: int) -> QColor:
     return QColor(CLASS_COLOURS[index % len(CLASS_COLOURS)])
 
 
-def faded_colour(palette: QPalette) -> QColor:
-    """The colour of points that should step back."""
-    roles = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
-    return mix(*roles, 0.82)
-
-
 class Plane(QWidget):
     """Points, what is behind them, and axes. Everything in data coordinates.
 
@@ -89,7 +83,6 @@ class Plane(QWidget):
         self._held.moved.connect(self.update)
         self._held.auto_changed.connect(self.auto_changed)
         self._picture = PointsPicture()
-        self._axes = Axes(QRectF(self.rect()), self.font(), EMPTY)
         self._axes_key: tuple[object, ...] = ()
         self._axes_picture = KeptPicture(self)
 
@@ -256,13 +249,13 @@ class Plane(QWidget):
         """What lies over the points; to be overridden."""
 
     def _points_image(self, axes: Axes) -> QImage:
-        ratio = self.devicePixelRatioF()
+        ratio, palette = self.devicePixelRatioF(), self.palette()
         size = round(axes.plot.height() * ratio), round(axes.plot.width() * ratio)
-        paper = self.palette().color(QPalette.ColorRole.Base).rgb()
-        ground = 0 if self.backdrop is not None else paper
+        text, paper = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
+        ground = 0 if self.backdrop is not None else paper.rgb()
         table = tuple(class_colour(i).rgb() for i in range(len(self.names)))
         shaded = self._cloud.shades is not None
-        shades = tuple(shade_table(self.palette()).tolist()) if shaded else ()
-        look = Look(table, ground, ratio, faded_colour(self.palette()).rgb(), paper, shades)
+        shades = tuple(shade_table(palette).tolist()) if shaded else ()
+        look = Look(table, ground, ratio, mix(text, paper, 0.82).rgb(), paper.rgb(), shades)
         digits = self.digits if self.shows_digits else None
         return self._picture.image(self._cloud, axes.shown, size, look, digits)
