@@ -31,7 +31,6 @@ class ChartController(QObject):
         self._frame: Frame | None = None
         self._kind = "pca"
         self._codes: np.ndarray | None = None
-        self._embedded: np.ndarray | None = None
         self._wants_job = False
         self._more = MorePoints(self, context)
         self._metrics = PointMeasurement(self, context, "charts")
@@ -50,7 +49,7 @@ class ChartController(QObject):
 
     def show_run(self, run: Run | None) -> None:
         self._more.forget()
-        self._frame = self._codes = self._embedded = None
+        self._frame = self._codes = None
         self._end_job()
         self._metrics.request(None)
         self._bar.choose("pca")
@@ -75,7 +74,7 @@ class ChartController(QObject):
             return
         self._kind = kind
         self._end_job()
-        self._codes = self._embedded = None
+        self._codes = None
         self._view.plane.forget_range()
         self._view.plane.pick = None
         self._metrics.request(None if kind == "pca" else "codes")
@@ -95,7 +94,7 @@ class ChartController(QObject):
     @Slot()
     def _on_points(self) -> None:
         """Other digits are on the map: they need places."""
-        self._codes = self._embedded = None
+        self._codes = None
         self._end_job()
         self._metrics.cancel()
         if self._map.inspector.frame is None:
@@ -188,13 +187,12 @@ class ChartController(QObject):
         self._wants_job = False
         self._metrics.request(None)
         # More would take hours.
-        codes = codes[:USUAL]
+        self._codes = codes = codes[:USUAL]
         try:
             self.job.start(codes)
         except AevizError as error:
             self._on_failed(str(error))
             return
-        self._embedded = codes
         self._bar.set_progress(0.0)
 
     def _end_job(self) -> None:
@@ -204,8 +202,8 @@ class ChartController(QObject):
 
     @Slot(float, object)
     def _on_progress(self, done: float, points: np.ndarray) -> None:
-        frame, codes = self._frame, self._embedded
-        if frame is None or codes is None or self._kind != "tsne":
+        codes = self._codes
+        if codes is None or self._kind != "tsne":
             return
         self._bar.set_progress(done if done < 1 else None)
         title = self.tr("t-SNE of {size} code numbers (places near each other are alike)")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from aeviz.core.inference.map_charts import MapProjection
 from aeviz.ui.inspect.inspector import Inspector
-from aeviz.ui.map.plane.plane import Point
+from aeviz.ui.map.plane.painting import Point
 from aeviz.ui.map.points import MapPoints
 from aeviz.ui.map.view import MapView
 

@@ -24,7 +24,7 @@ from aeviz.ui.map.line import LineController
 from aeviz.ui.map.live_points import LivePointsController
 from aeviz.ui.map.overlays import EllipsesController, ManifoldController
 from aeviz.ui.map.pins import PinsController
-from aeviz.ui.map.plane.plane import Point
+from aeviz.ui.map.plane.painting import Point
 from aeviz.ui.map.points import MapPoints
 from aeviz.ui.map.view import MapView
 from aeviz.ui.window.save_dialog import save_as

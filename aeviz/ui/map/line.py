@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from aeviz.core.inference.map_charts import PlaneProjection, interpolate
 from aeviz.ui.jobs.debounce import single_shot
 from aeviz.ui.map.context import MapContext
-from aeviz.ui.map.plane.plane import Point
+from aeviz.ui.map.plane.painting import Point
 from aeviz.ui.window.save_dialog import save_as
 from aeviz.ui.window.shell import Shell
 
@@ -48,17 +48,13 @@ class LineController(QObject):
         if self._ends is None:
             self._plane.line = None
             return
-        curved = self._is_spherical and isinstance(self._map.chart, PlaneProjection)
+        curved = self._strips.way.is_spherical and isinstance(self._map.chart, PlaneProjection)
         codes = self._codes(SMOOTH) if curved else np.stack(self._ends)
         self._plane.line = tuple(self._map.point(code) for code in codes)
 
-    @property
-    def _is_spherical(self) -> bool:
-        return self._strips.way.is_spherical
-
     def _codes(self, steps: int) -> np.ndarray:
         assert self._ends is not None  # noqa: S101 - asked only with a line
-        return interpolate(*self._ends, steps, self._is_spherical)
+        return interpolate(*self._ends, steps, self._strips.way.is_spherical)
 
     @Slot(object, object)
     def _on_line(self, first: Point, last: Point) -> None:

@@ -18,8 +18,8 @@ from aeviz.ui.map.bars.tools import MapTools
 from aeviz.ui.map.plane.colour_scale import Scale, ScaleBar
 from aeviz.ui.map.plane.interaction import InteractivePlane
 from aeviz.ui.map.plane.marks import Pin
-from aeviz.ui.map.plane.painting import Tooltip
-from aeviz.ui.map.plane.plane import Point, class_colour
+from aeviz.ui.map.plane.painting import Point, Tooltip
+from aeviz.ui.map.plane.plane import class_colour
 from aeviz.ui.widgets.labels import Banner
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
@@ -142,7 +142,7 @@ class MapView(QWidget):
 
         None: by their labels. ValueError: another number of values than of labels.
         """
-        scale = None if values is None else Scale(title, 0.0, high)
+        scale = None if values is None else Scale(title, high)
         self.plane.set_shades(None if values is None or scale is None else scale.shades(values))
         self.scale.set_scale(scale)
 

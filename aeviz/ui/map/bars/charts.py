@@ -16,8 +16,7 @@ class ChartBar(QWidget):
 
     chart_chosen = Signal(str)
     """pca, axes or tsne"""
-    axes_chosen = Signal(int, int)
-    """Positions of the code numbers across and up."""
+    axes_chosen = Signal()
     job_wanted = Signal(bool)
     """True: work t-SNE out (again); False: cancel."""
 
@@ -77,11 +76,11 @@ class ChartBar(QWidget):
         """The fraction done of t-SNE, 0 .. 1; None: no job."""
         self._running = done is not None
         self.progress.setValue(0 if done is None else round(100 * done))
-        stop, again = self.tr("Cancel"), self.tr("Again")
-        self.again.setText(stop if self._running else again)
-        stop = self.tr("Stop working t-SNE out")
-        again = self.tr("Work t-SNE out again, for the step that is shown")
-        self.again.setToolTip(stop if self._running else again)
+        stop = self.tr("Cancel"), self.tr("Stop working t-SNE out")
+        again = self.tr("Again"), self.tr("Work t-SNE out again, for the step that is shown")
+        text, tip = stop if self._running else again
+        self.again.setText(text)
+        self.again.setToolTip(tip)
         self._follow_kind()
 
     def _follow_kind(self) -> None:
@@ -97,13 +96,11 @@ class ChartBar(QWidget):
         self.chart_chosen.emit(self.kind.currentData())
 
     def _tell_axes(self) -> None:
-        across, up = self.axes() or (0, 1)
-        if across == up:
+        if self.across.currentIndex() == self.up.currentIndex():
             # A plane needs two: the other box gives way.
             other = self.up if self.sender() is self.across else self.across
             other.setCurrentIndex((other.currentIndex() + 1) % other.count())
-            across, up = self.axes() or (0, 1)
-        self.axes_chosen.emit(across, up)
+        self.axes_chosen.emit()
 
     def _tell_job(self) -> None:
         self.job_wanted.emit(not self._running)

@@ -20,16 +20,14 @@ _CIVIDIS = (
 
 @dataclass(frozen=True)
 class Scale:
-    """What the values of points mean: a title, and the values at both ends of the colours."""
+    """What the values of points mean: a title, and the value at the end of the colours from 0."""
 
     title: str
-    low: float
     high: float
 
     def shades(self, values: np.ndarray) -> np.ndarray:
         """Places of values on the scale, ``uint8 [m]``; NaN counts as high."""
-        fraction = (values - self.low) / max(self.high - self.low, 1e-30)
-        fraction = np.nan_to_num(fraction, nan=1.0, posinf=1.0, neginf=0.0)
+        fraction = np.nan_to_num(values / max(self.high, 1e-30), nan=1.0, posinf=1.0, neginf=0.0)
         shades: np.ndarray = np.round(fraction.clip(0, 1) * 255).astype(np.uint8)
         return shades
 
@@ -62,9 +60,9 @@ class ScaleBar(QWidget):
         self._scale = scale
         self.setVisible(scale is not None)
         if scale is not None:
-            low, high = f"{scale.low:.3g}", f"{scale.high:.3g}"
             text = self.tr("{title}, from {low} to {high}")
-            self.setAccessibleName(text.format(title=scale.title, low=low, high=high))
+            high = f"{scale.high:.3g}"
+            self.setAccessibleName(text.format(title=scale.title, low=0, high=high))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -75,7 +73,7 @@ class ScaleBar(QWidget):
             return
         painter = QPainter(self)
         metrics, scale = QFontMetricsF(self.font()), self._scale
-        low, high, gap = f"{scale.low:.3g}", f"{scale.high:.3g}", 6.0
+        low, high, gap = "0", f"{scale.high:.3g}", 6.0
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         ends = metrics.horizontalAdvance(low), metrics.horizontalAdvance(high)
         bar = min(metrics.averageCharWidth() * 22, max(self.width() / 3, 20.0))

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from aeviz.ui.map.plane.gestures import Gesture, Lasso, Line, Pan, Pick
 from aeviz.ui.map.plane.marks import MarkedPlane
-from aeviz.ui.map.plane.painting import Tooltip, paint_bubble, paint_tooltip
-from aeviz.ui.map.plane.plane import Painted, Point, class_colour
+from aeviz.ui.map.plane.painting import Point, Tooltip, paint_bubble, paint_tooltip
+from aeviz.ui.map.plane.plane import Painted, class_colour
 from aeviz.ui.widgets.axes import Axes
 
 ARROWS = {

@@ -13,6 +13,7 @@ from aeviz.ui.jobs.debounce import single_shot
 from aeviz.ui.map.plane.painting import (
     Ellipses,
     KeptPicture,
+    Point,
     nearest_inside,
     paint_ellipses,
     paint_line,
@@ -20,7 +21,7 @@ from aeviz.ui.map.plane.painting import (
     paint_pin,
     paint_trail,
 )
-from aeviz.ui.map.plane.plane import Painted, Plane, Point, class_colour
+from aeviz.ui.map.plane.plane import Painted, Plane, class_colour
 from aeviz.ui.map.plane.pointer import PointerTarget, Under
 from aeviz.ui.widgets.axes import Axes
 

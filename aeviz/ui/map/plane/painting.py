@@ -27,6 +27,9 @@ from PySide6.QtWidgets import QWidget
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.axes import Axes
 
+Point = tuple[float, float]
+"""In coordinates of the data."""
+
 
 class KeptPicture:
     """What is slow to paint over a widget, on a transparent ground, until something changes."""
@@ -67,9 +70,7 @@ def paint_trail(painter: QPainter, axes: Axes, points: np.ndarray, palette: QPal
     painter.restore()
 
 
-def paint_line(
-    painter: QPainter, axes: Axes, path: Sequence[tuple[float, float]], palette: QPalette
-) -> None:
+def paint_line(painter: QPainter, axes: Axes, path: Sequence[Point], palette: QPalette) -> None:
     """A line from place to place with a dot at its end, over a halo in the ground's colour."""
     line = QPolygonF([axes.to_pixel(*place) for place in path])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -81,9 +82,7 @@ def paint_line(
         painter.drawEllipse(line.last(), width, width)
 
 
-def paint_mark(
-    painter: QPainter, axes: Axes, point: tuple[float, float], palette: QPalette, cross: bool
-) -> None:
+def paint_mark(painter: QPainter, axes: Axes, point: Point, palette: QPalette, cross: bool) -> None:
     """Mark a point: the drawing by a ring with a cross, the latent cursor by cross-hairs.
 
     A point outside the plot is shown by an arrow at the border that points to it.
@@ -140,12 +139,7 @@ def _arrow(place: QPointF, plot: QRectF, size: float) -> tuple[QPointF, list[QPo
 
 
 def paint_pin(
-    painter: QPainter,
-    axes: Axes,
-    point: tuple[float, float],
-    name: str,
-    palette: QPalette,
-    chosen: bool,
+    painter: QPainter, axes: Axes, point: Point, name: str, palette: QPalette, chosen: bool
 ) -> None:
     """A pin: its letter in a drop whose tip is at the point. The chosen one has the strong colour.
 

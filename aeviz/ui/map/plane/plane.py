@@ -24,7 +24,6 @@ from aeviz.ui.widgets.painted import paint_hint
 from aeviz.ui.widgets.theme import mix
 
 EMPTY = Range(-1.0, 1.0, -1.0, 1.0)
-Point = tuple[float, float]
 Value = TypeVar("Value")
 
 
