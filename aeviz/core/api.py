@@ -21,7 +21,7 @@ from torch.optim import Optimizer
 
 from aeviz.core.base.errors import DataError, RecipeError
 from aeviz.core.compute.optimisers import build_optimiser
-from aeviz.core.compute.precision import in_precision, resolved
+from aeviz.core.compute.precision import autocast, resolved
 from aeviz.core.compute.seeds import stream_seed
 from aeviz.core.data import load as load_dataset
 from aeviz.core.data.base import Dataset
@@ -143,8 +143,8 @@ class Model:
                 values = self.network.encode_between(values, 0, setup.depth)
         restores = planned_phases(self.recipe)[number].restores
         sample = Sample(values, None if restores else self._targets(targets, len(values)))
-        precise = in_precision(setup.objective, resolved(self.recipe.training.precision))
-        return precise(self.network, sample, self.recipe, generator, memory)["loss"]
+        with autocast(resolved(self.recipe.training.precision)):
+            return setup.objective(self.network, sample, self.recipe, generator, memory)["loss"]
 
     def _number(self, phase: str | None) -> int:
         if phase is None:

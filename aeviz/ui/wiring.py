@@ -110,7 +110,7 @@ def _connect_session(bench: Workbench) -> None:
     session.state_changed.connect(bench.timeline.follow_state)
     session.state_changed.connect(bench.map.follow_state)
     session.state_changed.connect(neighbours.recompute.follow_state)
-    bench.map.training_points_wanted.connect(session.send)
+    bench.map.live.wanted.connect(session.send)
     bench.setup.value_tuned.connect(bench.run.tune)
     bench.run.step_requested.connect(bench.steps.bring_up)
 
@@ -176,10 +176,10 @@ def _connect_map(bench: Workbench) -> None:
     latent.pick_started.connect(canvas.begin_gesture)
     latent.picture_chosen.connect(canvas.take_image)
     latent.code_picked.connect(traversal.show_code_picked)
-    latent.pins_changed.connect(traversal.set_pins)
+    latent.context.pins_changed.connect(traversal.set_pins)
     traversal.move_started.connect(canvas.begin_gesture)
     traversal.code_changed.connect(latent.show_code)
-    traversal.pin_wanted.connect(latent.add_pin)
+    traversal.pin_wanted.connect(latent.pins.add)
     bench.digits.point_chosen.connect(latent.show_digit_chosen)
 
 

@@ -44,7 +44,7 @@ def bench(window, qtbot, tmp_path: Path):
     probe = Probe(pictures, np.arange(4, dtype=np.uint8), 2, ("a", "b", "c", "d"))
     run = Run.create(tmp_path / "run", find_recipe("deep"), probe, {})
     run.close()
-    found.run.show_run(run, ())
+    found.opening.show_run(run, ())
     return found
 
 

@@ -24,6 +24,7 @@ from torch.optim.sgd import sgd
 
 from aeviz.core.recipe.sections import Training
 
+
 class FusedOptimiser(Optimizer):
     """One group of parameters, updated by a function of ``torch.optim``.
 

@@ -182,7 +182,8 @@ class Recompute(QObject):
 
     def _work_here(self, task: Task[Any]) -> None:
         try:
-            result = task.work(task.network, _unheard)
+            # It is over before its progress could be painted.
+            result = task.work(task.network, lambda _done: None)
         except AevizError as error:
             self._on_failed(str(error))
         else:
@@ -222,7 +223,3 @@ class Recompute(QObject):
 
 def _milliseconds(seconds: float) -> int:
     return math.ceil(1000 * max(seconds, 0.0))
-
-
-def _unheard(done: float) -> None:
-    """Work in the GUI thread is over before its progress could be painted."""

@@ -25,11 +25,6 @@ class TsneJob(QObject):
         self._messages = Messages(0)
         self._done = 0.0
 
-    @property
-    def is_running(self) -> bool:
-        """Whether a process is at work."""
-        return self._process is not None
-
     def start(self, codes: np.ndarray) -> None:
         """Spread codes ``float32 [m, k]`` out. Raises :class:`DataError` for degenerate codes."""
         self.cancel()
@@ -50,13 +45,10 @@ class TsneJob(QObject):
 
     @Slot()
     def cancel(self) -> None:
-        """Kill the process, if there is one."""
         process, self._process = self._process, None
         if process is None:
             return
-        process.readyReadStandardOutput.disconnect(self._read)
-        process.finished.disconnect(self._finish)
-        process.errorOccurred.disconnect(self._note_error)
+        process.blockSignals(True)
         process.kill()
         process.waitForFinished(1000)
         process.deleteLater()
@@ -79,11 +71,8 @@ class TsneJob(QObject):
         if self._done < 1:
             said = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip()
             plain = process.exitCode() == 1 and said and "Traceback" not in said
-            self.failed.emit(
-                said
-                if plain
-                else self.tr("t-SNE has ended without a result: try it again, or use PCA.")
-            )
+            other = self.tr("t-SNE has ended without a result: try it again, or use PCA.")
+            self.failed.emit(said if plain else other)
         process.deleteLater()
 
     @Slot()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from PySide6.QtCore import QObject, Slot
 
@@ -10,10 +12,12 @@ from aeviz.core.inference.frames import USUAL, Frame
 from aeviz.core.inference.map_charts import EmbeddedProjection, PlaneProjection, axes_projection
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.tsne import TsneJob
-from aeviz.ui.map.context import MapContext, Pin
-from aeviz.ui.map.more_points import MorePoints
-from aeviz.ui.map.point_metrics import PointMeasurement
+from aeviz.ui.map.context import MapContext
+from aeviz.ui.map.measurement import MorePoints, PointMeasurement
 from aeviz.ui.window.shell import Shell
+
+if TYPE_CHECKING:
+    from aeviz.core.inference.point_metrics import PointMetrics
 
 
 class ChartController(QObject):
@@ -26,50 +30,41 @@ class ChartController(QObject):
         self._frame: Frame | None = None
         self._kind = "pca"
         self._codes: np.ndarray | None = None
-        self._embedded: np.ndarray | None = None
         self._wants_job = False
         self._more = MorePoints(self, context)
         self._metrics = PointMeasurement(self, context, "charts")
         self.job = TsneJob(self)
-        self._more.found.connect(self._on_more)
+        self._more.found.connect(self._show_plane)
         self._metrics.found.connect(self._on_codes)
         self.job.progressed.connect(self._on_progress)
         self.job.failed.connect(self._on_failed)
-        context.pins_changed.connect(self._on_pins)
+        context.pins_changed.connect(self._show_axes)
         context.points.changed.connect(self._on_points)
         self._bar.chart_chosen.connect(self._choose)
         self._bar.axes_chosen.connect(self._show_axes)
         self._bar.job_wanted.connect(self._on_job_wanted)
 
-    def close(self) -> None:
-        """End what is computed in another process."""
-        self.job.cancel()
-
     # --- following ----------------------------------------------------------------------------
 
     def show_run(self, run: Run | None) -> None:
-        """Another run is looked at."""
         self._more.forget()
-        self._frame = self._codes = self._embedded = None
+        self._frame = self._codes = None
         self._end_job()
         self._metrics.request(None)
         self._bar.choose("pca")
         self._bar.setVisible(run is not None and run.recipe.network.code_size > 2)
 
     def follow_network(self) -> None:
-        """The network is another one now."""
         self._more.refresh()
         self._metrics.refresh()
 
     def show_frame(self, frame: Frame) -> None:
-        """A frame is to be shown."""
         first, self._frame = self._frame is None, frame
         size = len(frame.code_std)
         if size > 2 and first:
             self._bar.offer(np.argsort(-frame.code_std).tolist(), frame.code_std.tolist())
-        if self._kind == "pca":
-            self._show_plane(frame)
-        elif self._kind == "axes":
+        self._show_plane()
+        if self._kind == "axes":
             self._metrics.refresh()
 
     @Slot(str)
@@ -78,57 +73,43 @@ class ChartController(QObject):
             return
         self._kind = kind
         self._end_job()
-        self._codes = self._embedded = None
+        self._codes = None
         self._view.plane.forget_range()
         self._view.plane.pick = None
-        frame = self._frame
         self._metrics.request(None if kind == "pca" else "codes")
         self._wants_job = kind == "tsne"
-        if kind == "pca" and frame is not None:
-            self._show_plane(frame)
+        self._show_plane()
 
     @Slot(object)
-    def _on_codes(self, survey: object) -> None:
-        codes = getattr(survey, "codes", None)
-        frame = self._frame
-        if not isinstance(codes, np.ndarray) or frame is None:
-            return
-        if codes.shape[1] != len(frame.code_std):
+    def _on_codes(self, metrics: PointMetrics) -> None:
+        codes, frame = metrics.codes, self._frame
+        if frame is None or codes.shape[1] != len(frame.code_std):
             return  # the frame shows another layer
         self._codes = codes
-        if self._kind == "axes":
-            self._show_axes()
-        elif self._wants_job:
+        self._show_axes()
+        if self._wants_job:
             self._start_job(codes)
-
-    @Slot(object)
-    def _on_pins(self, _pins: tuple[Pin, ...]) -> None:
-        if self._kind == "axes" and self._codes is not None:
-            self._show_axes()
 
     @Slot()
     def _on_points(self) -> None:
         """Other digits are on the map: they need places."""
-        self._codes = self._embedded = None
+        self._codes = None
         self._end_job()
         self._metrics.cancel()
         if self._map.inspector.frame is None:
             return  # another run is being opened, whose frame follows
-        if self._kind == "pca":
-            if self._frame is not None:
-                self._show_plane(self._frame)
-        else:
+        self._show_plane()
+        if self._kind != "pca":
             self._wants_job = self._kind == "tsne"
             self._metrics.request("codes")
 
-    @Slot()
-    def _on_more(self) -> None:
-        if self._kind == "pca" and self._frame is not None:
-            self._show_plane(self._frame)
-
     # --- planes -------------------------------------------------------------------------------
 
-    def _show_plane(self, frame: Frame) -> None:
+    @Slot()
+    def _show_plane(self) -> None:
+        frame = self._frame
+        if frame is None or self._kind != "pca":
+            return
         across, up, note = self._plane_titles(frame)
         points, across = self._with_more(frame, across)
         self._view.set_points(points, across, up)
@@ -205,13 +186,12 @@ class ChartController(QObject):
         self._wants_job = False
         self._metrics.request(None)
         # More would take hours.
-        codes = codes[:USUAL]
+        self._codes = codes = codes[:USUAL]
         try:
             self.job.start(codes)
         except AevizError as error:
             self._on_failed(str(error))
             return
-        self._embedded = codes
         self._bar.set_progress(0.0)
 
     def _end_job(self) -> None:
@@ -221,8 +201,8 @@ class ChartController(QObject):
 
     @Slot(float, object)
     def _on_progress(self, done: float, points: np.ndarray) -> None:
-        frame, codes = self._frame, self._embedded
-        if frame is None or codes is None or self._kind != "tsne":
+        codes = self._codes
+        if codes is None or self._kind != "tsne":
             return
         self._bar.set_progress(done if done < 1 else None)
         title = self.tr("t-SNE of {size} code numbers (places near each other are alike)")

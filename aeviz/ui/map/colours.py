@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from PySide6.QtCore import QObject, Slot
 
 from aeviz.ui.map.context import MapContext
-from aeviz.ui.map.point_metrics import PointMeasurement
+from aeviz.ui.map.measurement import PointMeasurement
 
+if TYPE_CHECKING:
+    from aeviz.core.inference.point_metrics import PointMetric, PointMetrics
+
+METRICS: dict[str, PointMetric | None] = {"label": None, "error": "error", "wrong": "wrong"}
 MOST_SHADED = 0.98
 """So many of the points share the scale of errors: a few odd digits would take all its colours."""
 
@@ -23,7 +29,7 @@ class ColourController(QObject):
         self._metrics.found.connect(self._show)
         context.points.changed.connect(self.forget)
         context.decoded_again.connect(self._metrics.refresh)
-        self._view.tools.colouring_chosen.connect(self._choose)
+        self._view.tools.colours.currentIndexChanged.connect(self._choose)
 
     @Slot()
     def forget(self) -> None:
@@ -31,26 +37,22 @@ class ColourController(QObject):
         self._metrics.cancel()
         self._view.set_values(None)
 
-    @Slot(str)
-    def _choose(self, kind: str) -> None:
-        self._kind = kind
-        if kind == "error":
-            self._metrics.request("error")
-        elif kind == "wrong":
-            self._metrics.request("wrong")
-        else:
-            self._metrics.request(None)
+    @Slot()
+    def _choose(self) -> None:
+        self._kind = self._view.tools.colours.currentData()
+        self._metrics.request(METRICS[self._kind])
+        if self._kind == "label":
             self._view.set_values(None)
 
     @Slot(object)
-    def _show(self, survey: object) -> None:
-        values = getattr(survey, "values", None)
-        if not isinstance(values, np.ndarray):
+    def _show(self, metrics: PointMetrics) -> None:
+        values = metrics.values
+        if values is None:
             return
         if self._kind == "error":
             high = float(np.nanquantile(values, MOST_SHADED)) if len(values) else 1.0
             title = self.tr("error (MSE per pixel), mean {mean:.4f}")
-            self._view.set_values(values, title.format(mean=values.mean()), 0.0, high)
+            self._view.set_values(values, title.format(mean=values.mean()), high)
         else:
             title = self.tr("wrong neighbours: {share:.1%} of the digits")
-            self._view.set_values(values, title.format(share=values.mean()), 0.0, 1.0)
+            self._view.set_values(values, title.format(share=values.mean()))

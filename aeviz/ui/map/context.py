@@ -9,10 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from aeviz.core.inference.map_charts import MapProjection
 from aeviz.ui.inspect.inspector import Inspector
+from aeviz.ui.map.plane.painting import Point
 from aeviz.ui.map.points import MapPoints
 from aeviz.ui.map.view import MapView
-
-Point = tuple[float, float]
 
 
 class Pin(NamedTuple):
@@ -52,7 +51,6 @@ class MapContext(QObject):
         self.chart_changed.emit(resized)
 
     def fits(self, code: np.ndarray) -> bool:
-        """Whether a code has a place on the map."""
         return self.chart is not None and len(code) == self.chart.size
 
     def point(self, code: np.ndarray) -> Point:

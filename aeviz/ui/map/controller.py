@@ -18,13 +18,13 @@ from aeviz.ui.jobs.budget import Recompute
 from aeviz.ui.jobs.debounce import single_shot
 from aeviz.ui.map.charts import ChartController
 from aeviz.ui.map.colours import ColourController
-from aeviz.ui.map.context import MapContext, Point
+from aeviz.ui.map.context import MapContext
 from aeviz.ui.map.drawing import DrawingMark
-from aeviz.ui.map.ellipses import EllipsesController
 from aeviz.ui.map.line import LineController
 from aeviz.ui.map.live_points import LivePointsController
-from aeviz.ui.map.manifold import ManifoldController
+from aeviz.ui.map.overlays import EllipsesController, ManifoldController
 from aeviz.ui.map.pins import PinsController
+from aeviz.ui.map.plane.painting import Point
 from aeviz.ui.map.points import MapPoints
 from aeviz.ui.map.view import MapView
 from aeviz.ui.window.save_dialog import save_as
@@ -50,10 +50,6 @@ class MapController(QObject):
     """A click or drag begins; places picked until the next one belong together."""
     code_picked = Signal(object, str)
     """Code ``float32 [k]`` that was chosen on the map, and the letter of its pin, if it has one."""
-    pins_changed = Signal(object)
-    """All pins, as a tuple of (letter, code ``float32 [k]``)."""
-    training_points_wanted = Signal(object)
-    """Command :class:`ShowTrainingPoints` for the run in training."""
 
     def __init__(
         self,
@@ -72,10 +68,10 @@ class MapController(QObject):
         self.charts = ChartController(self.context, shell)
         self._line = LineController(self.context, shell)
         self._drawing = DrawingMark(self.context)
-        self._manifold = ManifoldController(self.context)
+        ManifoldController(self.context)
         self._ellipses = EllipsesController(self.context)
         self._colours = ColourController(self.context)
-        self._live = LivePointsController(self.context)
+        self.live = LivePointsController(self.context)
         self._run: Run | None = None
         self._frame: Frame | None = None
         self._hover: Point | None = None
@@ -93,11 +89,9 @@ class MapController(QObject):
         plane.pick_started.connect(self.pick_started)
         plane.picked.connect(self._on_picked)
         plane.digit_wanted.connect(self._on_digit)
-        self._view.selection.export_wanted.connect(self._export_selection)
+        self._view.selection.export.clicked.connect(self._export_selection)
         context.chart_changed.connect(self._on_chart)
-        context.pins_changed.connect(self.pins_changed)
         self.pins.picked.connect(self._on_pin)
-        self._live.wanted.connect(self.training_points_wanted)
 
     # --- what is shown ------------------------------------------------------------------------
 
@@ -105,7 +99,7 @@ class MapController(QObject):
     def say_nothing_is_shown(self, opening: bool) -> None:
         """There is no run yet: say how to get one, or that one is being opened."""
         train = self.tr("Press Train to see where the digits go")
-        self._view.set_hint(self.tr("A run is being opened") if opening else train)
+        self._view.plane.hint = self.tr("A run is being opened") if opening else train
 
     @Slot(object)
     def show_run(self, run: Run | None) -> None:
@@ -120,10 +114,10 @@ class MapController(QObject):
         self._ellipses.show_run()
         self._colours.forget()
         self.charts.show_run(run)
-        self._live.forget()
+        self.live.forget()
         self._view.clear()
         if run is not None and run.probe.inputs is not None:
-            self._view.set_hint(self.tr("This run predicts numbers: it has no codes to map"))
+            self._view.plane.hint = self.tr("This run predicts numbers: it has no codes to map")
         else:
             self.say_nothing_is_shown(False)
 
@@ -144,26 +138,26 @@ class MapController(QObject):
     def _show_newest(self) -> None:
         if self._frame is not None:
             self._view.set_notice(self._frame.notice)
-            self._live.show_frame(self._frame)
+            self.live.show_frame(self._frame)
             self.charts.show_frame(self._frame)
 
     @Slot(object)
     def follow(self, event: object) -> None:
         """The newest frame of the run in training, with its training digits if it has them."""
         if isinstance(event, FrameReady):
-            self._live.take(event)
+            self.live.take(event)
 
     @Slot(str)
     def follow_state(self, state: str) -> None:
         """The session's state: what follows the weights knows whether they change."""
-        self._live.follow_state(state)
+        self.live.follow_state(state)
         for recompute in self.findChildren(Recompute):
             recompute.follow_state(state)
 
     @Slot()
     def follow_network(self) -> None:
         """Networks can be looked through now, or with other weights than before."""
-        self.points.follow_network()
+        self.points.settle()
         self._redecode.start()
         self._answer_hover.start()
         self.charts.follow_network()
@@ -237,26 +231,19 @@ class MapController(QObject):
         if self.context.fits(code):
             self._go_to(code, self.context.point(code))
 
-    @Slot(object)
-    def add_pin(self, code: np.ndarray) -> None:
-        """Pin a code ``float32 [k]`` that was made elsewhere."""
-        self.pins.add(code)
-
     @Slot(int)
     def _on_digit(self, number: int) -> None:
         """Put one of the map's digits onto the canvas."""
-        self._drawing.forget_trail()
         self.picture_chosen.emit(self.points.images[number])
-        self._pick_point(number)
+        self.show_digit_chosen(number)
 
     @Slot(int)
     def show_digit_chosen(self, number: int) -> None:
-        """One of the run's test digits was put onto the canvas: show where it lies."""
-        self._drawing.forget_trail()
-        self._pick_point(number)
+        """A digit was put onto the canvas: the latent cursor shows where it lies.
 
-    def _pick_point(self, number: int) -> None:
-        """Put the latent cursor onto a digit, if it is on the map and stays where it is."""
+        If it is not on the map, or does not stay where it is, there is nothing to show.
+        """
+        self._drawing.forget_trail()
         points = self._view.points
         if points is None or self.points.live is not None or number >= len(points):
             return
@@ -280,11 +267,11 @@ class MapController(QObject):
 
     # --- the selection ------------------------------------------------------------------------
 
-    @Slot(object)
-    def _export_selection(self, digits: np.ndarray) -> None:
+    @Slot()
+    def _export_selection(self) -> None:
         from aeviz.core.export.tables import selection_csv
 
-        points = self._view.points
+        points, digits = self._view.points, self._view.selection.digits
         if points is None:
             return
         rows = digits, self.points.labels[digits], points[digits]
@@ -293,8 +280,7 @@ class MapController(QObject):
 
     @Slot()
     def close(self) -> None:
-        """End all that is computed for the map."""
         for recompute in self.findChildren(Recompute):
             recompute.close()
-        self.charts.close()
+        self.charts.job.cancel()
         self.points.close()

@@ -22,7 +22,6 @@ class DrawingMark(QObject):
         self._trail: list[np.ndarray] = []
 
     def show(self, result: RestoredDrawing) -> None:
-        """The network says where the drawing lies."""
         frame = self._map.inspector.frame
         if frame is None or frame.step != result.weights_step:
             # Other weights have other codes: their point does not belong on this map.

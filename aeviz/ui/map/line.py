@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Slot
 
 from aeviz.core.inference.map_charts import PlaneProjection, interpolate
 from aeviz.ui.jobs.debounce import single_shot
-from aeviz.ui.map.context import MapContext, Point
+from aeviz.ui.map.context import MapContext
+from aeviz.ui.map.plane.painting import Point
 from aeviz.ui.window.save_dialog import save_as
 from aeviz.ui.window.shell import Shell
 
@@ -27,8 +28,8 @@ class LineController(QObject):
         self._answer = single_shot(self, self.decode)
         strips = self._strips
         self._plane.line_drawn.connect(self._on_line)
-        strips.steps_changed.connect(self._answer.start)
-        strips.way.path_changed.connect(self._on_path_chosen)
+        strips.steps.valueChanged.connect(self._show_again)
+        strips.way.path_changed.connect(self._show_again)
         strips.closed.connect(self.end)
         strips.export_wanted.connect(self._export)
 
@@ -39,7 +40,6 @@ class LineController(QObject):
 
     @Slot()
     def end(self) -> None:
-        """Take the line and its strip away."""
         self._ends = self._plane.line = None
         self._strips.clear()
 
@@ -48,17 +48,13 @@ class LineController(QObject):
         if self._ends is None:
             self._plane.line = None
             return
-        curved = self._is_spherical and isinstance(self._map.chart, PlaneProjection)
+        curved = self._strips.way.is_spherical and isinstance(self._map.chart, PlaneProjection)
         codes = self._codes(SMOOTH) if curved else np.stack(self._ends)
         self._plane.line = tuple(self._map.point(code) for code in codes)
 
-    @property
-    def _is_spherical(self) -> bool:
-        return self._strips.way.is_spherical
-
     def _codes(self, steps: int) -> np.ndarray:
         assert self._ends is not None  # noqa: S101 - asked only with a line
-        return interpolate(*self._ends, steps, self._is_spherical)
+        return interpolate(*self._ends, steps, self._strips.way.is_spherical)
 
     @Slot(object, object)
     def _on_line(self, first: Point, last: Point) -> None:
@@ -69,17 +65,16 @@ class LineController(QObject):
             self._answer.start()
 
     @Slot()
-    def _on_path_chosen(self) -> None:
+    def _show_again(self) -> None:
         if self._map.chart is not None:
             self.place()
         self._answer.start()
 
     @Slot()
     def decode(self) -> None:
-        """Show the digits on the path."""
         if self._ends is None:
             return
-        pictures = self._map.inspector.decode(self._codes(self._strips.steps))
+        pictures = self._map.inspector.decode(self._codes(self._strips.steps.value()))
         if pictures is not None:
             self._strips.show_strip(pictures, self._caption(self._ends, len(pictures)))
 

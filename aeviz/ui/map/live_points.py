@@ -22,9 +22,8 @@ class LivePointsController(QObject):
     def __init__(self, context: MapContext) -> None:
         super().__init__(context)
         self._points, self._inspector = context.points, context.inspector
-        self._button = context.view.tools.training
+        self._button, self._kind = context.view.tools.training, context.view.chart_bar.kind
         self._newest: FrameReady | None = None
-        self._in_plane = True
         self._button.toggled.connect(self._toggle)
         context.view.chart_bar.chart_chosen.connect(self._on_chart)
         self.follow_state("idle")
@@ -54,20 +53,18 @@ class LivePointsController(QObject):
         return ""
 
     def take(self, ready: FrameReady) -> None:
-        """The newest frame of the run in training."""
         self._newest = ready if ready.training is not None else None
 
     def show_frame(self, frame: Frame) -> None:
         """A frame is to be shown: let the map have the digits that belong to it."""
         newest = self._newest
-        live = self._button.isChecked() and self._in_plane
+        live = self._button.isChecked() and self._kind.currentData() == "pca"
         if live and newest is not None and newest.training is not None and newest.frame is frame:
             self._points.show_training_points(newest.training)
         else:
             self._points.show_chosen_points()
 
     def forget(self) -> None:
-        """Another run is looked at."""
         self._newest = None
 
     @Slot(bool)
@@ -79,6 +76,5 @@ class LivePointsController(QObject):
 
     @Slot(str)
     def _on_chart(self, kind: str) -> None:
-        self._in_plane = kind == "pca"
-        if not self._in_plane:
+        if kind != "pca":
             self._points.show_chosen_points()

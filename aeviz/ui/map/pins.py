@@ -27,7 +27,7 @@ class PinsController(QObject):
         plane.pin_removed.connect(self._remove_chosen)
         bar.chosen.connect(self.choose)
         bar.removed.connect(self._remove)
-        bar.cleared.connect(self.clear)
+        bar.clear.clicked.connect(self.clear)
 
     def place(self) -> None:
         """Show the pins where their codes are now. There must be a chart."""
@@ -35,13 +35,13 @@ class PinsController(QObject):
         self._view.set_pins(points, self._map.chosen_pin)
 
     def decode(self) -> None:
-        """Show what the network draws at the pins."""
         if self._map.pins:
             codes = np.stack([pin.code for pin in self._map.pins])
             pictures = self._map.inspector.decode(codes)
             if pictures is not None:
                 self._view.pins_bar.set_pictures(pictures)
 
+    @Slot(object)
     def add(self, code: np.ndarray) -> None:
         """Pin a code ``float32 [k]``."""
         pins = self._map.pins if len(self._map.pins) < len(LETTERS) else self._map.pins[1:]
@@ -63,7 +63,6 @@ class PinsController(QObject):
 
     @Slot(int)
     def choose(self, index: int) -> None:
-        """Choose a pin, and tell its code."""
         if 0 <= index < len(self._map.pins):
             self._set(self._map.pins, index)
             self.picked.emit(self._map.pins[index].code)
@@ -82,7 +81,6 @@ class PinsController(QObject):
 
     @Slot()
     def clear(self) -> None:
-        """Take all pins away."""
         self._set((), None)
 
     def _set(self, pins: tuple[Pin, ...], chosen: int | None) -> None:

@@ -54,7 +54,7 @@ class MapPoints(QObject):
         self._job = Job(self)
         self._job.done.connect(self._on_done)
         self._job.failed.connect(self._say)
-        view.tools.count_chosen.connect(self._choose)
+        view.tools.count.currentIndexChanged.connect(self._choose)
 
     @property
     def kept(self) -> int | None:
@@ -67,20 +67,19 @@ class MapPoints(QObject):
         self._wanted = count
         self._view.tools.choose_count(count)
 
-    @Slot(int)
-    def _choose(self, count: int) -> None:
-        self._wanted, self._by_hand = count, True
-        self._settle()
+    @Slot()
+    def _choose(self) -> None:
+        self._wanted, self._by_hand = self._view.tools.count.currentData(), True
+        self.settle()
 
     def show_run(self, run: Run | None) -> None:
-        """Another run is looked at."""
         self._run, self._by_hand, self._settled = run, False, None
         self.live = None
         self._job.cancel()
         if run is None:
             return
         self._view.set_labels(run.probe.point_labels, run.probe.class_names)
-        self._settle()
+        self.settle()
 
     def show_training_points(self, training: TrainingPoints) -> None:
         """Show the digits of the run in training, with places of their own, for a while."""
@@ -93,13 +92,9 @@ class MapPoints(QObject):
         """Show the digits that the user chose again."""
         if self.live is not None:
             self.live = self._settled = None
-            self._settle()
+            self.settle()
 
-    def follow_network(self) -> None:
-        """Images can be had now that had to wait."""
-        self._settle()
-
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Show as many of the run's own as wanted, and look for others if they are too few.
 
         While training digits are shown, the choice waits until they are gone.
@@ -117,28 +112,26 @@ class MapPoints(QObject):
                 return
             folder = self._folder()
 
-            def work(report: Report) -> object:
-                found = further_digits(data.of(run, folder), own, run.recipe.seed, missing)
-                return run, wanted, found
+            def work(report: Report) -> Digits:
+                return further_digits(data.of(run, folder), own, run.recipe.seed, missing)
 
             self._job.start(work)
         self._settled = (run, wanted)
 
     @Slot(object)
-    def _on_done(self, result: tuple[Run, int, Digits]) -> None:
-        run, wanted, found = result
-        if run is not self._run or wanted != self._wanted:
+    def _on_done(self, found: Digits) -> None:
+        if self._run is None:
             return
-        images = np.concatenate([run.probe.points, found.images])
-        labels = np.concatenate([run.probe.point_labels, found.labels])
+        own = self._run.probe
+        images = np.concatenate([own.points, found.images])
+        labels = np.concatenate([own.point_labels, found.labels])
         self._show(Digits(images, labels), len(found.labels))
-        if self._by_hand and len(images) < wanted:
+        if self._by_hand and len(images) < self._wanted:
             text = self.tr("There are {count:,} digits in all: the map shows every one.")
             self._shell.say(text.format(count=len(images)))
 
     def _show(self, digits: Digits, further: int) -> None:
-        self.images, self.labels = digits
-        self.further = further
+        (self.images, self.labels), self.further = digits, further
         self._view.exchange(self.labels, self.images)
         self._view.tools.tell_count(len(self.labels))
         self.changed.emit()
@@ -150,5 +143,4 @@ class MapPoints(QObject):
         self._view.tools.tell_count(len(self.labels), text)
 
     def close(self) -> None:
-        """End the search for images."""
         self._job.close()

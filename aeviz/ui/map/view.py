@@ -18,9 +18,10 @@ from aeviz.ui.map.bars.tools import MapTools
 from aeviz.ui.map.plane.colour_scale import Scale, ScaleBar
 from aeviz.ui.map.plane.interaction import InteractivePlane
 from aeviz.ui.map.plane.marks import Pin
-from aeviz.ui.map.plane.plane import Point, class_colour
-from aeviz.ui.map.plane.tooltip import Tooltip
+from aeviz.ui.map.plane.painting import Point, Tooltip
+from aeviz.ui.map.plane.plane import class_colour
 from aeviz.ui.widgets.labels import Banner
+from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.picture import to_image
 from aeviz.ui.widgets.tray import Tray
@@ -54,11 +55,9 @@ class MapView(QWidget):
         """How a place of the map becomes a code that can be decoded; empty if that is plain."""
         self._build()
         self._connect()
-        self.set_hint("")
         self._follow_auto(self.plane.is_auto)
 
     def _build(self) -> None:
-        self.plane.setAccessibleName(self.tr("Map of the codes"))
         keys = self.tr(
             "Click: pin and decode. Drag: decode. Drag from a pin, or Ctrl+drag: a line with its "
             "digits. Alt+drag: select. Right-click: the nearest digit onto the canvas. "
@@ -66,30 +65,24 @@ class MapView(QWidget):
             "Arrow keys move the point, with Shift the map; P pins, Delete unpins; + and − zoom; "
             "F or double-click: fit."
         )
+        named(self.plane, reads=self.tr("Map of the codes"))
         self.plane.setStatusTip(keys)
         self.plane.setAccessibleDescription(keys)
         self.plane.setWhatsThis(keys)
-        column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)
-        column.setSpacing(4)
-        column.addWidget(self._banner)
-        column.addWidget(self.legend)
-        column.addWidget(self.tools)
-        column.addWidget(self.scale)
-        column.addWidget(self.plane, 1)
-        column.addWidget(self._tray)
+        above = self._banner, self.legend, self.tools, self.scale
+        parts = *above, (self.plane, 1), self._tray
+        self._column = fill(QVBoxLayout(self), *parts, margin=4, spacing=4)
 
     def _connect(self) -> None:
-        """What concerns the view alone."""
         plane = self.plane
-        self.legend.fit_wanted.connect(plane.fit)
-        self.legend.tools_toggled.connect(self._fit_tools)
-        self.legend.changed.connect(self._follow_legend)
+        self.legend.fit.clicked.connect(plane.fit)
+        self.legend.tools.toggled.connect(self._fit_tools)
+        self.legend.classes.changed.connect(self._follow_legend)
         plane.auto_changed.connect(self._follow_auto)
         self.tools.tool_chosen.connect(self._use_tool)
-        self.tools.digits_toggled.connect(self._show_digits)
+        self.tools.digits.toggled.connect(self._show_digits)
         plane.loop_drawn.connect(self._select)
-        self.selection.closed.connect(self._end_selection)
+        self.selection.end.clicked.connect(self._end_selection)
 
     # --- what others ask for -----------------------------------------------------------------
 
@@ -101,7 +94,8 @@ class MapView(QWidget):
         self.plane.set_labels(labels, class_names)
         self._labels, self.points = labels, None
         self._end_selection()
-        self.legend.set_classes(class_names, [class_colour(i) for i in range(len(class_names))])
+        colours = [class_colour(i) for i in range(len(class_names))]
+        self.legend.classes.set_classes(class_names, colours)
         self.legend.fit_rows(self.height() // 4)
 
     def exchange(self, labels: np.ndarray, pictures: np.ndarray) -> None:
@@ -143,14 +137,12 @@ class MapView(QWidget):
         self.plane.chosen_pin = chosen
         self.pins_bar.set_pins([name for name, _ in pins], chosen)
 
-    def set_values(
-        self, values: np.ndarray | None, title: str = "", low: float = 0.0, high: float = 1.0
-    ) -> None:
-        """Colour the points by values ``float32 [m]`` on a scale from ``low`` to ``high``.
+    def set_values(self, values: np.ndarray | None, title: str = "", high: float = 1.0) -> None:
+        """Colour the points by values ``float32 [m]`` on a scale from 0 to ``high``.
 
         None: by their labels. ValueError: another number of values than of labels.
         """
-        scale = None if values is None else Scale(title, low, high)
+        scale = None if values is None else Scale(title, high)
         self.plane.set_shades(None if values is None or scale is None else scale.shades(values))
         self.scale.set_scale(scale)
 
@@ -158,10 +150,6 @@ class MapView(QWidget):
         """A notice above the map; empty text takes it away."""
         self._banner.setText(text)
         self._banner.setVisible(bool(text))
-
-    def set_hint(self, text: str) -> None:
-        """What to say while there are no points; empty for the usual words."""
-        self.plane.hint = text or self.tr("Press Train to see the codes appear")
 
     def clear(self) -> None:
         """Take away points, marks and notice; labels and legend stay."""
@@ -172,7 +160,7 @@ class MapView(QWidget):
     # --- following ---------------------------------------------------------------------------
 
     def _follow_legend(self) -> None:
-        self.plane.set_shown(self.legend.shown())
+        self.plane.set_shown(self.legend.classes.shown())
 
     def _select(self, loop: np.ndarray) -> None:
         digits = self.plane.inside(loop)
@@ -194,7 +182,7 @@ class MapView(QWidget):
         self.plane.tool = tool
 
     def _follow_auto(self, auto: bool) -> None:
-        if auto and self.legend.has_fit_focus():
+        if auto and self.legend.fit.hasFocus():
             self.plane.setFocus()
         self.legend.follow_auto(auto)
 

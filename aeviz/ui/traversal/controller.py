@@ -57,14 +57,12 @@ class TraversalController(QObject):
 
     @Slot(object)
     def show_run(self, run: Run | None) -> None:
-        """Another run is looked at; its frames follow."""
         self._frame = self._code = None
         self._stds = np.zeros(0, np.float32)
         self._view.clear()
 
     @Slot(object)
     def show_frame(self, frame: Frame) -> None:
-        """Another step of the run is looked at."""
         self._frame = frame
         if self._seen and not self._refresh.isActive():
             self._refresh.start(REFRESH_MS)
@@ -125,7 +123,7 @@ class TraversalController(QObject):
 
     @Slot()
     def _decode(self) -> None:
-        code, rows = self._code, self._view.rows()
+        code, rows = self._code, self._view.rows
         if code is None or not self._seen or len(code) != len(self._stds):
             return
         codes = np.tile(code, (1 + len(rows) * STEPS, 1))

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 import numpy as np
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QScrollArea,
-    QSizePolicy,
     QSlider,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from aeviz.ui.traversal.arithmetic import Arithmetic
 from aeviz.ui.widgets.labels import OneLineLabel
+from aeviz.ui.widgets.layouts import fill, tool_button
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.picture import PictureArea, PictureRow
 
@@ -45,45 +47,72 @@ class NumberRow(QWidget):
         self.label = QLabel(f"{name}\n{mark}", self)
         self.label.setEnabled(not dead)
         self.label.setMinimumWidth(self.fontMetrics().averageCharWidth() * 10)
-        self.label.setToolTip(
-            self.tr("This number hardly changes from digit to digit: it says nothing")
-            if dead
-            else self.tr("Active: its standard deviation over the digits is {std:.3g}").format(
-                std=std
-            )
-        )
+        active = self.tr("Active: its standard deviation over the digits is {std:.3g}")
+        nothing = self.tr("This number hardly changes from digit to digit: it says nothing")
+        self.label.setToolTip(nothing if dead else active.format(std=std))
         self.strip = PictureRow(self, lines=2.4, fill=True)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(0, TICKS)
         named(self.slider, tip=self.tr("{name}: drag, or arrow keys").format(name=name), reads=name)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.strip)
-        right.addWidget(self.slider)
-        row = QHBoxLayout(self)
+        right = fill(QVBoxLayout(), self.strip, self.slider, spacing=0)
+        row = fill(QHBoxLayout(self), (self.label, 0, Qt.AlignmentFlag.AlignVCenter), (right, 1))
         row.setContentsMargins(0, 0, 0, 2)
-        row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(right, 1)
         self.slider.sliderPressed.connect(self.started)
         self.slider.valueChanged.connect(self._tell)
 
     def values(self) -> np.ndarray:
         """The values of the strip's pictures, ``float32 [STEPS]``."""
-        half = 0.5 / STEPS
-        places = np.linspace(half, 1 - half, STEPS)
+        places = (np.arange(STEPS) + 0.5) / STEPS
         return (self._mean + (2 * places - 1) * REACH * self._std).astype(np.float32)
 
     def set_value(self, value: float) -> None:
         """Move the slider without telling."""
         place = ((value - self._mean) / (REACH * self._std) + 1) / 2
         place = min(max(place, 0.0), 1.0) if np.isfinite(place) else 0.5
-        self.slider.blockSignals(True)
-        self.slider.setValue(round(place * TICKS))
-        self.slider.blockSignals(False)
+        with QSignalBlocker(self.slider):
+            self.slider.setValue(round(place * TICKS))
 
     def _tell(self, tick: int) -> None:
         value = self._mean + (2 * tick / TICKS - 1) * REACH * self._std
         self.moved.emit(self.number, float(value))
+
+
+class Arithmetic(QWidget):
+    """Sums of pinned codes, A − B + C. Hidden while there are fewer than two pins."""
+
+    wanted = Signal(int, int, int)
+    """Positions of the pins: first − second + third."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("traversalArithmetic")
+        names = (self.tr("From this pin"), self.tr("take this pin"), self.tr("and add this pin"))
+        self.boxes = tuple(named(QComboBox(self), tip=name, reads=name) for name in names)
+        for box in self.boxes:
+            box.activated.connect(self._touch)
+        first, second, third = self.boxes
+        minus, plus = QLabel("−", self), QLabel("+", self)
+        tip = self.tr("Work the sum of these codes out, decode it, and pin it on the map")
+        self.button = tool_button(self, self.tr("= Pin"), "arithmeticButton", tip=tip)
+        self.button.clicked.connect(self._tell)
+        fill(QHBoxLayout(self), first, minus, second, plus, third, self.button, 1)
+        self.hide()
+
+    def set_pins(self, names: Sequence[str]) -> None:
+        """The letters of the pins; those chosen by hand stay chosen."""
+        for place, box in enumerate(self.boxes):
+            chosen = box.currentText() if box.property("touched") else ""
+            box.clear()
+            box.addItems(list(names))
+            kept = box.findText(chosen) if chosen else -1
+            box.setCurrentIndex(kept if kept >= 0 else min(place, len(names) - 1))
+        self.setVisible(len(names) >= 2)
+
+    def _touch(self) -> None:
+        self.sender().setProperty("touched", True)
+
+    def _tell(self) -> None:
+        self.wanted.emit(*(box.currentIndex() for box in self.boxes))
 
 
 class TraversalView(QWidget):
@@ -95,67 +124,42 @@ class TraversalView(QWidget):
     """A slider was taken; moves until the next one belong together."""
     page_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         named(self, "traversalView", reads=self.tr("Traversal"))
         self.picture = PictureArea(self)
+        side = self.fontMetrics().height() * 5
+        self.picture.setFixedSize(side, side)
         self.caption = OneLineLabel(parent=self)
         self.arithmetic = Arithmetic(self)
-        self._page_label = QLabel(self)
-        self._back, self._next = QToolButton(self), QToolButton(self)
-        self._list = QWidget()
-        self._rows = QVBoxLayout(self._list)
+        self.rows: list[NumberRow] = []
+        """Those of the page that is shown."""
         self._first = 0
-        self._order = np.zeros(0, np.int64)
-        self._means = self._stds = np.zeros(0, np.float32)
-        self._dead = np.zeros(0, bool)
-        self._build()
+        tip = self.tr("Numbers that vary more")
+        self._back = tool_button(self, "◀", "traversalBackButton", tip=tip, reads=tip)
+        self._back.clicked.connect(partial(self._turn, -PAGE))
+        tip = self.tr("Numbers that vary less")
+        self._next = tool_button(self, "▶", "traversalNextButton", tip=tip, reads=tip)
+        self._next.clicked.connect(partial(self._turn, PAGE))
+        self._page_label = QLabel(self)
+        pages = fill(QHBoxLayout(), self._back, self._page_label, self._next, 1)
+        words = fill(QVBoxLayout(), self.caption, self.arithmetic, pages)
+        head = fill(QHBoxLayout(), self.picture, (words, 1))
+        fill(QVBoxLayout(self), head, (self._build_list(), 1), margin=4)
         self.clear()
 
-    def _build(self) -> None:
-        side = self.fontMetrics().height() * 5
-        self.picture.setMaximumSize(side, side)
-        self.picture.setMinimumSize(side, side)
-        self.picture.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        for button, text, tip, step in (
-            (self._back, "◀", self.tr("Numbers that vary more"), -PAGE),
-            (self._next, "▶", self.tr("Numbers that vary less"), PAGE),
-        ):
-            button.setText(text)
-            named(button, tip=tip, reads=tip)
-            button.setProperty("step", step)
-            button.clicked.connect(self._turn)
-        self._back.setObjectName("traversalBackButton")
-        self._next.setObjectName("traversalNextButton")
-        pages = QHBoxLayout()
-        for widget in (self._back, self._page_label, self._next):
-            pages.addWidget(widget)
-        pages.addStretch(1)
-        words = QVBoxLayout()
-        words.addWidget(self.caption)
-        words.addWidget(self.arithmetic)
-        words.addLayout(pages)
-        head = QHBoxLayout()
-        head.addWidget(self.picture)
-        head.addLayout(words, 1)
+    def _build_list(self) -> QScrollArea:
         scroll = QScrollArea(self)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(2)
-        self._rows.addStretch(1)
+        self._list = QWidget()
+        self._column = fill(QVBoxLayout(self._list), 1, spacing=2)
         scroll.setWidget(self._list)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)
-        column.addLayout(head)
-        column.addWidget(scroll, 1)
-
-    # --- what others ask for -----------------------------------------------------------------
+        return scroll
 
     def clear(self) -> None:
-        """No network yet."""
         self.picture.clear_picture("")
         self.caption.set_full_text(self.tr("Press Train to see what the numbers of the code do"))
         self.set_numbers(np.zeros(0, np.float32), np.zeros(0, np.float32), np.zeros(0, bool))
@@ -167,61 +171,42 @@ class TraversalView(QWidget):
         self._first = min(self._first, max(len(stds) - 1, 0) // PAGE * PAGE)
         self._fill()
 
-    def rows(self) -> list[NumberRow]:
-        """The rows of the page that is shown."""
-        found = [row for row in self._list.findChildren(NumberRow) if not row.isHidden()]
-        return [row for row in found if row.parentWidget() is self._list]
-
     def show_code(self, code: np.ndarray, picture: np.ndarray, caption: str) -> None:
         """The present code ``float32 [k]``, what it decodes to ``uint8 [h, w]``, and its name."""
         self.picture.show_picture(picture)
         self.caption.set_full_text(caption)
-        for row in self.rows():
+        for row in self.rows:
             row.set_value(float(code[row.number]))
 
     def show_strips(self, pictures: np.ndarray) -> None:
         """Pictures ``uint8 [rows, STEPS, h, w]`` of the rows that are shown."""
-        for row, strip in zip(self.rows(), pictures, strict=True):
+        for row, strip in zip(self.rows, pictures, strict=True):
             row.strip.show_pictures(strip)
 
-    # --- pages -------------------------------------------------------------------------------
-
     def _fill(self) -> None:
-        for row in self._list.findChildren(NumberRow):
+        for row in self.rows:
             row.hide()
             row.setParent(None)
             row.deleteLater()
-        shown = self._order[self._first : self._first + PAGE]
-        for place, number in enumerate(shown.tolist()):
-            row = NumberRow(
-                number,
-                float(self._means[number]),
-                float(self._stds[number]),
-                bool(self._dead[number]),
-                self._list,
-            )
+        self.rows = []
+        first, size = self._first, len(self._order)
+        for number in self._order[first : first + PAGE].tolist():
+            spread = float(self._means[number]), float(self._stds[number])
+            row = NumberRow(number, *spread, bool(self._dead[number]), self._list)
             row.moved.connect(self.number_moved)
             row.started.connect(self.move_started)
-            self._rows.insertWidget(place, row)
+            self._column.insertWidget(len(self.rows), row)
             row.show()
-        size = len(self._order)
-        many = size > PAGE
-        for widget in (self._back, self._next):
-            widget.setVisible(many)
-        self._back.setEnabled(self._first > 0)
-        self._next.setEnabled(self._first + PAGE < size)
-        active = int((~self._dead).sum())
+            self.rows.append(row)
+        for button, there in ((self._back, first > 0), (self._next, first + PAGE < size)):
+            button.setVisible(size > PAGE)
+            button.setEnabled(there)
         text = self.tr("{first}–{last} of {size} numbers, {active} active")
-        words = text.format(
-            first=self._first + 1,
-            last=min(self._first + PAGE, size),
-            size=size,
-            active=active,
-        )
+        active, last = int((~self._dead).sum()), min(first + PAGE, size)
+        words = text.format(first=first + 1, last=last, size=size, active=active)
         self._page_label.setText(words if size else "")
 
-    def _turn(self) -> None:
-        step = self.sender().property("step")
+    def _turn(self, step: int) -> None:
         self._first = min(max(self._first + step, 0), max(len(self._order) - 1, 0) // PAGE * PAGE)
         self._fill()
         self.page_changed.emit()

@@ -145,7 +145,7 @@ def test_no_points_at_all(view):
     view.set_labels(np.zeros(0, np.uint8), [])
     view.set_points(np.zeros((0, 2), np.float32), "x", "y")
     empty = view.grab().toImage()
-    view.set_hint("Nothing here yet")
+    view.plane.hint = "Nothing here yet"
     assert view.grab().toImage() != empty
     for key in (Qt.Key.Key_Left, Qt.Key.Key_Plus, Qt.Key.Key_F):
         QTest.keyClick(view.plane, key)
@@ -375,7 +375,7 @@ def test_hovering_names_the_class_of_a_point_that_is_near(corners):
     assert corners.plane.grab().toImage() != named
     QTest.mouseMove(corners.plane, pixel(corners, 0.93, -0.93))
     assert label() == "two"
-    corners.findChild(Legend).buttons()[2].click()
+    corners.findChild(Legend).buttons[2].click()
     assert label() is None  # hidden points have no label
 
 
@@ -393,7 +393,7 @@ def test_marks_are_visible_and_can_be_taken_away(corners, name, point):
 
 
 def test_the_legend_switches_classes(corners):
-    buttons = corners.findChild(Legend).buttons()
+    buttons = corners.findChild(Legend).buttons
     assert [b.accessibleName() for b in buttons] == NAMES
     assert colours(corners) == {0, 1, 2}
     QTest.mouseClick(buttons[1], LEFT)
@@ -406,7 +406,7 @@ def test_the_legend_switches_classes(corners):
 
 
 def test_only_this_and_all(corners):
-    buttons = corners.findChild(Legend).buttons()
+    buttons = corners.findChild(Legend).buttons
     QTest.mouseDClick(buttons[1], LEFT)
     assert colours(corners) == {1}
     QTest.mouseDClick(buttons[1], LEFT)
@@ -419,7 +419,7 @@ def test_only_this_and_all(corners):
 
 
 def test_classes_stay_off_when_points_come_and_return_with_new_labels(corners):
-    corners.findChild(Legend).buttons()[0].click()
+    corners.findChild(Legend).buttons[0].click()
     corners.set_points(CORNERS * 0.9, "x", "y")
     assert colours(corners) == {1, 2}
     corners.set_labels(np.array([0, 1, 2], np.uint8), NAMES)

@@ -78,7 +78,7 @@ def test_ellipses_show_the_spread_of_digits_in_sight_and_go_again(shown, run, qt
 
 
 def test_ellipses_have_their_place_size_and_colour(shown, qtbot):
-    from aeviz.ui.map.plane.ellipses import Ellipses
+    from aeviz.ui.map.plane.painting import Ellipses
 
     _, target = shown
     middle = target.axes().to_data(target.axes().plot.center())

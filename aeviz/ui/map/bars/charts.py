@@ -7,60 +7,47 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QToolButton, QWidget
 
+from aeviz.ui.widgets.layouts import fill
+from aeviz.ui.widgets.named import named
+
 
 class ChartBar(QWidget):
     """PCA, two code numbers, or t-SNE. Hidden for codes of one or two numbers."""
 
     chart_chosen = Signal(str)
     """pca, axes or tsne"""
-    axes_chosen = Signal(int, int)
-    """Positions of the code numbers across and up."""
+    axes_chosen = Signal()
     job_wanted = Signal(bool)
     """True: work t-SNE out (again); False: cancel."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("latentChart")
-        self.kind = QComboBox(self)
-        self.across = QComboBox(self)
-        self.up = QComboBox(self)
-        self.progress = QProgressBar(self)
-        self.again = QToolButton(self)
-        self._running = False
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(3)
-        for widget in (self.kind, self.across, self.up, self.progress, self.again):
-            row.addWidget(widget)
-        self._build()
-        self._follow_kind()
-        self.hide()
-
-    def _build(self) -> None:
-        self.kind.setObjectName("mapChartBox")
-        self.kind.setAccessibleName(self.tr("Kind of map"))
-        self.kind.setToolTip(self.tr("How codes of many numbers become places on the map"))
+        tip = self.tr("How codes of many numbers become places on the map")
+        self.kind = named(QComboBox(self), "mapChartBox", tip=tip, reads=self.tr("Kind of map"))
         for text, kind in (
             (self.tr("Map: PCA"), "pca"),
             (self.tr("Map: two code numbers"), "axes"),
             (self.tr("Map: t-SNE"), "tsne"),
         ):
             self.kind.addItem(text, kind)
-        for box, name in ((self.across, self.tr("Across")), (self.up, self.tr("Up"))):
-            box.setAccessibleName(name)
-            box.setToolTip(
-                self.tr("{name}: a code number; those that vary most come first").format(name=name)
-            )
-            box.activated.connect(self._tell_axes)
-        self.across.setObjectName("mapAcrossBox")
-        self.up.setObjectName("mapUpBox")
-        self.progress.setRange(0, 100)
+        self.across = self._axis_box("mapAcrossBox", self.tr("Across"))
+        self.up = self._axis_box("mapUpBox", self.tr("Up"))
+        self.progress = named(QProgressBar(self), reads=self.tr("Progress of t-SNE"))
         self.progress.setMaximumWidth(self.fontMetrics().averageCharWidth() * 14)
-        self.progress.setAccessibleName(self.tr("Progress of t-SNE"))
-        self.again.setObjectName("mapJobButton")
+        self.again = named(QToolButton(self), "mapJobButton")
+        boxes = self.kind, self.across, self.up
+        fill(QHBoxLayout(self), *boxes, self.progress, self.again, spacing=3)
         self.again.clicked.connect(self._tell_job)
         self.kind.currentIndexChanged.connect(self._on_kind)
         self.set_progress(None)
+        self.hide()
+
+    def _axis_box(self, object_name: str, name: str) -> QComboBox:
+        tip = self.tr("{name}: a code number; those that vary most come first").format(name=name)
+        box = named(QComboBox(self), object_name, tip=tip, reads=name)
+        box.activated.connect(self._tell_axes)
+        return box
 
     def offer(self, order: Sequence[int], spread: Sequence[float]) -> None:
         """Offer code numbers by position, in ``order``, with their standard deviations by position.
@@ -83,25 +70,23 @@ class ChartBar(QWidget):
         return int(self.across.currentData()), int(self.up.currentData())
 
     def choose(self, kind: str) -> None:
-        """Choose a kind of map."""
         self.kind.setCurrentIndex(self.kind.findData(kind))
 
     def set_progress(self, done: float | None) -> None:
         """The fraction done of t-SNE, 0 .. 1; None: no job."""
         self._running = done is not None
         self.progress.setValue(0 if done is None else round(100 * done))
-        self.again.setText(self.tr("Cancel") if self._running else self.tr("Again"))
-        self.again.setToolTip(
-            self.tr("Stop working t-SNE out")
-            if self._running
-            else self.tr("Work t-SNE out again, for the step that is shown")
-        )
+        stop = self.tr("Cancel"), self.tr("Stop working t-SNE out")
+        again = self.tr("Again"), self.tr("Work t-SNE out again, for the step that is shown")
+        text, tip = stop if self._running else again
+        self.again.setText(text)
+        self.again.setToolTip(tip)
         self._follow_kind()
 
     def _follow_kind(self) -> None:
         kind = self.kind.currentData()
-        self.across.setVisible(kind == "axes")
-        self.up.setVisible(kind == "axes")
+        for box in (self.across, self.up):
+            box.setVisible(kind == "axes")
         self.progress.setVisible(kind == "tsne" and self._running)
         self.again.setVisible(kind == "tsne")
         self.updateGeometry()
@@ -111,13 +96,11 @@ class ChartBar(QWidget):
         self.chart_chosen.emit(self.kind.currentData())
 
     def _tell_axes(self) -> None:
-        across, up = self.axes() or (0, 1)
-        if across == up:
+        if self.across.currentIndex() == self.up.currentIndex():
             # A plane needs two: the other box gives way.
             other = self.up if self.sender() is self.across else self.across
             other.setCurrentIndex((other.currentIndex() + 1) % other.count())
-            across, up = self.axes() or (0, 1)
-        self.axes_chosen.emit(across, up)
+        self.axes_chosen.emit()
 
     def _tell_job(self) -> None:
         self.job_wanted.emit(not self._running)

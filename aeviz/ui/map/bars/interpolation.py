@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QSpinBox,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from aeviz.ui.widgets.labels import OneLineLabel
+from aeviz.ui.widgets.layouts import fill, tool_button
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.path_choice import PathChoice
 from aeviz.ui.widgets.picture import PictureRow
@@ -28,16 +23,12 @@ class _KeptStrip(QWidget):
         super().__init__(parent)
         self.row = named(PictureRow(self), tip=caption, reads=caption)
         self.row.show_pictures(pictures)
-        close = QToolButton(self)
-        close.setText("×")
-        named(close, tip=self.tr("Remove this strip"), reads=self.tr("Remove this strip"))
-        close.clicked.connect(self._close)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.row, 1)
-        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        tip = self.tr("Remove this strip")
+        close = tool_button(self, "×", tip=tip, reads=tip)
+        close.clicked.connect(self.remove)
+        fill(QHBoxLayout(self), (self.row, 1), (close, 0, Qt.AlignmentFlag.AlignTop))
 
-    def _close(self) -> None:
+    def remove(self) -> None:
         self.hide()
         self.deleteLater()
 
@@ -45,58 +36,33 @@ class _KeptStrip(QWidget):
 class Strips(QWidget):
     """The strip of the line on the map, and those that were kept. Hidden while there are none."""
 
-    steps_changed = Signal(int)
     export_wanted = Signal(object)
     """Rows of pictures uint8 [n, h, w], the kept ones first."""
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         named(self, "latentStrips", reads=self.tr("Interpolation"))
         self._caption = OneLineLabel(parent=self)
         self._row = named(PictureRow(self), reads=self.tr("Digits on the way"))
-        self._steps = QSpinBox(self)
         self.way = PathChoice("stripWayBox", self)
-        self._kept = QVBoxLayout()
-        self._build()
-        self.hide()
-
-    def _build(self) -> None:
-        self._steps.setObjectName("stripStepsBox")
-        self._steps.setRange(FEWEST, MOST)
-        self._steps.setValue(8)
-        self._steps.setAccessibleName(self.tr("Number of digits"))
-        self._steps.setToolTip(self.tr("How many digits the strip has"))
-        head = QHBoxLayout()
-        head.setSpacing(4)
-        head.addWidget(self._caption, 1)
-        head.addWidget(self.way)
-        head.addWidget(self._steps)
+        tip, reads = self.tr("How many digits the strip has"), self.tr("Number of digits")
+        self.steps = named(QSpinBox(self), "stripStepsBox", tip=tip, reads=reads)
+        self.steps.setRange(FEWEST, MOST)
+        self.steps.setValue(8)
+        head = fill(QHBoxLayout(), (self._caption, 1), self.way, self.steps, spacing=4)
         for name, text, tip, slot in (
             ("keepStripButton", self.tr("Keep"), self.tr("Keep this strip here"), self._keep),
             ("exportStripButton", self.tr("Export…"), self.tr("Write all strips as PNG"),
              self._export),
             ("closeStripButton", "×", self.tr("Remove the line and its strip"), self.closed.emit),
         ):  # fmt: skip
-            button = named(QToolButton(self), name, tip=tip, reads=tip)
-            button.setText(text)
+            button = tool_button(self, text, name, tip=tip, reads=tip)
             button.clicked.connect(slot)
             head.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        self._kept.setSpacing(2)
-        column.addLayout(self._kept)
-        column.addLayout(head)
-        column.addWidget(self._row)
-        self._steps.valueChanged.connect(self.steps_changed)
-
-    # --- what others ask for -----------------------------------------------------------------
-
-    @property
-    def steps(self) -> int:
-        """How many pictures the strip should have."""
-        return self._steps.value()
+        self._kept = fill(QVBoxLayout(), spacing=2)
+        fill(QVBoxLayout(self), self._kept, head, self._row, spacing=2)
+        self.hide()
 
     def show_strip(self, pictures: np.ndarray, caption: str) -> None:
         """Show ``uint8 [n, h, w]`` as the strip of the present line."""
@@ -117,15 +83,12 @@ class Strips(QWidget):
     def _kept_strips(self) -> list[_KeptStrip]:
         return [strip for strip in self.findChildren(_KeptStrip) if not strip.isHidden()]
 
-    # --- buttons -----------------------------------------------------------------------------
-
     def _keep(self) -> None:
         if not len(self._row.pictures):
             return
         strips = self._kept_strips()
         if len(strips) >= MOST_KEPT:
-            strips[0].hide()
-            strips[0].deleteLater()
+            strips[0].remove()
         kept = _KeptStrip(self._row.pictures, self._caption.full_text(), self)
         self._kept.addWidget(kept)
         kept.show()

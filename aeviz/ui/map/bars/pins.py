@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QImage, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from aeviz.ui.map.bars.legend import FlowLayout
+from aeviz.ui.widgets.layouts import fill, tool_button
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.picture import to_image
 
@@ -24,10 +26,8 @@ class PinButton(QAbstractButton):
         self.image: QImage | None = None
         self.setText(name)
         self.setCheckable(True)
-        self.setAccessibleName(self.tr("Pin {name}").format(name=name))
-        self.setToolTip(
-            self.tr("Pin {name}: click chooses it, Delete removes it").format(name=name)
-        )
+        tip = self.tr("Pin {name}: click chooses it, Delete removes it").format(name=name)
+        named(self, tip=tip, reads=self.tr("Pin {name}").format(name=name))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -49,7 +49,6 @@ class PinButton(QAbstractButton):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete removes the pin."""
         if event.key() == Qt.Key.Key_Delete:
             self.removed.emit()
         else:
@@ -81,67 +80,41 @@ class PinsBar(QWidget):
 
     chosen = Signal(int)
     removed = Signal(int)
-    cleared = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         named(self, "latentPins", reads=self.tr("Pins"))
-        self._buttons: list[PinButton] = []
+        self.buttons: list[PinButton] = []
         self._row = QWidget(self)
         self._flow = FlowLayout(self._row)
-        self._clear = QToolButton(self)
-        self._clear.setObjectName("clearPinsButton")
-        self._clear.setText(self.tr("Clear pins"))
-        self._clear.setToolTip(self.tr("Take all pins off the map"))
-        self._clear.clicked.connect(self.cleared)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._row, 1)
-        layout.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
+        tip = self.tr("Take all pins off the map")
+        self.clear = tool_button(self, self.tr("Clear pins"), "clearPinsButton", tip=tip)
+        fill(QHBoxLayout(self), (self._row, 1), (self.clear, 0, Qt.AlignmentFlag.AlignTop))
         policy = self._row.sizePolicy()
         policy.setHeightForWidth(True)
         self._row.setSizePolicy(policy)
         self.hide()
 
-    def buttons(self) -> list[PinButton]:
-        """One a pin, in order."""
-        return list(self._buttons)
-
     def set_pins(self, names: Sequence[str], chosen: int | None) -> None:
         """Show pins with these letters; pictures of those that stay are kept."""
-        if [button.text() for button in self._buttons] != list(names):
+        if [button.text() for button in self.buttons] != list(names):
             self._rebuild(names)
-        for index, button in enumerate(self._buttons):
+        for index, button in enumerate(self.buttons):
             button.setChecked(index == chosen)
         self.setVisible(bool(names))
 
     def set_pictures(self, pictures: np.ndarray) -> None:
         """What is decoded at the pins, ``uint8 [n, h, w]``."""
-        for button, pixels in zip(self._buttons, pictures, strict=True):
+        for button, pixels in zip(self.buttons, pictures, strict=True):
             button.image = to_image(pixels)
             button.update()
 
     def _rebuild(self, names: Sequence[str]) -> None:
-        images = {button.text(): button.image for button in self._buttons}
-        for old in self._buttons:
-            self._flow.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._buttons = [PinButton(name, self._row) for name in names]
-        for button in self._buttons:
+        images = {button.text(): button.image for button in self.buttons}
+        self.buttons = [PinButton(name, self._row) for name in names]
+        for index, button in enumerate(self.buttons):
             button.image = images.get(button.text())
-            button.clicked.connect(self._tell_chosen)
-            button.removed.connect(self._tell_removed)
-            self._flow.addWidget(button)
-            button.show()
+            button.clicked.connect(lambda *_, at=index: self.chosen.emit(at))
+            button.removed.connect(partial(self.removed.emit, index))
+        self._flow.refill(self.buttons)
         self.updateGeometry()
-
-    def _tell_chosen(self) -> None:
-        self.chosen.emit(self._place_of_sender())
-
-    def _tell_removed(self) -> None:
-        self.removed.emit(self._place_of_sender())
-
-    def _place_of_sender(self) -> int:
-        sender = self.sender()
-        return self._buttons.index(sender) if isinstance(sender, PinButton) else -1

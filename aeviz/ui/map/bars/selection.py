@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from aeviz.core.graphics.palette import CLASS_COLOURS
+from aeviz.ui.map.plane.plane import class_colour
 from aeviz.ui.widgets.labels import OneLineLabel
+from aeviz.ui.widgets.layouts import fill, tool_button
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.picture import to_image
 
@@ -23,10 +24,7 @@ MOST_SHOWN = 200
 def mean_picture(pictures: np.ndarray, digits: np.ndarray) -> np.ndarray:
     """The mean ``uint8 [h, w]`` of some ``pictures`` ``uint8 [m, h, w]``, at least one."""
     chosen = digits[:: -(-len(digits) // MOST_AVERAGED)]
-    total = np.zeros(pictures.shape[1:], np.uint64)
-    for start in range(0, len(chosen), 1000):
-        total += pictures[chosen[start : start + 1000]].sum(axis=0, dtype=np.uint32)
-    mean: np.ndarray = np.round(total / len(chosen)).astype(np.uint8)
+    mean: np.ndarray = pictures[chosen].mean(axis=0).round().astype(np.uint8)
     return mean
 
 
@@ -50,11 +48,9 @@ class Summary(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Five lines of text high."""
         return QSize(0, self.fontMetrics().height() * 5)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """From left to right: mean, bars, montage."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         x, side = 0.0, float(self.height() - 1)
@@ -76,7 +72,7 @@ class Summary(QWidget):
             high = (place.height() - line) * count / most
             left = place.left() + index * step
             bar = QRectF(left + 1, place.bottom() - line - high, max(step - 2, 1), high)
-            painter.fillRect(bar, QColor(CLASS_COLOURS[index % len(CLASS_COLOURS)]))
+            painter.fillRect(bar, class_colour(index))
             if metrics.horizontalAdvance(self._names[index]) <= step:
                 painter.setPen(self.palette().color(QPalette.ColorRole.Text))
                 below = QRectF(left, place.bottom() - line, step, line)
@@ -94,34 +90,19 @@ class Summary(QWidget):
 class SelectionPanel(QWidget):
     """Shown while digits are selected."""
 
-    export_wanted = Signal(object)
-    """Numbers of the selected digits, int64 [n]."""
-    closed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         named(self, "latentSelection", reads=self.tr("Selected digits"))
         self.digits = np.zeros(0, np.int64)
+        """Numbers of the selected digits."""
         self.caption = OneLineLabel(parent=self)
         self.summary = Summary(self)
-        export, close = QToolButton(self), QToolButton(self)
-        export.setObjectName("exportSelectionButton")
-        export.setText(self.tr("Export…"))
-        export.setToolTip(self.tr("Write numbers, labels and places of these digits as CSV"))
-        close.setObjectName("closeSelectionButton")
-        close.setText("×")
-        named(close, tip=self.tr("Select nothing"), reads=self.tr("Select nothing"))
-        head = QHBoxLayout()
-        head.addWidget(self.caption, 1)
-        head.addWidget(export)
-        head.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addLayout(head)
-        column.addWidget(self.summary)
-        export.clicked.connect(self._export)
-        close.clicked.connect(self.closed)
+        tip = self.tr("Write numbers, labels and places of these digits as CSV")
+        self.export = tool_button(self, self.tr("Export…"), "exportSelectionButton", tip=tip)
+        tip = self.tr("Select nothing")
+        self.end = tool_button(self, "×", "closeSelectionButton", tip=tip, reads=tip)
+        head = fill(QHBoxLayout(), (self.caption, 1), self.export, self.end)
+        fill(QVBoxLayout(self), head, self.summary, spacing=2)
         self.hide()
 
     def show_selection(
@@ -152,9 +133,5 @@ class SelectionPanel(QWidget):
         self.show()
 
     def clear(self) -> None:
-        """Nothing is selected."""
         self.digits = np.zeros(0, np.int64)
         self.hide()
-
-    def _export(self) -> None:
-        self.export_wanted.emit(self.digits)

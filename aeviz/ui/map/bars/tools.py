@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
@@ -18,89 +20,54 @@ class MapTools(QWidget):
 
     tool_chosen = Signal(str)
     """pick, line or lasso"""
-    manifold_toggled = Signal(bool)
-    digits_toggled = Signal(bool)
-    ellipses_toggled = Signal(bool)
-    colouring_chosen = Signal(str)
-    """label, error or wrong"""
-    count_chosen = Signal(int)
-    """How many digits the map should show."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("latentTools")
         self._flow = FlowLayout(self)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.line = self._toggle(
-            "mapLineButton",
-            self.tr("Line"),
-            self.tr("Drag from one place to another to see the digits between (Ctrl+drag)"),
-        )
-        self.lasso = self._toggle(
-            "mapLassoButton",
-            self.tr("Lasso"),
-            self.tr("Draw a loop around digits to see what they have in common (Alt+drag)"),
-        )
-        self.manifold = self._toggle(
-            "mapManifoldButton",
-            self.tr("Manifold"),
-            self.tr("Show behind the points what the network draws everywhere on the map"),
-        )
-        self.digits = self._toggle(
-            "mapDigitsButton",
-            self.tr("Digits"),
-            self.tr("Show digits instead of dots when you zoom in"),
-        )
+        tip = self.tr("Drag from one place to another to see the digits between (Ctrl+drag)")
+        self.line = self._toggle("mapLineButton", self.tr("Line"), tip)
+        tip = self.tr("Draw a loop around digits to see what they have in common (Alt+drag)")
+        self.lasso = self._toggle("mapLassoButton", self.tr("Lasso"), tip)
+        tip = self.tr("Show behind the points what the network draws everywhere on the map")
+        self.manifold = self._toggle("mapManifoldButton", self.tr("Manifold"), tip)
+        tip = self.tr("Show digits instead of dots when you zoom in")
+        self.digits = self._toggle("mapDigitsButton", self.tr("Digits"), tip)
         self.digits.setChecked(True)
-        self.ellipses = self._toggle(
-            "mapEllipsesButton",
-            self.tr("Ellipses"),
-            self.tr(
-                "Show for some digits how far their codes spread: one standard deviation of the"
-                " Gaussian that the encoder gives; zoom in for more of them"
-            ),
+        tip = self.tr(
+            "Show for some digits how far their codes spread: one standard deviation of the"
+            " Gaussian that the encoder gives; zoom in for more of them"
         )
+        self.ellipses = self._toggle("mapEllipsesButton", self.tr("Ellipses"), tip)
         self.ellipses.hide()
         self.training = self._toggle("mapTrainingButton", self.tr("Training digits"), "")
-        self.ellipses.toggled.connect(self.ellipses_toggled)
-        self.manifold.toggled.connect(self.manifold_toggled)
-        self.digits.toggled.connect(self.digits_toggled)
-        self.colours = named(
-            QComboBox(self),
-            "mapColourBox",
-            tip=self.tr(
-                "What the colours of the points tell: the label; how badly the digit is restored;"
-                " or where most of the five nearest digits have another label"
-            ),
-            reads=self.tr("Colour of the points"),
+        tip = self.tr(
+            "What the colours of the points tell: the label; how badly the digit is restored;"
+            " or where most of the five nearest digits have another label"
         )
+        reads = self.tr("Colour of the points")
+        self.colours = named(QComboBox(self), "mapColourBox", tip=tip, reads=reads)
         for text, kind in (
             (self.tr("Colour: label"), "label"),
             (self.tr("Colour: error"), "error"),
             (self.tr("Colour: wrong neighbours"), "wrong"),
         ):
             self.colours.addItem(text, kind)
-        self._flow.addWidget(self.colours)
+        self.add(self.colours)
         self.count = named(QComboBox(self), "mapCountBox", reads=self.tr("Digits on the map"))
         for count in COUNTS:
             self.count.addItem(self.tr("{count:,} digits").format(count=count), count)
         self.choose_count(10_000)
         self.tell_count(0)
-        self._flow.addWidget(self.count)
-        self.count.currentIndexChanged.connect(self._tell_chosen_count)
-        self.colours.currentIndexChanged.connect(self._tell_colours)
-        self.line.toggled.connect(self._on_line)
-        self.lasso.toggled.connect(self._on_lasso)
+        self.add(self.count)
+        self.line.toggled.connect(partial(self._on_tool, self.lasso))
+        self.lasso.toggled.connect(partial(self._on_tool, self.line))
 
     def add(self, widget: QWidget) -> None:
-        """Put another tool at the end."""
         self._flow.addWidget(widget)
-
-    def offer_ellipses(self, offered: bool) -> None:
-        """Whether the codes of single digits spread at all: those of a VAE do."""
-        self.ellipses.setVisible(offered)
 
     def choose_count(self, count: int) -> None:
         """Show the choice that is nearest to ``count``, without telling."""
@@ -115,27 +82,13 @@ class MapTools(QWidget):
         ).format(count=shown)
         self.count.setToolTip(f"{tip} {problem}".strip())
 
-    def _tell_chosen_count(self) -> None:
-        self.count_chosen.emit(self.count.currentData())
-
     def _toggle(self, name: str, text: str, tip: str) -> ToggleButton:
         button = named(ToggleButton(text, tip, self), name)
-        self._flow.addWidget(button)
+        self.add(button)
         return button
 
-    def _tell_colours(self) -> None:
-        self.colouring_chosen.emit(self.colours.currentData())
-
-    def _on_line(self, on: bool) -> None:
+    def _on_tool(self, other: ToggleButton, on: bool) -> None:
         if on:
-            self.lasso.setChecked(False)
-        self._tell_tool()
-
-    def _on_lasso(self, on: bool) -> None:
-        if on:
-            self.line.setChecked(False)
-        self._tell_tool()
-
-    def _tell_tool(self) -> None:
+            other.setChecked(False)
         lasso = "lasso" if self.lasso.isChecked() else "pick"
         self.tool_chosen.emit("line" if self.line.isChecked() else lasso)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtGui import QImage, QPainter, QPalette
 
 from aeviz.core.graphics.raster import Range
 from aeviz.ui.widgets.axes import Axes
@@ -66,11 +66,10 @@ class Backdrop:
         self._ground: tuple[int, int] | None = None
 
     def paint(self, painter: QPainter, axes: Axes, palette: QPalette) -> None:
-        """Paint it where its range is now."""
         text, base = (palette.color(r) for r in (QPalette.ColorRole.Text, QPalette.ColorRole.Base))
         if self._ground != (text.rgb(), base.rgb()):
             self._ground = (text.rgb(), base.rgb())
-            self._image.setColorTable([_blend(text, base, level) for level in range(256)])
+            self._image.setColorTable([mix(base, text, ink / 255).rgb() for ink in range(256)])
         area = self.grid.area
         place = QRectF(axes.to_pixel(area.left, area.top), axes.to_pixel(area.right, area.bottom))
         painter.fillRect(axes.plot, base)
@@ -79,7 +78,3 @@ class Backdrop:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(place, self._image, QRectF(QPointF(0, 0), self._image.size().toSizeF()))
         painter.restore()
-
-
-def _blend(text: QColor, base: QColor, level: int) -> int:
-    return mix(base, text, level / 255).rgb()

@@ -20,16 +20,14 @@ _CIVIDIS = (
 
 @dataclass(frozen=True)
 class Scale:
-    """What the values of points mean: a title, and the values at both ends of the colours."""
+    """What the values of points mean: a title, and the value at the end of the colours from 0."""
 
     title: str
-    low: float
     high: float
 
     def shades(self, values: np.ndarray) -> np.ndarray:
         """Places of values on the scale, ``uint8 [m]``; NaN counts as high."""
-        fraction = (values - self.low) / max(self.high - self.low, 1e-30)
-        fraction = np.nan_to_num(fraction, nan=1.0, posinf=1.0, neginf=0.0)
+        fraction = np.nan_to_num(values / max(self.high, 1e-30), nan=1.0, posinf=1.0, neginf=0.0)
         shades: np.ndarray = np.round(fraction.clip(0, 1) * 255).astype(np.uint8)
         return shades
 
@@ -39,15 +37,11 @@ def shade_table(colours: QPalette) -> np.ndarray:
     named = [QColor(name) for name in _CIVIDIS]
     stops = np.array([(c.red(), c.green(), c.blue()) for c in named], np.float64)
     if not is_dark(colours):
-        # The lightest fifth would be lost on white.
         stops = stops[::-1]
-        at = np.linspace(0.12, 1, 256)
-    else:
-        at = np.linspace(0.14, 1, 256)
+    # The end that is nearest to the ground would be lost on it.
+    at = np.linspace(0.14 if is_dark(colours) else 0.12, 1, 256)
     places = np.linspace(0, 1, len(stops))
-    red, green, blue = (
-        np.interp(at, places, stops[:, i]).round().astype(np.uint32) for i in range(3)
-    )
+    red, green, blue = (np.interp(at, places, part).round().astype(np.uint32) for part in stops.T)
     table: np.ndarray = 0xFF000000 | (red << 16) | (green << 8) | blue
     return table.astype(np.uint32)
 
@@ -63,16 +57,12 @@ class ScaleBar(QWidget):
         self.hide()
 
     def set_scale(self, scale: Scale | None) -> None:
-        """Show a scale, or nothing."""
         self._scale = scale
         self.setVisible(scale is not None)
         if scale is not None:
-            low, high = _number(scale.low), _number(scale.high)
-            self.setAccessibleName(
-                self.tr("{title}, from {low} to {high}").format(
-                    title=scale.title, low=low, high=high
-                )
-            )
+            text = self.tr("{title}, from {low} to {high}")
+            high = f"{scale.high:.3g}"
+            self.setAccessibleName(text.format(title=scale.title, low=0, high=high))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -83,7 +73,7 @@ class ScaleBar(QWidget):
             return
         painter = QPainter(self)
         metrics, scale = QFontMetricsF(self.font()), self._scale
-        low, high, gap = _number(scale.low), _number(scale.high), 6.0
+        low, high, gap = "0", f"{scale.high:.3g}", 6.0
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         ends = metrics.horizontalAdvance(low), metrics.horizontalAdvance(high)
         bar = min(metrics.averageCharWidth() * 22, max(self.width() / 3, 20.0))
@@ -102,7 +92,3 @@ class ScaleBar(QWidget):
     def _write(self, painter: QPainter, x: float, width: float, text: str) -> None:
         place = QRectF(x, 0, width + 1, self.height())
         painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), text)
-
-
-def _number(value: float) -> str:
-    return f"{value:.3g}"

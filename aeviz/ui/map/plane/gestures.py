@@ -45,12 +45,10 @@ class Pan(Gesture):
         self._last, self._is_right = start, button == Qt.MouseButton.RightButton
 
     def end(self, pixel: QPointF) -> None:
-        """Ask for the digit that is nearest, if the pointer stayed where it was."""
         if self._is_right and not self.dragged:
             self.target.tell_digit(pixel)
 
     def move(self, pixel: QPointF) -> None:
-        """Take the map along."""
         super().move(pixel)
         moved, plot = pixel - self._last, self.target.axes().plot
         self._last = pixel
@@ -66,12 +64,10 @@ class Pick(Gesture):
         target.pick_at(start)
 
     def move(self, pixel: QPointF) -> None:
-        """Pick where the pointer is."""
         super().move(pixel)
         self.target.pick_at(pixel)
 
     def end(self, pixel: QPointF) -> None:
-        """Tell the last place for sure; pin it if the pointer stayed where it was."""
         self.move(pixel)
         self.target.tell_pick()
         if not self.dragged and self.target.pick is not None:
@@ -79,7 +75,7 @@ class Pick(Gesture):
 
 
 class Line(Gesture):
-    """From a place or a pin to another: the interpolation between them."""
+    """The interpolation from a place or pin to another; a click without a drag chooses a pin."""
 
     def __init__(self, target: MarkedPlane, start: QPointF) -> None:
         super().__init__(target, start)
@@ -87,7 +83,6 @@ class Line(Gesture):
         self._pin = target.pin_at(start)
 
     def move(self, pixel: QPointF) -> None:
-        """Show the line to here, and tell it."""
         super().move(pixel)
         self._to = self.target.snapped(pixel)
         if self.dragged and self._to != self._from:
@@ -95,13 +90,11 @@ class Line(Gesture):
         self.target.update()
 
     def end(self, pixel: QPointF) -> None:
-        """Tell the last place for sure. A press on a pin without a drag chooses the pin."""
         self.move(pixel)
         if not self.dragged and self._pin is not None:
             self.target.pin_chosen.emit(self._pin)
 
     def paint(self, painter: QPainter, axes: Axes, palette: QPalette) -> None:
-        """The line, if it has a length yet."""
         if self.dragged:
             paint_line(painter, axes, (self._from, self._to), palette)
 
@@ -116,14 +109,12 @@ class Lasso(Gesture):
         self._loop = QPolygonF([start])
 
     def move(self, pixel: QPointF) -> None:
-        """Draw the loop on; places closer than two pixels add nothing."""
         super().move(pixel)
-        if (pixel - self._loop.last()).manhattanLength() >= 2:
+        if (pixel - self._loop.last()).manhattanLength() >= 2:  # closer places add nothing
             self._loop.append(pixel)
             self.target.update()
 
     def end(self, pixel: QPointF) -> None:
-        """Select what lies inside; a click selects nothing."""
         self.move(pixel)
         axes = self.target.axes()
         corners = [axes.to_data(point) for point in self._loop.toList()] if self.dragged else []
@@ -131,7 +122,6 @@ class Lasso(Gesture):
         self.target.update()
 
     def paint(self, painter: QPainter, axes: Axes, palette: QPalette) -> None:
-        """The loop, closed, with a tint inside."""
         strong = palette.color(QPalette.ColorRole.Highlight)
         tint = QColor(strong)
         tint.setAlpha(40)

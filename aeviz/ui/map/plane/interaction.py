@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import (
-    QHideEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QWheelEvent,
-)
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from aeviz.ui.map.plane.gestures import Gesture, Lasso, Line, Pan, Pick
 from aeviz.ui.map.plane.marks import MarkedPlane
-from aeviz.ui.map.plane.painting import paint_bubble
-from aeviz.ui.map.plane.plane import Painted, Point, class_colour
-from aeviz.ui.map.plane.tooltip import Tooltip, paint_tooltip
+from aeviz.ui.map.plane.painting import Point, Tooltip, paint_bubble, paint_tooltip
+from aeviz.ui.map.plane.plane import Painted, class_colour
 from aeviz.ui.widgets.axes import Axes
 
 ARROWS = {
@@ -113,7 +106,7 @@ class InteractivePlane(MarkedPlane):
         axes = self.axes()
         if pixel is not None and (self._held.shown is None or not axes.plot.contains(pixel)):
             pixel = None
-        left, self._pointed.place = self._pointed.place is not None and pixel is None, pixel
+        left, self.pointed.place = self.pointed.place is not None and pixel is None, pixel
         if pixel is not None:
             self.hovered.emit(*axes.to_data(pixel))
         elif left:
@@ -133,7 +126,7 @@ class InteractivePlane(MarkedPlane):
         return super().event(event)
 
     def _is_mine(self, event: QKeyEvent) -> bool:
-        harmless = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        harmless = KEYS.ShiftModifier | KEYS.KeypadModifier
         known = (*ARROWS, *ZOOM_KEYS, Qt.Key.Key_F, Qt.Key.Key_Delete, Qt.Key.Key_P)
         return event.key() in known and not event.modifiers() & ~harmless
 
@@ -145,7 +138,7 @@ class InteractivePlane(MarkedPlane):
         key = Qt.Key(event.key())
         if key in ARROWS:
             dx, dy = ARROWS[key]
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            if event.modifiers() & KEYS.ShiftModifier:
                 self.pan(dx / 10, dy / 10)
             else:
                 self._step(dx, dy)
@@ -167,11 +160,9 @@ class InteractivePlane(MarkedPlane):
     # --- painting ----------------------------------------------------------------------------
 
     def line_to_paint(self) -> tuple[Point, ...] | None:
-        """None while another one is drawn."""
         return None if isinstance(self._gesture, Line) else self.line
 
     def paint_over(self, painter: QPainter, axes: Axes) -> None:
-        """Marks, and the gesture under way or what is at the pointer."""
         super().paint_over(painter, axes)
         if self._gesture is None:
             self._paint_pointer(painter, axes)
@@ -186,5 +177,5 @@ class InteractivePlane(MarkedPlane):
         if label is not None:
             word = "" if self.inset is not None else self.names[label[1]]
             paint_bubble(painter, axes, label[0], word, class_colour(label[1]), self.palette())
-        if self.inset is not None and self._pointed.place is not None:
-            paint_tooltip(painter, axes.plot, self._pointed.place, self.inset, self.palette())
+        if self.inset is not None and self.pointed.place is not None:
+            paint_tooltip(painter, axes.plot, self.pointed.place, self.inset, self.palette())

@@ -5,13 +5,23 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QPointF, QTimer, Signal
+from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from aeviz.ui.map.plane.ellipses import Ellipses, EllipsesPicture
-from aeviz.ui.map.plane.painting import paint_line, paint_mark, paint_pin, paint_trail
-from aeviz.ui.map.plane.plane import Painted, Plane, Point, class_colour
+from aeviz.ui.jobs.debounce import single_shot
+from aeviz.ui.map.plane.painting import (
+    Ellipses,
+    KeptPicture,
+    Point,
+    nearest_inside,
+    paint_ellipses,
+    paint_line,
+    paint_mark,
+    paint_pin,
+    paint_trail,
+)
+from aeviz.ui.map.plane.plane import Painted, Plane, class_colour
 from aeviz.ui.map.plane.pointer import PointerTarget, Under
 from aeviz.ui.widgets.axes import Axes
 
@@ -60,11 +70,9 @@ class MarkedPlane(Plane):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ellipses_picture = EllipsesPicture()
-        self._pick_timer = QTimer(self)
-        self._pick_timer.setSingleShot(True)
-        self._pick_timer.timeout.connect(self.tell_pick)
-        self._pointed = PointerTarget(self._cloud)
+        self._ellipses_picture = KeptPicture(self)
+        self._pick_timer = single_shot(self, self.tell_pick)
+        self.pointed = PointerTarget(self._cloud)
 
     # --- places ------------------------------------------------------------------------------
 
@@ -74,17 +82,12 @@ class MarkedPlane(Plane):
 
     def _point_at(self, pixel: QPointF) -> Point:
         axes = self.axes()
-        return axes.to_data(
-            QPointF(
-                min(max(pixel.x(), axes.plot.left()), axes.plot.right()),
-                min(max(pixel.y(), axes.plot.top()), axes.plot.bottom()),
-            )
-        )
+        return axes.to_data(nearest_inside(axes.plot, pixel))
 
     def move_pick(self, point: Point) -> None:
         """Move the latent cursor, and tell it when the event loop comes round."""
         self.pick = point
-        self._pick_timer.start(0)
+        self._pick_timer.start()
 
     def tell_pick(self) -> None:
         """Tell where the latent cursor is, now."""
@@ -106,18 +109,14 @@ class MarkedPlane(Plane):
 
     def tell_digit(self, pixel: QPointF) -> None:
         """Ask for the digit of the point nearest to a place of the widget."""
-        self._pointed.place = pixel
+        self.pointed.place = pixel
         under = self.under_pointer()
         if under is not None:
             self.digit_wanted.emit(under.digit)
 
-    def sparse(self, points: np.ndarray) -> np.ndarray:
-        """At which places ``[n, 2]`` there are few points: ``bool [n]``."""
-        return self._pointed.sparse(points)
-
     def under_pointer(self) -> Under | None:
         """What is nearest to the pointer; None if it is elsewhere or there are no points."""
-        return self._pointed.under(self.axes())
+        return self.pointed.under(self.axes())
 
     def label_under_pointer(self) -> tuple[QPointF, int] | None:
         """Where the point nearest to the pointer is, and its class; None if none is near."""
@@ -127,11 +126,10 @@ class MarkedPlane(Plane):
     # --- painting ----------------------------------------------------------------------------
 
     def line_to_paint(self) -> tuple[Point, ...] | None:
-        """The line, unless something else shows it."""
+        """The line, unless something else shows it; to be overridden."""
         return self.line
 
     def paint_over(self, painter: QPainter, axes: Axes) -> None:
-        """Ellipses, and the marks over them."""
         painter.save()
         if self.ellipses is not None:
             self._paint_ellipses(painter, axes, self.ellipses)
@@ -150,5 +148,7 @@ class MarkedPlane(Plane):
 
     def _paint_ellipses(self, painter: QPainter, axes: Axes, ellipses: Ellipses) -> None:
         colours = [class_colour(i) if on else None for i, on in enumerate(self._cloud.shown)]
-        look = (self.devicePixelRatioF(), colours, self.palette())
-        painter.drawPixmap(0, 0, self._ellipses_picture.pixmap(ellipses, axes, self.size(), *look))
+        look = (axes, ellipses, colours, self.palette())
+        key = (ellipses, axes, tuple(self._cloud.shown))
+        picture = self._ellipses_picture.pixmap(key, lambda over: paint_ellipses(over, *look))
+        painter.drawPixmap(0, 0, picture)

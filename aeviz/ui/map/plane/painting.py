@@ -1,9 +1,10 @@
-"""What is painted over the points of the latent map: marks, pins, trails and labels."""
+"""What is painted over the points of the latent map: marks, pins, trails, ellipses and labels."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -12,16 +13,45 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QImage,
     QPainter,
     QPainterPath,
     QPalette,
     QPen,
+    QPixmap,
     QPolygonF,
     QTransform,
 )
+from PySide6.QtWidgets import QWidget
 
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.axes import Axes
+
+Point = tuple[float, float]
+"""In coordinates of the data."""
+
+
+class KeptPicture:
+    """What is slow to paint over a widget, on a transparent ground, until something changes."""
+
+    def __init__(self, widget: QWidget) -> None:
+        self._widget = widget
+        self._pixmap = QPixmap()
+        self._key: tuple[object, ...] = ()
+
+    def pixmap(self, key: tuple[object, ...], paint: Callable[[QPainter], None]) -> QPixmap:
+        """The picture, painted anew for another ``key``, size or palette."""
+        widget, ratio = self._widget, self._widget.devicePixelRatioF()
+        key = (*key, widget.size(), ratio, widget.palette().cacheKey())
+        if key != self._key:
+            self._key = key
+            self._pixmap = QPixmap(widget.size() * ratio)
+            self._pixmap.setDevicePixelRatio(ratio)
+            self._pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._pixmap)
+            paint(painter)
+            painter.end()
+        return self._pixmap
 
 
 def paint_trail(painter: QPainter, axes: Axes, points: np.ndarray, palette: QPalette) -> None:
@@ -40,9 +70,7 @@ def paint_trail(painter: QPainter, axes: Axes, points: np.ndarray, palette: QPal
     painter.restore()
 
 
-def paint_line(
-    painter: QPainter, axes: Axes, path: Sequence[tuple[float, float]], palette: QPalette
-) -> None:
+def paint_line(painter: QPainter, axes: Axes, path: Sequence[Point], palette: QPalette) -> None:
     """A line from place to place with a dot at its end, over a halo in the ground's colour."""
     line = QPolygonF([axes.to_pixel(*place) for place in path])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -54,9 +82,7 @@ def paint_line(
         painter.drawEllipse(line.last(), width, width)
 
 
-def paint_mark(
-    painter: QPainter, axes: Axes, point: tuple[float, float], palette: QPalette, cross: bool
-) -> None:
+def paint_mark(painter: QPainter, axes: Axes, point: Point, palette: QPalette, cross: bool) -> None:
     """Mark a point: the drawing by a ring with a cross, the latent cursor by cross-hairs.
 
     A point outside the plot is shown by an arrow at the border that points to it.
@@ -85,12 +111,17 @@ def paint_mark(
     painter.restore()
 
 
+def nearest_inside(area: QRectF, place: QPointF) -> QPointF:
+    """The place of an area that is nearest to another."""
+    return QPointF(
+        min(max(place.x(), area.left()), area.right()),
+        min(max(place.y(), area.top()), area.bottom()),
+    )
+
+
 def _ringed_cross(size: float) -> list[QPolygonF]:
     arm = size * 0.45
-    return [
-        QPolygonF([QPointF(-arm, -arm), QPointF(arm, arm)]),
-        QPolygonF([QPointF(-arm, arm), QPointF(arm, -arm)]),
-    ]
+    return [QPolygonF([QPointF(-arm, -up), QPointF(arm, up)]) for up in (arm, -arm)]
 
 
 def _cross_hairs(size: float) -> list[QPolygonF]:
@@ -100,11 +131,7 @@ def _cross_hairs(size: float) -> list[QPolygonF]:
 
 
 def _arrow(place: QPointF, plot: QRectF, size: float) -> tuple[QPointF, list[QPolygonF]]:
-    room = plot.adjusted(size, size, -size, -size)
-    tip = QPointF(
-        min(max(place.x(), room.left()), room.right()),
-        min(max(place.y(), room.top()), room.bottom()),
-    )
+    tip = nearest_inside(plot.adjusted(size, size, -size, -size), place)
     turn = QTransform()
     turn.rotate(math.degrees(math.atan2(place.y() - tip.y(), place.x() - tip.x())))
     head = QPolygonF([QPointF(-size, -size * 0.8), QPointF(0, 0), QPointF(-size, size * 0.8)])
@@ -112,12 +139,7 @@ def _arrow(place: QPointF, plot: QRectF, size: float) -> tuple[QPointF, list[QPo
 
 
 def paint_pin(
-    painter: QPainter,
-    axes: Axes,
-    point: tuple[float, float],
-    name: str,
-    palette: QPalette,
-    chosen: bool,
+    painter: QPainter, axes: Axes, point: Point, name: str, palette: QPalette, chosen: bool
 ) -> None:
     """A pin: its letter in a drop whose tip is at the point. The chosen one has the strong colour.
 
@@ -131,10 +153,9 @@ def paint_pin(
     metrics = QFontMetricsF(font)
     radius = metrics.height() * 0.62
     centre = place - QPointF(0, radius * 1.9)
+    corners = (centre + QPointF(side * radius * 0.8, radius * 0.6) for side in (-1, 1))
     drop = QPainterPath()
-    drop.moveTo(place)
-    drop.lineTo(centre + QPointF(-radius * 0.8, radius * 0.6))
-    drop.lineTo(centre + QPointF(radius * 0.8, radius * 0.6))
+    drop.addPolygon(QPolygonF([place, *corners]))
     drop.closeSubpath()
     circle = QPainterPath()
     circle.addEllipse(centre, radius, radius)
@@ -149,6 +170,46 @@ def paint_pin(
     painter.setPen(palette.color(roles[1]))
     box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
     painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), name)
+
+
+@dataclass(frozen=True, eq=False)
+class Ellipses:
+    """``centres`` ``float32 [n, 2]``, half ``axes`` ``float32 [n, 2, 2]``, one in each row, and
+    ``labels`` ``uint8 [n]``."""
+
+    centres: np.ndarray
+    axes: np.ndarray
+    labels: np.ndarray
+
+
+def paint_ellipses(
+    painter: QPainter,
+    axes: Axes,
+    ellipses: Ellipses,
+    colours: Sequence[QColor | None],
+    palette: QPalette,
+) -> None:
+    """Each is a unit circle under a transformation. ``colours`` of classes; None: not shown."""
+    circle = QPainterPath()
+    circle.addEllipse(QPointF(0, 0), 1, 1)
+    across, up = axes.plot.width() / axes.shown.width, axes.plot.height() / axes.shown.height
+    pen = QPen(palette.color(QPalette.ColorRole.Text), 1)
+    pen.setCosmetic(True)
+    painter.setClipRect(axes.plot)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    scaled = ellipses.axes * np.array([across, -up], np.float32)
+    for centre, half, label in zip(ellipses.centres, scaled, ellipses.labels, strict=True):
+        colour = colours[label]
+        if colour is None:
+            continue
+        tint = QColor(colour)
+        tint.setAlpha(110)
+        painter.setBrush(tint)
+        place = axes.to_pixel(float(centre[0]), float(centre[1]))
+        (a, b), (c, d) = half.tolist()
+        painter.setTransform(QTransform(a, b, c, d, place.x(), place.y()))
+        painter.drawPath(circle)
 
 
 def paint_bubble(
@@ -174,3 +235,65 @@ def paint_bubble(
     painter.drawRoundedRect(box, 4, 4)
     painter.setPen(palette.color(QPalette.ColorRole.Text))
     painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
+
+
+@dataclass(frozen=True)
+class Tooltip:
+    """The small pictures beside the pointer: what the network draws here, and the nearest digit.
+
+    One or two pictures with a word under each, and lines of text under all.
+    """
+
+    pictures: tuple[tuple[QImage, str, QColor | None], ...]
+    """Picture, word, and the colour of its frame, if it has one."""
+    notes: tuple[str, ...] = ()
+
+
+def paint_tooltip(
+    painter: QPainter, plot: QRectF, pointer: QPointF, inset: Tooltip, palette: QPalette
+) -> None:
+    """Paint it beside the pointer, inside the plot where there is room."""
+    metrics = QFontMetricsF(painter.font())
+    line, gap = metrics.height(), 5.0
+    side = min(round(line * 4), plot.height() / 2)
+    words = [word for _, word, _ in inset.pictures]
+    cell = max([side, *(metrics.horizontalAdvance(word) for word in words)])
+    width = len(words) * (cell + gap) + gap
+    width = max([width, *(metrics.horizontalAdvance(note) + 2 * gap for note in inset.notes)])
+    width = min(width, plot.width())
+    height = side + line + 2 * gap + line * len(inset.notes)
+    box = _beside(plot, pointer, width, height, 2 * line)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
+    painter.setBrush(palette.color(QPalette.ColorRole.Base))
+    painter.drawRoundedRect(box, 5, 5)
+    x = box.left() + gap
+    for image, word, colour in inset.pictures:
+        square = QRectF(x + (cell - side) / 2, box.top() + gap, side, side)
+        painter.drawImage(square, image)
+        painter.setPen(QPen(colour or palette.color(QPalette.ColorRole.Mid), 2 if colour else 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(square)
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        below = QRectF(x, square.bottom() + 1, cell, line)
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), word)
+        x += cell + gap
+    below = QRectF(box.left() + gap, box.top() + gap + side + line, box.width() - 2 * gap, line)
+    for note in inset.notes:
+        shown = metrics.elidedText(note, Qt.TextElideMode.ElideRight, below.width())
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), shown)
+        below.translate(0, line)
+
+
+def _beside(plot: QRectF, pointer: QPointF, width: float, height: float, reach: float) -> QRectF:
+    """A box to the right of the pointer and above it, else on the other side."""
+    box = QRectF(pointer.x() + reach, pointer.y() - height - reach / 2, width, height)
+    if box.right() > plot.right():
+        box.moveRight(pointer.x() - reach)
+    if box.top() < plot.top():
+        box.moveTop(pointer.y() + reach / 2)
+    # In a small map it may cover the pointer's surroundings, but is never cut off.
+    box.moveLeft(max(min(box.left(), plot.right() - width), plot.left()))
+    box.moveTop(max(min(box.top(), plot.bottom() - height), plot.top()))
+    return box

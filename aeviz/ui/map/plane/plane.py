@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Generic, TypeVar, overload
+from typing import Generic, TypeVar
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aeviz.core.graphics.palette import CLASS_COLOURS
 from aeviz.core.graphics.raster import Range, fitting
 from aeviz.ui.map.plane.backdrop import Backdrop, Lattice, lattice
 from aeviz.ui.map.plane.colour_scale import shade_table
+from aeviz.ui.map.plane.painting import KeptPicture
 from aeviz.ui.map.plane.pointer import enclosed
 from aeviz.ui.map.plane.points import PointsLayer
 from aeviz.ui.map.plane.points_image import Look, PointsPicture
@@ -23,7 +24,6 @@ from aeviz.ui.widgets.painted import paint_hint
 from aeviz.ui.widgets.theme import mix
 
 EMPTY = Range(-1.0, 1.0, -1.0, 1.0)
-Point = tuple[float, float]
 Value = TypeVar("Value")
 
 
@@ -36,13 +36,7 @@ class Painted(Generic[Value]):
     def __set_name__(self, owner: type[QWidget], name: str) -> None:
         self._name = f"_painted_{name}"
 
-    @overload
-    def __get__(self, widget: None, owner: type[QWidget]) -> Painted[Value]: ...
-    @overload
-    def __get__(self, widget: QWidget, owner: type[QWidget]) -> Value: ...
-    def __get__(self, widget: QWidget | None, owner: type[QWidget]) -> Painted[Value] | Value:
-        if widget is None:
-            return self
+    def __get__(self, widget: QWidget, owner: type[QWidget]) -> Value:
         value: Value = getattr(widget, self._name, self._initial)
         return value
 
@@ -55,12 +49,6 @@ class Painted(Generic[Value]):
 def class_colour(index: int) -> QColor:
     """The colour of a class; they repeat after ten."""
     return QColor(CLASS_COLOURS[index % len(CLASS_COLOURS)])
-
-
-def faded_colour(palette: QPalette) -> QColor:
-    """The colour of points that should step back."""
-    roles = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
-    return mix(*roles, 0.82)
 
 
 class Plane(QWidget):
@@ -94,10 +82,8 @@ class Plane(QWidget):
         self._held.moved.connect(self.update)
         self._held.auto_changed.connect(self.auto_changed)
         self._picture = PointsPicture()
-        self._axes = Axes(QRectF(self.rect()), self.font(), EMPTY)
         self._axes_key: tuple[object, ...] = ()
-        self._overlay = QPixmap()
-        self._overlay_key: tuple[object, ...] = ()
+        self._axes_picture = KeptPicture(self)
 
     # --- what is shown -----------------------------------------------------------------------
 
@@ -133,7 +119,6 @@ class Plane(QWidget):
         self.update()
 
     def set_shown(self, shown: Sequence[bool]) -> None:
-        """Which classes are shown."""
         self._take_points()
         self._cloud.set_shown(np.array(shown, bool))
         self.update()
@@ -240,7 +225,9 @@ class Plane(QWidget):
             if self.backdrop is not None:
                 self.backdrop.paint(painter, axes, palette)
             painter.drawImage(axes.plot, self._points_image(axes))
-            painter.drawPixmap(0, 0, self._axes_picture(axes))
+            # Grid and words on a transparent ground: they stay while points move.
+            grid = self._axes_picture.pixmap((axes,), lambda over: axes.paint(over, palette))
+            painter.drawPixmap(0, 0, grid)
             painter.save()
             self.paint_over(painter, axes)
             painter.restore()
@@ -260,29 +247,14 @@ class Plane(QWidget):
     def paint_over(self, painter: QPainter, axes: Axes) -> None:
         """What lies over the points; to be overridden."""
 
-    def _axes_picture(self, axes: Axes) -> QPixmap:
-        """Grid and words on a transparent ground: they stay while points move."""
-        palette, ratio = self.palette(), self.devicePixelRatioF()
-        key = (axes, palette.cacheKey())
-        if key != self._overlay_key:
-            self._overlay_key = key
-            self._overlay = QPixmap(self.size() * ratio)
-            self._overlay.setDevicePixelRatio(ratio)
-            self._overlay.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(self._overlay)
-            axes.paint(painter, palette)
-            painter.end()
-        return self._overlay
-
     def _points_image(self, axes: Axes) -> QImage:
-        ratio = self.devicePixelRatioF()
+        ratio, palette = self.devicePixelRatioF(), self.palette()
         size = round(axes.plot.height() * ratio), round(axes.plot.width() * ratio)
-        paper = self.palette().color(QPalette.ColorRole.Base).rgb()
-        ground = 0 if self.backdrop is not None else paper
+        text, paper = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
+        ground = 0 if self.backdrop is not None else paper.rgb()
         table = tuple(class_colour(i).rgb() for i in range(len(self.names)))
-        shades = (
-            tuple(shade_table(self.palette()).tolist()) if self._cloud.shades is not None else ()
-        )
-        look = Look(table, ground, ratio, faded_colour(self.palette()).rgb(), paper, shades)
+        shaded = self._cloud.shades is not None
+        shades = tuple(shade_table(palette).tolist()) if shaded else ()
+        look = Look(table, ground, ratio, mix(text, paper, 0.82).rgb(), paper.rgb(), shades)
         digits = self.digits if self.shows_digits else None
         return self._picture.image(self._cloud, axes.shown, size, look, digits)

@@ -45,8 +45,9 @@ class Density:
     """Counts of points ``[m]`` in the cells of a grid over all of them."""
 
     def __init__(self, xs: np.ndarray, ys: np.ndarray) -> None:
-        self._x, self._y = _Side(xs), _Side(ys)
-        cells = self._y.cells(ys) * (CELLS + 2) + self._x.cells(xs)
+        self._sides = [(float(v.min()), float(v.max())) if len(v) else (0.0, 0.0) for v in (xs, ys)]
+        columns, rows = self._cells(xs, ys)
+        cells = rows * (CELLS + 2) + columns
         counts = np.bincount(cells, minlength=(CELLS + 2) ** 2)
         self._counts = counts.reshape(CELLS + 2, CELLS + 2)
         # A tenth of what an even spread would put there, and at least two.
@@ -54,7 +55,7 @@ class Density:
 
     def is_sparse(self, xs: np.ndarray, ys: np.ndarray) -> np.ndarray:
         """Where few points are in a place's cell and the eight around it: ``bool [n]``."""
-        columns, rows = self._x.cells(xs), self._y.cells(ys)
+        columns, rows = self._cells(xs, ys)
         within = (columns >= 1) & (columns <= CELLS) & (rows >= 1) & (rows <= CELLS)
         columns, rows = columns.clip(1, CELLS), rows.clip(1, CELLS)
         around = (-1, 0, 1)
@@ -62,21 +63,17 @@ class Density:
         sparse: np.ndarray = ~within | (near < self._few)
         return sparse
 
-
-class _Side:
-    """Cells along one axis: 1 .. CELLS, with 0 and CELLS + 1 for what is outside."""
-
-    def __init__(self, values: np.ndarray) -> None:
-        low, high = (float(values.min()), float(values.max())) if len(values) else (0.0, 0.0)
-        self._low = low
-        self._scale = CELLS / (high - low) if high > low else 0.0
-
-    def cells(self, values: np.ndarray) -> np.ndarray:
-        exact = (values.astype(np.float64) - self._low) * self._scale
-        result: np.ndarray = np.clip(np.floor(exact), -1, CELLS).astype(np.int64) + 1
-        # The largest value belongs to the last cell.
-        result[exact == CELLS] = CELLS
-        return result
+    def _cells(self, *places: np.ndarray) -> list[np.ndarray]:
+        """Columns and rows of places: 1 .. CELLS, with 0 and CELLS + 1 for what is outside."""
+        found = []
+        for values, (low, high) in zip(places, self._sides, strict=True):
+            scale = CELLS / (high - low) if high > low else 0.0
+            exact = (values.astype(np.float64) - low) * scale
+            cells = np.clip(np.floor(exact), -1, CELLS).astype(np.int64) + 1
+            # The largest value belongs to the last cell.
+            cells[exact == CELLS] = CELLS
+            found.append(cells)
+        return found
 
 
 class Under(NamedTuple):

@@ -39,18 +39,15 @@ class PointsLayer:
 
     def set_points(self, points: np.ndarray) -> None:
         """New points ``float32 [m, 2]``, one a label; those with NaN or infinity are left out."""
-        if points.shape != (len(self._order), 2):
-            raise ValueError(f"{len(self._order)} labels need as many points, not {points.shape}")
         # Gathering each pair as one number of 8 bytes is ten times faster.
         pairs = np.ascontiguousarray(points, np.float32).view(np.uint64)[:, 0]
         shuffled = pairs[self._order].view(np.float32).reshape(-1, 2)
         xs, ys = np.ascontiguousarray(shuffled[:, 0]), np.ascontiguousarray(shuffled[:, 1])
         finite = np.isfinite(xs) & np.isfinite(ys)
-        labels, indices = self._all_labels, self._order
+        parts = xs, ys, self._all_labels, self._order
         if not finite.all():
-            xs, ys, labels, indices = xs[finite], ys[finite], labels[finite], indices[finite]
-        self.all_xs, self.all_ys, self._finite_labels = xs, ys, labels
-        self._finite_indices = indices
+            parts = xs[finite], ys[finite], self._all_labels[finite], self._order[finite]
+        self.all_xs, self.all_ys, self._finite_labels, self._finite_indices = parts
         self._choose()
 
     def set_shown(self, shown: np.ndarray) -> None:

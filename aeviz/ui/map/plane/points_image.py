@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import product
 
 import numpy as np
 from PySide6.QtGui import QImage
@@ -54,11 +55,8 @@ def _greedy(rows: list[int], columns: list[int], side: int) -> list[int]:
     kept = []
     for index, (row, column) in enumerate(zip(rows, columns, strict=True)):
         down, across = row // side, column // side
-        near = [
-            taken.get((i, j))
-            for i in (down - 1, down, down + 1)
-            for j in (across - 1, across, across + 1)
-        ]
+        around = product((down - 1, down, down + 1), (across - 1, across, across + 1))
+        near = [taken.get(square) for square in around]
         if any(n and abs(n[0] - row) < side and abs(n[1] - column) < side for n in near):
             continue
         taken[down, across] = (row, column)
@@ -136,10 +134,9 @@ class PointsPicture:
             self._paint(cloud, shown, size, look)
             if digits is not None and is_zoomed(shown, cloud.all_xs, cloud.all_ys):
                 self._paint_digits(cloud, shown, look, digits)
-        form = QImage.Format.Format_RGB32
-        if not look.ground:
-            form = QImage.Format.Format_ARGB32_Premultiplied
+        solid, clear = QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32_Premultiplied
         height, width = size
+        form = solid if look.ground else clear
         return QImage(self._pixels.data, width, height, width * 4, form)
 
     def _paint(self, cloud: PointsLayer, shown: Range, size: tuple[int, int], look: Look) -> None:
@@ -154,15 +151,12 @@ class PointsPicture:
         self, cloud: PointsLayer, shown: Range, look: Look, digits: np.ndarray
     ) -> None:
         side = tile_side(digits, look.ratio)
-        rows, columns, points = placed(cloud.xs, cloud.ys, shown, self._shape(), side)
+        height, width = self._pixels.shape
+        rows, columns, points = placed(cloud.xs, cloud.ys, shown, (height, width), side)
         times = side // digits.shape[1]
         tiles = digits[cloud.indices[points]].repeat(times, axis=1).repeat(times, axis=2)
         inks = self._colours(cloud, look)[points]
         stamp(self._pixels, (rows, columns), tiles, inks, look.paper)
-
-    def _shape(self) -> tuple[int, int]:
-        height, width = self._pixels.shape
-        return height, width
 
     @staticmethod
     def _colours(cloud: PointsLayer, look: Look) -> np.ndarray:
