@@ -80,17 +80,14 @@ class DrawArea(QWidget):
 
     @property
     def can_undo(self) -> bool:
-        """Whether ``undo`` would change something."""
         return self._history.can_undo
 
     @property
     def can_redo(self) -> bool:
-        """Whether ``redo`` would change something."""
         return self._history.can_redo
 
     @property
     def is_empty(self) -> bool:
-        """Whether there is no ink at all."""
         return self._empty
 
     def drawing(self) -> np.ndarray:
@@ -127,14 +124,12 @@ class DrawArea(QWidget):
         self.paste(blank())
 
     def undo(self) -> None:
-        """Take back the last change, if there is one."""
         self._end_stroke()
         if self.can_undo:
             self._history.undo()
             self._go_to_present()
 
     def redo(self) -> None:
-        """Bring back the last change that was undone, if there is one."""
         self._end_stroke()
         if self.can_redo:
             self._history.redo()
@@ -172,18 +167,15 @@ class DrawArea(QWidget):
     # --- the mouse ---------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a stroke with a dot."""
-        if event.button() != Qt.MouseButton.LeftButton:
-            event.ignore()
-            return
-        self._begin_stroke(event.position(), self.tool, self.thickness)
+        event.setAccepted(event.button() == Qt.MouseButton.LeftButton)
+        if event.isAccepted():
+            self._begin_stroke(event.position(), self.tool, self.thickness)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with the stroke, also outside the widget; show how wide the pen is."""
         self._go_on(event.position(), None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End the stroke."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._end_stroke()
 
@@ -225,7 +217,6 @@ class DrawArea(QWidget):
         self._emit_soon()
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Hide the outline of the pen."""
         self._move_pointer(None)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -235,12 +226,10 @@ class DrawArea(QWidget):
     # --- dropped pictures --------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome a file or a picture."""
         if event.mimeData().hasUrls() or event.mimeData().hasImage():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Hand on what was dropped."""
         self.offered.emit(event.mimeData())
         event.acceptProposedAction()
 
@@ -275,7 +264,6 @@ class DrawArea(QWidget):
         return QTransform(scale, 0, 0, scale, square.x(), square.y())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The surface, a hint while it is empty, the pen's outline and a frame."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         square = self.square()

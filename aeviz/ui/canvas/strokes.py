@@ -66,12 +66,10 @@ class History(Generic[Kept]):
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is an earlier surface."""
         return bool(self._past)
 
     @property
     def can_redo(self) -> bool:
-        """Whether there is a surface that was undone."""
         return bool(self._future)
 
     def push(self, surface: Kept, group: int | None = None) -> bool:
@@ -179,7 +177,6 @@ class Spray:
         return touched.adjusted(-reach, -reach, reach, reach)
 
     def surface(self) -> QImage:
-        """The surface so far."""
         return self._image.copy()
 
     def _burst(self, middle: QPointF) -> None:
