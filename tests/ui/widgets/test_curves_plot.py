@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from aeviz.ui.tools.curves_plot import CurvesPlot
+from aeviz.ui.widgets.curves_plot import CurvesPlot
 from aeviz.ui.widgets import theme
 
 
