@@ -32,9 +32,8 @@ class ClassBars(PaintedWidget):
         self.update()
 
     def clear(self, hint: str) -> None:
-        self._values, self._names, self._hint = np.empty(0, np.float32), (), hint
-        self.setAccessibleDescription(hint)
-        self.update()
+        self._hint = hint
+        self.show_classes(np.empty(0, np.float32), ())
 
     def is_shown(self) -> bool:
         """Whether there are bars, and not a hint."""

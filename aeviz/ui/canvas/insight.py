@@ -32,9 +32,6 @@ class CodeStrip(PaintedWidget):
         self.setAccessibleDescription(self.summary())
         self.update()
 
-    def code(self) -> np.ndarray:
-        return self._code
-
     def summary(self) -> str:
         if not len(self._code):
             return ""
@@ -127,17 +124,10 @@ class NeighbourStrip(QWidget):
         self.setAccessibleDescription(", ".join(self._words))
         self.update()
 
-    def words(self) -> tuple[str, ...]:
-        return self._words
-
     def clear(self, hint: str = "") -> None:
-        self._images, self._words, self._hint = [], (), hint
-        self.setAccessibleDescription(hint)
-        self.setToolTip(hint)
-        self.update()
-
-    def hint(self) -> str:
-        return self._hint
+        self._hint = hint
+        self.show_pictures((), ())
+        named(self, tip=hint).setAccessibleDescription(hint)
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height()

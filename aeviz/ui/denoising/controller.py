@@ -52,12 +52,7 @@ class DenoisingController(QObject):
         self._tables: dict[str, bytes] = {}
         """What was found last by each test, as CSV."""
         self._number = 0
-        self.job = Job(self)
-        self._connect()
-        self.refresh()
-
-    def _connect(self) -> None:
-        view, job, shell = self._view, self.job, self._shell
+        job = self.job = Job(self)
         view.sweep.asked.connect(self.measure_strengths)
         view.matrix.asked.connect(self.compare_runs)
         view.trial.next_asked.connect(self.try_next)
@@ -70,6 +65,7 @@ class DenoisingController(QObject):
         job.done.connect(self._on_done)
         job.failed.connect(partial(shell.say, kind="warning"))
         job.ended.connect(partial(view.set_progress, None))
+        self.refresh()
 
     @Slot()
     def close(self) -> None:

@@ -254,10 +254,6 @@ class ConfusionView(QWidget):
         self.pictures.clear("")
         self._below.setVisible(False)
 
-    def shown(self) -> np.ndarray:
-        """The numbers of the images that are offered, ``int64 [n]``."""
-        return self._shown
-
     def _show_cell(self, row: int, column: int) -> None:
         self._below.setVisible(True)
         hits = np.flatnonzero((self._labels == row) & (self._predicted == column))

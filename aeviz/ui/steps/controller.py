@@ -13,7 +13,7 @@ from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.jobs.debounce import single_shot
 from aeviz.ui.run.session import Session
 from aeviz.ui.steps.view import StepView
-from aeviz.ui.steps.words import headline, loss_text, sentence
+from aeviz.ui.steps.words import headline, sentence
 from aeviz.ui.window.shell import Shell
 
 STAGE_MS = 450
@@ -149,10 +149,8 @@ class StepsController(QObject):
     def _show_stage(self, stage: Stage | None) -> None:
         assert self._shown is not None and self._run is not None  # noqa: S101, PT018 - callers look
         parts, recipe = self._shown.trace, self._run.recipe
-        words = (
-            f"{headline(self._shown.step, parts)}: {sentence(stage or 'loss', parts, recipe)}",
-            loss_text(parts),
-        )
+        said = f"{headline(self._shown.step, parts)}: {sentence(stage or 'loss', parts, recipe)}"
+        words = said, self.tr("loss {loss:.4g}").format(loss=parts.loss)
         self._view.show_stage(parts, stage, words, self._run.probe.class_names)
 
     def _next_stage(self) -> None:

@@ -91,6 +91,7 @@ class CurvesPlot(QWidget):
         pens = [self._pen(index) for index in range(len(self.curves))]
         for pen, curve in zip(pens, self.curves.values(), strict=True):
             painter.setPen(pen)
+            painter.setBrush(pen.color())
             for part in _parts(*curve):
                 places = axes.to_pixels(*self._scaled(*part))
                 painter.drawPolyline(QPolygonF(places))

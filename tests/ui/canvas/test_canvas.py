@@ -74,26 +74,31 @@ def picture(path: Path, invert: bool = False) -> Path:
     return path
 
 
+def words(strip):
+    """What stands below the neighbours."""
+    return strip.accessibleDescription().split(", ")
+
+
 # --- what is shown of a drawing ---------------------------------------------------------------
 
 
 def test_a_stroke_is_followed_by_all_that_the_network_makes_of_it(window, qtbot):
     code, strip = child(window, "codeStrip"), child(window, "neighbourStrip")
     stroke(window, *PATTERN)
-    qtbot.waitUntil(lambda: len(strip.words()) == 5)
-    assert len(code.code()) == 2
-    assert set(strip.words()) <= set("0123456789")
+    qtbot.waitUntil(lambda: len(words(strip)) == 5)
+    assert code.accessibleDescription().count(",") == 1
+    assert set(words(strip)) <= set("0123456789")
     assert "640 training digits" in child(window, "neighbourLabel").full_text()
     assert window.latent.plane.marker is not None
-    before = code.code().copy()
+    before = code.accessibleDescription()
     trail = window.latent.plane.trail
     stroke(window, (60, 200), (220, 200))
-    qtbot.waitUntil(lambda: not np.array_equal(code.code(), before))
+    qtbot.waitUntil(lambda: code.accessibleDescription() != before)
     assert len(window.latent.plane.trail) > len(trail)
     np.testing.assert_allclose(window.latent.plane.trail[-1], window.latent.plane.marker, rtol=1e-6)
     window.canvas.area.clear()
-    qtbot.waitUntil(lambda: len(code.code()) == 0)
-    assert strip.words() == ()
+    qtbot.waitUntil(lambda: not code.accessibleDescription())
+    assert "appear here" in strip.accessibleDescription()
     assert window.latent.plane.trail is None
 
 
@@ -131,7 +136,7 @@ def test_without_the_images_a_sentence_says_so(window, qtbot, monkeypatch):
     monkeypatch.setattr(dataset, "load", gone)
     stroke(window, *PATTERN)
     strip = child(window, "neighbourStrip")
-    qtbot.waitUntil(lambda: "not on this machine" in strip.hint())
+    qtbot.waitUntil(lambda: "not on this machine" in strip.accessibleDescription())
 
 
 def test_the_difference_has_colours_for_more_and_for_less():
@@ -480,7 +485,7 @@ def losses_of_a_training(window, qtbot, draws):
     qtbot.waitUntil(lambda: bool(started))
     if draws:
         stroke(window, *PATTERN)
-        qtbot.waitUntil(lambda: len(strip.words()) == 5)
+        qtbot.waitUntil(lambda: len(words(strip)) == 5)
     qtbot.waitUntil(lambda: session.state == "finished", timeout=30_000)
     if draws:
         # With the weights at rest, the neighbours are those of the newest.
@@ -503,7 +508,7 @@ def test_looking_at_the_past_finds_the_neighbours_of_then(window, qtbot):
     inspector = bench_of(window).inspector
     strip, label = child(window, "neighbourStrip"), child(window, "neighbourLabel")
     stroke(window, *PATTERN)
-    qtbot.waitUntil(lambda: len(strip.words()) == 5)
+    qtbot.waitUntil(lambda: len(words(strip)) == 5)
     control = bench_of(window).neighbours
 
     def go_to(step):

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.ui.canvas.drawing import DrawArea
-from aeviz.ui.canvas.strokes import HISTORY, History, blank, to_array, to_surface
+from aeviz.ui.canvas.strokes import HISTORY, History, Sheet, blank, to_array, to_surface
 from aeviz.ui.canvas.view import CanvasView
 from aeviz.ui.widgets.picture import PictureArea, to_image
 
@@ -360,11 +360,11 @@ def test_history_is_a_row_of_surfaces(view, todo):
 
 
 def test_the_history_is_bounded():
-    history = History(blank())
+    history = History(Sheet(blank()))
     for i in range(2 * HISTORY):
         surface = blank()
         surface.setPixelColor(i, 0, QColor("white"))
-        assert history.push(surface)
+        assert history.push(Sheet(surface))
     steps = 0
     while history.can_undo:
         history.undo()
