@@ -84,7 +84,7 @@ def test_losses_are_the_same_with_every_view_open_and_with_all_closed(window, qt
     tools.ellipses.setChecked(False)
     tools.colours.setCurrentIndex(0)
     tools.count.setCurrentIndex(0)
-    window.canvas.clear()
+    window.canvas.area.clear()
     for dock in window.docks.values():
         dock.hide()
     alone = losses_of_a_training(window, qtbot, lambda: None)

@@ -58,7 +58,6 @@ class NoAnswer(Answer):
     """A regressor's: its inputs are not pictures."""
 
     def clear(self) -> None:
-        """Say that nothing can be drawn."""
         self.view.clear_result(
             _tr("This run predicts numbers, not pictures: there is nothing to draw")
         )
@@ -75,14 +74,13 @@ class RestoredAnswer(Answer):
         self.inspector = inspector
 
     def clear(self) -> None:
-        """Say what can be done."""
         self.view.clear_result(_tr("Draw a digit, or click on the map"))
 
     def show(self, result: RestoredDrawing) -> None:
         """The pictures and the code, with the quality below."""
         caption = self._caption(result)
         self.view.show_result(result.seen, result.noisy, result.restored, caption)
-        self.view.show_code(result.code)
+        self.view.code.show_code(result.code)
 
     def _caption(self, result: RestoredDrawing) -> str:
         text = _tr("PSNR {psnr:.1f} dB")
@@ -107,7 +105,6 @@ class StackedAnswer(RestoredAnswer):
         self._names = names
 
     def clear(self) -> None:
-        """Say what can be done, in both places."""
         super().clear()
         self._invite()
 
@@ -136,7 +133,6 @@ class ClassAnswer(StackedAnswer):
     has_picture = False
 
     def clear(self) -> None:
-        """Say what can be done."""
         self.view.clear_result(_tr("Draw a digit to have it recognised"))
         self._invite()
 

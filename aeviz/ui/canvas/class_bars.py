@@ -32,10 +32,8 @@ class ClassBars(PaintedWidget):
         self.update()
 
     def clear(self, hint: str) -> None:
-        """Show no bars but a hint."""
-        self._values, self._names, self._hint = np.empty(0, np.float32), (), hint
-        self.setAccessibleDescription(hint)
-        self.update()
+        self._hint = hint
+        self.show_classes(np.empty(0, np.float32), ())
 
     def is_shown(self) -> bool:
         """Whether there are bars, and not a hint."""
@@ -48,11 +46,9 @@ class ClassBars(PaintedWidget):
         return ", ".join(said) if said else self._hint
 
     def sizeHint(self) -> QSize:
-        """Room for bars with a text above and below."""
         return QSize(200, round(self.fontMetrics().height() * 4.5))
 
     def minimumSizeHint(self) -> QSize:
-        """As high as the hint, but narrow."""
         return QSize(60, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -66,10 +62,8 @@ class ClassBars(PaintedWidget):
         best = int(self._values.argmax())
         width = self.width() / len(self._values)
         full = self.height() - 2 * line - 2
-        text, plain = (
-            colours.windowText().color(),
-            theme.mix(colours.windowText().color(), colours.window().color(), 0.6),
-        )
+        text = colours.windowText().color()
+        plain = theme.mix(text, colours.window().color(), 0.6)
         for index, value in enumerate(self._values):
             left, high = index * width, max(full * float(value), 1.0)
             bar = QRectF(left + width * 0.15, line + full - high, width * 0.7, high)

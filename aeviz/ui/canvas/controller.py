@@ -47,19 +47,17 @@ class CanvasController(QObject):
         self._opening.failed.connect(self._refuse)
         view.drawn.connect(self._restore)
         view.area.history_changed.connect(self.drawing_changed)
+        view.area.history_changed.connect(self._follow_history)
         view.noise_changed.connect(self._take_noise)
         view.normalise_changed.connect(inspector.set_normalise)
         view.picture_offered.connect(self.take_offer)
-        view.can_undo_changed.connect(self._enable_undo)
-        view.can_redo_changed.connect(self._enable_redo)
-        self._enable_undo(False)
-        self._enable_redo(False)
+        self._follow_history()
         self.say_nothing_is_shown(False)
 
     def drawing(self) -> Drawing | None:
         """What is on the canvas; None if it is empty."""
-        view = self._view
-        return None if view.area.is_empty else Drawing(view.drawing(), view.like())
+        area = self._view.area
+        return None if area.is_empty else Drawing(area.drawing(), area.like())
 
     @Slot()
     def close(self) -> None:
@@ -85,51 +83,29 @@ class CanvasController(QObject):
 
     @Slot(object)
     def show_frame(self, frame: Frame) -> None:
-        """Another step is looked at."""
         self._answer.show_frame(frame)
 
     @Slot(object)
     def show_drawing_restored(self, result: RestoredDrawing) -> None:
-        """What the network made of the drawing."""
         self._answer.show(result)
 
     # --- drawing ------------------------------------------------------------------------------
 
-    @Slot(object)
     def _restore(self, pixels: np.ndarray) -> None:
         if pixels.any():
-            self._inspector.restore_drawing(pixels, self._view.like())
+            self._inspector.restore_drawing(pixels, self._view.area.like())
         else:
             self._inspector.restore_drawing(None)
             self._answer.clear()
 
-    @Slot(str, float)
     def _take_noise(self, kind: str, strength: float) -> None:
         noise = Corruption(kind=kind, strength=strength)  # type: ignore[arg-type]
         self._inspector.set_drawing_noise(noise)
 
-    @Slot()
-    def undo(self) -> None:
-        """Take back the last change of the drawing."""
-        self._view.undo()
-
-    @Slot()
-    def redo(self) -> None:
-        """Bring back the change that was undone last."""
-        self._view.redo()
-
-    @Slot()
-    def clear(self) -> None:
-        """Wipe the drawing."""
-        self._view.clear()
-
-    @Slot(bool)
-    def _enable_undo(self, on: bool) -> None:
-        self._shell.commands.set_enabled("undo", "" if on else self.tr("Nothing to undo"))
-
-    @Slot(bool)
-    def _enable_redo(self, on: bool) -> None:
-        self._shell.commands.set_enabled("redo", "" if on else self.tr("Nothing to redo"))
+    def _follow_history(self) -> None:
+        area, allow = self._view.area, self._shell.commands.set_enabled
+        allow("undo", "" if area.can_undo else self.tr("Nothing to undo"))
+        allow("redo", "" if area.can_redo else self.tr("Nothing to redo"))
 
     # --- from other panels --------------------------------------------------------------------
 
@@ -157,14 +133,12 @@ class CanvasController(QObject):
 
     @Slot(object)
     def take_drawing(self, drawing: Drawing) -> None:
-        """Show a drawing that was kept."""
         self._view.take_picture(drawing.pixels, drawing.like)
 
     # --- pictures from outside ----------------------------------------------------------------
 
     @Slot()
     def ask_for_image(self) -> None:
-        """Let the user choose a picture."""
         endings = " ".join(f"*.{ending}" for ending in ENDINGS)
         chosen, _ = QFileDialog.getOpenFileName(
             self._shell.window,
@@ -178,11 +152,6 @@ class CanvasController(QObject):
     def open_image(self, path: Path) -> None:
         """Put the picture in a file onto the canvas, or say why not."""
         self._take(lambda: read_picture(path))
-
-    @Slot()
-    def paste(self) -> None:
-        """Put the clipboard's picture onto the canvas."""
-        self._view.paste()
 
     @Slot(object)
     def take_offer(self, data: QMimeData) -> None:
@@ -203,7 +172,6 @@ class CanvasController(QObject):
         self._view.say(self.tr("Opening the picture…"))
         self._opening.start(lambda report: read())
 
-    @Slot(object)
     def _put(self, picture: Picture) -> None:
         self._view.say("")
         if not picture.pixels.any():
@@ -213,7 +181,6 @@ class CanvasController(QObject):
         if picture.note:
             self._shell.say(picture.note)
 
-    @Slot(str)
     def _refuse(self, text: str) -> None:
         self._view.say("")
         self._shell.say(text, "warning")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 import numpy as np
-from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aeviz.ui.canvas.strokes import SIDE, History, Sheet, Spray, Stroke, blank, to_array, to_surface
+from aeviz.ui.jobs.debounce import single_shot
 
 Tool = Literal["pen", "eraser", "noise"]
 
@@ -72,25 +73,20 @@ class DrawArea(QWidget):
         self._wider = 1.0
         self._pointer: QPointF | None = None
         self._since_emit = QElapsedTimer()
-        self._emit_timer = QTimer(self)
-        self._emit_timer.setSingleShot(True)
-        self._emit_timer.timeout.connect(self._emit)
+        self._emit_timer = single_shot(self, self._emit)
 
     # --- what is on the surface --------------------------------------------------------------
 
     @property
     def can_undo(self) -> bool:
-        """Whether ``undo`` would change something."""
         return self._history.can_undo
 
     @property
     def can_redo(self) -> bool:
-        """Whether ``redo`` would change something."""
         return self._history.can_redo
 
     @property
     def is_empty(self) -> bool:
-        """Whether there is no ink at all."""
         return self._empty
 
     def drawing(self) -> np.ndarray:
@@ -112,7 +108,7 @@ class DrawArea(QWidget):
         """
         self._end_stroke()
         held = None if like is None else to_surface(like)
-        changed = self._push(Sheet(to_surface(image), held), group)
+        changed = self._history.push(Sheet(to_surface(image), held), group)
         self._show(self._history.present.image)
         self.history_changed.emit()
         return changed
@@ -127,22 +123,16 @@ class DrawArea(QWidget):
         self.paste(blank())
 
     def undo(self) -> None:
-        """Take back the last change, if there is one."""
         self._end_stroke()
         if self.can_undo:
             self._history.undo()
             self._go_to_present()
 
     def redo(self) -> None:
-        """Bring back the last change that was undone, if there is one."""
         self._end_stroke()
         if self.can_redo:
             self._history.redo()
             self._go_to_present()
-
-    def _push(self, sheet: Sheet, group: int | None = None) -> bool:
-        same = sheet.image == self._history.present.image
-        return not same and self._history.push(sheet, group)
 
     def _go_to_present(self) -> None:
         self._show(self._history.present.image)
@@ -172,18 +162,15 @@ class DrawArea(QWidget):
     # --- the mouse ---------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a stroke with a dot."""
-        if event.button() != Qt.MouseButton.LeftButton:
-            event.ignore()
-            return
-        self._begin_stroke(event.position(), self.tool, self.thickness)
+        event.setAccepted(event.button() == Qt.MouseButton.LeftButton)
+        if event.isAccepted():
+            self._begin_stroke(event.position(), self.tool, self.thickness)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with the stroke, also outside the widget; show how wide the pen is."""
         self._go_on(event.position(), None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End the stroke."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._end_stroke()
 
@@ -225,7 +212,6 @@ class DrawArea(QWidget):
         self._emit_soon()
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Hide the outline of the pen."""
         self._move_pointer(None)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -235,12 +221,10 @@ class DrawArea(QWidget):
     # --- dropped pictures --------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome a file or a picture."""
         if event.mimeData().hasUrls() or event.mimeData().hasImage():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Hand on what was dropped."""
         self.offered.emit(event.mimeData())
         event.acceptProposedAction()
 
@@ -248,7 +232,7 @@ class DrawArea(QWidget):
         if self._stroke is None:
             return
         self._stroke = None
-        self._push(Sheet(self._shown, None if self._empty else self._stroke_like))
+        self._history.push(Sheet(self._shown, None if self._empty else self._stroke_like))
         self.history_changed.emit()
         self._emit()
 
@@ -275,7 +259,6 @@ class DrawArea(QWidget):
         return QTransform(scale, 0, 0, scale, square.x(), square.y())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The surface, a hint while it is empty, the pen's outline and a frame."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         square = self.square()
@@ -293,15 +276,10 @@ class DrawArea(QWidget):
             painter.setPen(QPen(QColor(127, 127, 127), 1.2))
             painter.drawEllipse(self._outline(self._pointer))
             painter.setClipping(False)
-        paint_frame(painter, self, square)
+        # A thin frame; a strong one in the highlight colour when it has the focus.
+        focused = self.hasFocus()
+        role = QPalette.ColorRole.Highlight if focused else QPalette.ColorRole.Mid
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QPen(self.palette().color(role), 2 if focused else 1))
+        painter.drawRect(square.adjusted(0, 0, -1, -1))
         painter.end()
-
-
-def paint_frame(painter: QPainter, widget: QWidget, square: QRect) -> None:
-    """A thin frame around a picture; a strong one in the highlight colour when it has the focus."""
-    focused = widget.hasFocus()
-    role = QPalette.ColorRole.Highlight if focused else QPalette.ColorRole.Mid
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.setPen(QPen(widget.palette().color(role), 2 if focused else 1))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(square.adjusted(0, 0, -1, -1))

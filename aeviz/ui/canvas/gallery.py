@@ -12,14 +12,14 @@ from PySide6.QtWidgets import (
     QListView,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from aeviz.ui.canvas.morph import MorphPanel
 from aeviz.ui.widgets.labels import OneLineLabel
-from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.layouts import fill, push_button
+from aeviz.ui.widgets.named import allow, named
 from aeviz.ui.widgets.picture import to_image
 
 
@@ -38,25 +38,20 @@ class GalleryView(QWidget):
         super().__init__(parent)
         named(self, "galleryView", reads=self.tr("Drawings"))
         self.morph = MorphPanel(self)
+        self._caption = OneLineLabel(parent=self)
         self._build_list()
-        self._build_buttons()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(6, 6, 6, 6)
-        column.addWidget(self.morph, 3)
-        column.addWidget(self._caption)
-        column.addWidget(self._list, 2)
-        row = QHBoxLayout()
-        row.addWidget(self._keep)
-        row.addStretch(1)
-        row.addWidget(self._delete)
-        row.addWidget(self._undo)
-        column.addLayout(row)
+        self._keep = push_button(self, self.tr("&Keep this drawing"), "keepButton", self.keep_asked)
+        self._delete = push_button(
+            self, self.tr("&Delete"), "deleteDrawingButton", self._tell_delete
+        )
+        self._undo = push_button(self, self.tr("&Undo delete"), "undoDeleteButton", self.undo_asked)
+        row = fill(QHBoxLayout(), self._keep, 1, self._delete, self._undo)
+        fill(QVBoxLayout(self), (self.morph, 3), self._caption, (self._list, 2), row, margin=6)
         self.set_can_keep(False)
         self.set_can_undo(False)
         self._follow_choice()
 
     def _build_list(self) -> None:
-        self._caption = OneLineLabel(parent=self)
         self._list = named(QListWidget(self), "galleryList", reads=self.tr("Kept drawings"))
         self._list.setViewMode(QListView.ViewMode.IconMode)
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
@@ -69,14 +64,6 @@ class GalleryView(QWidget):
         self._list.itemSelectionChanged.connect(self._follow_choice)
         self._follow_font()
 
-    def _build_buttons(self) -> None:
-        self._keep = named(QPushButton(self.tr("&Keep this drawing"), self), "keepButton")
-        self._keep.clicked.connect(self.keep_asked)
-        self._delete = named(QPushButton(self.tr("&Delete"), self), "deleteDrawingButton")
-        self._delete.clicked.connect(self._tell_delete)
-        self._undo = named(QPushButton(self.tr("&Undo delete"), self), "undoDeleteButton")
-        self._undo.clicked.connect(self.undo_asked)
-
     # --- what others ask for -----------------------------------------------------------------
 
     def set_drawings(self, drawings: Sequence[np.ndarray], names: Sequence[str]) -> None:
@@ -87,32 +74,19 @@ class GalleryView(QWidget):
             item.setToolTip(name)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, name)
             self._list.addItem(item)
-        count = len(drawings)
-        self._caption.set_full_text(
-            self.tr("Your drawings ({count}): click one to see it through this run").format(
-                count=count
-            )
-            if count
-            else self.tr("Drawings that you keep appear here, whatever run you look at.")
-        )
+        text = self.tr("Your drawings ({count}): click one to see it through this run")
+        none = self.tr("Drawings that you keep appear here, whatever run you look at.")
+        self._caption.set_full_text(text.format(count=len(drawings)) if len(drawings) else none)
         self._follow_choice()
 
     def set_can_keep(self, on: bool) -> None:
-        """Whether there is something on the canvas to keep."""
-        self._keep.setEnabled(on)
-        self._keep.setToolTip(
-            self.tr("Add the canvas to your drawings") if on else self.tr("The canvas is empty")
-        )
+        why_not = "" if on else self.tr("The canvas is empty")
+        allow(self._keep, why_not, self.tr("Add the canvas to your drawings"))
         self.morph.set_can_keep(on)
 
     def set_can_undo(self, on: bool) -> None:
-        """Whether a deleted drawing can be brought back."""
-        self._undo.setEnabled(on)
-        self._undo.setToolTip(
-            self.tr("Bring back the drawing that was deleted last")
-            if on
-            else self.tr("Nothing was deleted")
-        )
+        why_not = "" if on else self.tr("Nothing was deleted")
+        allow(self._undo, why_not, self.tr("Bring back the drawing that was deleted last"))
 
     # --- following ---------------------------------------------------------------------------
 
@@ -125,32 +99,24 @@ class GalleryView(QWidget):
             self.delete_asked.emit(self._list.row(items[0]))
 
     def _follow_choice(self) -> None:
-        on = bool(self._list.selectedItems())
-        self._delete.setEnabled(on)
-        self._delete.setToolTip(
-            self.tr("Delete the chosen drawing (Delete)")
-            if on
-            else self.tr("Choose a drawing first")
-        )
+        why_not = "" if self._list.selectedItems() else self.tr("Choose a drawing first")
+        allow(self._delete, why_not, self.tr("Delete the chosen drawing (Delete)"))
 
     def _follow_font(self) -> None:
         side = self.fontMetrics().height() * 4
         self._list.setIconSize(QSize(side, side))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete deletes the chosen drawing."""
         if event.matches(QKeySequence.StandardKey.Delete):
             self._tell_delete()
         else:
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Thumbnails grow with the text."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_list"):
             self._follow_font()
 
     def sizeHint(self) -> QSize:
-        """As wide as a dock, not as high as all drawings."""
         line = self.fontMetrics().height()
         return QSize(line * 24, line * 24)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -34,57 +35,46 @@ class GalleryController(QObject):
         view.chosen.connect(self._choose)
         view.delete_asked.connect(self._delete)
         view.undo_asked.connect(self._bring_back)
-        self.follow_canvas()
+        self._show()
 
     @Slot()
     def load(self) -> None:
-        """Read all drawings from disk."""
-        try:
+        with self._showing():
             self._kept, problems = self._gallery.load()
-        except AevizError as error:
-            problems = [str(error)]
-        if problems:
-            self._say(problems[0])
-        self._show()
+            if problems:
+                self._shell.say(problems[0], "warning")
 
     @Slot()
     def keep(self) -> None:
-        """Add what is on the canvas."""
         drawing = self._drawing()
-        if drawing is None:
-            return
-        try:
-            self._kept.insert(0, self._gallery.keep(drawing))
-        except AevizError as error:
-            self._say(str(error))
-        self._show()
+        if drawing is not None:
+            with self._showing():
+                self._kept.insert(0, self._gallery.keep(drawing))
 
-    @Slot(int)
     def _choose(self, number: int) -> None:
         self.drawing_wanted.emit(self._kept[number].drawing)
 
-    @Slot(int)
     def _delete(self, number: int) -> None:
-        try:
+        with self._showing():
             self._gallery.remove(self._kept[number])
-        except AevizError as error:
-            self._say(str(error))
-            return
-        self._deleted = [*self._deleted, self._kept.pop(number)][-UNDOS:]
-        self._show()
+            self._deleted = [*self._deleted, self._kept.pop(number)][-UNDOS:]
 
-    @Slot()
     def _bring_back(self) -> None:
-        if not self._deleted:
-            return
+        if self._deleted:
+            with self._showing():
+                self._gallery.put_back(self._deleted[-1])
+                self._kept.append(self._deleted.pop())
+                self._kept.sort(key=lambda kept: kept.path.name, reverse=True)
+
+    @contextlib.contextmanager
+    def _showing(self) -> Iterator[None]:
+        """Around a change of the folder: show what is there now, or say what went wrong."""
         try:
-            self._gallery.put_back(self._deleted[-1])
+            yield
         except AevizError as error:
-            self._say(str(error))
-            return
-        self._kept.append(self._deleted.pop())
-        self._kept.sort(key=lambda kept: kept.path.name, reverse=True)
-        self._show()
+            self._shell.say(str(error), "warning")
+        else:
+            self._show()
 
     def _show(self) -> None:
         self._view.set_drawings(
@@ -100,9 +90,6 @@ class GalleryController(QObject):
         self._view.set_can_keep(not empty)
         why_not = self.tr("The canvas is empty") if empty else ""
         self._shell.commands.set_enabled("keep_drawing", why_not)
-
-    def _say(self, text: str) -> None:
-        self._shell.say(text, "warning")
 
 
 def _when(kept: Kept) -> str:

@@ -32,12 +32,7 @@ class CodeStrip(PaintedWidget):
         self.setAccessibleDescription(self.summary())
         self.update()
 
-    def code(self) -> np.ndarray:
-        """What is shown, ``float32 [k]``."""
-        return self._code
-
     def summary(self) -> str:
-        """The code in words."""
         if not len(self._code):
             return ""
         few = ", ".join(f"{value:.2f}" for value in self._code[:10])
@@ -48,15 +43,12 @@ class CodeStrip(PaintedWidget):
         )
 
     def sizeHint(self) -> QSize:
-        """A line and a half high."""
         return QSize(120, round(self.fontMetrics().height() * 1.5))
 
     def minimumSizeHint(self) -> QSize:
-        """As high as the hint, but narrow."""
         return QSize(30, self.sizeHint().height())
 
     def index_at(self, position: QPoint) -> int | None:
-        """Which number of the code is shown there."""
         count = len(self._code)
         if not count or not self.rect().contains(position):
             return None
@@ -66,7 +58,6 @@ class CodeStrip(PaintedWidget):
         return index if index < count else None
 
     def _grid(self) -> tuple[int, int]:
-        """Columns and rows of cells."""
         count = len(self._code)
         if count <= MOST_BARS:
             return max(count, 1), 1
@@ -133,28 +124,16 @@ class NeighbourStrip(QWidget):
         self.setAccessibleDescription(", ".join(self._words))
         self.update()
 
-    def words(self) -> tuple[str, ...]:
-        """What stands below the pictures."""
-        return self._words
-
     def clear(self, hint: str = "") -> None:
-        """Show a hint in place of the pictures."""
-        self._images, self._words, self._hint = [], (), hint
-        self.setAccessibleDescription(hint)
-        self.setToolTip(hint)
-        self.update()
-
-    def hint(self) -> str:
-        """What is shown while there are no pictures."""
-        return self._hint
+        self._hint = hint
+        self.show_pictures((), ())
+        named(self, tip=hint).setAccessibleDescription(hint)
 
     def sizeHint(self) -> QSize:
-        """Five small pictures and a line."""
         line = self.fontMetrics().height()
         return QSize(line * 14, line * 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The pictures from the left, or the hint."""
         painter = QPainter(self)
         if not self._images:
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 import numpy as np
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QSlider, QWidget
 
-from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.layouts import fill, push_button
+from aeviz.ui.widgets.named import allow, named
 from aeviz.ui.widgets.path_choice import PathChoice
 from aeviz.ui.widgets.picture import PictureArea
 
@@ -34,12 +38,9 @@ class MorphPanel(QWidget):
             self._pictures[name] = self._picture(
                 f"morph{name}Area", self.tr("Drawing {name}").format(name=name)
             )
-            button = QPushButton(self.tr("Keep as &{name}").format(name=name), self)
-            named(button, f"keep{name}Button", tip=self.tr("Take what is on the canvas"))
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            self._keep[name] = button
-        self._keep["A"].clicked.connect(self._keep_a)
-        self._keep["B"].clicked.connect(self._keep_b)
+            text = self.tr("Keep as &{name}").format(name=name)
+            keep = partial(self.keep_asked.emit, name)
+            self._keep[name] = self._button(text, f"keep{name}Button", keep)
         self._between = self._picture("morphArea", self.tr("Between A and B"))
         self._slider = QSlider(Qt.Orientation.Horizontal, self)
         named(self._slider, "morphSlider", reads=self.tr("Place between A and B"))
@@ -48,14 +49,20 @@ class MorphPanel(QWidget):
         self._slider.setMinimumWidth(20)
         self._slider.valueChanged.connect(self._tell_place)
         self.way = PathChoice("morphWayBox", self)
-        self._draw = named(QPushButton(self.tr("To the &canvas"), self), "morphDrawButton")
-        self._draw.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._draw.clicked.connect(self.draw_asked)
+        draw = self.draw_asked
+        self._draw = self._button(self.tr("To the &canvas"), "morphDrawButton", draw)
         self._arrange()
         self.clear()
 
     def _picture(self, name: str, text: str) -> PictureArea:
         return named(PictureArea(self), name, reads=text)
+
+    def _button(
+        self, text: str, name: str, clicked: Callable[[], object] | SignalInstance
+    ) -> QPushButton:
+        button = push_button(self, text, name, clicked)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        return button
 
     def _arrange(self) -> None:
         grid = QGridLayout(self)
@@ -64,10 +71,7 @@ class MorphPanel(QWidget):
         for column, picture in enumerate((self._pictures["A"], self._between, self._pictures["B"])):
             grid.addWidget(picture, 0, column)
             grid.setColumnStretch(column, 1)
-        row = QHBoxLayout()
-        row.addWidget(self._slider, 1)
-        row.addWidget(self.way)
-        grid.addLayout(row, 1, 0, 1, 3)
+        grid.addLayout(fill(QHBoxLayout(), (self._slider, 1), self.way), 1, 0, 1, 3)
         grid.addWidget(self._keep["A"], 2, 0)
         grid.addWidget(self._draw, 2, 1)
         grid.addWidget(self._keep["B"], 2, 2)
@@ -94,30 +98,18 @@ class MorphPanel(QWidget):
         self._enable(False)
 
     def clear_ends(self) -> None:
-        """Show A and B as empty."""
         for name, picture in self._pictures.items():
             picture.clear_picture(name)
 
     def set_can_keep(self, on: bool) -> None:
-        """Whether there is something on the canvas to keep."""
+        why_not = "" if on else self.tr("The canvas is empty")
         for button in self._keep.values():
-            button.setEnabled(on)
-            button.setToolTip(
-                self.tr("Take what is on the canvas") if on else self.tr("The canvas is empty")
-            )
+            allow(button, why_not, self.tr("Take what is on the canvas"))
 
     def _enable(self, on: bool) -> None:
-        why = self.tr("Keep two drawings as A and B first")
-        self._slider.setEnabled(on)
-        self._slider.setToolTip(self.tr("Go from the code of A to the code of B") if on else why)
-        self._draw.setEnabled(on)
-        self._draw.setToolTip(self.tr("Draw on from here") if on else why)
-
-    def _keep_a(self) -> None:
-        self.keep_asked.emit("A")
-
-    def _keep_b(self) -> None:
-        self.keep_asked.emit("B")
+        why_not = "" if on else self.tr("Keep two drawings as A and B first")
+        allow(self._slider, why_not, self.tr("Go from the code of A to the code of B"))
+        allow(self._draw, why_not, self.tr("Draw on from here"))
 
     def _tell_place(self) -> None:
         self.place_changed.emit(self.place())

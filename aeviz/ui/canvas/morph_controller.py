@@ -51,7 +51,6 @@ class MorphController(QObject):
         """Another run is looked at: its codes may have a prior to go along."""
         self._panel.way.offer(self._inspector.has_prior())
 
-    @Slot(str)
     def _keep(self, name: str) -> None:
         drawing = self._drawing()
         if drawing is not None:
@@ -64,12 +63,10 @@ class MorphController(QObject):
         if self._ends:
             self._answer.start()
 
-    @Slot()
     def _draw(self) -> None:
         if self._between is not None:
             self.picture_wanted.emit(self._between)
 
-    @Slot()
     def _show(self) -> None:
         inspected = self._inspector.inspected()
         if inspected is None and not self._inspector.is_ready:

@@ -64,7 +64,6 @@ class NeighboursController(QObject):
 
     @Slot(object)
     def show_run(self, run: Run | None) -> None:
-        """Another run is looked at."""
         self._run, self._found = run, None
         self.recompute.cancel()
 
@@ -107,25 +106,22 @@ class NeighboursController(QObject):
 
         return Task(inspected, work)
 
-    @Slot(float)
     def _on_progress(self, done: float) -> None:
         if self._found is None:
             self._canvas.clear_neighbours(
                 self.tr("Comparing with the training digits: {share:.0%}").format(share=done)
             )
 
-    @Slot(object)
     def _on_done(self, found: Neighbourhood) -> None:
         self._found = found
         self._show()
 
-    @Slot()
     def _show(self) -> None:
         canvas, found, run = self._canvas, self._found, self._run
         inspected = self._inspector.inspected()
         if found is None or run is None or inspected is None or canvas.area.is_empty:
             return
-        seen = inspected.seen(canvas.drawing(), canvas.like(), self._inspector.normalises)
+        seen = inspected.seen(canvas.area.drawing(), canvas.area.like(), self._inspector.normalises)
         nearest = found.nearest(seen, inspected.drawing_noise)
         names = run.probe.class_names
         caption = self.tr("Nearest of {count:,} training digits")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Generic, NamedTuple, TypeVar
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
@@ -16,8 +16,6 @@ HISTORY = 50
 
 GRAIN = 10
 """Width of a grain of noise: a pixel of a digit of MNIST."""
-
-Kept = TypeVar("Kept")
 
 
 class Sheet(NamedTuple):
@@ -55,37 +53,35 @@ def blank() -> QImage:
     return surface
 
 
-class History(Generic[Kept]):
+class History:
     """Surfaces before and after the present one, at most ``HISTORY`` of them on each side."""
 
-    def __init__(self, present: Kept) -> None:
+    def __init__(self, present: Sheet) -> None:
         self.present = present
-        self._past: list[Kept] = []
-        self._future: list[Kept] = []
+        self._past: list[Sheet] = []
+        self._future: list[Sheet] = []
         self._group: int | None = None
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is an earlier surface."""
         return bool(self._past)
 
     @property
     def can_redo(self) -> bool:
-        """Whether there is a surface that was undone."""
         return bool(self._future)
 
-    def push(self, surface: Kept, group: int | None = None) -> bool:
-        """Make ``surface`` the present one; whether that changed anything.
+    def push(self, sheet: Sheet, group: int | None = None) -> bool:
+        """Make ``sheet`` the present one; whether that changed any pixel, else nothing is kept.
 
         It replaces the present one if both were pushed with the same ``group``.
         """
-        if surface == self.present:
+        if sheet.image == self.present.image:
             return False
         if group is None or group != self._group:
             self._past = [*self._past, self.present][-HISTORY:]
         self._future.clear()
         self._group = group
-        self.present = surface
+        self.present = sheet
         return True
 
     def undo(self) -> None:
@@ -179,7 +175,6 @@ class Spray:
         return touched.adjusted(-reach, -reach, reach, reach)
 
     def surface(self) -> QImage:
-        """The surface so far."""
         return self._image.copy()
 
     def _burst(self, middle: QPointF) -> None:

@@ -24,7 +24,8 @@ from aeviz.ui.canvas.drawing import DrawArea
 from aeviz.ui.canvas.insight import CodeStrip, NeighbourStrip
 from aeviz.ui.canvas.tools import ToolRow, key_text
 from aeviz.ui.widgets.labels import OneLineLabel
-from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.layouts import fill
+from aeviz.ui.widgets.named import allow, named
 from aeviz.ui.widgets.picture import PictureArea, difference, to_image
 
 NO_NOISE = "none"
@@ -40,8 +41,6 @@ class CanvasView(QWidget):
     drawn = Signal(object)
     noise_changed = Signal(str, float)
     normalise_changed = Signal(bool)
-    can_undo_changed = Signal(bool)
-    can_redo_changed = Signal(bool)
     picture_offered = Signal(object)
     """QMimeData that was dropped or pasted, with a picture or the address of a file."""
 
@@ -51,7 +50,11 @@ class CanvasView(QWidget):
         self._build_areas()
         self._build_noise(noise_kinds)
         self._arrange()
-        self._connect()
+        self.area.drawn.connect(self.drawn)
+        self.area.offered.connect(self.picture_offered)
+        self._kind.currentIndexChanged.connect(self._tell_noise)
+        self._strength.valueChanged.connect(self._tell_noise)
+        self._normalise.toggled.connect(self.normalise_changed)
         self.clear_result()
         self._follow_noise()
 
@@ -81,7 +84,7 @@ class CanvasView(QWidget):
         )
         self.class_bars = ClassBars(self)
         self.class_bars.hide()
-        self._code = CodeStrip(self)
+        self.code = CodeStrip(self)
         self._neighbours = NeighbourStrip(self)
         self._caption = named(OneLineLabel(parent=self), "captionLabel")
         self._neighbour_caption = named(OneLineLabel(parent=self), "neighbourLabel")
@@ -90,18 +93,13 @@ class CanvasView(QWidget):
         return named(PictureArea(self), name, tip=text, reads=text)
 
     def _build_noise(self, kinds: Sequence[str]) -> None:
+        tip = self.tr("Scale the drawing to 20 × 20 pixels and centre its mass, as MNIST was made.")
         self._normalise = QCheckBox(self.tr("Normalise like MNIST"), self)
-        self._normalise.setObjectName("normaliseBox")
-        self._normalise.setChecked(True)
-        self._normalise.setToolTip(
-            self.tr("Scale the drawing to 20 × 20 pixels and centre its mass, as MNIST was made.")
-        )
+        named(self._normalise, "normaliseBox", tip=tip).setChecked(True)
         # A dock narrower than the words cuts them instead of growing.
         self._normalise.setMinimumWidth(40)
-        self._kind = QComboBox(self)
-        self._kind.setObjectName("noiseKindBox")
-        self._kind.setAccessibleName(self.tr("Kind of noise"))
-        self._kind.setToolTip(self.tr("What is done to the input before the network sees it."))
+        tip = self.tr("What is done to the input before the network sees it.")
+        self._kind = named(QComboBox(self), "noiseKindBox", tip=tip, reads=self.tr("Kind of noise"))
         self._kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         for kind in kinds:
             self._kind.addItem(kind.replace("-", " ").replace("_", " ").capitalize(), kind)
@@ -115,29 +113,16 @@ class CanvasView(QWidget):
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def _arrange(self) -> None:
-        inputs = QHBoxLayout()
-        inputs.setSpacing(6)
+        inputs = fill(QHBoxLayout(), spacing=6)
         for picture, word in (
             (self._seen, self.tr("Seen")),
             (self._corrupted, self.tr("With noise")),
             (self._difference, self.tr("Difference")),
         ):
-            column = QVBoxLayout()
-            column.setSpacing(0)
-            column.addWidget(picture, 1)
             label = OneLineLabel(word, self)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(label)
-            inputs.addLayout(column, 1)
-        self._insight = QVBoxLayout()
-        self._insight.setSpacing(2)
-        self._insight.addWidget(self._code)
-        self._insight.addWidget(self._neighbour_caption)
-        self._insight.addWidget(self._neighbours, 1)
-        noise = QHBoxLayout()
-        noise.addWidget(self._kind, 2)
-        noise.addWidget(self._strength, 3)
-        noise.addWidget(self._value)
+            inputs.addLayout(fill(QVBoxLayout(), (picture, 1), label, spacing=0), 1)
+        neighbours = self._neighbour_caption, (self._neighbours, 1)
         grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(6, 6, 6, 6)
         grid.setHorizontalSpacing(8)
@@ -147,31 +132,19 @@ class CanvasView(QWidget):
         grid.addWidget(self._tools, 1, 0)
         grid.addWidget(self._caption, 1, 1)
         grid.addLayout(inputs, 2, 0)
-        grid.addLayout(self._insight, 2, 1)
+        grid.addLayout(fill(QVBoxLayout(), self.code, *neighbours, spacing=2), 2, 1)
         grid.addWidget(self._normalise, 3, 0)
+        noise = fill(QHBoxLayout(), (self._kind, 2), (self._strength, 3), self._value)
         grid.addLayout(noise, 3, 1)
         grid.setRowStretch(0, 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-
-    def _connect(self) -> None:
-        self.area.drawn.connect(self.drawn)
-        self.area.offered.connect(self.picture_offered)
-        self._tools.can_undo_changed.connect(self.can_undo_changed)
-        self._tools.can_redo_changed.connect(self.can_redo_changed)
-        self._kind.currentIndexChanged.connect(self._tell_noise)
-        self._strength.valueChanged.connect(self._tell_noise)
-        self._normalise.toggled.connect(self.normalise_changed)
 
     # --- what others ask for -----------------------------------------------------------------
 
     def drawing(self) -> np.ndarray:
         """A copy of the surface, ``uint8 [280, 280]``."""
         return self.area.drawing()
-
-    def like(self) -> np.ndarray | None:
-        """The drawing before a part was erased, ``uint8 [280, 280]``; None if none was."""
-        return self.area.like()
 
     def set_drawing(self, image: np.ndarray, group: int | None = None) -> None:
         """Put ``uint8 [h, w]`` onto the surface, smoothly enlarged; ``drawn`` is not emitted.
@@ -194,16 +167,12 @@ class CanvasView(QWidget):
     def show_result(
         self, seen: np.ndarray, corrupted: np.ndarray, restored: np.ndarray, caption: str
     ) -> None:
-        """Show the network's input before and after the noise and its output, ``uint8 [h, w]``."""
+        """The network's input before and after the noise and its output, ``uint8 [h, w]``."""
         self._seen.show_picture(seen)
         self._corrupted.show_picture(corrupted)
         self._restored.show_picture(restored)
         self._difference.show_picture(difference(restored, seen))
         self._caption.set_full_text(caption)
-
-    def show_code(self, code: np.ndarray) -> None:
-        """Show the code of the drawing, ``float32 [k]``."""
-        self._code.show_code(code)
 
     def show_neighbours(
         self, images: Sequence[np.ndarray], words: Sequence[str], caption: str
@@ -223,7 +192,7 @@ class CanvasView(QWidget):
             picture.clear_picture()
         self._restored.clear_picture(hint or self.tr("The restored digit appears here"))
         self._caption.set_full_text("")
-        self._code.show_code(np.empty(0, np.float32))
+        self.code.show_code(np.empty(0, np.float32))
         self.clear_neighbours(self.tr("Code and nearest training digits appear here"))
 
     def place_answers(self, picture: bool, classes: bool) -> None:
@@ -244,18 +213,6 @@ class CanvasView(QWidget):
             self._strength.setValue(round(strength * 100))
         self._follow_noise()
 
-    def undo(self) -> None:
-        """Take back the last change of the drawing, if there is one."""
-        self.area.undo()
-
-    def redo(self) -> None:
-        """Bring back the change that was undone last, if there is one."""
-        self.area.redo()
-
-    def clear(self) -> None:
-        """Wipe the drawing; undo brings it back."""
-        self.area.clear()
-
     def paste(self) -> None:
         """Hand on what is on the clipboard; say so if there is no picture."""
         data = QGuiApplication.clipboard().mimeData()
@@ -272,24 +229,20 @@ class CanvasView(QWidget):
 
     def _follow_noise(self) -> None:
         silent = self._kind.currentData() in (NO_NOISE, None)
-        self._strength.setEnabled(not silent)
+        why_not = self.tr("Choose a kind of noise first") if silent else ""
+        allow(self._strength, why_not, self.tr("Strength of the noise, from 0 to 1"))
         self._value.setText(f"{self._strength.value() / 100:.2f}")
         self._value.setEnabled(not silent)
-        self._strength.setToolTip(
-            self.tr("Choose a kind of noise first")
-            if silent
-            else self.tr("Strength of the noise, from 0 to 1")
-        )
 
     # --- events ------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Single keys act while the view has the focus; controls that type take theirs first."""
         for key, action in (
-            (QKeySequence.StandardKey.Undo, self.undo),
-            (QKeySequence.StandardKey.Redo, self.redo),
+            (QKeySequence.StandardKey.Undo, self.area.undo),
+            (QKeySequence.StandardKey.Redo, self.area.redo),
             (QKeySequence.StandardKey.Paste, self.paste),
-            (QKeySequence.StandardKey.Delete, self.clear),
+            (QKeySequence.StandardKey.Delete, self.area.clear),
         ):
             if event.matches(key):
                 action()
@@ -309,5 +262,5 @@ class CanvasView(QWidget):
             side = max(side, 5 * line)
         for picture in (self._seen, self._corrupted, self._difference):
             picture.setFixedHeight(side)
-        rest = side - self._code.sizeHint().height() - 4
+        rest = side - self.code.sizeHint().height() - 4
         self._neighbours.setFixedHeight(max(rest, 2 * line))

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import copy
-import csv
-import io
 import logging
 from collections.abc import Callable
 from functools import partial
@@ -13,13 +11,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
 
 from aeviz.core.base.errors import AevizError
 from aeviz.core.data.drawings import Drawing
 from aeviz.core.runs.dataset import RunData
 from aeviz.core.runs.listing import summarise
 from aeviz.core.runs.run import Run
+from aeviz.ui.denoising.matrix import MatrixView
+from aeviz.ui.denoising.single_digit import TrialView
+from aeviz.ui.denoising.sweep import SweepView
 from aeviz.ui.denoising.view import DenoisingView
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.jobs.job import Job, Report
@@ -28,7 +28,7 @@ from aeviz.ui.window.save_dialog import save_as
 from aeviz.ui.window.shell import Shell
 
 if TYPE_CHECKING:
-    from aeviz.core.evaluation.noise import Figures, Matrix, SingleDigit, Sweep
+    from aeviz.core.evaluation.noise import Figures, Matrix, Sweep
 
 log = logging.getLogger(__name__)
 
@@ -49,28 +49,23 @@ class DenoisingController(QObject):
         super().__init__(shell)
         self._shell, self._view, self._inspector = shell, view, inspector
         self._data, self._folder, self._drawing = data, folder, drawing
-        self._sweep: Sweep | None = None
-        self._matrix: Matrix | None = None
-        self._trial: SingleDigit | None = None
+        self._tables: dict[str, bytes] = {}
+        """What was found last by each test, as CSV."""
         self._number = 0
-        self.job = Job(self)
-        self._connect()
-        self.refresh()
-
-    def _connect(self) -> None:
-        view, job = self._view, self.job
+        job = self.job = Job(self)
         view.sweep.asked.connect(self.measure_strengths)
         view.matrix.asked.connect(self.compare_runs)
         view.trial.next_asked.connect(self.try_next)
         view.trial.drawing_asked.connect(self.try_drawing)
-        view.sweep.export_asked.connect(self._export_sweep)
-        view.matrix.export_asked.connect(self._export_matrix)
-        view.trial.export_asked.connect(self._export_trial)
+        view.sweep.export_asked.connect(partial(self._export, "strengths", view.sweep))
+        view.matrix.export_asked.connect(partial(self._export, "runs", view.matrix))
+        view.trial.export_asked.connect(partial(self._export, "inverted", view.trial))
         view.cancelled.connect(job.cancel)
         job.progressed.connect(view.set_progress)
         job.done.connect(self._on_done)
-        job.failed.connect(self._say)
-        job.ended.connect(self._on_ended)
+        job.failed.connect(partial(shell.say, kind="warning"))
+        job.ended.connect(partial(view.set_progress, None))
+        self.refresh()
 
     @Slot()
     def close(self) -> None:
@@ -126,7 +121,8 @@ class DenoisingController(QObject):
             images = data.of(run, folder).test.images[:count]
             return sweep(Entrant(name, model, run.recipe, images), kind, report)
 
-        self._start(work)
+        self._view.set_progress(0.0)
+        self.job.start(work)
 
     @Slot(object, int)
     def compare_runs(self, paths: list[str], count: int) -> None:
@@ -147,26 +143,18 @@ class DenoisingController(QObject):
                 entrants.append(Entrant(name, load_model(run), run.recipe, images))
             return matrix(entrants, report)
 
-        self._start(work)
-
-    def _start(self, work: Callable[[Report], object]) -> None:
         self._view.set_progress(0.0)
         self.job.start(work)
 
-    @Slot(object)
-    def _on_done(self, found: object) -> None:
-        from aeviz.core.evaluation.noise import Matrix, Sweep
+    def _on_done(self, found: Sweep | Matrix) -> None:
+        from aeviz.core.evaluation.noise import Sweep, matrix_csv, sweep_csv
 
         if isinstance(found, Sweep):
-            self._sweep = found
+            self._tables["strengths"] = sweep_csv(found)
             self._show_sweep(found)
-        elif isinstance(found, Matrix):
-            self._matrix = found
+        else:
+            self._tables["runs"] = matrix_csv(found)
             self._show_matrix(found)
-
-    @Slot()
-    def _on_ended(self) -> None:
-        self._view.set_progress(None)
 
     def _show_sweep(self, found: Sweep) -> None:
         names = {
@@ -181,12 +169,8 @@ class DenoisingController(QObject):
             "{title}: {kind} noise on {count:,} test images. Median over 3 × 3 pixels; non-local"
             " means is told the true strength."
         )
-        self._view.sweep.show_sweep(
-            found.strengths,
-            psnr,
-            ssim,
-            caption.format(title=found.title, kind=found.kind, count=found.images),
-        )
+        text = caption.format(title=found.title, kind=found.kind, count=found.images)
+        self._view.sweep.show_sweep(found.strengths, psnr, ssim, text)
 
     def _show_matrix(self, found: Matrix) -> None:
         rows: list[tuple[Figures, ...]] = [found.noisy, *found.figures]
@@ -206,7 +190,6 @@ class DenoisingController(QObject):
 
     @Slot()
     def try_next(self) -> None:
-        """Invert pixels of a random test digit of the run."""
         inspected = self._inspector.inspected()
         if inspected is None:
             self._inspector.once_ready(self.try_next)
@@ -219,7 +202,6 @@ class DenoisingController(QObject):
 
     @Slot()
     def try_drawing(self) -> None:
-        """Invert pixels of what is on the canvas."""
         inspected, drawing = self._inspector.inspected(), self._drawing()
         if inspected is None:
             self._inspector.once_ready(self.try_drawing)
@@ -234,7 +216,9 @@ class DenoisingController(QObject):
         inspected = self._inspector.inspected()
         if inspected is None:
             return
-        found = self._trial = invert(inspected.model, inspected.run.recipe, picture, self._number)
+        found = invert(inspected.model, inspected.run.recipe, picture, self._number)
+        table = f"picture,psnr\ninput,{found.noisy_psnr}\nrestored,{found.restored_psnr}\n"
+        self._tables["inverted"] = table.encode()
         self._view.trial.show_trial(
             {"original": found.clean, "input": found.noisy, "restored": found.restored},
             {
@@ -246,40 +230,14 @@ class DenoisingController(QObject):
 
     # --- exports ------------------------------------------------------------------------------
 
-    @Slot()
-    def _export_sweep(self) -> None:
-        from aeviz.core.export.tables import sweep_csv
-
-        if self._sweep is not None:
-            self._export("strengths", sweep_csv(self._sweep), self._view.sweep.figure())
-
-    @Slot()
-    def _export_matrix(self) -> None:
-        from aeviz.core.export.tables import matrix_csv
-
-        if self._matrix is not None:
-            self._export("runs", matrix_csv(self._matrix), self._view.matrix.figure())
-
-    @Slot()
-    def _export_trial(self) -> None:
-        if self._trial is not None:
-            text = io.StringIO(newline="")
-            writer = csv.writer(text, lineterminator="\n")
-            writer.writerow(["picture", "psnr"])
-            writer.writerow(["input", self._trial.noisy_psnr])
-            writer.writerow(["restored", self._trial.restored_psnr])
-            self._export("inverted", text.getvalue().encode(), self._view.trial.figure())
-
-    def _export(self, name: str, table: bytes, figure: QWidget) -> None:
+    def _export(self, name: str, view: SweepView | MatrixView | TrialView) -> None:
         """Ask where to; the ending says whether the table or the figure is written."""
         save_as(
             self._shell,
             self.tr("Export the bench"),
             f"bench-{name}.csv",
-            lambda ending: png_bytes(figure.grab().toImage()) if ending == "png" else table,
+            lambda ending: (
+                png_bytes(view.figure().grab().toImage()) if ending == "png" else self._tables[name]
+            ),
             ("png",),
         )
-
-    @Slot(str)
-    def _say(self, text: str) -> None:
-        self._shell.say(text, "warning")

@@ -62,7 +62,6 @@ class MatrixView(Measurement):
         self._fill()
 
     def figure(self) -> QWidget:
-        """What a picture of the result shows."""
         return self._table
 
     # --- following ---------------------------------------------------------------------------

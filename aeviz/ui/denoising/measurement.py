@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QPushButton,
     QSpinBox,
     QTableWidget,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.ui.widgets.labels import PlainLabel
+from aeviz.ui.widgets.layouts import fill, push_button
 from aeviz.ui.widgets.named import allow, named
 
 
@@ -44,11 +44,10 @@ class Measurement(QWidget):
         )
         self._count.setRange(10, 10_000)
         self._count.setSuffix(self.tr(" images"))
-        self._measure = named(QPushButton(self.tr("&Measure"), self), f"{name}Button")
-        self._measure.clicked.connect(self._ask)
+        self._measure = push_button(self, self.tr("&Measure"), f"{name}Button", self._ask)
         self._shown = named(QComboBox(self), f"{name}ShownBox")
-        self._export = named(QPushButton(self.tr("E&xport…"), self), f"{name}ExportButton")
-        self._export.clicked.connect(self.export_asked)
+        export = f"{name}ExportButton"
+        self._export = push_button(self, self.tr("E&xport…"), export, self.export_asked)
         allow(self._export, self.tr("Measure first"), "")
         self._table = named(QTableWidget(self), f"{name}Table")
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -57,17 +56,9 @@ class Measurement(QWidget):
 
     def _lay_out(self, before: Sequence[QWidget], result: QWidget) -> None:
         """Put the controls, with others before them, above the result."""
-        controls = QHBoxLayout()
-        for widget in (*before, self._count, self._measure):
-            controls.addWidget(widget)
-        controls.addStretch(1)
-        controls.addWidget(self._shown)
-        controls.addWidget(self._export)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)
-        column.addLayout(controls)
-        column.addWidget(result, 1)
-        column.addWidget(self._caption)
+        asked = self._count, self._measure
+        controls = fill(QHBoxLayout(), *before, *asked, 1, self._shown, self._export)
+        fill(QVBoxLayout(self), controls, (result, 1), self._caption, margin=4)
 
     def _ask(self) -> None:
         """Emit what is to be measured; every view asks for something else."""

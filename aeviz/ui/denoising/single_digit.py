@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from aeviz.ui.widgets.labels import PlainLabel
+from aeviz.ui.widgets.layouts import fill, push_button
 from aeviz.ui.widgets.named import allow, named
 from aeviz.ui.widgets.picture import PictureArea
 
@@ -41,25 +42,18 @@ class TrialView(QWidget):
             grid.setColumnStretch(column, 1)
             self._pictures[name], self._words[name] = picture, words
         grid.setRowStretch(0, 1)
-        column_ = QVBoxLayout(self)
-        column_.setContentsMargins(4, 4, 4, 4)
-        column_.addWidget(self._figure, 1)
-        column_.addLayout(self._build_buttons())
+        self._next = push_button(
+            self, self.tr("&Next random digit"), "trialNextButton", self.next_asked
+        )
+        self._drawing = push_button(
+            self, self.tr("My &drawing"), "trialDrawingButton", self.drawing_asked
+        )
+        self._export = push_button(
+            self, self.tr("E&xport…"), "trialExportButton", self.export_asked
+        )
         allow(self._export, self.tr("Test a digit first"), "")
-
-    def _build_buttons(self) -> QHBoxLayout:
-        self._next = named(QPushButton(self.tr("&Next random digit"), self), "trialNextButton")
-        self._next.clicked.connect(self.next_asked)
-        self._drawing = named(QPushButton(self.tr("My &drawing"), self), "trialDrawingButton")
-        self._drawing.clicked.connect(self.drawing_asked)
-        self._export = named(QPushButton(self.tr("E&xport…"), self), "trialExportButton")
-        self._export.clicked.connect(self.export_asked)
-        row = QHBoxLayout()
-        row.addWidget(self._next)
-        row.addWidget(self._drawing)
-        row.addStretch(1)
-        row.addWidget(self._export)
-        return row
+        row = fill(QHBoxLayout(), self._next, self._drawing, 1, self._export)
+        fill(QVBoxLayout(self), (self._figure, 1), row, margin=4)
 
     # --- what others ask for -----------------------------------------------------------------
 
@@ -78,5 +72,4 @@ class TrialView(QWidget):
         allow(self._export, "", tip)
 
     def figure(self) -> QWidget:
-        """What a picture of the result shows."""
         return self._figure

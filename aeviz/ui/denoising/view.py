@@ -5,18 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QProgressBar,
-    QPushButton,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QTabWidget, QVBoxLayout, QWidget
 
 from aeviz.ui.denoising.matrix import MatrixView
 from aeviz.ui.denoising.single_digit import TrialView
 from aeviz.ui.denoising.sweep import SweepView
+from aeviz.ui.widgets.layouts import fill, push_button
 from aeviz.ui.widgets.named import named
 
 
@@ -38,16 +32,15 @@ class DenoisingView(QWidget):
         self._tabs.addTab(self.trial, self.tr("15 % inverted"))
         self._bar = named(QProgressBar(self), "benchProgress")
         self._bar.setRange(0, 1000)
-        self._cancel = QPushButton(self.tr("&Cancel"), self)
-        named(self._cancel, "benchCancelButton", tip=self.tr("Give up this measurement"))
-        self._cancel.clicked.connect(self.cancelled)
-        row = QHBoxLayout()
-        row.addWidget(self._bar, 1)
-        row.addWidget(self._cancel)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2, 2, 2, 2)
-        column.addWidget(self._tabs, 1)
-        column.addLayout(row)
+        self._cancel = push_button(
+            self,
+            self.tr("&Cancel"),
+            "benchCancelButton",
+            self.cancelled,
+            tip=self.tr("Give up this measurement"),
+        )
+        row = fill(QHBoxLayout(), (self._bar, 1), self._cancel)
+        fill(QVBoxLayout(self), (self._tabs, 1), row, margin=2)
         self.set_progress(None)
 
     def set_progress(self, fraction: float | None) -> None:

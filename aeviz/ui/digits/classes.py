@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.digit_grid import DigitGrid
 from aeviz.ui.widgets.labels import Caption
+from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.painted import PaintedWidget, paint_hint
 
@@ -52,7 +53,6 @@ class Matrix(PaintedWidget):
         self.update()
 
     def clear(self, hint: str) -> None:
-        """Show a hint instead."""
         self.counts, self.hint, self.cell = np.zeros((0, 0), np.int64), hint, (0, 0)
         self.setAccessibleDescription(hint)
         self.update()
@@ -201,20 +201,15 @@ class ConfusionView(QWidget):
         self.pictures.is_sheet = True
         self.pictures.chosen.connect(self._choose)
         self._below = QWidget()
-        column = QVBoxLayout(self._below)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._cell)
+        fill(QVBoxLayout(self._below), self._cell, (self.pictures, 1))
         self._cell.setWordWrap(True)
-        column.addWidget(self.pictures, 1)
         self._parts = QSplitter(Qt.Orientation.Vertical)
         self._parts.addWidget(self.matrix)
         self._parts.addWidget(self._below)
         self._parts.setStretchFactor(0, 1)
         self._parts.setStretchFactor(1, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 2, 4, 4)
-        layout.addWidget(self._caption)
-        layout.addWidget(self._parts, 1)
+        column = fill(QVBoxLayout(self), self._caption, (self._parts, 1))
+        column.setContentsMargins(4, 2, 4, 4)
         self.clear(self.tr("A run of a classifier shows here what it takes for what"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -238,10 +233,8 @@ class ConfusionView(QWidget):
         first = not len(self.matrix.counts)
         self.matrix.show_counts(counts, self._names)
         right = float((predicted == self._labels).mean()) if len(predicted) else 0.0
-        said = self.tr("{right:.2%} of {count:,} test digits are right").format(
-            right=right, count=len(predicted)
-        )
-        self._caption.say(caption, said)
+        said = self.tr("{right:.2%} of {count:,} test digits are right")
+        self._caption.say(caption, said.format(right=right, count=len(predicted)))
         if first:
             self._open_largest_mistake(counts)
         self._show_cell(*self.matrix.cell)
@@ -253,7 +246,6 @@ class ConfusionView(QWidget):
         self.matrix.cell = (int(row), int(column))
 
     def clear(self, hint: str) -> None:
-        """Show no matrix but a hint, in plain words."""
         self.matrix.clear(hint)
         self._predicted = np.empty(0, np.uint8)
         self._caption.clear()
@@ -262,11 +254,6 @@ class ConfusionView(QWidget):
         self.pictures.clear("")
         self._below.setVisible(False)
 
-    def shown(self) -> np.ndarray:
-        """The numbers of the images that are offered, ``int64 [n]``."""
-        return self._shown
-
-    @Slot(int, int)
     def _show_cell(self, row: int, column: int) -> None:
         self._below.setVisible(True)
         hits = np.flatnonzero((self._labels == row) & (self._predicted == column))
@@ -278,6 +265,5 @@ class ConfusionView(QWidget):
         pictures = [self._images[self._shown]] if len(self._shown) else []
         self.pictures.show_plain(pictures, [""], [self._names[row]] * len(self._shown))
 
-    @Slot(int)
     def _choose(self, index: int) -> None:
         self.image_chosen.emit(int(self._shown[index]))

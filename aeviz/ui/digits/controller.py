@@ -55,20 +55,14 @@ class DigitsController(QObject):
 
     @Slot(object)
     def show_run(self, run: Run | None) -> None:
-        """Another run is looked at."""
         self._frame = None
-        if self._presenter is not None:
-            self._presenter.deleteLater()
-            self._presenter = None
+        self._presenter = None
         if run is not None:
-            made = PRESENTERS[run.recipe.task](self._views, self._inspector, run, self)
-            made.titled.connect(self._dock.setWindowTitle)
-            made.begin()
-            self._presenter = made
+            self._presenter = PRESENTERS[run.recipe.task](self._views, self._inspector, run)
+            self._dock.setWindowTitle(self._presenter.begin())
 
     @Slot(object)
     def show_frame(self, frame: Frame) -> None:
-        """Another step is looked at."""
         self._frame = frame
         if self._presenter is None:
             return
@@ -86,23 +80,19 @@ class DigitsController(QObject):
 
     @Slot(object)
     def show_restored(self, result: Restored) -> None:
-        """The digits under the noise that the user asked for."""
         if self._presenter is not None and self._frame is not None:
             self._presenter.show_restored(result, self._frame)
 
-    @Slot(bool)
     def _on_visible(self, visible: bool) -> None:
         if visible and self._waits and self._presenter is not None and self._frame is not None:
             self._waits = False
             self._presenter.show_digits(self._frame)
 
-    @Slot(int)
     def _on_digit(self, number: int) -> None:
         if self._presenter is not None:
             self._choose(self._presenter.run.probe.digits, number)
             self.digit_chosen.emit(number)
 
-    @Slot(int)
     def _on_image(self, number: int) -> None:
         if self._presenter is not None:
             self._choose(self._presenter.run.probe.points, number)
@@ -111,7 +101,6 @@ class DigitsController(QObject):
         self.image_chosen.emit(images[number])
         self.point_chosen.emit(number)
 
-    @Slot(str, float)
     def _on_noise(self, kind: str, strength: float) -> None:
         noise = Corruption(kind=kind, strength=strength) if kind else None  # type: ignore[arg-type]
         self.noise_chosen.emit(noise)

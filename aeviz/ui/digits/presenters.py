@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget
 
 from aeviz.core.inference.frames import Frame
@@ -29,18 +29,15 @@ class Views(NamedTuple):
     classes: ConfusionView
 
 
-class Presenter(QObject):
+class Presenter:
     """Fills the views for runs of one task. The controller makes one when a run is opened."""
 
-    titled = Signal(str)
-    """What the panel is called for such a run."""
-
-    def __init__(self, views: Views, inspector: Inspector, run: Run, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, views: Views, inspector: Inspector, run: Run) -> None:
         self.views, self.inspector, self.run = views, inspector, run
 
-    def begin(self) -> None:
-        """Show what is known before the first frame."""
+    def begin(self) -> str:
+        """Show what is known before the first frame; what the panel is called for such a run."""
+        raise NotImplementedError
 
     def show_frame(self, frame: Frame) -> None:
         """Show what is there at a step, but for what :meth:`show_digits` shows."""
@@ -58,25 +55,24 @@ class Presenter(QObject):
 class RestorePresenter(Presenter):
     """Autoencoders: original, noisy and restored digits."""
 
-    def begin(self) -> None:
+    def begin(self) -> str:
         probe = self.run.probe
         self.views.stack.setCurrentWidget(self.views.digits)
-        self.titled.emit(self.tr("Digits"))
         self.views.digits.set_digits(probe.digits, probe.digit_labels, probe.class_names)
-        self.views.classes.clear(self.tr("This run names no classes: train a classifier"))
+        self.views.classes.clear(_tr("This run names no classes: train a classifier"))
+        return _tr("Digits")
 
     def show_digits(self, frame: Frame) -> None:
         noisy = frame.noisy if self.run.recipe.corruption.kind != "none" else None
-        caption = step_caption(frame)
-        self.views.digits.show_frame(noisy, frame.restored, frame.psnr, caption)
+        self.views.digits.show_frame(noisy, frame.restored, frame.psnr, step_caption(frame))
 
     def show_extra(self, frame: Frame) -> None:
         view = self.views.digits
         if view.wants_codes:
             codes = self.inspector.code_pictures(self.run.probe.digits)
-            view.show_extra([] if codes is None else [codes], [self.tr("Code")])
+            view.show_extra([] if codes is None else [codes], [_tr("Code")])
         elif frame.hidden is not None and frame.hidden_restored is not None:
-            titles = [self.tr("Layer below"), self.tr("Restored")]
+            titles = [_tr("Layer below"), _tr("Restored")]
             view.show_extra([frame.hidden, frame.hidden_restored], titles)
         else:
             view.show_extra([], [])
@@ -92,16 +88,15 @@ class ClassifyPresenter(RestorePresenter):
     Layers that are trained one by one restore digits until the layer of classes is there.
     """
 
-    def begin(self) -> None:
-        super().begin()
-        probe = self.run.probe
+    def begin(self) -> str:
+        title, probe = super().begin(), self.run.probe
         self.views.classes.set_images(probe.points, probe.point_labels, probe.class_names)
-        text = self.tr("The matrix appears when the classes are trained")
-        self.views.classes.clear(text)
+        self.views.classes.clear(_tr("The matrix appears when the classes are trained"))
+        return title
 
     def show_frame(self, frame: Frame) -> None:
         if frame.predicted is None:
-            text = self.tr("The layer of classes has not been trained at this step")
+            text = _tr("The layer of classes has not been trained at this step")
             self.views.classes.clear(text)
         else:
             self.views.classes.show_predicted(frame.predicted, step_caption(frame))
@@ -130,19 +125,23 @@ class ClassifyPresenter(RestorePresenter):
 class RegressPresenter(Presenter):
     """Regressors: targets and predictions as points or curves."""
 
-    def begin(self) -> None:
+    def begin(self) -> str:
         probe = self.run.probe
-        self.views.stack.setCurrentWidget(self.views.signals)
-        self.titled.emit(self.tr("Prediction"))
         assert probe.inputs is not None and probe.targets is not None  # noqa: S101, PT018 - the task
+        self.views.stack.setCurrentWidget(self.views.signals)
         self.views.signals.set_signals(probe.inputs, probe.targets)
-        self.views.classes.clear(self.tr("This run predicts numbers: there are no classes"))
+        self.views.classes.clear(_tr("This run predicts numbers: there are no classes"))
+        return _tr("Prediction")
 
     def show_frame(self, frame: Frame) -> None:
         if frame.prediction is not None:
-            note = self.tr("state carried on") if self.run.recipe.network.stateful else ""
+            note = _tr("state carried on") if self.run.recipe.network.stateful else ""
             caption = step_caption(frame)
             self.views.signals.show_prediction(frame.prediction, frame.line, caption, note)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Presenter", text)
 
 
 PRESENTERS: dict[str, type[Presenter]] = {

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from aeviz.core.graphics.raster import fitting
 from aeviz.ui.widgets.axes import Axes, Axis, paint_keys
 from aeviz.ui.widgets.labels import Caption
+from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.signal_plot import paint_values, target_keys
 
@@ -79,11 +80,7 @@ class RegressionView(QWidget):
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * 1.3)
         self._numbers.setFont(font)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 4, 4, 4)
-        layout.addWidget(self._numbers)
-        layout.addWidget(self.plot, 1)
-        layout.addWidget(self._caption)
+        fill(QVBoxLayout(self), self._numbers, (self.plot, 1), self._caption, margin=4)
 
     def set_signals(self, inputs: np.ndarray, targets: np.ndarray) -> None:
         """The inputs and targets ``float32 [n, t, 1]``; items follow each other in time."""

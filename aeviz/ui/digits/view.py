@@ -5,18 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QSlider,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from aeviz.ui.widgets.digit_grid import DigitGrid, decibels
 from aeviz.ui.widgets.labels import Caption
+from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import allow, named
 from aeviz.ui.widgets.picture import difference
 from aeviz.ui.widgets.toggle import ToggleButton
@@ -43,17 +37,13 @@ class ComparisonView(QWidget):
         self._class_names: tuple[str, ...] = ()
         self._mosaic = named(DigitGrid(), reads=self.tr("Test digits"))
         self._mosaic.chosen.connect(self.digit_chosen)
-        self._caption = Caption(faint=True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 2, 4, 4)
-        layout.setSpacing(4)
-        layout.addLayout(self._build_noise(noise_kinds))
         self._extra = named(DigitGrid(), "digitsExtra")
         self._extra.tip = ""
         self._extra.hide()
-        layout.addWidget(self._mosaic, 3)
-        layout.addWidget(self._extra, 2)
-        layout.addWidget(self._caption)
+        self._caption = Caption(faint=True)
+        noise = self._build_noise(noise_kinds)
+        parts = (self._mosaic, 3), (self._extra, 2), self._caption
+        fill(QVBoxLayout(self), noise, *parts, spacing=4).setContentsMargins(4, 2, 4, 4)
         self.clear(self.tr("Press Train to see how these digits are restored."))
 
     def set_digits(
@@ -119,14 +109,12 @@ class ComparisonView(QWidget):
             pictures.append(noisy)
             titles.append(self.tr("Noisy"))
         self._mosaic.show_rows(pictures if len(originals) else [], titles)
-        spoken = self.tr("{right} of {count} right").format(
-            right=len(wrong) - int(wrong.sum()), count=len(wrong)
-        )
+        right = int(np.count_nonzero(~wrong))
+        spoken = self.tr("{right} of {count} right").format(right=right, count=len(wrong))
         self._caption.say(caption, spoken)
 
     @property
     def wants_codes(self) -> bool:
-        """Whether codes are to be shown as pictures."""
         return self._codes.isChecked()
 
     def show_extra(self, rows: Sequence[np.ndarray], titles: Sequence[str]) -> None:
@@ -137,7 +125,6 @@ class ComparisonView(QWidget):
         self._extra.setVisible(there)
 
     def clear(self, hint: str) -> None:
-        """Show no digits but a hint, in plain words."""
         self._originals = None
         self._mosaic.clear(hint)
         self._caption.clear()
@@ -145,10 +132,9 @@ class ComparisonView(QWidget):
     # --- noise --------------------------------------------------------------------------------
 
     def _build_noise(self, kinds: Sequence[str]) -> QHBoxLayout:
-        self._kind = QComboBox()
-        self._kind.setObjectName("digitsNoiseKindBox")
-        self._kind.setAccessibleName(self.tr("Noise on the shown digits"))
-        self._kind.setToolTip(self.tr("What is done to the digits before the network sees them"))
+        tip = self.tr("What is done to the digits before the network sees them")
+        reads = self.tr("Noise on the shown digits")
+        self._kind = named(QComboBox(), "digitsNoiseKindBox", tip=tip, reads=reads)
         self._kind.addItem(self.tr("as trained"), "")
         for kind in kinds:
             self._kind.addItem(kind, kind)
@@ -165,16 +151,10 @@ class ComparisonView(QWidget):
         self._percent.setMinimumWidth(self.fontMetrics().horizontalAdvance("0.00"))
         label = QLabel(self.tr("Noise"))
         label.setBuddy(self._kind)
-        row = QHBoxLayout()
-        row.addWidget(label)
-        row.addWidget(self._kind)
-        row.addWidget(self._strength, 1)
-        row.addWidget(self._percent)
-        row.addStretch(1)
         self._codes = ToggleButton(self.tr("Codes"), self.tr("Show each digit's code as a picture"))
-        self._codes.setObjectName("codesButton")
-        self._codes.toggled.connect(self.codes_wished)
-        row.addWidget(self._codes)
+        named(self._codes, "codesButton").toggled.connect(self.codes_wished)
+        strength = (self._strength, 1), self._percent, 1
+        row = fill(QHBoxLayout(), label, self._kind, *strength, self._codes)
         self._show_noise()
         return row
 
@@ -184,7 +164,6 @@ class ComparisonView(QWidget):
         allow(self._strength, why_not, self.tr("How strong the noise is"))
         self._percent.setText(f"{self._strength.value() / 100:.2f}" if own else "")
 
-    @Slot()
     def _noise_changed(self) -> None:
         self._show_noise()
         self.noise_chosen.emit(self._kind.currentData(), self._strength.value() / 100)

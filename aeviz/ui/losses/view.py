@@ -128,7 +128,7 @@ class LossView(QWidget):
     # --- building -----------------------------------------------------------------------------
 
     def _build_plot(self) -> None:
-        self._plot = named(Plot(fine_grid=False), reads=self.tr("Loss curves"))
+        self._plot = named(Plot(), reads=self.tr("Loss curves"))
         self._tip = self.tr(
             "Upwards: {unit}. Click to look at a step; turn the wheel to zoom, drag to move."
         )

@@ -33,7 +33,6 @@ class BatchView(QWidget):
         self._stack.addWidget(self.signals)
 
     def clear(self, hint: str) -> None:
-        """Show a hint in place of samples."""
         self.mosaic.clear(hint)
         self._stack.setCurrentWidget(self.mosaic)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QDockWidget
 
 from aeviz.core.inference.frames import Frame
@@ -10,9 +10,10 @@ from aeviz.core.messages.events import StepTraced, TraceSteps
 from aeviz.core.recipe.phases import Stage
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.inspector import Inspector
+from aeviz.ui.jobs.debounce import single_shot
 from aeviz.ui.run.session import Session
 from aeviz.ui.steps.view import StepView
-from aeviz.ui.steps.words import headline, loss_text, sentence
+from aeviz.ui.steps.words import headline, sentence
 from aeviz.ui.window.shell import Shell
 
 STAGE_MS = 450
@@ -46,9 +47,7 @@ class StepsController(QObject):
         self._shown: StepTraced | None = None
         self._stage = 0
         self._visible = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._next_stage)
+        self._timer = single_shot(self, self._next_stage)
         dock.visibilityChanged.connect(self._follow_visibility)
         view.stage_chosen.connect(self._look_at)
         self._say_how()
@@ -67,7 +66,6 @@ class StepsController(QObject):
         if self._session.steps_per_second is not None:
             self.bring_up()
 
-    @Slot(bool)
     def _follow_visibility(self, visible: bool) -> None:
         if visible == self._visible:
             return
@@ -93,7 +91,6 @@ class StepsController(QObject):
 
     @Slot(object)
     def show_run(self, run: Run | None) -> None:
-        """Another run is looked at."""
         self._run, self._known, self._shown = run, None, None
         self._timer.stop()
         self._view.set_layers(())
@@ -106,7 +103,6 @@ class StepsController(QObject):
 
     @Slot(object)
     def follow(self, event: object) -> None:
-        """Show the trace of a step that was taken."""
         if not isinstance(event, StepTraced):
             return
         self._shown, self._stage = event, 0
@@ -153,19 +149,15 @@ class StepsController(QObject):
     def _show_stage(self, stage: Stage | None) -> None:
         assert self._shown is not None and self._run is not None  # noqa: S101, PT018 - callers look
         parts, recipe = self._shown.trace, self._run.recipe
-        words = (
-            f"{headline(self._shown.step, parts)}: {sentence(stage or 'loss', parts, recipe)}",
-            loss_text(parts),
-        )
+        said = f"{headline(self._shown.step, parts)}: {sentence(stage or 'loss', parts, recipe)}"
+        words = said, self.tr("loss {loss:.4g}").format(loss=parts.loss)
         self._view.show_stage(parts, stage, words, self._run.probe.class_names)
 
-    @Slot()
     def _next_stage(self) -> None:
         if self._shown is not None:
             self._stage = min(self._stage + 1, len(self._shown.trace.stages) - 1)
             self._show()
 
-    @Slot(str)
     def _look_at(self, stage: Stage) -> None:
         """The user looks at a stage again: it stays until the next step."""
         if self._shown is not None:

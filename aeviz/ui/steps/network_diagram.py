@@ -56,7 +56,6 @@ class NetworkDiagram(PaintedWidget):
         self.update()
 
     def lit(self) -> list[int]:
-        """The numbers of the layers that are active."""
         return [index for index in range(len(self._layers)) if self._is_lit(index)]
 
     def _is_lit(self, index: int) -> bool:

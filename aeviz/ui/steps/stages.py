@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from aeviz.core.recipe.phases import Stage
+from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.toggle import ToggleButton
 
@@ -36,9 +37,7 @@ class StageBar(QWidget):
         self._stages: tuple[Stage, ...] = ()
         self._buttons = QButtonGroup(self)
         self._buttons.setExclusive(False)  # a whole step has no active stage
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(2)
+        self._row = fill(QHBoxLayout(self), spacing=2)
         self._buttons.idClicked.connect(self._choose)
 
     def set_stages(self, stages: Sequence[Stage]) -> None:

@@ -13,6 +13,7 @@ from aeviz.ui.steps.batch import BatchView
 from aeviz.ui.steps.network_diagram import NetworkDiagram
 from aeviz.ui.steps.stages import StageBar
 from aeviz.ui.widgets.labels import PlainLabel
+from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
 
 
@@ -33,16 +34,9 @@ class StepView(QWidget):
         self.sentence = named(PlainLabel(), "stepSentence")
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.batch = BatchView()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 2, 4, 4)
-        layout.setSpacing(2)
-        for widget, stretch in (
-            (self.stages, 0),
-            (self.sentence, 0),
-            (self.diagram, 3),
-            (self.batch, 4),
-        ):
-            layout.addWidget(widget, stretch)
+        parts = (self.diagram, 3), (self.batch, 4)
+        column = fill(QVBoxLayout(self), self.stages, self.sentence, *parts, spacing=2)
+        column.setContentsMargins(4, 2, 4, 4)
         self.stages.stage_chosen.connect(self.stage_chosen)
         self._keep_lines()
         self.clear("")

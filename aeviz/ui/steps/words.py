@@ -22,21 +22,6 @@ def headline(step: int, parts: StepTrace) -> str:
 
 def sentence(stage: Stage, parts: StepTrace, recipe: Recipe) -> str:
     """What happens in a stage."""
-    numbers = {
-        "size": parts.size,
-        "code": parts.code.shape[1],
-        "loss": parts.loss,
-        "rate": parts.rate,
-        "active": recipe.code.active_units,
-    }
-    return _sentence(stage, parts, recipe).format(**numbers)
-
-
-def _sentence(stage: Stage, parts: StepTrace, recipe: Recipe) -> str:
-    if stage == "batch" and len(parts.clean) < parts.size:
-        return _tr("A batch of {size:,} is taken; the first ones are shown.")
-    if stage == "code" and recipe.code.kind == "variational":
-        return _tr("A code is drawn at random around each mean, as wide as its deviation.")
     sentences: dict[Stage, str] = {
         "batch": _tr("A batch of {size:,} is taken."),
         "frozen": _tr("The frozen layers have passed the batch on; they learn nothing now."),
@@ -49,9 +34,15 @@ def _sentence(stage: Stage, parts: StepTrace, recipe: Recipe) -> str:
         "loss": _tr("Outputs and targets are compared: the loss is {loss:.4g}."),
         "update": _tr("Every weight moves a little against the loss (learning rate {rate:.3g})."),
     }
-    return sentences[stage]
-
-
-def loss_text(parts: StepTrace) -> str:
-    """The loss of the batch."""
-    return _tr("loss {loss:.4g}").format(loss=parts.loss)
+    if len(parts.clean) < parts.size:
+        sentences["batch"] = _tr("A batch of {size:,} is taken; the first ones are shown.")
+    if recipe.code.kind == "variational":
+        text = _tr("A code is drawn at random around each mean, as wide as its deviation.")
+        sentences["code"] = text
+    return sentences[stage].format(
+        size=parts.size,
+        code=parts.code.shape[1],
+        loss=parts.loss,
+        rate=parts.rate,
+        active=recipe.code.active_units,
+    )

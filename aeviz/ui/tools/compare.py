@@ -7,50 +7,45 @@ from pathlib import Path
 from typing import cast
 
 import numpy as np
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QLabel,
-    QSplitter,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from aeviz.ui.tools.comparing import Compared, compared
-from aeviz.ui.tools.curves_plot import CurvesPlot
 from aeviz.ui.tools.figures_table import FiguresTable, csv_bytes
 from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.widgets.check_list import CheckList
+from aeviz.ui.widgets.curves_plot import CurvesPlot
 from aeviz.ui.widgets.digit_grid import DigitGrid
-from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.layouts import fill
+from aeviz.ui.widgets.named import allow, named
 
 
 class CompareWindow(ToolWindow):
     """Check runs on the left, and see them beside each other on the right."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("compareWindow", "", parent)
+        super().__init__("compareWindow", parent)
         self.setWindowTitle(self.tr("Compare runs"))
         self.runs = named(CheckList(), "compareRuns", reads=self.tr("Runs to compare"))
         self.runs.setWordWrap(True)
         self.runs.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.runs.itemChanged.connect(self._enable)
-        self.measure = QCheckBox(self.tr("&Measure figures (takes longer)"))
-        self.measure.setObjectName("measureBox")
-        self.measure.setToolTip(self.tr("All figures of Evaluate, on the whole test set"))
-        self._go = self.button("compareButton", self.tr("&Compare"))
-        self._go.clicked.connect(self.compare)
-        self.table = FiguresTable()
-        self.curves = CurvesPlot(
-            self.tr("Test losses of the runs"), self.tr("The curves appear when runs are compared")
+        self.measure = named(
+            QCheckBox(self.tr("&Measure figures (takes longer)")),
+            "measureBox",
+            tip=self.tr("All figures of Evaluate, on the whole test set"),
         )
+        self._go = self.button("compareButton", self.tr("&Compare"), self.compare)
+        self.table = FiguresTable()
+        hint = self.tr("The curves appear when runs are compared")
+        self.curves = CurvesPlot(self.tr("Test losses of the runs"), hint)
         self.digits = named(DigitGrid(), reads=self.tr("The same digits through each network"))
         self.digits.tip = self.tr("The same input through each run's network")
         self.digits.hint = self.tr("No run of this choice restores pictures")
         self.classes = FiguresTable()
-        self.classes.setObjectName("classesTable")
-        self.classes.setAccessibleName(self.tr("What each classifier takes the digits for"))
+        named(
+            self.classes, "classesTable", reads=self.tr("What each classifier takes the digits for")
+        )
         self.labels = CurvesPlot(
             self.tr("Accuracy of the classifiers against labels used"),
             self.tr(
@@ -77,23 +72,17 @@ class CompareWindow(ToolWindow):
 
     def _build(self) -> None:
         left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(QLabel(self.tr("Check two or more runs:")))
-        column.addWidget(self.runs, 1)
-        column.addWidget(self.measure)
-        column.addWidget(self._go)
+        label = QLabel(self.tr("Check two or more runs:"))
+        fill(QVBoxLayout(left), label, (self.runs, 1), self.measure, self._go)
         parts = QSplitter()
         parts.addWidget(left)
         parts.addWidget(self.tabs)
         parts.setStretchFactor(1, 1)
         parts.setSizes([260, 700])
         self.body.addWidget(parts)
-        self._export = self.button("exportComparisonButton", self.tr("&Export CSV…"))
-        self._export.clicked.connect(self._save)
-        self._export.setEnabled(False)
-        self._export.setToolTip(self.tr("Compare runs first"))
-        self.buttons.addStretch(1)
+        export = self.tr("&Export CSV…")
+        self._export = self.button("exportComparisonButton", export, self._save)
+        allow(self._export, self.tr("Compare runs first"), "")
         self.buttons.addWidget(self._export)
 
     # --- what others set ----------------------------------------------------------------------
@@ -107,18 +96,14 @@ class CompareWindow(ToolWindow):
         self._enable()
 
     def chosen(self) -> list[Path]:
-        """The runs that are checked."""
         return [Path(path) for path in self.runs.checked()]
 
-    @Slot()
     def compare(self) -> None:
-        """Begin with the runs that are checked."""
         paths, folder, drawing = self.chosen(), self._folder, self._drawing
         measured = self.measure.isChecked()
         self.begin(lambda report: compared(paths, folder, drawing, measured, report))
 
     def show_result(self, result: object) -> None:
-        """Figures, curves, digits and classes."""
         found = cast("Compared", result)
         self.table.show_rows(found.lines[0], found.lines[1:])
         below = (
@@ -130,9 +115,8 @@ class CompareWindow(ToolWindow):
         self._show_digits(found)
         below = self.tr("labels used, logarithmic (accuracy on the test set)")
         accuracies = {self.tr(name): curve for name, curve in found.accuracies.items()}
-        self.labels.show_curves(accuracies, below, log_x=True, fractions=True)
-        self._export.setEnabled(True)
-        self._export.setToolTip("")
+        self.labels.show_curves(accuracies, below, log_x=True, scale="percent")
+        allow(self._export, "", "")
         self.say(" ".join(found.notes))
 
     def _show_digits(self, found: Compared) -> None:
@@ -146,13 +130,10 @@ class CompareWindow(ToolWindow):
         if found.inputs is not None and found.classes:
             self.classes.show_pictures(found.inputs)
 
-    @Slot()
     def _enable(self) -> None:
         enough = len(self.chosen()) >= 2
-        self._go.setEnabled(enough)
-        self._go.setToolTip("" if enough else self.tr("Check two or more runs first"))
+        allow(self._go, "" if enough else self.tr("Check two or more runs first"), "")
 
-    @Slot()
     def _save(self) -> None:
         chosen = self.classes if self.tabs.currentWidget() is self.classes else self.table
         self.save("comparison.csv", lambda: csv_bytes(chosen.rows()))

@@ -7,14 +7,15 @@ from pathlib import Path
 from typing import TypeVar, cast
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QDialog, QWidget
 
 from aeviz.core.base.paths import runs_folder
 from aeviz.core.data.drawings import Drawing
 from aeviz.core.runs.listing import list_runs
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.inspector import Inspector
+from aeviz.ui.jobs.debounce import single_shot
 from aeviz.ui.tools.compare import CompareWindow
 from aeviz.ui.tools.evaluate import EvaluateWindow
 from aeviz.ui.tools.inside import InsideWindow
@@ -24,7 +25,7 @@ from aeviz.ui.window.shell import Shell
 
 MOST_RUNS = 50
 LOOK_MS = 250
-Window = TypeVar("Window", bound=ToolWindow)
+Window = TypeVar("Window", bound=QDialog)
 
 
 class ToolsController(QObject):
@@ -41,15 +42,12 @@ class ToolsController(QObject):
         super().__init__(shell)
         self._shell, self._inspector = shell, inspector
         self._folder, self._drawing = folder, drawing
-        self._open: dict[Callable[[QWidget], ToolWindow], ToolWindow] = {}
+        self._open: dict[Callable[[QWidget], QDialog], QDialog] = {}
         self._inside: InsideWindow | None = None
         self._digit = 0
         # Weights in training change faster than anybody looks.
-        self._look = QTimer(self)
-        self._look.setSingleShot(True)
-        self._look.setInterval(LOOK_MS)
-        self._look.timeout.connect(self._show_inside)
-        self._enable(None)
+        self._look = single_shot(self, self._show_inside, LOOK_MS)
+        self.show_run(None)
 
     @Slot()
     def evaluate(self) -> None:
@@ -60,7 +58,6 @@ class ToolsController(QObject):
 
     @Slot()
     def compare(self) -> None:
-        """Choose runs to see beside each other."""
         found = [(run.path, run.title) for run in list_runs(runs_folder())[:MOST_RUNS]]
         shown = self._inspector.run
         if shown is not None and all(path != shown.path for path, _ in found):
@@ -69,13 +66,11 @@ class ToolsController(QObject):
 
     @Slot()
     def new_digits(self) -> None:
-        """Decode random codes."""
         if self._inspector.run is not None:
             self._window(SamplesWindow).draw(self._inspector.run, self._folder())
 
     @Slot()
     def export_film(self) -> None:
-        """Make a film of the stored steps."""
         from aeviz.ui.tools.film import FilmWindow
 
         if self._inspector.run is not None:
@@ -84,15 +79,11 @@ class ToolsController(QObject):
     @Slot()
     def look_inside(self) -> None:
         """Filters, atoms and activations, which follow the step and the digit."""
-        if self._inside is None:
-            self._inside = InsideWindow(self._shell.window)
-        self._inside.show()
-        self._inside.activateWindow()
+        self._inside = self._window(InsideWindow)
         self._show_inside()
 
     @Slot(int)
     def choose_digit(self, index: int) -> None:
-        """Show the activations of another digit."""
         self._digit = index
         self.refresh()
 
@@ -102,7 +93,6 @@ class ToolsController(QObject):
         if self._inside is not None and self._inside.isVisible() and not self._look.isActive():
             self._look.start()
 
-    @Slot()
     def _show_inside(self) -> None:
         run, frame = self._inspector.run, self._inspector.frame
         if self._inside is None or run is None:
@@ -137,11 +127,8 @@ class ToolsController(QObject):
         return cast("Window", made)
 
     @Slot(object)
-    def show_run(self, run: Run) -> None:
+    def show_run(self, run: Run | None) -> None:
         """Another run is looked at: not every tool fits it."""
-        self._enable(run)
-
-    def _enable(self, run: Run | None) -> None:
         first = film = decode = ""
         if run is None:
             first = film = decode = self.tr("Train or open a run first")
@@ -160,9 +147,7 @@ class ToolsController(QObject):
 
     @Slot()
     def close(self) -> None:
-        """Give up what is measured."""
-        if self._inside is not None:
-            self._inside.close()
         for window in self._open.values():
             window.close()
-            window.job.close()
+            if isinstance(window, ToolWindow):
+                window.job.close()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import cast
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from aeviz.core.runs.dataset import dataset_of
@@ -16,6 +16,7 @@ from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Report
 from aeviz.ui.tools.figures_table import FiguresTable, csv_bytes
 from aeviz.ui.tools.window import ToolWindow
+from aeviz.ui.widgets.named import allow
 
 MEANINGS: dict[str, str] = {
     "test_mse": "Mean squared error; per pixel on pictures in [0, 1]",
@@ -54,18 +55,16 @@ class EvaluateWindow(ToolWindow):
     """Measures on the whole test set, and shows figure, value and meaning."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("evaluateWindow", "", parent)
-        self.setWindowTitle(self.tr("Evaluate"))
+        super().__init__("evaluateWindow", parent)
         self.table = FiguresTable()
         self.body.addWidget(self.table)
-        self._copy = self.button("copyFiguresButton", self.tr("C&opy"))
-        self._copy.clicked.connect(self.table.copy)
-        self._export = self.button("exportFiguresButton", self.tr("&Export CSV…"))
-        self._export.clicked.connect(self._save)
-        self.buttons.addStretch(1)
+        copy, export = self.tr("C&opy"), self.tr("&Export CSV…")
+        self._copy = self.button("copyFiguresButton", copy, self.table.copy)
+        self._export = self.button("exportFiguresButton", export, self._save)
         self.buttons.addWidget(self._copy)
         self.buttons.addWidget(self._export)
-        self._name, self._figures = "", dict[str, object]()
+        self._name = ""
+        self._figures: dict[str, object] = {}
         self.resize(760, 560)
         self._enable()
 
@@ -85,7 +84,6 @@ class EvaluateWindow(ToolWindow):
         self.begin(work)
 
     def show_result(self, result: object) -> None:
-        """The figures."""
         self._figures = cast("dict[str, object]", result)
         rows = [
             [name, figure_text(value), _tr(MEANINGS.get(name, ""))]
@@ -96,12 +94,10 @@ class EvaluateWindow(ToolWindow):
         self._enable()
 
     def _enable(self) -> None:
-        there = bool(self._figures)
-        for button in (self._copy, self._export):
-            button.setEnabled(there)
-            button.setToolTip("" if there else self.tr("Wait for the figures"))
+        why_not = "" if self._figures else self.tr("Wait for the figures")
+        allow(self._copy, why_not, "")
+        allow(self._export, why_not, "")
 
-    @Slot()
     def _save(self) -> None:
         lines = [[name, exact_text(value)] for name, value in self._figures.items()]
         rows = [["figure", "value"], *lines]
@@ -117,9 +113,7 @@ def figure_text(value: object) -> str:
     if isinstance(value, list):
         numbers = np.asarray(value, np.float64)
         if numbers.ndim > 1:
-            return QCoreApplication.translate("Figures", "{shape} table").format(
-                shape=" × ".join(map(str, numbers.shape))
-            )
+            return _tr("{shape} table").format(shape=" × ".join(map(str, numbers.shape)))
         if numbers.size <= MOST_NUMBERS:
             return ", ".join(f"{number:.4g}" for number in numbers)
         return f"{numbers.size}: {numbers.min():.4g} … {numbers.max():.4g}"

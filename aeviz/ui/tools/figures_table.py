@@ -8,23 +8,18 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QImage, QKeyEvent, QKeySequence, QPixmap
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.picture import to_image
 
 
 class FiguresTable(QTableWidget):
     """Rows of text under headings. Ctrl+C copies what is selected, or else all."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         named(self, "figuresTable", reads=self.tr("Figures"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAlternatingRowColors(True)
@@ -51,16 +46,13 @@ class FiguresTable(QTableWidget):
         """Pictures ``uint8 [n, h, w]`` before the first ``n`` rows."""
         side = 2 * self.fontMetrics().height()
         self.setIconSize(QSize(side, side))
-        for row, picture in enumerate(np.ascontiguousarray(pictures)):
-            high, wide = picture.shape
-            image = QImage(picture.data, wide, high, wide, QImage.Format.Format_Grayscale8)
+        for row, picture in enumerate(pictures):
             item = self.item(row, 0)
             if item is not None:
-                item.setIcon(QIcon(QPixmap.fromImage(image).scaled(side, side)))
+                item.setIcon(QIcon(QPixmap.fromImage(to_image(picture)).scaled(side, side)))
         self.resizeRowsToContents()
 
     def rows(self) -> list[list[str]]:
-        """Headings and all rows, as text."""
         heads = [self.horizontalHeaderItem(column) for column in range(self.columnCount())]
         lines = [[head.text() if head is not None else "" for head in heads]]
         for row in range(self.rowCount()):
@@ -79,7 +71,6 @@ class FiguresTable(QTableWidget):
         QGuiApplication.clipboard().setText(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy, and leave all else to the table."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.key() == Qt.Key.Key_Escape:

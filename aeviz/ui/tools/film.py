@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFormLayout,
-    QLabel,
-    QSpinBox,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
 
 from aeviz.core.export.film import HOLD_MS, animation, film_steps
 from aeviz.core.export.film_encoders import formats
@@ -18,7 +10,7 @@ from aeviz.core.export.film_frame import Film
 from aeviz.core.runs.run import Run
 from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.widgets import theme
-from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.named import allow, named
 from aeviz.ui.window.save_dialog import ask_where
 
 HEIGHTS = (360, 480, 720, 1080)
@@ -28,15 +20,12 @@ class FilmWindow(ToolWindow):
     """Asks what to film and where to, and films with progress and cancel."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("filmWindow", "", parent)
+        super().__init__("filmWindow", parent)
         self._run: Run | None = None
         self.view = self._box("filmViewBox", self.tr("What the film shows"))
-        for text, view in (
-            (self.tr("Digits and map"), "both"),
-            (self.tr("Digits"), "digits"),
-            (self.tr("Map"), "map"),
-        ):
-            self.view.addItem(text, view)
+        self.view.addItem(self.tr("Digits and map"), "both")
+        self.view.addItem(self.tr("Digits"), "digits")
+        self.view.addItem(self.tr("Map"), "map")
         self.format = self._box("filmFormatBox", self.tr("Format of the file"))
         for ending in formats():
             self.format.addItem(ending[1:].upper(), ending)
@@ -52,9 +41,7 @@ class FilmWindow(ToolWindow):
         )
         self.dark = named(QCheckBox(self.tr("On a &dark ground")), "filmDarkBox")
         self._length = named(QLabel(), "filmLength")
-        self._export = self.button("filmExportButton", self.tr("&Export…"))
-        self._export.setToolTip(self.tr("Choose a file and make the film"))
-        self._export.clicked.connect(self._ask)
+        self._export = self.button("filmExportButton", self.tr("&Export…"), self._ask)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -69,7 +56,6 @@ class FilmWindow(ToolWindow):
         form.addRow("", self.dark)
         form.addRow("", self._length)
         self.body.addLayout(form)
-        self.buttons.addStretch(1)
         self.buttons.addWidget(self._export)
         for number in (self.fps, self.first, self.last, self.most):
             number.valueChanged.connect(self._show_length)
@@ -102,7 +88,6 @@ class FilmWindow(ToolWindow):
         self._show_length()
 
     def film(self) -> Film:
-        """What was chosen."""
         return Film(
             self.view.currentData(),
             self.fps.value(),
@@ -113,7 +98,6 @@ class FilmWindow(ToolWindow):
             self.most.value(),
         )
 
-    @Slot()
     def _show_length(self) -> None:
         if self._run is None:
             return
@@ -122,13 +106,9 @@ class FilmWindow(ToolWindow):
         seconds = count / film.fps + (HOLD_MS / 1000 if count else 0)
         text = self.tr("{count} pictures, {seconds:.1f} seconds")
         self._length.setText(text.format(count=count, seconds=seconds))
-        self._export.setEnabled(count > 0)
-        why = self.tr("No step is stored between these two: choose others")
-        self._export.setToolTip(
-            self.tr("Choose a file and make the film") if count else why,
-        )
+        why_not = "" if count else self.tr("No step is stored between these two: choose others")
+        allow(self._export, why_not, self.tr("Choose a file and make the film"))
 
-    @Slot()
     def _ask(self) -> None:
         run, ending = self._run, str(self.format.currentData())
         if run is None:
@@ -138,14 +118,11 @@ class FilmWindow(ToolWindow):
             return
         film = self.film()
         self.begin(lambda report: destination.write(animation(run, film, ending, report)))
-        self._export.setEnabled(False)
-        self._export.setToolTip(self.tr("A film is being made: wait or cancel"))
+        allow(self._export, self.tr("A film is being made: wait or cancel"), "")
 
     def show_result(self, result: object) -> None:
-        """Say where the film is."""
         self.say(str(result))
 
-    @Slot()
     def _on_ended(self) -> None:
         super()._on_ended()
         self._show_length()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtWidgets import QDialog, QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
 
 from aeviz.ui.widgets.digit_grid import DigitGrid
+from aeviz.ui.widgets.labels import PlainLabel
 from aeviz.ui.widgets.named import named
 
 if TYPE_CHECKING:
@@ -32,8 +33,7 @@ class InsideWindow(QDialog):
         self._layers = QVBoxLayout(inside)
         self.activations: list[DigitGrid] = []
         self.tabs.addTab(inside, self.tr("A&ctivations"))
-        self.caption = named(QLabel(), "insideCaption")
-        self.caption.setWordWrap(True)
+        self.caption = named(PlainLabel(), "insideCaption")
         layout = QVBoxLayout(self)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self.caption)
@@ -64,7 +64,6 @@ class InsideWindow(QDialog):
         self.caption.setText(" · ".join(said))
 
     def clear(self, hint: str) -> None:
-        """Show nothing but a reason."""
         nothing = np.empty((0, 1, 1), np.uint8)
         for view in (self.filters, self.atoms, *self.activations):
             _fill(view, nothing, "", "")

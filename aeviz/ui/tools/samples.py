@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import cast
 
 import numpy as np
-from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from aeviz.core.runs.dataset import dataset_of
@@ -23,19 +22,14 @@ class SamplesWindow(ToolWindow):
     """A sheet of new digits; another one at the press of a button."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("samplesWindow", "", parent)
-        self.setWindowTitle(self.tr("New digits"))
+        super().__init__("samplesWindow", parent)
         self.sheet = named(DigitGrid(), reads=self.tr("New digits"))
         self.sheet.tip = self.tr("Decoded from a random code")
         self.sheet.is_sheet = True
         self.body.addWidget(self.sheet)
-        self._again = self.button("againButton", self.tr("&Again"))
-        self._again.setToolTip(self.tr("Draw other random codes"))
-        self._again.clicked.connect(self._next)
-        self._png = self.button("saveSheetButton", self.tr("&Save PNG…"))
-        self._png.clicked.connect(self._save)
-        self.buttons.addStretch(1)
-        self.buttons.addWidget(self._again)
+        tip = self.tr("Draw other random codes")
+        self.buttons.addWidget(self.button("againButton", self.tr("&Again"), self._next, tip))
+        self._png = self.button("saveSheetButton", self.tr("&Save PNG…"), self._save)
         self.buttons.addWidget(self._png)
         self._run: Run | None = None
         self._folder: Path | None = None
@@ -45,12 +39,10 @@ class SamplesWindow(ToolWindow):
         self.resize(640, 680)
 
     def draw(self, run: Run, folder: Path | None) -> None:
-        """Begin with the first sheet of a run."""
         self._run, self._folder, self._seed = run, folder, -1
         self.setWindowTitle(self.tr("New digits of {name}").format(name=run.path.name))
         self._next()
 
-    @Slot()
     def _next(self) -> None:
         run, folder = self._run, self._folder
         if run is None:
@@ -74,17 +66,11 @@ class SamplesWindow(ToolWindow):
         self.begin(work)
 
     def show_result(self, result: object) -> None:
-        """The sheet."""
         self._pictures = cast("np.ndarray", result)
         names = [self.tr("new")] * len(self._pictures)
         self.sheet.show_plain([self._pictures], [""], names)
         self._png.setEnabled(True)
 
-    def pictures(self) -> np.ndarray:
-        """What is shown, ``uint8 [n, h, w]``."""
-        return self._pictures
-
-    @Slot()
     def _save(self) -> None:
         from aeviz.core.export.tables import sheet_png
 

@@ -4,47 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from aeviz.ui.jobs.job import Job, Report
+from aeviz.ui.widgets.labels import PlainLabel
+from aeviz.ui.widgets.layouts import fill, push_button
 from aeviz.ui.widgets.named import named
 from aeviz.ui.window.save_dialog import ask_where
 
 
 class ToolWindow(QDialog):
-    """A window beside the main one. Content goes into ``body``, buttons into ``buttons``."""
+    """A window beside the main one. Content goes into ``body``, buttons into ``buttons``.
 
-    def __init__(self, name: str, title: str, parent: QWidget) -> None:
+    The controller makes it when it is first asked for, and tells it what to work on.
+    """
+
+    def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setWindowTitle(title)
         self.job = Job(self)
         self.job.progressed.connect(self._on_progress)
-        self.job.done.connect(self._on_done)
+        self.job.done.connect(self.show_result)
         self.job.failed.connect(self.say)
         self.job.ended.connect(self._on_ended)
-        self.message = named(QLabel(), "toolMessage")
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setWordWrap(True)
+        self.message = named(PlainLabel(), "toolMessage")
         self._progress = QProgressBar()
         self._progress.setRange(0, 1000)
-        self._cancel = self.button("cancelToolButton", self.tr("&Cancel"))
-        self._cancel.clicked.connect(self.cancel)
+        self._cancel = self.button("cancelToolButton", self.tr("&Cancel"), self.cancel)
         self.body = QVBoxLayout()
-        self.buttons = QHBoxLayout()
-        below = QHBoxLayout()
-        below.addWidget(self._progress, 1)
-        below.addWidget(self._cancel)
+        self.buttons = fill(QHBoxLayout(), 1)
+        below = fill(QHBoxLayout(), (self._progress, 1), self._cancel)
         layout = QVBoxLayout(self)
         layout.addLayout(self.body, 1)
         layout.addWidget(self.message)
@@ -52,9 +42,11 @@ class ToolWindow(QDialog):
         layout.addLayout(self.buttons)
         self._show_busy(False)
 
-    def button(self, name: str, text: str) -> QPushButton:
+    def button(
+        self, name: str, text: str, clicked: Callable[[], object], tip: str = ""
+    ) -> QPushButton:
         """A push button that Return does not press by accident."""
-        made = named(QPushButton(text), name)
+        made = push_button(None, text, name, clicked, tip=tip)
         made.setAutoDefault(False)
         return made
 
@@ -65,15 +57,11 @@ class ToolWindow(QDialog):
         self._show_busy(True)
         self.job.start(work)
 
-    @Slot(str)
     def say(self, text: str) -> None:
-        """Show one plain sentence, or nothing."""
         self.message.setText(text)
         self.message.setVisible(bool(text))
 
-    @Slot()
     def cancel(self) -> None:
-        """Give up the work."""
         if self.job.is_active:
             self._cancel.setEnabled(False)
             self.job.cancel()
@@ -95,19 +83,12 @@ class ToolWindow(QDialog):
         self._cancel.setVisible(busy)
         self._cancel.setEnabled(busy)
 
-    @Slot(float)
     def _on_progress(self, done: float) -> None:
         self._progress.setValue(round(done * 1000))
 
-    @Slot(object)
-    def _on_done(self, result: object) -> None:
-        self.show_result(result)
-
-    @Slot()
     def _on_ended(self) -> None:
         self._show_busy(False)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Give up the work with the window."""
         self.job.cancel()
         super().closeEvent(event)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtWidgets import QBoxLayout, QLayout, QToolButton, QWidget
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QBoxLayout, QLayout, QPushButton, QToolButton, QWidget
 
 from aeviz.ui.widgets.named import named
 
@@ -40,4 +42,18 @@ def tool_button(
     """A button with a text; see :func:`named`."""
     button = named(QToolButton(parent), name, tip=tip, reads=reads)
     button.setText(text)
+    return button
+
+
+def push_button(
+    parent: QWidget | None,
+    text: str,
+    name: str,
+    clicked: Callable[[], object] | SignalInstance,
+    *,
+    tip: str = "",
+) -> QPushButton:
+    """A push button, and what it does. The parent decides its place in the order of Tab."""
+    button = named(QPushButton(text, parent), name, tip=tip)
+    button.clicked.connect(clicked)
     return button

@@ -36,9 +36,8 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
     range_moved = Signal()
     """The user zoomed or moved what is shown."""
 
-    def __init__(self, fine_grid: bool = True) -> None:
-        """``fine_grid``: also lines between the ticks, which cost ten times what curves do."""
-        super().__init__(axisItems={} if fine_grid else {"bottom": _StepAxis("bottom")})
+    def __init__(self) -> None:
+        super().__init__(axisItems={"bottom": _StepAxis("bottom")})
         self._colours, self._font = self.palette(), self.font()
         self.item = self.getPlotItem()
         self.item.hideButtons()
@@ -50,8 +49,8 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.scene().sigMouseClicked.connect(self._tell_clicked)
         for side in _SIDES:
             self.item.getAxis(side).enableAutoSIPrefix(False)
-            if not fine_grid:
-                self.item.getAxis(side).setStyle(maxTickLevel=0)
+            # Lines between the ticks would cost ten times what curves do.
+            self.item.getAxis(side).setStyle(maxTickLevel=0)
 
     # --- items --------------------------------------------------------------------------------
 
@@ -75,21 +74,6 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         line = pg.InfiniteLine(x, angle=90, label=label, labelOpts=options)
         self.item.addItem(line, ignoreBounds=True)
         return line
-
-    def add_marked(self, x: np.ndarray, y: np.ndarray, pen: QPen, symbol: str, name: str) -> None:
-        """A curve with a symbol at each value and a name in the legend; NaN cuts it."""
-        curve = self.item.plot(
-            x,
-            y,
-            pen=pen,
-            symbol=symbol,
-            symbolSize=7,
-            symbolPen=None,
-            symbolBrush=pen.color(),
-            connect="finite",
-            antialias=True,
-        )
-        self.add_key(curve, name)
 
     def add_key(self, item: Line, name: str) -> None:
         """Name an item in the legend."""

@@ -112,7 +112,7 @@ def test_an_autoencoder_restores(canvas: Canvas, show: Callable[..., Run], qtbot
     answered(canvas, qtbot)
     assert canvas.caption().startswith("PSNR ")
     assert not bars.is_shown()
-    canvas.controller.clear()
+    canvas.view.area.clear()
     assert canvas.hint() == PICTURE_HINTS["keras-2d"]
     assert canvas.caption() == ""
 
@@ -128,7 +128,7 @@ def test_a_classifier_answers_with_classes_in_place_of_a_picture(
     answered(canvas, qtbot)
     assert bars.is_shown()
     assert canvas.caption() == bars.summary()
-    canvas.controller.clear()
+    canvas.view.area.clear()
     assert bars.summary() == BARS_HINT
 
 
@@ -158,7 +158,7 @@ def test_a_regressor_says_that_there_is_nothing_to_draw(
     draw(canvas, qtbot)
     qtbot.wait(30)
     assert canvas.hint() == hint
-    canvas.controller.clear()
+    canvas.view.area.clear()
     assert canvas.hint() == hint
 
 
@@ -187,10 +187,10 @@ def test_one_drag_on_the_map_is_one_step_of_undo(
     assert undo.isEnabled()
     assert "last change" in undo.toolTip()
     second = canvas.view.drawing()
-    canvas.controller.undo()
+    canvas.view.area.undo()
     assert not np.array_equal(canvas.view.drawing(), second)
     assert not canvas.view.area.is_empty
-    canvas.controller.undo()
+    canvas.view.area.undo()
     assert canvas.view.area.is_empty
     assert canvas.controller.drawing() is None
     assert not undo.isEnabled()

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.ui.canvas.drawing import DrawArea
-from aeviz.ui.canvas.strokes import HISTORY, History, blank, to_array, to_surface
+from aeviz.ui.canvas.strokes import HISTORY, History, Sheet, blank, to_array, to_surface
 from aeviz.ui.canvas.view import CanvasView
 from aeviz.ui.widgets.picture import PictureArea, to_image
 
@@ -170,7 +170,7 @@ def test_a_stroke_goes_on_outside_the_widget_and_comes_back(view):
     drawing = view.drawing()
     assert drawing[275, 140] == 255
     assert drawing[210, 200] == 255
-    view.undo()
+    view.area.undo()
     assert not view.drawing().any()
 
 
@@ -235,18 +235,15 @@ def test_nothing_is_announced_when_others_set_the_drawing(view, qtbot):
     view.set_drawing(np.full((28, 28), 200, np.uint8))
     QTest.qWait(30)
     assert seen == []
-    view.undo()
+    view.area.undo()
     assert len(seen) == 1
 
 
 # --- undo and redo ------------------------------------
 
 
-def test_buttons_and_signals_follow_the_history(view, qtbot):
+def test_buttons_follow_the_history(view, qtbot):
     undo, redo, clear = (button(view, name) for name in ("undo", "redo", "clear"))
-    told = []
-    view.can_undo_changed.connect(lambda on: told.append(("undo", on)))
-    view.can_redo_changed.connect(lambda on: told.append(("redo", on)))
     assert not undo.isEnabled()
     assert undo.toolTip() == "Nothing to undo"
     assert redo.toolTip() == "Nothing to redo"
@@ -264,12 +261,7 @@ def test_buttons_and_signals_follow_the_history(view, qtbot):
     assert not undo.isEnabled()
     QTest.mouseClick(redo, LEFT)
     assert np.array_equal(view.drawing(), ink)
-    assert told == [
-        ("undo", True),
-        ("redo", True),
-        ("undo", False),
-        ("undo", True),
-    ]
+    assert undo.isEnabled()
 
 
 def test_keys_undo_redo_and_clear(view):
@@ -288,7 +280,7 @@ def test_undo_in_the_middle_of_a_stroke_takes_that_stroke_back(view):
     stroke(view, (60, 60))
     ink = view.drawing()
     QTest.mousePress(view.area, LEFT, pos=place(view, 200, 200))
-    view.undo()
+    view.area.undo()
     QTest.mouseMove(view.area, place(view, 240, 240))
     QTest.mouseRelease(view.area, LEFT, pos=place(view, 240, 240))
     assert np.array_equal(view.drawing(), ink)
@@ -368,11 +360,11 @@ def test_history_is_a_row_of_surfaces(view, todo):
 
 
 def test_the_history_is_bounded():
-    history = History(blank())
+    history = History(Sheet(blank()))
     for i in range(2 * HISTORY):
         surface = blank()
         surface.setPixelColor(i, 0, QColor("white"))
-        assert history.push(surface)
+        assert history.push(Sheet(surface))
     steps = 0
     while history.can_undo:
         history.undo()
@@ -403,7 +395,7 @@ def test_merged_drawings_are_one_step_of_undo(view):
     for value in (50, 100, 150):
         view.set_drawing(np.full((28, 28), value, np.uint8), group=1)
     assert (view.drawing() == 150).all()
-    view.undo()
+    view.area.undo()
     assert np.array_equal(view.drawing(), ink)
 
 
@@ -438,7 +430,7 @@ def test_a_chosen_picture_is_announced(view, qtbot):
     with qtbot.waitSignal(view.drawn):
         view.take_picture(np.full((28, 28), 200, np.uint8))
     assert (view.drawing() == 200).all()
-    view.undo()
+    view.area.undo()
     assert view.area.is_empty
 
 

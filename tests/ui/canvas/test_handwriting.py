@@ -73,7 +73,7 @@ def test_written_digits_land_among_their_like(mnist_folder, tmp_path, qtbot, rec
     inspector.drawing_restored.connect(answers.append)
     codes, differences = [], []
     for index in chosen:
-        window.canvas.clear()
+        window.canvas.area.clear()
         write(window.canvas, written(data.test.images[index]))
         answers.clear()
         qtbot.waitUntil(lambda: bool(answers))

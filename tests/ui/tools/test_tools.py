@@ -224,13 +224,13 @@ def test_new_digits_again_and_saved(
     tool = opened(window, "new_digits", SamplesWindow)
     assert isinstance(tool, SamplesWindow)
     qtbot.waitUntil(lambda: not tool.job.is_active, timeout=WAIT)
-    first = tool.pictures()
+    first = tool.sheet.pictures[0]
     assert first.shape == (100, 28, 28)
     assert tool.sheet.shown == 100
     assert tool.sheet._grid.columns == pytest.approx(tool.sheet._grid.bands, abs=2)
     qtbot.mouseClick(named(tool, "againButton"), LEFT)
     qtbot.waitUntil(lambda: not tool.job.is_active, timeout=WAIT)
-    assert not np.array_equal(first, tool.pictures())
+    assert not np.array_equal(first, tool.sheet.pictures[0])
     save_as(monkeypatch, tmp_path / "sheet")
     qtbot.mouseClick(named(tool, "saveSheetButton"), LEFT)
     with Image.open(tmp_path / "sheet.png") as picture:

@@ -1,21 +1,35 @@
-"""Curves of several runs over each other."""
+"""Curves of several runs or methods over each other."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Literal
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from aeviz.core.graphics.raster import fitting
+from aeviz.core.graphics.raster import fitting, tick_text
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.axes import Axes, Axis, Key, paint_keys
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.painted import paint_hint
 
-STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
+STYLES = (
+    Qt.PenStyle.SolidLine,
+    Qt.PenStyle.DashLine,
+    Qt.PenStyle.DotLine,
+    Qt.PenStyle.DashDotLine,
+)
+
+Scale = Literal["log", "percent", "plain"]
+LABELS: dict[Scale, Callable[[float, float], str]] = {
+    "log": lambda value, _: f"{10**value:.3g}",
+    "percent": lambda value, _: f"{value:.1%}",
+    "plain": tick_text,
+}
+"""The text of a tick of the vertical axis, from its value and the step between two ticks."""
 
 MARKED = 12
 """Curves of at most so many values have dots."""
@@ -24,30 +38,40 @@ Curves = Mapping[str, tuple[np.ndarray, np.ndarray]]
 
 
 class CurvesPlot(QWidget):
-    """A curve for each run or kind of run: its own colour, and every fourth its own dashes."""
+    """A curve for each run, kind of run or method: its own colour, and after a few other dashes."""
 
-    def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
-        """``name`` is for screen readers, ``hint`` is shown while there are no curves."""
-        super().__init__(parent)
+    def __init__(self, name: str, hint: str = "", alike: int = 4) -> None:
+        """``name`` is for screen readers, ``hint`` is shown while there are no curves.
+
+        ``alike``: so many curves have the same dashes.
+        """
+        super().__init__()
         named(self, "overlayPlot", reads=name)
         self.hint = hint
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.curves: Curves = {}
-        self.below = ""
-        """What the horizontal axis counts, and what the curves are."""
-        self._log_x = self._fractions = False
+        self.below = self._beside = ""
+        """What the axes count, and what the curves are."""
+        self._alike = alike
+        self._log_x = False
+        self._scale: Scale = "log"
 
     def show_curves(
-        self, curves: Curves, below: str, log_x: bool = False, fractions: bool = False
+        self,
+        curves: Curves,
+        below: str,
+        beside: str = "",
+        log_x: bool = False,
+        scale: Scale = "log",
     ) -> None:
         """Show named curves, ``float64 [n]`` across and up; a value up that is no number cuts the
-        curve, one that is not positive is left out.
+        curve, one that is not positive is left out of a logarithmic scale.
 
-        ``fractions`` from 0 to 1 are shown in percent, all else is logarithmic. ``log_x``: the
-        horizontal axis is logarithmic too, with ticks at the values that there are.
+        ``percent``: of fractions from 0 to 1. ``log_x``: the horizontal axis is logarithmic too,
+        with ticks at the values that there are.
         """
-        self.curves, self.below = curves, below
-        self._log_x, self._fractions = log_x, fractions
+        self.curves, self.below, self._beside = curves, below, beside
+        self._log_x, self._scale = log_x, scale
         newest = ", ".join(f"{n} {c[1][-1]:.4g}" for n, c in curves.items() if len(c[1]))
         self.setAccessibleDescription(newest)
         self.update()
@@ -67,6 +91,7 @@ class CurvesPlot(QWidget):
         pens = [self._pen(index) for index in range(len(self.curves))]
         for pen, curve in zip(pens, self.curves.values(), strict=True):
             painter.setPen(pen)
+            painter.setBrush(pen.color())
             for part in _parts(*curve):
                 places = axes.to_pixels(*self._scaled(*part))
                 painter.drawPolyline(QPolygonF(places))
@@ -76,7 +101,7 @@ class CurvesPlot(QWidget):
         paint_keys(painter, keys, axes.plot.left(), self.palette(), in_column=True)
 
     def _pen(self, index: int) -> QPen:
-        style = STYLES[index // 4 % len(STYLES)]
+        style = STYLES[index // self._alike % len(STYLES)]
         return QPen(theme.line_colour(index, self.palette()), theme.thick(2), style)
 
     def _axes(self) -> Axes:
@@ -86,16 +111,17 @@ class CurvesPlot(QWidget):
         if self._log_x:
             counts = sorted({value for curve in self.curves.values() for value in curve[0]})
             across = Axis(self.below, lambda v, _: f"{10**v:,.0f}", np.log10(counts).tolist())
-        up = Axis("", lambda v, _: f"{v:.1%}" if self._fractions else f"{10**v:.3g}")
+        up = Axis(self._beside, LABELS[self._scale])
         legend = self.fontMetrics().height() * len(self.curves) + 5
         outer = QRectF(self.rect()).adjusted(0, legend, 0, 0)
         return Axes(outer, self.font(), fitting(x, y), across, up)
 
     def _scaled(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Places on the axes of the values that can be shown."""
-        kept = np.isfinite(y) & ((y > 0) | self._fractions)
+        in_log = self._scale == "log"
+        kept = np.isfinite(y) & ((y > 0) | (not in_log))
         across = np.log10(x[kept]) if self._log_x else x[kept]
-        return across, y[kept] if self._fractions else np.log10(y[kept])
+        return across, np.log10(y[kept]) if in_log else y[kept]
 
 
 def _parts(x: np.ndarray, y: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from aeviz.ui.tools.curves_plot import CurvesPlot
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.curves_plot import CurvesPlot
 
 
 @pytest.mark.parametrize("dark", [False, True])
