@@ -19,7 +19,6 @@ from aeviz.ui.denoising.controller import DenoisingController
 from aeviz.ui.digits.controller import DigitsController
 from aeviz.ui.digits.presenters import Views
 from aeviz.ui.help.controller import HelpController
-from aeviz.ui.help.tour_texts import Targets
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.losses.controller import LossesController
 from aeviz.ui.losses.phases_controller import PhasesController
@@ -86,13 +85,14 @@ class Workbench(QObject):
         steps = window.docks["Steps"]
         self.steps = StepsController(shell, window.steps, steps, session, inspector)
         self.presentation = Presentation(shell, window.panels)
-        bar = window.toolbar
-        self.help = HelpController(
-            shell,
-            Targets(
-                window.canvas, window.latent, bar.recipe_box, bar.train_button, window.timeline
-            ),
-        )
+        targets = {
+            "canvas": window.canvas,
+            "map": window.latent,
+            "recipes": window.toolbar.recipe_box,
+            "train": window.toolbar.train_button,
+            "timeline": window.timeline,
+        }
+        self.help = HelpController(shell, targets)
         self._make_canvas()
 
     def _make_canvas(self) -> None:

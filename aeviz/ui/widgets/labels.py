@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -9,6 +11,17 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from aeviz.ui.widgets import theme
 
 AMBER = QColor("#ffa90e")
+
+
+L = TypeVar("L", bound=QLabel)
+
+
+def bold(label: L) -> L:
+    """The label with bold text."""
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+    return label
 
 
 class PlainLabel(QLabel):
