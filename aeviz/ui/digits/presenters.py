@@ -73,8 +73,9 @@ class RestorePresenter(Presenter):
     def show_extra(self, frame: Frame) -> None:
         view = self.views.digits
         if view.wants_codes:
-            codes = self.inspector.code_pictures(self.run.probe.digits)
-            view.show_extra([] if codes is None else [codes], [self.tr("Code")])
+            network, digits = self.inspector.inspected(), self.run.probe.digits
+            codes = [] if network is None else [network.code_pictures(digits)]
+            view.show_extra(codes, [self.tr("Code")])
         elif frame.hidden is not None and frame.hidden_restored is not None:
             titles = [self.tr("Layer below"), self.tr("Restored")]
             view.show_extra([frame.hidden, frame.hidden_restored], titles)

@@ -30,8 +30,8 @@ class LossesController(QObject):
         """The events of another run come next."""
         height, width = run.probe.image_shape
         self._terms, self._phase = LossTerms(run.recipe, height * width), 0
-        self._view.clear()
-        self._view.set_unit(self._terms.title())
+        unit = self._terms.title()
+        self._view.ask(lambda view: view.begin(unit))
 
     @Slot(object)
     def follow(self, event: Event) -> None:
@@ -40,23 +40,24 @@ class LossesController(QObject):
         if terms is None:
             return
         match event:
-            case StepsDone():
-                self._view.add_steps(event.first, terms.charted(event.losses))
-            case EpochDone():
-                self._view.add_epoch(event.step, terms.charted(event.test))
+            case StepsDone(first=first):
+                losses = terms.charted(event.losses)
+                self._view.ask(lambda view: view.add_steps(first, losses))
+            case EpochDone(step=step):
+                test = terms.charted(event.test)
+                self._view.ask(lambda view: view.add_epoch(step, test))
             case Tuned(step, path, value):
                 terms.tune(path, value)
-                self._view.add_mark(step, tuned_text(event))
-            case PhaseStarted() if event.index > self._phase:
+                text = tuned_text(event)
+                self._view.ask(lambda view: view.add_mark(step, text))
+            case PhaseStarted(first_step=step, name=name) if event.index > self._phase:
                 self._phase = event.index
-                self._view.start_phase(event.first_step, event.name)
-            case _:
-                pass
+                self._view.ask(lambda view: view.start_phase(step, name))
 
     @Slot(object)
     def show_position(self, step: int | None) -> None:
         """Mark the step of the past that is looked at; None: live."""
-        self._view.set_cursor(step)
+        self._view.ask(lambda view: view.set_cursor(step))
 
     def build(self) -> None:
         """Import what draws the curves; called once the window has appeared."""

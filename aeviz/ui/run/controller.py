@@ -88,8 +88,6 @@ class RunController(QObject):
                 self._session.send(Resume())
             case _ if not self._session.is_active:
                 self.starter.begin()
-            case _:
-                pass
 
     @Slot()
     def step(self) -> None:

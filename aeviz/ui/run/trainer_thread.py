@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import traceback
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,10 +14,10 @@ from PySide6.QtCore import QThread
 
 from aeviz.core.base.errors import AevizError, in_plain_words
 from aeviz.core.compute import process
+from aeviz.core.data.base import AnyDataset
 from aeviz.core.messages.events import Command, Failed, Noticed, StateChanged
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.recipe.schema import Recipe
-from aeviz.ui.run.dataset_cache import DatasetCache
 from aeviz.ui.run.messages import EventBuffer, Fetching, Launched
 
 if TYPE_CHECKING:
@@ -35,6 +36,34 @@ class Order:
     data_dir: Path | None = None
     fetch: bool = False
     first_commands: tuple[Command, ...] = ()
+
+
+class DatasetCache:
+    """Datasets that were loaded already, so a second run starts at once. Filled by one thread."""
+
+    def __init__(self) -> None:
+        self._held: tuple[tuple[str, Path | None], AnyDataset] | None = None
+
+    def peek(self, name: str, folder: Path | None) -> AnyDataset | None:
+        """The dataset if it is in memory already. For any thread."""
+        held = self._held
+        return held[1] if held is not None and held[0] == (name, folder) else None
+
+    def get(
+        self,
+        name: str,
+        folder: Path | None,
+        fetch: bool,
+        progress: Callable[[int, int], None],
+        cancelled: Callable[[], bool],
+    ) -> AnyDataset:
+        """The dataset, from memory or loaded. Raises :class:`DataError`."""
+        from aeviz.core.data import load
+
+        if self._held is None or self._held[0] != (name, folder):
+            self._held = None
+            self._held = ((name, folder), load(name, folder, fetch, progress, cancelled))
+        return self._held[1]
 
 
 class TrainerThread(QThread):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from aeviz.core.launch import begin
+from aeviz.core.launch import start_run
 from aeviz.core.messages.events import Step, Stop
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.ui.main_window import MainWindow
@@ -34,7 +34,7 @@ def _unfinished(path: Path) -> Path:
     queue = CommandQueue()
     queue.put(Step(5))
     queue.put(Stop())
-    launch = begin(tiny_recipe(), patterns(), queue, path)
+    launch = start_run(tiny_recipe(), patterns(), queue, path)
     with launch.run:
         for _ in launch.events:
             pass

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from aeviz.core.inference.viewing import restore
-from aeviz.core.launch import begin, load_model
+from aeviz.core.launch import start_run
 from aeviz.core.messages.events import EpochDone, StepsDone, Tune
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.runs import recorder
+from aeviz.core.runs.network import load_model
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.timeline.player import FilmBar
 from tests.tiny import tiny_recipe
@@ -35,7 +36,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     inbox.put(Tune("training.learning_rate", 0.002))
     path = tmp_path_factory.mktemp("film") / "run"
     try:
-        launch = begin(tiny_recipe(epochs=4, code_size=3), patterns(), inbox, path)
+        launch = start_run(tiny_recipe(epochs=4, code_size=3), patterns(), inbox, path)
         with launch.run:
             for event in launch.events:
                 if isinstance(event, EpochDone) and event.epoch == 3:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from aeviz.core.recipe.recipe import with_value
 from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
-from aeviz.ui.window.settings import Settings, load_settings, save_settings
+from aeviz.ui.window.settings import Settings, SettingsStore, load_settings
 from tests.core.data.idx_files import write_tiny_mnist
 from tests.trained import trained
 from tests.ui.driving import bench_of, named
@@ -64,7 +64,7 @@ def saved(qtbot: QtBot, tiny_builtin: None, tmp_path: Path) -> Settings:
     first = Settings()
     for field in Settings.__struct_fields__:
         assert getattr(settings, field) != getattr(first, field), f"{field} is not tried"
-    assert save_settings(settings) == ""
+    SettingsStore(settings).save()
     return settings
 
 
@@ -76,7 +76,7 @@ def window(qtbot: QtBot, saved: Settings) -> Iterator[MainWindow]:
 
 
 def _theme(window: MainWindow, saved: Settings) -> bool:
-    chosen = [action.data() for action in window.theme_group.actions() if action.isChecked()]
+    chosen = [action.data() for action in window.menus.theme_group.actions() if action.isChecked()]
     return window.palette().window().color().lightness() < 100 and chosen == [saved.theme]
 
 
