@@ -20,8 +20,7 @@ from aeviz.ui.digits.controller import DigitsController
 from aeviz.ui.digits.presenters import Views
 from aeviz.ui.help.controller import HelpController
 from aeviz.ui.inspect.inspector import Inspector
-from aeviz.ui.losses.controller import LossesController
-from aeviz.ui.losses.phases_controller import PhasesController
+from aeviz.ui.losses.controller import LossesController, PhasesController
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.map.controller import MapController
 from aeviz.ui.run.controller import RunController
@@ -113,12 +112,6 @@ class Workbench(QObject):
 
     # --- the start ----------------------------------------------------------------------------
 
-    def start(
-        self, recipe: str | None, dataset: str | None, data_dir: Path | None, run: Path | None
-    ) -> None:
-        """See :meth:`Opening.start`."""
-        self.opening.start(recipe, dataset, data_dir, run)
-
     def offer_tour(self) -> None:
         """Show the tour after the first painting, if this user never saw it."""
         if not self.settings.values.tour_seen:
@@ -132,7 +125,7 @@ class Workbench(QObject):
 
     @Slot()
     def _build_losses(self) -> None:
-        self.losses.build()
+        self.window.losses.build()
         QTimer.singleShot(0, self, self.warming.start)
 
     @Slot()

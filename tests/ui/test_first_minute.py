@@ -91,7 +91,7 @@ def test_at_the_first_start_drawings_are_denoised_and_the_map_decodes(
     with qtbot.waitSignal(inspector.point_decoded, timeout=WAIT) as heard:
         QTest.mouseClick(first.latent.plane, LEFT, pos=first.latent.plane.rect().center())
     assert heard.args[0].max() > 100
-    assert len(first.losses.curves()["train loss"][0]) > 1000
+    assert len(first.losses.build().curves()["train loss"][0]) > 1000
     assert not runs_folder().exists()
 
 

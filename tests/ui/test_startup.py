@@ -83,13 +83,13 @@ def test_losses_that_come_early_are_drawn_when_the_plot_is_there(qtbot: QtBot) -
     view = late.build()
     assert late.build() is view
     late.ask(lambda view: view.add_steps(3, {"loss": np.array([1.0])}))
-    steps, values = late.curves()["train loss"]
+    steps, values = view.curves()["train loss"]
     assert steps.tolist() == [1, 2, 3]
     assert values.tolist() == [3.0, 2.0, 1.0]
-    assert late.curves()["test loss"][1].tolist() == [2.5]
+    assert view.curves()["test loss"][1].tolist() == [2.5]
     qtbot.waitUntil(view.isVisible)
     with qtbot.waitSignal(late.step_chosen) as chosen:
         view.step_chosen.emit(2)
     assert chosen.args == [2]
     late.ask(lambda view: view.begin("loss"))
-    assert late.curves() == {}
+    assert view.curves() == {}

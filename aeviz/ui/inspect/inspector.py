@@ -83,7 +83,7 @@ class Inspector(QObject):
         self.run, self._live, self.frame, self.position = run, None, None, None
         self._live_weights, self._code_waits = None, False
         self._asked.clear()
-        self._twin.forget()
+        self._twin = Twin()
         self._past.look_at(run)
         self._warned = 0
         self._tell_warnings()
@@ -105,7 +105,6 @@ class Inspector(QObject):
 
     @Slot()
     def refresh_steps(self) -> np.ndarray:
-        """Find out which steps have stored frames."""
         steps = self.run.frame_steps() if self.run is not None else np.empty(0, np.int64)
         self.steps_changed.emit(steps)
         return steps
@@ -126,7 +125,6 @@ class Inspector(QObject):
 
     @Slot()
     def look_live(self) -> None:
-        """Return to the newest step."""
         self.position = None
         self.position_changed.emit(None)
         if self._live is not None:

@@ -33,12 +33,7 @@ class Twin:
 
     @property
     def weights_step(self) -> int:
-        """The step of its weights."""
         return 0 if self._weights is None else self._weights.step
-
-    def forget(self) -> None:
-        """Another run is looked at."""
-        self._model = self._weights = None
 
     def at(self, run: Run, weights: Weights) -> Coder:
         """The network of a run with these weights. Raises :class:`RunError`."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -51,10 +50,6 @@ class LazyLossView(QWidget):
             self._requests.append(request)
         else:
             request(self._view)
-
-    def curves(self) -> dict[str, tuple[np.ndarray, np.ndarray]]:
-        """As :meth:`LossView.curves`, which is built if need be."""
-        return self.build().curves()
 
     def sizeHint(self) -> QSize:
         return QSize(480, 240)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 from aeviz.core.base.errors import AevizError, in_plain_words
 from aeviz.core.base.paths import runs_folder
 from aeviz.core.base.storage import write_file
-from aeviz.core.recipe.presets import find_recipe, known_recipes, recipes_folder
+from aeviz.core.recipe.presets import known_recipes, recipes_folder
 from aeviz.core.recipe.recipe import to_json, validated, with_value
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.run import Run
@@ -51,15 +51,6 @@ class FilesController(QObject):
         known = known_recipes()
         self.recipes_listed.emit([(r.name, r.title) for r in known.values()], current)
 
-    def choose_recipe(self, name: str) -> bool:
-        """Put a recipe into Setup; whether that could be done."""
-        try:
-            self.recipe_wanted.emit(find_recipe(name))
-        except AevizError as error:
-            self._say_error(error)
-            return False
-        return True
-
     @Slot()
     def save_recipe(self) -> None:
         """Ask for a name, and keep the settings as the user's own recipe."""
@@ -93,7 +84,6 @@ class FilesController(QObject):
 
     @Slot()
     def ask_for_run(self) -> None:
-        """Let the user choose a run's folder."""
         start = runs_folder() if runs_folder().is_dir() else Path.home()
         title = self.tr("Open a run: choose its folder")
         if path := QFileDialog.getExistingDirectory(self._shell.window, title, str(start)):
@@ -176,7 +166,6 @@ class FilesController(QObject):
 
     @Slot()
     def export_metrics(self) -> None:
-        """All losses as a table."""
         from aeviz.core.export.tables import metrics_csv
 
         title = self.tr("Export metrics")

@@ -105,9 +105,13 @@ class Opening(QObject):
 
     @Slot(str)
     def choose_recipe(self, name: str) -> None:
-        if self._files.choose_recipe(name):
-            self._settings.remember(recipe=name)
-            self._set_up(self._setup.recipe(), explicit=False)
+        try:
+            recipe = find_recipe(name)
+        except AevizError as error:
+            self._shell.say(str(error), "error")
+            return
+        self._settings.remember(recipe=name)
+        self._set_up(recipe, explicit=False)
 
     def _take_recipe(self, name: str, dataset: str | None, strict: bool) -> None:
         """Put the first recipe into Setup; one that has gone gives way to the usual one."""

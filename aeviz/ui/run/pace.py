@@ -24,7 +24,6 @@ class Pace:
         self._seen: list[tuple[float, int]] = []
 
     def add(self, event: Event) -> None:
-        """Follow an event."""
         match event:
             case PhaseStarted():
                 self.step, self.epochs, self.phase = event.step, event.epochs, event

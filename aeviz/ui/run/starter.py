@@ -78,7 +78,6 @@ class Starter(QObject):
 
     @Slot()
     def fetch_and_train(self) -> None:
-        """Fetch MNIST, then train."""
         self.data_dir = None
         self._start(Order(self._setup.recipe(), fetch=True))
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar
 
 from aeviz.core.messages.events import FrameReady
-from aeviz.ui.run.messages import Fetching, Message
 from aeviz.ui.run.session import Session
 from aeviz.ui.run.shown_run import ShownRun
+from aeviz.ui.run.trainer_thread import Fetching, Message
 from aeviz.ui.window.shell import Shell
 
 STATUS_MS = 250

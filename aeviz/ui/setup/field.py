@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
@@ -47,6 +50,9 @@ class FieldRow(StyledWidget):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
+        self.entered: Callable[[], object]
+        """What the editor shows: a truth value or a text."""
+        self._write: Callable[[Any], None]
         self.label = QLabel(self.tr(field.title))
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.editor = self._make_editor()
@@ -67,9 +73,11 @@ class FieldRow(StyledWidget):
         editor: Editor
         if self.field.type is bool:
             editor = QCheckBox()
+            self.entered, self._write = editor.isChecked, editor.setChecked
             editor.clicked.connect(self._entered)
         elif self.field.choices and self.field.type is str:
             editor = QComboBox()
+            self.entered, self._write = editor.currentText, editor.setCurrentText
             editor.addItems(self.field.choices)
             editor.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -78,6 +86,7 @@ class FieldRow(StyledWidget):
             editor.activated.connect(self._entered)
         else:
             editor = QLineEdit()
+            self.entered, self._write = editor.text, editor.setText
             editor.setMinimumWidth(editor.fontMetrics().averageCharWidth() * 8)
             if self.field.optional:
                 editor.setPlaceholderText(self.tr("automatic"))
@@ -109,24 +118,10 @@ class FieldRow(StyledWidget):
 
     # --- state --------------------------------------------------------------------------------
 
-    @property
-    def entered(self) -> object:
-        """What the editor shows: a truth value or a text."""
-        if isinstance(self.editor, QCheckBox):
-            return self.editor.isChecked()
-        if isinstance(self.editor, QComboBox):
-            return self.editor.currentText()
-        return self.editor.text()
-
     def show_value(self, value: object, changed: bool) -> None:
         """Show a good value; ``changed`` marks it as different from the baseline."""
         self._value, self._changed, self.refusal = value, changed, ""
-        if isinstance(self.editor, QCheckBox):
-            self.editor.setChecked(bool(value))
-        elif isinstance(self.editor, QComboBox):
-            self.editor.setCurrentText(str(value))
-        else:
-            self.editor.setText(as_text(value))
+        self._write(value if self.field.type is bool else as_text(value))
         self._show_state()
 
     def show_refusal(self, reason: str) -> None:
@@ -165,8 +160,8 @@ class FieldRow(StyledWidget):
     @Slot()
     def _entered(self) -> None:
         shown = as_text(self._value) if isinstance(self.editor, QLineEdit) else self._value
-        if self.entered != shown or self.refusal:
-            self.edited.emit(self.field.path, self.entered)
+        if self.entered() != shown or self.refusal:
+            self.edited.emit(self.field.path, self.entered())
 
     @Slot()
     def _reset_clicked(self) -> None:
@@ -187,7 +182,7 @@ class FieldRow(StyledWidget):
 
     def _drop_typed(self) -> bool:
         """Throw away what was typed but not accepted; whether there was anything."""
-        typed = isinstance(self.editor, QLineEdit) and self.entered != as_text(self._value)
+        typed = isinstance(self.editor, QLineEdit) and self.entered() != as_text(self._value)
         if not typed and not self.refusal:
             return False
         self.show_value(self._value, self._changed)

@@ -53,7 +53,6 @@ class RecipePanel(StyledWidget):
         self.recipe_shown.emit(recipe)
 
     def recipe(self) -> Recipe:
-        """The recipe with all accepted edits."""
         return self._recipe
 
     def show_first_refusal(self) -> str:
@@ -148,7 +147,7 @@ class RecipePanel(StyledWidget):
         for path, row in self._rows.items():
             if row.refusal:
                 try:
-                    recipe = with_value(recipe, path, row.entered)
+                    recipe = with_value(recipe, path, row.entered())
                     row.show_refusal("")
                 except RecipeError as error:
                     row.show_refusal(str(error))

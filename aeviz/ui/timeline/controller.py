@@ -88,7 +88,6 @@ class TimelineController(QObject):
 
     @Slot(object)
     def show_frame(self, frame: Frame) -> None:
-        """Say which step is looked at."""
         self._view.set_caption(step_caption(frame))
 
     # --- the Time menu ------------------------------------------------------------------------

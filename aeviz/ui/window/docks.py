@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QTabBar, QToolButton, QWidget
 
 from aeviz.ui.widgets.icons import icon
 from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.painted import StyledWidget
 from aeviz.ui.window.panel_help import HelpButton
 
 
@@ -35,7 +36,7 @@ def hide_stray_tabs(window: QMainWindow) -> None:
             tabs.hide()
 
 
-class DockTitle(QWidget):
+class DockTitle(StyledWidget):
     """Drag it to move the panel; double-click it to let the panel fill the window."""
 
     fill_requested = Signal(object)
@@ -43,7 +44,7 @@ class DockTitle(QWidget):
 
     def __init__(self, dock: QDockWidget) -> None:
         super().__init__(dock)
-        self._dock = dock
+        self._dock, self._buttons = dock, dict[str, QToolButton]()
         self._label = OneLineLabel(dock.windowTitle(), self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(6, 1, 2, 1)
@@ -60,7 +61,7 @@ class DockTitle(QWidget):
         self._buttons["float"].clicked.connect(lambda: dock.setFloating(not dock.isFloating()))
         self._buttons["close"].clicked.connect(dock.close)
         dock.windowTitleChanged.connect(self._label.set_full_text)
-        self._recolour()
+        self.restyle()
 
     def _button(self, name: str, tip: str) -> QToolButton:
         button = QToolButton(self, autoRaise=True)
@@ -77,17 +78,11 @@ class DockTitle(QWidget):
         """Fill the window; Qt would take the panel out of it, for which there is a button."""
         self._request_fill()
 
-    def _recolour(self) -> None:
+    def restyle(self) -> None:
         side = self.fontMetrics().height()
         for name, button in self._buttons.items():
             button.setIcon(icon(name, self))
             button.setIconSize(QSize(side, side))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        looks = (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
-        if event.type() in looks and hasattr(self, "_buttons"):
-            self._recolour()
 
 
 LAYOUT_VERSION = 5
@@ -122,7 +117,6 @@ class Panels(QObject):
         return dock
 
     def _arrange(self) -> None:
-        """The first layout."""
         docks, window = self.docks, self._window
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, docks["Setup"])
         window.splitDockWidget(docks["Setup"], docks["Losses"], _ACROSS)

@@ -37,8 +37,7 @@ class Menus(QObject):
         self._fill(run, "train", "step", "stop", "resume", "more", "", "slower", "faster")
         self._fill(bar.addMenu(self.tr("T&ime")), *FILM)
         view = bar.addMenu(self.tr("&View"))
-        for dock in docks:
-            view.addAction(dock.toggleViewAction())
+        view.addActions([dock.toggleViewAction() for dock in docks])
         view.addSeparator()
         themes = view.addMenu(self.tr("&Theme"))
         self._fill(view, "fill_panel", "reset_layout", "", "present", "full_screen")

@@ -103,7 +103,6 @@ class HelpCard(QFrame):
         self.leave()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Whoever goes on working has read it."""
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.ActiveWindowFocusReason and self.isVisible():
             self.leave()

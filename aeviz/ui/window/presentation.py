@@ -47,7 +47,6 @@ class Presentation(QObject):
 
     @property
     def is_on(self) -> bool:
-        """Whether somebody presents."""
         return self._before is not None
 
     @Slot()

@@ -140,7 +140,7 @@ def test_the_speed_that_was_saved_is_that_of_the_next_run(
     qtbot.mouseClick(window.toolbar.train_button, Qt.MouseButton.LeftButton)
 
     def steps() -> int:
-        return len(window.losses.curves().get("train loss", ([],))[0])
+        return len(window.losses.build().curves().get("train loss", ([],))[0])
 
     qtbot.waitUntil(lambda: bench_of(window).session.state == "running", timeout=WAIT)
     qtbot.wait(1000)
