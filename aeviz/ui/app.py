@@ -64,7 +64,7 @@ def create(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     workbench.restore()
     if problem:
         window.message_bar.show_message(problem, "warning")
-    workbench.start(options.recipe, options.dataset, options.data_dir, options.run)
+    workbench.opening.start(options.recipe, options.dataset, options.data_dir, options.run)
     return app, window
 
 
@@ -128,7 +128,6 @@ class _CrashGuard(QObject):
     def caught(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        """For ``sys.excepthook``."""
         if issubclass(kind, KeyboardInterrupt):
             self._window.close()
             return

@@ -19,10 +19,8 @@ from aeviz.ui.denoising.controller import DenoisingController
 from aeviz.ui.digits.controller import DigitsController
 from aeviz.ui.digits.presenters import Views
 from aeviz.ui.help.controller import HelpController
-from aeviz.ui.help.tour_texts import Targets
 from aeviz.ui.inspect.inspector import Inspector
-from aeviz.ui.losses.controller import LossesController
-from aeviz.ui.losses.phases_controller import PhasesController
+from aeviz.ui.losses.controller import LossesController, PhasesController
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.map.controller import MapController
 from aeviz.ui.run.controller import RunController
@@ -86,13 +84,14 @@ class Workbench(QObject):
         steps = window.docks["Steps"]
         self.steps = StepsController(shell, window.steps, steps, session, inspector)
         self.presentation = Presentation(shell, window.panels)
-        bar = window.toolbar
-        self.help = HelpController(
-            shell,
-            Targets(
-                window.canvas, window.latent, bar.recipe_box, bar.train_button, window.timeline
-            ),
-        )
+        targets = {
+            "canvas": window.canvas,
+            "map": window.latent,
+            "recipes": window.toolbar.recipe_box,
+            "train": window.toolbar.train_button,
+            "timeline": window.timeline,
+        }
+        self.help = HelpController(shell, targets)
         self._make_canvas()
 
     def _make_canvas(self) -> None:
@@ -113,12 +112,6 @@ class Workbench(QObject):
 
     # --- the start ----------------------------------------------------------------------------
 
-    def start(
-        self, recipe: str | None, dataset: str | None, data_dir: Path | None, run: Path | None
-    ) -> None:
-        """See :meth:`Opening.start`."""
-        self.opening.start(recipe, dataset, data_dir, run)
-
     def offer_tour(self) -> None:
         """Show the tour after the first painting, if this user never saw it."""
         if not self.settings.values.tour_seen:
@@ -132,7 +125,7 @@ class Workbench(QObject):
 
     @Slot()
     def _build_losses(self) -> None:
-        self.losses.build()
+        self.window.losses.build()
         QTimer.singleShot(0, self, self.warming.start)
 
     @Slot()

@@ -30,7 +30,7 @@ from aeviz.ui.main_window import MainWindow
 from aeviz.ui.widgets import theme
 from aeviz.ui.window import panel_help
 from aeviz.ui.window.panel_help import HelpCard
-from aeviz.ui.window.settings import Settings, load_settings, save_settings
+from aeviz.ui.window.settings import Settings, SettingsStore, load_settings
 from tests.ui.driving import bench_of, named
 
 LEFT = Qt.MouseButton.LeftButton
@@ -91,7 +91,7 @@ def test_at_the_first_start_drawings_are_denoised_and_the_map_decodes(
     with qtbot.waitSignal(inspector.point_decoded, timeout=WAIT) as heard:
         QTest.mouseClick(first.latent.plane, LEFT, pos=first.latent.plane.rect().center())
     assert heard.args[0].max() > 100
-    assert len(first.losses.curves()["train loss"][0]) > 1000
+    assert len(first.losses.build().curves()["train loss"][0]) > 1000
     assert not runs_folder().exists()
 
 
@@ -136,7 +136,7 @@ def test_an_example_is_not_continued_but_trained_anew(first: MainWindow, qtbot: 
 
 def test_the_other_example_is_one_click_away(first: MainWindow, qtbot: QtBot) -> None:
     bench = bench_of(first)
-    with qtbot.waitSignal(bench.opening.examples.opened, timeout=WAIT):
+    with qtbot.waitSignal(bench.opening.examples.done, timeout=WAIT):
         named_action = first.menus.examples.actions()[1]
         named_action.trigger()
     assert bench.run.run is not None
@@ -183,7 +183,7 @@ def test_who_asks_for_a_recipe_gets_no_example(window: MainWindow, qtbot: QtBot)
     qtbot.waitUntil(lambda: bench.warming.is_ready, timeout=WAIT)
     QCoreApplication.processEvents()
     assert bench.run.run is None
-    assert not bench.opening.examples.job.is_active
+    assert not bench.opening.examples.is_active
 
 
 # --- the tour ---------------------------------------------------------------------------------
@@ -422,6 +422,6 @@ def test_a_window_closed_while_presenting_is_as_usual_next_time(
 
 
 def test_settings_of_before_are_understood() -> None:
-    assert save_settings(Settings(theme="dark")) == ""
+    SettingsStore(Settings(theme="dark")).save()
     settings, problem = load_settings()
     assert (settings.opened, settings.tour_seen, problem) == ("", False, "")

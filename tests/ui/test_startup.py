@@ -75,21 +75,21 @@ def test_losses_that_come_early_are_drawn_when_the_plot_is_there(qtbot: QtBot) -
     qtbot.addWidget(late)
     late.resize(400, 300)
     late.show()
-    late.set_unit("mean squared error per pixel")
-    late.add_steps(1, {"loss": np.array([3.0, 2.0])})
-    late.add_epoch(2, {"loss": 2.5})
-    late.add_mark(1, "Learning rate 0.1")
-    late.set_cursor(1)
+    late.ask(lambda view: view.begin("mean squared error per pixel"))
+    late.ask(lambda view: view.add_steps(1, {"loss": np.array([3.0, 2.0])}))
+    late.ask(lambda view: view.add_epoch(2, {"loss": 2.5}))
+    late.ask(lambda view: view.add_mark(1, "Learning rate 0.1"))
+    late.ask(lambda view: view.set_cursor(1))
     view = late.build()
     assert late.build() is view
-    late.add_steps(3, {"loss": np.array([1.0])})
-    steps, values = late.curves()["train loss"]
+    late.ask(lambda view: view.add_steps(3, {"loss": np.array([1.0])}))
+    steps, values = view.curves()["train loss"]
     assert steps.tolist() == [1, 2, 3]
     assert values.tolist() == [3.0, 2.0, 1.0]
-    assert late.curves()["test loss"][1].tolist() == [2.5]
+    assert view.curves()["test loss"][1].tolist() == [2.5]
     qtbot.waitUntil(view.isVisible)
     with qtbot.waitSignal(late.step_chosen) as chosen:
         view.step_chosen.emit(2)
     assert chosen.args == [2]
-    late.clear()
-    assert late.curves() == {}
+    late.ask(lambda view: view.begin("loss"))
+    assert view.curves() == {}

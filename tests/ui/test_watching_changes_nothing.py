@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from aeviz.core.inference.frames import MOST
 from aeviz.core.messages.events import StepsDone
 from aeviz.ui.map.bars import tools as map_tools
-from aeviz.ui.run.messages import Launched
 from aeviz.ui.run.session import Order
+from aeviz.ui.run.trainer_thread import Launched
 from tests.tiny import tiny_recipe
 from tests.ui.driving import bench_of, heard_of
 

@@ -69,8 +69,9 @@ class RestorePresenter(Presenter):
     def show_extra(self, frame: Frame) -> None:
         view = self.views.digits
         if view.wants_codes:
-            codes = self.inspector.code_pictures(self.run.probe.digits)
-            view.show_extra([] if codes is None else [codes], [_tr("Code")])
+            network, digits = self.inspector.inspected(), self.run.probe.digits
+            codes = [] if network is None else [network.code_pictures(digits)]
+            view.show_extra(codes, [_tr("Code")])
         elif frame.hidden is not None and frame.hidden_restored is not None:
             titles = [_tr("Layer below"), _tr("Restored")]
             view.show_extra([frame.hidden, frame.hidden_restored], titles)

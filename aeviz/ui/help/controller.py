@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from aeviz.core.base.paths import log_folder
 from aeviz.core.base.version import VERSION
 from aeviz.ui.help.tour import Tour
-from aeviz.ui.help.tour_texts import Targets
 from aeviz.ui.window.shell import Shell
 
 
 class HelpController(QObject):
     """Answers the Help menu."""
 
-    def __init__(self, shell: Shell, targets: Targets) -> None:
+    def __init__(self, shell: Shell, targets: Mapping[str, QWidget]) -> None:
         """``targets``: what the tour points at."""
         super().__init__(shell)
         self._shell, self._targets = shell, targets
@@ -31,7 +32,6 @@ class HelpController(QObject):
 
     @Slot()
     def show_keys(self) -> None:
-        """List all keys."""
         rows = "\n".join(f"{key}\t{tip}" for key, tip in self._shell.commands.with_keys())
         box = QMessageBox(self._shell.window)
         box.setWindowTitle(self.tr("Keys"))
@@ -45,6 +45,5 @@ class HelpController(QObject):
 
     @Slot()
     def show_about(self) -> None:
-        """Version and licence."""
         text = self.tr("aeviz {version}\nSee how an autoencoder learns.\nMIT licence.")
         QMessageBox.about(self._shell.window, "aeviz", text.format(version=VERSION))

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import tomllib
+from collections.abc import Mapping
+from importlib.resources import files
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
@@ -14,10 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aeviz.ui.help.tour_texts import Targets, hints
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.labels import PlainLabel, bold
 from aeviz.ui.widgets.named import named
 
+_HINTS = tomllib.loads((files("aeviz.resources") / "texts/tour.toml").read_text("utf-8"))
+"""Title and text by what a hint points at. All are put through ``tr``."""
 GAP = 10
 """Pixels between what a hint points at and the hint."""
 
@@ -45,7 +51,8 @@ class Tour(QFrame):
 
     ended = Signal()
 
-    def __init__(self, window: QWidget, targets: Targets) -> None:
+    def __init__(self, window: QWidget, targets: Mapping[str, QWidget]) -> None:
+        """``targets``: the widgets of the window that the hints point at, by name."""
         super().__init__(window)
         self.setObjectName("tour")
         self.setAutoFillBackground(True)
@@ -54,7 +61,7 @@ class Tour(QFrame):
         self.setForegroundRole(QPalette.ColorRole.ToolTipText)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._window = window
-        self._hints = hints(self, targets)
+        self._hints = [(targets[name], hint) for name, hint in _HINTS.items()]
         self._index = 0
         self._is_on = False
         self._before: QWidget | None = None
@@ -66,14 +73,8 @@ class Tour(QFrame):
         self.hide()
 
     def _build(self) -> None:
-        self._title, self._text, self._count = QLabel(self), QLabel(self), QLabel(self)
-        bold = self._title.font()
-        bold.setBold(True)
-        self._title.setFont(bold)
-        self._text.setObjectName("tourText")
-        self._text.setWordWrap(True)
-        for label in (self._title, self._text, self._count):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._title, self._count = bold(PlainLabel()), QLabel()
+        self._text = named(PlainLabel(), "tourText")
         self._skip = self._button(self.tr("Skip"), self.tr("End the tour (Esc)"), "tourSkip")
         self._back = self._button(self.tr("Back"), self.tr("The hint before (Left)"), "tourBack")
         self._next = self._button(self.tr("Next"), self.tr("The next hint (Right)"), "tourNext")
@@ -101,7 +102,6 @@ class Tour(QFrame):
 
     @Slot()
     def start(self) -> None:
-        """Show the first hint."""
         if not self._is_on:
             self._before = self._window.focusWidget()
         self._window.installEventFilter(self)
@@ -118,7 +118,6 @@ class Tour(QFrame):
 
     @Slot()
     def back(self) -> None:
-        """The hint before."""
         self._go(max(self._index - 1, 0))
 
     @Slot()
@@ -138,18 +137,19 @@ class Tour(QFrame):
         self._watch(False)
         self._index = index
         self._watch(True)
-        hint, last = self._hints[index], len(self._hints) - 1
-        self._title.setText(hint.title)
-        self._text.setText(hint.text)
+        (target, hint), last = self._hints[index], len(self._hints) - 1
+        title, text = self.tr(hint["title"]), self.tr(hint["text"])
+        self._title.setText(title)
+        self._text.setText(text)
         self._count.setText(self.tr("{n} of {all}").format(n=index + 1, all=last + 1))
-        self.setAccessibleName(hint.title)
-        self.setAccessibleDescription(hint.text)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
         self._back.setEnabled(index > 0)
         self._back.setToolTip(
             self.tr("The hint before (Left)") if index else self.tr("This is the first hint")
         )
         self._next.setText(self.tr("Next") if index < last else self.tr("Done"))
-        _bring_up(hint.target)
+        _bring_up(target)
         self._place()
         self.show()
         self._next.setFocus()
@@ -157,7 +157,7 @@ class Tour(QFrame):
     # --- place --------------------------------------------------------------------------------
 
     def _watch(self, on: bool) -> None:
-        target = self._hints[self._index].target
+        target, _ = self._hints[self._index]
         if on:
             target.installEventFilter(self)
         else:
@@ -168,7 +168,7 @@ class Tour(QFrame):
         """Put ring and card to the target, wholly inside the window."""
         if not self._is_on:
             return
-        target, window = self._hints[self._index].target, self._window
+        (target, _), window = self._hints[self._index], self._window
         width = self.fontMetrics().averageCharWidth() * 46
         self._text.setMinimumHeight(0)  # else the height of the last text counts
         self._text.setFixedSize(width, self._text.heightForWidth(width))
@@ -203,15 +203,12 @@ class Tour(QFrame):
             super().keyPressEvent(event)
 
     def _take(self, key: int) -> bool:
-        wishes = {
-            Qt.Key.Key_Escape: self.end,
-            Qt.Key.Key_Right: self.next,
-            Qt.Key.Key_Left: self.back,
-        }
-        wish = wishes.get(Qt.Key(key))
-        if wish is not None:
-            wish()
-        return wish is not None
+        keys = Qt.Key
+        slots = {keys.Key_Escape: self.end, keys.Key_Right: self.next, keys.Key_Left: self.back}
+        slot = slots.get(keys(key))
+        if slot is not None:
+            slot()
+        return slot is not None
 
 
 def _bring_up(target: QWidget) -> None:

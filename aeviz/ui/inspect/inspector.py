@@ -22,8 +22,6 @@ from aeviz.ui.jobs.debounce import single_shot
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from aeviz.core.inference.network_insight import Insight
-    from aeviz.core.models.base import Coder
     from aeviz.core.recipe.sections import Corruption
     from aeviz.core.runs.run import Run
 
@@ -65,7 +63,8 @@ class Inspector(QObject):
         self._drawing: np.ndarray | None = None
         self._ready = False
         self._like: np.ndarray | None = None
-        self._normalise = True
+        self.normalises = True
+        """Whether drawings are centred and scaled like MNIST first."""
         self._drawing_noise: Corruption | None = None
         self._digits_noise: Corruption | None = None
         self._code: np.ndarray | None = None
@@ -84,15 +83,13 @@ class Inspector(QObject):
         self.run, self._live, self.frame, self.position = run, None, None, None
         self._live_weights, self._code_waits = None, False
         self._asked.clear()
-        self._twin.forget()
+        self._twin = Twin()
         self._past.look_at(run)
         self._warned = 0
         self._tell_warnings()
         self.run_changed.emit(run)
         self.position_changed.emit(None)
-        steps = self.refresh_steps()
-        if len(steps):
-            self._show_stored(int(steps[-1]))
+        self._show_newest(self.refresh_steps())
 
     @Slot(object)
     def follow(self, event: object) -> None:
@@ -104,11 +101,10 @@ class Inspector(QObject):
         """A frame of the run in training. Shown unless we look at the past."""
         self._live, self._live_weights = ready, Weights(ready.frame.step, ready.weights)
         if self.position is None:
-            self._show_live()
+            self._show(ready.frame)
 
     @Slot()
     def refresh_steps(self) -> np.ndarray:
-        """Find out which steps have stored frames."""
         steps = self.run.frame_steps() if self.run is not None else np.empty(0, np.int64)
         self.steps_changed.emit(steps)
         return steps
@@ -129,24 +125,21 @@ class Inspector(QObject):
 
     @Slot()
     def look_live(self) -> None:
-        """Return to the newest step."""
         self.position = None
         self.position_changed.emit(None)
         if self._live is not None:
-            self._show_live()
+            self._show(self._live.frame)
         elif self.run is not None:
-            steps = self.run.frame_steps()
-            if len(steps):
-                self._show_stored(int(steps[-1]))
+            self._show_newest(self.run.frame_steps())
 
     @Slot()
     def _look(self) -> None:
         if self.position is not None:
             self._show_stored(self.position)
 
-    def _show_live(self) -> None:
-        if self._live is not None:
-            self._show(self._live.frame)
+    def _show_newest(self, steps: np.ndarray) -> None:
+        if len(steps):
+            self._show_stored(int(steps[-1]))
 
     def _show_stored(self, step: int) -> None:
         if self.run is None:
@@ -162,10 +155,8 @@ class Inspector(QObject):
         self.frame = frame
         self.frame_changed.emit(frame)
         self._fetch()
-        if self._drawing is not None:
-            self._answer_drawing.start()
-        if self._digits_noise is not None:
-            self._restore_digits()
+        self._answer_drawing.start()
+        self._restore_digits()
 
     # --- looking through the network ----------------------------------------------------------
 
@@ -189,17 +180,10 @@ class Inspector(QObject):
         self.ready.emit()
         for ask in asked:
             ask()
-        if self._drawing is not None:
-            self._answer_drawing.start()
+        self._answer_drawing.start()
         if self._code_waits:
             self._answer_point.start()
-        if self._digits_noise is not None:
-            self._restore_digits()
-
-    @property
-    def normalises(self) -> bool:
-        """Whether drawings are centred and scaled like MNIST first."""
-        return self._normalise
+        self._restore_digits()
 
     def inspected(self) -> InspectedNetwork | None:
         """What we look through now; None (and a sentence) if there is nothing."""
@@ -236,15 +220,9 @@ class Inspector(QObject):
         """End what is being read."""
         self._past.close()
 
-    def twin(self) -> Coder | None:
-        """The network of the step we look at; None (and a sentence) if there is none."""
-        inspected = self.inspected()
-        return None if inspected is None else inspected.model
-
     def restore_image(self, image: np.ndarray) -> None:
         """Request: restore an image that has the dataset's geometry already, ``uint8 [h, w]``."""
-        self._ready = True
-        self._drawing = image
+        self._ready, self._drawing = True, image
         self._answer_drawing.start()
 
     @Slot(object)
@@ -253,10 +231,8 @@ class Inspector(QObject):
 
         ``like``: the drawing before a part was erased, whose place and size it keeps.
         """
-        self._ready = False
-        self._drawing, self._like = drawing, like
-        if drawing is not None:
-            self._answer_drawing.start()
+        self._ready, self._drawing, self._like = False, drawing, like
+        self._answer_drawing.start()
 
     @Slot(object)
     def decode_code(self, code: np.ndarray) -> None:
@@ -285,23 +261,19 @@ class Inspector(QObject):
 
     @Slot(bool)
     def set_normalise(self, on: bool) -> None:
-        """Whether drawings are centred and scaled like MNIST first."""
-        self._normalise = on
-        if self._drawing is not None:
-            self._answer_drawing.start()
+        self.normalises = on
+        self._answer_drawing.start()
 
     def set_drawing_noise(self, noise: Corruption) -> None:
         """What is done to drawings before the network sees them."""
         self._drawing_noise = noise
-        if self._drawing is not None:
-            self._answer_drawing.start()
+        self._answer_drawing.start()
 
     def set_digits_noise(self, noise: Corruption | None) -> None:
         """What is done to the probe's digits; None: as in training."""
         self._digits_noise = noise
-        if noise is not None:
-            self._restore_digits()
-        elif self.frame is not None:
+        self._restore_digits()
+        if noise is None and self.frame is not None:
             self.frame_changed.emit(self.frame)
 
     @property
@@ -332,16 +304,6 @@ class Inspector(QObject):
         """Whether the network at this step is a classifier whose last layer has begun to learn."""
         return self.frame is not None and self.frame.predicted is not None
 
-    def look_inside(self, picture: np.ndarray) -> Insight | None:
-        """The weights as pictures, and what the layers make of ``uint8 [h, w]``."""
-        inspected = self.inspected()
-        return None if inspected is None else inspected.look_inside(picture)
-
-    def code_pictures(self, pictures: np.ndarray) -> np.ndarray | None:
-        """Codes of pictures ``uint8 [n, h, w]`` as pictures, ``uint8 [n, a, b]``."""
-        inspected = self.inspected()
-        return None if inspected is None else inspected.code_pictures(pictures)
-
     @Slot()
     def _restore_drawing(self) -> None:
         inspected = self.inspected() if self._drawing is not None else None
@@ -349,9 +311,9 @@ class Inspector(QObject):
             return
         seen, whole = self._drawing, None
         if not self._ready:
-            seen = inspected.seen(self._drawing, self._like, self._normalise)
+            seen = inspected.seen(self._drawing, self._like, self.normalises)
             if self._like is not None:
-                whole = inspected.seen(self._like, self._like, self._normalise)
+                whole = inspected.seen(self._like, self._like, self.normalises)
         self.drawing_restored.emit(inspected.restore_drawing(seen, whole))
 
     @Slot()
@@ -367,7 +329,8 @@ class Inspector(QObject):
             self.point_decoded.emit(pictures[0])
 
     def _restore_digits(self) -> None:
-        inspected, noise = self.inspected(), self._digits_noise
+        noise = self._digits_noise
+        inspected = self.inspected() if noise is not None else None
         if inspected is not None and noise is not None:
             self.digits_restored.emit(inspected.restore(inspected.run.probe.digits, noise))
 

@@ -13,9 +13,15 @@ from aeviz.core.data.preprocessing import normalise, shrink
 from aeviz.core.inference.frames import Frame
 
 if TYPE_CHECKING:
+    from aeviz.core.inference.network_insight import Insight
+    from aeviz.core.inference.viewing import Restored
     from aeviz.core.models.base import Coder
+    from aeviz.core.recipe.sections import Corruption
     from aeviz.core.runs.run import Run
     from aeviz.ui.inspect.past_weights import Weights
+
+KNOWN = 500
+"""Test digits over which dead units are counted."""
 
 
 class Twin:
@@ -27,12 +33,7 @@ class Twin:
 
     @property
     def weights_step(self) -> int:
-        """The step of its weights."""
         return 0 if self._weights is None else self._weights.step
-
-    def forget(self) -> None:
-        """Another run is looked at."""
-        self._model = self._weights = None
 
     def at(self, run: Run, weights: Weights) -> Coder:
         """The network of a run with these weights. Raises :class:`RunError`."""
@@ -45,17 +46,6 @@ class Twin:
             load_weights(self._model, run, weights.tensors)
             self._weights = weights
         return self._model
-
-
-if TYPE_CHECKING:
-    from aeviz.core.inference.network_insight import Insight
-    from aeviz.core.inference.viewing import Restored
-    from aeviz.core.models.base import Coder
-    from aeviz.core.recipe.sections import Corruption
-    from aeviz.core.runs.run import Run
-
-KNOWN = 500
-"""Test digits over which dead units are counted."""
 
 
 @dataclass(frozen=True)
@@ -138,12 +128,6 @@ class InspectedNetwork:
 
         return decode(self.model, codes, self.run.recipe.data.pixel_range, self.frame.phase)
 
-    def encode(self, pictures: np.ndarray) -> np.ndarray:
-        """Codes of clean pictures."""
-        from aeviz.core.inference.viewing import encode
-
-        return encode(self.model, pictures, self.run.recipe.data.pixel_range)
-
     def classify(self, pictures: np.ndarray) -> np.ndarray:
         """Probabilities ``float32 [n, classes]`` of pictures. Raises :class:`RunError`."""
         from aeviz.core.inference.viewing import classify
@@ -159,5 +143,7 @@ class InspectedNetwork:
     def code_pictures(self, pictures: np.ndarray) -> np.ndarray:
         """Codes of pictures as pictures, ``uint8 [n, a, b]``."""
         from aeviz.core.inference.network_insight import code_pictures
+        from aeviz.core.inference.viewing import encode
 
-        return code_pictures(self.encode(pictures), self.run.recipe)
+        recipe = self.run.recipe
+        return code_pictures(encode(self.model, pictures, recipe.data.pixel_range), recipe)

@@ -93,7 +93,6 @@ class PastWeights(QObject):
         self.failed.emit(text)
 
     def close(self) -> None:
-        """End the thread."""
         self._job.close()
 
 

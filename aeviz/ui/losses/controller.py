@@ -1,13 +1,18 @@
-"""The losses of the run that is shown, as curves with marks."""
+"""The losses of the run that is shown, as curves with marks, and its phases above them."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.messages.events import EpochDone, Event, PhaseStarted, StepsDone, Tuned
+from aeviz.core.recipe.phases import planned_phases
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.captions import tuned_text
+from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.losses.lazy import LazyLossView
+from aeviz.ui.losses.phases import PhaseBox, PhaseStrip
 from aeviz.ui.losses.terms import LossTerms
 from aeviz.ui.window.shell import Shell
 
@@ -30,8 +35,8 @@ class LossesController(QObject):
         """The events of another run come next."""
         height, width = run.probe.image_shape
         self._terms, self._phase = LossTerms(run.recipe, height * width), 0
-        self._view.clear()
-        self._view.set_unit(self._terms.title())
+        unit = self._terms.title()
+        self._view.ask(lambda view: view.begin(unit))
 
     @Slot(object)
     def follow(self, event: Event) -> None:
@@ -40,24 +45,68 @@ class LossesController(QObject):
         if terms is None:
             return
         match event:
-            case StepsDone():
-                self._view.add_steps(event.first, terms.charted(event.losses))
-            case EpochDone():
-                self._view.add_epoch(event.step, terms.charted(event.test))
+            case StepsDone(first=first):
+                losses = terms.charted(event.losses)
+                self._view.ask(lambda view: view.add_steps(first, losses))
+            case EpochDone(step=step):
+                test = terms.charted(event.test)
+                self._view.ask(lambda view: view.add_epoch(step, test))
             case Tuned(step, path, value):
                 terms.tune(path, value)
-                self._view.add_mark(step, tuned_text(event))
-            case PhaseStarted() if event.index > self._phase:
+                text = tuned_text(event)
+                self._view.ask(lambda view: view.add_mark(step, text))
+            case PhaseStarted(first_step=step, name=name) if event.index > self._phase:
                 self._phase = event.index
-                self._view.start_phase(event.first_step, event.name)
-            case _:
-                pass
+                self._view.ask(lambda view: view.start_phase(step, name))
 
     @Slot(object)
     def show_position(self, step: int | None) -> None:
         """Mark the step of the past that is looked at; None: live."""
-        self._view.set_cursor(step)
+        self._view.ask(lambda view: view.set_cursor(step))
 
-    def build(self) -> None:
-        """Import what draws the curves; called once the window has appeared."""
-        self._view.build()
+
+class PhasesController(QObject):
+    """Fed with the events of a run like the curves below its strip, and with frames."""
+
+    def __init__(self, shell: Shell, view: PhaseStrip, inspector: Inspector) -> None:
+        super().__init__(shell)
+        self._view, self._inspector = view, inspector
+        self._boxes: list[PhaseBox] = []
+        self._training = 0
+        """Number of the phase whose events come."""
+
+    @Slot(object)
+    def begin(self, run: Run) -> None:
+        planned = planned_phases(run.recipe)
+        self._boxes = [PhaseBox(phase.name, phase.trained, phase.frozen) for phase in planned]
+        self._training = 0
+        self._view.show_phases(self._boxes, 0)
+
+    @Slot(object)
+    def follow(self, event: Event) -> None:
+        """Note which phase is in training, and what it reaches."""
+        match event:
+            case PhaseStarted(index=index) if index < len(self._boxes):
+                self._training, box = index, self._boxes[index]
+                if event.trained:
+                    box = replace(box, trained=event.trained, frozen=event.frozen)
+                self._boxes[index] = box
+            case EpochDone() if self._boxes:
+                box = self._boxes[self._training]
+                self._boxes[self._training] = replace(box, result=self._result(event))
+            case _:
+                return
+        self.show_frame()
+
+    @Slot()
+    def show_frame(self) -> None:
+        """Mark the phase of the step that is looked at; live: the one in training."""
+        frame = self._inspector.frame if self._inspector.position is not None else None
+        shown = self._training if frame is None else frame.phase
+        self._view.show_phases(self._boxes, shown)
+
+    def _result(self, done: EpochDone) -> str:
+        accuracy = done.test.get("accuracy")
+        if accuracy is not None:
+            return self.tr("{share:.2%} right").format(share=accuracy)
+        return self.tr("{loss:.4f} test loss").format(loss=done.test["loss"])

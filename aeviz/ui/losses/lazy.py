@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from aeviz.ui.widgets.named import named
 
 if TYPE_CHECKING:
     from aeviz.ui.losses.view import LossView
@@ -24,7 +25,7 @@ class LazyLossView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("lateLossView")
+        named(self, "lateLossView")
         self._view: LossView | None = None
         self._requests: list[Callable[[LossView], None]] = []
         self._box = QVBoxLayout(self)
@@ -43,37 +44,12 @@ class LazyLossView(QWidget):
             self._requests.clear()
         return self._view
 
-    def _ask(self, request: Callable[[LossView], None]) -> None:
+    def ask(self, request: Callable[[LossView], None]) -> None:
+        """Ask something of the loss view, as soon as it is there."""
         if self._view is None:
             self._requests.append(request)
         else:
             request(self._view)
-
-    # --- as LossView ---------------------------------------------------------------------------
-
-    def clear(self) -> None:
-        self._ask(lambda view: view.clear())
-
-    def add_steps(self, first: int, losses: Mapping[str, np.ndarray]) -> None:
-        self._ask(lambda view: view.add_steps(first, losses))
-
-    def add_epoch(self, step: int, test: Mapping[str, float]) -> None:
-        self._ask(lambda view: view.add_epoch(step, test))
-
-    def add_mark(self, step: int, text: str) -> None:
-        self._ask(lambda view: view.add_mark(step, text))
-
-    def start_phase(self, step: int, name: str) -> None:
-        self._ask(lambda view: view.start_phase(step, name))
-
-    def set_cursor(self, step: int | None) -> None:
-        self._ask(lambda view: view.set_cursor(step))
-
-    def set_unit(self, text: str) -> None:
-        self._ask(lambda view: view.set_unit(text))
-
-    def curves(self) -> dict[str, tuple[np.ndarray, np.ndarray]]:
-        return self.build().curves()
 
     def sizeHint(self) -> QSize:
         return QSize(480, 240)

@@ -46,9 +46,7 @@ class PhaseStrip(PaintedWidget):
         """
         self._boxes, self._current = boxes, current
         self.setVisible(len(boxes) > 1)
-        self.setAccessibleDescription(
-            ". ".join(self.describe(index) for index in range(len(boxes)))
-        )
+        self.setAccessibleDescription(". ".join(map(self.describe, range(len(boxes)))))
         self.update()
 
     def describe(self, index: int) -> str:
@@ -111,9 +109,8 @@ class PhaseStrip(PaintedWidget):
             painter.setFont(font)
             line = QRectF(inside.left(), inside.top() + row * metrics.height(), inside.width(), 0)
             line.setHeight(metrics.height())
-            shown = painter.fontMetrics().elidedText(
-                text, Qt.TextElideMode.ElideRight, int(inside.width())
-            )
+            right, width = Qt.TextElideMode.ElideRight, int(inside.width())
+            shown = painter.fontMetrics().elidedText(text, right, width)
             painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
     def tip_at(self, place: QPointF) -> str:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import numpy as np
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
+from aeviz.ui.jobs.debounce import single_shot
 from aeviz.ui.losses.curves import LossCurves
 from aeviz.ui.losses.series import Span, held
 from aeviz.ui.losses.terms import two_lines
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.painted import StyledWidget
 from aeviz.ui.widgets.plot import Plot, Vertical, line_pen
 from aeviz.ui.widgets.toggle import ToggleButton
 
@@ -23,10 +25,10 @@ _EDGE = 8
 """Pixels left free above and below what is written along the axis."""
 
 
-class LossView(QWidget):
+class LossView(StyledWidget):
     """All loss terms over the optimiser steps: train solid, test dashed with points.
 
-    :class:`LazyLossView` creates it and hands on what it is fed: every loss of every step, as the
+    :class:`LazyLossView` creates it. The controller feeds it every loss of every step, as the
     session drains them in the window's thread. Drawing follows at its own pace.
     """
 
@@ -45,10 +47,8 @@ class LossView(QWidget):
         self._upwards: Span | None = None
         """The ranges of the axes while they follow the curves."""
         self._looked_at: int | None = None
-        self._cursor_timer = QTimer(self, singleShot=True, interval=_TOUCH_MS)
-        self._cursor_timer.timeout.connect(self._move_cursor)
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._redraw)
+        self._cursor_timer = single_shot(self, self._move_cursor, _TOUCH_MS)
+        self._timer = single_shot(self, self._redraw)
         self._build_plot()
         self._build_controls()
         layout = QVBoxLayout(self)
@@ -56,12 +56,18 @@ class LossView(QWidget):
         layout.setSpacing(2)
         layout.addLayout(self._controls)
         layout.addWidget(self._plot, 1)
-        self._restyle()
+        self.restyle()
 
     # --- data ---------------------------------------------------------------------------------
 
-    def clear(self) -> None:
-        """Forget all curves and marks; the cursor and the controls stay."""
+    def begin(self, unit: str) -> None:
+        """Another run: no curves and marks yet; the cursor and the controls stay.
+
+        ``unit`` names the vertical axis: “MSE per pixel”.
+        """
+        self._unit = unit
+        self._plot.setToolTip(self._tip.format(unit=unit))
+        self._label_axes()
         for mark in self._marks + self._borders:
             self._plot.item.removeItem(mark)
         self._curves.clear()
@@ -115,12 +121,6 @@ class LossView(QWidget):
         if self._looked_at is not None:
             self._cursor.setValue(self._looked_at)
 
-    def set_unit(self, text: str) -> None:
-        """Name the vertical axis, with its unit: “MSE per pixel”."""
-        self._unit = text
-        self._plot.setToolTip(self._tip.format(unit=text))
-        self._label_axes()
-
     def curves(self) -> dict[str, tuple[np.ndarray, np.ndarray]]:
         """Copies of all data: “train TERM”, “test TERM” to steps ``int64``, values ``float64``."""
         return self._curves.data()
@@ -144,19 +144,20 @@ class LossView(QWidget):
         self._plot.clicked.connect(self._clicked)
 
     def _build_controls(self) -> None:
-        self._auto = ToggleButton(self.tr("Auto"), self.tr("Follow the newest step"))
+        auto = ToggleButton(self.tr("Auto"), self.tr("Follow the newest step"))
+        self._auto = named(auto, "lossAutoButton")
         self._auto.setChecked(True)
-        self._auto.setObjectName("lossAutoButton")
         self._auto.toggled.connect(self._follow)
-        self._log = ToggleButton(self.tr("Log"), self.tr("Logarithmic loss axis"))
-        self._log.setObjectName("lossLogButton")
+        log = ToggleButton(self.tr("Log"), self.tr("Logarithmic loss axis"))
+        self._log = named(log, "lossLogButton")
         self._log.toggled.connect(self._log_toggled)
         self._smoothing = QSlider(Qt.Orientation.Horizontal)
         named(self._smoothing, "lossSmoothingSlider", reads=self.tr("Smoothing"))
         self._smoothing.setRange(0, 100)
         self._smoothing.setValue(33)
-        self._smoothing.setMinimumWidth(self._smoothing.fontMetrics().averageCharWidth() * 6)
-        self._smoothing.setMaximumWidth(self._smoothing.fontMetrics().averageCharWidth() * 24)
+        letter = self._smoothing.fontMetrics().averageCharWidth()
+        self._smoothing.setMinimumWidth(letter * 6)
+        self._smoothing.setMaximumWidth(letter * 24)
         self._smoothing.valueChanged.connect(self._touched)
         label = QLabel(self.tr("Smoothing"))
         label.setBuddy(self._smoothing)
@@ -217,8 +218,8 @@ class LossView(QWidget):
         text = self.tr("Step {step}: {values}").format(step=newest, values=values)
         self._plot.setAccessibleDescription(text if values else "")
 
-    def _restyle(self) -> None:
-        """Take colours and font; pyqtgraph would not by itself."""
+    def restyle(self) -> None:
+        """Also of the plot: pyqtgraph would not by itself."""
         self._plot.restyle(self.palette(), self.font())
         for mark in self._marks:
             self._recolour_mark(mark)
@@ -284,7 +285,6 @@ class LossView(QWidget):
     # --- Qt -----------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Draw what came while hidden."""
         super().showEvent(event)
         if self._dirty:
             self._timer.start(0)
@@ -293,11 +293,6 @@ class LossView(QWidget):
         super().resizeEvent(event)
         self._curves.fit_legend(self._plot.width())
         self._schedule(_TOUCH_MS)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self._restyle()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, 140)

@@ -23,11 +23,11 @@ from aeviz.core.messages.events import (
 )
 from aeviz.core.recipe.recipe import value_of
 from aeviz.core.runs.run import Run
-from aeviz.ui.run.messages import Launched, Message
 from aeviz.ui.run.session import Session
 from aeviz.ui.run.shown_run import ShownRun
 from aeviz.ui.run.starter import Starter
 from aeviz.ui.run.status_bar import StatusBar
+from aeviz.ui.run.trainer_thread import Launched, Message
 from aeviz.ui.run.transport import Transport
 from aeviz.ui.setup.controller import SetupController
 from aeviz.ui.window.message_bar import Offer
@@ -73,7 +73,6 @@ class RunController(QObject):
 
     @property
     def run(self) -> Run | None:
-        """The run that is shown."""
         return self.shown.run
 
     # --- what the user asks -------------------------------------------------------------------
@@ -88,8 +87,6 @@ class RunController(QObject):
                 self._session.send(Resume())
             case _ if not self._session.is_active:
                 self.starter.begin()
-            case _:
-                pass
 
     @Slot()
     def step(self) -> None:
@@ -104,7 +101,6 @@ class RunController(QObject):
 
     @Slot()
     def resume(self) -> None:
-        """Continue the run that is shown."""
         if not self._session.is_active:
             self.starter.go_on(None)
 

@@ -6,13 +6,15 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QDir, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from aeviz.core.base.errors import AevizError, in_plain_words
 from aeviz.core.base.paths import runs_folder
-from aeviz.core.recipe.presets import find_recipe, known_recipes, recipes_folder
-from aeviz.core.recipe.recipe import to_json, with_value
+from aeviz.core.base.storage import write_file
+from aeviz.core.recipe.presets import known_recipes, recipes_folder
+from aeviz.core.recipe.recipe import to_json, validated, with_value
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.run import Run
 from aeviz.ui.window.save_dialog import save_as
@@ -46,18 +48,8 @@ class FilesController(QObject):
     # --- recipes ------------------------------------------------------------------------------
 
     def list_recipes(self, current: str) -> None:
-        """Fill the recipe chooser."""
         known = known_recipes()
         self.recipes_listed.emit([(r.name, r.title) for r in known.values()], current)
-
-    def choose_recipe(self, name: str) -> bool:
-        """Put a recipe into Setup; whether that could be done."""
-        try:
-            self.recipe_wanted.emit(find_recipe(name))
-        except AevizError as error:
-            self._say_error(error)
-            return False
-        return True
 
     @Slot()
     def save_recipe(self) -> None:
@@ -70,16 +62,12 @@ class FilesController(QObject):
 
     def save_recipe_as(self, title: str) -> None:
         """Keep the settings under ``title``; never over another recipe."""
-        from aeviz.core.base.storage import write_file
-
         name = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:64] or "recipe"
-        taken = known_recipes()
-        number = 2
-        unique = name
+        taken, number, unique = known_recipes(), 2, name
         while unique in taken:
             unique, number = f"{name[:60]}-{number}", number + 1
         try:
-            recipe = _named(self._recipe(), unique, title)
+            recipe = validated(replace(self._recipe(), name=unique, title=title[:120]))
             recipes_folder().mkdir(parents=True, exist_ok=True)
             target = recipes_folder() / f"{unique}.json"
             write_file(target, to_json(recipe), overwrite=False)
@@ -96,12 +84,9 @@ class FilesController(QObject):
 
     @Slot()
     def ask_for_run(self) -> None:
-        """Let the user choose a run's folder."""
         start = runs_folder() if runs_folder().is_dir() else Path.home()
-        path = QFileDialog.getExistingDirectory(
-            self._shell.window, self.tr("Open a run: choose its folder"), str(start)
-        )
-        if path:
+        title = self.tr("Open a run: choose its folder")
+        if path := QFileDialog.getExistingDirectory(self._shell.window, title, str(start)):
             self.open_run(path)
 
     @Slot(str)
@@ -127,7 +112,6 @@ class FilesController(QObject):
         self.set_recent((path, *others)[:MOST_RECENT])
 
     def set_recent(self, paths: tuple[str, ...]) -> None:
-        """Set the recent runs."""
         self.recent = paths
         self.recent_changed.emit(paths)
 
@@ -136,12 +120,8 @@ class FilesController(QObject):
     @Slot()
     def ask_for_data_folder(self) -> None:
         """Let the user say where the MNIST files are."""
-        path = QFileDialog.getExistingDirectory(
-            self._shell.window,
-            self.tr("Choose the folder with the four MNIST files"),
-            QDir.homePath(),
-        )
-        if path:
+        title = self.tr("Choose the folder with the four MNIST files")
+        if path := QFileDialog.getExistingDirectory(self._shell.window, title, QDir.homePath()):
             self.use_data_folder(Path(path))
 
     def use_data_folder(self, path: Path) -> None:
@@ -185,12 +165,10 @@ class FilesController(QObject):
 
     @Slot()
     def export_metrics(self) -> None:
-        """All losses as a table."""
         from aeviz.core.export.tables import metrics_csv
 
-        self._export(
-            self.tr("Export metrics"), "metrics.csv", lambda run, _: metrics_csv(run.events())
-        )
+        title = self.tr("Export metrics")
+        self._export(title, "metrics.csv", lambda run, _: metrics_csv(run.events()))
 
     def _export(
         self,
@@ -212,11 +190,3 @@ class FilesController(QObject):
 
     def _say_error(self, error: BaseException) -> None:
         self._shell.say(in_plain_words(error), "error")
-
-
-def _named(recipe: Recipe, name: str, title: str) -> Recipe:
-    import msgspec
-
-    from aeviz.core.recipe.recipe import validated
-
-    return validated(msgspec.structs.replace(recipe, name=name, title=title[:120]))

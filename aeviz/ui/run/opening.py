@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.base.errors import AevizError, RecipeError
+from aeviz.core.data.base import Dataset
 from aeviz.core.data.mnist import FOLDER_VARIABLE
 from aeviz.core.examples import EXAMPLES
 from aeviz.core.messages.events import Event
@@ -15,8 +16,8 @@ from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.recipe import with_value
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.run import Run
+from aeviz.ui.jobs.job import Job, Report
 from aeviz.ui.run.controller import RunController
-from aeviz.ui.run.examples import ExampleOpener
 from aeviz.ui.run.files import FilesController
 from aeviz.ui.run.session import Session
 from aeviz.ui.run.starter import why_no_mnist
@@ -43,8 +44,9 @@ class Opening(QObject):
         super().__init__(shell)
         self._shell, self._settings = shell, settings
         self._setup, self._session, self._run, self._files = setup, session, run, files
-        self.examples = ExampleOpener(self._digits_at_hand, self)
-        self.examples.opened.connect(self.show_run)
+        self.examples = Job(self)
+        """Opens the examples, one at a time."""
+        self.examples.done.connect(self._on_example_opened)
         self.examples.failed.connect(self._on_example_failed)
         self._is_ready = False
         self._first = ""
@@ -81,7 +83,7 @@ class Opening(QObject):
         chosen = self._settings.values.recipe
         name = first.removeprefix("example:")
         if name != first or not Path(first).is_dir():
-            self.examples.open(name if name in EXAMPLES else next(iter(EXAMPLES)))
+            self.open_example(name if name in EXAMPLES else next(iter(EXAMPLES)))
             return
         self.nothing_shown.emit(False)
         self._files.open_run(first)
@@ -103,10 +105,13 @@ class Opening(QObject):
 
     @Slot(str)
     def choose_recipe(self, name: str) -> None:
-        """The user chose a recipe."""
-        if self._files.choose_recipe(name):
-            self._settings.remember(recipe=name)
-            self._set_up(self._setup.recipe(), explicit=False)
+        try:
+            recipe = find_recipe(name)
+        except AevizError as error:
+            self._shell.say(str(error), "error")
+            return
+        self._settings.remember(recipe=name)
+        self._set_up(recipe, explicit=False)
 
     def _take_recipe(self, name: str, dataset: str | None, strict: bool) -> None:
         """Put the first recipe into Setup; one that has gone gives way to the usual one."""
@@ -169,10 +174,28 @@ class Opening(QObject):
     @Slot(str)
     def open_example(self, name: str) -> None:
         """Show a run that ships with the program, as soon as networks can be looked through."""
-        if self._is_ready:
-            self.examples.open(name)
-        else:
+        if not self._is_ready:
             self._first = f"example:{name}"
+            return
+        folder = self._run.starter.data_dir
+        dataset = "builtin" if why_no_mnist(folder) else "mnist"
+
+        def work(report: Report) -> tuple[Run, tuple[Event, ...]]:
+            """Make the example look at the digits that are on this machine."""
+            from aeviz.core.data import load
+            from aeviz.core.examples import open_example
+
+            digits = load(dataset, folder)
+            report(0.5)
+            assert isinstance(digits, Dataset)  # noqa: S101 - both names are of images
+            run = open_example(name, digits)
+            return run, tuple(run.events())
+
+        self.examples.start(work)
+
+    @Slot(object)
+    def _on_example_opened(self, opened: tuple[Run, tuple[Event, ...]]) -> None:
+        self.show_run(*opened)
 
     @Slot(str)
     def _on_example_failed(self, text: str) -> None:
@@ -180,15 +203,11 @@ class Opening(QObject):
         if self._run.run is None:
             self.nothing_shown.emit(False)
 
-    def _digits_at_hand(self) -> tuple[str, Path | None]:
-        folder = self._run.starter.data_dir
-        return "builtin" if why_no_mnist(folder) else "mnist", folder
-
     @Slot()
     def follow_state(self) -> None:
         """A run that trains here is what people look at, not an example on its way."""
         if self._session.is_active:
-            self.examples.job.cancel()
+            self.examples.cancel()
 
     @Slot()
     def close(self) -> None:

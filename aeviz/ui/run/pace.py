@@ -13,20 +13,17 @@ class Pace:
     """How far a run is and how fast it goes."""
 
     def __init__(self) -> None:
-        self.step = self.epoch = 0
-        self.epochs = 0
-        self.last_step = 0
-        """Where the phase ends; 0: not known."""
+        self.step = self.epoch = self.epochs = self.last_step = 0
+        """The last one: where the phase ends; 0: not known."""
         self.phase: PhaseStarted | None = None
         """The phase in training. Phases may have epochs of different lengths."""
         self.speed = 0.0
         self.accuracy: float | None = None
-        """Share of test images that a classifier named rightly at its last test."""
+        """Fraction of test images that a classifier named rightly at its last test."""
         self.frames: list[float] = []
         self._seen: list[tuple[float, int]] = []
 
     def add(self, event: Event) -> None:
-        """Follow an event."""
         match event:
             case PhaseStarted():
                 self.step, self.epochs, self.phase = event.step, event.epochs, event
@@ -41,8 +38,6 @@ class Pace:
                 self.accuracy = event.test.get("accuracy")
             case Extended(epochs=epochs, last_step=last_step):
                 self.epochs, self.last_step = epochs, last_step
-            case _:
-                pass
         if self.phase is not None and self.phase.steps_per_epoch:
             own = self.step - self.phase.first_step
             self.epoch = self.phase.first_epoch + own // self.phase.steps_per_epoch
@@ -69,27 +64,20 @@ class Pace:
         return self.phase.index == self.phase.count - 1 and self.step >= self.last_step
 
     def add_frame(self) -> None:
-        """A frame came."""
         now = time.monotonic()
         self.frames = [t for t in self.frames if t > now - 3]
         self.frames.append(now)
 
     def words(self, speaker: QObject, live: bool) -> list[str]:
         """Progress in short phrases; rates and time left only while it is live."""
-        said = [
-            speaker.tr("epoch {epoch} of {epochs}").format(
-                epoch=self.current_epoch, epochs=self.epochs
-            )
-        ]
-        several = self.phase is not None and self.phase.count > 1
-        if self.phase is not None and several:
-            phase = speaker.tr("phase {number} of {count}: {name}")
-            said.insert(
-                0,
-                phase.format(
-                    number=self.phase.index + 1, count=self.phase.count, name=self.phase.name
-                ),
-            )
+        phase = self.phase
+        text = speaker.tr("epoch {epoch} of {epochs}")
+        said = [text.format(epoch=self.current_epoch, epochs=self.epochs)]
+        several = phase is not None and phase.count > 1
+        if phase is not None and several:
+            text = speaker.tr("phase {number} of {count}: {name}")
+            which = text.format(number=phase.index + 1, count=phase.count, name=phase.name)
+            said.insert(0, which)
             # The steps of phases to come are not known yet.
             said.append(speaker.tr("step {step:,}").format(step=self.step))
         else:

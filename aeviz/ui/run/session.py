@@ -11,8 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from aeviz.core.messages.events import Command, SetSpeed, StateChanged, Stop, TraceSteps
 from aeviz.ui.jobs.threads import keep
-from aeviz.ui.run.dataset_cache import DatasetCache
-from aeviz.ui.run.trainer_thread import Order, TrainerThread
+from aeviz.ui.run.trainer_thread import DatasetCache, Order, TrainerThread
 
 DRAIN_MS = 33
 ACTIVE = ("preparing", "running", "paused", "stopping")
@@ -47,8 +46,7 @@ class Session(QObject):
         """How runs are watched: said to every run that begins, too."""
         self._thread: TrainerThread | None = None
         self._final_state = ""
-        self._timer = QTimer(self)
-        self._timer.setInterval(DRAIN_MS)
+        self._timer = QTimer(self, interval=DRAIN_MS)
         self._timer.timeout.connect(self._drain)
 
     # --- commands -----------------------------------------------------------------------------

@@ -31,7 +31,6 @@ class ShownRun:
         self.pace.epochs = planned_epochs(run.recipe)
 
     def add(self, event: Event) -> None:
-        """Follow an event."""
         self.pace.add(event)
         if isinstance(event, Tuned):
             self.tuned[event.path] = event.value
@@ -43,7 +42,6 @@ class ShownRun:
         self.why_kept = _why_kept(self.run)
 
     def note_training(self) -> None:
-        """The run is in training here."""
         self.stored_state = self.why_kept = ""
 
     def recipe(self) -> Recipe:

@@ -78,7 +78,6 @@ class Starter(QObject):
 
     @Slot()
     def fetch_and_train(self) -> None:
-        """Fetch MNIST, then train."""
         self.data_dir = None
         self._start(Order(self._setup.recipe(), fetch=True))
 
@@ -86,19 +85,13 @@ class Starter(QObject):
         """Whether the recipe's images are on the machine; if not, offers to get them."""
         reason = why_no_mnist(self.data_dir) if recipe.data.dataset == "mnist" else ""
         if reason:
-            self._offer_mnist(reason)
-        return not reason
-
-    def _offer_mnist(self, reason: str) -> None:
-        """Say why MNIST cannot be used, and what can be done."""
-        self._shell.say(
-            reason,
-            offers=(
+            offers = (
                 (self.tr("Get MNIST and train"), self.fetch_and_train),
                 (self.tr("Choose folder…"), self.data_folder_wanted.emit),
                 (self.tr("Use built-in digits"), self.use_builtin_digits),
-            ),
-        )
+            )
+            self._shell.say(reason, offers=offers)
+        return not reason
 
     def _start(self, order: Order) -> None:
         self._shell.dismiss()

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar
 
 from aeviz.core.messages.events import FrameReady
-from aeviz.ui.run.messages import Fetching, Message
 from aeviz.ui.run.session import Session
 from aeviz.ui.run.shown_run import ShownRun
+from aeviz.ui.run.trainer_thread import Fetching, Message
 from aeviz.ui.window.shell import Shell
 
 STATUS_MS = 250
@@ -24,8 +24,7 @@ class StatusBar(QObject):
         super().__init__(shell)
         self._label, self._fetched = label, fetched
         self._session, self._shown = session, shown
-        self._timer = QTimer(self)
-        self._timer.setInterval(STATUS_MS)
+        self._timer = QTimer(self, interval=STATUS_MS)
         self._timer.timeout.connect(self._write)
 
     @Slot(object)
@@ -39,8 +38,6 @@ class StatusBar(QObject):
                 self._fetched.setRange(0, max(1, total // 1024))
                 self._fetched.setValue(done // 1024)
                 self._fetched.setFormat(self.tr("Fetching MNIST %p%"))
-            case _:
-                pass
 
     @Slot()
     def follow_state(self) -> None:
@@ -54,9 +51,6 @@ class StatusBar(QObject):
 
     @Slot()
     def _write(self) -> None:
-        self._label.setText(self._text())
-
-    def _text(self) -> str:
         words = {
             "idle": self.tr("Ready"),
             "preparing": self.tr("Preparing data and network"),
@@ -78,4 +72,4 @@ class StatusBar(QObject):
             parts = [self.tr("Example: Train starts a run of your own")]
         if shown.run is not None:
             parts += shown.pace.words(self, live=session.state == "running")
-        return "  ·  ".join(parts)
+        self._label.setText("  ·  ".join(parts))

@@ -1,10 +1,11 @@
-"""The thread that trains: it iterates the core's generator and posts what comes."""
+"""The thread that trains: what it is ordered, what it tells the window, and the loop itself."""
 
 from __future__ import annotations
 
 import logging
 import threading
 import traceback
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,14 +14,22 @@ from PySide6.QtCore import QThread
 
 from aeviz.core.base.errors import AevizError, in_plain_words
 from aeviz.core.compute import process
-from aeviz.core.messages.events import Command, Failed, Noticed, StateChanged
+from aeviz.core.data.base import AnyDataset
+from aeviz.core.messages.events import (
+    Command,
+    Event,
+    Failed,
+    FrameReady,
+    Noticed,
+    StateChanged,
+    StepTraced,
+)
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.recipe.schema import Recipe
-from aeviz.ui.run.dataset_cache import DatasetCache
-from aeviz.ui.run.messages import EventBuffer, Fetching, Launched
 
 if TYPE_CHECKING:
     from aeviz.core.launch import Launch
+    from aeviz.core.runs.run import Run
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +44,79 @@ class Order:
     data_dir: Path | None = None
     fetch: bool = False
     first_commands: tuple[Command, ...] = ()
+
+
+@dataclass(frozen=True)
+class Launched:
+    """The run exists; training is about to start. ``past``: its events before, if it goes on."""
+
+    run: Run
+    past: tuple[Event, ...]
+
+
+@dataclass(frozen=True)
+class Fetching:
+    """Bytes of the dataset that have come, of how many."""
+
+    done: int
+    total: int
+
+
+Message = Event | Launched | Fetching
+
+
+class EventBuffer:
+    """Keeps every event for the window, but of frames and step traces only the newest.
+
+    Made by a trainer thread, which fills it; the session empties it in the GUI thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._messages: list[Message] = []
+        self._newest: dict[type, FrameReady | StepTraced] = {}
+
+    def put(self, message: Message) -> None:
+        """Called by the trainer thread."""
+        with self._lock:
+            if isinstance(message, FrameReady | StepTraced):
+                self._newest[type(message)] = message
+            else:
+                self._messages.append(message)
+
+    def drain(self) -> list[Message]:
+        """All that came since the last call, pictures last. Called by the GUI thread."""
+        with self._lock:
+            messages, newest = self._messages, self._newest
+            self._messages, self._newest = [], {}
+        return [*messages, *newest.values()]
+
+
+class DatasetCache:
+    """Datasets that were loaded already, so a second run starts at once. Filled by one thread."""
+
+    def __init__(self) -> None:
+        self._held: tuple[tuple[str, Path | None], AnyDataset] | None = None
+
+    def peek(self, name: str, folder: Path | None) -> AnyDataset | None:
+        """The dataset if it is in memory already. For any thread."""
+        held = self._held
+        return held[1] if held is not None and held[0] == (name, folder) else None
+
+    def get(
+        self,
+        name: str,
+        folder: Path | None,
+        fetch: bool,
+        progress: Callable[[int, int], None],
+        cancelled: Callable[[], bool],
+    ) -> AnyDataset:
+        """The dataset, from memory or loaded. Raises :class:`DataError`."""
+        from aeviz.core.data import load
+
+        if self._held is None or self._held[0] != (name, folder):
+            self._held = None
+            self._held = ((name, folder), load(name, folder, fetch, progress, cancelled))
+        return self._held[1]
 
 
 class TrainerThread(QThread):

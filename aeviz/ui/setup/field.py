@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
@@ -18,7 +21,9 @@ from PySide6.QtWidgets import (
 
 from aeviz.core.recipe.fields import Field
 from aeviz.ui.widgets import icons, theme
+from aeviz.ui.widgets.labels import PlainLabel, bold
 from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.painted import StyledWidget
 
 Editor = QCheckBox | QComboBox | QLineEdit
 
@@ -32,12 +37,12 @@ def as_text(value: object) -> str:
     return str(value)
 
 
-class FieldRow(QWidget):
+class FieldRow(StyledWidget):
     """Shows one value and reports what a user entered; others decide whether it is good."""
 
     edited = Signal(str, object)
     """Path, and the entered value: text, or a truth value."""
-    reset_wished = Signal(str)
+    reset_requested = Signal(str)
     """Path of the field that should go back: to its last good value, else to the baseline."""
     focused = Signal(str)
     """Path of the field that a user is at."""
@@ -45,6 +50,9 @@ class FieldRow(QWidget):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
+        self.entered: Callable[[], object]
+        """What the editor shows: a truth value or a text."""
+        self._write: Callable[[Any], None]
         self.label = QLabel(self.tr(field.title))
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.editor = self._make_editor()
@@ -53,23 +61,23 @@ class FieldRow(QWidget):
         self._value: object = None
         self._changed = False
         self._why_disabled = ""
-        self._error = named(QLabel(), f"{field.path}.error")
-        self._error.setTextFormat(Qt.TextFormat.PlainText)
-        self._error.setWordWrap(True)
+        self._error = named(PlainLabel(), f"{field.path}.error")
         self._error.hide()
         self._reset = named(QToolButton(autoRaise=True), f"{field.path}.reset")
         self._reset.clicked.connect(self._reset_clicked)
         self._lay_out()
-        self._recolour()
+        self.restyle()
         self._show_state()
 
     def _make_editor(self) -> Editor:
         editor: Editor
         if self.field.type is bool:
             editor = QCheckBox()
+            self.entered, self._write = editor.isChecked, editor.setChecked
             editor.clicked.connect(self._entered)
         elif self.field.choices and self.field.type is str:
             editor = QComboBox()
+            self.entered, self._write = editor.currentText, editor.setCurrentText
             editor.addItems(self.field.choices)
             editor.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -78,6 +86,7 @@ class FieldRow(QWidget):
             editor.activated.connect(self._entered)
         else:
             editor = QLineEdit()
+            self.entered, self._write = editor.text, editor.setText
             editor.setMinimumWidth(editor.fontMetrics().averageCharWidth() * 8)
             if self.field.optional:
                 editor.setPlaceholderText(self.tr("automatic"))
@@ -109,24 +118,10 @@ class FieldRow(QWidget):
 
     # --- state --------------------------------------------------------------------------------
 
-    @property
-    def entered(self) -> object:
-        """What the editor shows: a truth value or a text."""
-        if isinstance(self.editor, QCheckBox):
-            return self.editor.isChecked()
-        if isinstance(self.editor, QComboBox):
-            return self.editor.currentText()
-        return self.editor.text()
-
     def show_value(self, value: object, changed: bool) -> None:
         """Show a good value; ``changed`` marks it as different from the baseline."""
         self._value, self._changed, self.refusal = value, changed, ""
-        if isinstance(self.editor, QCheckBox):
-            self.editor.setChecked(bool(value))
-        elif isinstance(self.editor, QComboBox):
-            self.editor.setCurrentText(str(value))
-        else:
-            self.editor.setText(as_text(value))
+        self._write(value if self.field.type is bool else as_text(value))
         self._show_state()
 
     def show_refusal(self, reason: str) -> None:
@@ -157,9 +152,7 @@ class FieldRow(QWidget):
         )
         self._reset.setToolTip(tip)
         self._reset.setAccessibleName(f"{self.tr(field.title)}: {tip}")
-        font = self.label.font()
-        font.setBold(self._changed)
-        self.label.setFont(font)
+        bold(self.label, self._changed)
         self._colour_editor()
 
     # --- the user ---------------------------------------------------------------------------
@@ -167,12 +160,12 @@ class FieldRow(QWidget):
     @Slot()
     def _entered(self) -> None:
         shown = as_text(self._value) if isinstance(self.editor, QLineEdit) else self._value
-        if self.entered != shown or self.refusal:
-            self.edited.emit(self.field.path, self.entered)
+        if self.entered() != shown or self.refusal:
+            self.edited.emit(self.field.path, self.entered())
 
     @Slot()
     def _reset_clicked(self) -> None:
-        self.reset_wished.emit(self.field.path)
+        self.reset_requested.emit(self.field.path)
         self.editor.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -184,35 +177,29 @@ class FieldRow(QWidget):
             if event.type() == QEvent.Type.FocusIn:
                 self.focused.emit(self.field.path)
             if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-                return self._escaped(event)
+                return event.key() == Qt.Key.Key_Escape and self._drop_typed()
         return super().eventFilter(watched, event)
 
-    def _escaped(self, event: QKeyEvent) -> bool:
-        """Escape throws away what was typed but not accepted."""
-        if event.key() != Qt.Key.Key_Escape or not self._unaccepted():
+    def _drop_typed(self) -> bool:
+        """Throw away what was typed but not accepted; whether there was anything."""
+        typed = isinstance(self.editor, QLineEdit) and self.entered() != as_text(self._value)
+        if not typed and not self.refusal:
             return False
         self.show_value(self._value, self._changed)
         return True
 
-    def _unaccepted(self) -> bool:
-        typed = isinstance(self.editor, QLineEdit) and self.entered != as_text(self._value)
-        return typed or bool(self.refusal)
-
     # --- colours ------------------------------------------------------------------------------
 
     def _colour_editor(self) -> None:
-        colours = QPalette()
         if self.refusal:
-            ground = theme.error_background(self.palette())
-            for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Button):
-                colours.setColor(role, ground)
-        self.editor.setPalette(colours)
+            ground, roles = theme.error_background(self.palette()), QPalette.ColorRole
+            theme.tint(self.editor, ground, roles.Base, roles.Button)
+        else:
+            self.editor.setPalette(QPalette())
 
-    def _recolour(self) -> None:
+    def restyle(self) -> None:
         self._reset.setIcon(icons.icon("reset", self))
-        colours = QPalette()
-        colours.setColor(QPalette.ColorRole.WindowText, theme.error_text(self.palette()))
-        self._error.setPalette(colours)
+        theme.tint(self._error, theme.error_text(self.palette()))
         self._colour_editor()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -224,8 +211,3 @@ class FieldRow(QWidget):
         self._error.setMinimumHeight(
             self._error.heightForWidth(self.width()) if self.refusal else 0
         )
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._recolour()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from aeviz.core.base.errors import RecipeError
@@ -12,14 +12,16 @@ from aeviz.core.recipe.recipe import fields, value_of, with_value
 from aeviz.core.recipe.schema import SECTIONS, Recipe
 from aeviz.ui.setup.field import FieldRow
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.labels import PlainLabel, bold
 from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.painted import StyledWidget
 
 _HELP_LINES = 3
 _HELP_FROM = 22
 """The help of the field at hand is shown if the panel is this many lines high."""
 
 
-class RecipePanel(QWidget):
+class RecipePanel(StyledWidget):
     """Edits a recipe. Every edit goes through ``with_value``, which alone says what is good."""
 
     recipe_changed = Signal(object)
@@ -38,7 +40,7 @@ class RecipePanel(QWidget):
         self._headings: list[QLabel] = []
         self._build()
         self.set_recipe(self._recipe)
-        self._recolour()
+        self.restyle()
 
     def set_recipe(self, recipe: Recipe) -> None:
         """Show a recipe, from which changes are counted from now on; this is no edit."""
@@ -51,7 +53,6 @@ class RecipePanel(QWidget):
         self.recipe_shown.emit(recipe)
 
     def recipe(self) -> Recipe:
-        """The recipe with all accepted edits."""
         return self._recipe
 
     def show_first_refusal(self) -> str:
@@ -79,7 +80,7 @@ class RecipePanel(QWidget):
         self._form = QFormLayout()
         self._form.setVerticalSpacing(4)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._description = self._plain_label("recipeDescription")
+        self._description = named(PlainLabel(), "recipeDescription")
         # Not a row of the form, which would keep the height of the first text.
         column.addWidget(self._description)
         column.addLayout(self._form, 1)
@@ -95,7 +96,7 @@ class RecipePanel(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._help = self._plain_label("recipeHelp")
+        self._help = named(PlainLabel(), "recipeHelp")
         self._help.setContentsMargins(8, 2, 8, 4)
         self._help.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
@@ -104,17 +105,8 @@ class RecipePanel(QWidget):
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self._help)
 
-    def _plain_label(self, name: str) -> QLabel:
-        label = named(QLabel(), name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
-
     def _add_heading(self, text: str) -> None:
-        label = QLabel(self.tr(text))
-        font = label.font()
-        font.setBold(True)
-        label.setFont(font)
+        label = bold(QLabel(self.tr(text)))
         label.setContentsMargins(0, label.fontMetrics().height() // 2, 0, 0)
         self._headings.append(label)
         self._form.addRow(label)
@@ -122,7 +114,7 @@ class RecipePanel(QWidget):
     def _add_row(self, field: Field) -> None:
         row = FieldRow(field)
         row.edited.connect(self._edited)
-        row.reset_wished.connect(self._reset)
+        row.reset_requested.connect(self._reset)
         row.focused.connect(self._focused)
         self._rows[field.path] = row
         self._form.addRow(row.label, row)
@@ -155,7 +147,7 @@ class RecipePanel(QWidget):
         for path, row in self._rows.items():
             if row.refusal:
                 try:
-                    recipe = with_value(recipe, path, row.entered)
+                    recipe = with_value(recipe, path, row.entered())
                     row.show_refusal("")
                 except RecipeError as error:
                     row.show_refusal(str(error))
@@ -188,21 +180,12 @@ class RecipePanel(QWidget):
 
     # --- Qt -----------------------------------------------------------------------------------
 
-    def _recolour(self) -> None:
-        faint = QPalette()
-        faint.setColor(QPalette.ColorRole.WindowText, theme.faint_text(self.palette()))
-        self._help.setPalette(faint)
-        self._description.setPalette(faint)
-        strong = QPalette()
-        colour = theme.readable(theme.accent(self.palette()), self.palette())
-        strong.setColor(QPalette.ColorRole.WindowText, colour)
+    def restyle(self) -> None:
+        for label in (self._help, self._description):
+            theme.tint(label, theme.faint_text(self.palette()))
+        strong = theme.readable(theme.accent(self.palette()), self.palette())
         for heading in self._headings:
-            heading.setPalette(strong)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._recolour()
+            theme.tint(heading, strong)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

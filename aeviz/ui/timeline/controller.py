@@ -10,6 +10,7 @@ from aeviz.core.inference.frames import Frame
 from aeviz.core.messages.events import Event, PhaseStarted, Tuned
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.captions import step_caption, tuned_text
+from aeviz.ui.run.session import ACTIVE
 from aeviz.ui.timeline.view import TimelineView
 from aeviz.ui.window.actions import FILM
 from aeviz.ui.window.shell import Shell
@@ -32,8 +33,7 @@ class TimelineController(QObject):
         super().__init__(shell)
         self._commands, self._view = shell.commands, view
         self._marks: list[tuple[int, str]] = []
-        self._looking = QTimer(self)
-        self._looking.setInterval(STEPS_MS)
+        self._looking = QTimer(self, interval=STEPS_MS)
         self._looking.timeout.connect(self.steps_wanted)
         view.step_chosen.connect(self.step_chosen)
         view.live_chosen.connect(self.live_chosen)
@@ -67,7 +67,7 @@ class TimelineController(QObject):
     @Slot(str)
     def follow_state(self, state: str) -> None:
         """Look for new frames while a run is in training, and once when it has ended."""
-        self._view.set_training(state in ("preparing", "running", "paused", "stopping"))
+        self._view.set_training(state in ACTIVE)
         if state in ("running", "paused"):
             self._looking.start()
         else:
@@ -88,7 +88,6 @@ class TimelineController(QObject):
 
     @Slot(object)
     def show_frame(self, frame: Frame) -> None:
-        """Say which step is looked at."""
         self._view.set_caption(step_caption(frame))
 
     # --- the Time menu ------------------------------------------------------------------------

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from aeviz.ui.widgets import icons
 from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.painted import StyledWidget
 from aeviz.ui.widgets.toggle import ToggleButton
 
 RATE = 10
@@ -14,7 +15,7 @@ RATE = 10
 SPEEDS = {"½×": 0.5, "1×": 1.0, "2×": 2.0, "4×": 4.0}
 
 
-class FilmBar(QWidget):
+class FilmBar(StyledWidget):
     """Says when the next stored step is due; which one that is, others know."""
 
     due = Signal()
@@ -27,12 +28,9 @@ class FilmBar(QWidget):
         super().__init__(parent)
         self.play_button = named(QToolButton(autoRaise=True), "timelinePlayButton")
         self.play_button.clicked.connect(self.play_requested)
-        self._speed = QComboBox()
-        self._speed.setObjectName("timelineSpeedBox")
-        self._speed.setAccessibleName(self.tr("Speed of the film"))
-        self._speed.setToolTip(
-            self.tr("Speed: 1× shows {rate} stored steps a second").format(rate=RATE)
-        )
+        tip = self.tr("Speed: 1× shows {rate} stored steps a second").format(rate=RATE)
+        speed = self.tr("Speed of the film")
+        self._speed = named(QComboBox(), "timelineSpeedBox", tip=tip, reads=speed)
         for text, factor in SPEEDS.items():
             self._speed.addItem(text, factor)
         self._speed.setCurrentText("1×")
@@ -45,11 +43,10 @@ class FilmBar(QWidget):
         row.setSpacing(2)
         for widget in (self.play_button, self._speed, self._loop):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.due)
         self._set_speed()
-        self._show()
+        self.restyle()
 
     @property
     def is_playing(self) -> bool:
@@ -72,20 +69,15 @@ class FilmBar(QWidget):
             self._timer.start()
         else:
             self._timer.stop()
-        self._show()
+        self.restyle()
         self.playing_changed.emit(on)
 
     @Slot()
     def _set_speed(self) -> None:
         self._timer.setInterval(round(1000 / (RATE * self._speed.currentData())))
 
-    def _show(self) -> None:
+    def restyle(self) -> None:
         name = self.tr("Pause the film") if self.is_playing else self.tr("Play the stored steps")
         self.play_button.setAccessibleName(name)
         self.play_button.setIcon(icons.icon("hold" if self.is_playing else "play", self))
         self._loop.setIcon(icons.icon("loop", self))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._show()

@@ -68,8 +68,7 @@ class StepSlider(QSlider):
         self.setSliderDown(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        end = 2**30
-        key = Qt.Key
+        end, key = 2**30, Qt.Key
         frames = {
             key.Key_Left: -1, key.Key_Down: -1, key.Key_Right: 1, key.Key_Up: 1,
             key.Key_PageUp: -self.page, key.Key_PageDown: self.page,
@@ -88,8 +87,7 @@ class StepSlider(QSlider):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        pen = QPen(theme.faint_text(self.palette()), theme.thick(1.5))
-        painter.setPen(pen)
+        painter.setPen(QPen(theme.faint_text(self.palette()), theme.thick(1.5)))
         reach = self.height() // 2 - 1
         for step, _ in self.marks:
             if self.minimum() <= step <= self.maximum():

@@ -5,15 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QHBoxLayout,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from aeviz.ui.timeline.frames import StoredFrames
 from aeviz.ui.timeline.player import FilmBar
@@ -21,13 +15,14 @@ from aeviz.ui.timeline.slider import StepSlider
 from aeviz.ui.widgets import icons
 from aeviz.ui.widgets.labels import Caption
 from aeviz.ui.widgets.named import allow, named
+from aeviz.ui.widgets.painted import StyledWidget
 from aeviz.ui.widgets.toggle import ToggleButton
 
 _WIDE = 110
 """From this many characters of width on, the caption stands beside the slider."""
 
 
-class TimelineView(QWidget):
+class TimelineView(StyledWidget):
     """Chooses the step that all views show. ``None`` as a position means the live step.
 
     It knows the numbers of the stored frames and nothing of the run; what it tells of a step goes
@@ -94,46 +89,31 @@ class TimelineView(QWidget):
         self._film.due.connect(self._on_due)
         self._film.play_requested.connect(self.play)
         self._film.playing_changed.connect(self._on_playing)
-        self._tips = {
-            "play": self.tr("Play the stored steps"),
-            "first": self.tr("First step"),
-            "previous-mark": self.tr("Back to a change of phase or value"),
-            "previous": self.tr("Previous stored step"),
-            "next": self.tr("Next stored step"),
-            "next-mark": self.tr("On to a change of phase or value"),
-            "last": self.tr("Last stored step"),
-        }
+        self._tips = {"play": self.tr("Play the stored steps")}
+        self._whys = {"play": self.tr("There is only one stored step yet")}
+        self._buttons = {"play": self._film.play_button}
         early = self.tr("This is the first stored step")
         late = self.tr("This is the last stored step")
-        self._whys = {
-            "play": self.tr("There is only one stored step yet"),
-            "first": early,
-            "previous-mark": self.tr("No phase began and no value was changed before this step"),
-            "previous": early,
-            "next": late,
-            "next-mark": self.tr("No phase begins and no value is changed after this step"),
-            "last": late,
-        }
-        does: dict[str, Callable[[], None]] = {
-            "first": self.first,
-            "previous-mark": self.previous_mark,
-            "previous": self.previous,
-            "next": self.next,
-            "next-mark": self.next_mark,
-            "last": self.last,
-        }
-        self._buttons = {"play": self._film.play_button}
-        self._buttons |= {name: self._button(name, slot) for name, slot in does.items()}
+        unmarked = self.tr("No phase began and no value was changed before this step")
+        no_more = self.tr("No phase begins and no value is changed after this step")
+        back = self.tr("Back to a change of phase or value")
+        self._add("first", self.tr("First step"), early, self.first)
+        self._add("previous-mark", back, unmarked, self.previous_mark)
+        self._add("previous", self.tr("Previous stored step"), early, self.previous)
+        self._add("next", self.tr("Next stored step"), late, self.next)
+        on = self.tr("On to a change of phase or value")
+        self._add("next-mark", on, no_more, self.next_mark)
+        self._add("last", self.tr("Last stored step"), late, self.last)
         self._slider = named(StepSlider(), "timelineSlider", reads=self.tr("Step"))
         self._slider.step_requested.connect(self._go_to)
         self._slider.moved.connect(self._move)
-        self._live = ToggleButton(self.tr("Live"), self.tr("Follow the newest step"))
-        self._live.setObjectName("timelineLiveButton")
+        live = ToggleButton(self.tr("Live"), self.tr("Follow the newest step"))
+        self._live = named(live, "timelineLiveButton")
         self._live.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._live.clicked.connect(self._live_clicked)
         self._caption = named(Caption(faint=True), "timelineCaption")
         self._lay_out()
-        self._recolour()
+        self.restyle()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -153,11 +133,11 @@ class TimelineView(QWidget):
         self._layout.addLayout(row, 3)
         self._layout.addWidget(self._caption, 1)
 
-    def _button(self, name: str, slot: Callable[[], None]) -> QToolButton:
+    def _add(self, name: str, tip: str, why_not: str, slot: Callable[[], None]) -> None:
         button = QToolButton(autoRaise=True)
-        named(button, f"timeline{name.title().replace('-', '')}Button", reads=self._tips[name])
+        named(button, f"timeline{name.title().replace('-', '')}Button", reads=tip)
         button.clicked.connect(slot)
-        return button
+        self._buttons[name], self._tips[name], self._whys[name] = button, tip, why_not
 
     def set_training(self, training: bool) -> None:
         """Whether newer steps may come: only then is the newest one live."""
@@ -180,12 +160,10 @@ class TimelineView(QWidget):
         tip = self.tr("Drag to look at an earlier step, or use the arrow keys")
         allow(self._slider, why, tip)
         allow(self._live, why, self._live.accessibleDescription())
-        live = self._frames.position is None
-        self._live.setChecked(live and any_step and self._training)
+        position = self._frames.position
+        self._live.setChecked(position is None and any_step and self._training)
         if any_step:
-            self._slider.setValue(
-                self._slider.maximum() if self._frames.position is None else self._frames.position
-            )
+            self._slider.setValue(self._slider.maximum() if position is None else position)
 
     def _refused(self) -> dict[str, str]:
         """Why each button cannot be used now; empty if it can."""
@@ -194,8 +172,10 @@ class TimelineView(QWidget):
             return dict.fromkeys(self._buttons, why)
         return {name: self._whys[name] if no else "" for name, no in self._frames.blocked().items()}
 
-    def _choose(self, index: int) -> None:
-        """Go to a frame as the user asked; tell only if that is a change."""
+    def _choose(self, index: int | None) -> None:
+        """Go to a frame, if there is one, as the user asked; tell only if that is a change."""
+        if index is None:
+            return
         step = int(self._frames.steps[min(max(index, 0), len(self._frames) - 1)])
         changed = step != self._frames.position
         self._frames.position = step
@@ -204,9 +184,7 @@ class TimelineView(QWidget):
             self.step_chosen.emit(step)
 
     def _go_live(self) -> None:
-        self._film.play(False)
-        self._frames.position = None
-        self._show()
+        self.set_position(None)
         self.live_chosen.emit()
 
     @Slot(int)
@@ -238,16 +216,12 @@ class TimelineView(QWidget):
     @Slot()
     def previous_mark(self) -> None:
         """Go back to where a phase began or a value was changed."""
-        index = self._frames.mark(-1)
-        if index is not None:
-            self._choose(index)
+        self._choose(self._frames.mark(-1))
 
     @Slot()
     def next_mark(self) -> None:
         """Go on to where a phase begins or a value is changed."""
-        index = self._frames.mark(1)
-        if index is not None:
-            self._choose(index)
+        self._choose(self._frames.mark(1))
 
     @Slot(bool)
     def _live_clicked(self, live: bool) -> None:
@@ -281,24 +255,17 @@ class TimelineView(QWidget):
         if self._slider.isSliderDown() or self._frames.position is None:
             return
         following = self._frames.following()
-        if following is not None:
-            self._choose(following)
-        elif self._film.loops:
-            self._choose(0)
-        else:
+        if following is None and not self._film.loops:
             self._go_live()
+        else:
+            self._choose(following or 0)
 
     # --- Qt -----------------------------------------------------------------------------------
 
-    def _recolour(self) -> None:
+    def restyle(self) -> None:
         for name, button in self._buttons.items():
             if name != "play":
                 button.setIcon(icons.icon(name, self))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._recolour()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -99,7 +99,8 @@ class ToolsController(QObject):
             return
         digits = run.probe.digits
         index = min(self._digit, len(digits) - 1)
-        found = self._inspector.look_inside(digits[index]) if len(digits) else None
+        inspected = self._inspector.inspected() if len(digits) else None
+        found = inspected.look_inside(digits[index]) if inspected is not None else None
         if found is None and not self._inspector.is_ready:
             return
         if found is None or frame is None:

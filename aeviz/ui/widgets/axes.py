@@ -70,10 +70,8 @@ class Axes:
 
     def to_pixel(self, x: float, y: float) -> QPointF:
         """Where a point of the data is in the widget."""
-        u, v = self.shown.to_unit(x, y)
-        return QPointF(
-            self.plot.x() + u * self.plot.width(), self.plot.y() + v * self.plot.height()
-        )
+        (u, v), plot = self.shown.to_unit(x, y), self.plot
+        return QPointF(plot.x() + u * plot.width(), plot.y() + v * plot.height())
 
     def to_pixels(self, xs: np.ndarray, ys: np.ndarray) -> list[QPointF]:
         """Where points ``float [n]`` × 2 are; those that are not finite are left out."""
@@ -86,10 +84,8 @@ class Axes:
 
     def to_data(self, pixel: QPointF) -> tuple[float, float]:
         """The point of the data at a place of the widget."""
-        return self.shown.from_unit(
-            (pixel.x() - self.plot.x()) / self.plot.width(),
-            (pixel.y() - self.plot.y()) / self.plot.height(),
-        )
+        inside, plot = pixel - self.plot.topLeft(), self.plot
+        return self.shown.from_unit(inside.x() / plot.width(), inside.y() / plot.height())
 
     def paint(self, painter: QPainter, palette: QPalette) -> None:
         """The grid over the points, and the words around them."""

@@ -7,7 +7,7 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -23,10 +23,10 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from aeviz.core.graphics.grid import GAP, SMALLEST, Grid, best_grid, composed
 from aeviz.ui.widgets import theme
-from aeviz.ui.widgets.painted import paint_hint
+from aeviz.ui.widgets.painted import StyledWidget, paint_hint
 
 
-class DigitGrid(QWidget):
+class DigitGrid(StyledWidget):
     """All pictures as one image, painted at once: many small ones would cost a frame's time.
 
     Views set what is written about the pictures, then show them with ``show_rows``.
@@ -92,7 +92,6 @@ class DigitGrid(QWidget):
 
     @property
     def shown(self) -> int:
-        """How many digits fit."""
         return min(self._grid.columns * self._grid.bands, self.count)
 
     def sizeHint(self) -> QSize:
@@ -103,11 +102,6 @@ class DigitGrid(QWidget):
 
     # --- layout -------------------------------------------------------------------------------
 
-    def _margin(self) -> int:
-        """Room for the titles of the rows."""
-        widths = (self.fontMetrics().horizontalAdvance(title) for title in self.titles)
-        return max(widths, default=0) + self.fontMetrics().averageCharWidth()
-
     def _caption(self) -> int:
         if self.captions is not None and not any(self.captions):
             return 2
@@ -115,20 +109,14 @@ class DigitGrid(QWidget):
 
     def _arrange(self) -> None:
         """Choose the grid for the present size and compose the image."""
-        self._image = None
-        self._left = self._margin()
+        self._image, width = None, self.fontMetrics().horizontalAdvance
+        self._left = max(map(width, self.titles), default=0) + self.fontMetrics().averageCharWidth()
         if self.pictures:
-            self._grid = best_grid(
-                self.width() - self._left,
-                self.height(),
-                self.count,
-                len(self.pictures),
-                self._caption(),
-                8
-                if self.is_sheet
-                else max(SMALLEST, self.fontMetrics().horizontalAdvance(self.room) + 6),
-                1.0 if self.is_sheet else 0.85,
-            )
+            space = self.width() - self._left, self.height()
+            smallest = 8 if self.is_sheet else max(SMALLEST, width(self.room) + 6)
+            worth = 1.0 if self.is_sheet else 0.85
+            rows = len(self.pictures)
+            self._grid = best_grid(*space, self.count, rows, self._caption(), smallest, worth)
             self._image = self._composed()
         self.update()
 
@@ -149,27 +137,14 @@ class DigitGrid(QWidget):
             factor = float(int(factor))
         return factor / ratio, side * factor / ratio
 
-    def _origin(self) -> QPointF:
-        _, cell = self._scale()
-        left = self._left
-        spare = self.width() - left - self._grid.columns * cell
-        return QPointF(left + max(min(spare / 2, cell), 0), 0)
-
-    def _band_height(self) -> float:
-        _, cell = self._scale()
-        return len(self.pictures) * cell + self._caption()
-
     def _frame_of(self, index: int) -> QRectF:
         """Where the pictures and the caption of a digit are, in logical pixels."""
         _, cell = self._scale()
         band, column = divmod(index, self._grid.columns)
-        origin = self._origin()
-        return QRectF(
-            origin.x() + column * cell,
-            origin.y() + band * self._band_height(),
-            cell,
-            self._band_height(),
-        )
+        spare = self.width() - self._left - self._grid.columns * cell
+        left = self._left + max(min(spare / 2, cell), 0)
+        height = len(self.pictures) * cell + self._caption()
+        return QRectF(left + column * cell, band * height, cell, height)
 
     def _index_at(self, position: QPointF) -> int | None:
         if not self.pictures:
@@ -233,17 +208,12 @@ class DigitGrid(QWidget):
 
     def describe(self, index: int) -> str:
         """A digit in words, for tooltips and screen readers."""
+        digit = {"number": index + 1, "count": self.count, "name": self.names[index]}
         if self.captions is not None:
-            text = self.tr("Digit {number} of {count}: class {name}").format(
-                number=index + 1, count=self.count, name=self.names[index]
-            )
+            text = self.tr("Digit {number} of {count}: class {name}").format(**digit)
             return f"{text}, {self.captions[index]}" if self.captions[index] else text
-        return self.tr("Digit {number} of {count}: class {name}, PSNR {psnr} dB").format(
-            number=index + 1,
-            count=self.count,
-            name=self.names[index],
-            psnr=decibels(self.psnr[index], True),
-        )
+        text = self.tr("Digit {number} of {count}: class {name}, PSNR {psnr} dB")
+        return text.format(**digit, psnr=decibels(self.psnr[index], True))
 
     def _move_to(self, index: int) -> None:
         self._current = min(max(index, 0), self.shown - 1)
@@ -293,9 +263,8 @@ class DigitGrid(QWidget):
         if index is None:
             QToolTip.showText(place, colours if self.pictures else "", self)
         else:
-            area: QRect = self._frame_of(index).toRect()
             tip = html.escape(self.describe(index)) + "<br>" + html.escape(colours)
-            QToolTip.showText(place, tip, self, area)
+            QToolTip.showText(place, tip, self, self._frame_of(index).toRect())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -305,10 +274,8 @@ class DigitGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self._arrange()
+    def restyle(self) -> None:
+        self._arrange()
 
 
 def decibels(value: float, decimal: bool) -> str:

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from aeviz.ui.widgets import theme
 
 AMBER = QColor("#ffa90e")
+
+
+L = TypeVar("L", bound=QLabel)
+
+
+def bold(label: L, on: bool = True) -> L:
+    """The label with bold text."""
+    font = label.font()
+    font.setBold(on)
+    label.setFont(font)
+    return label
 
 
 class PlainLabel(QLabel):
@@ -37,9 +50,7 @@ class Caption(QLabel):
 
     def _recolour(self) -> None:
         if self._faint:
-            own = QPalette()  # all but one role is still taken from the parent
-            own.setColor(self.foregroundRole(), theme.faint_text(self.palette()))
-            self.setPalette(own)
+            theme.tint(self, theme.faint_text(self.palette()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -54,7 +65,6 @@ class OneLineLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._full = ""
         self.set_full_text(text)
 
     def set_full_text(self, text: str) -> None:
@@ -63,7 +73,6 @@ class OneLineLabel(QLabel):
         self._cut()
 
     def full_text(self) -> str:
-        """The text before it was cut."""
         return self._full
 
     def resizeEvent(self, event: QResizeEvent) -> None:

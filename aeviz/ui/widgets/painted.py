@@ -1,4 +1,4 @@
-"""What widgets share that paint themselves."""
+"""What widgets share that look after colours, fonts and tooltips themselves."""
 
 from __future__ import annotations
 
@@ -7,6 +7,18 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPalette
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from aeviz.ui.widgets import theme
+
+
+class StyledWidget(QWidget):
+    """Takes colours and font anew when they change; also calls :meth:`restyle` when it is built."""
+
+    def restyle(self) -> None:
+        raise NotImplementedError
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self.restyle()
 
 
 class PaintedWidget(QWidget):

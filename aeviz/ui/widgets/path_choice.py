@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from aeviz.ui.widgets.named import named
+
 
 class PathChoice(QComboBox):
     """Linear or spherical; hidden where only the straight path makes sense."""
@@ -14,15 +16,12 @@ class PathChoice(QComboBox):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName(name)
+        tip = self.tr("Spherical keeps the length of the code, as a Gaussian prior wants it")
+        named(self, name, tip=tip, reads=self.tr("Way"))
         self.addItem(self.tr("linear"), "linear")
         self.addItem(self.tr("spherical"), "spherical")
-        self.setAccessibleName(self.tr("Way"))
-        self.setToolTip(
-            self.tr("Spherical keeps the length of the code, as a Gaussian prior wants it")
-        )
         self.hide()
-        self.activated.connect(self._tell)
+        self.activated.connect(lambda: self.path_changed.emit(self.currentData()))
 
     @property
     def is_spherical(self) -> bool:
@@ -33,6 +32,3 @@ class PathChoice(QComboBox):
         """Whether the path may be chosen; where it may, spherical is chosen first."""
         self.setVisible(offered)
         self.setCurrentIndex(int(offered))
-
-    def _tell(self) -> None:
-        self.path_changed.emit(self.currentData())

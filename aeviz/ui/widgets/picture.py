@@ -85,17 +85,13 @@ class PictureArea(QWidget):
         if self._image is None:
             painter.fillRect(square, self.palette().color(QPalette.ColorRole.Base))
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            painter.drawText(
-                square.adjusted(6, 6, -6, -6),
-                int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap),
-                self._hint,
-            )
+            flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+            painter.drawText(square.adjusted(6, 6, -6, -6), flags, self._hint)
         else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(square, self._enlarged(self._image, square.width()))
         painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
         painter.drawRect(square.adjusted(0, 0, -1, -1))
-        painter.end()
 
     def _enlarged(self, image: QImage, side: int) -> QImage:
         # Nearest neighbours to a whole multiple, and the painter shrinks that smoothly: pixels of
@@ -139,4 +135,3 @@ class PictureRow(QWidget):
             painter.drawImage(square, image)
             painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
             painter.drawRect(square)
-        painter.end()

@@ -45,7 +45,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.item.showGrid(x=True, y=True, alpha=0.12)
         self.legend = self.item.addLegend(offset=(-6, 4), verSpacing=-4)
         self.box = self.item.getViewBox()
-        self.box.sigRangeChangedManually.connect(self._tell_moved)
+        self.box.sigRangeChangedManually.connect(lambda _axes: self.range_moved.emit())
         self.scene().sigMouseClicked.connect(self._tell_clicked)
         for side in _SIDES:
             self.item.getAxis(side).enableAutoSIPrefix(False)
@@ -117,10 +117,6 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         return f"{points:g}pt" if points > 0 else f"{self._font.pixelSize()}px"
 
     # --- the user -----------------------------------------------------------------------------
-
-    @Slot(object)
-    def _tell_moved(self, _axes: object) -> None:
-        self.range_moved.emit()
 
     @Slot(object)
     def _tell_clicked(self, event: pg.GraphicsScene.mouseEvents.MouseClickEvent) -> None:

@@ -56,9 +56,11 @@ class SignalPlot(QWidget):
             self._paint_curves(painter)
         paint_keys(painter, target_keys(self.palette(), is_points), 6, self.palette())
 
+    def _rows(self) -> list[np.ndarray]:
+        return [self._targets] if self._outputs is None else [self._targets, self._outputs]
+
     def _axes(self, place: QRectF, x: np.ndarray) -> Axes:
-        known = [self._targets] if self._outputs is None else [self._targets, self._outputs]
-        y = np.concatenate(known, axis=None)
+        y = np.concatenate(self._rows(), axis=None)
         return Axes(place, self.font(), fitting(x, y[np.isfinite(y)]))
 
     def _paint_points(self, painter: QPainter) -> None:
@@ -83,12 +85,11 @@ class SignalPlot(QWidget):
         line, steps = self.fontMetrics().height(), np.arange(self._targets.shape[1])
         count = max(min(len(self._targets), int(self.width() / (line * 5))), 1)
         wide = self.width() / count
-        rows = [self._targets] if self._outputs is None else [self._targets, self._outputs]
         for index in range(count):
             place = QRectF(index * wide, line * 1.5, wide, self.height() - line * 2.8)
             axes = self._axes(place, steps)
             axes.paint(painter, self.palette())
-            for values, key in zip(rows, target_keys(self.palette()), strict=False):
+            for values, key in zip(self._rows(), target_keys(self.palette()), strict=False):
                 paint_values(painter, axes, steps, values[index], key)
             if index < len(self._captions):
                 painter.setPen(self.palette().text().color())

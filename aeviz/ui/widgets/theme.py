@@ -11,59 +11,37 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from aeviz.core.graphics.palette import CLASS_COLOURS
 
 Choice = Literal["system", "light", "dark"]
 
 _Role = QPalette.ColorRole
-_LIGHT = {
-    _Role.Window: "#f3f4f6",
-    _Role.WindowText: "#1a1d21",
-    _Role.Base: "#ffffff",
-    _Role.AlternateBase: "#eef0f3",
-    _Role.Text: "#1a1d21",
-    _Role.Button: "#f0f1f4",
-    _Role.ButtonText: "#1a1d21",
-    _Role.BrightText: "#ffffff",
-    _Role.ToolTipBase: "#ffffff",
-    _Role.ToolTipText: "#1a1d21",
-    _Role.PlaceholderText: "#666c75",
-    _Role.Highlight: "#1c62c8",
-    _Role.HighlightedText: "#ffffff",
-    _Role.Accent: "#1c62c8",
-    _Role.Link: "#1a5bbb",
-    _Role.LinkVisited: "#7a3fa8",
-    _Role.Light: "#ffffff",
-    _Role.Midlight: "#f8f9fa",
-    _Role.Mid: "#c3c7cd",
-    _Role.Dark: "#9ba1a9",
-    _Role.Shadow: "#6b7178",
+_COLOURS = {
+    _Role.Window: ("#f3f4f6", "#272b30"),
+    _Role.WindowText: ("#1a1d21", "#e9ebee"),
+    _Role.Base: ("#ffffff", "#17191d"),
+    _Role.AlternateBase: ("#eef0f3", "#22262b"),
+    _Role.Text: ("#1a1d21", "#e9ebee"),
+    _Role.Button: ("#f0f1f4", "#383d45"),
+    _Role.ButtonText: ("#1a1d21", "#e9ebee"),
+    _Role.BrightText: ("#ffffff", "#ffffff"),
+    _Role.ToolTipBase: ("#ffffff", "#30353c"),
+    _Role.ToolTipText: ("#1a1d21", "#f2f3f5"),
+    _Role.PlaceholderText: ("#666c75", "#979da6"),
+    _Role.Highlight: ("#1c62c8", "#2b6cc9"),
+    _Role.HighlightedText: ("#ffffff", "#ffffff"),
+    _Role.Accent: ("#1c62c8", "#5a9cf2"),
+    _Role.Link: ("#1a5bbb", "#7ab2ff"),
+    _Role.LinkVisited: ("#7a3fa8", "#c39af0"),
+    _Role.Light: ("#ffffff", "#444a52"),
+    _Role.Midlight: ("#f8f9fa", "#3a3f46"),
+    _Role.Mid: ("#c3c7cd", "#3d434b"),
+    _Role.Dark: ("#9ba1a9", "#121417"),
+    _Role.Shadow: ("#6b7178", "#0b0c0e"),
 }
-_DARK = {
-    _Role.Window: "#272b30",
-    _Role.WindowText: "#e9ebee",
-    _Role.Base: "#17191d",
-    _Role.AlternateBase: "#22262b",
-    _Role.Text: "#e9ebee",
-    _Role.Button: "#383d45",
-    _Role.ButtonText: "#e9ebee",
-    _Role.BrightText: "#ffffff",
-    _Role.ToolTipBase: "#30353c",
-    _Role.ToolTipText: "#f2f3f5",
-    _Role.PlaceholderText: "#979da6",
-    _Role.Highlight: "#2b6cc9",
-    _Role.HighlightedText: "#ffffff",
-    _Role.Accent: "#5a9cf2",
-    _Role.Link: "#7ab2ff",
-    _Role.LinkVisited: "#c39af0",
-    _Role.Light: "#444a52",
-    _Role.Midlight: "#3a3f46",
-    _Role.Mid: "#3d434b",
-    _Role.Dark: "#121417",
-    _Role.Shadow: "#0b0c0e",
-}
+"""Light and dark."""
 _DISABLED = (
     _Role.WindowText,
     _Role.Text,
@@ -76,8 +54,8 @@ _DISABLED = (
 def palette(dark: bool) -> QPalette:
     """Our light or dark palette, with all roles set."""
     made = QPalette()
-    for role, name in (_DARK if dark else _LIGHT).items():
-        made.setColor(role, QColor(name))
+    for role, names in _COLOURS.items():
+        made.setColor(role, QColor(names[dark]))
     window = made.color(_Role.Window)
     for role in _DISABLED:
         faded = mix(made.color(_Role.Text), window, 0.55)
@@ -219,6 +197,14 @@ def embolden(factor: float) -> None:
 def thick(width: float) -> float:
     """The width of a line, in pixels: the usual one, or more for people at the back of a room."""
     return width * _boldness
+
+
+def tint(widget: QWidget, colour: QColor, *roles: QPalette.ColorRole) -> None:
+    """Give a widget a colour of its own, of its text by default; the rest is its parent's."""
+    own = QPalette()
+    for role in roles or (widget.foregroundRole(),):
+        own.setColor(role, colour)
+    widget.setPalette(own)
 
 
 def line_colour(index: int, colours: QPalette) -> QColor:

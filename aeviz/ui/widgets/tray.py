@@ -26,8 +26,7 @@ class Tray(QScrollArea):
         self._parts = parts
         self._newest: QWidget | None = None
         # What has just come is looked at once it has its place.
-        self._look = QTimer(self)
-        self._look.setSingleShot(True)
+        self._look = QTimer(self, singleShot=True)
         self._look.timeout.connect(self._show_newest)
         for part in parts:
             part.setParent(inner)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QTabBar, QToolButton, QWidget
 
 from aeviz.ui.widgets.icons import icon
 from aeviz.ui.widgets.labels import OneLineLabel
+from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.painted import StyledWidget
 from aeviz.ui.window.panel_help import HelpButton
 
 
@@ -34,15 +36,15 @@ def hide_stray_tabs(window: QMainWindow) -> None:
             tabs.hide()
 
 
-class DockTitle(QWidget):
+class DockTitle(StyledWidget):
     """Drag it to move the panel; double-click it to let the panel fill the window."""
 
-    fill_wished = Signal(object)
+    fill_requested = Signal(object)
     """QDockWidget that is to fill the window, or to go back."""
 
     def __init__(self, dock: QDockWidget) -> None:
         super().__init__(dock)
-        self._dock = dock
+        self._dock, self._buttons = dock, dict[str, QToolButton]()
         self._label = OneLineLabel(dock.windowTitle(), self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(6, 1, 2, 1)
@@ -55,46 +57,32 @@ class DockTitle(QWidget):
             "close": self.tr("Close this panel; the View menu opens it again"),
         }
         self._buttons = {name: self._button(name, tip) for name, tip in tips.items()}
-        self._buttons["fill"].clicked.connect(self._wish)
-        self._buttons["float"].clicked.connect(self._float)
+        self._buttons["fill"].clicked.connect(self._request_fill)
+        self._buttons["float"].clicked.connect(lambda: dock.setFloating(not dock.isFloating()))
         self._buttons["close"].clicked.connect(dock.close)
         dock.windowTitleChanged.connect(self._label.set_full_text)
-        self._recolour()
+        self.restyle()
 
     def _button(self, name: str, tip: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(f"{self._dock.objectName()}{name.capitalize()}Button")
-        button.setAutoRaise(True)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
+        button = QToolButton(self, autoRaise=True)
+        named(button, f"{self._dock.objectName()}{name.capitalize()}Button", tip=tip, reads=tip)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._row.addWidget(button)
         return button
 
     @Slot()
-    def _wish(self) -> None:
-        self.fill_wished.emit(self._dock)
-
-    @Slot()
-    def _float(self) -> None:
-        self._dock.setFloating(not self._dock.isFloating())
+    def _request_fill(self) -> None:
+        self.fill_requested.emit(self._dock)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Fill the window; Qt would take the panel out of it, for which there is a button."""
-        self._wish()
+        self._request_fill()
 
-    def _recolour(self) -> None:
+    def restyle(self) -> None:
         side = self.fontMetrics().height()
         for name, button in self._buttons.items():
             button.setIcon(icon(name, self))
             button.setIconSize(QSize(side, side))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take colours and font when they change."""
-        super().changeEvent(event)
-        looks = (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
-        if event.type() in looks and hasattr(self, "_buttons"):
-            self._recolour()
 
 
 LAYOUT_VERSION = 5
@@ -114,7 +102,8 @@ class Panels(QObject):
         super().__init__(window)
         self._window = window
         self.docks = {name: self._dock(name, title, view) for name, title, view in rows}
-        self._filling: QDockWidget | None = None
+        self.filling: QDockWidget | None = None
+        """The panel that fills the window, if one does."""
         self._before: QByteArray | None = None
         self._arrange()
 
@@ -123,12 +112,11 @@ class Panels(QObject):
         dock.setObjectName(f"dock{name}")
         dock.setWidget(view)
         bar = DockTitle(dock)
-        bar.fill_wished.connect(self.fill)
+        bar.fill_requested.connect(self.fill)
         dock.setTitleBarWidget(bar)
         return dock
 
     def _arrange(self) -> None:
-        """The first layout."""
         docks, window = self.docks, self._window
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, docks["Setup"])
         window.splitDockWidget(docks["Setup"], docks["Losses"], _ACROSS)
@@ -136,13 +124,11 @@ class Panels(QObject):
         window.splitDockWidget(docks["Losses"], docks["Latent"], _DOWN)
         window.splitDockWidget(docks["Digits"], docks["Canvas"], _DOWN)
         window.tabifyDockWidget(docks["Digits"], docks["Confusion"])
-        docks["Digits"].raise_()
         window.tabifyDockWidget(docks["Canvas"], docks["Gallery"])
         window.tabifyDockWidget(docks["Latent"], docks["Traversal"])
         window.tabifyDockWidget(docks["Latent"], docks["Bench"])
         window.tabifyDockWidget(docks["Losses"], docks["Steps"])
-        docks["Losses"].raise_()
-        for name in ("Canvas", "Latent"):
+        for name in ("Digits", "Losses", "Canvas", "Latent"):
             docks[name].raise_()
         screen = QGuiApplication.primaryScreen().availableSize()
         window.resize(min(1400, screen.width()), min(900, screen.height()))
@@ -159,7 +145,7 @@ class Panels(QObject):
 
     def restore(self, layout: QByteArray) -> bool:
         """Put everything where it was; false if the layout is not one of this version."""
-        self._filling = self._before = None
+        self.filling = self._before = None
         restored = self._window.restoreState(layout, LAYOUT_VERSION)
         hide_stray_tabs(self._window)
         self.changed.emit()
@@ -167,19 +153,14 @@ class Panels(QObject):
 
     # --- one panel at a time ------------------------------------------------------------------
 
-    @property
-    def filling(self) -> QDockWidget | None:
-        """The panel that fills the window, if one does."""
-        return self._filling
-
     @Slot(object)
     def fill(self, dock: QDockWidget) -> None:
         """Let a panel fill the window; all go back to their places if it does already."""
-        if self._filling is not None:
+        if self.filling is not None:
             self.back()
             return
         self._before = self._window.saveState(LAYOUT_VERSION)
-        self._filling = dock
+        self.filling = dock
         dock.setFloating(False)
         dock.show()
         for other in self.docks.values():
@@ -189,9 +170,7 @@ class Panels(QObject):
     @Slot()
     def back(self) -> bool:
         """Put the panels back after one filled the window; whether one did."""
-        if self._before is None:
-            return False
-        return self.restore(self._before)
+        return self._before is not None and self.restore(self._before)
 
     def at(self, widget: QWidget | None) -> QDockWidget:
         """The panel that a widget belongs to; the canvas if it belongs to none."""

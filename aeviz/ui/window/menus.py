@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu
 
 from aeviz.core.examples import EXAMPLES
@@ -31,15 +31,13 @@ class Menus(QObject):
         self.examples = files.addMenu(self.tr("E&xamples"))
         self._recent = files.addMenu(self.tr("&Recent runs"))
         self._fill(files, "", "save_recipe", "export_codes", "export_digits", "export_metrics")
-        self._fill(files, "export_film")
-        self._fill(files, "", "data_folder", "", "quit")
+        self._fill(files, "export_film", "", "data_folder", "", "quit")
         self._fill(bar.addMenu(self.tr("&Edit")), "undo", "redo", "paste", "clear", "keep_drawing")
         run = bar.addMenu(self.tr("&Run"))
         self._fill(run, "train", "step", "stop", "resume", "more", "", "slower", "faster")
         self._fill(bar.addMenu(self.tr("T&ime")), *FILM)
         view = bar.addMenu(self.tr("&View"))
-        for dock in docks:
-            view.addAction(dock.toggleViewAction())
+        view.addActions([dock.toggleViewAction() for dock in docks])
         view.addSeparator()
         themes = view.addMenu(self.tr("&Theme"))
         self._fill(view, "fill_panel", "reset_layout", "", "present", "full_screen")
@@ -49,9 +47,9 @@ class Menus(QObject):
         self.theme_group = QActionGroup(self)
         self._add_themes(themes)
         self._add_examples()
-        self._recent.triggered.connect(self._choose_run)
-        self.examples.triggered.connect(self._choose_example)
-        self.theme_group.triggered.connect(self._choose_theme)
+        self._recent.triggered.connect(lambda action: self.run_chosen.emit(action.data()))
+        self.examples.triggered.connect(lambda action: self.example_chosen.emit(action.data()))
+        self.theme_group.triggered.connect(lambda action: self.theme_chosen.emit(action.data()))
 
     def _fill(self, menu: QMenu, *names: str) -> None:
         """Actions by name; an empty name is a line between them."""
@@ -70,7 +68,7 @@ class Menus(QObject):
             action = self.theme_group.addAction(text)
             action.setCheckable(True)
             action.setData(name)
-            menu.addAction(action)
+        menu.addActions(self.theme_group.actions())
 
     def _add_examples(self) -> None:
         self.examples.setToolTipsVisible(True)
@@ -84,27 +82,11 @@ class Menus(QObject):
     # --- what others set ----------------------------------------------------------------------
 
     def set_recent_runs(self, paths: tuple[str, ...]) -> None:
-        """Fill File → Recent runs."""
         self._recent.clear()
         for path in paths:
             self._recent.addAction(path.replace("&", "&&")).setData(path)
         self._recent.setEnabled(bool(paths))
 
     def set_theme(self, choice: str) -> None:
-        """Check the entry of a theme."""
         for action in self.theme_group.actions():
             action.setChecked(action.data() == choice)
-
-    # --- what the user chose ----------------------------------------------------------------
-
-    @Slot(QAction)
-    def _choose_run(self, action: QAction) -> None:
-        self.run_chosen.emit(action.data())
-
-    @Slot(QAction)
-    def _choose_example(self, action: QAction) -> None:
-        self.example_chosen.emit(action.data())
-
-    @Slot(QAction)
-    def _choose_theme(self, action: QAction) -> None:
-        self.theme_chosen.emit(action.data())

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aeviz.ui.widgets.labels import PlainLabel
+from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.theme import error_background, warning_background
 
 Offer = tuple[str, Callable[[], object]]
@@ -33,11 +35,9 @@ class _Ground(QWidget):
         self._label = label
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Fill with the colour of the palette."""
         QPainter(self).fillRect(event.rect(), self.palette().window())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap the text to the width there is."""
         super().resizeEvent(event)
         self.fit()
 
@@ -66,20 +66,17 @@ class MessageBar(QToolBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("messageBar")
-        self.setWindowTitle(self.tr("Message"))
+        named(self, "messageBar").setWindowTitle(self.tr("Message"))
         self.setMovable(False)
         self.toggleViewAction().setVisible(False)
         self.details = ""
         self._kind = "info"
-        self._label = QLabel()
+        self._label = PlainLabel()
         self._content = _Ground(self._label)
         self._row = QHBoxLayout(self._content)
         self._row.setContentsMargins(10, 4, 6, 4)
         self._sign = QLabel()
         self._row.addWidget(self._sign)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setWordWrap(True)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         # The bar takes its height from the text, so the text may not ask the layout for any.
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
@@ -88,13 +85,10 @@ class MessageBar(QToolBar):
         self._details_button = QPushButton(self.tr("Details"))
         self._details_button.clicked.connect(self._show_details)
         self._row.addWidget(self._details_button)
-        self._close_button = QToolButton()
-        self._close_button.setAutoRaise(True)
-        self._close_button.setText("✕")
-        self._close_button.setToolTip(self.tr("Dismiss this message"))
-        self._close_button.setAccessibleName(self.tr("Dismiss this message"))
-        self._close_button.clicked.connect(self.dismiss)
-        self._row.addWidget(self._close_button)
+        close, tip = QToolButton(autoRaise=True), self.tr("Dismiss this message")
+        close.setText("✕")
+        close.clicked.connect(self.dismiss)
+        self._row.addWidget(named(close, tip=tip, reads=tip))
         self.addWidget(self._content)
         self.dismiss()
 
@@ -125,14 +119,12 @@ class MessageBar(QToolBar):
         self._content.fit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._colour()
 
     @Slot()
     def dismiss(self) -> None:
-        """Take the message away."""
         self._forget_buttons()
         self._label.clear()
         self.details = ""
@@ -146,22 +138,16 @@ class MessageBar(QToolBar):
 
     def _colour(self) -> None:
         base = QApplication.palette()
-        palette = self._content.palette()
-        colours = {"error": error_background(base), "warning": warning_background(base)}
-        palette.setColor(
-            palette.ColorRole.Window,
-            colours.get(self._kind, base.color(palette.ColorRole.AlternateBase)),
-        )
-        self._content.setPalette(palette)
-        signs = {"error": "✖", "warning": "⚠", "info": "ℹ"}
-        names = {
-            "error": self.tr("Error"),
-            "warning": self.tr("Warning"),
-            "info": self.tr("Information"),
+        looks = {
+            "error": ("✖", self.tr("Error"), error_background(base)),
+            "warning": ("⚠", self.tr("Warning"), warning_background(base)),
+            "info": ("ℹ", self.tr("Information"), base.alternateBase().color()),
         }
-        self._sign.setText(signs[self._kind])
-        self._sign.setToolTip(names[self._kind])
-        self._sign.setAccessibleName(names[self._kind])
+        sign, name, ground = looks[self._kind]
+        palette = self._content.palette()
+        palette.setColor(palette.ColorRole.Window, ground)
+        self._content.setPalette(palette)
+        named(self._sign, tip=name, reads=name).setText(sign)
 
     @Slot()
     def _show_details(self) -> None:

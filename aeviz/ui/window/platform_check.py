@@ -33,8 +33,7 @@ def why_no_window() -> str:
 
 
 def _plugin(name: str) -> Path:
-    special = {"wayland": "wayland-generic"}
-    return PLUGINS / f"libq{special.get(name, name)}.so"
+    return PLUGINS / f"libq{'wayland-generic' if name == 'wayland' else name}.so"
 
 
 def _why_no_x11() -> str:

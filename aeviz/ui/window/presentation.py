@@ -47,19 +47,16 @@ class Presentation(QObject):
 
     @property
     def is_on(self) -> bool:
-        """Whether somebody presents."""
         return self._before is not None
 
     @Slot()
     def toggle(self) -> None:
-        """Begin, or end."""
         if self.is_on:
             self.leave()
         else:
             self.enter()
 
     def enter(self) -> None:
-        """Begin."""
         window, panels = self._window, self._panels
         panels.back()
         self._before = _Before(
@@ -118,7 +115,6 @@ class Presentation(QObject):
             return False
         if self._panels.back():
             return True
-        if self.is_on:
-            self.leave()
-            return True
-        return False
+        was_on = self.is_on
+        self.leave()
+        return was_on

@@ -53,9 +53,12 @@ class SettingsStore:
         self.values = msgspec.structs.replace(self.values, **values)
 
     def save(self) -> None:
-        """Write them; what went wrong is for the log, as the window is about to go."""
-        if problem := save_settings(self.values):
-            log.warning("%s", problem)
+        """Write them; what goes wrong is for the log, as the window is about to go."""
+        try:
+            settings_file().parent.mkdir(parents=True, exist_ok=True)
+            write_file(settings_file(), msgspec.json.encode(self.values))
+        except (AevizError, OSError) as error:
+            log.warning("Your settings could not be saved: %s", error)
 
 
 def as_base64(data: QByteArray) -> str:
@@ -69,7 +72,7 @@ def qt_bytes(text: str) -> QByteArray:
 
 
 def settings_file() -> Path:
-    """Where the settings are kept."""
+    """In the user's own folder."""
     return config_folder() / "settings.json"
 
 
@@ -93,13 +96,3 @@ def load_settings() -> tuple[Settings, str]:
         except OSError:
             return Settings(), f"Your settings in {path} cannot be read, so the defaults are used."
         return Settings(), f"Your settings could not be read and were put aside as {aside}."
-
-
-def save_settings(settings: Settings) -> str:
-    """Write the settings; a sentence if that failed."""
-    try:
-        settings_file().parent.mkdir(parents=True, exist_ok=True)
-        write_file(settings_file(), msgspec.json.encode(settings))
-    except (AevizError, OSError) as error:
-        return f"Your settings could not be saved: {error}"
-    return ""

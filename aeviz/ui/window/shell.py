@@ -42,7 +42,6 @@ class Shell(QObject):
         self._message_bar.show_message(text, kind, details, offers)
 
     def set_title(self, title: str) -> None:
-        """Name what is shown in the title of the window."""
         self.window.setWindowTitle(title)
 
     def dismiss(self) -> None:

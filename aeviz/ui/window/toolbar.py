@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QSpinBox, QToolBar, QToolButton, QWidget
 
 from aeviz.core.recipe.schema import Recipe
+from aeviz.ui.widgets.named import named
 from aeviz.ui.window.actions import Actions
 
 
@@ -19,18 +20,15 @@ class SteadyButton(QToolButton):
         self._texts = texts
 
     def sizeHint(self) -> QSize:
-        """What is needed for the widest text."""
         hint = super().sizeHint()
         widest = max(map(self._width, self._texts), default=0)
         hint.setWidth(hint.width() + max(widest - self._width(self.text()), 0))
         return hint
 
     def _width(self, text: str) -> int:
-        """As the button itself measures it."""
         return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text).width()
 
     def minimumSizeHint(self) -> QSize:
-        """The same."""
         return self.sizeHint()
 
 
@@ -48,26 +46,21 @@ class SpeedBox(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("speedBox")
-        self.setAccessibleName(self.tr("Speed of training"))
-        self.setToolTip(
-            self.tr("How fast to train: slowly enough to watch single steps (< slower, > faster)")
-        )
+        tip = self.tr("How fast to train: slowly enough to watch single steps (< slower, > faster)")
+        named(self, "speedBox", tip=tip, reads=self.tr("Speed of training"))
         self.setStatusTip(self.tr("Hold training to some steps a second, to watch them"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for speed in SPEEDS:
             self.addItem(speed_text(speed), speed)
         self.set_speed(FULL)
-        self.currentIndexChanged.connect(self._tell)
+        self.currentIndexChanged.connect(lambda: self.speed_chosen.emit(self.speed))
 
     def minimumSizeHint(self) -> QSize:
-        """All of the text."""
         return self.sizeHint()
 
     @property
     def speed(self) -> float:
-        """What is chosen."""
         return float(self.currentData())
 
     def set_speed(self, speed: float) -> None:
@@ -84,10 +77,6 @@ class SpeedBox(QComboBox):
     def slower(self) -> None:
         """One speed down, if there is one."""
         self.setCurrentIndex(max(self.currentIndex() - 1, 0))
-
-    @Slot()
-    def _tell(self) -> None:
-        self.speed_chosen.emit(self.speed)
 
 
 def speed_text(speed: float) -> str:
@@ -108,9 +97,7 @@ class RecipeBox(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("recipeBox")
-        self.setAccessibleName(self.tr("Recipe"))
-        self.setToolTip(self.tr("What to train"))
+        named(self, "recipeBox", tip=self.tr("What to train"), reads=self.tr("Recipe"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(self._tell)
 
@@ -150,17 +137,15 @@ class RunToolBar(QToolBar):
 
     def __init__(self, commands: Actions) -> None:
         super().__init__()
-        self.setWindowTitle(self.tr("Run"))
-        self.setObjectName("runToolBar")
+        named(self, "runToolBar").setWindowTitle(self.tr("Run"))
         self.setMovable(False)
         self.toggleViewAction().setVisible(False)
         self._commands = commands
         self.recipe_box = RecipeBox()
         self.addWidget(self.recipe_box)
-        self.examples_button = QToolButton()
-        self.examples_button.setObjectName("examplesButton")
+        tip = self.tr("Networks that were trained before, to look at")
+        self.examples_button = named(QToolButton(), "examplesButton", tip=tip)
         self.examples_button.setText(self.tr("Examples"))
-        self.examples_button.setToolTip(self.tr("Networks that were trained before, to look at"))
         self.examples_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.examples_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.addWidget(self.examples_button)
@@ -173,17 +158,15 @@ class RunToolBar(QToolBar):
         self.speed_box = SpeedBox()
         self.addWidget(self.speed_box)
         self.addSeparator()
-        self.more_box = QSpinBox()
-        self.more_box.setObjectName("moreEpochsBox")
+        more = self.tr("How many more epochs")
+        self.more_box = named(QSpinBox(), "moreEpochsBox", reads=more)
         self.more_box.setRange(1, 10_000)
         self.more_box.setSuffix(self.tr(" epochs"))
-        self.more_box.setAccessibleName(self.tr("How many more epochs"))
         self.more_button = self._button("more", QToolButton())
         self.addWidget(self.more_box)
 
     def _button(self, name: str, button: QToolButton) -> QToolButton:
-        button.setObjectName(f"{name}Button")
-        button.setDefaultAction(self._commands[name])
+        named(button, f"{name}Button").setDefaultAction(self._commands[name])
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.addWidget(button)

@@ -40,8 +40,7 @@ class WarmUp(QObject):
         self._needed = threading.Event()
         self._stopped = threading.Event()
         self._thread: threading.Thread | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(POLL_MS)
+        self._timer = QTimer(self, interval=POLL_MS)
         self._timer.timeout.connect(self._look)
 
     @Slot()

@@ -20,8 +20,8 @@ from aeviz.core.data.picture_files import read_picture
 from aeviz.core.data.preprocessing import normalise
 from aeviz.core.messages.events import StepsDone
 from aeviz.ui.app import create
-from aeviz.ui.run.messages import Launched
 from aeviz.ui.run.session import Order
+from aeviz.ui.run.trainer_thread import Launched
 from tests.tiny import tiny_recipe
 from tests.trained import patterns, serve, trained
 from tests.ui.driving import bench_of, heard_of

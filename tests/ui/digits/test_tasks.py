@@ -57,7 +57,7 @@ def test_a_classifier_shows_classes_and_its_mistakes(
     counts = window.confusion.matrix.counts
     assert counts.sum() == len(probe.points)
     assert np.trace(counts) == (probe.point_labels == frame.predicted).sum()
-    assert {"train loss", "test accuracy (0 to 1)"} <= set(window.losses.curves())
+    assert {"train loss", "test accuracy (0 to 1)"} <= set(window.losses.build().curves())
 
 
 def test_a_cell_of_the_matrix_opens_its_pictures(
@@ -180,7 +180,7 @@ def test_phases_have_boxes_curves_and_pictures(
         "classes",
         "fine-tuning",
     ]
-    steps, values = window.losses.curves()["train loss"]
+    steps, values = window.losses.build().curves()["train loss"]
     assert steps.tolist() == list(range(1, frame.step + 1))
     assert len(values) == len(steps)
     bench = bench_of(window)

@@ -117,7 +117,7 @@ def test_what_was_asked_while_weights_were_read_is_done_then(
     inspector.once_ready(lambda: done.append(0))
 
     def ask(frame: Frame) -> None:
-        assert inspector.twin() is None
+        assert inspector.inspected() is None
         assert not inspector.is_ready
         inspector.once_ready(lambda: done.append(1))
 
@@ -125,7 +125,7 @@ def test_what_was_asked_while_weights_were_read_is_done_then(
     inspector.look_at_step(20)
     qtbot.waitUntil(lambda: bool(done), timeout=WAIT)
     assert done == [1]
-    assert inspector.twin() is not None
+    assert inspector.inspected() is not None
 
 
 def test_a_damaged_checkpoint_gives_way_to_an_older_one(

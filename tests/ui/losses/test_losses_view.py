@@ -213,7 +213,7 @@ def test_cursor_and_clear(qtbot: QtBot, view: LossView) -> None:
     qtbot.waitUntil(lambda: view._cursor.value() == 3)
     view.set_cursor(None)
     assert not view._cursor.isVisible()
-    view.clear()
+    view.begin("loss")
     assert view.curves() == {}
     assert legend(view) == []
     view.add_steps(1, {"loss": np.array([5.0])})
@@ -246,7 +246,7 @@ def test_the_unit_fits_beside_the_axis(
     view.setFont(font)
     view.resize(500, height)
     shown(qtbot, view)
-    view.set_unit("squared error, then cross-entropy")
+    view.begin("squared error, then cross-entropy")
     view.add_steps(1, {"loss": np.array([1.0, 0.5])})
     settled(qtbot, view)
     label = view._plot.item.getAxis("left").label

@@ -141,7 +141,7 @@ def shown(run, qtbot):
     window, bench = open_window(run)
     qtbot.addWidget(window)
     qtbot.waitUntil(lambda: bench.map.context.chart is not None)
-    qtbot.waitUntil(lambda: bench.inspector.twin() is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: bench.inspector.inspected() is not None, timeout=30_000)
     window.latent.grab()
     return window, window.latent.plane
 

@@ -41,7 +41,7 @@ def shown(run2, qtbot):
     window, bench = open_window(run2)
     qtbot.addWidget(window)
     qtbot.waitUntil(lambda: bench.map.context.chart is not None)
-    qtbot.waitUntil(lambda: bench.inspector.twin() is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: bench.inspector.inspected() is not None, timeout=30_000)
     window.latent.grab()
     return window, bench.map, window.latent.plane
 
@@ -450,7 +450,7 @@ def six(run6, qtbot):
     window, bench = open_window(run6)
     qtbot.addWidget(window)
     qtbot.waitUntil(lambda: bench.map.context.chart is not None)
-    qtbot.waitUntil(lambda: bench.inspector.twin() is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: bench.inspector.inspected() is not None, timeout=30_000)
     window.latent.grab()
     yield window, bench.map, window.latent.plane
     bench.map.charts.job.cancel()

@@ -46,8 +46,8 @@ def test_an_old_run_is_shown_and_resumed(window: MainWindow, qtbot: QtBot) -> No
     slider.setFocus()
     qtbot.keyClick(slider, Qt.Key.Key_Home)
     qtbot.waitUntil(lambda: inspector.frame is not None and inspector.frame.step == 0, timeout=WAIT)
-    assert window.losses.curves()["train loss"][0].tolist() == list(range(1, last.step + 1))
+    assert window.losses.build().curves()["train loss"][0].tolist() == list(range(1, last.step + 1))
     qtbot.waitUntil(window.toolbar.resume_button.isEnabled, timeout=WAIT)
     qtbot.mouseClick(window.toolbar.resume_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: session.state == "finished", timeout=WAIT)
-    assert len(window.losses.curves()["train loss"][0]) > last.step
+    assert len(window.losses.build().curves()["train loss"][0]) > last.step

@@ -81,8 +81,8 @@ def test_a_recipe_trains_and_every_view_can_be_used(
     qtbot.mouseClick(window.toolbar.train_button, LEFT)
     qtbot.waitUntil(lambda: bench.session.state in ("finished", "failed"), timeout=WAIT)
     assert bench.session.state == "finished", window.message_bar.text
-    qtbot.waitUntil(lambda: window.losses.curves() != {}, timeout=WAIT)
-    assert np.isfinite(window.losses.curves()["test loss"][1]).all()
+    qtbot.waitUntil(lambda: window.losses.build().curves() != {}, timeout=WAIT)
+    assert np.isfinite(window.losses.build().curves()["test loss"][1]).all()
     draw(window, qtbot)
     qtbot.mouseClick(named(window, "latentMap"), LEFT)
     qtbot.wait(50)

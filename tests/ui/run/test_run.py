@@ -75,7 +75,7 @@ def _draw(window: MainWindow, qtbot: QtBot) -> None:
 
 def _count(window: MainWindow) -> int:
     """How many training losses the view holds."""
-    return len(window.losses.curves().get("train loss", ([],))[0])
+    return len(window.losses.build().curves().get("train loss", ([],))[0])
 
 
 def _grabbed(widget: QWidget) -> np.ndarray:
@@ -91,7 +91,7 @@ def test_train_shows_every_loss_and_ends(window: MainWindow, qtbot: QtBot) -> No
     _set(window, qtbot, "training.epochs", "10")
     _click(qtbot, window.toolbar.train_button)
     _wait_for_state(window, qtbot, "finished")
-    curves = window.losses.curves()
+    curves = window.losses.build().curves()
     assert curves["train loss"][0].tolist() == list(range(1, 1601))
     assert len(curves["test loss"][0]) == 10
     (path,) = runs_folder().iterdir()
@@ -249,7 +249,7 @@ def test_resuming_and_training_more(window: MainWindow, qtbot: QtBot) -> None:
     session = bench_of(window).session
     qtbot.waitUntil(lambda: session.is_active, timeout=WAIT)
     _wait_for_state(window, qtbot, "finished")
-    assert window.losses.curves()["train loss"][0].tolist() == list(range(1, 26))
+    assert window.losses.build().curves()["train loss"][0].tolist() == list(range(1, 26))
     assert len(list(runs_folder().iterdir())) == 1
 
 
@@ -258,23 +258,23 @@ def test_open_run_shows_it_again_and_resumes_it(window: MainWindow, qtbot: QtBot
     _click(qtbot, window.toolbar.train_button)
     _wait_for_state(window, qtbot, "running")
     qtbot.waitUntil(
-        lambda: len(window.losses.curves().get("test loss", ([],))[0]) > 1, timeout=WAIT
+        lambda: len(window.losses.build().curves().get("test loss", ([],))[0]) > 1, timeout=WAIT
     )
     _click(qtbot, window.toolbar.stop_button)
     _wait_for_state(window, qtbot, "stopped")
-    steps = window.losses.curves()["train loss"][0]
+    steps = window.losses.build().curves()["train loss"][0]
     (path,) = runs_folder().iterdir()
     bench = bench_of(window)
-    window.losses.clear()
+    window.losses.build().begin("")
     bench.files.open_run(str(path))
-    assert window.losses.curves()["train loss"][0].tolist() == steps.tolist()
+    assert window.losses.build().curves()["train loss"][0].tolist() == steps.tolist()
     assert bench.inspector.frame is not None
     with qtbot.waitSignal(bench.inspector.drawing_restored, timeout=WAIT):
         _draw(window, qtbot)
     assert window.toolbar.resume_button.isEnabled()
     _click(qtbot, window.toolbar.resume_button)
     qtbot.waitUntil(lambda: _count(window) > len(steps), timeout=WAIT)
-    assert window.losses.curves()["train loss"][0][: len(steps)].tolist() == steps.tolist()
+    assert window.losses.build().curves()["train loss"][0][: len(steps)].tolist() == steps.tolist()
 
 
 def test_opening_what_is_no_run_says_so(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

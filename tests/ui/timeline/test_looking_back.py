@@ -39,12 +39,12 @@ def test_what_trains_does_not_call_back_from_the_past(window: MainWindow, qtbot:
     before = picture.grab().toImage()
     shown: list[Frame] = []
     inspector.frame_changed.connect(shown.append)
-    steps = len(window.losses.curves()["train loss"][0])
+    steps = len(window.losses.build().curves()["train loss"][0])
     newest = int(inspector.refresh_steps()[-1])
     # As much again is trained, and frames of it are stored, while we look at the first step.
     qtbot.waitUntil(lambda: int(inspector.refresh_steps()[-1]) > newest, timeout=WAIT)
     qtbot.waitUntil(
-        lambda: len(window.losses.curves()["train loss"][0]) > steps + 200, timeout=WAIT
+        lambda: len(window.losses.build().curves()["train loss"][0]) > steps + 200, timeout=WAIT
     )
     assert inspector.position == 0
     assert [frame.step for frame in shown if frame.step] == []

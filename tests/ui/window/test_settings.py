@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from aeviz.core.recipe.recipe import with_value
 from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
-from aeviz.ui.window.settings import Settings, load_settings, save_settings
+from aeviz.ui.window.settings import Settings, SettingsStore, load_settings
 from tests.core.data.idx_files import write_tiny_mnist
 from tests.trained import trained
 from tests.ui.driving import bench_of, named
@@ -64,7 +64,7 @@ def saved(qtbot: QtBot, tiny_builtin: None, tmp_path: Path) -> Settings:
     first = Settings()
     for field in Settings.__struct_fields__:
         assert getattr(settings, field) != getattr(first, field), f"{field} is not tried"
-    assert save_settings(settings) == ""
+    SettingsStore(settings).save()
     return settings
 
 
@@ -140,7 +140,7 @@ def test_the_speed_that_was_saved_is_that_of_the_next_run(
     qtbot.mouseClick(window.toolbar.train_button, Qt.MouseButton.LeftButton)
 
     def steps() -> int:
-        return len(window.losses.curves().get("train loss", ([],))[0])
+        return len(window.losses.build().curves().get("train loss", ([],))[0])
 
     qtbot.waitUntil(lambda: bench_of(window).session.state == "running", timeout=WAIT)
     qtbot.wait(1000)
