@@ -147,7 +147,8 @@ class DenoisingController(QObject):
         self.job.start(work)
 
     def _on_done(self, found: Sweep | Matrix) -> None:
-        from aeviz.core.evaluation.noise import Sweep, matrix_csv, sweep_csv
+        from aeviz.core.evaluation.noise import Sweep
+        from aeviz.core.export.tables import matrix_csv, sweep_csv
 
         if isinstance(found, Sweep):
             self._tables["strengths"] = sweep_csv(found)
