@@ -265,7 +265,7 @@ def test_open_run_shows_it_again_and_resumes_it(window: MainWindow, qtbot: QtBot
     steps = window.losses.build().curves()["train loss"][0]
     (path,) = runs_folder().iterdir()
     bench = bench_of(window)
-    window.losses.build().begin("")
+    window.losses.build().begin("loss")
     bench.files.open_run(str(path))
     assert window.losses.build().curves()["train loss"][0].tolist() == steps.tolist()
     assert bench.inspector.frame is not None
