@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aeviz.core.recipe.sections import CORRUPTION_KINDS
+from aeviz.core.graphics.corruption import CORRUPTIONS
 from aeviz.ui.canvas.gallery import GalleryView
 from aeviz.ui.canvas.view import CanvasView
 from aeviz.ui.denoising.view import DenoisingView
@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self.setup = RecipePanel()
         self.losses = LazyLossView()
         self.phases = PhaseStrip()
-        self.comparison = ComparisonView(CORRUPTION_KINDS)
+        self.comparison = ComparisonView(tuple(CORRUPTIONS))
         self.regression = RegressionView()
         self.digits_stack = QStackedWidget()
         for view in (self.comparison, self.regression):
@@ -83,9 +83,9 @@ class MainWindow(QMainWindow):
         self.confusion = ConfusionView()
         self.latent = MapView()
         self.traversal = TraversalView()
-        self.canvas = CanvasView(CORRUPTION_KINDS)
+        self.canvas = CanvasView(tuple(CORRUPTIONS))
         self.gallery = GalleryView()
-        self.bench = DenoisingView(CORRUPTION_KINDS)
+        self.bench = DenoisingView(tuple(CORRUPTIONS))
         self.timeline = TimelineView()
         self.steps = StepView()
 

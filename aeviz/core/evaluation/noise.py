@@ -15,7 +15,7 @@ from aeviz.core.base.callbacks import OnProgress
 from aeviz.core.base.errors import RunError
 from aeviz.core.compute.seeds import stream
 from aeviz.core.data.base import Dataset
-from aeviz.core.data.corruption import CORRUPTIONS, corrupt
+from aeviz.core.data.corruption import corrupt
 from aeviz.core.evaluation.restoration import (
     ImageCount,
     Method,
@@ -27,6 +27,7 @@ from aeviz.core.evaluation.restoration import (
     restored_as_trained,
     unchanged,
 )
+from aeviz.core.graphics.corruption import CORRUPTIONS
 from aeviz.core.inference.metrics import psnr
 from aeviz.core.inference.viewing import restore
 from aeviz.core.models.base import Autoencoder, Coder
@@ -117,7 +118,7 @@ def sweep(
     }
     found: dict[str, list[Figures]] = {method: [] for method in METHODS}
     for strength in strengths:
-        corruption = Corruption(kind, strength, clip=recipe.corruption.clip)  # type: ignore[arg-type]
+        corruption = Corruption(kind, strength, clip=recipe.corruption.clip)
         noise = _noise(corruption, recipe.seed)
         for method, quality in measure(images, noise, methods, progress, size=50).items():
             found[method].append(_figures(quality))
@@ -214,7 +215,7 @@ def _columns(recipes: Sequence[Recipe]) -> list[Corruption]:
     own = [r.corruption for r in recipes if r.corruption.kind != "none"]
     kinds = {noise.kind for noise in own}
     usual = [
-        Corruption(kind=kind, strength=strength)  # type: ignore[arg-type]
+        Corruption(kind=kind, strength=strength)
         for kind, (_, strength) in CORRUPTIONS.items()
         if kind not in kinds
     ]

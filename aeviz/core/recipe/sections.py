@@ -5,16 +5,17 @@ The fields carry their own label (``title``), help (``description``), range and 
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, get_args
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from msgspec import Meta, Struct
 
+from aeviz.core.graphics.corruption import CORRUPTIONS
 from aeviz.core.recipe.fields import about
 
-CorruptionKind = Literal[
-    "none", "gaussian", "masking", "salt-and-pepper", "inversion", "occlusion", "blur", "mixed"
-]
-CORRUPTION_KINDS: tuple[str, ...] = get_args(CorruptionKind)
+if TYPE_CHECKING:
+    CorruptionKind = str
+else:  # the kinds are the rows of one table, which a type checker cannot read
+    CorruptionKind = Literal[tuple(CORRUPTIONS)]
 Activation = Literal["linear", "sigmoid", "tanh", "relu", "gelu", "softplus"]
 Size = Annotated[int, Meta(ge=1, le=4096)]
 LayerSizes = tuple[Size, ...]

@@ -99,7 +99,7 @@ class CanvasController(QObject):
             self._answer.clear()
 
     def _take_noise(self, kind: str, strength: float) -> None:
-        noise = Corruption(kind=kind, strength=strength)  # type: ignore[arg-type]
+        noise = Corruption(kind=kind, strength=strength)
         self._inspector.set_drawing_noise(noise)
 
     def _follow_history(self) -> None:

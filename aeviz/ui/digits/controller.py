@@ -102,5 +102,5 @@ class DigitsController(QObject):
         self.point_chosen.emit(number)
 
     def _on_noise(self, kind: str, strength: float) -> None:
-        noise = Corruption(kind=kind, strength=strength) if kind else None  # type: ignore[arg-type]
+        noise = Corruption(kind=kind, strength=strength) if kind else None
         self.noise_chosen.emit(noise)

@@ -5,9 +5,13 @@ from __future__ import annotations
 import pytest
 import torch
 
+from aeviz.core.base.errors import RecipeError
 from aeviz.core.compute.seeds import stream
-from aeviz.core.data.corruption import CORRUPTIONS, corrupt
-from aeviz.core.recipe.sections import CORRUPTION_KINDS, Corruption
+from aeviz.core.data.corruption import corrupt
+from aeviz.core.graphics.corruption import CORRUPTIONS
+from aeviz.core.recipe.presets import find_recipe
+from aeviz.core.recipe.recipe import find_field, with_value
+from aeviz.core.recipe.sections import Corruption
 
 IMAGES = torch.rand((64, 28, 28), generator=stream(1, "images"))
 NOISY = [kind for kind in CORRUPTIONS if kind != "none"]
@@ -17,8 +21,10 @@ def _corrupted(kind: str, strength: float, seed: int = 0, clip: bool = False) ->
     return corrupt(IMAGES, Corruption(kind, strength, clip), stream(seed, "noise"))
 
 
-def test_every_kind_of_a_recipe_has_a_function() -> None:
-    assert set(CORRUPTIONS) == set(CORRUPTION_KINDS)
+def test_a_recipe_offers_the_rows_of_the_table_and_no_others() -> None:
+    assert find_field("corruption.kind").choices == tuple(CORRUPTIONS)
+    with pytest.raises(RecipeError, match="Noise must be one of none, gaussian"):
+        with_value(find_recipe("denoising"), "corruption.kind", "snow")
 
 
 @pytest.mark.parametrize("kind", CORRUPTIONS)

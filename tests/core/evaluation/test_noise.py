@@ -21,9 +21,10 @@ from aeviz.core.evaluation.noise import (
     sweep,
 )
 from aeviz.core.export.tables import matrix_csv, sweep_csv
+from aeviz.core.graphics.corruption import CORRUPTIONS
 from aeviz.core.inference.viewing import restore
 from aeviz.core.models.base import Autoencoder
-from aeviz.core.recipe.sections import CORRUPTION_KINDS, Corruption
+from aeviz.core.recipe.sections import Corruption
 from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
 from tests.trained import patterns, trained
@@ -77,7 +78,7 @@ def test_filters_remove_noise_from_smooth_pictures(entrant: Entrant) -> None:
     assert found["nlm"][0].ssim > found["input"][0].ssim
 
 
-@pytest.mark.parametrize("kind", CORRUPTION_KINDS)
+@pytest.mark.parametrize("kind", CORRUPTIONS)
 def test_every_kind_of_noise_can_be_swept(entrant: Entrant, kind: str) -> None:
     few = dataclasses.replace(entrant, images=entrant.images[:3])
     found = sweep(few, kind, silent, (0.0, 1.0))
@@ -113,7 +114,7 @@ def test_a_matrix_tests_every_run_on_the_noise_of_each(entrant: Entrant) -> None
     found = matrix(runs, silent)
     assert found.rows == ("gaussian", "gaussian", "one")
     assert found.columns[:3] == ("none", "gaussian 0.1", "gaussian 0.5")
-    assert {name.split()[0] for name in found.columns} == set(CORRUPTION_KINDS)
+    assert {name.split()[0] for name in found.columns} == set(CORRUPTIONS)
     assert "gaussian 0.3" not in found.columns  # the usual strength gives way to the runs' own
     for mine, given in zip(found.figures[0][1:], found.noisy[1:], strict=True):
         assert mine.psnr == pytest.approx(given.psnr, abs=1e-3)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from aeviz.core.recipe.sections import CORRUPTION_KINDS
+from aeviz.core.graphics.corruption import CORRUPTIONS
 from aeviz.core.runs.run import Run
 from aeviz.ui.canvas.controller import CanvasController
 from aeviz.ui.canvas.view import CanvasView
@@ -37,7 +37,7 @@ class Canvas:
     def __init__(self, qtbot: QtBot) -> None:
         self.window = QMainWindow()
         qtbot.addWidget(self.window)
-        self.view = CanvasView(CORRUPTION_KINDS)
+        self.view = CanvasView(tuple(CORRUPTIONS))
         self.window.setCentralWidget(self.view)
         self.window.resize(700, 600)
         self.commands = Actions(self.window)
