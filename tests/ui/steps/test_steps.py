@@ -31,6 +31,12 @@ def _ready(window: MainWindow, qtbot: QtBot, name: str = "denoising") -> None:
     window.setup.set_recipe(recipe)
 
 
+def _look_at_steps(window: MainWindow, qtbot: QtBot) -> None:
+    """Bring the panel to the front; what comes before the session knows is not traced."""
+    window.docks["Steps"].raise_()
+    qtbot.waitUntil(lambda: bench_of(window).session.traces_steps, timeout=WAIT)
+
+
 def _wait(window: MainWindow, qtbot: QtBot, state: str) -> None:
     qtbot.waitUntil(lambda: bench_of(window).session.state == state, timeout=WAIT)
 
@@ -163,7 +169,7 @@ def test_a_held_run_is_shown_and_obeys_while_it_waits(
     _ready(window, qtbot)
     session = bench_of(window).session
     window.toolbar.speed_box.set_speed(0.5)
-    window.docks["Steps"].raise_()
+    _look_at_steps(window, qtbot)
     qtbot.mouseClick(window.toolbar.train_button, LEFT)
     qtbot.waitUntil(lambda: "Step 1 " in _said(window), timeout=WAIT)
     assert session.state == "running"
@@ -186,8 +192,7 @@ def test_nothing_is_reported_at_full_speed_or_for_a_hidden_panel(
     _ready(window, qtbot)
     session = bench_of(window).session
     heard = heard_of(session, StepTraced)
-    window.docks["Steps"].raise_()
-    assert session.traces_steps
+    _look_at_steps(window, qtbot)
     qtbot.mouseClick(window.toolbar.train_button, LEFT)
     qtbot.waitUntil(lambda: bench_of(window).run.shown.pace.step > 20, timeout=WAIT)
     assert not heard
