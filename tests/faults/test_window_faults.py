@@ -24,7 +24,7 @@ from tests.tiny import tiny_recipe
 from tests.ui.driving import bench_of, tiny_builtin, window
 
 __all__ = ["tiny_builtin", "window"]
-WAIT = 20_000
+WAIT = 60_000
 
 # A whole program: the window, a training run, something happens, and the event loop ends.
 PROGRAM = """

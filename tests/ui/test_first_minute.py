@@ -34,7 +34,7 @@ from aeviz.ui.window.settings import Settings, SettingsStore, load_settings
 from tests.ui.driving import bench_of, named
 
 LEFT = Qt.MouseButton.LeftButton
-WAIT = 20_000
+WAIT = 60_000
 
 
 @pytest.fixture

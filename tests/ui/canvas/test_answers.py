@@ -22,7 +22,7 @@ from aeviz.ui.window.message_bar import MessageBar
 from aeviz.ui.window.shell import Shell
 from tests.trained import patterns, trained
 
-WAIT = 20_000
+WAIT = 60_000
 PICTURE_HINTS = {
     "keras-2d": "Draw a digit, or click on the map",
     "stacked": "Draw a digit, or click on the map",

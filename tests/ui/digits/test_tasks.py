@@ -18,7 +18,7 @@ from tests.ui.run.test_recipes import draw, few_images, small
 __all__ = ["few_images"]
 
 LEFT = Qt.MouseButton.LeftButton
-WAIT = 30_000
+WAIT = 60_000
 
 
 def train(

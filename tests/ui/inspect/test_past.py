@@ -22,7 +22,7 @@ from aeviz.ui.inspect.network import RestoredDrawing
 from tests.tiny import tiny_recipe
 from tests.trained import trained
 
-WAIT = 20_000
+WAIT = 60_000
 RANGE = tiny_recipe().data.pixel_range
 
 

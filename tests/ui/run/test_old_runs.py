@@ -16,7 +16,7 @@ from tests.corpus import record
 from tests.corpus.record import RUNS
 from tests.ui.driving import bench_of, named
 
-WAIT = 20_000
+WAIT = 60_000
 
 
 @pytest.fixture(params=RUNS)

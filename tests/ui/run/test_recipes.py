@@ -17,7 +17,7 @@ from tests.tiny import tiny_dataset
 from tests.ui.driving import bench_of, named
 
 LEFT = Qt.MouseButton.LeftButton
-WAIT = 30_000
+WAIT = 60_000
 
 
 def small(recipe: Recipe) -> Recipe:

@@ -23,7 +23,7 @@ from aeviz.ui.main_window import MainWindow
 from tests.ui.driving import bench_of, heard_of, named
 
 LEFT = Qt.MouseButton.LeftButton
-WAIT = 20_000
+WAIT = 60_000
 
 
 def _set(window: MainWindow, qtbot: QtBot, path: str, text: str) -> None:

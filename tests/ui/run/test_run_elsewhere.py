@@ -18,7 +18,7 @@ from tests.tiny import tiny_recipe
 from tests.trained import patterns
 from tests.ui.driving import bench_of
 
-WAIT = 20_000
+WAIT = 60_000
 WRITER = """
 import sys
 from pathlib import Path

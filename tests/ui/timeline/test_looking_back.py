@@ -10,7 +10,7 @@ from aeviz.core.inference.frames import Frame
 from aeviz.ui.main_window import MainWindow
 from tests.ui.driving import bench_of, named
 
-WAIT = 20_000
+WAIT = 60_000
 LEFT = Qt.MouseButton.LeftButton
 
 

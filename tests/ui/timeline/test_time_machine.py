@@ -23,7 +23,7 @@ from tests.tiny import tiny_recipe
 from tests.trained import patterns
 from tests.ui.driving import bench_of, heard_of, named
 
-WAIT = 20_000
+WAIT = 60_000
 Key = Qt.Key
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 

@@ -16,7 +16,7 @@ from tests.trained import trained
 from tests.ui.driving import bench_of, named
 
 LEFT = Qt.MouseButton.LeftButton
-WAIT = 20_000
+WAIT = 60_000
 
 
 @pytest.fixture(scope="module")

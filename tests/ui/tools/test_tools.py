@@ -33,7 +33,7 @@ from tests.ui.run.test_recipes import draw
 __all__ = ["few_images"]
 
 LEFT = Qt.MouseButton.LeftButton
-WAIT = 30_000
+WAIT = 60_000
 
 
 def opened(window: MainWindow, action: str, kind: type[ToolWindow]) -> ToolWindow:

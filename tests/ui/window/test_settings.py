@@ -19,7 +19,7 @@ from tests.core.data.idx_files import write_tiny_mnist
 from tests.trained import trained
 from tests.ui.driving import bench_of, named
 
-WAIT = 20_000
+WAIT = 60_000
 HEIGHT = 700
 """Of the window; its width is that of the screen of the tests."""
 
