@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -51,18 +48,10 @@ class MapController(QObject):
     code_picked = Signal(object, str)
     """Code ``float32 [k]`` that was chosen on the map, and the letter of its pin, if it has one."""
 
-    def __init__(
-        self,
-        shell: Shell,
-        view: MapView,
-        inspector: Inspector,
-        data: RunData,
-        folder: Callable[[], Path | None],
-    ) -> None:
-        """``folder``: where datasets are to be looked for."""
+    def __init__(self, shell: Shell, view: MapView, inspector: Inspector, data: RunData) -> None:
         super().__init__(shell)
         self._shell, self._view, self._inspector = shell, view, inspector
-        self.points = MapPoints(shell, view, inspector, data, folder)
+        self.points = MapPoints(shell, view, inspector, data)
         self.context = MapContext(self, view, inspector, self.points)
         self.pins = PinsController(self.context)
         self.charts = ChartController(self.context, shell)
