@@ -49,7 +49,6 @@ class NeighboursController(QObject):
 
     @Slot()
     def close(self) -> None:
-        """End what is computed before the window goes."""
         self.recompute.close()
 
     @Slot(object)

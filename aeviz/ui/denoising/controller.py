@@ -68,7 +68,6 @@ class DenoisingController(QObject):
 
     @Slot()
     def close(self) -> None:
-        """End what is measured before the window goes."""
         self.job.close()
 
     # --- what can be measured -----------------------------------------------------------------

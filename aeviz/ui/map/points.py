@@ -79,7 +79,6 @@ class MapPoints(QObject):
             self._show(Digits(training.images, training.labels), 0)
 
     def show_chosen_points(self) -> None:
-        """Show the digits that the user chose again."""
         if self.live is not None:
             self.live = self._settled = None
             self.settle()
