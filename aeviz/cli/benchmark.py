@@ -10,7 +10,6 @@ __all__ = ["add_options", "run"]
 
 
 def run(options: argparse.Namespace) -> int:
-    """Measure, in a home of its own."""
     from aeviz.benchmark import runner
 
     return runner.run(options)

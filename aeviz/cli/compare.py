@@ -14,7 +14,6 @@ from aeviz.core.base.storage import write_file
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
-    """What the command takes."""
     parser.add_argument("runs", type=Path, nargs="+", metavar="RUN", help="a run's folder")
     add_data_options(parser, dataset=False)
     add_json_option(parser)
@@ -27,7 +26,6 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the figures of the runs beside each other."""
     check_folder(options.labels)
     if options.noise:
         _compare_noise(options.runs, options.data_dir)

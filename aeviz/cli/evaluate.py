@@ -10,14 +10,12 @@ from aeviz.cli.terminal import figures_of, load_data, open_run
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
-    """What the command takes."""
     add_run_option(parser)
     add_data_options(parser, dataset=False)
     add_json_option(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print all figures."""
     with open_run(options.run) as opened:
         dataset = load_data(opened.recipe.data.dataset, options.data_dir)
         figures = figures_of(opened, dataset)

@@ -26,7 +26,6 @@ FASTEST = 50
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
-    """What the command takes."""
     add_run_option(parser)
     add_data_options(parser, dataset=False)
     for kind, (_, text) in KINDS.items():
@@ -45,7 +44,6 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the results asked for and say where they went."""
     given = {kind: getattr(options, kind) for kind in KINDS}
     wanted: dict[str, Path] = {kind: path for kind, path in given.items() if path is not None}
     _check(wanted, options.force)
@@ -108,7 +106,6 @@ def _codes(run: Run, data_dir: Path | None, ending: str) -> bytes:
 
 
 def _film(run: Run, options: argparse.Namespace, ending: str) -> bytes:
-    """The stored steps of a run as a film, with a line of progress."""
     from aeviz.core.export.film import animation
     from aeviz.core.export.film_frame import Film
 

@@ -8,12 +8,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from aeviz.cli.options import (
-    DONE,
-    add_data_options,
-    add_training_options,
-    check_folder,
-)
+from aeviz.cli.options import DONE, add_data_options, add_training_options, check_folder
 from aeviz.cli.terminal import load_data, say
 from aeviz.cli.train import recipe_of, resumable, train
 from aeviz.core.base.errors import RecipeError
@@ -31,7 +26,6 @@ TESTS = 10
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
-    """What the command takes."""
     parser.add_argument("name", metavar="NAME", help="a classifier of dense layers: stacked")
     add_data_options(parser)
     parser.add_argument(
@@ -114,7 +108,6 @@ def _series(recipe: Recipe, labels: int, images: int) -> list[Recipe]:
 
 
 def _folder_name(recipe: Recipe) -> str:
-    """What the folder of a run of the series is called."""
     kind = "pretrained" if recipe.training.pretraining else "untrained"
     return f"{recipe.name}-labels-{recipe.data.labels or 'all'}-{kind}"
 

@@ -12,12 +12,10 @@ DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 
 
 def add_run_option(parser: argparse.ArgumentParser) -> None:
-    """The run that a command is about."""
     parser.add_argument("run", type=Path, metavar="RUN", help="a run's folder")
 
 
 def add_data_options(parser: argparse.ArgumentParser, dataset: bool = True) -> None:
-    """Where images come from."""
     if dataset:
         parser.add_argument("--dataset", metavar="NAME", help="mnist or builtin")
     parser.add_argument(
@@ -26,17 +24,14 @@ def add_data_options(parser: argparse.ArgumentParser, dataset: bool = True) -> N
 
 
 def add_json_option(parser: argparse.ArgumentParser, text: str = "as JSON") -> None:
-    """For scripts."""
     parser.add_argument("--json", action="store_true", help=text)
 
 
 def add_threads_option(parser: argparse.ArgumentParser) -> None:
-    """For training."""
     parser.add_argument("--threads", type=count, metavar="N", help="processor threads (all)")
 
 
 def add_training_options(parser: argparse.ArgumentParser) -> None:
-    """What may differ from a recipe."""
     parser.add_argument("--epochs", metavar="N", help="epochs in all, also of a run that goes on")
     parser.add_argument(
         "--set", metavar="KEY=VALUE", action="append", default=[], help="change a recipe's value"

@@ -10,12 +10,10 @@ from aeviz.core.recipe.presets import known_recipes
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
-    """What the command takes."""
     add_json_option(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    """List all recipes on standard output."""
     known = known_recipes()
     if options.json:
         rows = [{"name": r.name, "title": r.title, "task": r.task} for r in known.values()]

@@ -18,7 +18,6 @@ from aeviz.core.recipe.schema import Recipe
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
-    """What the command takes."""
     parser.add_argument("names", nargs="*", metavar="NAME", help="recipes (default: all)")
     add_data_options(parser)
     parser.add_argument("--quick", action="store_true", help="one epoch in each phase")
@@ -85,5 +84,3 @@ def _tell(event: Event, recipe: Recipe) -> None:
             say(name)
         case Failed(text=text):
             say(f"aeviz: {text}")
-        case _:
-            pass

@@ -8,13 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from aeviz.cli.options import (
-    DONE,
-    add_data_options,
-    add_json_option,
-    add_run_option,
-    count,
-)
+from aeviz.cli.options import DONE, add_data_options, add_json_option, add_run_option, count
 from aeviz.cli.terminal import images_of, open_run, say
 from aeviz.core.base.errors import DataError
 from aeviz.core.base.storage import read_file, shown, write_file
@@ -23,7 +17,6 @@ from aeviz.core.data.preprocessing import normalise, shrink
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
-    """What the command takes."""
     add_run_option(parser)
     parser.add_argument("image", type=Path, metavar="IMAGE", help="a picture, white on black")
     add_data_options(parser, dataset=False)
@@ -34,7 +27,6 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the nearest, and draw them where a file is given."""
     from aeviz.core.export.tables import sheet_png
     from aeviz.core.inference.code_search import CodeIndex
     from aeviz.core.inference.viewing import encode

@@ -26,7 +26,6 @@ def say(text: str) -> None:
 
 
 def epoch_line(event: EpochDone) -> str:
-    """What an epoch brought, in one line."""
     accuracy = f"  accuracy {event.test['accuracy']:.4f}" if "accuracy" in event.test else ""
     return (
         f"epoch {event.epoch:>4}  step {event.step:>7,}"

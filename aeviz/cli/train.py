@@ -38,7 +38,6 @@ from aeviz.core.runs.run import Run
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
-    """What the command takes."""
     parser.add_argument("name", metavar="NAME", help="a recipe, see “aeviz recipes”")
     add_data_options(parser)
     add_training_options(parser)
@@ -198,8 +197,6 @@ class _Report:
                 say(f"phase {index + 1} of {count}: {name}")
             case Noticed(text=text) | Failed(text=text):
                 say(f"aeviz: {text}")
-            case _:
-                pass
 
     def result(self) -> dict[str, object]:
         """The JSON object of ``aeviz train``; losses are null if no epoch was completed."""

@@ -35,10 +35,7 @@ from aeviz.core.training.stacked_phases import stacked_phases
 
 
 def prepare(
-    recipe: Recipe,
-    dataset: AnyDataset,
-    precision: str | None = None,
-    device: torch.device = CPU,
+    recipe: Recipe, dataset: AnyDataset, precision: str | None = None, device: torch.device = CPU
 ) -> TrainingJob:
     """Build model, optimiser and batches. Raises :class:`RecipeError` or :class:`DataError`.
 

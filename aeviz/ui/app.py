@@ -172,7 +172,6 @@ class _SignalGuard(QObject):
             self._window.close()
 
     def release(self) -> None:
-        """Give the signals back."""
         self._notifier.setEnabled(False)
         signal.set_wakeup_fd(self._wakeup)
         for number, handler in self._before.items():

@@ -34,6 +34,7 @@ from aeviz.ui.steps.view import StepView
 from aeviz.ui.timeline.view import TimelineView
 from aeviz.ui.traversal.view import TraversalView
 from aeviz.ui.widgets.icons import app_icon
+from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.window.actions import Actions
 from aeviz.ui.window.docks import Panels, hide_stray_tabs
 from aeviz.ui.window.menus import Menus
@@ -64,9 +65,13 @@ class MainWindow(QMainWindow):
         self.canvas.setFocus()
         self.installEventFilter(self)
         self.commands["reset_layout"].triggered.connect(self.reset_layout)
-        self.commands["full_screen"].triggered.connect(self._toggle_full_screen)
+        self.commands["full_screen"].triggered.connect(
+            lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        )
         self.commands["what"].triggered.connect(self._explain)
-        self.commands["fill_panel"].triggered.connect(self._fill_panel)
+        self.commands["fill_panel"].triggered.connect(
+            lambda: self.panels.fill(self.panels.at(self.focusWidget()))
+        )
         self.commands["quit"].triggered.connect(self.close)
 
     # --- parts --------------------------------------------------------------------------------
@@ -100,13 +105,17 @@ class MainWindow(QMainWindow):
         below.setObjectName("timelineToolBar")
         below.setMovable(False)
         below.toggleViewAction().setVisible(False)
-        below.addWidget(_row(self.timeline, HelpButton(below.objectName())))
+        row = QWidget()
+        fill(QHBoxLayout(row), (self.timeline, 1), HelpButton(below.objectName()))
+        below.addWidget(row)
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, below)
 
     def _build_docks(self) -> None:
+        losses = QWidget()
+        fill(QVBoxLayout(losses), self.phases, self.losses, spacing=2)
         rows = (
             ("Setup", self.tr("Setup"), self.setup),
-            ("Losses", self.tr("Losses"), _column(self.phases, self.losses)),
+            ("Losses", self.tr("Losses"), losses),
             ("Steps", self.tr("Step by step"), self.steps),
             ("Digits", self.tr("Digits"), self.digits_stack),
             ("Confusion", self.tr("Confusion"), self.confusion),
@@ -139,7 +148,6 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def reset_layout(self) -> None:
-        """Put all panels back in their places."""
         self.panels.restore(self._default_layout)
 
     def restore(self, geometry: QByteArray, layout: QByteArray) -> None:
@@ -162,14 +170,6 @@ class MainWindow(QMainWindow):
         dock = self.panels.at(self.focusWidget())
         show_help(dock.objectName(), dock.titleBarWidget())
 
-    @Slot()
-    def _fill_panel(self) -> None:
-        self.panels.fill(self.panels.at(self.focusWidget()))
-
-    @Slot()
-    def _toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Space press the button or open the list that has the focus, not start training.
 
@@ -184,7 +184,6 @@ class MainWindow(QMainWindow):
         return kind == QEvent.Type.StatusTip  # the status bar is for the run's state alone
 
     def changeEvent(self, event: QEvent) -> None:
-        """Redraw icons when the colours change."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "commands"):
             self.commands.recolour()
@@ -198,27 +197,5 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.shell.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Give everyone the chance to save first."""
         self.shell.closing.emit()
         event.accept()
-
-
-def _row(view: QWidget, button: QWidget) -> QWidget:
-    """A view with a button beside it."""
-    made = QWidget()
-    layout = QHBoxLayout(made)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(view, 1)
-    layout.addWidget(button)
-    return made
-
-
-def _column(*views: QWidget) -> QWidget:
-    """Views one below the other."""
-    made = QWidget()
-    layout = QVBoxLayout(made)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(2)
-    for view in views:
-        layout.addWidget(view)
-    return made

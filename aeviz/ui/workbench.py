@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import logging
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
@@ -63,7 +62,7 @@ class Workbench(QObject):
         self.inspector = Inspector(self.window)
         self.inspector.hold()
         self.warming = WarmUp(self.window)
-        self.data = RunData(self.session.datasets.peek)
+        self.data = RunData(self.session.datasets.peek, lambda: self.run.starter.data_dir)
 
     def _make_controllers(self) -> None:
         window, shell = self.window, self.window.shell
@@ -78,8 +77,7 @@ class Workbench(QObject):
         views = Views(window.digits_stack, window.comparison, window.regression, window.confusion)
         self.digits = DigitsController(shell, views, window.docks["Digits"], inspector)
         self.timeline = TimelineController(shell, window.timeline)
-        folder = self._data_dir
-        self.map = MapController(shell, window.latent, inspector, self.data, folder)
+        self.map = MapController(shell, window.latent, inspector, self.data)
         self.traversal = TraversalController(shell, window.traversal, inspector)
         steps = window.docks["Steps"]
         self.steps = StepsController(shell, window.steps, steps, session, inspector)
@@ -98,17 +96,12 @@ class Workbench(QObject):
         """The canvas, and what works on the drawing that is on it."""
         window, shell, inspector = self.window, self.window.shell, self.inspector
         self.canvas = CanvasController(shell, window.canvas, inspector)
-        drawing, folder = self.canvas.drawing, self._data_dir
-        self.neighbours = NeighboursController(shell, window.canvas, inspector, self.data, folder)
+        data, drawing = self.data, self.canvas.drawing
+        self.neighbours = NeighboursController(shell, window.canvas, inspector, data)
         self.gallery = GalleryController(shell, window.gallery, drawing)
         self.morph = MorphController(shell, window.gallery.morph, inspector, drawing)
-        self.denoising = DenoisingController(
-            shell, window.bench, inspector, self.data, folder, drawing
-        )
-        self.tools = ToolsController(shell, inspector, folder, drawing)
-
-    def _data_dir(self) -> Path | None:
-        return self.run.starter.data_dir
+        self.denoising = DenoisingController(shell, window.bench, inspector, data, drawing)
+        self.tools = ToolsController(shell, inspector, data, drawing)
 
     # --- the start ----------------------------------------------------------------------------
 

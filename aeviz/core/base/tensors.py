@@ -65,12 +65,7 @@ def unpack(
             raise ValueError(f"it has {len(data)} bytes, more than the {max_bytes} allowed")
         about = _checked_header(data)
         arrays = safetensors.numpy.load(data)
-    except (
-        ValueError,
-        msgspec.MsgspecError,
-        RecursionError,
-        safetensors.SafetensorError,
-    ) as error:
+    except (ValueError, msgspec.MsgspecError, RecursionError, safetensors.SafetensorError) as error:
         raise StorageError(f"{what} holds no usable arrays ({error}): use another copy.") from error
     return {
         name: array if array.flags.writeable else array.copy() for name, array in arrays.items()

@@ -102,10 +102,7 @@ class SingleDigit(NamedTuple):
 
 
 def sweep(
-    entrant: Entrant,
-    kind: str,
-    report: OnProgress,
-    strengths: Sequence[float] = STRENGTHS,
+    entrant: Entrant, kind: str, report: OnProgress, strengths: Sequence[float] = STRENGTHS
 ) -> Sweep:
     """Measure all methods on the entrant's images; the noise is the same for each."""
     recipe, images = entrant.recipe, entrant.images

@@ -49,10 +49,7 @@ class CodeIndex:
     """
 
     def __init__(
-        self,
-        known: np.ndarray,
-        singly: bool = False,
-        report: Callable[[float], None] | None = None,
+        self, known: np.ndarray, singly: bool = False, report: Callable[[float], None] | None = None
     ) -> None:
         self._known = _finite(known)
         self._tree: cKDTree | None = None

@@ -55,7 +55,6 @@ PenaltyFunction = Callable[[Coder, Tensor, Tensor, Recipe], Tensor]
 
 
 def _l1(model: Coder, inputs: Tensor, codes: Tensor, recipe: Recipe) -> Tensor:
-    """Sum of the code's absolute values, mean over the images."""
     return codes.abs().sum(1).mean()
 
 

@@ -45,23 +45,27 @@ class RunData:
     """Finds a run's images, and holds the last dataset. For any thread.
 
     The window has one, shared by all that look at images of a run: neighbours, the noise
-    comparison, further points of the map.
+    comparison, further points of the map. ``folder`` says where datasets are to be looked for.
     """
 
-    def __init__(self, find_loaded: FindLoaded = lambda name, folder: None) -> None:
-        self._find_loaded = find_loaded
+    def __init__(
+        self,
+        find_loaded: FindLoaded = lambda name, folder: None,
+        folder: Callable[[], Path | None] = lambda: None,
+    ) -> None:
+        self._find_loaded, self.folder = find_loaded, folder
         self._lock = threading.Lock()
         self._held: tuple[tuple[str, Path | None], AnyDataset] | None = None
         self._measured: tuple[AnyDataset, str] | None = None
 
-    def of(self, run: Run, folder: Path | None = None) -> Dataset:
+    def of(self, run: Run) -> Dataset:
         """The images of ``run``; nothing is downloaded.
 
         Raises :class:`DataError` if they are not on the machine, are others than then, or if the
         run learned from signals.
         """
         with self._lock:
-            dataset = self._find(run.recipe.data.dataset, folder)
+            dataset = self._find(run.recipe.data.dataset)
             check_dataset(run, dataset, self._fingerprint)
             if not isinstance(dataset, Dataset):
                 raise DataError(
@@ -70,7 +74,8 @@ class RunData:
                 )
             return dataset
 
-    def _find(self, name: str, folder: Path | None) -> AnyDataset:
+    def _find(self, name: str) -> AnyDataset:
+        folder = self.folder()
         loaded = self._find_loaded(name, folder)
         if loaded is not None:
             self._held = None

@@ -207,7 +207,6 @@ class _Loop:
             yield from self._checkpoint()
 
     def _next_phase(self) -> Iterator[Event]:
-        """End a phase with a checkpoint, and begin the next."""
         yield from self._flush()
         yield from self._frame()
         yield from self._checkpoint()
@@ -283,20 +282,12 @@ class _Loop:
                 self.progress.tune(path, value)
                 yield from self._flush()
                 yield Tuned(self.progress.step, path, value)
-            case _:
-                self._show(command)
-
-    def _show(self, command: Command) -> None:
-        """Obey what changes how the run is watched, but not the run."""
-        match command:
             case SetSpeed(steps_per_second):
                 self.throttle.steps_per_second = steps_per_second
             case TraceSteps(wanted):
                 self.wants_traces = wanted
             case ShowTrainingPoints(on) if on != (self.stepper.points is not None):
                 self.stepper.points = TrainingPointsTracker(self.projection) if on else None
-            case _:
-                pass
 
     # --- what leaves the loop -----------------------------------------------------------------
 

@@ -127,11 +127,7 @@ def _class_terms(model: StackedClassifier, sample: Sample, *_: object) -> Terms:
 
 
 def _tuning_terms(
-    model: StackedClassifier,
-    sample: Sample,
-    recipe: Recipe,
-    generator: Generator,
-    memory: Memory,
+    model: StackedClassifier, sample: Sample, recipe: Recipe, generator: Generator, memory: Memory
 ) -> Terms:
     if recipe.training.tuning_noise:
         noisy = corrupt(sample.inputs, recipe.corruption, generator, training=True)

@@ -61,14 +61,12 @@ class CanvasController(QObject):
 
     @Slot()
     def close(self) -> None:
-        """End what is being read before the window goes."""
         self._opening.close()
 
     # --- the network's answer -----------------------------------------------------------------
 
     @Slot(bool)
     def say_nothing_is_shown(self, opening: bool) -> None:
-        """There is no run yet: say how to get one, or that one is being opened."""
         train = self.tr("Press Train first: no network is here yet")
         self._view.clear_result(self.tr("A run is being opened") if opening else train)
 

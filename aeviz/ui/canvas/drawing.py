@@ -119,7 +119,6 @@ class DrawArea(QWidget):
             self._emit()
 
     def clear(self) -> None:
-        """Wipe the surface; it can be undone."""
         self.paste(blank())
 
     def undo(self) -> None:

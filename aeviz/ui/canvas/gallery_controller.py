@@ -32,7 +32,7 @@ class GalleryController(QObject):
         self._kept: list[Kept] = []
         self._deleted: list[Kept] = []
         view.keep_asked.connect(self.keep)
-        view.chosen.connect(self._choose)
+        view.chosen.connect(lambda number: self.drawing_wanted.emit(self._kept[number].drawing))
         view.delete_asked.connect(self._delete)
         view.undo_asked.connect(self._bring_back)
         self._show()
@@ -50,9 +50,6 @@ class GalleryController(QObject):
         if drawing is not None:
             with self._showing():
                 self._kept.insert(0, self._gallery.keep(drawing))
-
-    def _choose(self, number: int) -> None:
-        self.drawing_wanted.emit(self._kept[number].drawing)
 
     def _delete(self, number: int) -> None:
         with self._showing():

@@ -47,7 +47,7 @@ class MorphPanel(QWidget):
         self._slider.setRange(0, STEPS)
         self._slider.setValue(STEPS // 2)
         self._slider.setMinimumWidth(20)
-        self._slider.valueChanged.connect(self._tell_place)
+        self._slider.valueChanged.connect(lambda: self.place_changed.emit(self.place()))
         self.way = PathChoice("morphWayBox", self)
         draw = self.draw_asked
         self._draw = self._button(self.tr("To the &canvas"), "morphDrawButton", draw)
@@ -110,6 +110,3 @@ class MorphPanel(QWidget):
         why_not = "" if on else self.tr("Keep two drawings as A and B first")
         allow(self._slider, why_not, self.tr("Go from the code of A to the code of B"))
         allow(self._draw, why_not, self.tr("Draw on from here"))
-
-    def _tell_place(self) -> None:
-        self.place_changed.emit(self.place())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -33,17 +31,9 @@ class NeighboursController(QObject):
     trains, the neighbours shown are those of a few steps ago, as the caption says.
     """
 
-    def __init__(
-        self,
-        shell: Shell,
-        view: CanvasView,
-        inspector: Inspector,
-        data: RunData,
-        folder: Callable[[], Path | None],
-    ) -> None:
+    def __init__(self, shell: Shell, view: CanvasView, inspector: Inspector, data: RunData) -> None:
         super().__init__(shell)
-        self._canvas, self._inspector = view, inspector
-        self._data, self._folder = data, folder
+        self._canvas, self._inspector, self._data = view, inspector, data
         self._found: Neighbourhood | None = None
         self._run: Run | None = None
         self._answer = single_shot(self, self._show, ANSWER_MS)
@@ -59,7 +49,6 @@ class NeighboursController(QObject):
 
     @Slot()
     def close(self) -> None:
-        """End what is computed before the window goes."""
         self.recompute.close()
 
     @Slot(object)
@@ -94,14 +83,14 @@ class NeighboursController(QObject):
         if inspected is None or inspected.weights_step == self.found_step:
             return None
         self._on_progress(0.0)
-        data, folder = self._data, self._folder()
+        data = self._data
 
         def work(inspected: InspectedNetwork, report: Report) -> Neighbourhood:
             from aeviz.core.data.base import with_validation
             from aeviz.core.inference.neighbours import Neighbourhood
 
             recipe = run.recipe
-            images, _ = with_validation(data.of(run, folder), recipe.data.validation_images)
+            images, _ = with_validation(data.of(run), recipe.data.validation_images)
             return Neighbourhood(inspected.model, recipe, images, inspected.weights_step, report)
 
         return Task(inspected, work)

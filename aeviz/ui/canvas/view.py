@@ -182,7 +182,6 @@ class CanvasView(QWidget):
         self._neighbour_caption.set_full_text(caption)
 
     def clear_neighbours(self, hint: str = "") -> None:
-        """Show a hint in place of the neighbours."""
         self._neighbours.clear(hint)
         self._neighbour_caption.set_full_text("")
 

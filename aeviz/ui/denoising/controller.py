@@ -42,13 +42,12 @@ class DenoisingController(QObject):
         view: DenoisingView,
         inspector: Inspector,
         data: RunData,
-        folder: Callable[[], Path | None],
         drawing: Callable[[], Drawing | None],
     ) -> None:
-        """``folder``: where MNIST is; ``drawing``: what is on the canvas, None if it is empty."""
+        """``drawing``: what is on the canvas, None if it is empty."""
         super().__init__(shell)
         self._shell, self._view, self._inspector = shell, view, inspector
-        self._data, self._folder, self._drawing = data, folder, drawing
+        self._data, self._drawing = data, drawing
         self._tables: dict[str, bytes] = {}
         """What was found last by each test, as CSV."""
         self._number = 0
@@ -69,7 +68,6 @@ class DenoisingController(QObject):
 
     @Slot()
     def close(self) -> None:
-        """End what is measured before the window goes."""
         self.job.close()
 
     # --- what can be measured -----------------------------------------------------------------
@@ -113,12 +111,12 @@ class DenoisingController(QObject):
             return
         run, model = inspected.run, copy.deepcopy(inspected.model)
         name = self.tr("{run}, step {step:,}").format(run=run.path.name, step=inspected.frame.step)
-        data, folder = self._data, self._folder()
+        data = self._data
 
         def work(report: Report) -> object:
             from aeviz.core.evaluation.noise import Entrant, sweep
 
-            images = data.of(run, folder).test.images[:count]
+            images = data.of(run).test.images[:count]
             return sweep(Entrant(name, model, run.recipe, images), kind, report)
 
         self._view.set_progress(0.0)
@@ -127,7 +125,7 @@ class DenoisingController(QObject):
     @Slot(object, int)
     def compare_runs(self, paths: list[str], count: int) -> None:
         """Measure runs, with their newest weights, on every kind of noise."""
-        data, folder = self._data, self._folder()
+        data = self._data
 
         def work(report: Report) -> object:
             from aeviz.core.evaluation.noise import Entrant, matrix
@@ -137,7 +135,7 @@ class DenoisingController(QObject):
             for path in paths:
                 report(0.0)
                 run = Run.open(Path(path))
-                images = data.of(run, folder).test.images[:count]
+                images = data.of(run).test.images[:count]
                 named = run.recipe.name in {entrant.name for entrant in entrants}
                 name = run.path.name if named else run.recipe.name
                 entrants.append(Entrant(name, load_model(run), run.recipe, images))

@@ -49,7 +49,6 @@ class DigitsController(QObject):
 
     @Slot(bool)
     def say_nothing_is_shown(self, opening: bool) -> None:
-        """There is no run yet; perhaps one is being opened."""
         text = self.tr("Press Train to see digits restored")
         self._views.digits.clear(self.tr("A run is being opened") if opening else text)
 

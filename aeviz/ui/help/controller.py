@@ -25,7 +25,6 @@ class HelpController(QObject):
 
     @Slot()
     def show_tour(self) -> None:
-        """Five hints, from the first."""
         if self.tour is None:
             self.tour = Tour(self._shell.window, self._targets)
         self.tour.start()
@@ -40,7 +39,6 @@ class HelpController(QObject):
 
     @Slot()
     def show_log(self) -> None:
-        """Open the log in whatever shows text on this system."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder() / "aeviz.log")))
 
     @Slot()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.labels import PlainLabel, bold
+from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
 
 _HINTS = tomllib.loads((files("aeviz.resources") / "texts/tour.toml").read_text("utf-8"))
@@ -81,16 +82,8 @@ class Tour(QFrame):
         self._skip.clicked.connect(self.end)
         self._back.clicked.connect(self.back)
         self._next.clicked.connect(self.next)
-        row = QHBoxLayout()
-        row.addWidget(self._count)
-        row.addStretch(1)
-        for button in (self._skip, self._back, self._next):
-            row.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 10, 14, 10)
-        layout.addWidget(self._title)
-        layout.addWidget(self._text)
-        layout.addLayout(row)
+        row = fill(QHBoxLayout(), self._count, 1, self._skip, self._back, self._next)
+        fill(QVBoxLayout(self), self._title, self._text, row).setContentsMargins(14, 10, 14, 10)
 
     def _button(self, text: str, tip: str, name: str) -> QPushButton:
         button = named(QPushButton(text, self), f"{name}Button", tip=tip)
@@ -110,7 +103,6 @@ class Tour(QFrame):
 
     @Slot()
     def next(self) -> None:
-        """The next hint; after the last the tour ends."""
         if self._index + 1 < len(self._hints):
             self._go(self._index + 1)
         else:
@@ -122,7 +114,6 @@ class Tour(QFrame):
 
     @Slot()
     def end(self) -> None:
-        """Take the tour away, and give the focus back."""
         self._watch(False)
         self._window.removeEventFilter(self)
         self._is_on = False
@@ -212,7 +203,6 @@ class Tour(QFrame):
 
 
 def _bring_up(target: QWidget) -> None:
-    """Open and raise the panel that holds the target."""
     parent: QWidget | None = target
     while parent is not None:
         if isinstance(parent, QDockWidget):

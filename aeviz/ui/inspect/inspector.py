@@ -93,7 +93,6 @@ class Inspector(QObject):
 
     @Slot(object)
     def follow(self, event: object) -> None:
-        """An event of the run in training: its frames are looked at."""
         if isinstance(event, FrameReady):
             self.take_live(event)
 
@@ -111,14 +110,12 @@ class Inspector(QObject):
 
     @Slot(int)
     def look_at_step(self, step: int) -> None:
-        """Look at a stored step of the past."""
         self.position = step
         self.position_changed.emit(step)
         self._answer_position.start()
 
     @Slot(int)
     def look_near_step(self, step: int) -> None:
-        """Look at the stored step that is nearest."""
         steps = self.refresh_steps()
         if len(steps):
             self.look_at_step(int(steps[np.abs(steps - step).argmin()]))
@@ -217,7 +214,6 @@ class Inspector(QObject):
 
     @Slot()
     def close(self) -> None:
-        """End what is being read."""
         self._past.close()
 
     def restore_image(self, image: np.ndarray) -> None:
@@ -278,7 +274,6 @@ class Inspector(QObject):
 
     @property
     def weights_step(self) -> int:
-        """The step of the weights that are looked through."""
         return self._twin.weights_step
 
     def once_ready(self, ask: Callable[[], object]) -> None:

@@ -25,7 +25,6 @@ class Weights(NamedTuple):
 
     @property
     def bytes(self) -> int:
-        """How much memory they take."""
         return sum(tensor.nbytes for tensor in self.tensors.values())
 
 

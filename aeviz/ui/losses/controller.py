@@ -32,7 +32,6 @@ class LossesController(QObject):
 
     @Slot(object)
     def begin(self, run: Run) -> None:
-        """The events of another run come next."""
         height, width = run.probe.image_shape
         self._terms, self._phase = LossTerms(run.recipe, height * width), 0
         unit = self._terms.title()
@@ -40,7 +39,6 @@ class LossesController(QObject):
 
     @Slot(object)
     def follow(self, event: Event) -> None:
-        """Draw what an event reports."""
         terms = self._terms
         if terms is None:
             return

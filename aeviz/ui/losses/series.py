@@ -50,7 +50,6 @@ class Growing:
         self._size = size
 
     def cut(self, size: int) -> None:
-        """Keep only the first ``size`` values."""
         self._size = min(size, self._size)
 
 

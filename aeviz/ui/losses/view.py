@@ -14,6 +14,7 @@ from aeviz.ui.losses.curves import LossCurves
 from aeviz.ui.losses.series import Span, held
 from aeviz.ui.losses.terms import two_lines
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.painted import StyledWidget
 from aeviz.ui.widgets.plot import Plot, Vertical, line_pen
@@ -51,11 +52,7 @@ class LossView(StyledWidget):
         self._timer = single_shot(self, self._redraw)
         self._build_plot()
         self._build_controls()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addLayout(self._controls)
-        layout.addWidget(self._plot, 1)
+        fill(QVBoxLayout(self), self._controls, (self._plot, 1), spacing=2)
         self.restyle()
 
     # --- data ---------------------------------------------------------------------------------
@@ -161,13 +158,9 @@ class LossView(StyledWidget):
         self._smoothing.valueChanged.connect(self._touched)
         label = QLabel(self.tr("Smoothing"))
         label.setBuddy(self._smoothing)
-        self._controls = QHBoxLayout()
+        parts = label, (self._smoothing, 1), 1, self._log, self._auto
+        self._controls = fill(QHBoxLayout(), *parts)
         self._controls.setContentsMargins(4, 2, 4, 0)
-        self._controls.addWidget(label)
-        self._controls.addWidget(self._smoothing, 1)
-        self._controls.addStretch(1)
-        self._controls.addWidget(self._log)
-        self._controls.addWidget(self._auto)
 
     # --- drawing ------------------------------------------------------------------------------
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -51,18 +48,10 @@ class MapController(QObject):
     code_picked = Signal(object, str)
     """Code ``float32 [k]`` that was chosen on the map, and the letter of its pin, if it has one."""
 
-    def __init__(
-        self,
-        shell: Shell,
-        view: MapView,
-        inspector: Inspector,
-        data: RunData,
-        folder: Callable[[], Path | None],
-    ) -> None:
-        """``folder``: where datasets are to be looked for."""
+    def __init__(self, shell: Shell, view: MapView, inspector: Inspector, data: RunData) -> None:
         super().__init__(shell)
         self._shell, self._view, self._inspector = shell, view, inspector
-        self.points = MapPoints(shell, view, inspector, data, folder)
+        self.points = MapPoints(shell, view, inspector, data)
         self.context = MapContext(self, view, inspector, self.points)
         self.pins = PinsController(self.context)
         self.charts = ChartController(self.context, shell)
@@ -97,13 +86,11 @@ class MapController(QObject):
 
     @Slot(bool)
     def say_nothing_is_shown(self, opening: bool) -> None:
-        """There is no run yet: say how to get one, or that one is being opened."""
         train = self.tr("Press Train to see where the digits go")
         self._view.plane.hint = self.tr("A run is being opened") if opening else train
 
     @Slot(object)
     def show_run(self, run: Run | None) -> None:
-        """Another run is looked at; its frames follow."""
         self._run, self._frame, self._hover = run, None, None
         self._show_soon.stop()
         self.points.show_run(run)
@@ -123,7 +110,6 @@ class MapController(QObject):
 
     @Slot(object)
     def show_frame(self, frame: Frame) -> None:
-        """Another frame of the run is to be shown, soon."""
         if self._run is None or self._run.probe.inputs is not None:
             return  # a regressor has no codes
         self._frame = frame
@@ -233,7 +219,6 @@ class MapController(QObject):
 
     @Slot(int)
     def _on_digit(self, number: int) -> None:
-        """Put one of the map's digits onto the canvas."""
         self.picture_chosen.emit(self.points.images[number])
         self.show_digit_chosen(number)
 
@@ -262,7 +247,6 @@ class MapController(QObject):
 
     @Slot(object)
     def show_drawing_restored(self, result: RestoredDrawing) -> None:
-        """The network says where the drawing lies."""
         self._drawing.show(result)
 
     # --- the selection ------------------------------------------------------------------------

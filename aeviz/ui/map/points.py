@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -31,17 +29,9 @@ class MapPoints(QObject):
     changed = Signal()
     """Other digits are on the map; they have no places yet."""
 
-    def __init__(
-        self,
-        shell: Shell,
-        view: MapView,
-        inspector: Inspector,
-        data: RunData,
-        folder: Callable[[], Path | None],
-    ) -> None:
+    def __init__(self, shell: Shell, view: MapView, inspector: Inspector, data: RunData) -> None:
         super().__init__(shell)
-        self._shell, self._view, self._inspector = shell, view, inspector
-        self._data, self._folder = data, folder
+        self._shell, self._view, self._inspector, self._data = shell, view, inspector, data
         self._run: Run | None = None
         self._wanted = USUAL
         self._by_hand = False
@@ -89,7 +79,6 @@ class MapPoints(QObject):
             self._show(Digits(training.images, training.labels), 0)
 
     def show_chosen_points(self) -> None:
-        """Show the digits that the user chose again."""
         if self.live is not None:
             self.live = self._settled = None
             self.settle()
@@ -110,10 +99,9 @@ class MapPoints(QObject):
         if wanted > USUAL and missing > 0 and own.inputs is None:
             if not self._inspector.is_ready:
                 return
-            folder = self._folder()
 
             def work(report: Report) -> Digits:
-                return further_digits(data.of(run, folder), own, run.recipe.seed, missing)
+                return further_digits(data.of(run), own, run.recipe.seed, missing)
 
             self._job.start(work)
         self._settled = (run, wanted)

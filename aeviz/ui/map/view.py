@@ -77,7 +77,9 @@ class MapView(QWidget):
         plane = self.plane
         self.legend.fit.clicked.connect(plane.fit)
         self.legend.tools.toggled.connect(self._fit_tools)
-        self.legend.classes.changed.connect(self._follow_legend)
+        self.legend.classes.changed.connect(
+            lambda: self.plane.set_shown(self.legend.classes.shown())
+        )
         plane.auto_changed.connect(self._follow_auto)
         self.tools.tool_chosen.connect(self._use_tool)
         self.tools.digits.toggled.connect(self._show_digits)
@@ -159,9 +161,6 @@ class MapView(QWidget):
 
     # --- following ---------------------------------------------------------------------------
 
-    def _follow_legend(self) -> None:
-        self.plane.set_shown(self.legend.classes.shown())
-
     def _select(self, loop: np.ndarray) -> None:
         digits = self.plane.inside(loop)
         if not len(digits):
@@ -200,7 +199,6 @@ class MapView(QWidget):
         self._tray.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
-        """A new font needs other rows."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.legend.fit_rows(self.height() // 4)

@@ -115,7 +115,6 @@ class RunController(QObject):
 
     @Slot(str, float)
     def tune(self, path: str, value: float) -> None:
-        """Change a live value of the run in training."""
         if path == "corruption.strength" and self._setup.recipe().corruption.kind == "none":
             self._shell.say(
                 self.tr("This run trains without noise: choose a kind of noise for a new run.")
@@ -146,7 +145,6 @@ class RunController(QObject):
 
     @Slot(object)
     def follow(self, event: Message) -> None:
-        """An event of the run in training."""
         self.status.follow(event)
         match event:
             case Launched():

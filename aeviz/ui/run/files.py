@@ -91,7 +91,6 @@ class FilesController(QObject):
 
     @Slot(str)
     def open_run(self, path: str) -> None:
-        """Show a finished or interrupted run."""
         try:
             run = Run.open(Path(path))
             events = tuple(run.events())
@@ -119,7 +118,6 @@ class FilesController(QObject):
 
     @Slot()
     def ask_for_data_folder(self) -> None:
-        """Let the user say where the MNIST files are."""
         title = self.tr("Choose the folder with the four MNIST files")
         if path := QFileDialog.getExistingDirectory(self._shell.window, title, QDir.homePath()):
             self.use_data_folder(Path(path))
@@ -158,7 +156,6 @@ class FilesController(QObject):
 
     @Slot()
     def export_digits(self) -> None:
-        """The newest stored digits as a picture."""
         from aeviz.core.export.tables import newest_digits_png
 
         self._export(self.tr("Export digits"), "digits.png", lambda run, _: newest_digits_png(run))

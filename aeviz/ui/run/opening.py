@@ -46,7 +46,7 @@ class Opening(QObject):
         self._setup, self._session, self._run, self._files = setup, session, run, files
         self.examples = Job(self)
         """Opens the examples, one at a time."""
-        self.examples.done.connect(self._on_example_opened)
+        self.examples.done.connect(lambda opened: self.show_run(*opened))
         self.examples.failed.connect(self._on_example_failed)
         self._is_ready = False
         self._first = ""
@@ -192,10 +192,6 @@ class Opening(QObject):
             return run, tuple(run.events())
 
         self.examples.start(work)
-
-    @Slot(object)
-    def _on_example_opened(self, opened: tuple[Run, tuple[Event, ...]]) -> None:
-        self.show_run(*opened)
 
     @Slot(str)
     def _on_example_failed(self, text: str) -> None:

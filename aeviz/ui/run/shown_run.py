@@ -26,7 +26,6 @@ class ShownRun:
         """Why the run cannot be continued, if so."""
 
     def begin(self, run: Run) -> None:
-        """The events of this run come next."""
         self.run, self.pace, self.tuned = run, Pace(), {}
         self.pace.epochs = planned_epochs(run.recipe)
 
@@ -59,7 +58,6 @@ class ShownRun:
 
     @property
     def is_example(self) -> bool:
-        """Whether it ships with the program."""
         return self.run is not None and bool(self.run.details.get("example"))
 
 

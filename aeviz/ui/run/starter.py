@@ -72,7 +72,6 @@ class Starter(QObject):
 
     @Slot()
     def use_builtin_digits(self) -> None:
-        """Train on the digits that need no download."""
         self._setup.change("dataset", "builtin")
         self.begin()
 

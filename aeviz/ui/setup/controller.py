@@ -29,7 +29,6 @@ class SetupController(QObject):
         return self._view.recipe()
 
     def show(self, recipe: Recipe) -> None:
-        """Show a recipe, from which edits are counted from now on."""
         self._view.set_recipe(recipe)
 
     def change(self, key: str, value: object) -> None:
@@ -37,11 +36,9 @@ class SetupController(QObject):
         self.show(with_value(self.recipe(), key, value))
 
     def show_first_refusal(self) -> str:
-        """Why a value that was entered cannot be used, with the focus on it; empty if all can."""
         return self._view.show_first_refusal()
 
     def set_running(self, running: bool) -> None:
-        """While a run goes on only live fields can be changed."""
         self._view.set_running(running)
 
     def leave(self) -> None:

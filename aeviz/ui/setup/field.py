@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from aeviz.core.recipe.fields import Field
 from aeviz.ui.widgets import icons, theme
 from aeviz.ui.widgets.labels import PlainLabel, bold
+from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.painted import StyledWidget
 
@@ -99,9 +100,7 @@ class FieldRow(StyledWidget):
         return editor
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(self.editor)
+        row = fill(QHBoxLayout(), self.editor, spacing=4)
         if isinstance(self.editor, QCheckBox):
             row.addStretch(1)
         if self.field.unit:
@@ -110,11 +109,7 @@ class FieldRow(StyledWidget):
         size.setRetainSizeWhenHidden(True)
         self._reset.setSizePolicy(size)
         row.addWidget(self._reset)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(1)
-        column.addLayout(row)
-        column.addWidget(self._error)
+        fill(QVBoxLayout(self), row, self._error, spacing=1)
 
     # --- state --------------------------------------------------------------------------------
 

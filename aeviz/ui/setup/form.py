@@ -13,6 +13,7 @@ from aeviz.core.recipe.schema import SECTIONS, Recipe
 from aeviz.ui.setup.field import FieldRow
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.labels import PlainLabel, bold
+from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.painted import StyledWidget
 
@@ -75,15 +76,13 @@ class RecipePanel(StyledWidget):
 
     def _build(self) -> None:
         inside = QWidget()
-        self._column = column = QVBoxLayout(inside)
-        column.setContentsMargins(8, 6, 8, 8)
         self._form = QFormLayout()
         self._form.setVerticalSpacing(4)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._description = named(PlainLabel(), "recipeDescription")
         # Not a row of the form, which would keep the height of the first text.
-        column.addWidget(self._description)
-        column.addLayout(self._form, 1)
+        self._column = fill(QVBoxLayout(inside), self._description, (self._form, 1))
+        self._column.setContentsMargins(8, 6, 8, 8)
         section = ""
         for field in fields():
             head = SECTIONS.get(field.path.partition(".")[0], self.tr("Randomness"))
@@ -99,11 +98,7 @@ class RecipePanel(StyledWidget):
         self._help = named(PlainLabel(), "recipeHelp")
         self._help.setContentsMargins(8, 2, 8, 4)
         self._help.setAlignment(Qt.AlignmentFlag.AlignTop)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._scroll, 1)
-        layout.addWidget(self._help)
+        fill(QVBoxLayout(self), (self._scroll, 1), self._help, spacing=0)
 
     def _add_heading(self, text: str) -> None:
         label = bold(QLabel(self.tr(text)))

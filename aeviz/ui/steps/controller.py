@@ -138,7 +138,6 @@ class StepsController(QObject):
         return int(1000 * SHARE / speed / len(self._shown.trace.stages))
 
     def _show(self) -> None:
-        """Show the present stage, and go on after a while."""
         if self._shown is None or self._run is None:
             return
         pause = self._stage_ms()

@@ -43,7 +43,6 @@ class NetworkDiagram(PaintedWidget):
         self._loss = ""
 
     def set_layers(self, layers: Sequence[Layer]) -> None:
-        """Show these layers; nothing is lit."""
         self._layers, self._stage, self._updates = tuple(layers), None, {}
         self.setAccessibleDescription(
             ". ".join(self.describe(index) for index in range(len(layers)))
@@ -251,7 +250,6 @@ def _height_of(layer: Layer) -> float:
 
 
 def _percent(fraction: float) -> str:
-    """How far weights moved."""
     if math.isinf(fraction):
         return "∞"
     return f"{fraction:.2%}" if fraction < 0.1 else f"{fraction:.0%}"

@@ -38,10 +38,9 @@ class StageBar(QWidget):
         self._buttons = QButtonGroup(self)
         self._buttons.setExclusive(False)  # a whole step has no active stage
         self._row = fill(QHBoxLayout(self), spacing=2)
-        self._buttons.idClicked.connect(self._choose)
+        self._buttons.idClicked.connect(lambda number: self.stage_chosen.emit(self._stages[number]))
 
     def set_stages(self, stages: Sequence[Stage]) -> None:
-        """Show these stages, none of them active."""
         if tuple(stages) == self._stages:
             return
         self._stages = tuple(stages)
@@ -65,6 +64,3 @@ class StageBar(QWidget):
             font = self.font()
             font.setBold(known == stage)
             button.setFont(font)
-
-    def _choose(self, number: int) -> None:
-        self.stage_chosen.emit(self._stages[number])

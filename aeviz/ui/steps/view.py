@@ -61,11 +61,7 @@ class StepView(QWidget):
         self.diagram.set_layers(layers)
 
     def show_stage(
-        self,
-        parts: StepTrace,
-        stage: Stage | None,
-        words: tuple[str, str],
-        names: Sequence[str],
+        self, parts: StepTrace, stage: Stage | None, words: tuple[str, str], names: Sequence[str]
     ) -> None:
         """Show a stage of a step, or the whole (None).
 

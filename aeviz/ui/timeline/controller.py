@@ -46,13 +46,11 @@ class TimelineController(QObject):
 
     @Slot(object)
     def begin(self, run: Run) -> None:
-        """The events of another run come next."""
         self._marks = []
         self._view.set_marks([])
 
     @Slot(object)
     def follow(self, event: Event) -> None:
-        """Mark where a phase begins and where a value was changed."""
         match event:
             case PhaseStarted(index=index, name=name, first_step=step) if index > 0:
                 mark = step, self.tr("phase {number}: {name}").format(number=index + 1, name=name)

@@ -24,7 +24,6 @@ class StoredFrames:
         return len(self) - 1 if self.position is None else self.nearest(self.position)
 
     def nearest(self, step: int) -> int:
-        """The index of the stored step that is nearest to any step."""
         after = int(np.searchsorted(self.steps, step))
         near = self.steps[max(after - 1, 0) : after + 1]
         return max(after - 1, 0) + int(np.argmin(np.abs(near - step)))

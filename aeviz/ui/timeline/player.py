@@ -54,7 +54,6 @@ class FilmBar(StyledWidget):
 
     @property
     def loops(self) -> bool:
-        """Whether the film begins again at its end."""
         return self._loop.isChecked()
 
     @property

@@ -14,6 +14,7 @@ from aeviz.ui.timeline.player import FilmBar
 from aeviz.ui.timeline.slider import StepSlider
 from aeviz.ui.widgets import icons
 from aeviz.ui.widgets.labels import Caption
+from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import allow, named
 from aeviz.ui.widgets.painted import StyledWidget
 from aeviz.ui.widgets.toggle import ToggleButton
@@ -105,7 +106,7 @@ class TimelineView(StyledWidget):
         self._add("next-mark", on, no_more, self.next_mark)
         self._add("last", self.tr("Last stored step"), late, self.last)
         self._slider = named(StepSlider(), "timelineSlider", reads=self.tr("Step"))
-        self._slider.step_requested.connect(self._go_to)
+        self._slider.step_requested.connect(lambda step: self._choose(self._frames.nearest(step)))
         self._slider.moved.connect(self._move)
         live = ToggleButton(self.tr("Live"), self.tr("Follow the newest step"))
         self._live = named(live, "timelineLiveButton")
@@ -127,11 +128,8 @@ class TimelineView(StyledWidget):
             row.addWidget(self._buttons[name])
         row.addSpacing(6)
         row.addWidget(self._live)
-        self._layout = QVBoxLayout(self)
+        self._layout = fill(QVBoxLayout(self), (row, 3), (self._caption, 1), spacing=2)
         self._layout.setContentsMargins(6, 2, 6, 2)
-        self._layout.setSpacing(2)
-        self._layout.addLayout(row, 3)
-        self._layout.addWidget(self._caption, 1)
 
     def _add(self, name: str, tip: str, why_not: str, slot: Callable[[], None]) -> None:
         button = QToolButton(autoRaise=True)
@@ -147,7 +145,6 @@ class TimelineView(StyledWidget):
     # --- state --------------------------------------------------------------------------------
 
     def _show(self) -> None:
-        """Bring all controls in line with steps and position."""
         any_step = len(self._frames) > 0
         refusals = self._refused()
         if refusals != self._refusals:
@@ -188,10 +185,6 @@ class TimelineView(StyledWidget):
         self.live_chosen.emit()
 
     @Slot(int)
-    def _go_to(self, step: int) -> None:
-        self._choose(self._frames.nearest(step))
-
-    @Slot(int)
     def _move(self, frames: int) -> None:
         if self._frames.position is not None or frames < 0:
             self._choose(self._frames.index + frames)
@@ -210,7 +203,6 @@ class TimelineView(StyledWidget):
 
     @Slot()
     def last(self) -> None:
-        """Go to the last stored step, and stay there."""
         self._choose(len(self._frames) - 1)
 
     @Slot()

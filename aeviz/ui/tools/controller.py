@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TypeVar, cast
 
 import numpy as np
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from aeviz.core.base.paths import runs_folder
 from aeviz.core.data.drawings import Drawing
+from aeviz.core.runs.dataset import RunData
 from aeviz.core.runs.listing import list_runs
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.inspector import Inspector
@@ -35,13 +35,13 @@ class ToolsController(QObject):
         self,
         shell: Shell,
         inspector: Inspector,
-        folder: Callable[[], Path | None],
+        data: RunData,
         drawing: Callable[[], Drawing | None],
     ) -> None:
-        """``folder``: where MNIST is; ``drawing``: what is on the canvas, None if it is empty."""
+        """``drawing``: what is on the canvas, None if it is empty."""
         super().__init__(shell)
         self._shell, self._inspector = shell, inspector
-        self._folder, self._drawing = folder, drawing
+        self._data, self._drawing = data, drawing
         self._open: dict[Callable[[QWidget], QDialog], QDialog] = {}
         self._inside: InsideWindow | None = None
         self._digit = 0
@@ -54,7 +54,7 @@ class ToolsController(QObject):
         """Measure the run that is shown, with its newest checkpoint."""
         if self._inspector.run is not None:
             window = self._window(EvaluateWindow)
-            window.measure(self._inspector.run, self._folder())
+            window.measure(self._inspector.run, self._data.folder())
 
     @Slot()
     def compare(self) -> None:
@@ -62,12 +62,12 @@ class ToolsController(QObject):
         shown = self._inspector.run
         if shown is not None and all(path != shown.path for path, _ in found):
             found.insert(0, (shown.path, shown.recipe.title))
-        self._window(CompareWindow).offer(found, self._folder(), self._seen_drawing())
+        self._window(CompareWindow).offer(found, self._data.folder(), self._seen_drawing())
 
     @Slot()
     def new_digits(self) -> None:
         if self._inspector.run is not None:
-            self._window(SamplesWindow).draw(self._inspector.run, self._folder())
+            self._window(SamplesWindow).draw(self._inspector.run, self._data.folder())
 
     @Slot()
     def export_film(self) -> None:

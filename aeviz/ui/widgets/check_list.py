@@ -26,7 +26,6 @@ class CheckList(QListWidget):
         self.blockSignals(False)
 
     def checked(self) -> list[str]:
-        """The keys of what is checked."""
         items = (self.item(row) for row in range(self.count()))
         on = Qt.CheckState.Checked
         return [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == on]

@@ -16,12 +16,7 @@ from aeviz.ui.widgets.axes import Axes, Axis, Key, paint_keys
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.painted import paint_hint
 
-STYLES = (
-    Qt.PenStyle.SolidLine,
-    Qt.PenStyle.DashLine,
-    Qt.PenStyle.DotLine,
-    Qt.PenStyle.DashDotLine,
-)
+STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 
 Scale = Literal["log", "percent", "plain"]
 LABELS: dict[Scale, Callable[[float, float], str]] = {

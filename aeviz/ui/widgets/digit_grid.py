@@ -80,7 +80,6 @@ class DigitGrid(StyledWidget):
         self.show_rows(pictures, titles)
 
     def clear(self, hint: str) -> None:
-        """Show no pictures but a hint, in plain words."""
         self.hint = hint
         self.setAccessibleDescription(hint)
         self.show_rows([], [])

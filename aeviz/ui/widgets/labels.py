@@ -68,7 +68,6 @@ class OneLineLabel(QLabel):
         self.set_full_text(text)
 
     def set_full_text(self, text: str) -> None:
-        """The text to show, as much of it as fits."""
         self._full = text
         self._cut()
 

@@ -70,12 +70,10 @@ class PictureArea(QWidget):
         self.update()
 
     def clear_picture(self, hint: str = "") -> None:
-        """Show an empty square with a hint."""
         self._image, self._hint = None, hint
         self.update()
 
     def square(self) -> QRect:
-        """Where the picture is shown."""
         side = max(min(self.width(), self.height()) - 2, 1)
         return QRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
 

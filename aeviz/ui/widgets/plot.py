@@ -59,7 +59,6 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         return self._added(pg.PlotCurveItem(), depth)
 
     def add_points(self, depth: int) -> Points:
-        """Points without data."""
         return self._added(pg.ScatterPlotItem(size=6, pen=None), depth)
 
     def _added(self, item: Line | Points, depth: int) -> Line | Points:
@@ -76,13 +75,11 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         return line
 
     def add_key(self, item: Line, name: str) -> None:
-        """Name an item in the legend."""
         self.legend.addItem(item, html.escape(name))
 
     # --- looks --------------------------------------------------------------------------------
 
     def restyle(self, colours: QPalette, font: QFont) -> None:
-        """Take the colours and the font of the view."""
         self._colours, self._font = colours, font
         text = colours.text().color()
         self.setBackground(colours.base().color())
@@ -95,7 +92,6 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.legend.setLabelTextColor(text)
 
     def set_label(self, side: Side, *lines: str) -> None:
-        """Name an axis, in one line or two."""
         # pyqtgraph leaves four fifths of a label's height free, which is not enough for two lines.
         rest = '<br><span style="font-size:small">&nbsp;</span>' if len(lines) > 1 else ""
         style = {"color": theme.faint_text(self._colours).name(), "font-size": self._css_size()}

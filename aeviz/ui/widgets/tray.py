@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from aeviz.ui.widgets.layouts import fill
+
 FRACTION = 0.4
 """Of the height of the view, at most."""
 
@@ -20,18 +22,14 @@ class Tray(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         inner = QWidget()
-        self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
+        self._column = fill(QVBoxLayout(inner), *parts, spacing=4)
         self._parts = parts
         self._newest: QWidget | None = None
         # What has just come is looked at once it has its place.
         self._look = QTimer(self, singleShot=True)
         self._look.timeout.connect(self._show_newest)
         for part in parts:
-            part.setParent(inner)
             part.hide()
-            self._column.addWidget(part)
             part.installEventFilter(self)
         self.setWidget(inner)
         self.viewport().setAutoFillBackground(False)

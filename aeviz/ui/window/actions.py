@@ -54,14 +54,12 @@ class Actions:
             self.explain(name, action.statusTip())
 
     def change(self, name: str, text: str, icon_name: str, tip: str) -> None:
-        """Give an action another face."""
         self._by_name[name].setText(text)
         self._icons[name] = icon_name
         self._by_name[name].setIcon(icon(icon_name, self._parent))
         self.explain(name, tip)
 
     def recolour(self) -> None:
-        """Draw all icons in the colours of the palette."""
         for name, icon_name in self._icons.items():
             self._by_name[name].setIcon(icon(icon_name, self._parent))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QTabBar, QT
 
 from aeviz.ui.widgets.icons import icon
 from aeviz.ui.widgets.labels import OneLineLabel
+from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.painted import StyledWidget
 from aeviz.ui.window.panel_help import HelpButton
@@ -46,11 +47,9 @@ class DockTitle(StyledWidget):
         super().__init__(dock)
         self._dock, self._buttons = dock, dict[str, QToolButton]()
         self._label = OneLineLabel(dock.windowTitle(), self)
-        self._row = QHBoxLayout(self)
+        parts = (self._label, 1), HelpButton(dock.objectName(), self)
+        self._row = fill(QHBoxLayout(self), *parts, spacing=0)
         self._row.setContentsMargins(6, 1, 2, 1)
-        self._row.setSpacing(0)
-        self._row.addWidget(self._label, 1)
-        self._row.addWidget(HelpButton(dock.objectName(), self))
         tips = {
             "fill": self.tr("Fill the window with this panel, and back (double-click)"),
             "float": self.tr("Take this panel out of the window, and back"),

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.ui.widgets.labels import PlainLabel
+from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.theme import error_background, warning_background
 
@@ -73,22 +74,19 @@ class MessageBar(QToolBar):
         self._kind = "info"
         self._label = PlainLabel()
         self._content = _Ground(self._label)
-        self._row = QHBoxLayout(self._content)
-        self._row.setContentsMargins(10, 4, 6, 4)
         self._sign = QLabel()
-        self._row.addWidget(self._sign)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         # The bar takes its height from the text, so the text may not ask the layout for any.
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self._row.addWidget(self._label, 1)
         self._buttons: list[QPushButton] = []
         self._details_button = QPushButton(self.tr("Details"))
         self._details_button.clicked.connect(self._show_details)
-        self._row.addWidget(self._details_button)
         close, tip = QToolButton(autoRaise=True), self.tr("Dismiss this message")
         close.setText("✕")
         close.clicked.connect(self.dismiss)
-        self._row.addWidget(named(close, tip=tip, reads=tip))
+        parts = self._sign, (self._label, 1), self._details_button, named(close, tip=tip, reads=tip)
+        self._row = fill(QHBoxLayout(self._content), *parts)
+        self._row.setContentsMargins(10, 4, 6, 4)
         self.addWidget(self._content)
         self.dismiss()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QToolButton, QVBoxLayout, QWi
 
 from aeviz.ui.widgets.icons import icon
 from aeviz.ui.widgets.labels import PlainLabel, bold
+from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
 
 TEXTS = tomllib.loads((files("aeviz.resources") / "texts/panels.toml").read_text("utf-8"))
@@ -64,10 +65,7 @@ class HelpCard(QFrame):
         body = named(PlainLabel(text, self), "helpText")
         width = min(self.fontMetrics().averageCharWidth() * 58, window.width() - 40)
         body.setFixedSize(width, body.heightForWidth(width))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 10, 14, 12)
-        layout.addWidget(heading)
-        layout.addWidget(body)
+        fill(QVBoxLayout(self), heading, body).setContentsMargins(14, 10, 14, 12)
 
     def show_below(self, anchor: QWidget) -> None:
         """Appear below the right end of ``anchor``, wholly in the window."""

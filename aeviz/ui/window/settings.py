@@ -49,7 +49,6 @@ class SettingsStore:
         self.values = values
 
     def remember(self, **values: object) -> None:
-        """Change some, for the next start."""
         self.values = msgspec.structs.replace(self.values, **values)
 
     def save(self) -> None:

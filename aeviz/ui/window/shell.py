@@ -45,7 +45,6 @@ class Shell(QObject):
         self.window.setWindowTitle(title)
 
     def dismiss(self) -> None:
-        """Take the message away."""
         self._message_bar.dismiss()
 
     @contextlib.contextmanager
@@ -60,5 +59,4 @@ class Shell(QObject):
             self.focus_home()
 
     def focus_home(self) -> None:
-        """Give the focus to the canvas."""
         self._home.setFocus()

@@ -70,12 +70,10 @@ class SpeedBox(QComboBox):
 
     @Slot()
     def faster(self) -> None:
-        """One speed up, if there is one."""
         self.setCurrentIndex(min(self.currentIndex() + 1, len(SPEEDS) - 1))
 
     @Slot()
     def slower(self) -> None:
-        """One speed down, if there is one."""
         self.setCurrentIndex(max(self.currentIndex() - 1, 0))
 
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 
-from aeviz.core.base.errors import DataError
 from aeviz.core.inference import code_search, neighbours
 from aeviz.core.inference.neighbours import Neighbourhood
 from aeviz.core.inference.viewing import encode
 from aeviz.core.recipe.sections import Corruption
-from aeviz.core.runs.dataset import RunData
 from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
 from tests.tiny import tiny_recipe
-from tests.trained import patterns, serve, trained
+from tests.trained import patterns, trained
 
 CLEAN = Corruption()
 
@@ -100,21 +96,3 @@ def test_the_search_can_be_given_up(run: Run) -> None:
 
     with pytest.raises(GivenUp):
         Neighbourhood(load_model(run), run.recipe, patterns().train, 1, report)
-
-
-def test_images_of_a_run_are_those_it_was_trained_on(
-    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    serve(monkeypatch)
-    data = RunData()
-    assert data.of(run) is patterns()
-    other = patterns()
-    changed = other.train.images.copy()
-    changed[0, 0, 0] ^= 1
-    split = type(other.train)(changed, other.train.labels)
-    serve(monkeypatch, type(other)("x", "Others", split, other.test, other.class_names))
-    assert data.of(run) is patterns()  # held
-    with pytest.raises(DataError, match="other images"):
-        data.of(run, tmp_path)
-    borrowed = RunData(lambda name, folder: patterns())
-    assert borrowed.of(run, tmp_path) is patterns()

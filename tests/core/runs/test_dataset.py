@@ -34,14 +34,16 @@ def test_images_of_a_run_are_those_it_was_trained_on(
     run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     serve(monkeypatch)
-    data = RunData()
+    folder: Path | None = None
+    data = RunData(folder=lambda: folder)
     assert data.of(run) is patterns()
     serve(monkeypatch, with_another_pixel())
     assert data.of(run) is patterns()  # held
+    folder = tmp_path
     with pytest.raises(DataError, match="other images than Others has now"):
-        data.of(run, tmp_path)
-    loaded = RunData(lambda name, folder: patterns())
-    assert loaded.of(run, tmp_path) is patterns()
+        data.of(run)
+    loaded = RunData(lambda name, folder: patterns(), lambda: tmp_path)
+    assert loaded.of(run) is patterns()
 
 
 def test_other_images_are_refused_by_all_who_ask(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -38,7 +38,7 @@ class ChartBar(QWidget):
         self.again = named(QToolButton(self), "mapJobButton")
         boxes = self.kind, self.across, self.up
         fill(QHBoxLayout(self), *boxes, self.progress, self.again, spacing=3)
-        self.again.clicked.connect(self._tell_job)
+        self.again.clicked.connect(lambda: self.job_wanted.emit(not self._running))
         self.kind.currentIndexChanged.connect(self._on_kind)
         self.set_progress(None)
         self.hide()
@@ -101,6 +101,3 @@ class ChartBar(QWidget):
             other = self.up if self.sender() is self.across else self.across
             other.setCurrentIndex((other.currentIndex() + 1) % other.count())
         self.axes_chosen.emit()
-
-    def _tell_job(self) -> None:
-        self.job_wanted.emit(not self._running)

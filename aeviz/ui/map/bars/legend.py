@@ -154,7 +154,6 @@ class FlowLayout(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        """The size of the largest item."""
         size = QSize(0, 0)
         for item in self._items:
             size = size.expandedTo(item.sizeHint())
@@ -201,7 +200,6 @@ class Legend(QWidget):
         self.buttons: list[ClassButton] = []
 
     def set_classes(self, names: Sequence[str], colours: Sequence[QColor]) -> None:
-        """New classes, all of them shown."""
         self.buttons = [
             ClassButton(name, colour, self) for name, colour in zip(names, colours, strict=True)
         ]
@@ -210,16 +208,12 @@ class Legend(QWidget):
             button.only_wanted.connect(partial(self._show_only, index))
             only, every = QAction(self.tr("Only this"), button), QAction(self.tr("All"), button)
             only.triggered.connect(button.only_wanted)
-            every.triggered.connect(self._show_all)
+            every.triggered.connect(lambda: self._set([True] * len(self.buttons)))
             button.addActions([only, every])
         self._flow.refill(self.buttons)
 
     def shown(self) -> list[bool]:
-        """Which classes are switched on."""
         return [button.isChecked() for button in self.buttons]
-
-    def _show_all(self) -> None:
-        self._set([True] * len(self.buttons))
 
     def _show_only(self, index: int) -> None:
         """Switch all classes off but one; all on if it was the only one already."""

@@ -90,7 +90,6 @@ class MarkedPlane(Plane):
         self._pick_timer.start()
 
     def tell_pick(self) -> None:
-        """Tell where the latent cursor is, now."""
         self._pick_timer.stop()
         if self.pick is not None:
             self.picked.emit(*self.pick)

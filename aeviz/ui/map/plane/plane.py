@@ -89,7 +89,6 @@ class Plane(QWidget):
 
     @property
     def is_auto(self) -> bool:
-        """Whether the range follows the points."""
         return self._held.is_auto
 
     @property
@@ -164,7 +163,6 @@ class Plane(QWidget):
         self._held.reset()
 
     def clear(self) -> None:
-        """Forget the points and the range."""
         self._held.reset()
         self._cloud.clear()
         self._new_points = None
@@ -192,7 +190,6 @@ class Plane(QWidget):
     # --- the range ---------------------------------------------------------------------------
 
     def fit(self) -> None:
-        """Show all points, and follow them again."""
         self._take_points()
         if len(self._cloud.all_xs):
             self._held.fit(fitting(self._cloud.all_xs, self._cloud.all_ys))

@@ -71,7 +71,6 @@ class PointsLayer:
         self._choose()
 
     def clear(self) -> None:
-        """Forget the points, keep the labels."""
         self.all_xs = self.all_ys = np.zeros(0, np.float32)
         self._finite_labels = np.zeros(0, np.uint8)
         self._finite_indices = np.zeros(0, np.int64)

@@ -53,7 +53,6 @@ class ViewRange(QObject):
         self._set_auto(True)
 
     def settle(self) -> None:
-        """End a glide at its goal."""
         if self._glide is not None:
             self.shown = self._glide[1]
         self._stop()
