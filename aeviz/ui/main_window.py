@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self.traversal = TraversalView()
         self.canvas = CanvasView(tuple(CORRUPTIONS))
         self.gallery = GalleryView()
-        self.bench = DenoisingView(tuple(CORRUPTIONS))
+        self.denoising = DenoisingView(tuple(CORRUPTIONS))
         self.timeline = TimelineView()
         self.steps = StepView()
 
@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
             ("Latent", self.tr("Latent map"), self.latent),
             ("Canvas", self.tr("Canvas"), self.canvas),
             ("Gallery", self.tr("Drawings"), self.gallery),
-            ("Bench", self.tr("Denoising bench"), self.bench),
+            ("Bench", self.tr("Denoising bench"), self.denoising),
             ("Traversal", self.tr("Traversal"), self.traversal),
         )
         self.panels = Panels(self, rows)

@@ -112,7 +112,7 @@ def _connect_session(bench: Workbench) -> None:
     session.state_changed.connect(neighbours.recompute.follow_state)
     bench.map.live.wanted.connect(session.send)
     bench.setup.value_tuned.connect(bench.run.tune)
-    bench.run.step_requested.connect(bench.steps.bring_up)
+    bench.run.step_wanted.connect(bench.steps.bring_up)
 
 
 def _connect_run(bench: Workbench) -> None:

@@ -100,7 +100,7 @@ class Workbench(QObject):
         self.neighbours = NeighboursController(shell, window.canvas, inspector, data)
         self.gallery = GalleryController(shell, window.gallery, drawing)
         self.morph = MorphController(shell, window.gallery.morph, inspector, drawing)
-        self.denoising = DenoisingController(shell, window.bench, inspector, data, drawing)
+        self.denoising = DenoisingController(shell, window.denoising, inspector, data, drawing)
         self.tools = ToolsController(shell, inspector, data, drawing)
 
     # --- the start ----------------------------------------------------------------------------

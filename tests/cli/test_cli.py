@@ -1,4 +1,4 @@
-"""The command line as a person uses it: what it prints, writes and returns."""
+"""The command line as a user uses it: what it prints, writes and returns."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From the first start to the first step of the person's own run: draw, look around, go back.
+"""From the first start to the first step of the user's own run: draw, look around, go back.
 
 The first start opens the network that ships with aeviz. With ``AEVIZ_SCREENSHOTS`` naming a folder,
 each station is saved there as a picture.
@@ -34,7 +34,7 @@ SEVEN = ((0.25, 0.22), (0.5, 0.2), (0.72, 0.22), (0.6, 0.5), (0.48, 0.82))
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    """The window of a person who never started aeviz before."""
+    """The window of a user who never started aeviz before."""
     _, made = create(["aeviz"])
     made.resize(1400, 900)
     with qtbot.waitExposed(made):

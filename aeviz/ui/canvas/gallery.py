@@ -29,10 +29,10 @@ class GalleryView(QWidget):
     ``chosen`` and ``delete_asked`` emit the number of a drawing in the list.
     """
 
-    keep_asked = Signal()
+    keep_wanted = Signal()
     chosen = Signal(int)
-    delete_asked = Signal(int)
-    undo_asked = Signal()
+    delete_wanted = Signal(int)
+    undo_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,11 +40,15 @@ class GalleryView(QWidget):
         self.morph = MorphPanel(self)
         self._caption = OneLineLabel(parent=self)
         self._build_list()
-        self._keep = push_button(self, self.tr("&Keep this drawing"), "keepButton", self.keep_asked)
+        self._keep = push_button(
+            self, self.tr("&Keep this drawing"), "keepButton", self.keep_wanted
+        )
         self._delete = push_button(
             self, self.tr("&Delete"), "deleteDrawingButton", self._tell_delete
         )
-        self._undo = push_button(self, self.tr("&Undo delete"), "undoDeleteButton", self.undo_asked)
+        self._undo = push_button(
+            self, self.tr("&Undo delete"), "undoDeleteButton", self.undo_wanted
+        )
         row = fill(QHBoxLayout(), self._keep, 1, self._delete, self._undo)
         fill(QVBoxLayout(self), (self.morph, 3), self._caption, (self._list, 2), row, margin=6)
         self.set_can_keep(False)
@@ -96,7 +100,7 @@ class GalleryView(QWidget):
     def _tell_delete(self) -> None:
         items = self._list.selectedItems()
         if items:
-            self.delete_asked.emit(self._list.row(items[0]))
+            self.delete_wanted.emit(self._list.row(items[0]))
 
     def _follow_choice(self) -> None:
         why_not = "" if self._list.selectedItems() else self.tr("Choose a drawing first")

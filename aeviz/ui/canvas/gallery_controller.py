@@ -31,10 +31,10 @@ class GalleryController(QObject):
         self._gallery = Gallery()
         self._kept: list[Kept] = []
         self._deleted: list[Kept] = []
-        view.keep_asked.connect(self.keep)
+        view.keep_wanted.connect(self.keep)
         view.chosen.connect(lambda number: self.drawing_wanted.emit(self._kept[number].drawing))
-        view.delete_asked.connect(self._delete)
-        view.undo_asked.connect(self._bring_back)
+        view.delete_wanted.connect(self._delete)
+        view.undo_wanted.connect(self._bring_back)
         self._show()
 
     @Slot()

@@ -24,9 +24,9 @@ class MorphPanel(QWidget):
     ``keep_asked`` emits “A” or “B”; ``place_changed`` a fraction from 0 (A) to 1 (B).
     """
 
-    keep_asked = Signal(str)
+    keep_wanted = Signal(str)
     place_changed = Signal(float)
-    draw_asked = Signal()
+    draw_wanted = Signal()
     """Put the middle picture onto the canvas."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,7 +39,7 @@ class MorphPanel(QWidget):
                 f"morph{name}Area", self.tr("Drawing {name}").format(name=name)
             )
             text = self.tr("Keep as &{name}").format(name=name)
-            keep = partial(self.keep_asked.emit, name)
+            keep = partial(self.keep_wanted.emit, name)
             self._keep[name] = self._button(text, f"keep{name}Button", keep)
         self._between = self._picture("morphArea", self.tr("Between A and B"))
         self._slider = QSlider(Qt.Orientation.Horizontal, self)
@@ -49,7 +49,7 @@ class MorphPanel(QWidget):
         self._slider.setMinimumWidth(20)
         self._slider.valueChanged.connect(lambda: self.place_changed.emit(self.place()))
         self.way = PathChoice("morphWayBox", self)
-        draw = self.draw_asked
+        draw = self.draw_wanted
         self._draw = self._button(self.tr("To the &canvas"), "morphDrawButton", draw)
         self._arrange()
         self.clear()

@@ -40,9 +40,9 @@ class MorphController(QObject):
         self._ends: dict[str, Drawing] = {}
         self._between: np.ndarray | None = None
         self._answer = single_shot(self, self._show)
-        panel.keep_asked.connect(self._keep)
+        panel.keep_wanted.connect(self._keep)
         panel.place_changed.connect(self.refresh)
-        panel.draw_asked.connect(self._draw)
+        panel.draw_wanted.connect(self._draw)
         panel.way.path_changed.connect(self.refresh)
         panel.clear_ends()
 

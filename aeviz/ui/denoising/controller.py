@@ -18,7 +18,7 @@ from aeviz.core.runs.dataset import RunData
 from aeviz.core.runs.listing import summarise
 from aeviz.core.runs.run import Run
 from aeviz.ui.denoising.matrix import MatrixView
-from aeviz.ui.denoising.single_digit import TrialView
+from aeviz.ui.denoising.single_digit import SingleDigitView
 from aeviz.ui.denoising.sweep import SweepView
 from aeviz.ui.denoising.view import DenoisingView
 from aeviz.ui.inspect.inspector import Inspector
@@ -54,11 +54,11 @@ class DenoisingController(QObject):
         job = self.job = Job(self)
         view.sweep.asked.connect(self.measure_strengths)
         view.matrix.asked.connect(self.compare_runs)
-        view.trial.next_asked.connect(self.try_next)
-        view.trial.drawing_asked.connect(self.try_drawing)
-        view.sweep.export_asked.connect(partial(self._export, "strengths", view.sweep))
-        view.matrix.export_asked.connect(partial(self._export, "runs", view.matrix))
-        view.trial.export_asked.connect(partial(self._export, "inverted", view.trial))
+        view.trial.next_wanted.connect(self.try_next)
+        view.trial.drawing_wanted.connect(self.try_drawing)
+        view.sweep.export_wanted.connect(partial(self._export, "strengths", view.sweep))
+        view.matrix.export_wanted.connect(partial(self._export, "runs", view.matrix))
+        view.trial.export_wanted.connect(partial(self._export, "inverted", view.trial))
         view.cancelled.connect(job.cancel)
         job.progressed.connect(view.set_progress)
         job.done.connect(self._on_done)
@@ -229,7 +229,7 @@ class DenoisingController(QObject):
 
     # --- exports ------------------------------------------------------------------------------
 
-    def _export(self, name: str, view: SweepView | MatrixView | TrialView) -> None:
+    def _export(self, name: str, view: SweepView | MatrixView | SingleDigitView) -> None:
         """Ask where to; the ending says whether the table or the figure is written."""
         save_as(
             self._shell,

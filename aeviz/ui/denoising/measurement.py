@@ -33,7 +33,7 @@ class Measurement(QWidget):
     The bench builds these views; its controller measures when ``asked``, and feeds them.
     """
 
-    export_asked = Signal()
+    export_wanted = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """``name`` is what the names of the parts begin with."""
@@ -47,7 +47,7 @@ class Measurement(QWidget):
         self._measure = push_button(self, self.tr("&Measure"), f"{name}Button", self._ask)
         self._shown = named(QComboBox(self), f"{name}ShownBox")
         export = f"{name}ExportButton"
-        self._export = push_button(self, self.tr("E&xport…"), export, self.export_asked)
+        self._export = push_button(self, self.tr("E&xport…"), export, self.export_wanted)
         allow(self._export, self.tr("Measure first"), "")
         self._table = named(QTableWidget(self), f"{name}Table")
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

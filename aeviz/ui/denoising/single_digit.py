@@ -12,12 +12,12 @@ from aeviz.ui.widgets.named import allow, named
 from aeviz.ui.widgets.picture import PictureArea
 
 
-class TrialView(QWidget):
+class SingleDigitView(QWidget):
     """Original, input and restored side by side."""
 
-    next_asked = Signal()
-    drawing_asked = Signal()
-    export_asked = Signal()
+    next_wanted = Signal()
+    drawing_wanted = Signal()
+    export_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,13 +43,13 @@ class TrialView(QWidget):
             self._pictures[name], self._words[name] = picture, words
         grid.setRowStretch(0, 1)
         self._next = push_button(
-            self, self.tr("&Next random digit"), "trialNextButton", self.next_asked
+            self, self.tr("&Next random digit"), "trialNextButton", self.next_wanted
         )
         self._drawing = push_button(
-            self, self.tr("My &drawing"), "trialDrawingButton", self.drawing_asked
+            self, self.tr("My &drawing"), "trialDrawingButton", self.drawing_wanted
         )
         self._export = push_button(
-            self, self.tr("E&xport…"), "trialExportButton", self.export_asked
+            self, self.tr("E&xport…"), "trialExportButton", self.export_wanted
         )
         allow(self._export, self.tr("Test a digit first"), "")
         row = fill(QHBoxLayout(), self._next, self._drawing, 1, self._export)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QTabWidget, QVBoxLayout, QWidget
 
 from aeviz.ui.denoising.matrix import MatrixView
-from aeviz.ui.denoising.single_digit import TrialView
+from aeviz.ui.denoising.single_digit import SingleDigitView
 from aeviz.ui.denoising.sweep import SweepView
 from aeviz.ui.widgets.layouts import fill, push_button
 from aeviz.ui.widgets.named import named
@@ -24,7 +24,7 @@ class DenoisingView(QWidget):
         named(self, "benchView", reads=self.tr("Denoising bench"))
         self.sweep = SweepView([kind for kind in kinds if kind != "none"], self)
         self.matrix = MatrixView(self)
-        self.trial = TrialView(self)
+        self.trial = SingleDigitView(self)
         self._tabs = named(QTabWidget(self), "benchTabs")
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(self.sweep, self.tr("Strength"))

@@ -43,7 +43,7 @@ class DigitsController(QObject):
         """Whether digits were passed over while their panel was closed."""
         views.digits.digit_chosen.connect(self._on_digit)
         views.digits.noise_chosen.connect(self._on_noise)
-        views.digits.codes_wished.connect(self.show_extra)
+        views.digits.codes_wanted.connect(self.show_extra)
         views.classes.image_chosen.connect(self._on_image)
         dock.visibilityChanged.connect(self._on_visible)
 

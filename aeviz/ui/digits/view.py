@@ -27,7 +27,7 @@ class ComparisonView(QWidget):
     noise_chosen = Signal(str, float)
     """The user chose the noise of the shown input: its kind ("" as trained) and strength [0, 1]."""
 
-    codes_wished = Signal(bool)
+    codes_wanted = Signal(bool)
     """The user wants to see the digits' codes as pictures, or no longer."""
 
     def __init__(self, noise_kinds: Sequence[str] = (), parent: QWidget | None = None) -> None:
@@ -152,7 +152,7 @@ class ComparisonView(QWidget):
         label = QLabel(self.tr("Noise"))
         label.setBuddy(self._kind)
         self._codes = ToggleButton(self.tr("Codes"), self.tr("Show each digit's code as a picture"))
-        named(self._codes, "codesButton").toggled.connect(self.codes_wished)
+        named(self._codes, "codesButton").toggled.connect(self.codes_wanted)
         strength = (self._strength, 1), self._percent, 1
         row = fill(QHBoxLayout(), label, self._kind, *strength, self._codes)
         self._show_noise()

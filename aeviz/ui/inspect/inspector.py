@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from aeviz.core.base.errors import AevizError
 from aeviz.core.inference.frames import Frame
 from aeviz.core.messages.events import FrameReady
-from aeviz.ui.inspect.network import InspectedNetwork, Twin
+from aeviz.ui.inspect.network import InspectedNetwork, EvaluationTwin
 from aeviz.ui.inspect.past_weights import PastWeights, Weights
 from aeviz.ui.jobs.debounce import single_shot
 
@@ -55,7 +55,7 @@ class Inspector(QObject):
         self.position: int | None = None
         self._live: FrameReady | None = None
         self._live_weights: Weights | None = None
-        self._twin = Twin()
+        self._twin = EvaluationTwin()
         self._past = PastWeights(self)
         self._past.arrived.connect(self._answer_all)
         self._past.failed.connect(self.failed)
@@ -83,7 +83,7 @@ class Inspector(QObject):
         self.run, self._live, self.frame, self.position = run, None, None, None
         self._live_weights, self._code_waits = None, False
         self._asked.clear()
-        self._twin = Twin()
+        self._twin = EvaluationTwin()
         self._past.look_at(run)
         self._warned = 0
         self._tell_warnings()

@@ -24,7 +24,7 @@ KNOWN = 500
 """Test digits over which dead units are counted."""
 
 
-class Twin:
+class EvaluationTwin:
     """Built once for a run; given other weights whenever another step is looked at."""
 
     def __init__(self) -> None:

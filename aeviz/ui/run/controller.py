@@ -51,7 +51,7 @@ class RunController(QObject):
     """Run whose events come next."""
     event_shown = Signal(object)
     """:data:`RunEvent` of the run that is shown, past or just now."""
-    step_requested = Signal()
+    step_wanted = Signal()
     """A single step is about to be taken."""
 
     def __init__(
@@ -91,7 +91,7 @@ class RunController(QObject):
     @Slot()
     def step(self) -> None:
         """One step; starts a run if there is none in training."""
-        self.step_requested.emit()
+        self.step_wanted.emit()
         if self._session.is_active:
             self._session.send(Step(1))
         elif self.shown.is_unfinished and self.shown.recipe() == self._setup.recipe():

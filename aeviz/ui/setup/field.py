@@ -43,7 +43,7 @@ class FieldRow(StyledWidget):
 
     edited = Signal(str, object)
     """Path, and the entered value: text, or a truth value."""
-    reset_requested = Signal(str)
+    reset_wanted = Signal(str)
     """Path of the field that should go back: to its last good value, else to the baseline."""
     focused = Signal(str)
     """Path of the field that a user is at."""
@@ -160,7 +160,7 @@ class FieldRow(StyledWidget):
 
     @Slot()
     def _reset_clicked(self) -> None:
-        self.reset_requested.emit(self.field.path)
+        self.reset_wanted.emit(self.field.path)
         self.editor.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -109,7 +109,7 @@ class RecipePanel(StyledWidget):
     def _add_row(self, field: Field) -> None:
         row = FieldRow(field)
         row.edited.connect(self._edited)
-        row.reset_requested.connect(self._reset)
+        row.reset_wanted.connect(self._reset)
         row.focused.connect(self._focused)
         self._rows[field.path] = row
         self._form.addRow(row.label, row)

@@ -21,13 +21,13 @@ class FilmBar(StyledWidget):
     due = Signal()
     """The next step is to be shown."""
     playing_changed = Signal(bool)
-    play_requested = Signal()
+    play_wanted = Signal()
     """The user pressed the button: play, or pause."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.play_button = named(QToolButton(autoRaise=True), "timelinePlayButton")
-        self.play_button.clicked.connect(self.play_requested)
+        self.play_button.clicked.connect(self.play_wanted)
         tip = self.tr("Speed: 1× shows {rate} stored steps a second").format(rate=RATE)
         speed = self.tr("Speed of the film")
         self._speed = named(QComboBox(), "timelineSpeedBox", tip=tip, reads=speed)

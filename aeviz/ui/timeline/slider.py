@@ -20,7 +20,7 @@ from aeviz.ui.widgets import theme
 class StepSlider(QSlider):
     """It tells what the user asks for, and moves only when it is told to."""
 
-    step_requested = Signal(int)
+    step_wanted = Signal(int)
     """The user pressed or dragged to this step, stored or not."""
     moved = Signal(int)
     """The user pressed a key or turned the wheel: this many frames on (huge: to the end)."""
@@ -58,11 +58,11 @@ class StepSlider(QSlider):
             super().mousePressEvent(event)
             return
         self.setSliderDown(True)
-        self.step_requested.emit(self._step_at(event.position().x()))
+        self.step_wanted.emit(self._step_at(event.position().x()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self.isSliderDown():
-            self.step_requested.emit(self._step_at(event.position().x()))
+            self.step_wanted.emit(self._step_at(event.position().x()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.setSliderDown(False)

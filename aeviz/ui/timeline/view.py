@@ -88,7 +88,7 @@ class TimelineView(StyledWidget):
     def _build(self) -> None:
         self._film = FilmBar()
         self._film.due.connect(self._on_due)
-        self._film.play_requested.connect(self.play)
+        self._film.play_wanted.connect(self.play)
         self._film.playing_changed.connect(self._on_playing)
         self._tips = {"play": self.tr("Play the stored steps")}
         self._whys = {"play": self.tr("There is only one stored step yet")}
@@ -106,7 +106,7 @@ class TimelineView(StyledWidget):
         self._add("next-mark", on, no_more, self.next_mark)
         self._add("last", self.tr("Last stored step"), late, self.last)
         self._slider = named(StepSlider(), "timelineSlider", reads=self.tr("Step"))
-        self._slider.step_requested.connect(lambda step: self._choose(self._frames.nearest(step)))
+        self._slider.step_wanted.connect(lambda step: self._choose(self._frames.nearest(step)))
         self._slider.moved.connect(self._move)
         live = ToggleButton(self.tr("Live"), self.tr("Follow the newest step"))
         self._live = named(live, "timelineLiveButton")

@@ -40,7 +40,7 @@ def hide_stray_tabs(window: QMainWindow) -> None:
 class DockTitle(StyledWidget):
     """Drag it to move the panel; double-click it to let the panel fill the window."""
 
-    fill_requested = Signal(object)
+    fill_wanted = Signal(object)
     """QDockWidget that is to fill the window, or to go back."""
 
     def __init__(self, dock: QDockWidget) -> None:
@@ -71,7 +71,7 @@ class DockTitle(StyledWidget):
 
     @Slot()
     def _request_fill(self) -> None:
-        self.fill_requested.emit(self._dock)
+        self.fill_wanted.emit(self._dock)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Fill the window; Qt would take the panel out of it, for which there is a button."""
@@ -111,7 +111,7 @@ class Panels(QObject):
         dock.setObjectName(f"dock{name}")
         dock.setWidget(view)
         bar = DockTitle(dock)
-        bar.fill_requested.connect(self.fill)
+        bar.fill_wanted.connect(self.fill)
         dock.setTitleBarWidget(bar)
         return dock
 

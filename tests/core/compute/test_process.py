@@ -68,7 +68,7 @@ def pages_taken(*arguments: str, **variables: str) -> int:
 def test_freed_memory_is_taken_again_without_asking_the_system() -> None:
     pages = 50 * 16 * (2 << 20) // os.sysconf("SC_PAGE_SIZE")
     assert pages_taken("keep") < pages / 100
-    # What the person set stays: here, to give all back at once.
+    # What the user set stays: here, to give all back at once.
     given_back = {"MALLOC_MMAP_THRESHOLD_": "65536", "MALLOC_TRIM_THRESHOLD_": "65536"}
     assert pages_taken("keep", **given_back) > pages / 2
     names = "glibc.malloc.mmap_threshold=65536:glibc.malloc.trim_threshold=65536"

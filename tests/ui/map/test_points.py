@@ -1,4 +1,4 @@
-"""How many digits the map shows is the person's choice, and no concern of the run."""
+"""How many digits the map shows is the user's choice, and no concern of the run."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ def small(recipe: Recipe) -> Recipe:
 
 
 def choose(window: MainWindow, qtbot: QtBot, name: str) -> None:
-    """Choose a recipe as a person does: in the box, by its title."""
+    """Choose a recipe as a user does: in the box, by its title."""
     box = window.toolbar.recipe_box
     assert isinstance(box, QComboBox)
     index = box.findData(name)
