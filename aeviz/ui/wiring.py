@@ -73,6 +73,7 @@ def _connect_window(bench: Workbench) -> None:
     """The window itself: it appears, and something is chosen from its lists."""
     window, opening = bench.window, bench.opening
     window.shell.first_painted.connect(bench.warm_up)
+    window.shell.first_painted.connect(bench.welcome)
     window.shell.first_painted.connect(bench.gallery.load)
     bench.warming.ready.connect(bench.take_torch)
     window.toolbar.recipe_box.recipe_chosen.connect(opening.choose_recipe)

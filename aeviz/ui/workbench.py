@@ -53,6 +53,7 @@ class Workbench(QObject):
         super().__init__(window)
         self.window = window
         self.settings = SettingsStore(settings)
+        self._offers_tour = False
         self._make_services(threads, on)
         self._make_controllers()
 
@@ -107,9 +108,14 @@ class Workbench(QObject):
 
     def offer_tour(self) -> None:
         """Show the tour after the first painting, if this user never saw it."""
-        if not self.settings.values.tour_seen:
+        self._offers_tour = not self.settings.values.tour_seen
+
+    @Slot()
+    def welcome(self) -> None:
+        """The window has appeared."""
+        if self._offers_tour:
             self.settings.remember(tour_seen=True)
-            self.window.shell.first_painted.connect(self.help.show_tour)
+            self.help.show_tour()
 
     @Slot()
     def warm_up(self) -> None:

@@ -114,7 +114,7 @@ def restored_as_trained(
 ) -> dict[str, Quality]:
     """``restored``, and on demand ``noisy``, where noise is added as it is in training.
 
-    That differs from the other measurements for standardised pixels, see :func:`seen`.
+    That differs from the other measurements for standardised pixels, see :func:`network_inputs`.
     """
     pixel_range, fitted = recipe.data.pixel_range, model.standardisation
     generator = stream(recipe.seed, "test")

@@ -1,1 +1,1 @@
-"""The tour, the manual and the texts of both."""
+"""The Help menu and the tour."""

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from aeviz.core.base.errors import AevizError
 from aeviz.core.inference.frames import Frame
 from aeviz.core.messages.events import FrameReady
-from aeviz.ui.inspect.network import InspectedNetwork, EvaluationTwin
+from aeviz.ui.inspect.network import EvaluationTwin, InspectedNetwork
 from aeviz.ui.inspect.past_weights import PastWeights, Weights
 from aeviz.ui.jobs.debounce import single_shot
 

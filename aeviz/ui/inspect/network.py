@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -103,13 +102,16 @@ class InspectedNetwork:
 
         ``whole``: the same before a part of it was erased or sprayed on, if it was.
         """
+        import torch
+
+        from aeviz.core.inference.metrics import psnr
         from aeviz.core.inference.projection import project
 
         result = self.restore(seen[None], self.drawing_noise)
         decibels = float(result.psnr[0])
         if whole is not None:
-            errors = np.square((result.output[0].astype(np.float64) - whole) / 255)
-            decibels = -10 * math.log10(max(float(errors.mean()), 1e-10))
+            error = np.square((result.output[0].astype(np.float64) - whole) / 255).mean()
+            decibels = float(psnr(torch.tensor(error)))
         x, y = project(result.codes, self.frame.projection)[0]
         return RestoredDrawing(
             seen,

@@ -131,6 +131,9 @@ def test_odd_points_do_no_harm(view, points):
         QTest.mouseClick(view.plane, LEFT, pos=view.plane.rect().center())
         QTest.keyClick(view.plane, Qt.Key.Key_F)
         view.grab()
+        shown = view.plane.range
+        assert np.isfinite([shown.left, shown.right, shown.bottom, shown.top]).all()
+        assert shown.width > 0
 
 
 def test_rows_that_are_not_finite_are_left_out(view):
@@ -469,7 +472,10 @@ def test_any_size_works(corners, size):
     QTest.mouseClick(corners.plane, LEFT, pos=middle)
     QTest.mouseMove(corners.plane, middle)
     drag(corners, RIGHT, middle, middle + QPoint(3, 3))
-    corners.grab()
+    picture = corners.grab().toImage()
+    assert picture.size() == corners.size() * corners.devicePixelRatio()
+    if min(size) > 200:
+        assert colours(corners) >= {0, 1, 2}
 
 
 def test_a_parent_may_have_its_own_look(qtbot):

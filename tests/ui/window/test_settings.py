@@ -144,7 +144,7 @@ def test_the_speed_that_was_saved_is_that_of_the_next_run(
 
     qtbot.waitUntil(lambda: bench_of(window).session.state == "running", timeout=WAIT)
     qtbot.wait(1000)
-    assert steps() <= 2  # one in two seconds; at full speed, hundreds
+    assert steps() < 10  # one in two seconds; at full speed, hundreds
 
 
 def test_closing_keeps_what_was_not_changed(
