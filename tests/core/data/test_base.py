@@ -7,7 +7,7 @@ import pytest
 from idx_files import images, labels
 
 from aeviz.core.base.errors import DataError
-from aeviz.core.data.base import Dataset, Split, fingerprint, with_validation
+from aeviz.core.data.base import Dataset, Split, balanced, fingerprint, with_validation
 
 TRAIN, TEST = Split(images(30), labels(30)), Split(images(12), labels(12))
 
@@ -70,3 +70,12 @@ def test_fingerprint_tells_data_apart() -> None:
         reshaped,
     )
     assert len({fingerprint(data) for data in (dataset(), *others)}) == 5
+
+
+def test_few_labels_are_as_many_of_each_class_wherever_they_lie() -> None:
+    labels = np.array([0] * 60 + [1] * 30 + [2] * 10, np.uint8)  # sorted, and not as many of each
+    images = np.arange(100, dtype=np.uint8).repeat(16).reshape(100, 4, 4)
+    few = balanced(Split(images, labels), 12, 3)
+    assert np.bincount(few.labels).tolist() == [4, 4, 4]
+    assert few.images[:, 0, 0].tolist() == [*range(4), *range(60, 64), *range(90, 94)]
+    assert len(balanced(Split(images, labels), 0, 3)) == 100

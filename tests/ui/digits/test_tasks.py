@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import warnings
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -101,6 +103,14 @@ def test_a_drawing_gets_class_probabilities(
     assert window.canvas.class_bars.height() > 60
     qtbot.mouseClick(named(window, "clearButton"), LEFT)
     assert "Draw" in window.canvas.class_bars.summary()
+    window.docks["Traversal"].raise_()
+    window.docks["Bench"].raise_()
+    qtbot.wait(400)
+    assert "no decoder" in window.traversal.caption.full_text()
+    assert not window.traversal.rows
+    button = named(window, "sweepButton")
+    assert not button.isEnabled()
+    assert "restores no pictures" in button.toolTip()
 
 
 def test_noise_on_the_digits_is_classified_too(
@@ -149,6 +159,14 @@ def test_a_line_moves_to_its_points(window: MainWindow, qtbot: QtBot) -> None:
     bench.inspector.look_at_step(first)
     qtbot.waitUntil(lambda: text(window, "regressionNumbers") != shown)
     assert "numbers" in window.confusion.matrix.hint
+    window.docks["Traversal"].raise_()
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")  # there are no codes to take a mean of
+        bench.inspector.look_live()
+        qtbot.wait(400)
+    assert "has no codes" in window.traversal.caption.full_text()
+    assert not window.traversal.rows
+    window.docks["Latent"].raise_()
     draw(window, qtbot)
     assert "numbers" in named(window, "denoisedArea")._hint  # type: ignore[attr-defined]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -23,6 +25,7 @@ from aeviz.ui.traversal.view import STEPS, TraversalView
 from aeviz.ui.widgets.picture import to_image
 from aeviz.ui.window.docks import LAYOUT_VERSION
 from aeviz.ui.workbench import Workbench
+from tests.ui.driving import bench_of
 from tests.ui.window import open_window, trained
 
 LEFT = Qt.MouseButton.LeftButton
@@ -91,6 +94,24 @@ def test_hovering_decodes_beside_the_pointer_and_leaving_restores(shown, run2, q
     qtbot.waitUntil(lambda: target.inset is None)
     assert target.grab().toImage() == plain
     assert np.array_equal(window.canvas.drawing(), canvas)
+
+
+def test_a_drawing_of_other_weights_has_no_place_on_this_map(shown, qtbot):
+    window, _, target = shown
+    bench, heard = bench_of(window), []
+    bench.inspector.drawing_restored.connect(heard.append)
+    bench.canvas.take_image(bench.inspector.run.probe.digits[0])
+    qtbot.waitUntil(lambda: target.marker is not None)
+    bench.map.show_drawing_restored(replace(heard[-1], weights_step=heard[-1].weights_step + 1))
+    assert target.marker is None
+
+
+def test_what_was_decoded_under_the_pointer_goes_with_its_run(shown, run2, qtbot):
+    window, _, target = shown
+    QTest.mouseMove(target, at(target, 0.4, 0.6))
+    qtbot.waitUntil(lambda: target.inset is not None)
+    bench_of(window).inspector.look_at_run(Run.open(run2))
+    assert target.inset is None
 
 
 def test_only_the_newest_place_of_the_pointer_is_decoded(shown, monkeypatch, qtbot):
