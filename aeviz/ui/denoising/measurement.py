@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -56,8 +57,10 @@ class Measurement(QWidget):
 
     def _lay_out(self, before: Sequence[QWidget], result: QWidget) -> None:
         """Put the controls, with others before them, above the result."""
-        asked = self._count, self._measure
-        controls = fill(QHBoxLayout(), *before, *asked, 1, self._shown, self._export)
+        asked = *before, self._count, self._measure
+        controls = fill(QHBoxLayout(), *asked, 1, self._shown, self._export)
+        for one, following in pairwise((*asked, self._shown, self._export)):
+            self.setTabOrder(one, following)
         fill(QVBoxLayout(self), controls, (result, 1), self._caption, margin=4)
 
     def _ask(self) -> None:

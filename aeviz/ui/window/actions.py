@@ -23,6 +23,7 @@ class Actions:
 
     def __init__(self, parent: QWidget) -> None:
         self._by_name: dict[str, QAction] = {}
+        self._tips: dict[str, str] = {}
         self._icons = {name: row["icon"] for name, row in _ROWS.items() if "icon" in row}
         self._parent = parent
         for name, row in _ROWS.items():
@@ -38,20 +39,20 @@ class Actions:
         return self._by_name[name]
 
     def explain(self, name: str, tip: str) -> None:
-        """Set an action's tooltip (its key is added) and status tip."""
-        action = self._by_name[name]
-        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{tip} ({key})" if key else tip)
-        action.setStatusTip(tip)
+        """What an action does, said while it is enabled and in the list of keys."""
+        self._tips[name] = tip
+        self._say(name, tip)
 
     def set_enabled(self, name: str, why_not: str = "") -> None:
-        """Enable an action, or disable it with the reason as its tooltip."""
+        """Enable an action, or disable it and say why."""
+        self._by_name[name].setEnabled(not why_not)
+        self._say(name, why_not or self._tips[name])
+
+    def _say(self, name: str, text: str) -> None:
         action = self._by_name[name]
-        action.setEnabled(not why_not)
-        if why_not:
-            action.setToolTip(why_not)
-        else:
-            self.explain(name, action.statusTip())
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{text} ({key})" if key else text)
+        action.setStatusTip(text)
 
     def change(self, name: str, text: str, icon_name: str, tip: str) -> None:
         self._by_name[name].setText(text)
@@ -67,8 +68,8 @@ class Actions:
         """Key and explanation of every action that has a key."""
         native = QKeySequence.SequenceFormat.NativeText
         return [
-            (action.shortcut().toString(native), action.statusTip())
-            for action in self._by_name.values()
+            (action.shortcut().toString(native), self._tips[name])
+            for name, action in self._by_name.items()
             if not action.shortcut().isEmpty()
         ]
 
