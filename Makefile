@@ -23,14 +23,14 @@ imports:
 	$(PYTEST) tests/test_house.py
 
 test:
-	$(PYTEST)
+	$(PYTEST) -n auto
 
 test-core:  ## with Qt blocked
 	AEVIZ_BLOCK_QT=1 $(PYTEST) -c /dev/null --rootdir . -p no:pytest-qt \
-	    -p no:cacheprovider tests/core tests/cli
+	    -p no:cacheprovider -n auto tests/core tests/cli
 
 test-ui:
-	$(PYTEST) tests/ui tests/journeys
+	$(PYTEST) -n auto tests/ui tests/journeys
 
 app:  ## as at the first start: with a home that is gone afterwards
 	home=$$(mktemp -d) && trap 'rm -rf "$$home"' EXIT && AEVIZ_HOME="$$home" $(BIN)/aeviz

@@ -1,1 +1,1 @@
-"""The arithmetic of pictures, for window, films and exports alike: colours, rasters, grids."""
+"""The arithmetic of pictures: colours, rasters, grids, and what can be done to a picture."""

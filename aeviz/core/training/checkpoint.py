@@ -1,4 +1,7 @@
-"""The whole state of a run between two steps: how it begins, is saved, and is restored."""
+"""The whole state of a run between two steps: how it begins, is saved, and is restored.
+
+Nothing is written here: the recorder in ``core/runs`` writes the checkpoints that come by.
+"""
 
 from __future__ import annotations
 

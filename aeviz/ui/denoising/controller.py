@@ -94,8 +94,11 @@ class DenoisingController(QObject):
     @Slot()
     def refresh(self) -> None:
         """There is a network now, or another drawing: what can be measured?"""
-        ready = self._inspector.run is not None and self._inspector.frame is not None
-        why = "" if ready else self.tr("Train or open a run first")
+        run, why = self._inspector.run, ""
+        if run is None or self._inspector.frame is None:
+            why = self.tr("Train or open a run first")
+        elif run.recipe.task != "reconstruct":
+            why = self.tr("This run restores no pictures: choose a run of an autoencoder")
         empty = self._drawing() is None
         self._view.sweep.set_ready(why)
         self._view.trial.set_ready(why, self.tr("The canvas is empty") if empty else "")
@@ -157,7 +160,7 @@ class DenoisingController(QObject):
 
     def _show_sweep(self, found: Sweep) -> None:
         names = {
-            "network": self.tr("this run"),
+            "network": found.title,
             "input": self.tr("noisy input"),
             "median": self.tr("median"),
             "nlm": self.tr("non-local means"),

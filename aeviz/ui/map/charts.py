@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class ChartController(QObject):
-    """Puts points and chart onto the map; other maps than the frame's need a survey of codes."""
+    """Puts points and chart onto the map; maps but the frame's need the codes of all points."""
 
     def __init__(self, context: MapContext, shell: Shell) -> None:
         super().__init__(context)

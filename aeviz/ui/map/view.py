@@ -156,7 +156,7 @@ class MapView(QWidget):
     def clear(self) -> None:
         """Take away points, marks and notice; labels and legend stay."""
         self.plane.clear()
-        self.plane.backdrop = self.plane.marker = self.plane.pick = None
+        self.plane.backdrop = self.plane.marker = self.plane.pick = self.plane.inset = None
         self.set_notice("")
 
     # --- following ---------------------------------------------------------------------------

@@ -108,5 +108,5 @@ def why_no_mnist(data_dir: Path | None) -> str:
     except AevizError as error:
         return str(error)
     return QCoreApplication.translate(
-        "RunControl", "MNIST is not on this machine yet (11 MB to fetch)."
+        "Starter", "MNIST is not on this machine yet (11 MB to fetch)."
     )

@@ -39,7 +39,7 @@ class TraversalController(QObject):
         self._code: np.ndarray | None = None
         self._caption = ""
         self._pins: tuple[tuple[str, np.ndarray], ...] = ()
-        self._seen = False
+        self._seen, self._decodes = False, True
         self._stds = np.zeros(0, np.float32)
         self._answer = single_shot(self, self._decode)
         self._refresh = single_shot(self, self._follow_frame, REFRESH_MS)
@@ -59,7 +59,15 @@ class TraversalController(QObject):
     def show_run(self, run: Run | None) -> None:
         self._frame = self._code = None
         self._stds = np.zeros(0, np.float32)
-        self._view.clear()
+        self._decodes = (
+            run is None or run.recipe.task == "reconstruct" or run.recipe.training.pretraining
+        )
+        hint = self.tr("Press Train to see what the numbers of the code do")
+        if run is not None and run.recipe.task == "regress":
+            hint = self.tr("This run predicts numbers: it has no codes")
+        elif not self._decodes:
+            hint = self.tr("This network has no decoder: choose a run of an autoencoder")
+        self._view.clear(hint)
 
     @Slot(object)
     def show_frame(self, frame: Frame) -> None:
@@ -75,7 +83,7 @@ class TraversalController(QObject):
     @Slot()
     def _follow_frame(self) -> None:
         frame = self._frame
-        if frame is None or not self._seen:
+        if frame is None or not self._seen or not self._decodes:
             return
         stds, means = frame.code_std, _means(frame)
         # New rows only when it matters: a slider in the hand must not be taken away.

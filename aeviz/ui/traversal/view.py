@@ -146,7 +146,7 @@ class TraversalView(QWidget):
         words = fill(QVBoxLayout(), self.caption, self.arithmetic, pages)
         head = fill(QHBoxLayout(), self.picture, (words, 1))
         fill(QVBoxLayout(self), head, (self._build_list(), 1), margin=4)
-        self.clear()
+        self.clear("")
 
     def _build_list(self) -> QScrollArea:
         scroll = QScrollArea(self)
@@ -159,9 +159,9 @@ class TraversalView(QWidget):
         scroll.setWidget(self._list)
         return scroll
 
-    def clear(self) -> None:
+    def clear(self, hint: str) -> None:
         self.picture.clear_picture("")
-        self.caption.set_full_text(self.tr("Press Train to see what the numbers of the code do"))
+        self.caption.set_full_text(hint)
         self.set_numbers(np.zeros(0, np.float32), np.zeros(0, np.float32), np.zeros(0, bool))
 
     def set_numbers(self, means: np.ndarray, stds: np.ndarray, dead: np.ndarray) -> None:

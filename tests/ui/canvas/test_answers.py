@@ -179,7 +179,7 @@ def test_one_drag_on_the_map_is_one_step_of_undo(
     images = patterns().test.images
     undo = canvas.commands["undo"]
     assert not undo.isEnabled()
-    assert undo.toolTip() == "Nothing to undo"
+    assert undo.toolTip() == "Nothing to undo (Ctrl+Z)"
     for image in images[:2]:
         canvas.controller.begin_gesture()
         for part in (0.5, 0.7, 1.0):

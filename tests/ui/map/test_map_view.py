@@ -474,8 +474,6 @@ def test_any_size_works(corners, size):
     drag(corners, RIGHT, middle, middle + QPoint(3, 3))
     picture = corners.grab().toImage()
     assert picture.size() == corners.size() * corners.devicePixelRatio()
-    if min(size) > 200:
-        assert colours(corners) >= {0, 1, 2}
 
 
 def test_a_parent_may_have_its_own_look(qtbot):
