@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
     from aeviz.core.inference.viewing import encode
     from aeviz.core.runs.network import load_model
 
-    data = read_file(options.image, LARGEST_FILE)
+    data = read_file(options.image, LARGEST_FILE, links=True)
     drawing = picture_of(data, shown(options.image), invert=False).pixels
     picture = shrink(drawing) if options.as_is else normalise(drawing)
     with open_run(options.run) as opened:

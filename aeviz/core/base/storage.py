@@ -1,8 +1,9 @@
-"""The only module that writes files. What it leaves behind is the old state or the new one.
+"""The only module that opens files, and with the journal's the only one that writes them.
 
-Every file is written under a temporary name in the same folder, synced, renamed, and the folder is
-synced too, so neither a kill nor a power loss shows half of it. Every failure is a
-:class:`StorageError` with one plain sentence.
+Nothing but regular files is opened, and never through a link unless the user chose it: what lies in
+a run may come from anybody. Every file is written under a temporary name in the same folder,
+synced, renamed, and the folder is synced too, so neither a kill nor a power loss shows half of it.
+Every failure is a :class:`StorageError` with one plain sentence.
 """
 
 from __future__ import annotations
@@ -24,14 +25,18 @@ import msgspec
 import numpy as np
 
 from aeviz.core.base.errors import StorageError
+from aeviz.core.base.texts import plain
 
 TEMPORARY = ".tmp-"
 """How the names of unfinished files and folders begin."""
 MANIFEST = "manifest.json"
+MOST_NAMES = 100_000
+"""So many files may be in a folder of a run."""
 _BINARY = getattr(os, "O_BINARY", 0)
+_AT_ONCE = _BINARY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
+_NO_LINKS = getattr(os, "O_NOFOLLOW", 0)
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL
 _MANIFEST_LIMIT = 1 << 20
-_UNSAVED_LIMIT = 64 << 20
 
 _REASONS = {
     errno.ENOSPC: ("the disk is full", "free some space and try again"),
@@ -49,8 +54,7 @@ _REASONS = {
 
 def shown(path: Path) -> str:
     """The last part of a path between quotes, safe to print whatever bytes it has."""
-    text = os.fsencode(path.name or str(path)).decode("utf-8", "replace")
-    return "“" + "".join(c if c.isprintable() else "�" for c in text) + "”"
+    return "“" + plain(path.name or str(path)) + "”"
 
 
 @contextlib.contextmanager
@@ -106,19 +110,75 @@ def unseal(line: bytes, what: str = "a line of JSON") -> dict[str, Any]:
 # --- reading ----------------------------------------------------------------------------------
 
 
-def read_file(path: Path, limit: int) -> bytes:
-    """The bytes of a regular file of at most ``limit`` bytes. Raises :class:`StorageError`."""
-    with explained(path, "read"):
-        if not stat.S_ISREG(path.stat().st_mode):  # a pipe or a device could block for ever
-            raise StorageError(f"{shown(path)} is not a file: choose another one.")
-        with path.open("rb") as file:
-            size = os.fstat(file.fileno()).st_size
-            if size > limit:
-                raise StorageError(
-                    f"{shown(path)} has {size} bytes, more than the {limit} that are allowed:"
-                    " choose another one."
-                )
-            return file.read(size)
+def opened(path: Path, flags: int = os.O_RDONLY, *, links: bool = False) -> int:
+    """The descriptor of a regular file, opened without waiting for anything.
+
+    Anything else (a pipe or a device could block for ever, or do harm when it is opened) is
+    refused, and so is a link, unless ``links``: the user chose this very path. What is to be
+    written may have no second name elsewhere either. Raises :class:`StorageError`, ``OSError``.
+    """
+    with contextlib.suppress(FileNotFoundError):
+        _refuse_odd(path, os.stat(path, follow_symlinks=links), flags)  # noqa: PTH116
+    flags |= _AT_ONCE if links else _AT_ONCE | _NO_LINKS
+    descriptor = os.open(path, flags, 0o666)
+    try:
+        _refuse_odd(path, os.fstat(descriptor), flags)
+    except BaseException:
+        os.close(descriptor)
+        raise
+    return descriptor
+
+
+def refuse_odd(path: Path) -> None:
+    """Raise :class:`StorageError` if what is there may not be written; see :func:`opened`."""
+    with explained(path):
+        if os.path.lexists(path):
+            _refuse_odd(path, path.lstat(), os.O_RDWR)
+
+
+def _refuse_odd(path: Path, found: os.stat_result, flags: int) -> None:
+    if stat.S_ISLNK(found.st_mode):
+        raise StorageError(f"{shown(path)} is a link, which is not followed: put the file there.")
+    if not stat.S_ISREG(found.st_mode):
+        raise StorageError(f"{shown(path)} is not a file: choose another one.")
+    if flags & (os.O_WRONLY | os.O_RDWR) and found.st_nlink > 1:
+        raise StorageError(f"{shown(path)} has a second name elsewhere: copy the folder first.")
+
+
+def read_file(path: Path, limit: int, *, links: bool = False) -> bytes:
+    """The bytes of a regular file of at most ``limit`` bytes; see :func:`opened` for ``links``.
+
+    Raises :class:`StorageError`.
+    """
+    with explained(path, "read"), os.fdopen(opened(path, links=links), "rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        if size > limit:
+            raise StorageError(
+                f"{shown(path)} has {size} bytes, more than the {limit} that are allowed:"
+                " choose another one."
+            )
+        return file.read(size)
+
+
+def names_in(folder: Path) -> list[str]:
+    """The names in a folder that is no link. Raises :class:`StorageError`, also for too many."""
+    with explained(folder, "read"):
+        if not is_folder(folder):
+            raise NotADirectoryError(errno.ENOTDIR, "not a folder")
+        names = []
+        with os.scandir(folder) as found:
+            for entry in found:
+                names.append(entry.name)
+                if len(names) > MOST_NAMES:
+                    raise StorageError(f"{shown(folder)} holds too many files: choose another one.")
+        return names
+
+
+def is_folder(path: Path) -> bool:
+    """Whether it is a folder itself, and no link to one."""
+    with contextlib.suppress(OSError):
+        return stat.S_ISDIR(path.lstat().st_mode)
+    return False
 
 
 def read_json(path: Path, limit: int) -> dict[str, Any]:
@@ -139,15 +199,14 @@ def read_folder(path: Path, limit: int, only: Collection[str] | None = None) -> 
     foreign, of another size, or has a flipped bit.
     """
     where = f"{shown(path)} is damaged"
+    present = set(names_in(path)) - {MANIFEST}
     try:
         listed = read_json(path / MANIFEST, _MANIFEST_LIMIT).get("files")
         members = msgspec.convert(listed, dict[str, _Member])
     except msgspec.ValidationError as error:
         raise StorageError(f"{where}: its manifest is not one, so use another copy.") from error
-    with explained(path, "read"):
-        present = {child.name for child in path.iterdir()} - {MANIFEST}
     if present != members.keys():
-        odd = ", ".join(sorted(shown(Path(name)) for name in present ^ members.keys()))
+        odd = ", ".join(shown(Path(name)) for name in sorted(present ^ members.keys())[:3])
         raise StorageError(f"{where}: {odd} is missing or foreign, so use another copy.")
     size = sum(member.bytes for member in members.values())
     if size > limit:
@@ -166,7 +225,7 @@ def read_folder(path: Path, limit: int, only: Collection[str] | None = None) -> 
 def folder_size(path: Path) -> int:
     """Bytes of the files in a folder, at least 1. Raises :class:`StorageError`."""
     with explained(path, "read"):
-        return max(1, sum(child.stat().st_size for child in path.iterdir()))
+        return max(1, sum((path / name).lstat().st_size for name in names_in(path)))
 
 
 # --- writing ----------------------------------------------------------------------------------
@@ -180,7 +239,7 @@ def write_file(path: Path, data: bytes | memoryview, *, overwrite: bool = True) 
             raise FileExistsError(errno.EEXIST, "exists")
         with _or_discarded(temporary):
             with _synced(temporary, _NEW) as descriptor:
-                _write_all(descriptor, data)
+                write_all(descriptor, data)
             temporary.replace(path)
             _sync_folder(path.parent)
 
@@ -207,7 +266,7 @@ def create_folder(path: Path, files: Mapping[str, bytes]) -> None:
         temporary.mkdir()
         for name, data in files.items():
             with _synced(temporary / name, _NEW) as descriptor:
-                _write_all(descriptor, data)
+                write_all(descriptor, data)
         _sync_folder(temporary)
         temporary.rename(path)
         _sync_folder(path.parent)
@@ -229,7 +288,7 @@ def remove(*paths: Path) -> None:
     renamed = []
     for path in paths:
         with explained(path, "removed"):
-            if path.is_dir():
+            if is_folder(path):
                 renamed.append(_temporary(path))
                 path.rename(renamed[-1])
             else:
@@ -255,8 +314,13 @@ def sweep(folder: Path, older_than: float = 0.0) -> None:
 
 def truncate(path: Path, size: int) -> None:
     """Cut a file to its first ``size`` bytes. Raises :class:`StorageError`."""
-    with explained(path), _synced(path, os.O_RDWR) as descriptor:
-        os.ftruncate(descriptor, size)
+    with explained(path):
+        descriptor = opened(path, os.O_RDWR)
+        try:
+            os.ftruncate(descriptor, size)
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _temporary(path: Path) -> Path:
@@ -275,7 +339,7 @@ def _or_discarded(temporary: Path) -> Iterator[None]:
 def _discard(path: Path) -> None:
     """Remove a temporary file or flat folder as far as the system allows."""
     with contextlib.suppress(OSError):
-        if path.is_dir() and not path.is_symlink():
+        if is_folder(path):
             for child in list(path.iterdir()):
                 child.unlink()
             path.rmdir()
@@ -294,7 +358,8 @@ def _synced(path: Path, flags: int) -> Iterator[int]:
         os.close(descriptor)
 
 
-def _write_all(descriptor: int, data: bytes | memoryview) -> None:
+def write_all(descriptor: int, data: bytes | memoryview) -> None:
+    """Hand all of it to the system. Raises ``OSError``."""
     left = memoryview(data).cast("B")
     while left:
         left = left[os.write(descriptor, left) :]
@@ -305,96 +370,3 @@ def _sync_folder(path: Path) -> None:
     if os.name != "nt":
         with _synced(path, os.O_RDONLY):
             pass
-
-
-# --- a file that grows ------------------------------------------------------------------------
-
-
-class Journal:
-    """Sealed lines that are only ever appended. One program at a time may hold it.
-
-    Lines stay in memory until they are known to be on disk, so a failed write loses nothing and
-    can be tried again. Opening it cuts off a torn last line.
-    """
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self._unsaved = bytearray()
-        self._handed_over = 0
-        self._suspect = False
-        with explained(path):
-            self._open()
-
-    def _open(self) -> None:
-        self._descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | _BINARY, 0o666)
-        self._saved = self.crc32 = 0
-        rest = b""
-        while chunk := os.read(self._descriptor, 1 << 20):
-            lines, newline, rest = (rest + chunk).rpartition(b"\n")
-            self.crc32 = zlib.crc32(lines + newline, self.crc32)
-            self._saved += len(lines + newline)
-        if rest:
-            os.ftruncate(self._descriptor, self._saved)
-
-    @property
-    def size(self) -> int:
-        """Bytes of all lines so far; ``crc32`` is their checksum."""
-        return self._saved + len(self._unsaved)
-
-    @property
-    def waiting(self) -> int:
-        """Bytes that are not known to be on disk."""
-        return len(self._unsaved)
-
-    def append(self, value: Mapping[str, object]) -> None:
-        """Add a line, in memory. Raises :class:`StorageError` when too much waits for the disk."""
-        if len(self._unsaved) > _UNSAVED_LIMIT:
-            raise StorageError(
-                f"{shown(self.path)} could not be saved for too long: free some space and resume."
-            )
-        line = seal(value)
-        self.crc32 = zlib.crc32(line, self.crc32)
-        self._unsaved += line
-
-    def flush(self) -> None:
-        """Hand what waits to the system: it survives a kill. Raises :class:`StorageError`."""
-        with explained(self.path):
-            os.lseek(self._descriptor, self._saved + self._handed_over, os.SEEK_SET)
-            _write_all(self._descriptor, bytes(self._unsaved[self._handed_over :]))
-        self._handed_over = len(self._unsaved)
-
-    def sync(self) -> None:
-        """Put what waits on disk: it survives a power loss. Raises :class:`StorageError`."""
-        with explained(self.path):
-            self._check_place()
-            if self._suspect:
-                self._rewrite()
-            self.flush()
-            self._suspect = True
-            os.fsync(self._descriptor)
-        self._suspect = False
-        self._saved += len(self._unsaved)
-        self._unsaved.clear()
-        self._handed_over = 0
-
-    def close(self) -> None:
-        """Sync and let go of the file. Raises :class:`StorageError`."""
-        try:
-            self.sync()
-        finally:
-            os.close(self._descriptor)
-
-    def _check_place(self) -> None:
-        """A removed or replaced file would take lines for ever, and nobody could read them."""
-        ours, there = os.fstat(self._descriptor), self.path.stat()
-        if (ours.st_dev, ours.st_ino) != (there.st_dev, there.st_ino):
-            raise FileNotFoundError(errno.ENOENT, "replaced")
-
-    def _rewrite(self) -> None:
-        """After a failed sync the system may have forgotten lines: write a new file."""
-        write_file(self.path, read_file(self.path, self._saved + _UNSAVED_LIMIT)[: self._saved])
-        old = self._descriptor
-        self._open()
-        os.close(old)
-        self._handed_over = 0
-        self.crc32 = zlib.crc32(self._unsaved, self.crc32)

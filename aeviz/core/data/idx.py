@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import math
-import stat
+import os
 import struct
 import zlib
 from pathlib import Path
@@ -16,7 +16,8 @@ from typing import IO, Protocol
 
 import numpy as np
 
-from aeviz.core.base.errors import DataError
+from aeviz.core.base.errors import DataError, StorageError
+from aeviz.core.base.storage import opened
 
 MAX_BYTES = 2**31
 """No file may hold more than this; the largest relatives of MNIST have 640 MB."""
@@ -31,11 +32,10 @@ def read(path: Path, rank: int, classes: int = 10) -> np.ndarray:
     All sides are ≥ 1. Raises :class:`DataError` for anything but a whole and honest file.
     """
     try:
-        found = path.stat()
-        if not stat.S_ISREG(found.st_mode):  # opening a pipe or a device could wait for ever
-            raise _refusal(path.name, "it is not a regular file")
-        with path.open("rb") as file:
-            array = decode(file, found.st_size, rank, path.name)
+        with os.fdopen(opened(path, links=True), "rb") as file:
+            array = decode(file, os.fstat(file.fileno()).st_size, rank, path.name)
+    except StorageError as error:
+        raise _refusal(path.name, "it is not a regular file") from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise _refusal(path.name, reason) from error

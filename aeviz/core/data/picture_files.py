@@ -40,7 +40,7 @@ class Picture(NamedTuple):
 
 def read_picture(path: Path) -> Picture:
     """The picture in a file. Raises a subclass of :class:`AevizError`."""
-    return picture_of(read_file(path, LARGEST_FILE), shown(path))
+    return picture_of(read_file(path, LARGEST_FILE, links=True), shown(path))
 
 
 def picture_of(data: bytes, name: str, invert: bool = True) -> Picture:

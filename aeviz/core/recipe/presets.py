@@ -6,9 +6,10 @@ import difflib
 from importlib import resources
 from pathlib import Path
 
-from aeviz.core.base.errors import RecipeError
+from aeviz.core.base.errors import RecipeError, StorageError
 from aeviz.core.base.paths import data_folder
-from aeviz.core.recipe.recipe import from_json
+from aeviz.core.base.storage import read_file, shown
+from aeviz.core.recipe.recipe import LARGEST, from_json
 from aeviz.core.recipe.schema import Recipe
 
 
@@ -49,13 +50,10 @@ def known_recipes() -> dict[str, Recipe]:
 def load_recipe(path: Path) -> Recipe:
     """Read a recipe file. Raises :class:`RecipeError`."""
     try:
-        with path.open("rb") as file:
-            text = file.read(65_537)
-    except OSError as error:
-        raise RecipeError(
-            f"{path.name} cannot be read ({error.strerror}): choose another file."
-        ) from error
-    return from_json(text, path.name)
+        text = read_file(path, LARGEST, links=True)
+    except StorageError as error:
+        raise RecipeError(str(error)) from error
+    return from_json(text, shown(path))
 
 
 def find_recipe(name: str) -> Recipe:

@@ -19,6 +19,9 @@ from aeviz.core.recipe.fields import Field, fields_of
 from aeviz.core.recipe.rules import conflict
 from aeviz.core.recipe.schema import SECTIONS, Recipe
 
+LARGEST = 65_536
+"""Bytes of a recipe's file."""
+
 
 @functools.cache
 def fields() -> tuple[Field, ...]:
@@ -91,7 +94,7 @@ def to_json(recipe: Recipe) -> bytes:
 
 def from_json(text: bytes, source: str = "the recipe") -> Recipe:
     """Read a recipe; ``source`` names it in errors. Raises :class:`RecipeError`."""
-    if len(text) > 65_536:
+    if len(text) > LARGEST:
         raise RecipeError(f"{source} is too large for a recipe: choose another file.")
     try:
         plain = msgspec.json.decode(text)

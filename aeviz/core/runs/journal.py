@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 import os
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import msgspec
 import numpy as np
 
 from aeviz.core.base.errors import StorageError
-from aeviz.core.base.storage import explained, unseal
+from aeviz.core.base.storage import explained, opened, shown, unseal
 from aeviz.core.messages.events import (
     EpochDone,
     Event,
@@ -30,6 +31,8 @@ from aeviz.core.messages.events import (
 BLOCK = 8192
 """At most this many steps come back in one ``StepsDone``."""
 _LINE_LIMIT = 1 << 20
+_FILE_LIMIT = 8 << 30
+"""Bytes: some hundred million steps."""
 _KINDS: dict[str, type[Any]] = {
     "phase": PhaseStarted,
     "epoch": EpochDone,
@@ -89,8 +92,8 @@ def _unsealed(lines: Iterable[bytes], flaws: Flaws) -> Iterator[dict[str, Any]]:
 
 def _raw_lines(path: Path, flaws: Flaws, tail: int | None) -> Iterator[bytes]:
     rest = b""
-    with explained(path, "read"), path.open("rb") as file:
-        if tail is not None and path.stat().st_size > tail:
+    with _reading(path) as file:
+        if tail is not None and os.fstat(file.fileno()).st_size > tail:
             file.seek(-tail, os.SEEK_END)
             file.readline(_LINE_LIMIT)
         while chunk := file.read(1 << 20):
@@ -100,9 +103,19 @@ def _raw_lines(path: Path, flaws: Flaws, tail: int | None) -> Iterator[bytes]:
     flaws.torn = bool(rest)
 
 
+@contextlib.contextmanager
+def _reading(path: Path) -> Iterator[BinaryIO]:
+    """The file of a journal. Raises :class:`StorageError`."""
+    with explained(path, "read"), os.fdopen(opened(path), "rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        if size > _FILE_LIMIT:
+            raise StorageError(f"{shown(path)} has {size} bytes, too many for a list of losses.")
+        yield file
+
+
 def is_torn(path: Path) -> bool:
     """Whether the last line has no end. Raises :class:`StorageError`."""
-    with explained(path, "read"), path.open("rb") as file:
+    with _reading(path) as file:
         if file.seek(0, os.SEEK_END) == 0:
             return False
         file.seek(-1, os.SEEK_END)
@@ -118,7 +131,7 @@ def phase_steps(path: Path) -> set[int]:
 def checksum(path: Path, end: int) -> int | None:
     """The CRC-32 of a file's first ``end`` bytes, or nothing if it has fewer."""
     crc = 0
-    with explained(path, "read"), path.open("rb") as file:
+    with _reading(path) as file:
         while chunk := file.read(min(end, 1 << 20)):
             crc = zlib.crc32(chunk, crc)
             end -= len(chunk)

@@ -62,6 +62,7 @@ def tidy(path: Path) -> None:
     """Make the folders of a run and sweep them. Only under the lock."""
     for folder in (path, path / FRAMES, path / CHECKPOINTS):
         storage.make_folders(folder)
+        _refuse_links(path)
         storage.sweep(folder)
 
 
@@ -87,12 +88,22 @@ def refuse_used(path: Path) -> None:
 
 
 def children(folder: Path) -> list[Path]:
-    """What is in a folder, by name; nothing if it is not there."""
+    """What is in a folder that is no link, by name; nothing if it is not there."""
     try:
         # By name, as paths would be, but names compare many times faster.
-        return [folder / name for name in sorted(os.listdir(folder))]  # noqa: PTH208
-    except OSError:
+        return [folder / name for name in sorted(storage.names_in(folder))]
+    except StorageError:
         return []
+
+
+def _refuse_links(path: Path) -> None:
+    """Raise :class:`RunError` if a run's folder leads to another place."""
+    for name in (FRAMES, CHECKPOINTS):
+        if os.path.lexists(path / name) and not storage.is_folder(path / name):
+            raise RunError(
+                f"The run {shown(path)} has something else in the place of its folder “{name}”:"
+                " choose another run."
+            )
 
 
 # --- run.json and the probe -------------------------------------------------------------------
@@ -100,9 +111,10 @@ def children(folder: Path) -> list[Path]:
 
 def read_about(path: Path) -> About:
     """The checked content of ``run.json``. Raises :class:`RunError`."""
-    if not (path / RUN).exists():
+    if not os.path.lexists(path / RUN):
         what = "is not a run" if path.exists() else "does not exist"
         raise RunError(f"{shown(path)} {what}: choose a folder that aeviz made.")
+    _refuse_links(path)
     try:
         return msgspec.convert(storage.read_json(path / RUN, _RUN_LIMIT), About)
     except (StorageError, msgspec.ValidationError) as error:
@@ -145,13 +157,14 @@ def lock(path: Path) -> filelock.BaseFileLock:
     """The lock of a run; the system frees it when its holder dies. Raises :class:`RunError`."""
     held = filelock.FileLock(path / _LOCK, thread_local=False)
     try:
+        storage.refuse_odd(path / _LOCK)
         held.acquire(timeout=_LOCK_WAIT)
     except filelock.Timeout as error:
         raise RunError(
             f"The run {shown(path)} is being written by another program: it can only be opened"
             " read-only now."
         ) from error
-    except (OSError, RuntimeError) as error:
+    except (OSError, RuntimeError, StorageError) as error:
         raise RunError(
             f"The run {shown(path)} cannot be written: open it read-only, or change the permissions"
             " of its folder."
@@ -161,14 +174,15 @@ def lock(path: Path) -> filelock.BaseFileLock:
 
 def is_locked(path: Path) -> bool:
     """Whether some program is writing the run."""
-    if not (path / _LOCK).exists():
+    if not os.path.lexists(path / _LOCK):
         return False
     try:
+        storage.refuse_odd(path / _LOCK)
         with filelock.FileLock(path / _LOCK, timeout=0):
             return False
     except filelock.Timeout:
         return True
-    except (OSError, RuntimeError):
+    except (OSError, RuntimeError, StorageError):
         return False
 
 
@@ -185,8 +199,8 @@ def frame_file(path: Path, step: int) -> Path | None:
     """The file of the frame of one step, if there is one: the same without sorting them all."""
     start = f"{step:010d}-"
     try:
-        names = os.listdir(path / FRAMES)  # noqa: PTH208
-    except OSError:
+        names = storage.names_in(path / FRAMES)
+    except StorageError:
         return None
     found = [name for name in names if name.startswith(start) and _FRAME_NAME.fullmatch(name)]
     return path / FRAMES / max(found) if found else None

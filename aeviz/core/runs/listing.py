@@ -82,7 +82,7 @@ def summarise(path: Path) -> RunSummary:
 def list_runs(folder: Path) -> list[RunSummary]:
     """The runs in a folder, newest first. What cannot be read is left out and told to the log."""
     found = []
-    for path in layout.children(folder):
+    for path in layout.children(folder.resolve()):
         try:
             if path.is_dir() and not path.name.startswith("."):
                 found.append(summarise(path))

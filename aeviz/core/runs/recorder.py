@@ -11,6 +11,7 @@ from pathlib import Path
 
 from aeviz.core.base import storage
 from aeviz.core.base.errors import RunError, StorageError
+from aeviz.core.base.journal_file import Journal
 from aeviz.core.inference.frames import Frame
 from aeviz.core.messages.events import (
     CheckpointReady,
@@ -87,7 +88,7 @@ class _Frames:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._files = {
-            step: (file, file.stat().st_size) for step, file in layout.frame_files(path).items()
+            step: (file, file.lstat().st_size) for step, file in layout.frame_files(path).items()
         }
         self.borders = journal.phase_steps(path / layout.METRICS)
         self._epoch_end = -1
@@ -147,7 +148,7 @@ class _Recorder:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._journal = storage.Journal(path / layout.METRICS)
+        self._journal = Journal(path / layout.METRICS)
         self._frames = _Frames(path)
         self._failing: set[str] = set()
         self._flushed = time.monotonic()

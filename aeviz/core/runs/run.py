@@ -20,7 +20,7 @@ import msgspec
 import numpy as np
 
 from aeviz.core.base import storage
-from aeviz.core.base.errors import RunError, StorageError
+from aeviz.core.base.errors import AevizError, RunError, StorageError
 from aeviz.core.base.storage import shown
 from aeviz.core.inference.frames import Frame, Probe
 from aeviz.core.messages.events import CheckpointReady, Event
@@ -103,7 +103,7 @@ class Run:
                 layout.tidy(path)
                 if journal.is_torn(path / layout.METRICS):
                     run._warn_torn()
-            except StorageError:
+            except AevizError:
                 run.close()
                 raise
         return run

@@ -13,7 +13,7 @@ from PySide6.QtCore import QByteArray
 
 from aeviz.core.base.errors import AevizError
 from aeviz.core.base.paths import config_folder
-from aeviz.core.base.storage import write_file
+from aeviz.core.base.storage import read_file, write_file
 
 log = logging.getLogger(__name__)
 
@@ -82,12 +82,10 @@ def load_settings() -> tuple[Settings, str]:
     """
     path = settings_file()
     try:
-        if path.stat().st_size > LARGEST:
-            raise ValueError("it is too large")
-        return msgspec.json.decode(path.read_bytes(), type=Settings), ""
-    except FileNotFoundError:
-        return Settings(), ""
-    except (OSError, ValueError, msgspec.DecodeError, RecursionError) as error:
+        if not path.exists():
+            return Settings(), ""
+        return msgspec.json.decode(read_file(path, LARGEST, links=True), type=Settings), ""
+    except (AevizError, OSError, ValueError, msgspec.DecodeError, RecursionError) as error:
         log.info("Settings cannot be read: %s", error)
         aside = path.with_name("settings.json.broken")
         try:

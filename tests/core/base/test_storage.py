@@ -19,9 +19,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 
-from aeviz.core.base import storage
+from aeviz.core.base import journal_file, storage
 from aeviz.core.base.errors import StorageError
-from aeviz.core.base.storage import Journal, seal, unseal
+from aeviz.core.base.journal_file import Journal
+from aeviz.core.base.storage import seal, unseal
 from aeviz.core.base.tensors import all_finite, pack, unpack
 
 JSON = st.recursive(
@@ -85,7 +86,7 @@ def test_names_that_no_terminal_can_print_are_shown_safely(tmp_path: Path) -> No
     odd = tmp_path / os.fsdecode(b"a\nb\xff")
     with pytest.raises(StorageError) as caught:
         storage.read_file(odd, 1)
-    assert "“a�b�”" in str(caught.value)
+    assert "“a b�”" in str(caught.value)
 
 
 def test_only_regular_files_of_bounded_size_are_read(tmp_path: Path) -> None:
@@ -399,7 +400,7 @@ def test_a_journal_that_was_taken_away_is_not_silently_written(
 def test_memory_is_bounded_while_the_disk_refuses(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(storage, "_UNSAVED_LIMIT", 1000)
+    monkeypatch.setattr(journal_file, "_UNSAVED_LIMIT", 1000)
     journal = Journal(tmp_path / "j")
     while journal.waiting <= 1000:
         journal.append({"n": 1})

@@ -1,0 +1,24 @@
+"""Text that came from a file, made fit to be shown, in the window and in a terminal alike."""
+
+from __future__ import annotations
+
+LONGEST = 300
+"""Characters of a text that is shown on a line or in a tooltip."""
+_JOINERS = "\u200c\u200d"
+"""Invisible, but part of words and of pictures."""
+
+
+def plain(text: str, most: int = LONGEST, *, lines: bool = False) -> str:
+    """One line of at most ``most`` characters that can be seen; with ``lines`` they stay apart.
+
+    White space becomes a space; control characters (escape sequences, NUL, what turns the direction
+    of writing) and bytes that are no text become “�”; what is cut ends with “…”.
+    """
+    seen = "".join(_seen(character, lines) for character in text[: most + 1])
+    return seen if len(seen) <= most else seen[: most - 1] + "…"
+
+
+def _seen(character: str, lines: bool) -> str:
+    if character.isprintable() or character in _JOINERS or (lines and character == "\n"):
+        return character
+    return " " if character in "\t\n\r\xa0" else "�"
