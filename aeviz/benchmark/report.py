@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import platform
 import statistics
@@ -64,9 +63,9 @@ class Report:
         lines = ["  ".join(_padded(line, widths)).rstrip() for line in cells]
         return "\n".join([*head, *lines, *(["", *self.notes] if self.notes else [])])
 
-    def as_json(self) -> str:
-        """Machine and figures as one line of JSON."""
-        return json.dumps({"benchmark": self.title, "machine": machine(), **self.figures})
+    def as_dict(self) -> dict[str, object]:
+        """Machine and figures, as JSON data."""
+        return {"benchmark": self.title, "machine": machine(), **self.figures}
 
 
 def _padded(line: Sequence[str], widths: Sequence[int]) -> list[str]:

@@ -30,14 +30,12 @@ class Options:
     out: Path = Path()
 
 
-def run(arguments: argparse.Namespace) -> int:
-    """Run ``arguments.name`` and print a table, or one line of JSON; the exit code."""
+def run(arguments: argparse.Namespace) -> Report:
+    """Run the benchmark ``arguments.name`` in a home of its own."""
     options = Options(arguments.quick, arguments.peers, (arguments.out or Path()).absolute())
     options.out.mkdir(parents=True, exist_ok=True)
     with own_home():
-        report = measure(arguments.name, options)
-    print(report.as_json() if arguments.json else report.as_text(), flush=True)
-    return 0
+        return measure(arguments.name, options)
 
 
 def measure(name: str, options: Options) -> Report:

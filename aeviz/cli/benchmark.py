@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 
 from aeviz.benchmark import add_options
+from aeviz.cli.options import DONE
+from aeviz.cli.output import show, show_json
 
 __all__ = ["add_options", "run"]
 
@@ -12,4 +14,9 @@ __all__ = ["add_options", "run"]
 def run(options: argparse.Namespace) -> int:
     from aeviz.benchmark import runner
 
-    return runner.run(options)
+    report = runner.run(options)
+    if options.json:
+        show_json(report.as_dict())
+    else:
+        show(report.as_text())
+    return DONE

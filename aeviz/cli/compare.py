@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Sequence
 from pathlib import Path
 
 from aeviz.cli.options import DONE, add_data_options, add_json_option, check_folder
-from aeviz.cli.terminal import figures_of, images_of, load_data, open_run, say
+from aeviz.cli.output import say, show, show_json
+from aeviz.cli.terminal import figures_of, images_of, load_data, open_run
 from aeviz.core.base.errors import RecipeError, RunError
 from aeviz.core.base.storage import write_file
 
@@ -46,9 +46,9 @@ def _compare(options: argparse.Namespace) -> None:
             size = max(size, len(dataset.train) - recipe.data.validation_images)
     if options.json:
         result = [{"run": row.name, "recipe": row.recipe.name, **row.figures} for row in rows]
-        print(json.dumps(result), flush=True)
+        show_json(result)
     else:
-        print(aligned(table(rows)))
+        show(aligned(table(rows)))
     if options.labels is not None:
         curves = label_curves(rows, size)
         if not curves:
@@ -74,4 +74,4 @@ def _compare_noise(paths: Sequence[Path], data_dir: Path | None) -> None:
             found[opened.recipe.data.dataset] = images_of(opened, data_dir)
     if len(found) > 1:
         raise RunError(f"These runs are on {' and '.join(found)}: compare runs on the same images.")
-    print(aligned(noise_table(models, found.popitem()[1])))
+    show(aligned(noise_table(models, found.popitem()[1])))

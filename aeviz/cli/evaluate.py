@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import json
 
 from aeviz.cli.options import DONE, add_data_options, add_json_option, add_run_option
+from aeviz.cli.output import show, show_json
 from aeviz.cli.terminal import figures_of, load_data, open_run
 
 
@@ -20,10 +20,9 @@ def run(options: argparse.Namespace) -> int:
         dataset = load_data(opened.recipe.data.dataset, options.data_dir)
         figures = figures_of(opened, dataset)
     if options.json:
-        print(json.dumps(figures), flush=True)
-        return DONE
-    for name, value in figures.items():
-        print(f"{name:<20} {_in_words(value)}")
+        show_json(figures)
+    else:
+        show("\n".join(f"{name:<20} {_in_words(value)}" for name, value in figures.items()))
     return DONE
 
 

@@ -6,7 +6,8 @@ import argparse
 from pathlib import Path
 
 from aeviz.cli.options import DONE, add_data_options, add_run_option, check_folder, count
-from aeviz.cli.terminal import images_of, open_run, progress, say
+from aeviz.cli.output import say
+from aeviz.cli.terminal import images_of, open_run, progress
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.base.storage import write_file
 from aeviz.core.runs.run import Run

@@ -9,7 +9,8 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from aeviz.cli.options import DONE, add_data_options, add_training_options, check_folder
-from aeviz.cli.terminal import load_data, say
+from aeviz.cli.output import say, show
+from aeviz.cli.terminal import load_data
 from aeviz.cli.train import recipe_of, resumable, train
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.base.paths import runs_folder
@@ -72,7 +73,7 @@ def run(options: argparse.Namespace) -> int:
             if code:
                 return code
         rows.append(Row(path.name, used, {"test_accuracy": summarise(path).test.get("accuracy")}))
-    print(aligned(table(rows)))
+    show(aligned(table(rows)))
     if options.drawing is not None:
         write_file(options.drawing, labels_svg(label_curves(rows, images)))
         say(f"wrote {options.drawing}")

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from aeviz.cli.options import FAILED, INTERRUPTED, WRONG_USE, count
+from aeviz.cli.output import say, unfailing
 from aeviz.core.base.errors import AevizError, RecipeError, in_plain_words
 from aeviz.core.base.version import VERSION
 from aeviz.core.compute import process
@@ -41,8 +42,12 @@ _WINDOW_OPTIONS = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run ``aeviz`` with these arguments (default: the process's) and return its exit code."""
-    process.set_up()
-    given = sys.argv[1:] if arguments is None else arguments
+    with unfailing():
+        process.set_up()
+        return _main(sys.argv[1:] if arguments is None else arguments)
+
+
+def _main(given: Sequence[str]) -> int:
     parser = _parser()
     if given:
         _add_commands(parser)
@@ -55,10 +60,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except RecipeError as error:
-        print(f"aeviz: {error}", file=sys.stderr)
+        say(f"aeviz: {error}")
         return WRONG_USE
     except (AevizError, MemoryError) as error:
-        print(f"aeviz: {in_plain_words(error)}", file=sys.stderr)
+        say(f"aeviz: {in_plain_words(error)}")
         return FAILED
 
 

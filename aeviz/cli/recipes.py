@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import json
 
 from aeviz.cli.options import DONE, add_json_option
+from aeviz.cli.output import show, show_json
 from aeviz.core.recipe.presets import known_recipes
 
 
@@ -17,9 +17,8 @@ def run(options: argparse.Namespace) -> int:
     known = known_recipes()
     if options.json:
         rows = [{"name": r.name, "title": r.title, "task": r.task} for r in known.values()]
-        print(json.dumps(rows, ensure_ascii=False))
+        show_json(rows)
         return DONE
     width = max(len(name) for name in known)
-    for recipe in known.values():
-        print(f"{recipe.name:<{width}}  {recipe.task:<12} {recipe.title}")
+    show("\n".join(f"{r.name:<{width}}  {r.task:<12} {r.title}" for r in known.values()))
     return DONE

@@ -6,8 +6,9 @@ import argparse
 import time
 from pathlib import Path
 
-from aeviz.cli.options import DONE, INTERRUPTED, add_data_options, add_threads_option
-from aeviz.cli.terminal import epoch_line, figures_of, load_data, say, stop_on_signal
+from aeviz.cli.options import DONE, FAILED, INTERRUPTED, add_data_options, add_threads_option
+from aeviz.cli.output import say, show
+from aeviz.cli.terminal import epoch_line, figures_of, load_data, stop_on_signal
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.base.storage import write_file
 from aeviz.core.compute.process import thread_count
@@ -15,6 +16,7 @@ from aeviz.core.evaluation import tutorials
 from aeviz.core.messages.events import EpochDone, Event, Failed, PhaseStarted, StateChanged
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.recipe.schema import Recipe
+from aeviz.core.runs.saved import saved_of
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -35,24 +37,25 @@ def run(options: argparse.Namespace) -> int:
     for name in options.names:
         if name not in known:
             raise RecipeError(f"No tutorial figure is known for “{name}”: {', '.join(known)}.")
-    lines = [tutorials.HEADING]
+    lines, is_whole = [tutorials.HEADING], True
     inbox = CommandQueue()
     with stop_on_signal(inbox) as signals:
         for name in options.names or known:
             if not signals:
                 recipe = tutorials.recipe_of(name, options.quick, options.dataset)
-                lines += _reproduced(recipe, options, inbox)
-    print(aligned(lines))
+                rows = _reproduced(recipe, options, inbox)
+                lines, is_whole = lines + rows, is_whole and bool(rows)
+    show(aligned(lines))
     used = thread_count(with_window=False, wanted=options.threads)
     write_file(options.out, tutorials.report(lines, used, options.quick).encode())
     say(f"wrote {options.out}")
-    return INTERRUPTED if signals else DONE
+    return INTERRUPTED if signals else DONE if is_whole else FAILED
 
 
 def _reproduced(
     recipe: Recipe, options: argparse.Namespace, inbox: CommandQueue
 ) -> list[list[str]]:
-    """The rows of one recipe; none if its training was stopped or failed."""
+    """The rows of one recipe; none if its training was stopped, failed, or is not on disk."""
     import torch
 
     from aeviz.core.launch import start_run
@@ -63,13 +66,16 @@ def _reproduced(
     launch = start_run(recipe, dataset, inbox)
     with launch.run as run:
         say(f"{recipe.title} on {dataset.title}: {run.path}")
-        state = ""
+        state, reached = "", 0
         for event in launch.events:
             _tell(event, recipe)
             if isinstance(event, StateChanged):
-                state = event.state
+                state, reached = event.state, event.step
         seconds = time.perf_counter() - began
-        if state != "finished":
+        saved = saved_of(run, reached)
+        if not saved.is_whole:
+            say(f"aeviz: {saved.text}")
+        if state != "finished" or not saved.is_whole:
             return []
         figures = figures_of(run, dataset) | tutorials.losses(run)
     return tutorials.lines(recipe.name, figures, seconds)

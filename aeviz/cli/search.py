@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import json
 from pathlib import Path
 
 import numpy as np
 
 from aeviz.cli.options import DONE, add_data_options, add_json_option, add_run_option, count
-from aeviz.cli.terminal import images_of, open_run, say
+from aeviz.cli.output import say, show, show_json
+from aeviz.cli.terminal import images_of, open_run
 from aeviz.core.base.errors import DataError
 from aeviz.core.base.storage import read_file, shown, write_file
 from aeviz.core.data.picture_files import LARGEST_FILE, picture_of
@@ -48,10 +48,12 @@ def run(options: argparse.Namespace) -> int:
         for i, d in zip(found, away, strict=True)
     ]
     if options.json:
-        print(json.dumps(rows), flush=True)
+        show_json(rows)
     else:
-        for row in rows:
-            print(f"image {row['index']:>6}  class {row['class']}  distance {row['distance']:.4f}")
+        lines = (
+            f"image {r['index']:>6}  class {r['class']}  distance {r['distance']:.4f}" for r in rows
+        )
+        show("\n".join(lines))
     if options.sheet is not None:
         sheet = sheet_png(np.concatenate([picture[None], train.images[found]]))
         write_file(options.sheet, sheet)

@@ -1,4 +1,4 @@
-"""What commands share when they run: lines on standard error, signals, runs and their data."""
+"""What commands share when they run: lines of progress, signals, runs and their data."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 from types import FrameType
 
 from aeviz.cli.options import INTERRUPTED
+from aeviz.cli.output import is_terminal, say
 from aeviz.core.base.callbacks import OnProgress
 from aeviz.core.base.errors import RunError
 from aeviz.core.data import load
@@ -18,11 +19,6 @@ from aeviz.core.data.base import AnyDataset, Dataset
 from aeviz.core.messages.events import EpochDone, Stop
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.runs.run import Run
-
-
-def say(text: str) -> None:
-    """A line on standard error."""
-    print(text, file=sys.stderr, flush=True)
 
 
 def epoch_line(event: EpochDone) -> str:
@@ -36,21 +32,24 @@ def epoch_line(event: EpochDone) -> str:
 
 @contextlib.contextmanager
 def progress(doing: str) -> Iterator[OnProgress]:
-    """A line on standard error that counts to a hundred."""
+    """A line on standard error that counts to a hundred; a line each quarter but on terminals."""
+    rewrites = is_terminal(sys.stderr)
     shown = -1
 
     def update(fraction: float) -> None:
         nonlocal shown
         percent = round(100 * fraction)
+        percent -= 0 if rewrites else percent % 25
         if percent != shown:
             shown = percent
-            print(f"\r{doing} {percent:3d} %", end="", file=sys.stderr, flush=True)
+            start, end = ("\r", "") if rewrites else ("", "\n")
+            print(f"{start}{doing} {percent:3d} %", end=end, file=sys.stderr, flush=True)
 
     try:
         yield update
     finally:
-        if shown >= 0:
-            print(file=sys.stderr)
+        if rewrites and shown >= 0:
+            say("")
 
 
 @contextlib.contextmanager

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import json
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from aeviz.cli.options import (
@@ -15,8 +15,9 @@ from aeviz.cli.options import (
     add_json_option,
     add_training_options,
 )
-from aeviz.cli.terminal import epoch_line, load_data, say, stop_on_signal, telling_warnings
-from aeviz.core.base.errors import RecipeError
+from aeviz.cli.output import say, show_json
+from aeviz.cli.terminal import epoch_line, load_data, stop_on_signal, telling_warnings
+from aeviz.core.base.errors import RecipeError, StorageError
 from aeviz.core.base.paths import runs_folder
 from aeviz.core.compute.process import thread_count
 from aeviz.core.messages.events import (
@@ -35,6 +36,7 @@ from aeviz.core.recipe.recipe import find_field, value_of, with_value, with_valu
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.listing import list_runs
 from aeviz.core.runs.run import Run
+from aeviz.core.runs.saved import Saved, saved_of
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -71,8 +73,9 @@ def train(
 ) -> int:
     """Train a recipe in ``folder``, or go on with the run at ``previous``, to ``epochs`` in all.
 
-    SIGINT and SIGTERM save and exit with 130; a second one exits at once. Of the ``options`` only
-    those count that say where and on what: data, threads and device.
+    SIGINT and SIGTERM save and exit with 130; a second one exits at once. The exit code is 1 where
+    the disk does not hold at the end what was trained, whatever was saved meanwhile. Of the
+    ``options`` only those count that say where and on what: data, threads and device.
     """
     inbox = CommandQueue()
     with stop_on_signal(inbox) as signals:
@@ -91,16 +94,32 @@ def train(
             _say_of_threads(launch.run)
             report = _Report(launch.run, time.perf_counter())
             say(f"{recipe.title} on {dataset.title}: {launch.run.path}")
-            for event in launch.events:
-                report.add(event)
+            try:
+                for event in launch.events:
+                    report.add(event)
+            except Exception:
+                say(f"aeviz: {report.saved().text}")
+                raise
+            saved = report.saved()
+            code = _ended(report, saved, bool(signals), previous is not None)
             if as_json:
-                print(json.dumps(report.result()), flush=True)
+                show_json(report.result(saved))
+    return code
+
+
+def _ended(report: _Report, saved: Saved, stopped: bool, resumed: bool) -> int:
+    """Say how it ended, as far as the disk bears it out, and return the exit code."""
     if report.state == "failed":
+        say(f"aeviz: {saved.text}")
         return FAILED
-    if signals:
-        say(f"aeviz: Stopped and saved; continue with --resume --out {launch.run.path}")
+    if not saved.is_whole:
+        say(f"aeviz: {saved.text} {saved.advice}")
+        return FAILED
+    if stopped:
+        path = report.run.path
+        say(f"aeviz: Stopped and saved at step {saved.step:,}; continue with --resume --out {path}")
         return INTERRUPTED
-    if previous is not None and report.is_idle:
+    if resumed and report.is_idle:
         say(f"aeviz: Nothing to do: the run has {report.epochs} epochs already; ask for more.")
     return DONE
 
@@ -188,6 +207,7 @@ class _Report:
         match event:
             case StepsDone():
                 self.is_idle = False
+                self.steps = event.last
             case EpochDone():
                 self.last = event
                 say(epoch_line(event))
@@ -198,11 +218,13 @@ class _Report:
             case Noticed(text=text) | Failed(text=text):
                 say(f"aeviz: {text}")
 
-    def result(self) -> dict[str, object]:
+    def saved(self) -> Saved:
+        """What of it is on disk."""
+        return saved_of(self.run, self.steps, losses=not self.is_idle)
+
+    def result(self, saved: Saved) -> dict[str, object]:
         """The JSON object of ``aeviz train``; losses are null if no epoch was completed."""
-        last = self.last or next(
-            (e for e in reversed(list(self.run.events())) if isinstance(e, EpochDone)), None
-        )
+        last = self.last or self._last_before()
         return {
             "recipe": self.run.recipe.name,
             "dataset": self.run.recipe.data.dataset,
@@ -214,11 +236,24 @@ class _Report:
             "test_loss": last and last.test["loss"],
             "test_mse": last and last.test.get("mse"),
             "run": str(self.run.path),
-            **self._more(last),
+            "state": self.state,
+            "saved": saved.is_whole,
+            "saved_step": saved.step,
+            "saved_epoch": saved.epoch,
+            "problem": None if saved.is_whole else saved.text,
+            **self._more(last, saved.is_whole),
         }
 
-    def _more(self, last: EpochDone | None) -> dict[str, object]:
-        """What only some tasks have."""
+    def _last_before(self) -> EpochDone | None:
+        """The last epoch that an earlier training of this run completed."""
+        with suppress(StorageError):
+            return next(
+                (e for e in reversed(list(self.run.events())) if isinstance(e, EpochDone)), None
+            )
+        return None
+
+    def _more(self, last: EpochDone | None, is_saved: bool) -> dict[str, object]:
+        """What only some tasks have; of a network that is not on disk nothing can be measured."""
         from aeviz.core.evaluation.compare import phase_results
         from aeviz.core.inference.viewing import line_figures
         from aeviz.core.runs.network import load_model
@@ -227,7 +262,7 @@ class _Report:
         if recipe.task == "classify":
             more["test_accuracy"] = last and last.test.get("accuracy")
         if recipe.training.pretraining:
-            more["phases"] = phase_results(self.run)
-        if recipe.network.kind == "linear" and recipe.task == "regress":
+            more["phases"] = phase_results(self.run) if is_saved else None
+        if is_saved and recipe.network.kind == "linear" and recipe.task == "regress":
             more |= line_figures(load_model(self.run), recipe)
         return more

@@ -29,7 +29,7 @@ def test_a_report_says_machine_median_extremes_and_ratio() -> None:
     assert "versions: aeviz" in text
     line = next(line for line in text.splitlines() if line.startswith("refresh"))
     assert line.split() == ["refresh", "3", "1", "2,000", "ms", "0.50"]
-    said = json.loads(report.as_json())
+    said = json.loads(json.dumps(report.as_dict()))
     assert said["a"] == 1
     assert said["benchmark"] == "map"
 

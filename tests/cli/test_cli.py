@@ -71,7 +71,10 @@ def test_training_prints_one_json_object_last(
     assert list(result) == [
         "recipe", "dataset", "epochs", "steps", "seconds", "samples_per_second",
         "train_loss", "test_loss", "test_mse", "run",
+        "state", "saved", "saved_step", "saved_epoch", "problem",
     ]  # fmt: skip
+    assert (result["saved"], result["saved_step"], result["saved_epoch"]) == (True, 30, 3)
+    assert (result["state"], result["problem"]) == ("finished", None)
     assert (result["recipe"], result["dataset"]) == ("denoising", "builtin")
     assert (result["epochs"], result["steps"]) == (3, 30)
     assert result["run"] == str(folder)

@@ -22,7 +22,7 @@ def builtin_digits(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> None:
 def figures(report: Report) -> dict[str, object]:
     assert report.rows
     assert report.as_text()
-    said: dict[str, object] = json.loads(report.as_json())
+    said: dict[str, object] = json.loads(json.dumps(report.as_dict()))
     return said
 
 

@@ -47,6 +47,7 @@ def summarise(path: Path) -> RunSummary:
     about = layout.read_about(path)
     recipe = layout.read_recipe(path, about)
     state: RunState = "new"
+    reached = 0
     epochs, planned = 0, planned_epochs(recipe)
     train: Mapping[str, float] = {}
     test: Mapping[str, float] = {}
@@ -55,6 +56,7 @@ def summarise(path: Path) -> RunSummary:
     for event in journal.replay(lines, flaws):
         if isinstance(event, StateChanged):
             state = event.state if event.state in ("finished", "stopped", "failed") else "running"
+            reached = event.step
         elif isinstance(event, Failed):
             state = "failed"
         elif isinstance(event, EpochDone):
@@ -64,7 +66,9 @@ def summarise(path: Path) -> RunSummary:
         elif isinstance(event, StepsDone):
             state = "running"
             epochs = max(epochs, event.epoch - 1)
-    if state == "running" and not layout.is_locked(path):
+    saved = max((step for step, _ in layout.checkpoint_folders(path)), default=-1)
+    lost = state in ("finished", "stopped") and saved < reached
+    if lost or (state == "running" and not layout.is_locked(path)):
         state = "interrupted"
     return RunSummary(
         path=path,

@@ -36,6 +36,8 @@ FLUSH_GAP = 1.0
 OLD_CHECKPOINTS = 8, 24
 """So many checkpoints stay beside the newest two: the more, the smaller they are."""
 MAX_CHECKPOINT_BYTES = 60_000_000
+ENDED = ("finished", "stopped", "failed")
+"""States after which nothing comes."""
 _SYNC_BYTES = 1 << 20
 _log = logging.getLogger(__name__)
 
@@ -44,7 +46,8 @@ def record(events: Iterable[Event], run: Run) -> Iterator[Event]:
     """Write each event into ``run``, which is open for writing, and pass it on.
 
     ``CheckpointSaved`` comes in the place of ``CheckpointReady`` once the checkpoint is on disk. A
-    checkpoint or frame that cannot be written becomes ``Noticed``, and the next one is tried again.
+    checkpoint or frame that cannot be written becomes ``Noticed``, and the next one is tried again;
+    the last checkpoint is tried twice. What is on disk at the end is for :func:`saved.saved_of`.
     Raises :class:`RunError` when the run is read-only, :class:`StorageError` when losses could not
     be written for so long that memory would fill.
     """
@@ -151,12 +154,16 @@ class _Recorder:
         self._journal = Journal(path / layout.METRICS)
         self._frames = _Frames(path)
         self._failing: set[str] = set()
+        self._unsaved: CheckpointReady | None = None
+        """The newest checkpoint, if it could not be written."""
         self._flushed = time.monotonic()
         self._step = 0
 
     def take(self, event: Event) -> Iterator[Event]:
         """Write one event; what is to be passed on, notices of failures last."""
         self._step = _step_of(event)
+        if isinstance(event, StateChanged) and event.state in ENDED:
+            yield from self._save_again()
         for line in journal.lines_of(event):
             self._journal.append(line)
         if isinstance(event, CheckpointReady):
@@ -193,16 +200,25 @@ class _Recorder:
         folder = layout.checkpoint_path(self._path, checkpoint.step)
 
         def save() -> None:
-            self._journal.sync()
+            self._journal.sync()  # which fails if this is not the run's folder any more
             files = serialise.checkpoint_files(checkpoint, self._journal.size, self._journal.crc32)
+            storage.make_folders(folder.parent)
             storage.write_folder(folder, files)
 
         trouble = list(self._try("checkpoint", save))
-        if trouble:
+        self._unsaved = checkpoint if "checkpoint" in self._failing else None
+        if self._unsaved is not None:
             yield from trouble
             return
         yield CheckpointSaved(checkpoint.step, folder)
         yield from self._try("old checkpoints", self._drop_old_checkpoints)
+
+    def _save_again(self) -> Iterator[Event]:
+        """The run ends: no other checkpoint comes, and the disk may have room by now."""
+        checkpoint = self._unsaved
+        # Losses after an older one would be counted as before it.
+        if checkpoint is not None and checkpoint.step == self._step:
+            yield from self._save(checkpoint)
 
     def _drop_old_checkpoints(self) -> None:
         folders = layout.checkpoint_folders(self._path)

@@ -40,6 +40,8 @@ class Run:
     """
 
     path: Path
+    created: datetime
+    """When it was made, to the microsecond: what tells it from another run in its place."""
     recipe: Recipe
     probe: Probe
     details: Mapping[str, object]
@@ -49,6 +51,7 @@ class Run:
         self, path: Path, about: layout.About, probe: Probe, lock: filelock.BaseFileLock | None
     ) -> None:
         self.path = path
+        self.created = about.created
         self.recipe = layout.read_recipe(path, about)
         self.probe = probe
         self.details = MappingProxyType(about.details)

@@ -231,8 +231,7 @@ class _Loop:
             yield Failed(
                 step,
                 f"The loss or a weight is no longer a finite number at step {step + 1:,}: lower the"
-                f" learning rate (now {rate:g}) and train again."
-                f" The last good checkpoint is at step {self.saved_step:,}.",
+                f" learning rate (now {rate:g}) and train again.",
             )
         yield self.progress.state_changed(state)
 
