@@ -101,7 +101,7 @@ LOST: dict[str, tuple[Happening, int | None, str]] = {
     "moved": (_moved, None, "deleted, moved or emptied"),
     "emptied": (_emptied, None, "deleted, moved or emptied"),
     "replaced": (_replaced, None, "Another run lies in its folder"),
-    "gutted": (_gutted, None, "no good checkpoint"),
+    "gutted": (_gutted, None, "checkpoint"),
     "full": (_refuses(errno.ENOSPC), PER_EPOCH, "the 20 steps after it are lost"),
     "read-only": (_refuses(errno.EROFS), PER_EPOCH, "the 20 steps after it are lost"),
 }
