@@ -21,7 +21,6 @@ HEAVY = (
     "requests",
     "pooch",
     "PIL",
-    "torchmetrics",
     "sympy",
 )
 

@@ -18,14 +18,39 @@ def psnr(mse: Tensor) -> Tensor:
     return -10 * torch.log10(mse.clamp_min(1e-12))
 
 
-def ssim(pictures: Tensor, reference: Tensor) -> float:
-    """Mean structural similarity of ``[n, h, w]`` pictures (Wang et al. 2004), at most 1."""
-    from torchmetrics.functional.image import structural_similarity_index_measure
+SSIM_SIGMA, SSIM_RADIUS = 1.5, 5
+"""The window of :func:`ssim`: Gaussian, of 11 × 11 pixels."""
 
-    value = structural_similarity_index_measure(
-        pictures.clamp(0, 1).unsqueeze(1), reference.unsqueeze(1), data_range=1.0
-    )
-    return float(value)
+
+def ssim(pictures: Tensor, reference: Tensor) -> float:
+    """Mean structural similarity of ``[n, h, w]`` pictures (Wang et al. 2004), at most 1.
+
+    Pictures are clipped to [0, 1]. A Gaussian window of σ = 1.5 on 11 × 11 pixels, K₁ = .01,
+    K₂ = .03, no sample covariance, and the mean of the places where the window lies inside the
+    picture: as scikit-image's ``structural_similarity`` for pictures one by one, which takes ten
+    times as long. NaN for pictures with a side below 11 pixels.
+    """
+    if min(pictures.shape[-2:]) <= 2 * SSIM_RADIUS:
+        return float("nan")
+    one = pictures.clamp(0, 1).double().cpu().numpy()
+    other = reference.clamp(0, 1).double().cpu().numpy()
+    mean_one, mean_other = _windowed(one), _windowed(other)
+    between = mean_one * mean_other
+    squares = np.square(mean_one) + np.square(mean_other)
+    variances = _windowed(np.square(one) + np.square(other)) - squares
+    covariance = _windowed(one * other) - between
+    luminance = (2 * between + 0.01**2) / (squares + 0.01**2)
+    structure = (2 * covariance + 0.03**2) / (variances + 0.03**2)
+    return float((luminance * structure).mean())
+
+
+def _windowed(values: np.ndarray) -> np.ndarray:
+    """Weighted means of ``[n, h, w]`` in the window around each pixel that is far from an edge."""
+    from scipy.ndimage import gaussian_filter
+
+    means: np.ndarray = gaussian_filter(values, SSIM_SIGMA, radius=SSIM_RADIUS, axes=(1, 2))
+    inside = slice(SSIM_RADIUS, -SSIM_RADIUS)
+    return means[:, inside, inside]
 
 
 def knn_accuracies(

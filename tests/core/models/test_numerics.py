@@ -9,7 +9,6 @@ import pytest
 import torch
 from scipy.ndimage import gaussian_filter
 from scipy.special import expit
-from skimage.metrics import structural_similarity
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import confusion_matrix
 from sklearn.neighbors import KNeighborsClassifier
@@ -33,7 +32,6 @@ from aeviz.core.inference.metrics import (
     hoyer_sparsity,
     knn_accuracies,
     linear_probe_accuracy,
-    ssim,
 )
 from aeviz.core.inference.viewing import as_pictures, predict
 from aeviz.core.models import build_model
@@ -345,20 +343,6 @@ def test_blur_agrees_with_scipy() -> None:
     ours = corrupt(pictures, Corruption(kind="blur", strength=0.5), stream(0, "noise"))
     theirs = [gaussian_filter(picture, 1.0, mode="constant", radius=3) for picture in pictures]
     assert np.allclose(ours.numpy(), theirs, atol=1e-6)
-
-
-def test_structural_similarity_agrees_with_scikit_image() -> None:
-    """Where both see nothing but black beyond the edge: they continue pictures differently."""
-    random = np.random.default_rng(4)
-    one, other = (np.pad(random.random((3, 9, 9)), ((0, 0), (10, 10), (10, 10))) for _ in range(2))
-    theirs = [
-        structural_similarity(
-            a, b, data_range=1, gaussian_weights=True, use_sample_covariance=False, full=True
-        )[1].mean()
-        for a, b in zip(one, other, strict=True)
-    ]
-    pair = [torch.from_numpy(pictures.astype(np.float32)) for pictures in (one, other)]
-    assert ssim(*pair) == pytest.approx(np.mean(theirs), abs=1e-4)
 
 
 def test_an_evaluation_can_be_cancelled() -> None:
