@@ -1,11 +1,14 @@
 """The nearest codes: one exact search for everything that looks for some.
 
-Torch and SciPy are imported late: the window's first painting waits for whoever imports this.
+Products of 32 bits say little about the distance of codes that are nearly equal, so they only
+choose candidates, with a bound for their rounding; candidates are compared by differences in
+64 bits. Torch and SciPy are imported late: the window's first painting waits for whoever imports
+this.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -23,10 +26,14 @@ HEAD = 32
 """Components that a search for one long code looks at first."""
 FEW = 1000
 """So many candidates are compared with one by one."""
+SPARE = 16
+"""Candidates beside those that are asked for, so that the bound nearly always holds."""
+SAMPLE = 5000
+"""Codes that say where the main axes lie."""
 CHUNK = 1000
-"""Codes that are turned at once."""
+"""Codes that are moved, turned or compared at once."""
 ROUNDING = 1e-5
-"""No distance is wrong by more than this fraction of the codes' squares."""
+"""No square of a distance is wrong by more than this fraction of the codes' squares."""
 FAR = 1e15
 """Where codes lie that are not finite: far from all others, and its square is still a number."""
 
@@ -44,8 +51,8 @@ class Nearest(NamedTuple):
 class CodeIndex:
     """Known codes ``float32 [n, k]``, which may not change any more.
 
-    ``singly`` is for whoever asks for one code at a time, often: long codes are then turned to
-    their main axes first, in place, while ``report`` is called and may raise to cancel.
+    ``singly`` is for whoever asks for one code at a time, often: the main components of long codes
+    are then worked out first, while ``report`` is called and may raise to cancel.
     """
 
     def __init__(
@@ -53,13 +60,14 @@ class CodeIndex:
     ) -> None:
         self._known = _finite(known)
         self._tree: cKDTree | None = None
-        turned = singly and self.size > HEAD
-        self._axes = self._turn(report or (lambda fraction: None)) if turned else None
-        self._squares = np.einsum("nk,nk->n", self._known, self._known)
-        self._head = np.ascontiguousarray(self._known[:, :HEAD]) if singly else None
-        self._head_squares = self._squares
-        if self._head is not None and self._axes is not None:
-            self._head_squares = np.einsum("nk,nk->n", self._head, self._head)
+        # Whatever the codes have in common says nothing about distances, but costs digits.
+        few = self._known[:: max(len(known) // CHUNK, 1)]
+        self._centre = np.median(few, axis=0).astype(np.float32)
+        self._squares = np.concatenate([_squares(part) for part in self._centred()])
+        self._axes: np.ndarray | None = None
+        self._head: np.ndarray | None = None
+        if singly:
+            self._look_at_heads(report or (lambda fraction: None))
 
     def __len__(self) -> int:
         return len(self._known)
@@ -81,13 +89,14 @@ class CodeIndex:
         code one pass that leaves out most of the known ones.
         """
         codes, count = _finite(codes), min(count, len(self))
-        if self._axes is not None:
-            codes = _product(codes, self._axes)
-        if len(codes) == 1:
-            return self._of_one(codes[0], count)
-        if self.size <= TREE_SIZE:
+        if len(codes) > 1 and self.size <= TREE_SIZE:
             return self._by_tree(codes, count)
-        return self._by_distances(codes, count)
+        if len(codes) == 1 and self._head is not None:
+            found = [self._of_one(codes[0], count)]
+        else:
+            found = self._by_bounds(codes, count)
+        indices, squares = (np.stack(rows) for rows in zip(*found, strict=True))
+        return Nearest(indices, np.sqrt(squares).astype(np.float32))
 
     # --- many codes ---------------------------------------------------------------------------
 
@@ -100,62 +109,94 @@ class CodeIndex:
         distances, indices = self._tree.query(codes, k=list(range(1, count + 1)))
         return Nearest(indices.astype(np.int64), distances.astype(np.float32))
 
-    def _by_distances(self, codes: np.ndarray, count: int) -> Nearest:
+    def _by_bounds(self, codes: np.ndarray, count: int) -> list[tuple[np.ndarray, np.ndarray]]:
         import torch
 
-        distances = torch.cdist(
-            torch.from_numpy(codes),
-            torch.from_numpy(self._known),
-            compute_mode="use_mm_for_euclid_dist",
+        bounds = self._bounds(codes)
+        first = torch.from_numpy(bounds).topk(min(count + SPARE, len(self)), largest=False, dim=1)
+        return [
+            self._certain(code, chosen, row, float(last), count)
+            for code, chosen, row, last in zip(
+                codes, first.indices.numpy(), bounds, first.values[:, -1], strict=True
+            )
+        ]
+
+    def _certain(
+        self, code: np.ndarray, first: np.ndarray, bounds: np.ndarray, last: float, count: int
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """The nearest of the first candidates, or of all that could be nearer than those."""
+        indices, squares = self._ranked(code, first, count)
+        if len(first) < len(self) and last < squares[-1]:
+            indices, squares = self._ranked(code, np.flatnonzero(bounds <= squares[-1]), count)
+        return indices, squares
+
+    def _bounds(self, codes: np.ndarray) -> np.ndarray:
+        """What the squares of all distances are at least, ``float32 [m, n]``."""
+        import torch
+
+        moved = codes - self._centre
+        given, bounds = torch.from_numpy(moved), torch.empty(len(codes), len(self))
+        start = 0
+        for part in self._centred():
+            place = slice(start, start + len(part))
+            torch.mm(given, torch.from_numpy(part).T, out=bounds[:, place])
+            start += len(part)
+        bounds.mul_(-2).add_(torch.from_numpy((1 - ROUNDING) * self._squares))
+        bounds.add_(torch.from_numpy((1 - ROUNDING) * _squares(moved))[:, None])
+        return bounds.numpy()
+
+    def _centred(self) -> Iterator[np.ndarray]:
+        """The known codes beside their centre, a chunk at a time."""
+        for start in range(0, len(self), CHUNK):
+            yield self._known[start : start + CHUNK] - self._centre
+
+    def _ranked(
+        self, code: np.ndarray, candidates: np.ndarray, count: int
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """The nearest of some known codes, and the squares of their distances in 64 bits.
+
+        Of equally near ones the first known come first.
+        """
+        parts = (candidates[start : start + CHUNK] for start in range(0, len(candidates), CHUNK))
+        squares = np.concatenate(
+            [_squares(self._known[part].astype(np.float64) - code) for part in parts]
         )
-        found = distances.topk(count, largest=False)
-        return Nearest(found.indices.numpy(), found.values.numpy())
+        order = np.lexsort((candidates, squares))[:count]
+        return candidates[order], squares[order]
 
     # --- one code -----------------------------------------------------------------------------
 
-    def _of_one(self, code: np.ndarray, count: int) -> Nearest:
-        found = self._candidates(code, count)
-        squares = np.square(self._known[found] - code).sum(axis=1)
-        close = squares <= np.partition(squares, count - 1)[count - 1]
-        found, squares = found[close], squares[close]
-        ranked = np.argsort(squares, kind="stable")[:count]
-        return Nearest(found[ranked][None], np.sqrt(squares[ranked])[None])
-
-    def _candidates(self, code: np.ndarray, count: int) -> np.ndarray:
-        """Numbers of known codes among which the nearest certainly are, rising."""
-        if self._axes is not None:
-            found = self._near_along_main_axes(code, count)
-            if len(found) <= FEW:
-                return found
-            # A code unlike all others: one pass through all is faster than copying many.
-        away = self._squares - 2 * _product(self._known, code[:, None])[:, 0]
-        rounding = ROUNDING * (self._squares + np.square(code).sum())
-        limit = np.partition(away + rounding, count - 1)[count - 1]
-        return np.flatnonzero(away - rounding <= limit)
-
-    def _near_along_main_axes(self, code: np.ndarray, count: int) -> np.ndarray:
+    def _of_one(self, code: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
         """The distance along the main axes alone is never more than the whole distance.
 
         So what is further away along them than the nearest of a first choice are in all cannot be
         nearer.
         """
-        assert self._head is not None  # noqa: S101 - whoever turned the codes keeps their heads
-        head = code[:HEAD]
-        near = self._head_squares - 2 * np.einsum("nk,k->n", self._head, head)
-        near += np.square(head).sum()
-        first = np.argpartition(near, count - 1)[:count]
-        reach = np.square(self._known[first] - code).sum(1).max() * (1 + ROUNDING)
-        near -= ROUNDING * (self._head_squares + np.square(head).sum())
-        return np.flatnonzero(near <= reach)
+        assert self._head is not None  # noqa: S101 - asked only if heads are there
+        moved = code - self._centre
+        head = moved if self._axes is None else _product(moved[None], self._axes)[0]
+        bounds = self._head_squares - 2 * _product(self._head, head[:, None])[:, 0]
+        bounds += np.square(head).sum()
+        bounds -= ROUNDING * (self._squares + np.square(moved).sum())
+        first = np.argpartition(bounds, count - 1)[:count]
+        _, squares = self._ranked(code, first, count)
+        close = np.flatnonzero(bounds <= squares[-1])
+        if len(close) > FEW and self._axes is not None:
+            # A code unlike all others: one pass through all is faster than comparing many.
+            return self._by_bounds(code[None], count)[0]
+        return self._ranked(code, close, count)
 
-    def _turn(self, report: Callable[[float], None]) -> np.ndarray:
-        """Turn the known codes, and return the axes that they have now."""
-        axes = _main_axes(self._known)
-        for start in range(0, len(self), CHUNK):
-            report(1.0)
-            part = self._known[start : start + CHUNK]
-            part[:] = _product(part, axes)
-        return axes
+    def _look_at_heads(self, report: Callable[[float], None]) -> None:
+        """Keep the main components of the known codes; all of them, if there are few."""
+        if self.size > HEAD:
+            self._axes = _main_axes(self._known[:: max(len(self) // SAMPLE, 1)] - self._centre)
+        parts = []
+        for part in self._centred():
+            if self._axes is not None:
+                report(1.0)
+            parts.append(part if self._axes is None else _product(part, self._axes))
+        self._head = np.concatenate(parts)
+        self._head_squares = _squares(self._head)
 
 
 def _finite(codes: np.ndarray) -> np.ndarray:
@@ -163,6 +204,12 @@ def _finite(codes: np.ndarray) -> np.ndarray:
     codes = np.ascontiguousarray(codes, np.float32)
     strange = ~np.isfinite(codes)
     return np.where(strange, np.float32(FAR), codes) if strange.any() else codes
+
+
+def _squares(codes: np.ndarray) -> np.ndarray:
+    """The squared lengths of codes ``[n, k]``."""
+    lengths: np.ndarray = np.einsum("nk,nk->n", codes, codes)
+    return lengths
 
 
 def _product(one: np.ndarray, other: np.ndarray) -> np.ndarray:
@@ -173,9 +220,9 @@ def _product(one: np.ndarray, other: np.ndarray) -> np.ndarray:
 
 
 def _main_axes(codes: np.ndarray) -> np.ndarray:
-    """The axes of the codes' second moment, ``float32 [k, k]``, the main one first."""
+    """The main axes of the codes' second moment, ``float32 [k, HEAD]``."""
     import torch
 
-    sample = torch.from_numpy(codes[:: max(len(codes) // 5000, 1)])
+    sample = torch.from_numpy(codes)
     _, axes = eigen(sample.T @ sample / len(sample))
-    return np.ascontiguousarray(axes.flip(1).numpy())
+    return np.ascontiguousarray(axes.flip(1)[:, :HEAD].numpy())

@@ -40,13 +40,22 @@ def test_a_code_unlike_all_others_has_the_nearest_too(few, monkeypatch):
 
 
 @pytest.mark.parametrize("singly", [False, True])
-def test_one_code_alone_is_exact_far_from_the_origin_too(singly):
-    """Where all codes are nearly equal, products of them say little about their distances."""
-    known = made(500, 40) * 1e-2 + 100
-    code = known[17:18]
-    found = CodeIndex(known.copy(), singly).nearest(code, 5)
-    np.testing.assert_array_equal(found.indices, plain(known, code, 5)[0])
-    assert found.distances[0, 0] == pytest.approx(0, abs=1e-3)
+@pytest.mark.parametrize("size", [2, 9, 40, 200])
+@pytest.mark.parametrize("asked", [1, 40])
+@pytest.mark.parametrize("places", [1, 2])
+def test_nearly_equal_codes_far_from_the_origin(places, asked, size, singly):
+    """Products of 32 bits say nothing of such distances, wherever the origin is."""
+    clusters = made(places, size, 2) * 100
+    known = (clusters[np.arange(600) % places] + made(600, size) * 1e-3).astype(np.float32)
+    codes = (clusters[np.arange(asked) % places] + made(asked, size, 1) * 1e-3).astype(np.float32)
+    codes[0] = known[17]
+    order, away = plain(known, codes, 6)
+    found = CodeIndex(known.copy(), singly).nearest(codes, 6)
+    # Where two are equally near to the last digit, either may come first.
+    np.testing.assert_array_equal(found.distances, away.astype(np.float32))
+    assert (found.indices == order).mean() > 0.99
+    assert found.indices[0, 0] == 17
+    assert found.distances[0, 0] == 0
 
 
 @pytest.mark.parametrize("singly", [False, True])
