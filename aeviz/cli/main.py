@@ -53,6 +53,8 @@ def _main(given: Sequence[str]) -> int:
         _add_commands(parser)
     options = parser.parse_args(given)
     command: Callable[[argparse.Namespace], int] = options.command
+    if command is not _window:  # the window counts its own threads
+        process.hold_threads()
     if command is not _window and (lost := _window_options(options)):
         parser.error(f"{lost[0]} before the command is for the window: put it behind the command")
     try:

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from aeviz.core.base.errors import RecipeError
+from aeviz.core.compute.process import MOST_THREADS
 
 DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 """Exit codes."""
@@ -42,9 +43,11 @@ def add_training_options(parser: argparse.ArgumentParser) -> None:
 
 
 def count(text: str) -> int:
-    """A number from 1 to 1024, for argparse."""
-    if not text.isdecimal() or not 1 <= int(text) <= 1024:
-        raise argparse.ArgumentTypeError(f"must be a whole number from 1 to 1024, not “{text}”")
+    """A number of threads, for argparse."""
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_THREADS:
+        raise argparse.ArgumentTypeError(
+            f"must be a whole number from 1 to {MOST_THREADS}, not “{text}”"
+        )
     return int(text)
 
 

@@ -20,6 +20,7 @@ from torch import Generator, Tensor
 from torch.optim import Optimizer
 
 from aeviz.core.base.errors import DataError, RecipeError
+from aeviz.core.compute import process
 from aeviz.core.compute.optimisers import build_optimiser
 from aeviz.core.compute.precision import autocast, resolved
 from aeviz.core.compute.seeds import stream_seed
@@ -41,6 +42,9 @@ from aeviz.core.runs.run import Run
 from aeviz.core.training.job import Memory, Sample
 from aeviz.core.training.stacked_phases import PhaseSetup, phase_setup
 from aeviz.core.training.tasks import OBJECTIVES
+
+# Torch starts a thread for each core; in a container there may be time for fewer.
+torch.set_num_threads(min(torch.get_num_threads(), process.thread_count(with_window=False)))
 
 
 class Model:

@@ -5,12 +5,18 @@ All of it is settled before torch is imported, so nothing here imports it.
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
 import sys
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 """What a run may be asked to train on; see :func:`aeviz.core.compute.device.choose`."""
+
+MOST_THREADS = 1024
+"""More than this nobody means."""
 
 SPINS = "10000"
 """Turns that a thread waits awake for the others: some ten microseconds."""
@@ -25,13 +31,78 @@ _TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3
 
 
 def thread_count(with_window: bool, wanted: int | None = None) -> int:
-    """How many threads torch may use: what is wanted, else all cores, one less with a window.
+    """How many threads torch may use: what is wanted, else what ``OMP_NUM_THREADS`` says, else one
+    for each core that this process may use, one less with a window.
 
     Torch's threads wait for each other without sleeping, so a single one too many, beside a window
     that paints, makes training several times slower.
     """
-    cores = os.cpu_count() or 1
-    return wanted or (max(1, cores - 1) if with_window else cores)
+    if asked := wanted or _asked():
+        return asked
+    cores = cores_to_use()
+    return max(1, cores - 1) if with_window else cores
+
+
+def _asked() -> int:
+    """What the user's variables say, as OpenMP and torch read them; 0 if nothing sensible."""
+    for name in ("OMP_NUM_THREADS", "MKL_NUM_THREADS"):
+        # A list has a number for each level of nesting: ours is the outermost.
+        text = os.environ.get(name, "").split(",")[0].strip()
+        if text.isascii() and text.isdecimal() and 1 <= int(text) <= MOST_THREADS:
+            return int(text)
+    return 0
+
+
+def cores_to_use(root: Path = Path("/")) -> int:
+    """Cores that the system lets this process use: by its affinity and its container's quota.
+
+    Of a quota with a fraction the whole part counts: threads that wait for each other all stop when
+    one of them has used the time up. ``root`` is where the system's files are.
+    """
+    if hasattr(os, "sched_getaffinity"):
+        cores = len(os.sched_getaffinity(0))
+    else:  # macOS and Windows
+        cores = os.cpu_count() or 1
+    return max(1, min([cores, *(int(quota) for quota in _quotas(root))]))
+
+
+def _quotas(root: Path) -> Iterator[float]:
+    """Cores' worth of time that control groups leave this process, version 1 and 2.
+
+    A group is held by those above it, too. Inside a container its own group may be mounted at the
+    root, whatever path the process is told.
+    """
+    try:
+        groups = (root / "proc/self/cgroup").read_text().splitlines()
+    except (OSError, ValueError):
+        return
+    for _, controllers, name in (line.split(":", 2) for line in groups if line.count(":") >= 2):
+        if controllers and "cpu" not in controllers.split(","):
+            continue
+        mounts = (controllers, "cpu") if controllers else ("", "unified")
+        for mount in dict.fromkeys(mounts):
+            group = PurePosixPath(name.lstrip("/"))
+            for above in (group, *group.parents):
+                yield from _quota(root / "sys/fs/cgroup" / mount / above)
+
+
+def _quota(group: Path) -> Iterator[float]:
+    """The quota of one group, if it has one: ``cpu.max`` or ``cpu.cfs_quota_us`` over a period."""
+    with contextlib.suppress(OSError, ValueError, ZeroDivisionError):
+        time, period = (group / "cpu.max").read_text().split()
+        yield float(time) / float(period)  # “max” is no number: no quota
+    with contextlib.suppress(OSError, ValueError, ZeroDivisionError):
+        time, period = ((group / f"cpu.cfs_{n}_us").read_text() for n in ("quota", "period"))
+        if float(time) > 0:
+            yield float(time) / float(period)
+
+
+def hold_threads() -> None:
+    """Let torch, once it is imported, and child processes start no more threads than there are
+    cores to use. It knows affinity, but no quota. What the user set stays.
+    """
+    if not _asked():
+        os.environ["OMP_NUM_THREADS"] = str(thread_count(with_window=False))
 
 
 def set_up() -> None:

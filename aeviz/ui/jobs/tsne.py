@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
 import numpy as np
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal, Slot
 
+from aeviz.core.compute.process import thread_count
 from aeviz.core.inference.tsne import Messages, request
 
 
@@ -33,7 +33,7 @@ class TsneJob(QObject):
         process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
         # The trainer and the window need the other cores.
-        environment.insert("OMP_NUM_THREADS", str(max((os.cpu_count() or 2) // 2, 1)))
+        environment.insert("OMP_NUM_THREADS", str(max(thread_count(with_window=False) // 2, 1)))
         process.setProcessEnvironment(environment)
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._finish)

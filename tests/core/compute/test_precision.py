@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
 import torch
 
 from aeviz.cli.main import main
 from aeviz.core.base.errors import RecipeError
-from aeviz.core.compute import device, process
+from aeviz.core.compute import device
 from aeviz.core.compute.precision import autocast, has_bf16, resolved
 
 
@@ -47,13 +45,6 @@ def test_a_device_that_is_not_there_is_refused_with_what_is() -> None:
     missing = "tpu" if torch.cuda.is_available() else "cuda"
     with pytest.raises(RecipeError, match=f"“{missing}” is not on this machine: choose auto, cpu"):
         device.choose(missing)
-
-
-def test_a_window_leaves_a_core_to_itself() -> None:
-    cores = os.cpu_count() or 1
-    assert process.thread_count(with_window=False) == cores
-    assert process.thread_count(with_window=True) == max(1, cores - 1)
-    assert process.thread_count(with_window=True, wanted=7) == 7
 
 
 def test_a_wrong_number_of_threads_for_the_window_is_refused(
