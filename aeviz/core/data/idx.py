@@ -23,6 +23,18 @@ MAX_BYTES = 2**31
 """No file may hold more than this; the largest relatives of MNIST have 640 MB."""
 _GZIP_RATIO = 1032
 """The most that deflate can make out of one byte."""
+_MAX_MEMBERS = 1 << 16
+"""Of a gzip file: twice what block-wise packers make of :data:`MAX_BYTES`."""
+_TYPES = {
+    0x08: "unsigned bytes",
+    0x09: "signed bytes",
+    0x0B: "16-bit integers",
+    0x0C: "32-bit integers",
+    0x0D: "32-bit floats",
+    0x0E: "64-bit floats",
+}
+"""What IDX files may hold, by the code in their third byte."""
+_GZIP = b"\x1f\x8b"
 _CHUNK = 1 << 20
 
 
@@ -51,7 +63,7 @@ def decode(file: IO[bytes], size: int, rank: int, name: str) -> np.ndarray:
 
     ``name`` is how errors (:class:`DataError`) call it.
     """
-    packed = file.read(2) == b"\x1f\x8b"
+    packed = file.read(2) == _GZIP
     file.seek(0)
     try:
         return _decode(_Gunzip(file) if packed else file, size, packed, rank)
@@ -108,11 +120,20 @@ def _shape(stream: _Stream, rank: int) -> tuple[int, ...]:
     start, sides = bytearray(4), bytearray(4 * rank)
     short = _fill(stream, memoryview(start))
     if not short and start != bytes((0, 0, 8, rank)):
-        kind = "images" if rank == 3 else "labels"
-        raise _BadFileError(f"it starts with {start.hex()}, not like an IDX file of {kind}")
+        raise _BadFileError(_what_instead(start, rank))
     if short or _fill(stream, memoryview(sides)):
         raise _BadFileError("it ends within its header")
     return struct.unpack(f">{rank}I", sides)
+
+
+def _what_instead(start: bytearray, rank: int) -> str:
+    """Why a file that starts so has no images or labels for us."""
+    kind = "images" if rank == 3 else "labels"
+    if start[:2] != b"\0\0" or start[2] not in _TYPES:
+        return f"it starts with {start.hex()}, not like an IDX file of {kind}"
+    if start[2] != 8:
+        return f"its numbers are {_TYPES[start[2]]}, but only bytes (IDX type 8) are read"
+    return f"it has {start[3]} dimensions, but an IDX file of {kind} has {rank}"
 
 
 def _fill(stream: _Stream, room: memoryview) -> int:
@@ -125,25 +146,38 @@ def _fill(stream: _Stream, room: memoryview) -> int:
 
 
 class _Gunzip:
-    """One gzip member, unpacked no further than is asked for. Nothing may follow it.
+    """Members of gzip data (RFC 1952: one or more), unpacked no further than is asked for.
 
-    The standard library's reader would accept zeros behind the end, and walk through them.
+    Nothing else may follow them: the standard library's reader would accept zeros behind the end,
+    and walk through them.
     """
 
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
+        self._packed = b""
+        """Read, but not yet taken by the engine."""
+        self._members = 0
+        self._begin()
+
+    def _begin(self) -> None:
         self._engine = zlib.decompressobj(wbits=31)
+        self._members += 1
+        if self._members > _MAX_MEMBERS:
+            raise _BadFileError(f"its gzip data have more than {_MAX_MEMBERS} members")
 
     def read(self, size: int, /) -> bytes:
         """At least one and at most ``size`` bytes; none at the end, after all checks passed."""
-        engine = self._engine
-        while not engine.eof:
-            packed = engine.unconsumed_tail or self._file.read(65_536)
-            part = engine.decompress(packed, size)
+        while True:
+            self._packed = self._packed or self._file.read(65_536)
+            if self._engine.eof:
+                if not self._packed:
+                    return b""
+                if self._packed[:1] != _GZIP[:1]:
+                    raise _BadFileError("something follows its gzip data")
+                self._begin()
+            part = self._engine.decompress(self._packed, size)
+            if not (part or self._packed or self._engine.eof):
+                raise _BadFileError("its gzip data are cut short")
+            self._packed = self._engine.unconsumed_tail or self._engine.unused_data
             if part:
                 return part
-            if not packed and not engine.eof:
-                raise _BadFileError("its gzip data are cut short")
-        if engine.unused_data or self._file.read(1):
-            raise _BadFileError("something follows its gzip data")
-        return b""

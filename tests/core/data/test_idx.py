@@ -41,6 +41,14 @@ def test_round_trip(tmp_path: Path, squeeze) -> None:
     np.testing.assert_array_equal(idx.read(write(tmp_path, squeeze(packed(LABELS))), 1), LABELS)
 
 
+@pytest.mark.parametrize("cuts", [(2,), (20,), (50,), (50, 50, 51, 90)])
+def test_gzip_data_may_have_several_members(tmp_path: Path, cuts: tuple[int, ...]) -> None:
+    content = packed(IMAGES)
+    parts = [content[i:j] for i, j in zip((0, *cuts), (*cuts, None), strict=True)]
+    file = write(tmp_path, b"".join(gzip.compress(part) for part in parts) + gzip.compress(b""))
+    np.testing.assert_array_equal(idx.read(file, 3), IMAGES)
+
+
 def test_digest_is_that_of_the_unpacked_file() -> None:
     import hashlib
 
@@ -54,8 +62,9 @@ def lying(*shape: int, magic: bytes = b"\0\0\x08\x03") -> bytes:
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        (lying(5, 4, 4, magic=b"\0\0\x0d\x03"), "00000d03"),
-        (lying(5, 4, 4, magic=b"\0\0\x08\x01"), "00000801"),
+        (lying(5, 4, 4, magic=b"\0\0\x0d\x03"), "32-bit floats, but only bytes"),
+        (lying(5, 4, 4, magic=b"\0\0\x07\x03"), "00000703"),
+        (lying(5, 4, 4, magic=b"\0\0\x08\x01"), "1 dimensions, but .* images has 3"),
         (lying(6, 4, 4), "112 bytes, but it has 96"),
         (lying(4, 4, 4), "80 bytes, but it has 96"),
         (lying(0, 4, 4), "0 × 4 × 4"),
@@ -71,7 +80,9 @@ def lying(*shape: int, magic: bytes = b"\0\0\x08\x03") -> bytes:
         (gzip.compress(lying(1000, 1000, 1000)), "too many"),
         (gzip.compress(packed(IMAGES)) + b"x", "follows"),
         (gzip.compress(packed(IMAGES)) + b"\0", "follows"),
-        (gzip.compress(packed(IMAGES)) * 2, "follows"),
+        (gzip.compress(packed(IMAGES)) * 2, "has more"),
+        (gzip.compress(packed(IMAGES)[:50]) + gzip.compress(packed(IMAGES)[50:])[:-3], "cut short"),
+        (gzip.compress(packed(IMAGES)) + gzip.compress(b"") * 70_000, "members"),
         (gzip.compress(packed(IMAGES))[:-9], "cut short"),
         (gzip.compress(packed(IMAGES))[:-1], "cut short"),
         (gzip.compress(packed(IMAGES))[:5], "cut short"),
