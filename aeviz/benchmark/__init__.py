@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
+
+from aeviz.core.base.paths import user_path
 
 BENCHMARKS: dict[str, tuple[str, str]] = {
     "throughput": ("throughput", "images a second of training, against a plain loop"),
@@ -28,5 +29,5 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--peers", action="store_true", help="time Keras and pythae too, where installed"
     )
     parser.add_argument(
-        "--out", type=Path, metavar="DIR", help="where scale puts its plots (default: here)"
+        "--out", type=user_path, metavar="DIR", help="where scale puts its plots (default: here)"
     )

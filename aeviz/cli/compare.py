@@ -10,15 +10,16 @@ from aeviz.cli.options import DONE, add_data_options, add_json_option, check_fol
 from aeviz.cli.output import say, show, show_json
 from aeviz.cli.terminal import figures_of, images_of, load_data, open_run
 from aeviz.core.base.errors import RecipeError, RunError
+from aeviz.core.base.paths import user_path
 from aeviz.core.base.storage import write_file
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("runs", type=Path, nargs="+", metavar="RUN", help="a run's folder")
+    parser.add_argument("runs", type=user_path, nargs="+", metavar="RUN", help="a run's folder")
     add_data_options(parser, dataset=False)
     add_json_option(parser)
     parser.add_argument(
-        "--labels", type=Path, metavar="FILE", help="draw accuracy against labels used, .svg"
+        "--labels", type=user_path, metavar="FILE", help="draw accuracy against labels used, .svg"
     )
     parser.add_argument(
         "--noise", action="store_true", help="restoring pictures from five kinds of noise instead"

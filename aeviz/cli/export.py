@@ -9,6 +9,7 @@ from aeviz.cli.options import DONE, add_data_options, add_run_option, check_fold
 from aeviz.cli.output import say
 from aeviz.cli.terminal import images_of, open_run, progress
 from aeviz.core.base.errors import RecipeError
+from aeviz.core.base.paths import user_path
 from aeviz.core.base.storage import write_file
 from aeviz.core.runs.run import Run
 
@@ -30,7 +31,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add_run_option(parser)
     add_data_options(parser, dataset=False)
     for kind, (_, text) in KINDS.items():
-        parser.add_argument(f"--{kind}", type=Path, metavar="FILE", help=text)
+        parser.add_argument(f"--{kind}", type=user_path, metavar="FILE", help=text)
     film = parser.add_argument_group("with --animation")
     film.add_argument(
         "--view", choices=("digits", "map", "both"), default="both", help="what it shows (both)"

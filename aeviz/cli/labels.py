@@ -13,7 +13,7 @@ from aeviz.cli.output import say, show
 from aeviz.cli.terminal import load_data
 from aeviz.cli.train import recipe_of, resumable, train
 from aeviz.core.base.errors import RecipeError
-from aeviz.core.base.paths import runs_folder
+from aeviz.core.base.paths import runs_folder, user_path
 from aeviz.core.base.storage import write_file
 from aeviz.core.recipe.recipe import with_values
 from aeviz.core.recipe.schema import Recipe
@@ -33,8 +33,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--counts", type=label_count, nargs="+", metavar="N", help="labels used; 0: all"
     )
     add_training_options(parser)
-    parser.add_argument("--out", type=Path, metavar="DIR", help="a folder for the runs")
-    parser.add_argument("--drawing", type=Path, metavar="FILE", help="draw the curves, .svg")
+    parser.add_argument("--out", type=user_path, metavar="DIR", help="a folder for the runs")
+    parser.add_argument("--drawing", type=user_path, metavar="FILE", help="draw the curves, .svg")
 
 
 def label_count(text: str) -> int:

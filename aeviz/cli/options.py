@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from aeviz.core.base.errors import RecipeError
+from aeviz.core.base.paths import user_path
 from aeviz.core.compute.process import MOST_THREADS
 
 DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
@@ -13,14 +14,14 @@ DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 
 
 def add_run_option(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("run", type=Path, metavar="RUN", help="a run's folder")
+    parser.add_argument("run", type=user_path, metavar="RUN", help="a run's folder")
 
 
 def add_data_options(parser: argparse.ArgumentParser, dataset: bool = True) -> None:
     if dataset:
         parser.add_argument("--dataset", metavar="NAME", help="mnist or builtin")
     parser.add_argument(
-        "--data-dir", type=Path, metavar="DIR", help="a folder with the four MNIST files"
+        "--data-dir", type=user_path, metavar="DIR", help="a folder with the four MNIST files"
     )
 
 

@@ -10,6 +10,7 @@ from aeviz.cli.options import DONE, FAILED, INTERRUPTED, add_data_options, add_t
 from aeviz.cli.output import say, show
 from aeviz.cli.terminal import epoch_line, figures_of, load_data, stop_on_signal
 from aeviz.core.base.errors import RecipeError
+from aeviz.core.base.paths import user_path
 from aeviz.core.base.storage import write_file
 from aeviz.core.compute.process import thread_count
 from aeviz.core.evaluation import tutorials
@@ -25,12 +26,16 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--quick", action="store_true", help="one epoch in each phase")
     add_threads_option(parser)
     parser.add_argument(
-        "--out", type=Path, default=Path("reproduction.md"), metavar="FILE", help="Markdown table"
+        "--out",
+        type=user_path,
+        default=Path("reproduction.md"),
+        metavar="FILE",
+        help="Markdown table",
     )
 
 
 def run(options: argparse.Namespace) -> int:
-    """Train, print the table and write it; SIGINT and SIGTERM end it after what is done."""
+    """Train, print the table and write it; SIGINT, SIGTERM and SIGHUP end it after what is done."""
     from aeviz.core.evaluation.compare import aligned
 
     known = tutorials.names()

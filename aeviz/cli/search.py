@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 import numpy as np
 
@@ -11,6 +10,7 @@ from aeviz.cli.options import DONE, add_data_options, add_json_option, add_run_o
 from aeviz.cli.output import say, show, show_json
 from aeviz.cli.terminal import images_of, open_run
 from aeviz.core.base.errors import DataError
+from aeviz.core.base.paths import user_path
 from aeviz.core.base.storage import read_file, shown, write_file
 from aeviz.core.data.picture_files import LARGEST_FILE, picture_of
 from aeviz.core.data.preprocessing import normalise, shrink
@@ -18,10 +18,10 @@ from aeviz.core.data.preprocessing import normalise, shrink
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     add_run_option(parser)
-    parser.add_argument("image", type=Path, metavar="IMAGE", help="a picture, white on black")
+    parser.add_argument("image", type=user_path, metavar="IMAGE", help="a picture, white on black")
     add_data_options(parser, dataset=False)
     parser.add_argument("--count", type=count, default=10, metavar="N", help="how many (10)")
-    parser.add_argument("--sheet", type=Path, metavar="FILE", help="draw them, .png")
+    parser.add_argument("--sheet", type=user_path, metavar="FILE", help="draw them, .png")
     parser.add_argument("--as-is", action="store_true", help="do not centre and scale it first")
     add_json_option(parser)
 

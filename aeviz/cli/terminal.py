@@ -14,6 +14,7 @@ from aeviz.cli.options import INTERRUPTED
 from aeviz.cli.output import is_terminal, say
 from aeviz.core.base.callbacks import OnProgress
 from aeviz.core.base.errors import RunError
+from aeviz.core.compute.process import ending_signals, is_impatient
 from aeviz.core.data import load
 from aeviz.core.data.base import AnyDataset, Dataset
 from aeviz.core.messages.events import EpochDone, Stop
@@ -54,20 +55,19 @@ def progress(doing: str) -> Iterator[OnProgress]:
 
 @contextlib.contextmanager
 def stop_on_signal(inbox: CommandQueue) -> Iterator[list[int]]:
-    """While active, the first SIGINT or SIGTERM stops training, the second the process.
+    """While active, the first signal that asks for an end stops training, the second the process.
 
     Yields the list of signals that came.
     """
     came: list[int] = []
 
     def stop(number: int, frame: FrameType | None) -> None:
-        if came:
+        if came and is_impatient(number):
             os._exit(INTERRUPTED)
         came.append(number)
         inbox.put(Stop())
 
-    numbers = (signal.SIGINT, signal.SIGTERM)
-    before = {number: signal.signal(number, stop) for number in numbers}
+    before = {number: signal.signal(number, stop) for number in ending_signals()}
     try:
         yield came
     finally:

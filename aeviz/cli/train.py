@@ -18,7 +18,7 @@ from aeviz.cli.options import (
 from aeviz.cli.output import say, show_json
 from aeviz.cli.terminal import epoch_line, load_data, stop_on_signal, telling_warnings
 from aeviz.core.base.errors import RecipeError, StorageError
-from aeviz.core.base.paths import runs_folder
+from aeviz.core.base.paths import runs_folder, user_path
 from aeviz.core.compute.process import thread_count
 from aeviz.core.messages.events import (
     EpochDone,
@@ -43,7 +43,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("name", metavar="NAME", help="a recipe, see “aeviz recipes”")
     add_data_options(parser)
     add_training_options(parser)
-    parser.add_argument("--out", type=Path, metavar="DIR", help="the run's folder")
+    parser.add_argument("--out", type=user_path, metavar="DIR", help="the run's folder")
     parser.add_argument(
         "--resume",
         action="store_true",
@@ -73,7 +73,7 @@ def train(
 ) -> int:
     """Train a recipe in ``folder``, or go on with the run at ``previous``, to ``epochs`` in all.
 
-    SIGINT and SIGTERM save and exit with 130; a second one exits at once. The exit code is 1 where
+    SIGINT, SIGTERM and SIGHUP save and exit with 130; a second one exits at once. The exit code is 1 where
     the disk does not hold at the end what was trained, whatever was saved meanwhile. Of the
     ``options`` only those count that say where and on what: data, threads and device.
     """

@@ -12,7 +12,6 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from types import FrameType, TracebackType
 
 # Qt is imported only when it is known that a window can open: it aborts the process otherwise.
@@ -27,9 +26,9 @@ from PySide6.QtCore import (
 )  # isort: skip
 
 from aeviz.core.base.errors import in_plain_words
-from aeviz.core.base.paths import log_folder
+from aeviz.core.base.paths import log_folder, user_path
 from aeviz.core.base.version import VERSION
-from aeviz.core.compute.process import DEVICES
+from aeviz.core.compute.process import DEVICES, ending_signals, is_impatient
 from aeviz.ui.window.platform_check import why_no_window
 
 from PySide6.QtWidgets import QApplication  # isort: skip
@@ -72,8 +71,8 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="aeviz", allow_abbrev=False)
     parser.add_argument("--recipe")
     parser.add_argument("--dataset")
-    parser.add_argument("--data-dir", type=Path)
-    parser.add_argument("--run", type=Path)
+    parser.add_argument("--data-dir", type=user_path)
+    parser.add_argument("--run", type=user_path)
     parser.add_argument("--threads", type=int)
     parser.add_argument("--device", choices=DEVICES)
     return parser.parse_args(list(arguments))
@@ -146,7 +145,7 @@ class _CrashGuard(QObject):
 
 
 class _SignalGuard(QObject):
-    """SIGINT and SIGTERM close the window, which saves; a second one ends the process at once."""
+    """A signal that asks for an end closes the window, which saves; a second ends it at once."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -155,13 +154,13 @@ class _SignalGuard(QObject):
         # Python runs its handlers only between bytecodes, so Qt is woken through a socket.
         self._here, self._there = socket.socketpair()
         self._there.setblocking(False)
-        self._before = {n: signal.signal(n, self._handle) for n in (signal.SIGINT, signal.SIGTERM)}
+        self._before = {n: signal.signal(n, self._handle) for n in ending_signals()}
         self._wakeup = signal.set_wakeup_fd(self._there.fileno(), warn_on_full_buffer=False)
         self._notifier = QSocketNotifier(self._here.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._woken)
 
     def _handle(self, number: int, frame: FrameType | None) -> None:
-        if self.came:
+        if self.came and is_impatient(number):
             os._exit(130)
         self.came = True
 

@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +17,7 @@ import pytest
 import torch
 from PIL import Image
 
+from aeviz.cli import terminal, train
 from aeviz.cli.main import main
 from aeviz.core import data as datasets
 from aeviz.core.base.paths import runs_folder
@@ -243,7 +245,7 @@ def test_exporting(run_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixtu
     assert main(["export", str(run_folder), "--metrics", str(metrics), "--force"]) == 0
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_saves_and_exits_130(tmp_path: Path, number: int) -> None:
     folder = tmp_path / "run"
     command = [sys.executable, "-m", "aeviz", "train", "deep", "--dataset", "builtin",
@@ -254,6 +256,9 @@ def test_a_signal_saves_and_exits_130(tmp_path: Path, number: int) -> None:
         if line.startswith("epoch"):
             break
     process.send_signal(number)
+    if number == signal.SIGHUP:  # shell and system both send one
+        time.sleep(0.01)
+        process.send_signal(number)
     rest = process.stderr.read()
     process.stderr.close()
     assert process.wait(20) == 130
@@ -263,6 +268,20 @@ def test_a_signal_saves_and_exits_130(tmp_path: Path, number: int) -> None:
         last = max(e.last for e in run.events() if isinstance(e, StepsDone))
         assert checkpoint.step == last
         assert run.warnings == ()
+
+
+def test_who_ignores_that_the_terminal_hangs_up_trains_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    say = terminal.say
+    monkeypatch.setattr(train, "say", lambda text: (say(text), os.kill(os.getpid(), signal.SIGHUP)))
+    try:
+        asked = ["train", "line-regressor", "--epochs", "2", "--out", str(tmp_path / "run")]
+        assert main(asked) == 0
+    finally:
+        signal.signal(signal.SIGHUP, before)
+    assert "epoch    2" in capsys.readouterr().err
 
 
 def test_the_window_without_a_display_is_2_with_one_sentence() -> None:

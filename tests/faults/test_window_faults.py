@@ -86,7 +86,7 @@ def test_closing_while_preparing_exits_cleanly() -> None:
     _clean(_program(f"{TRAIN}\n{close}"))
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_saves_and_ends_the_window(number: int) -> None:
     script = AFTER_AN_EPOCH.format(f"os.kill(os.getpid(), {int(number)})")
     done = _program(f"import os\n{TRAIN}\n{script}")

@@ -1,4 +1,4 @@
-"""Where aeviz keeps what belongs to the user.
+"""Where aeviz keeps what belongs to the user, and paths as users write them.
 
 ``AEVIZ_HOME`` puts everything under one folder; otherwise the system's usual places are used.
 """
@@ -6,14 +6,49 @@
 from __future__ import annotations
 
 import os
+import urllib.parse
+import urllib.request
 from pathlib import Path
 
 import platformdirs
 
+HOME_VARIABLE = "AEVIZ_HOME"
+
+
+def user_path(text: str) -> Path:
+    """The path that a user means: in quotes, with a ``~`` that no shell saw, or as a file URL.
+
+    What is there under exactly this name is meant first.
+    """
+    plain = text.strip()
+    if os.path.lexists(text) or not plain:
+        return Path(text)
+    if len(plain) > 1 and plain[0] == plain[-1] and plain[0] in "\"'":
+        plain = plain[1:-1]
+    parts = urllib.parse.urlsplit(plain) if plain.lower().startswith("file://") else None
+    if parts is not None and parts.netloc in ("", "localhost"):
+        plain = urllib.request.url2pathname(parts.path)
+    try:
+        return Path(plain).expanduser()
+    except RuntimeError:  # nobody knows where that home is
+        return Path(plain)
+
+
+def path_from_environment(variable: str) -> Path | None:
+    """The whole path that a variable names, if it is set."""
+    text = os.environ.get(variable, "")
+    return user_path(text).absolute() if text.strip() else None
+
+
+def is_home(path: Path) -> bool:
+    """Whether a path lies where ``AEVIZ_HOME`` decides."""
+    homes = (data_folder(), cache_folder(), config_folder(), log_folder())
+    return any(path.is_relative_to(home) for home in homes)
+
 
 def _home(usual: str, inside: str) -> Path:
-    home = os.environ.get("AEVIZ_HOME")
-    return Path(home) / inside if home else Path(usual)
+    home = path_from_environment(HOME_VARIABLE)
+    return home / inside if home else Path(usual)
 
 
 def data_folder() -> Path:

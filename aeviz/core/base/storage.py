@@ -25,6 +25,7 @@ import msgspec
 import numpy as np
 
 from aeviz.core.base.errors import StorageError
+from aeviz.core.base.paths import HOME_VARIABLE, is_home
 from aeviz.core.base.texts import plain
 
 TEMPORARY = ".tmp-"
@@ -49,7 +50,15 @@ _REASONS = {
     errno.EEXIST: ("it exists already", "choose another name"),
     errno.EIO: ("the disk reports an error", "use another disk"),
     errno.ENAMETOOLONG: ("its name is too long", "choose a shorter name"),
+    errno.ENOTEMPTY: ("there is something in it already", "choose another name"),
 }
+_CLOSED = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.ENOENT}
+"""Refusals of a place as such."""
+_TAKEN = {errno.EEXIST, errno.ENOTEMPTY}
+
+
+class NameTakenError(StorageError):
+    """Something else has the name of what was to be made."""
 
 
 def shown(path: Path) -> str:
@@ -63,10 +72,15 @@ def explained(path: Path, done: str = "saved") -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        plain = (error.strerror or "the system refused", "choose another folder")
-        reason, advice = _REASONS.get(error.errno or 0, plain)
-        text = f"{shown(path)} could not be {done} because {reason}: {advice}."
-        raise StorageError(text) from error
+        usual = (error.strerror or "the system refused", "choose another folder")
+        reason, advice = _REASONS.get(error.errno or 0, usual)
+        what = shown(path)
+        if done == "saved" and error.errno in _CLOSED and is_home(path):
+            # Nobody chose this place, so nobody knows where it is.
+            what = f"“{plain(str(path))}”"
+            advice = f"change that, or set {HOME_VARIABLE} to a folder that can be written"
+        kind = NameTakenError if error.errno in _TAKEN else StorageError
+        raise kind(f"{what} could not be {done} because {reason}: {advice}.") from error
 
 
 # --- sealed JSON ------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
@@ -103,6 +104,22 @@ def hold_threads() -> None:
     """
     if not _asked():
         os.environ["OMP_NUM_THREADS"] = str(thread_count(with_window=False))
+
+
+def ending_signals() -> tuple[signal.Signals, ...]:
+    """Signals that ask for an end in order: a training is saved first.
+
+    A terminal that is closed hangs up. Who ignored that (``nohup``) goes on ignoring it.
+    """
+    hang_up = getattr(signal, "SIGHUP", None)
+    heard = () if hang_up is None or signal.getsignal(hang_up) == signal.SIG_IGN else (hang_up,)
+    return (signal.SIGINT, signal.SIGTERM, *heard)
+
+
+def is_impatient(number: int) -> bool:
+    """Whether a second signal, of this number, ends the process at once. A closed terminal is told
+    of by the shell and by the system: two of these mean no more than one."""
+    return number != getattr(signal, "SIGHUP", None)
 
 
 def set_up() -> None:

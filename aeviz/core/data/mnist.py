@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from aeviz.core.base.errors import DataError
-from aeviz.core.base.paths import cache_folder
+from aeviz.core.base.paths import cache_folder, path_from_environment
 from aeviz.core.data import idx
 from aeviz.core.data.base import Dataset, Split
 
@@ -52,8 +52,7 @@ def find(data_dir: Path | None = None) -> Path | None:
     Looked at: ``data_dir``, else the folder in ``AEVIZ_DATA_DIR``, else :func:`download_folder`.
     Raises :class:`DataError` if a folder that somebody named lacks files.
     """
-    variable = os.environ.get(FOLDER_VARIABLE)
-    named = data_dir or (Path(variable) if variable else None)
+    named = data_dir or path_from_environment(FOLDER_VARIABLE)
     folder = named or download_folder()
     missing = [name for name in FILES if locate(folder, name) is None]
     if named and missing:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import itertools
 import os
@@ -66,13 +67,22 @@ def tidy(path: Path) -> None:
         storage.sweep(folder)
 
 
-def free_name(created: datetime, name: str) -> Path:
-    """A path beside the other runs that nothing has yet. Raises :class:`StorageError`."""
-    stem = f"{created:%Y%m%d-%H%M%S}-{name}"
+def create_beside_others(about: About, name: str, probe: bytes) -> Path:
+    """Make the directory of a new run among the user's runs; its path.
+
+    Whoever makes it first has a name: other programs may start runs in the same second. Raises
+    :class:`StorageError`.
+    """
+    stem = f"{about.created:%Y%m%d-%H%M%S}-{name}"
     storage.make_folders(runs_folder())
     storage.sweep(runs_folder(), older_than=3600)
-    paths = (runs_folder() / (f"{stem}-{n}" if n > 1 else stem) for n in range(1, 10_000))
-    return next(path for path in paths if not path.exists())
+    for number in itertools.count(1):
+        path = (runs_folder() / (f"{stem}-{number}" if number > 1 else stem)).absolute()
+        with contextlib.suppress(storage.NameTakenError):
+            if not os.path.lexists(path):  # a rename would replace an empty folder
+                create(path, about, probe)
+                return path
+    raise AssertionError("numbers do not end")
 
 
 def refuse_used(path: Path) -> None:

@@ -72,13 +72,16 @@ class Run:
         :class:`StorageError` when it cannot be written.
         """
         created = datetime.now(UTC)
-        path = (folder or layout.free_name(created, recipe.name)).absolute()
-        layout.refuse_used(path)
         packed = serialise.probe_bytes(probe)
         digest = hashlib.sha256(packed).hexdigest()
         plain = msgspec.to_builtins(recipe)
         about = layout.About(layout.FORMAT, created, plain, digest, dict(details))
-        layout.create(path, about, packed)
+        if folder is None:
+            path = layout.create_beside_others(about, recipe.name, packed)
+        else:
+            path = folder.absolute()
+            layout.refuse_used(path)
+            layout.create(path, about, packed)
         return cls(path, about, probe, layout.lock(path))
 
     @classmethod

@@ -7,8 +7,11 @@ import math
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
+from unittest.mock import Mock
 
 import msgspec
 import numpy as np
@@ -45,6 +48,7 @@ from aeviz.core.messages.events import (
     StepsDone,
 )
 from aeviz.core.runs import layout, recorder
+from aeviz.core.runs import run as run_module
 from aeviz.core.runs.listing import list_runs
 from aeviz.core.runs.recorder import record, thinned
 from aeviz.core.runs.run import Run
@@ -111,6 +115,37 @@ def test_a_run_gets_a_free_name_of_its_own(tmp_path: Path) -> None:
         run.close()
     assert len(paths) == 3
     assert all(p.parent == runs_folder() and "-sample" in p.name for p in paths)
+
+
+def test_programs_that_begin_runs_at_once_get_a_name_each(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """All look for a name before any of them has it."""
+    now = datetime(2026, 1, 1, tzinfo=UTC)
+    monkeypatch.setattr(run_module, "datetime", Mock(now=lambda _: now))
+    barrier, runs = threading.Barrier(3, timeout=20), list[Run]()
+    exists = os.path.lexists
+
+    def look(path: Path) -> bool:
+        found = exists(path)
+        if not found and str(path).endswith("-sample"):
+            barrier.wait()
+        return found
+
+    monkeypatch.setattr(os.path, "lexists", look)
+
+    def begin() -> None:
+        runs.append(Run.create(None, RECIPE, sample_probe(), {}))
+
+    threads = [threading.Thread(target=begin) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    for run in runs:
+        run.close()
+    assert sorted(run.path.name.partition("-sample")[2] for run in runs) == ["", "-2", "-3"]
+    assert not list(runs_folder().glob(".*"))
 
 
 def test_an_empty_folder_becomes_a_run_and_a_used_one_is_left_alone(tmp_path: Path) -> None:
