@@ -15,6 +15,7 @@ from typing import BinaryIO
 import numpy as np
 
 from aeviz.core.base.errors import DataError
+from aeviz.core.compute.process import thread_count
 from aeviz.core.inference.projection import fit_projection, project
 
 ITERATIONS = 750
@@ -41,6 +42,11 @@ def refuse_degenerate(codes: np.ndarray) -> None:
             "The code has collapsed: nearly all digits have the same code, so t-SNE has nothing to"
             " spread out. Train longer or with another learning rate."
         )
+
+
+def threads() -> int:
+    """How many the process may use: the trainer and the window need the other cores."""
+    return max(1, thread_count(with_window=False) // 2)
 
 
 def request(codes: np.ndarray) -> bytes:

@@ -7,8 +7,7 @@ import sys
 import numpy as np
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal, Slot
 
-from aeviz.core.compute.process import thread_count
-from aeviz.core.inference.tsne import Messages, request
+from aeviz.core.inference.tsne import Messages, request, threads
 
 
 class TsneJob(QObject):
@@ -32,8 +31,7 @@ class TsneJob(QObject):
         self._messages, self._done = Messages(len(codes)), 0.0
         process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
-        # The trainer and the window need the other cores.
-        environment.insert("OMP_NUM_THREADS", str(max(thread_count(with_window=False) // 2, 1)))
+        environment.insert("OMP_NUM_THREADS", str(threads()))
         process.setProcessEnvironment(environment)
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._finish)
