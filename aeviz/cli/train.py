@@ -73,8 +73,8 @@ def train(
 ) -> int:
     """Train a recipe in ``folder``, or go on with the run at ``previous``, to ``epochs`` in all.
 
-    SIGINT, SIGTERM and SIGHUP save and exit with 130; a second one exits at once. The exit code is 1 where
-    the disk does not hold at the end what was trained, whatever was saved meanwhile. Of the
+    SIGINT, SIGTERM and SIGHUP save and exit with 130; a second one exits at once. The exit code is
+    1 where the disk does not hold at the end what was trained, whatever was saved meanwhile. Of the
     ``options`` only those count that say where and on what: data, threads and device.
     """
     inbox = CommandQueue()

@@ -17,7 +17,7 @@ import pytest
 import torch
 from PIL import Image
 
-from aeviz.cli import terminal, train
+from aeviz.cli import output, train
 from aeviz.cli.main import main
 from aeviz.core import data as datasets
 from aeviz.core.base.paths import runs_folder
@@ -274,7 +274,7 @@ def test_who_ignores_that_the_terminal_hangs_up_trains_on(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
-    say = terminal.say
+    say = output.say
     monkeypatch.setattr(train, "say", lambda text: (say(text), os.kill(os.getpid(), signal.SIGHUP)))
     try:
         asked = ["train", "line-regressor", "--epochs", "2", "--out", str(tmp_path / "run")]
