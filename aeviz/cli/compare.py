@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
-from pathlib import Path
 
-from aeviz.cli.options import DONE, add_data_options, add_json_option, check_folder
+from aeviz.cli.options import DONE, add_json_option, add_run_data_options, check_folder
 from aeviz.cli.output import say, show, show_json
-from aeviz.cli.terminal import figures_of, images_of, load_data, open_run
+from aeviz.cli.terminal import data_of, figures_of, images_of, model_of, open_run
 from aeviz.core.base.errors import RecipeError, RunError
 from aeviz.core.base.paths import user_path
 from aeviz.core.base.storage import write_file
@@ -16,7 +14,7 @@ from aeviz.core.base.storage import write_file
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("runs", type=user_path, nargs="+", metavar="RUN", help="a run's folder")
-    add_data_options(parser, dataset=False)
+    add_run_data_options(parser)
     add_json_option(parser)
     parser.add_argument(
         "--labels", type=user_path, metavar="FILE", help="draw accuracy against labels used, .svg"
@@ -29,22 +27,32 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     check_folder(options.labels)
     if options.noise:
-        _compare_noise(options.runs, options.data_dir)
+        _compare_noise(options)
     else:
         _compare(options)
     return DONE
 
 
 def _compare(options: argparse.Namespace) -> None:
-    from aeviz.core.evaluation.compare import Row, aligned, label_curves, labels_svg, table
+    from aeviz.core.evaluation.compare import (
+        Row,
+        aligned,
+        different_data,
+        label_curves,
+        labels_svg,
+        origins,
+        table,
+    )
 
     rows, size = [], 0
     for path in options.runs:
         with open_run(path) as opened:
             recipe = opened.recipe
-            dataset = load_data(recipe.data.dataset, options.data_dir)
+            dataset = data_of(opened, options)
             rows.append(Row(path.name, recipe, figures_of(opened, dataset)))
             size = max(size, len(dataset.train) - recipe.data.validation_images)
+    if doubt := different_data(rows):
+        say(f"aeviz: {doubt}")
     if options.json:
         result = [{"run": row.name, "recipe": row.recipe.name, **row.figures} for row in rows]
         show_json(result)
@@ -54,25 +62,26 @@ def _compare(options: argparse.Namespace) -> None:
         curves = label_curves(rows, size)
         if not curves:
             raise RecipeError("None of these runs is of a classifier: --labels needs some.")
-        write_file(options.labels, labels_svg(curves))
+        write_file(options.labels, labels_svg(curves, origins(rows)))
         say(f"wrote {options.labels}")
 
 
-def _compare_noise(paths: Sequence[Path], data_dir: Path | None) -> None:
+def _compare_noise(options: argparse.Namespace) -> None:
     """PSNR and SSIM of what the runs, and simple means, make of noisy test images."""
     from aeviz.core.evaluation.compare import aligned
     from aeviz.core.evaluation.noise import noise_table
     from aeviz.core.models.base import Autoencoder
-    from aeviz.core.runs.network import load_model
 
     models, found = {}, {}
-    for path in paths:
+    for path in options.runs:
         with open_run(path) as opened:
-            model = load_model(opened)
+            dataset = images_of(opened, options)
+            model, origin = model_of(opened, dataset)
             if not isinstance(model, Autoencoder):
                 raise RunError(f"The run {path.name} restores no pictures: choose another run.")
-            models[path.name] = (model, opened.recipe)
-            found[opened.recipe.data.dataset] = images_of(opened, data_dir)
+            models[f"{path.name} ({origin.caption})"] = (model, opened.recipe)
+            found[dataset.fingerprint] = dataset
     if len(found) > 1:
-        raise RunError(f"These runs are on {' and '.join(found)}: compare runs on the same images.")
+        names = " and ".join(dataset.title for dataset in found.values())
+        raise RunError(f"These runs are on {names}: compare runs on the same images.")
     show(aligned(noise_table(models, found.popitem()[1])))

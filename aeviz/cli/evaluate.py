@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import argparse
 
-from aeviz.cli.options import DONE, add_data_options, add_json_option, add_run_option
+from aeviz.cli.options import DONE, add_json_option, add_run_data_options, add_run_option
 from aeviz.cli.output import show, show_json
-from aeviz.cli.terminal import figures_of, load_data, open_run
+from aeviz.cli.terminal import data_of, figures_of, open_run
+
+_WORDS = {None: "unknown", True: "yes", False: "no"}
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     add_run_option(parser)
-    add_data_options(parser, dataset=False)
+    add_run_data_options(parser)
     add_json_option(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     with open_run(options.run) as opened:
-        dataset = load_data(opened.recipe.data.dataset, options.data_dir)
-        figures = figures_of(opened, dataset)
+        figures = figures_of(opened, data_of(opened, options))
     if options.json:
         show_json(figures)
     else:
+        del figures["warnings"]  # they are on standard error
         show("\n".join(f"{name:<20} {_in_words(value)}" for name, value in figures.items()))
     return DONE
 
@@ -30,7 +32,7 @@ def _in_words(value: object) -> str:
     if isinstance(value, float):
         return f"{value:.4f}"
     if not isinstance(value, list):
-        return str(value)
+        return _WORDS[value] if value is None or isinstance(value, bool) else str(value)
     if value and isinstance(value[0], list):
         return "".join("\n  " + " ".join(f"{n:>5}" for n in row) for row in value)
     if value and isinstance(value[0], dict):

@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from aeviz.cli.options import DONE, add_data_options, add_run_option, check_folder, count
+from aeviz.cli.options import DONE, add_run_data_options, add_run_option, check_folder, count
 from aeviz.cli.output import say
-from aeviz.cli.terminal import images_of, open_run, progress
+from aeviz.cli.terminal import images_of, model_of, open_run, progress, warn
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.base.paths import user_path
 from aeviz.core.base.storage import write_file
@@ -29,7 +29,7 @@ FASTEST = 50
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     add_run_option(parser)
-    add_data_options(parser, dataset=False)
+    add_run_data_options(parser)
     for kind, (_, text) in KINDS.items():
         parser.add_argument(f"--{kind}", type=user_path, metavar="FILE", help=text)
     film = parser.add_argument_group("with --animation")
@@ -51,9 +51,9 @@ def run(options: argparse.Namespace) -> int:
     _check(wanted, options.force)
     with open_run(options.run) as opened:
         for kind, target in wanted.items():
-            content = _content(kind, opened, options, target.suffix)
+            content, caption = _content(kind, opened, options, target.suffix)
             write_file(target, content, overwrite=options.force)
-            say(f"wrote {target}")
+            say(f"wrote {target}" + (f" ({caption})" if caption else ""))
     return DONE
 
 
@@ -75,36 +75,41 @@ def _check(wanted: dict[str, Path], force: bool) -> None:
             raise RecipeError(f"{path} exists already: choose another name or add --force.")
 
 
-def _content(kind: str, run: Run, options: argparse.Namespace, ending: str) -> bytes:
+def _content(kind: str, run: Run, options: argparse.Namespace, ending: str) -> tuple[bytes, str]:
+    """The file, and of which step, epoch and data it is; empty if it tells many steps itself."""
     from aeviz.core.export import tables
 
     if kind == "metrics":
-        return tables.metrics_csv(run.events())
+        return tables.metrics_csv(run.events()), ""
     if kind == "digits":
-        return tables.newest_digits_png(run)
+        content, origin = tables.newest_digits_png(run)
+        warn(run, origin)
+        return content, origin.caption
     if kind == "animation":
-        return _film(run, options, ending)
-    return (_samples if kind == "samples" else _codes)(run, options.data_dir, ending)
+        return _film(run, options, ending), ""
+    return (_samples if kind == "samples" else _codes)(run, options, ending)
 
 
-def _samples(run: Run, data_dir: Path | None, ending: str) -> bytes:
+def _samples(run: Run, options: argparse.Namespace, ending: str) -> tuple[bytes, str]:
     from aeviz.core.export.tables import sheet_png
     from aeviz.core.inference.sampling import generate
-    from aeviz.core.runs.network import load_model
 
     prior = run.recipe.code.kind == "variational"
-    dataset = None if prior else images_of(run, data_dir)
-    return sheet_png(generate(load_model(run), run.recipe, dataset, 100))
+    dataset = None if prior else images_of(run, options)
+    model, origin = model_of(run, dataset)
+    pictures = generate(model, run.recipe, dataset, 100)
+    return sheet_png(pictures, about=origin.as_text()), origin.caption
 
 
-def _codes(run: Run, data_dir: Path | None, ending: str) -> bytes:
+def _codes(run: Run, options: argparse.Namespace, ending: str) -> tuple[bytes, str]:
     from aeviz.core.export.tables import codes_file
     from aeviz.core.inference.viewing import encode
-    from aeviz.core.runs.network import load_model
 
-    dataset = images_of(run, data_dir)
-    codes = encode(load_model(run), dataset.test.images, run.recipe.data.pixel_range)
-    return codes_file(codes, dataset.test.labels, ending.removeprefix("."))
+    dataset = images_of(run, options)
+    model, origin = model_of(run, dataset)
+    codes = encode(model, dataset.test.images, run.recipe.data.pixel_range)
+    content = codes_file(codes, dataset.test.labels, ending.removeprefix("."), origin)
+    return content, origin.caption
 
 
 def _film(run: Run, options: argparse.Namespace, ending: str) -> bytes:

@@ -15,10 +15,13 @@ from aeviz.cli.train import recipe_of, resumable, train
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.base.paths import runs_folder, user_path
 from aeviz.core.base.storage import write_file
+from aeviz.core.data.base import AnyDataset
 from aeviz.core.recipe.recipe import with_values
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs import layout
+from aeviz.core.runs.dataset import check_dataset
 from aeviz.core.runs.listing import summarise
+from aeviz.core.runs.run import Run
 
 COUNTS = (100, 300, 1_000, 3_000, 10_000, 0)
 """Labels of a series; 0: all."""
@@ -50,12 +53,20 @@ def run(options: argparse.Namespace) -> int:
     Runs that are there already are not trained again, so a series can be continued; those of other
     settings are refused.
     """
-    from aeviz.core.evaluation.compare import Row, aligned, label_curves, labels_svg, table
+    from aeviz.core.evaluation.compare import (
+        Row,
+        aligned,
+        label_curves,
+        labels_svg,
+        origins,
+        table,
+        tested_figures,
+    )
 
     check_folder(options.drawing)
     recipe = _classifier(options)
-    images = len(load_data(recipe.data.dataset, options.data_dir).train)
-    images -= recipe.data.validation_images
+    dataset = load_data(recipe.data.dataset, options.data_dir)
+    images = len(dataset.train) - recipe.data.validation_images
     series: list[Recipe] = []
     for count in options.counts or COUNTS:
         if count > images:
@@ -68,14 +79,16 @@ def run(options: argparse.Namespace) -> int:
     for used in series:
         end = "" if options.seed is None else f"-seed-{options.seed}"
         path = (options.out or runs_folder()) / f"{_folder_name(used)}{end}"
-        if not _is_done(path, used):
+        if not _is_done(path, used, dataset):
             code = train(used, options, path, resumable(path))
             if code:
                 return code
-        rows.append(Row(path.name, used, {"test_accuracy": summarise(path).test.get("accuracy")}))
+        rows.append(
+            Row(path.name, used, tested_figures(summarise(path), dataset.name, dataset.fingerprint))
+        )
     show(aligned(table(rows)))
     if options.drawing is not None:
-        write_file(options.drawing, labels_svg(label_curves(rows, images)))
+        write_file(options.drawing, labels_svg(label_curves(rows, images), origins(rows)))
         say(f"wrote {options.drawing}")
     return DONE
 
@@ -113,8 +126,11 @@ def _folder_name(recipe: Recipe) -> str:
     return f"{recipe.name}-labels-{recipe.data.labels or 'all'}-{kind}"
 
 
-def _is_done(path: Path, recipe: Recipe) -> bool:
-    """Whether the run is there and finished. Raises :class:`RecipeError` if it is another one."""
+def _is_done(path: Path, recipe: Recipe, dataset: AnyDataset) -> bool:
+    """Whether the run is there and finished.
+
+    Raises :class:`RecipeError` if it is another one, :class:`DataError` if it is on other data.
+    """
     if resumable(path) is None:
         return False
     kept = layout.read_recipe(path, layout.read_about(path))
@@ -122,4 +138,6 @@ def _is_done(path: Path, recipe: Recipe) -> bool:
         raise RecipeError(
             f"The run {path} was trained with other settings: choose another folder with --out."
         )
+    with Run.open(path) as run:
+        check_dataset(run, dataset, "choose another folder with --out")
     return summarise(path).state == "finished"

@@ -87,7 +87,7 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for name, text in COMMANDS.items():
         module = importlib.import_module(f"aeviz.cli.{name}")
-        command = commands.add_parser(name, help=text)
+        command = commands.add_parser(name, help=text, allow_abbrev=False)
         module.add_options(command)
         command.set_defaults(command=module.run)
 

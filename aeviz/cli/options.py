@@ -17,9 +17,23 @@ def add_run_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("run", type=user_path, metavar="RUN", help="a run's folder")
 
 
-def add_data_options(parser: argparse.ArgumentParser, dataset: bool = True) -> None:
-    if dataset:
-        parser.add_argument("--dataset", metavar="NAME", help="mnist or builtin")
+def add_data_options(parser: argparse.ArgumentParser) -> None:
+    """On what to train."""
+    parser.add_argument("--dataset", metavar="NAME", help="mnist or builtin")
+    _add_folder_option(parser)
+
+
+def add_run_data_options(parser: argparse.ArgumentParser) -> None:
+    """Where to find the data of a run."""
+    _add_folder_option(parser)
+    parser.add_argument(
+        "--other-data",
+        action="store_true",
+        help="take the data that are there, also if the run was trained on others",
+    )
+
+
+def _add_folder_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--data-dir", type=user_path, metavar="DIR", help="a folder with the four MNIST files"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import contextlib
 import os
 import signal
@@ -9,6 +10,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from aeviz.cli.options import INTERRUPTED
 from aeviz.cli.output import is_terminal, say
@@ -19,7 +21,13 @@ from aeviz.core.data import load
 from aeviz.core.data.base import AnyDataset, Dataset
 from aeviz.core.messages.events import EpochDone, Stop
 from aeviz.core.messages.inbox import CommandQueue
+from aeviz.core.runs.dataset import check_dataset, check_fit
+from aeviz.core.runs.provenance import Provenance
 from aeviz.core.runs.run import Run
+
+if TYPE_CHECKING:
+    # It loads torch, which not all commands need.
+    from aeviz.core.runs.network import Trained
 
 
 def epoch_line(event: EpochDone) -> str:
@@ -106,17 +114,46 @@ def load_data(
         return load(name, data_dir, fetch=True, progress=tell, cancelled=cancelled)
 
 
-def images_of(run: Run, data_dir: Path | None) -> Dataset:
-    """The images that a run learned from. Raises :class:`RunError` for points and waves."""
-    dataset = load_data(run.recipe.data.dataset, data_dir)
+def data_of(run: Run, options: argparse.Namespace) -> AnyDataset:
+    """The data that a run learned from, or others where ``options`` allow them.
+
+    The command has :func:`aeviz.cli.options.add_run_data_options`. Raises :class:`DataError`.
+    """
+    dataset = load_data(run.recipe.data.dataset, options.data_dir)
+    if options.other_data:
+        check_fit(run, dataset)
+    else:
+        check_dataset(run, dataset, "add --other-data to take these")
+    return dataset
+
+
+def images_of(run: Run, options: argparse.Namespace) -> Dataset:
+    """The same of a run of images. Raises :class:`RunError` for points and waves."""
+    dataset = data_of(run, options)
     if not isinstance(dataset, Dataset):
         raise RunError(f"The run {run.path.name} is not about images: choose another run.")
     return dataset
 
 
-def figures_of(run: Run, dataset: AnyDataset) -> dict[str, object]:
-    """All figures of a run, with a line of progress on standard error."""
-    from aeviz.core.evaluation import compare
+def model_of(run: Run, dataset: AnyDataset | None = None) -> Trained:
+    """The network of a run with its newest weights; what is to be said of them is told."""
+    from aeviz.core.runs.network import trained_model
 
+    found = trained_model(run, dataset)
+    warn(run, found.provenance)
+    return found
+
+
+def warn(run: Run, origin: Provenance) -> None:
+    """Have said when the run is closed what is to be said of weights and data."""
+    for warning in origin.warnings:
+        run.warn(warning)
+
+
+def figures_of(run: Run, dataset: AnyDataset) -> dict[str, object]:
+    """All figures of a run and where they come from, with a line of progress on standard error."""
+    from aeviz.core.evaluation.compare import figures_of_model
+
+    trained = model_of(run, dataset)
     with progress("evaluating") as update:
-        return compare.figures_of(run, dataset, update)
+        return figures_of_model(trained, run, dataset, update)

@@ -20,7 +20,6 @@ from aeviz.core.data.base import (
     Dataset,
     SignalSet,
     balanced,
-    fingerprint,
     with_validation,
 )
 from aeviz.core.data.batches import Batches
@@ -109,7 +108,7 @@ def describe(job: TrainingJob, dataset: AnyDataset) -> dict[str, object]:
             "numpy": np.__version__,
         },
         "dataset": dataset.name,
-        "fingerprint": fingerprint(dataset),
+        "fingerprint": dataset.fingerprint,
         "threads": torch.get_num_threads(),
         "device": job.device.type,
         "precision": job.precision,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
 import numpy as np
 
@@ -21,8 +23,28 @@ class Split:
         return len(self.images)
 
 
+class _Fingerprinted:
+    """What both kinds of data have: a training set, a test set, and a name for their content."""
+
+    train: Any
+    test: Any
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """16 hexadecimal digits that change with any image, label or number of the data.
+
+        The same data gives the same; the first asking reads all of it.
+        """
+        digest = hashlib.sha256()
+        for split in (self.train, self.test):
+            for array in vars(split).values():
+                digest.update(repr(array.shape).encode())
+                digest.update(np.ascontiguousarray(array).data)
+        return digest.hexdigest()[:16]
+
+
 @dataclass(frozen=True)
-class Dataset:
+class Dataset(_Fingerprinted):
     """A training set, a test set that is never trained on, and the names of the classes.
 
     Building one checks it: C-contiguous bytes of the shapes above, as many labels as images,
@@ -70,7 +92,7 @@ class Signals:
 
 
 @dataclass(frozen=True)
-class SignalSet:
+class SignalSet(_Fingerprinted):
     """Numbers with targets, for regression: a training set and a test set."""
 
     name: str
@@ -117,16 +139,6 @@ def with_validation(dataset: Dataset, count: int) -> tuple[Split, Split]:
             f" for validation; choose from 0 to {len(images) - 1}."
         )
     return Split(images[:kept], labels[:kept]), Split(images[kept:], labels[kept:])
-
-
-def fingerprint(dataset: AnyDataset) -> str:
-    """16 hexadecimal digits that change with any image or label: the same data gives the same."""
-    digest = hashlib.sha256()
-    for split in (dataset.train, dataset.test):
-        for array in vars(split).values():
-            digest.update(repr(array.shape).encode())
-            digest.update(np.ascontiguousarray(array).data)
-    return digest.hexdigest()[:16]
 
 
 def _fault(split: Split, classes: int) -> str | None:

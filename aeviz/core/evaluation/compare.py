@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from aeviz.core.data.base import AnyDataset
 from aeviz.core.graphics.svg import Axis, Frame, Plot
 from aeviz.core.messages.events import EpochDone, PhaseStarted
 from aeviz.core.recipe.phases import planned_phases
 from aeviz.core.recipe.schema import Recipe
+from aeviz.core.runs.listing import RunSummary
 from aeviz.core.runs.run import Run
+
+if TYPE_CHECKING:
+    # It loads torch, which a table does not need.
+    from aeviz.core.runs.network import Trained
 
 COLUMNS: dict[str, str] = {
     "test_mse": "MSE",
@@ -30,11 +35,19 @@ COLUMNS: dict[str, str] = {
 
 
 class Row(NamedTuple):
-    """One run of a comparison."""
+    """One run of a comparison. ``figures`` say of which step, epoch and data they are."""
 
     name: str
     recipe: Recipe
     figures: Mapping[str, object]
+
+    @property
+    def data(self) -> str:
+        """Name and fingerprint of the data that the figures are of."""
+        name = str(self.figures.get("dataset", self.recipe.data.dataset))
+        digits = str(self.figures.get("fingerprint") or "")[:8]
+        other = "(other)" if self.figures.get("other_data") else ""
+        return " ".join(filter(None, (name, digits, other)))
 
 
 def phase_results(run: Run) -> list[dict[str, object]]:
@@ -58,17 +71,45 @@ def phase_results(run: Run) -> list[dict[str, object]]:
 def figures_of(
     run: Run, dataset: AnyDataset, progress: Callable[[float], None] | None = None
 ) -> dict[str, object]:
-    """All figures of a run's newest weights, see :func:`aeviz.core.evaluation.evaluate.evaluate`.
+    """All figures of a run's newest weights, see :func:`figures_of_model`."""
+    from aeviz.core.runs.network import trained_model
+
+    return figures_of_model(trained_model(run, dataset), run, dataset, progress)
+
+
+def figures_of_model(
+    trained: Trained,
+    run: Run,
+    dataset: AnyDataset,
+    progress: Callable[[float], None] | None = None,
+) -> dict[str, object]:
+    """Where the figures of a run come from (:meth:`Provenance.as_json`), and the figures:
+    :func:`aeviz.core.evaluation.evaluate.evaluate`.
 
     A pre-trained classifier also has ``phases`` and ``assembled``, its accuracy before fine-tuning.
     """
     from aeviz.core.evaluation.evaluate import evaluate
-    from aeviz.core.runs.network import load_model
 
-    figures = evaluate(load_model(run), run.recipe, dataset, progress)
+    figures = trained.provenance.as_json()
+    figures |= evaluate(trained.model, run.recipe, dataset, progress)
     if run.recipe.training.pretraining:
         figures |= {"phases": phase_results(run), "assembled": assembled_accuracy(run)}
     return figures
+
+
+def tested_figures(
+    summary: RunSummary, dataset_name: str, fingerprint: object
+) -> dict[str, object]:
+    """What the last test in training found, at its own step, without measuring anew."""
+    names = {"mse": "test_mse", "accuracy": "test_accuracy"}
+    last = summary.test
+    return {
+        "step": summary.tested_step,
+        "epoch": summary.tested_epoch,
+        "dataset": dataset_name,
+        "fingerprint": fingerprint,
+        **{new: last[old] for old, new in names.items() if old in last},
+    }
 
 
 def assembled_accuracy(run: Run) -> float | None:
@@ -78,11 +119,24 @@ def assembled_accuracy(run: Run) -> float | None:
     return value if isinstance(value, float) else None
 
 
+def different_data(rows: Sequence[Row]) -> str:
+    """A sentence if not all rows are of one set of data, each run's own; else empty."""
+    known = {row.data for row in rows}
+    if len(known) < 2 and not any("(other)" in data for data in known):
+        return ""
+    return "Not all of these figures are of the same data: compare only rows whose data agree."
+
+
 def table(rows: Sequence[Row]) -> list[list[str]]:
-    """A heading and one line per run, as text. Classifiers tell how many labels they used."""
+    """A heading and one line per run, as text, with step and epoch of the weights.
+
+    Classifiers tell how many labels they used; all tell their data if these differ.
+    """
     shown = [key for key in COLUMNS if any(key in row.figures for row in rows)]
     labelled = any(row.recipe.task == "classify" for row in rows)
+    differ = bool(different_data(rows))
     heading = ["run", "recipe", *(["labels", "pre-trained"] if labelled else [])]
+    heading += ["step", "epoch", *(["data"] if differ else [])]
     lines = [[*heading, *(COLUMNS[key] for key in shown)]]
     for row in rows:
         recipe, used = row.recipe, ["", ""]
@@ -90,7 +144,9 @@ def table(rows: Sequence[Row]) -> list[list[str]]:
             pretrained = "yes" if recipe.training.pretraining else "no"
             used = [str(recipe.data.labels or "all"), pretrained]
         figures = (_text(row.figures.get(key)) for key in shown)
-        lines.append([row.name, recipe.name, *(used if labelled else []), *figures])
+        at = [_text(row.figures.get(key)) for key in ("step", "epoch")]
+        at += [row.data] if differ else []
+        lines.append([row.name, recipe.name, *(used if labelled else []), *at, *figures])
     return lines
 
 
@@ -124,16 +180,19 @@ Curve = list[tuple[int, float]]
 def label_curves(rows: Sequence[Row], all_labels: int) -> dict[str, Curve]:
     """Test accuracy by number of labels, with and without pre-training; means of equal runs.
 
-    ``all_labels`` are used where a recipe limits nothing. Several recipes have curves of their own.
+    ``all_labels`` are used where a recipe limits nothing. Several recipes have curves of their own,
+    and so have different data.
     """
     gathered: dict[str, dict[int, list[float]]] = {}
-    several = len({row.recipe.name for row in rows if "test_accuracy" in row.figures}) > 1
+    scored = [row for row in rows if "test_accuracy" in row.figures]
+    several, differ = len({row.recipe.name for row in scored}) > 1, different_data(scored)
     for row in rows:
         accuracy = row.figures.get("test_accuracy")
         if isinstance(accuracy, float):
             pretrained = row.recipe.training.pretraining
             kind = "with pre-training" if pretrained else "without pre-training"
             kind = f"{row.recipe.name}, {kind}" if several else kind
+            kind = f"{kind}, on {row.data}" if differ else kind
             labels = row.recipe.data.labels or all_labels
             gathered.setdefault(kind, {}).setdefault(labels, []).append(accuracy)
     return {
@@ -145,8 +204,17 @@ def label_curves(rows: Sequence[Row], all_labels: int) -> dict[str, Curve]:
 _COLOURS = ("#0072b2", "#d55e00")
 
 
-def labels_svg(curves: Mapping[str, Curve]) -> bytes:
-    """A drawing of accuracy against labels (logarithmic), as SVG."""
+def origins(rows: Sequence[Row]) -> str:
+    """Of which weights and data the rows are, a line each, for the description of a drawing."""
+    lines = []
+    for row in rows:
+        step, epoch = row.figures.get("step"), row.figures.get("epoch")
+        lines.append(f"{row.name}: step {step}, epoch {epoch}; {row.data}")
+    return "\n".join(lines)
+
+
+def labels_svg(curves: Mapping[str, Curve], description: str) -> bytes:
+    """A drawing of accuracy against labels (logarithmic), as SVG with a description."""
     points = [point for curve in curves.values() for point in curve]
     counts = sorted({labels for labels, _ in points})
     bottom = math.floor(min(accuracy for _, accuracy in points) * 20) / 20
@@ -156,4 +224,4 @@ def labels_svg(curves: Mapping[str, Curve]) -> bytes:
     plot = Plot("accuracy on the test images", x, y, "labels used", Frame())
     for number, (kind, curve) in enumerate(curves.items()):
         plot.add(kind, curve, _COLOURS[number % len(_COLOURS)])
-    return plot.svg()
+    return plot.svg(description)

@@ -11,6 +11,7 @@ import numpy as np
 
 from aeviz.core.base.errors import RunError
 from aeviz.core.messages.events import EpochDone, Event, StepsDone
+from aeviz.core.runs.provenance import Provenance, provenance
 from aeviz.core.runs.run import Run
 
 if TYPE_CHECKING:
@@ -18,18 +19,25 @@ if TYPE_CHECKING:
     from aeviz.core.evaluation.noise import Matrix, Sweep
 
 
-def codes_file(codes: np.ndarray, labels: np.ndarray, ending: str) -> bytes:
+def codes_file(codes: np.ndarray, labels: np.ndarray, ending: str, origin: Provenance) -> bytes:
     """Codes ``float32 [n, k]`` with labels ``uint8 [n]``, as ``npz`` or as ``csv``.
 
-    A NumPy archive with ``codes`` and ``labels``, or a table with a row per image: its label, then
-    its code numbers ``z1 … zk``.
+    A NumPy archive with ``codes``, ``labels``, ``step``, ``epoch`` and, as JSON, ``about``; or a
+    table with a row per image: its label, then its code numbers ``z1 … zk``.
     """
     if ending == "csv":
         header = ["label", *(f"z{i + 1}" for i in range(codes.shape[1]))]
         rows = ([int(n), *map(float, code)] for n, code in zip(labels, codes, strict=True))
         return _csv(header, rows)
     file = io.BytesIO()
-    np.savez_compressed(file, codes=codes, labels=labels)
+    np.savez_compressed(
+        file,
+        codes=codes,
+        labels=labels,
+        step=np.int64(origin.step),
+        epoch=np.int64(origin.epoch),
+        about=np.array(origin.as_text()),
+    )
     return file.getvalue()
 
 
@@ -84,8 +92,10 @@ def _csv(header: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
     return text.getvalue().encode()
 
 
-def newest_digits_png(run: Run) -> bytes:
+def newest_digits_png(run: Run) -> tuple[bytes, Provenance]:
     """The newest stored digits of a run in rows: original, noisy (if they are), restored.
+
+    Also of which step they are, which the picture's ``Description`` says too.
 
     Raises :class:`RunError` if it has none.
     """
@@ -94,12 +104,18 @@ def newest_digits_png(run: Run) -> bytes:
         raise RunError(f"The run {run.path.name} holds no pictures yet: train it first.")
     frame = run.frame(int(steps[-1]))
     noisy = [frame.noisy] if run.recipe.corruption.kind != "none" else []
-    return rows_png([run.probe.digits, *noisy, frame.restored])
+    origin = provenance(run, frame.step, frame.epoch)
+    rows = [run.probe.digits, *noisy, frame.restored]
+    return rows_png(rows, about=origin.as_text()), origin
 
 
-def rows_png(rows: Sequence[np.ndarray], scale: int = 4, gap: int = 2) -> bytes:
-    """A picture of rows of pictures, ``uint8 [n, h, w]`` each with its own ``n``, on white."""
+def rows_png(rows: Sequence[np.ndarray], scale: int = 4, gap: int = 2, about: str = "") -> bytes:
+    """A picture of rows of pictures, ``uint8 [n, h, w]`` each with its own ``n``, on white.
+
+    ``about`` becomes its ``Description``: where it comes from.
+    """
     from PIL import Image
+    from PIL.PngImagePlugin import PngInfo
 
     longest = max(len(row) for row in rows)
     lines = []
@@ -108,25 +124,34 @@ def rows_png(rows: Sequence[np.ndarray], scale: int = 4, gap: int = 2) -> bytes:
         lines.append(np.concatenate(list(cells), axis=1))
     mosaic = np.pad(np.concatenate(lines), ((0, gap), (0, gap)), constant_values=255)
     file = io.BytesIO()
-    Image.fromarray(mosaic.repeat(scale, 0).repeat(scale, 1)).save(file, "PNG")
+    info = PngInfo()
+    if about:
+        info.add_text("Description", about)
+    Image.fromarray(mosaic.repeat(scale, 0).repeat(scale, 1)).save(file, "PNG", pnginfo=info)
     return file.getvalue()
 
 
-def selection_csv(indices: np.ndarray, labels: np.ndarray, points: np.ndarray) -> bytes:
-    """A table of digits: ``index`` among the run's points, ``label``, and ``x``, ``y`` on the map.
+def selection_csv(
+    indices: np.ndarray, labels: np.ndarray, points: np.ndarray, at: tuple[int, int]
+) -> bytes:
+    """A table of digits: ``index`` among the run's points, ``label``, and ``x``, ``y`` on the map,
+    which is ``at`` this ``step`` and ``epoch``.
 
     ``indices`` ``int64 [n]``, ``labels`` ``uint8 [n]``, ``points`` ``float32 [n, 2]``.
     """
     rows = (
-        [int(index), int(label), float(x), float(y)]
+        [int(index), int(label), float(x), float(y), *at]
         for index, label, (x, y) in zip(indices, labels, points, strict=True)
     )
-    return _csv(["index", "label", "x", "y"], rows)
+    return _csv(["index", "label", "x", "y", "step", "epoch"], rows)
 
 
-def sheet_png(images: np.ndarray, columns: int = 10) -> bytes:
-    """Images ``uint8 [n, h, w]`` in rows of ``columns``, with white lines between them."""
+def sheet_png(images: np.ndarray, columns: int = 10, about: str = "") -> bytes:
+    """Images ``uint8 [n, h, w]`` in rows of ``columns``, with white lines between them.
+
+    ``about`` is as in :func:`rows_png`.
+    """
     blank = np.zeros((-len(images) % columns, *images.shape[1:]), np.uint8)
     filled = np.concatenate([images, blank])
     rows = [filled[start : start + columns] for start in range(0, len(filled), columns)]
-    return rows_png(rows, scale=3, gap=1)
+    return rows_png(rows, scale=3, gap=1, about=about)

@@ -91,11 +91,12 @@ class Plot:
         """A thin broken line that curves are held against."""
         self._line([self._place(*start), self._place(*end)], "#999", 1, 'stroke-dasharray="4 3"')
 
-    def svg(self) -> bytes:
-        """The drawing as the bytes of a file."""
+    def svg(self, description: str = "") -> bytes:
+        """The drawing as the bytes of a file; readers show the description as its tooltip."""
         width, height = self._frame.width, self._frame.height
         size = f'width="{width}" height="{height}" viewBox="0 0 {width} {height}"'
-        body = "\n".join(self._parts)
+        parts = [f"<desc>{html.escape(description)}</desc>"] if description else []
+        body = "\n".join([*parts, *self._parts])
         return f'<svg xmlns="http://www.w3.org/2000/svg" {size}>\n{body}\n</svg>\n'.encode()
 
     def _place(self, x: float, y: float) -> tuple[float, float]:

@@ -5,39 +5,76 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from aeviz.core.base.errors import DataError
 from aeviz.core.data import load
-from aeviz.core.data.base import AnyDataset, Dataset, fingerprint
+from aeviz.core.data.base import AnyDataset, Dataset
 from aeviz.core.runs.run import Run
 
 FindLoaded = Callable[[str, Path | None], AnyDataset | None]
 """Called with a dataset's name and folder: the dataset, if somebody has loaded it already."""
 
 
-def dataset_of(run: Run, folder: Path | None = None) -> AnyDataset:
+class DataIdentity(NamedTuple):
+    """Which data a result is of, and whether its run was trained on them."""
+
+    name: str
+    title: str
+    fingerprint: str
+    is_other: bool | None
+    """Whether the run was trained on other data; None if it does not know on which."""
+
+
+def identify(run: Run, dataset: AnyDataset) -> DataIdentity:
+    """Whether these are the data of a run, by their fingerprint."""
+    expected, found = run.details.get("fingerprint"), dataset.fingerprint
+    is_other = None if expected is None else expected != found
+    return DataIdentity(dataset.name, dataset.title, found, is_other)
+
+
+def dataset_of(run: Run, folder: Path | None = None, or_else: str = "") -> AnyDataset:
     """The data that a run was trained on; nothing is downloaded.
 
-    Raises :class:`DataError` if they are not on the machine or are others than then.
+    Raises :class:`DataError` if they are not on the machine, or as :func:`check_dataset` does.
     """
     dataset = load(run.recipe.data.dataset, folder)
-    check_dataset(run, dataset)
+    check_dataset(run, dataset, or_else)
     return dataset
 
 
-def check_dataset(
-    run: Run, dataset: AnyDataset, measure: Callable[[AnyDataset], str] = fingerprint
-) -> None:
+def check_dataset(run: Run, dataset: AnyDataset, or_else: str = "") -> None:
     """Raise :class:`DataError` if a run was trained on other data than these.
 
-    ``measure`` gives the fingerprint of a dataset, which costs a reading of all of it. A run that
-    does not know what it was trained on is taken at its word.
+    A run that does not know what it was trained on is taken at its word. ``or_else`` says what a
+    user can do who means other data, if anything.
     """
-    expected = run.details.get("fingerprint")
-    if expected is not None and expected != measure(dataset):
+    if identify(run, dataset).is_other:
         raise DataError(
             f"The run {run.path.name} was trained on other images than {dataset.title} has now:"
-            " choose the folder with its images."
+            f" choose the folder with its images{or_else and f', or {or_else}'}."
+        )
+    check_fit(run, dataset)
+
+
+def check_fit(run: Run, dataset: AnyDataset) -> None:
+    """Raise :class:`DataError` if a run's network cannot take these data at all."""
+    probe, classes = run.probe, len(dataset.class_names)
+    if isinstance(dataset, Dataset) == (probe.inputs is not None):
+        raise DataError(
+            f"{dataset.title} is not of the kind that the run {run.path.name} learned from: choose"
+            " other data."
+        )
+    if dataset.image_shape != probe.image_shape:
+        have, take = (" × ".join(map(str, d.image_shape)) for d in (dataset, probe))
+        raise DataError(
+            f"{dataset.title} has items of {have} numbers and the run {run.path.name} learned from"
+            f" {take}: choose other data."
+        )
+    if classes > len(probe.class_names):
+        raise DataError(
+            f"{dataset.title} has {classes} classes and the run {run.path.name} knows"
+            f" {len(probe.class_names)}: choose other data."
         )
 
 
@@ -56,7 +93,6 @@ class RunData:
         self._find_loaded, self.folder = find_loaded, folder
         self._lock = threading.Lock()
         self._held: tuple[tuple[str, Path | None], AnyDataset] | None = None
-        self._measured: tuple[AnyDataset, str] | None = None
 
     def of(self, run: Run) -> Dataset:
         """The images of ``run``; nothing is downloaded.
@@ -66,12 +102,12 @@ class RunData:
         """
         with self._lock:
             dataset = self._find(run.recipe.data.dataset)
-            check_dataset(run, dataset, self._fingerprint)
             if not isinstance(dataset, Dataset):
                 raise DataError(
                     f"The run {run.path.name} learned from signals, not from images: choose a run"
                     " of an autoencoder."
                 )
+            check_dataset(run, dataset)
             return dataset
 
     def _find(self, name: str) -> AnyDataset:
@@ -84,8 +120,3 @@ class RunData:
             self._held = None
             self._held = ((name, folder), load(name, folder))
         return self._held[1]
-
-    def _fingerprint(self, dataset: AnyDataset) -> str:
-        if self._measured is None or self._measured[0] is not dataset:
-            self._measured = (dataset, fingerprint(dataset))
-        return self._measured[1]

@@ -33,6 +33,11 @@ class RunSummary:
     """Epochs that are complete."""
     planned: int
     """Epochs that the recipe asks for, with what was added later."""
+    steps: int = 0
+    """Steps that were taken."""
+    tested_step: int = 0
+    """After which of them ``test`` was measured; 0 if never. ``epochs`` may be later."""
+    tested_epoch: int = 0
     train: Mapping[str, float] = field(default_factory=dict)
     test: Mapping[str, float] = field(default_factory=dict)
 
@@ -49,22 +54,27 @@ def summarise(path: Path) -> RunSummary:
     state: RunState = "new"
     reached = 0
     epochs, planned = 0, planned_epochs(recipe)
+    steps = 0
+    tested: tuple[int, int] = (0, 0)
     train: Mapping[str, float] = {}
     test: Mapping[str, float] = {}
     flaws = journal.Flaws()
     lines = journal.read_lines(path / layout.METRICS, flaws, tail=_TAIL)
     for event in journal.replay(lines, flaws):
         if isinstance(event, StateChanged):
+            steps = max(steps, event.step)
             state = event.state if event.state in ("finished", "stopped", "failed") else "running"
             reached = event.step
         elif isinstance(event, Failed):
             state = "failed"
         elif isinstance(event, EpochDone):
+            tested = event.step, event.epoch
             epochs, train, test = event.epoch, event.train, event.test
         elif isinstance(event, Extended):
             planned = event.epochs
         elif isinstance(event, StepsDone):
             state = "running"
+            steps = max(steps, event.last)
             epochs = max(epochs, event.epoch - 1)
     saved = max((step for step, _ in layout.checkpoint_folders(path)), default=-1)
     lost = state in ("finished", "stopped") and saved < reached
@@ -78,6 +88,9 @@ def summarise(path: Path) -> RunSummary:
         created=about.created,
         epochs=epochs,
         planned=max(planned, epochs),
+        steps=max(steps, tested[0]),
+        tested_step=tested[0],
+        tested_epoch=tested[1],
         train=train,
         test=test,
     )

@@ -3,26 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 import torch
 from torch import Tensor
 
 from aeviz.core.base.errors import RunError
+from aeviz.core.data.base import AnyDataset
 from aeviz.core.models import build_model
 from aeviz.core.models.base import Coder
+from aeviz.core.runs.provenance import Provenance, provenance
 from aeviz.core.runs.run import Run
+from aeviz.core.runs.serialise import StoredWeights
+
+
+class Trained(NamedTuple):
+    """A network, and where its weights come from."""
+
+    model: Coder
+    provenance: Provenance
+
+
+def trained_model(run: Run, dataset: AnyDataset | None = None) -> Trained:
+    """The network of a run with its newest weights, for a result on ``dataset``, if on any.
+
+    Raises :class:`RunError`.
+    """
+    stored = run.stored_weights()
+    found = provenance(run, stored.step, stored.epoch, dataset)
+    return Trained(_with(stored, run), found)
 
 
 def load_model(run: Run, step: int | None = None) -> Coder:
     """The network of a run with its newest weights, or the newest ones up to ``step``.
 
+    Whoever shows what it gives takes :func:`trained_model`, which says what weights these are.
     Raises :class:`RunError`.
     """
+    return _with(run.stored_weights(step), run)
+
+
+def _with(stored: StoredWeights, run: Run) -> Coder:
     model = untrained_model(run)
-    weights = {
-        name: torch.from_numpy(w.copy()) for name, w in run.stored_weights(step).arrays.items()
-    }
-    load_weights(model, run, weights)
+    load_weights(
+        model, run, {name: torch.from_numpy(w.copy()) for name, w in stored.arrays.items()}
+    )
     return model
 
 

@@ -74,9 +74,10 @@ class CheckpointRecord(msgspec.Struct):
 
 
 class StoredWeights(NamedTuple):
-    """The weights after ``step`` steps, by name."""
+    """The weights after ``step`` steps and ``epoch`` whole epochs, by name."""
 
     step: int
+    epoch: int
     arrays: dict[str, np.ndarray]
 
 
@@ -209,7 +210,8 @@ def weights_of(folder: Path) -> StoredWeights:
     """Only the weights of a checkpoint: a third of the reading. Raises :class:`StorageError`."""
     files, what = _members(folder, {_MODEL, _PROGRESS})
     weights = _finite_weights(files[_MODEL], what)
-    return StoredWeights(_record(files[_PROGRESS], what).step, weights)
+    record = _record(files[_PROGRESS], what)
+    return StoredWeights(record.step, record.epoch, weights)
 
 
 def _members(folder: Path, names: set[str]) -> tuple[dict[str, bytes], str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from aeviz.core.base.errors import AevizError
 from aeviz.core.data.drawings import Drawing
 from aeviz.core.runs.dataset import RunData
 from aeviz.core.runs.listing import summarise
+from aeviz.core.runs.provenance import Provenance
 from aeviz.core.runs.run import Run
 from aeviz.ui.denoising.matrix import MatrixView
 from aeviz.ui.denoising.single_digit import SingleDigitView
@@ -28,7 +30,7 @@ from aeviz.ui.window.save_dialog import save_as
 from aeviz.ui.window.shell import Shell
 
 if TYPE_CHECKING:
-    from aeviz.core.evaluation.noise import Figures, Matrix, Sweep
+    from aeviz.core.evaluation.noise import Entrant, Figures, Matrix, Sweep
 
 log = logging.getLogger(__name__)
 
@@ -113,14 +115,14 @@ class DenoisingController(QObject):
             self._inspector.once_ready(partial(self.measure_strengths, kind, count))
             return
         run, model = inspected.run, copy.deepcopy(inspected.model)
-        name = self.tr("{run}, step {step:,}").format(run=run.path.name, step=inspected.frame.step)
+        name = self._at_step(run.path.name, inspected.weights_step)
         data = self._data
 
         def work(report: Report) -> object:
             from aeviz.core.evaluation.noise import Entrant, sweep
 
             images = data.of(run).test.images[:count]
-            return sweep(Entrant(name, model, run.recipe, images), kind, report)
+            return sweep(Entrant(name, model, run.recipe, images), kind, report), []
 
         self._view.set_progress(0.0)
         self.job.start(work)
@@ -132,31 +134,41 @@ class DenoisingController(QObject):
 
         def work(report: Report) -> object:
             from aeviz.core.evaluation.noise import Entrant, matrix
-            from aeviz.core.runs.network import load_model
+            from aeviz.core.runs.network import trained_model
 
             entrants: list[Entrant] = []
+            names, origins = set[str](), list[Provenance]()
             for path in paths:
                 report(0.0)
                 run = Run.open(Path(path))
-                images = data.of(run).test.images[:count]
-                named = run.recipe.name in {entrant.name for entrant in entrants}
-                name = run.path.name if named else run.recipe.name
-                entrants.append(Entrant(name, load_model(run), run.recipe, images))
-            return matrix(entrants, report)
+                dataset = data.of(run)
+                model, origin = trained_model(run, dataset)
+                name = run.path.name if run.recipe.name in names else run.recipe.name
+                names.add(name)
+                origins.append(origin)
+                name = self._at_step(name, origin.step)
+                entrants.append(Entrant(name, model, run.recipe, dataset.test.images[:count]))
+            return matrix(_told_apart(entrants, origins), report), origins
 
         self._view.set_progress(0.0)
         self.job.start(work)
 
-    def _on_done(self, found: Sweep | Matrix) -> None:
+    def _at_step(self, run: str, step: int) -> str:
+        return self.tr("{run}, step {step:,}").format(run=run, step=step)
+
+    def _on_done(self, found: tuple[Sweep | Matrix, list[Provenance]]) -> None:
         from aeviz.core.evaluation.noise import Sweep
         from aeviz.core.export.tables import matrix_csv, sweep_csv
 
-        if isinstance(found, Sweep):
-            self._tables["strengths"] = sweep_csv(found)
-            self._show_sweep(found)
+        measured, origins = found
+        if isinstance(measured, Sweep):
+            self._tables["strengths"] = sweep_csv(measured)
+            self._show_sweep(measured)
         else:
-            self._tables["runs"] = matrix_csv(found)
-            self._show_matrix(found)
+            self._tables["runs"] = matrix_csv(measured)
+            self._show_matrix(measured)
+        if warnings := [text for origin in origins for text in origin.warnings]:
+            self._shell.say(" ".join(warnings), "warning")
 
     def _show_sweep(self, found: Sweep) -> None:
         names = {
@@ -219,14 +231,18 @@ class DenoisingController(QObject):
         if inspected is None:
             return
         found = invert(inspected.model, inspected.run.recipe, picture, self._number)
-        table = f"picture,psnr\ninput,{found.noisy_psnr}\nrestored,{found.restored_psnr}\n"
+        step = inspected.weights_step
+        table = f"picture,psnr,step\ninput,{found.noisy_psnr},\n"
+        table += f"restored,{found.restored_psnr},{step}\n"
         self._tables["inverted"] = table.encode()
         self._view.trial.show_trial(
             {"original": found.clean, "input": found.noisy, "restored": found.restored},
             {
                 "original": name,
                 "input": self.tr("15 % inverted: {psnr:.1f} dB").format(psnr=found.noisy_psnr),
-                "restored": self.tr("Restored: {psnr:.1f} dB").format(psnr=found.restored_psnr),
+                "restored": self.tr("Restored at step {step:,}: {psnr:.1f} dB").format(
+                    step=step, psnr=found.restored_psnr
+                ),
             },
         )
 
@@ -243,3 +259,12 @@ class DenoisingController(QObject):
             ),
             ("png",),
         )
+
+
+def _told_apart(entrants: list[Entrant], origins: list[Provenance]) -> list[Entrant]:
+    """Runs of different data say in their names on which they were measured."""
+    data = [origin.data for origin in origins]
+    if len(set(data)) < 2:
+        return entrants
+    named = zip(entrants, data, strict=True)
+    return [replace(e, name=f"{e.name}, {d.title} {d.fingerprint[:8]}") for e, d in named if d]

@@ -98,7 +98,7 @@ class PastWeights(QObject):
 def _read(run: Run, target: int, report: Report) -> tuple[Run, int, Weights]:
     import torch
 
-    step, arrays = run.stored_weights(target)
+    stored = run.stored_weights(target)
     report(1.0)
-    tensors = {name: torch.from_numpy(value.copy()) for name, value in arrays.items()}
-    return run, target, Weights(step, tensors)
+    tensors = {name: torch.from_numpy(value.copy()) for name, value in stored.arrays.items()}
+    return run, target, Weights(stored.step, tensors)

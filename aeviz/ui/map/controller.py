@@ -258,9 +258,11 @@ class MapController(QObject):
         points, digits = self._view.points, self._view.selection.digits
         if points is None:
             return
+        frame = self._inspector.frame
+        at = (0, 0) if frame is None else (frame.step, frame.epoch)
         rows = digits, self.points.labels[digits], points[digits]
         title = self.tr("Export selection")
-        save_as(self._shell, title, "selection.csv", lambda _: selection_csv(*rows))
+        save_as(self._shell, title, "selection.csv", lambda _: selection_csv(*rows, at))
 
     @Slot()
     def close(self) -> None:

@@ -16,11 +16,14 @@ from aeviz.core.base.storage import write_file
 from aeviz.core.recipe.presets import known_recipes, recipes_folder
 from aeviz.core.recipe.recipe import to_json, validated, with_value
 from aeviz.core.recipe.schema import Recipe
+from aeviz.core.runs.provenance import Provenance
 from aeviz.core.runs.run import Run
 from aeviz.ui.window.save_dialog import save_as
 from aeviz.ui.window.shell import Shell
 
 MOST_RECENT = 10
+Exported = tuple[bytes, Provenance | None]
+"""A file's content, and of which step it is; None if it tells of many steps itself."""
 
 
 class FilesController(QObject):
@@ -144,13 +147,13 @@ class FilesController(QObject):
         """The codes of the probe's points: every test image, or as many as the map shows."""
         from aeviz.core.export.tables import codes_file
 
-        def content(run: Run, ending: str) -> bytes:
+        def content(run: Run, ending: str) -> Exported:
             from aeviz.core.inference.viewing import encode
-            from aeviz.core.runs.network import load_model
+            from aeviz.core.runs.network import trained_model
 
-            probe = run.probe
-            codes = encode(load_model(run), probe.points, run.recipe.data.pixel_range)
-            return codes_file(codes, probe.point_labels, ending)
+            probe, (model, origin) = run.probe, trained_model(run)
+            codes = encode(model, probe.points, run.recipe.data.pixel_range)
+            return codes_file(codes, probe.point_labels, ending, origin), origin
 
         self._export(self.tr("Export codes"), "codes.npz", content, ("csv",))
 
@@ -165,20 +168,31 @@ class FilesController(QObject):
         from aeviz.core.export.tables import metrics_csv
 
         title = self.tr("Export metrics")
-        self._export(title, "metrics.csv", lambda run, _: metrics_csv(run.events()))
+        self._export(title, "metrics.csv", lambda run, _: (metrics_csv(run.events()), None))
 
     def _export(
         self,
         title: str,
         name: str,
-        content: Callable[[Run, str], bytes],
+        content: Callable[[Run, str], Exported],
         others: tuple[str, ...] = (),
     ) -> None:
-        """Save something of the run that is shown; ``content`` is given the file's ending too."""
+        """Save something of the run that is shown, and say of which step it is.
+
+        ``content`` is given the file's ending too.
+        """
         run = self.run
-        if run is not None:
-            named = f"{run.path.name}-{name}"
-            save_as(self._shell, title, named, lambda end: content(run, end), others)
+        if run is None:
+            return
+        said: list[str] = []
+
+        def packed(ending: str) -> bytes:
+            made, origin = content(run, ending)
+            if origin is not None:
+                said.append(self.tr("It is of {origin}.").format(origin=origin.caption))
+            return made
+
+        save_as(self._shell, title, f"{run.path.name}-{name}", packed, others, said)
 
     def _enable_exports(self) -> None:
         why_not = self.tr("Train or open a run first") if self.run is None else ""

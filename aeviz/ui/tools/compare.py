@@ -120,11 +120,14 @@ class CompareWindow(ToolWindow):
         self.say(" ".join(found.notes))
 
     def _show_digits(self, found: Compared) -> None:
-        rows, titles = list(found.pictures.values()), list(found.pictures)
+        def at(title: str) -> str:
+            return self.tr("{run}, step {step:,}").format(run=title, step=found.steps[title])
+
+        rows, titles = list(found.pictures.values()), list(map(at, found.pictures))
         if found.inputs is not None and rows:
             rows, titles = [found.inputs, *rows], [self.tr("Original"), *titles]
         self.digits.show_plain(rows, titles, found.names)
-        headings = [self.tr("digit"), *found.classes]
+        headings = [self.tr("digit"), *map(at, found.classes)]
         lines = list(zip(found.names, *found.classes.values(), strict=True))
         self.classes.show_rows(headings, lines if found.classes else [])
         if found.inputs is not None and found.classes:

@@ -42,6 +42,8 @@ class Compared:
     """True classes; empty for the drawing."""
     pictures: dict[str, np.ndarray] = field(default_factory=dict)
     classes: dict[str, list[str]] = field(default_factory=dict)
+    steps: dict[str, int] = field(default_factory=dict)
+    """Of the weights that made pictures and classes."""
     accuracies: dict[str, Curve] = field(default_factory=dict)
     """Of classifiers, against the number of labels that they learned from."""
     notes: list[str] = field(default_factory=list)
@@ -80,7 +82,8 @@ def compared(
     _add_curves(found, courses, [row.recipe for row in rows])
     found.lines = compare.table(rows) if rows else [["run"]]
     _add_accuracies(found, compare.label_curves(rows, max(sizes, default=0)))
-    found.notes = [*notes, *found.notes]
+    doubt = compare.different_data(rows)
+    found.notes = [*notes, *found.notes, *([doubt] if doubt else [])]
     return found
 
 
@@ -99,9 +102,8 @@ def _row(run: Run, folder: Path | None, measured: bool, report: Report) -> Row:
     if measured:
         figures = compare.figures_of(run, dataset_of(run, folder), report)
     else:
-        names = {"mse": "test_mse", "accuracy": "test_accuracy"}
-        last = run.summary().test
-        figures = {new: last[old] for old, new in names.items() if old in last}
+        data = run.recipe.data.dataset, run.details.get("fingerprint")
+        figures = compare.tested_figures(run.summary(), *data)
         if run.recipe.training.pretraining:
             figures["assembled"] = compare.assembled_accuracy(run)
     return compare.Row(run.path.name, run.recipe, figures)
@@ -166,9 +168,11 @@ def _add_views(found: Compared, run: Run, title: str, drawing: np.ndarray | None
     from aeviz.core.models.base import Autoencoder, Classifier
     from aeviz.core.models.stacked import StackedClassifier
     from aeviz.core.recipe.sections import Corruption
-    from aeviz.core.runs.network import load_model
+    from aeviz.core.runs.network import trained_model
 
-    model, recipe, probe = load_model(run), run.recipe, run.probe
+    (model, origin), recipe, probe = trained_model(run), run.recipe, run.probe
+    found.notes += origin.warnings
+    found.steps[title] = origin.step
     if probe.inputs is not None:
         found.notes.append(f"{title} predicts numbers, so it has no digits to compare.")
         return

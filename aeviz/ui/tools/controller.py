@@ -94,7 +94,7 @@ class ToolsController(QObject):
             self._look.start()
 
     def _show_inside(self) -> None:
-        run, frame = self._inspector.run, self._inspector.frame
+        run = self._inspector.run
         if self._inside is None or run is None:
             return
         digits = run.probe.digits
@@ -103,11 +103,11 @@ class ToolsController(QObject):
         found = inspected.look_inside(digits[index]) if inspected is not None else None
         if found is None and not self._inspector.is_ready:
             return
-        if found is None or frame is None:
+        if found is None or inspected is None:
             self._inside.clear(self.tr("This run has no network for pictures to look into"))
             return
         caption = self.tr("step {step:,}, test digit {number} (class {name})").format(
-            step=frame.step,
+            step=inspected.weights_step,
             number=index + 1,
             name=run.probe.class_names[run.probe.digit_labels[index]],
         )

@@ -19,6 +19,13 @@ from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.widgets.named import allow
 
 MEANINGS: dict[str, str] = {
+    "step": "Optimiser steps of the weights that were measured",
+    "epoch": "Epochs of these weights",
+    "last_step": "How far the run went",
+    "state": "How it ended there",
+    "dataset": "The data that were measured on",
+    "fingerprint": "What tells these data from others of the same name",
+    "other_data": "Whether the run was trained on others",
     "test_mse": "Mean squared error; per pixel on pictures in [0, 1]",
     "test_bce": "Binary cross-entropy per pixel",
     "psnr": "Peak signal-to-noise ratio of the restored pictures, dB",
@@ -88,7 +95,9 @@ class EvaluateWindow(ToolWindow):
         rows = [
             [name, figure_text(value), _tr(MEANINGS.get(name, ""))]
             for name, value in self._figures.items()
+            if name != "warnings"
         ]
+        self.say(" ".join(cast("list[str]", self._figures["warnings"])))
         headings = [self.tr("Figure"), self.tr("Value"), self.tr("What it is")]
         self.table.show_rows(headings, rows)
         self._enable()
@@ -99,7 +108,8 @@ class EvaluateWindow(ToolWindow):
         allow(self._export, why_not, "")
 
     def _save(self) -> None:
-        lines = [[name, exact_text(value)] for name, value in self._figures.items()]
+        shown = {**self._figures, "warnings": self.message.text()}
+        lines = [[name, exact_text(value)] for name, value in shown.items()]
         rows = [["figure", "value"], *lines]
         self.save(f"{self._name}-figures.csv", lambda: csv_bytes(rows))
 
@@ -117,7 +127,8 @@ def figure_text(value: object) -> str:
         if numbers.size <= MOST_NUMBERS:
             return ", ".join(f"{number:.4g}" for number in numbers)
         return f"{numbers.size}: {numbers.min():.4g} … {numbers.max():.4g}"
-    return "–" if value is None else str(value)
+    words = {None: "–", True: _tr("yes"), False: _tr("no")}
+    return words[value] if value is None or isinstance(value, bool) else str(value)
 
 
 def _phase_text(phase: Mapping[str, object]) -> str:

@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtWidgets import QWidget
 
 from aeviz.core.runs.dataset import dataset_of
+from aeviz.core.runs.provenance import Provenance
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Report
 from aeviz.ui.tools.window import ToolWindow
@@ -35,6 +36,7 @@ class SamplesWindow(ToolWindow):
         self._folder: Path | None = None
         self._seed = 0
         self._pictures = np.empty((0, 1, 1), np.uint8)
+        self._about = ""
         self._png.setEnabled(False)
         self.resize(640, 680)
 
@@ -53,20 +55,23 @@ class SamplesWindow(ToolWindow):
         def work(report: Report) -> object:
             from aeviz.core.data.base import Dataset
             from aeviz.core.inference.sampling import generate
-            from aeviz.core.runs.network import load_model
+            from aeviz.core.runs.network import trained_model
 
             report(0.1)
-            model, dataset = load_model(run), None
+            dataset = None
             if run.recipe.code.kind != "variational":
                 found = dataset_of(run, folder)
                 dataset = found if isinstance(found, Dataset) else None
+            model, origin = trained_model(run, dataset)
             report(0.3)
-            return generate(model, run.recipe, dataset, COUNT, seed)
+            return generate(model, run.recipe, dataset, COUNT, seed), origin
 
         self.begin(work)
 
     def show_result(self, result: object) -> None:
-        self._pictures = cast("np.ndarray", result)
+        self._pictures, origin = cast("tuple[np.ndarray, Provenance]", result)
+        self._about = origin.as_text()
+        self.say(origin.caption)
         names = [self.tr("new")] * len(self._pictures)
         self.sheet.show_plain([self._pictures], [""], names)
         self._png.setEnabled(True)
@@ -76,4 +81,4 @@ class SamplesWindow(ToolWindow):
 
         if self._run is not None:
             name = f"{self._run.path.name}-new-{self._seed}.png"
-            self.save(name, lambda: sheet_png(self._pictures))
+            self.save(name, lambda: sheet_png(self._pictures, about=self._about))

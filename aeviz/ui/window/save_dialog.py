@@ -65,13 +65,20 @@ def ask_where(
 
 
 def save_as(
-    shell: Shell, title: str, name: str, content: Content, others: Sequence[str] = ()
+    shell: Shell,
+    title: str,
+    name: str,
+    content: Content,
+    others: Sequence[str] = (),
+    notes: Sequence[str] = (),
 ) -> None:
     """Ask as :func:`ask_where` does, write, and say in the window where the file went, or why not.
 
-    For content that is made in a moment. A job that takes longer asks :func:`ask_where` first, and
-    lets its work write to the destination.
+    ``notes`` are sentences that ``content`` may add to; they are said too. For content that is made
+    in a moment. A job that takes longer asks :func:`ask_where` first, and lets its work write to
+    the destination.
     """
     destination = ask_where(shell.window, title, name, others)
     if destination is not None:
-        shell.say(*destination.fill(content))
+        text, kind = destination.fill(content)
+        shell.say(" ".join([text, *notes]), kind)

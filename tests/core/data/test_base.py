@@ -7,7 +7,7 @@ import pytest
 from idx_files import images, labels
 
 from aeviz.core.base.errors import DataError
-from aeviz.core.data.base import Dataset, Split, balanced, fingerprint, with_validation
+from aeviz.core.data.base import Dataset, Split, balanced, with_validation
 
 TRAIN, TEST = Split(images(30), labels(30)), Split(images(12), labels(12))
 
@@ -53,8 +53,8 @@ def test_validation_leaves_something_to_train_on(count: int) -> None:
 
 
 def test_fingerprint_tells_data_apart() -> None:
-    assert fingerprint(dataset()) == fingerprint(dataset())
-    assert len(fingerprint(dataset())) == 16
+    assert dataset().fingerprint == dataset().fingerprint
+    assert len(dataset().fingerprint) == 16
     pixel, label = images(30), labels(30)
     pixel[29, 3, 3] ^= 1
     label[0] ^= 1
@@ -69,7 +69,7 @@ def test_fingerprint_tells_data_apart() -> None:
         swapped,
         reshaped,
     )
-    assert len({fingerprint(data) for data in (dataset(), *others)}) == 5
+    assert len({data.fingerprint for data in (dataset(), *others)}) == 5
 
 
 def test_few_labels_are_as_many_of_each_class_wherever_they_lie() -> None:

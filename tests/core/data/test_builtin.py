@@ -12,7 +12,7 @@ from torch import nn
 from aeviz.core.base import storage
 from aeviz.core.base.paths import cache_folder
 from aeviz.core.data import builtin, mnist
-from aeviz.core.data.base import Dataset, fingerprint
+from aeviz.core.data.base import Dataset
 
 
 @pytest.fixture(scope="module")
@@ -58,10 +58,10 @@ def test_same_every_time_and_cached(
     made: tuple[Dataset, bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     again = builtin.load()
-    assert fingerprint(again) == fingerprint(made[0])
+    assert again.fingerprint == made[0].fingerprint
     assert cache_file().read_bytes() == made[1]
     monkeypatch.setattr(builtin, "generate", refuse)
-    assert fingerprint(builtin.load()) == fingerprint(again)
+    assert builtin.load().fingerprint == again.fingerprint
 
 
 @pytest.mark.parametrize("damage", ["bit", "cut", "longer", "empty", "folder"])
@@ -78,7 +78,7 @@ def test_damaged_cache_is_made_again(
         cache_file().mkdir()
     else:
         cache_file().write_bytes(damaged[damage])
-    assert fingerprint(builtin.load()) == fingerprint(data)
+    assert builtin.load().fingerprint == data.fingerprint
     if damage != "folder":
         assert cache_file().read_bytes() == content
     assert len(list(cache_folder().iterdir())) == 1

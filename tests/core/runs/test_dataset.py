@@ -12,8 +12,9 @@ from aeviz.core.data.base import Dataset, Split
 from aeviz.core.data.synthetic import line
 from aeviz.core.launch import resume_run
 from aeviz.core.messages.inbox import CommandQueue
-from aeviz.core.runs.dataset import RunData, dataset_of
+from aeviz.core.runs.dataset import RunData, check_dataset, dataset_of, identify
 from aeviz.core.runs.run import Run
+from tests.tiny import tiny_dataset
 from tests.trained import patterns, serve, trained
 
 
@@ -57,12 +58,20 @@ def test_other_images_are_refused_by_all_who_ask(run: Run, monkeypatch: pytest.M
     assert not run.is_being_written
 
 
-def test_a_run_of_signals_has_data_but_no_images(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    with Run.open(trained(tmp_path / "run")) as run:
-        monkeypatch.setattr(run, "details", {})
-        monkeypatch.setattr("aeviz.core.runs.dataset.load", lambda name, folder: line())
+def test_a_run_of_signals_has_data_but_no_images(tmp_path: Path) -> None:
+    with Run.open(trained(tmp_path / "run", "line-regressor")) as run:
         assert dataset_of(run).name == line().name
         with pytest.raises(DataError, match="learned from signals"):
             RunData().of(run)
+
+
+def test_data_that_the_network_cannot_take_are_refused_also_if_nobody_knows_its_own(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run, "details", {})
+    assert identify(run, with_another_pixel()).is_other is None
+    check_dataset(run, with_another_pixel())
+    more = dataclasses.replace(patterns(), class_names=tuple("0123456789ab"))
+    for data, why in ((tiny_dataset(), "12 × 12"), (line(), "kind"), (more, "12 classes")):
+        with pytest.raises(DataError, match=why):
+            check_dataset(run, data)

@@ -154,7 +154,7 @@ def test_runs_are_compared(window, qtbot, run_folder, tmp_path_factory):
         push(window, "matrixButton")
     table = window.findChild(QTableWidget, "matrixTable")
     names = [table.verticalHeaderItem(row).text() for row in range(table.rowCount())]
-    assert names == ["noisy input", "keras-2d", "denoising"]
+    assert names == ["noisy input", "keras-2d, step 20", "denoising, step 20"]
     rows = texts(table)
     assert rows[0][0] == "∞"
     for column in range(table.columnCount()):

@@ -69,18 +69,22 @@ def test_evaluate_shows_copies_and_exports_the_figures(
     assert run is not None
     expected = evaluate(load_model(run), run.recipe, dataset_of(run, None))
     shown = {row[0]: row for row in tool.table.rows()[1:]}
-    assert list(shown) == list(expected)
+    origin = ["step", "epoch", "last_step", "state", "dataset", "fingerprint", "other_data"]
+    assert list(shown) == [*origin, *expected]
+    assert shown["step"][1] == str(max(run.checkpoint_steps()))
+    assert shown["other_data"][1] == "no"
     assert float(shown["test_mse"][1]) == pytest.approx(expected["test_mse"], rel=1e-3)
     assert all(row[2] for row in shown.values())
     tool.table.setFocus()
     qtbot.keyClick(tool.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     copied = QGuiApplication.clipboard().text().splitlines()
-    assert len(copied) == len(expected) + 1
+    assert len(copied) == len(shown) + 1
     save_as(monkeypatch, tmp_path / "figures.csv")
     qtbot.mouseClick(named(tool, "exportFiguresButton"), LEFT)
     with (tmp_path / "figures.csv").open(encoding="utf-8", newline="") as file:
         written = dict(list(csv.reader(file))[1:])
     assert float(written["test_mse"]) == expected["test_mse"]
+    assert (written["step"], written["warnings"]) == (shown["step"][1], "")
 
 
 def test_evaluate_can_be_cancelled(
@@ -149,11 +153,13 @@ def test_runs_are_compared(window: MainWindow, qtbot: QtBot, few_images: None) -
     assert set(tool.curves.curves) == {"keras-2d", "keras-2d (2)", "stacked", "mlp-classifier"}
     assert np.isnan(tool.curves.curves["stacked"][1]).sum() == 4
     assert tool.digits.titles[0] == "Original"
-    assert set(tool.digits.titles[1:]) == {"keras-2d", "keras-2d (2)", "stacked"}
+    runs = [title.rpartition(", step ")[0] for title in tool.digits.titles[1:]]
+    assert set(runs) == {"keras-2d", "keras-2d (2)", "stacked"}
     assert tool.digits.names[-1] == "your drawing"
     assert not (tool.digits.pictures[1] == tool.digits.pictures[3]).all()
     assert "different losses" in tool.message.text()
     headings, *rows = tool.classes.rows()
+    headings = [heading.partition(", step ")[0] for heading in headings]
     assert set(headings) == {"digit", "stacked", "mlp-classifier"}
     read = headings.index("mlp-classifier")
     assert [row[0] for row in rows] == tool.digits.names
@@ -195,7 +201,8 @@ def test_runs_of_one_task_have_one_ruler_and_others_say_what_is_missing(
     qtbot.waitUntil(lambda: not tool.job.is_active, timeout=WAIT)
     assert not tool.message.text()
     assert "mean squared error" in tool.curves.below
-    figures = {line[1]: float(line[2]) for line in tool.table.rows()[1:]}
+    mse = tool.table.rows()[0].index("MSE")
+    figures = {line[1]: float(line[mse]) for line in tool.table.rows()[1:]}
     for name, (_, errors) in tool.curves.curves.items():
         assert errors[-1] == pytest.approx(figures[name], abs=5e-5)
     assert tool.classes.rowCount() == 0
