@@ -64,13 +64,17 @@ def metrics_csv(events: Iterable[Event]) -> bytes:
 
 
 def sweep_csv(found: Sweep) -> bytes:
-    """A row per strength: ``strength``, then ``psnr_<method>`` in dB and ``ssim_<method>``."""
+    """A row per strength: ``strength``, then ``psnr_<method>`` in dB and ``ssim_<method>``.
+
+    At the end ``network``: of which run and step.
+    """
     header = ["kind", "strength", "images"]
     header += [f"{name}_{method}" for name in ("psnr", "ssim") for method in found.figures]
+    header.append("network")
     rows = []
     for strength, *at in zip(found.strengths, *found.figures.values(), strict=True):
         values = [*(f.psnr for f in at), *(f.ssim for f in at)]
-        rows.append([found.kind, strength, found.images, *values])
+        rows.append([found.kind, strength, found.images, *values, found.title])
     return _csv(header, rows)
 
 
