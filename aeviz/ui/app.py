@@ -101,6 +101,10 @@ def run(argv: Sequence[str], watch: Callable[[MainWindow], None] | None = None) 
     window.show()
     code = app.exec()
     signals.release()
+    if workbench is not None and workbench.lost:
+        code = 1
+        log.error("%s", workbench.lost)
+        print(f"aeviz: {workbench.lost}", file=sys.stderr)
     code = code or (130 if signals.came else 0)
     if workbench is not None:
         workbench.warming.stop()

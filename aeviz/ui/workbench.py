@@ -54,6 +54,8 @@ class Workbench(QObject):
         self.window = window
         self.settings = SettingsStore(settings)
         self._offers_tour = False
+        self.lost = ""
+        """What is not on disk of the run that was stopped by closing the window, in a sentence."""
         self._make_services(threads, on)
         self._make_controllers()
 
@@ -172,8 +174,11 @@ class Workbench(QObject):
     @Slot()
     def close(self) -> None:
         """Stop training with everything saved, and remember the window."""
+        trained = self.session.is_active
         if not self.session.close():
             log.error("The trainer did not end in time")
+        elif trained and self.session.state == "unsaved":
+            self.lost = self.run.lost
         window = self.window
         self.settings.remember(
             geometry=as_base64(window.saveGeometry()),

@@ -98,6 +98,16 @@ def test_a_signal_saves_and_ends_the_window(number: int) -> None:
         assert run.checkpoint().step == last
 
 
+@pytest.mark.parametrize("how", ["window.close()", f"os.kill(os.getpid(), {int(signal.SIGTERM)})"])
+def test_closing_says_on_standard_error_what_could_not_be_saved(how: str) -> None:
+    gone = f"(shutil.rmtree(next(iter(paths.runs_folder().iterdir())), True), {how})"
+    script = f"import os, shutil\nfrom aeviz.core.base import paths\n{TRAIN}\n"
+    done = _program(script + AFTER_AN_EPOCH.format(gone))
+    assert done.returncode == 1
+    assert "Nothing of the run" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_the_oracle_sees_a_thread_that_is_destroyed_while_running() -> None:
     script = (
         "from PySide6.QtCore import QThread\n"
@@ -211,7 +221,8 @@ def test_a_run_folder_that_disappears_ends_in_a_sentence(
     qtbot.waitUntil(lambda: bool(window.message_bar.text), timeout=WAIT)
     assert "Traceback" not in window.message_bar.text
     assert "gone" in window.message_bar.text
-    caplog.clear()
     bench.session.stop()
     qtbot.waitUntil(lambda: not bench.session.is_active, timeout=WAIT)
+    caplog.clear()
+    assert "is saved" in window.message_bar.text
     assert window.toolbar.train_button.isEnabled()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar
 
@@ -23,11 +25,12 @@ from aeviz.core.messages.events import (
 )
 from aeviz.core.recipe.recipe import value_of
 from aeviz.core.runs.run import Run
+from aeviz.core.runs.saved import Saved
 from aeviz.ui.run.session import Session
 from aeviz.ui.run.shown_run import ShownRun
 from aeviz.ui.run.starter import Starter
 from aeviz.ui.run.status_bar import StatusBar
-from aeviz.ui.run.trainer_thread import Launched, Message
+from aeviz.ui.run.trainer_thread import Ended, Launched, Message
 from aeviz.ui.run.transport import Transport
 from aeviz.ui.setup.controller import SetupController
 from aeviz.ui.window.message_bar import Offer
@@ -66,6 +69,10 @@ class RunController(QObject):
         self._shell, self._toolbar = shell, toolbar
         self._setup, self._session = setup, session
         self.shown = ShownRun()
+        self._failure: Failed | None = None
+        """Of the run in training, if it failed."""
+        self.lost = ""
+        """What the disk does not hold of the run that ended last, and what to do."""
         self.starter = Starter(shell, setup, session, self.shown)
         self.transport = Transport(shell, toolbar, setup, session, self.shown)
         self.status = StatusBar(shell, *status, session, self.shown)
@@ -148,11 +155,14 @@ class RunController(QObject):
         self.status.follow(event)
         match event:
             case Launched():
+                self._failure = None
                 self.show_run(event.run, event.past)
             case Noticed():
                 self._shell.say(event.text, "warning")
             case Failed():
                 self._on_failed(event)
+            case Ended(saved):
+                self._on_ended(saved)
             case _:
                 self._pass_on(event)
 
@@ -169,7 +179,17 @@ class RunController(QObject):
         if any(value_of(setup, path) != value_of(recipe, path) for path in self.shown.tuned):
             self._setup.show(recipe)
 
+    def _on_ended(self, saved: Saved) -> None:
+        """The disk has the last word."""
+        self.shown.saved_step = saved.step
+        self.lost = "" if saved.is_whole else f"{saved.text} {saved.advice}"
+        if self._failure is not None:
+            self._on_failed(replace(self._failure, text=f"{self._failure.text} {saved.text}"))
+        elif self.lost:
+            self._shell.say(self.lost, "error")
+
     def _on_failed(self, failure: Failed) -> None:
+        self._failure = failure
         offers: tuple[Offer, ...] = ()
         if self.run is not None and failure.step > 0:
             offers = ((self.tr("Lower the rate tenfold"), self._lower_rate),)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from aeviz.core.messages.events import Command, SetSpeed, StateChanged, Stop, TraceSteps
 from aeviz.ui.jobs.threads import keep
-from aeviz.ui.run.trainer_thread import DatasetCache, Order, TrainerThread
+from aeviz.ui.run.trainer_thread import DatasetCache, Ended, Order, TrainerThread
 
 DRAIN_MS = 33
 ACTIVE = ("preparing", "running", "paused", "stopping")
@@ -27,9 +27,11 @@ class Session(QObject):
 
     event_received = Signal(object)
     """Every event of the run but its states, in order: those of ``core.messages.events``,
-    :class:`Launched` and :class:`Fetching`. Of frames and step traces only the newest comes."""
+    :class:`Launched`, :class:`Fetching` and :class:`Ended`. Of frames and step traces only the
+    newest comes."""
     state_changed = Signal(str)
-    """preparing, running, paused, stopping, finished, stopped or failed"""
+    """preparing, running, paused, stopping; then finished, stopped, failed or unsaved, which is one
+    of the first two of which the disk does not hold all"""
 
     def __init__(
         self, threads: int, parent: QObject | None = None, device: str | None = None
@@ -120,8 +122,10 @@ class Session(QObject):
         for event in thread.buffer.drain():
             if isinstance(event, StateChanged):
                 self._follow(event)
-            else:
-                self.event_received.emit(event)
+                continue
+            if isinstance(event, Ended) and not event.saved.is_whole:
+                self._final_state = "failed" if self._final_state == "failed" else "unsaved"
+            self.event_received.emit(event)
         if ended and self._thread is thread:
             self._timer.stop()
             thread.wait()

@@ -22,6 +22,8 @@ class ShownRun:
         """Live values that were changed."""
         self.stored_state = ""
         """State of an opened run, until it is trained here."""
+        self.saved_step: int | None = None
+        """Of the newest checkpoint while the run does not train, as far as is known; None: none."""
         self.why_kept = ""
         """Why the run cannot be continued, if so."""
 
@@ -38,6 +40,7 @@ class ShownRun:
         """The run was opened, and does not come from training here."""
         assert self.run is not None  # noqa: S101 - only asked with a run
         self.stored_state = self.run.summary().state
+        self.saved_step = max(self.run.checkpoint_steps(), default=None)
         self.why_kept = _why_kept(self.run)
 
     def note_training(self) -> None:
@@ -52,9 +55,15 @@ class ShownRun:
         return recipe
 
     @property
+    def is_behind(self) -> bool:
+        """Whether the disk does not hold all that was trained; of a run that is not in training."""
+        return self.run is not None and (self.saved_step or 0) < self.pace.step
+
+    @property
     def is_unfinished(self) -> bool:
-        """Whether epochs are left that were planned."""
-        return self.run is not None and not self.pace.is_done
+        """Whether the run can go on with what was planned: epochs are left, or were lost."""
+        left = not self.pace.is_done or self.is_behind
+        return self.run is not None and self.saved_step is not None and left
 
     @property
     def is_example(self) -> bool:

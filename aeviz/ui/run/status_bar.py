@@ -60,6 +60,7 @@ class StatusBar(QObject):
             "finished": self.tr("Finished"),
             "stopped": self.tr("Stopped"),
             "failed": self.tr("Failed"),
+            "unsaved": self.tr("Not saved"),
             "interrupted": self.tr("Interrupted"),
             "new": self.tr("Not trained yet"),
         }
@@ -72,4 +73,12 @@ class StatusBar(QObject):
             parts = [self.tr("Example: Train starts a run of your own")]
         if shown.run is not None:
             parts += shown.pace.words(self, live=session.state == "running")
+            if shown.is_behind and not session.is_active:
+                parts.append(self._what_is_saved())
         self._label.setText("  ·  ".join(parts))
+
+    def _what_is_saved(self) -> str:
+        step = self._shown.saved_step
+        if step is None:
+            return self.tr("nothing is saved")
+        return self.tr("saved at step {step:,}").format(step=step)

@@ -22,6 +22,7 @@ from aeviz.core.messages.events import (
     FrameReady,
     Noticed,
     StateChanged,
+    StepsDone,
     StepTraced,
 )
 from aeviz.core.messages.inbox import CommandQueue
@@ -30,6 +31,7 @@ from aeviz.core.recipe.schema import Recipe
 if TYPE_CHECKING:
     from aeviz.core.launch import Launch
     from aeviz.core.runs.run import Run
+    from aeviz.core.runs.saved import Saved
 
 log = logging.getLogger(__name__)
 
@@ -62,7 +64,14 @@ class Fetching:
     total: int
 
 
-Message = Event | Launched | Fetching
+@dataclass(frozen=True)
+class Ended:
+    """The last of a run that was launched, however it ended: what the disk holds of it."""
+
+    saved: Saved
+
+
+Message = Event | Launched | Fetching | Ended
 
 
 class EventBuffer:
@@ -142,12 +151,27 @@ class TrainerThread(QThread):
                 self.buffer.put(Launched(launch.run, tuple(launch.run.events())))
                 for warning in launch.run.warnings:
                     self.buffer.put(Noticed("damage", 0, warning))
-                for event in launch.events:
-                    self.buffer.put(event)
+                self._record(launch)
         except BaseException as error:  # an escaping exception would only be printed
             self._report(error)
         finally:
             process.give_back_memory()
+
+    def _record(self, launch: Launch) -> None:
+        """Take the run's events to their end, and ask the disk what is left of it."""
+        from aeviz.core.runs.saved import saved_of
+
+        reached, idle = 0, True
+        try:
+            for event in launch.events:
+                if isinstance(event, StepsDone):
+                    reached, idle = event.last, False
+                elif isinstance(event, StateChanged):
+                    reached = event.step
+                self.buffer.put(event)
+        except BaseException as error:
+            self._report(error)
+        self.buffer.put(Ended(saved_of(launch.run, reached, losses=not idle)))
 
     def _launch(self) -> Launch:
         import torch

@@ -46,8 +46,9 @@ class Transport(QObject):
         resumable = self._shown.is_unfinished and not active and not kept
         enable("resume", "" if resumable else kept or self._why_not_resumed())
         none = self.tr("Train or open a run first")
-        more = self._shown.run is not None and steerable and not kept
-        enable("more", "" if more else kept or none)
+        lost = not active and self._shown.run is not None and self._shown.saved_step is None
+        more = self._shown.run is not None and steerable and not kept and not lost
+        enable("more", "" if more else kept or (self._why_not_resumed() if lost else none))
         self._name_more(self._toolbar.more_box.value())
         with self._shell.keeping_focus():
             self._setup.set_running(active)
@@ -68,6 +69,8 @@ class Transport(QObject):
             return self.tr("A run is in training")
         if self._shown.run is None:
             return self.tr("Train or open a run first")
+        if self._shown.saved_step is None:
+            return self.tr("Nothing of this run is saved")
         return self.tr("This run has done all its epochs: train more")
 
     @Slot(int)

@@ -302,6 +302,11 @@ def test_divergence_is_told_and_a_lower_rate_offered(window: MainWindow, qtbot: 
     _click(qtbot, window.toolbar.train_button)
     _wait_for_state(window, qtbot, "failed")
     assert "learning rate" in window.message_bar.text
+    (path,) = runs_folder().iterdir()
+    with Run.open(path) as run:
+        step = run.checkpoint().step
+    assert f"nly step {step:,} (epoch" in window.message_bar.text
+    assert f"saved at step {step:,}" in window.status_label.text()
     buttons = window.message_bar.findChildren(QPushButton)
     lower = next(button for button in buttons if "tenfold" in button.text())
     _click(qtbot, lower)
