@@ -152,8 +152,8 @@ def _dataset(images: np.ndarray) -> Dataset:
 def _codes(sizes: Sequence[int], seconds: float) -> dict[str, list[Point]]:
     """A step's time and a frame's time for codes of so many numbers."""
     from aeviz.benchmark.throughput import our_speed
+    from aeviz.core.inference.frame_making import make_frame
     from aeviz.core.inference.frames import choose_probe
-    from aeviz.core.inference.viewing import make_frame
     from aeviz.core.models import build_model
     from aeviz.core.recipe.recipe import with_value
 

@@ -83,11 +83,8 @@ class Feeder(QObject):
         self.shown += 1
         frame = self._newest.frame
         points = self._sets[self.shown % len(self._sets)]
-        self._stage.bench.inspector.take_live(
-            FrameReady(
-                replace(frame, points=points, step=frame.step + self.shown), self._newest.weights
-            )
-        )
+        shown = replace(frame, points=points, step=frame.step + self.shown, map=None)
+        self._stage.bench.inspector.take_live(FrameReady(shown, self._newest.weights))
 
 
 class Stage:

@@ -68,7 +68,7 @@ def _reproduced(
     dataset = load_data(recipe.data.dataset, options.data_dir)
     torch.set_num_threads(thread_count(with_window=False, wanted=options.threads))
     began = time.perf_counter()
-    launch = start_run(recipe, dataset, inbox)
+    launch = start_run(recipe, dataset, inbox, live=False)
     with launch.run as run:
         say(f"{recipe.title} on {dataset.title}: {run.path}")
         state, reached = "", 0

@@ -86,9 +86,11 @@ def train(
 
         torch.set_num_threads(thread_count(with_window=False, wanted=options.threads))
         launch = (
-            start_run(recipe, dataset, inbox, folder, options.device or "auto")
+            start_run(recipe, dataset, inbox, folder, options.device or "auto", live=False)
             if previous is None
-            else resume_run(previous, dataset, inbox, epochs, options.threads, options.device)
+            else resume_run(
+                previous, dataset, inbox, epochs, options.threads, options.device, live=False
+            )
         )
         with telling_warnings(launch.run):
             _say_of_threads(launch.run)

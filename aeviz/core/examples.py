@@ -108,7 +108,7 @@ def _add_weights(made: Path, source: Path) -> None:
 
 
 def _add_frame(made: Path) -> None:
-    from aeviz.core.inference.viewing import make_frame
+    from aeviz.core.inference.frame_making import make_frame
     from aeviz.core.runs.network import load_model
 
     run = Run.open(made)

@@ -21,8 +21,8 @@ from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.dataset import check_dataset
 from aeviz.core.runs.recorder import record
 from aeviz.core.runs.run import Run
-from aeviz.core.training.job import FrameBudget
 from aeviz.core.training.loop import train
+from aeviz.core.training.watching import Watching
 
 
 class Launch(NamedTuple):
@@ -38,16 +38,18 @@ def start_run(
     commands: CommandQueue,
     folder: Path | None = None,
     device: str = "auto",
+    live: bool = True,
 ) -> Launch:
     """A new run in ``folder`` (default: a new one under the user's runs).
 
-    ``device`` is one of :data:`aeviz.core.compute.device.DEVICES`. Raises :class:`AevizError` if
-    recipe, data, folder and machine do not allow it.
+    ``device`` is one of :data:`aeviz.core.compute.device.DEVICES`. ``live``: whether somebody looks
+    on, or frames are for the record alone. Raises :class:`AevizError` if recipe, data, folder and
+    machine do not allow it.
     """
     job = prepare(recipe, dataset, device=choose(device))
     probe = choose_probe(dataset, recipe.seed)
     run = Run.create(folder, job.recipe, probe, describe(job, dataset))
-    return Launch(run, record(train(job, commands, FrameBudget(probe)), run))
+    return Launch(run, record(train(job, commands, Watching(probe, live=live)), run))
 
 
 def resume_run(
@@ -57,6 +59,7 @@ def resume_run(
     epochs: int | None = None,
     threads: int | None = None,
     device: str | None = None,
+    live: bool = True,
 ) -> Launch:
     """Continue the run at ``path`` from its newest checkpoint, to ``epochs`` epochs in all.
 
@@ -83,8 +86,8 @@ def resume_run(
             )
         job = prepare(run.recipe, dataset, precision, chosen)
         run.rewind(checkpoint)
-        budget = FrameBudget(run.probe, _last_points(run))
-        events = train(job, commands, budget, checkpoint, epochs)
+        watching = Watching(run.probe, _last_points(run), live)
+        events = train(job, commands, watching, checkpoint, epochs)
     except BaseException:
         run.close()
         raise

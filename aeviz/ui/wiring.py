@@ -146,6 +146,7 @@ def _connect_inspector(bench: Workbench) -> None:
     ):
         inspector.ready.connect(refresh)
     inspector.position_changed.connect(bench.timeline.show_position)
+    inspector.live_changed.connect(bench.timeline.follow_live)
     inspector.position_changed.connect(bench.losses.show_position)
     inspector.steps_changed.connect(bench.timeline.show_steps)
     inspector.failed.connect(bench.warn)

@@ -61,11 +61,24 @@ class Projection:
     explained: float
 
 
+class MapSteps(NamedTuple):
+    """Which steps a map is of while it is brought up to date piece by piece.
+
+    Its first ``known`` points, and its plane, are of the step ``first``; the others, and what the
+    points are taken for, of the step ``rest`` (None: they have no places yet).
+    """
+
+    first: int
+    known: int
+    rest: int | None
+
+
 @dataclass(frozen=True)
 class Frame:
     """The pictures of one step, small enough to keep many.
 
-    ``epoch`` counts whole epochs before ``step``. ``noisy`` and ``restored``: ``uint8 [n, h, w]``,
+    ``epoch``: the one that ``step`` belongs to, from 1; 0 before the first step (in frames of
+    earlier versions: whole epochs before it). ``noisy`` and ``restored``: ``uint8 [n, h, w]``,
     for the probe's digits. ``psnr``: ``float32 [n]``, of the restored digits against the clean
     ones, in dB. ``points``:
     ``float32 [m, 2]``, the probe's points on the map. ``code_std``: ``float32 [k]``, standard
@@ -79,6 +92,10 @@ class Frame:
     (0 … 255 for the range of its activation), and what the layer makes of them. Of a regressor:
     ``prediction``: ``float32 [n, t, 1]`` for the probe's inputs; of one linear unit ``line``:
     ``float32 [2]``, W and b.
+
+    ``map``: in training, where the map (``points``, ``projection``, ``code_std``, ``notice``,
+    ``predicted``) lags behind ``step``, the steps that it is of; points without a place are NaN.
+    None: all is of ``step``, as in every stored frame.
     """
 
     step: int
@@ -97,6 +114,12 @@ class Frame:
     hidden_restored: np.ndarray | None = None
     prediction: np.ndarray | None = None
     line: np.ndarray | None = None
+    map: MapSteps | None = None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of it is of one step."""
+        return self.map is None
 
 
 class TrainingPoints(NamedTuple):

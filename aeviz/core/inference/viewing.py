@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -20,9 +20,7 @@ from aeviz.core.compute.precision import autocast, resolved
 from aeviz.core.compute.seeds import stream
 from aeviz.core.data.corruption import corrupt
 from aeviz.core.data.pixels import from_network, to_network, to_pictures, to_stored
-from aeviz.core.inference.frames import Frame, Probe, Projection
 from aeviz.core.inference.metrics import psnr
-from aeviz.core.inference.projection import diagnose, fit_projection, project, spectrum, turned_like
 from aeviz.core.models.base import Autoencoder, Classifier, Coder, Regressor
 from aeviz.core.models.conv import ConvEncoder
 from aeviz.core.models.stacked import StackedClassifier
@@ -134,11 +132,14 @@ def classify(model: Coder, images: np.ndarray, pixel_range: str) -> np.ndarray:
     """
     if not isinstance(model, Classifier):
         raise RunError("This network names no classes: choose a run of a classifier.")
-    return _probabilities(model, _encoded(model, images, pixel_range))
+    return classify_codes(model, encode(model, images, pixel_range))
 
 
-def _probabilities(model: Classifier, codes: Tensor) -> np.ndarray:
-    found: np.ndarray = model.head(codes).softmax(1).cpu().numpy()
+@torch.inference_mode()
+def classify_codes(model: Classifier, codes: np.ndarray) -> np.ndarray:
+    """Probabilities ``float32 [n, classes]`` of codes ``float32 [n, k]``."""
+    values = torch.from_numpy(codes).to(model.device)
+    found: np.ndarray = model.head(values).softmax(1).cpu().numpy()
     return found
 
 
@@ -182,90 +183,18 @@ def restore(
     )
 
 
-def make_frame(
-    model: Coder,
-    probe: Probe,
-    recipe: Recipe,
-    step: int,
-    epoch: int,
-    previous: np.ndarray | None = None,
-    phase: int = 0,
-) -> Frame:
-    """The frame after ``step`` steps and ``epoch`` whole epochs; pure.
-
-    ``previous`` ``float32 [m, 2]``: the points of the map before, which this one is turned like.
-    """
-    if probe.inputs is not None:
-        return _frame_of_signals(model, probe.inputs, recipe, step, epoch)
-    pixel_range = recipe.data.pixel_range
-    # A pre-trained classifier is used on clean images once its layers are put together.
-    assembled = isinstance(model, StackedClassifier) and phase > 0
-    corruption = Corruption() if assembled else recipe.corruption
-    shown = restore(model, probe.digits, corruption, pixel_range, recipe.seed, phase)
-    codes = codes_in_phase(model, probe.points, pixel_range, phase)
-    # The larger part of the work for a wide code: done once for both.
-    known = spectrum(codes) if codes.shape[1] > 2 else None
-    projection = fit_projection(codes, known)
-    points = project(codes, projection)
-    if previous is not None:
-        projection, points = turned_like(projection, points, previous)
-    return Frame(
-        step=step,
-        epoch=epoch,
-        noisy=shown.noisy,
-        restored=shown.output,
-        psnr=shown.psnr,
-        points=points,
-        projection=projection,
-        code_std=codes.std(axis=0),
-        # Before the first epoch ends every code is nearly collapsed; that is no news.
-        notice=diagnose(codes, known) if epoch else "",
-        phase=phase,
-        **_more(model, codes, probe, recipe, phase),
-    )
-
-
 def codes_in_phase(
     model: Coder, images: np.ndarray, pixel_range: str, phase: int | None
 ) -> np.ndarray:
     """Codes ``float32 [m, k]`` of the map's points, with as many bits as pixels can show.
 
-    They are most of a frame's cost: in 16 bits, where the processor has them, frames come more
+    They are most of a frame's cost: in 16 bits, where the processor has them, maps come more
     often. A classifier's have all bits, because its answers follow from them. ``phase`` is as in
     :func:`restore`.
     """
     precision = "float32" if isinstance(model, Classifier) else resolved("auto")
     with autocast(precision), torch.inference_mode():
         return _encoded(model, images, pixel_range, phase).cpu().numpy()
-
-
-@torch.inference_mode()
-def _more(
-    model: Coder, codes: np.ndarray, probe: Probe, recipe: Recipe, phase: int
-) -> dict[str, Any]:
-    """What a frame of a classifier has beside pictures and the points with these codes."""
-    if not isinstance(model, Classifier):
-        return {}
-    if isinstance(model, StackedClassifier) and phase < model.depth:
-        return _hidden(model, probe, recipe, phase) if phase else {}
-    probabilities = _probabilities(model, torch.from_numpy(codes).to(model.device))
-    return {
-        "predicted": probabilities.argmax(1).astype(np.uint8),
-        "probabilities": probabilities[: probe.digit_count].copy(),
-    }
-
-
-@torch.inference_mode()
-def _hidden(model: StackedClassifier, probe: Probe, recipe: Recipe, layer: int) -> dict[str, Any]:
-    (pictures,) = chunks(probe.digits, model.device)
-    values = model.encode_between(pictures, 0, layer)
-    restored = model.restore_layer(values, layer)
-    low = -1.0 if "tanh" in recipe.network.encoder_activations else 0.0
-    high = max(1.0, float(values.max()))
-    return {
-        "hidden": as_pictures(values.cpu().numpy(), low, high),
-        "hidden_restored": as_pictures(restored.cpu().numpy(), low, high),
-    }
 
 
 def as_pictures(codes: np.ndarray, low: float, high: float, height: int = 0) -> np.ndarray:
@@ -278,25 +207,6 @@ def as_pictures(codes: np.ndarray, low: float, high: float, height: int = 0) -> 
     scaled = (codes - low) / max(high - low, 1e-12)
     pictures = np.rint(np.clip(scaled, 0, 1) * 255).astype(np.uint8)
     return pictures.reshape(len(codes), height, -1)
-
-
-def _frame_of_signals(
-    model: Coder, inputs: np.ndarray, recipe: Recipe, step: int, epoch: int
-) -> Frame:
-    line = list(line_figures(model, recipe).values())
-    nothing = np.empty((0, *inputs.shape[1:]), np.uint8)
-    return Frame(
-        step=step,
-        epoch=epoch,
-        noisy=nothing,
-        restored=nothing,
-        psnr=np.empty(0, np.float32),
-        points=np.empty((0, 2), np.float32),
-        projection=Projection(np.zeros(2, np.float32), np.eye(2, dtype=np.float32), 1.0),
-        code_std=np.zeros(2, np.float32),
-        prediction=predict(model, inputs, recipe.network.stateful),
-        line=np.array(line, np.float32) if line else None,
-    )
 
 
 def line_figures(model: Coder, recipe: Recipe) -> dict[str, float]:

@@ -148,7 +148,8 @@ class EpochDone:
     the last test, ``test`` the terms on the whole
     test set (``loss``; for pictures in [0, 1] and for regression ``mse``; for classifiers
     ``accuracy``); ``validation`` the same on the images that the recipe holds back, if any.
-    ``samples_per_second`` is training alone.
+    ``samples_per_second``: what was learned from in a second since the last test; steps that are
+    held and views that are made count, pauses and tests do not.
     """
 
     epoch: int
@@ -163,6 +164,8 @@ class EpochDone:
 class FrameReady:
     """What the views show for one step, with a copy of the weights of that step.
 
+    Its map may lag, and says so. Whole frames are for the record, too, and may be of a step before
+    that of others that came already: then they are for the record alone.
     ``training``: where the training images are, if :class:`ShowTrainingPoints` asked for it.
     """
 

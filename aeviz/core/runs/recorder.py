@@ -175,7 +175,7 @@ class _Recorder:
 
     def _keep_frames(self, event: Event) -> Iterator[Event]:
         frames = self._frames
-        if isinstance(event, FrameReady):
+        if isinstance(event, FrameReady) and event.frame.is_whole:
             yield from self._try("frame", lambda: frames.take(event.frame))
         elif isinstance(event, EpochDone):
             yield from self._try("frame", lambda: frames.end_epoch(event.step))

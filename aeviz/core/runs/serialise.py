@@ -144,6 +144,7 @@ def frame_of(data: bytes, what: str) -> Frame:
         projection=projection,
         notice=about.notice,
         phase=about.phase,
+        map=None,
         **arrays,
     )
 

@@ -1,13 +1,11 @@
-"""What a training run is given: its phases, and a budget for watching it."""
+"""What a training run is given: a network, and its phases."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-import numpy as np
 import torch
 from torch import Generator, Tensor
 from torch.optim import Optimizer
@@ -15,9 +13,6 @@ from torch.optim import Optimizer
 from aeviz.core.compute.device import CPU
 from aeviz.core.compute.precision import Precision
 from aeviz.core.data.batches import Batches
-from aeviz.core.inference.frames import Probe
-from aeviz.core.inference.viewing import make_frame
-from aeviz.core.messages.events import FrameReady
 from aeviz.core.models.base import Coder
 from aeviz.core.recipe.schema import Recipe
 
@@ -75,34 +70,3 @@ class TrainingJob:
     def reads_at_once(self) -> bool:
         """Whether a loss can be read without waiting for the device."""
         return self.device.type == "cpu"
-
-
-@dataclass
-class FrameBudget:
-    """Makes frames of ``probe``, so that watching takes at most ``fraction`` of the time."""
-
-    probe: Probe
-    previous: np.ndarray | None = None
-    """Points ``float32 [m, 2]`` of the frame before, if any: the next map is turned like it."""
-    fraction: float = 0.04
-    most_per_second: float = 10.0
-    _due: float = field(default=0.0, init=False)
-
-    def is_due(self) -> bool:
-        """Whether the budget allows a frame now."""
-        return time.perf_counter() >= self._due
-
-    def make_frame(
-        self, model: Coder, recipe: Recipe, step: int, epoch: int, phase: int = 0
-    ) -> FrameReady:
-        """Make a frame now, with a copy of the weights, and account for its cost."""
-        start = time.perf_counter()
-        frame = make_frame(model, self.probe, recipe, step, epoch, self.previous, phase)
-        self.previous = frame.points
-        state = model.state_dict()
-        weights = {name: value.detach().to(CPU, copy=True) for name, value in state.items()}
-        now = time.perf_counter()
-        self._due = max(
-            now + (now - start) * (1 / self.fraction - 1), start + 1 / self.most_per_second
-        )
-        return FrameReady(frame, weights)

@@ -13,7 +13,6 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 
-from aeviz.core.inference.frames import Projection
 from aeviz.core.messages.events import (
     CheckpointReady,
     Command,
@@ -21,6 +20,7 @@ from aeviz.core.messages.events import (
     Event,
     Extend,
     Failed,
+    FrameReady,
     Pause,
     Resume,
     SetSpeed,
@@ -37,10 +37,11 @@ from aeviz.core.messages.events import (
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.training.checkpoint import TrainingState, initial, restore, save
 from aeviz.core.training.divergence import Alarm, Diverged, check_weights
-from aeviz.core.training.job import FrameBudget, TrainingJob
+from aeviz.core.training.job import TrainingJob
 from aeviz.core.training.step import StepLosses, Stepper
 from aeviz.core.training.step_trace import StepTracer, step_trace
 from aeviz.core.training.training_points import TrainingPointsTracker
+from aeviz.core.training.watching import Watching
 
 WATCHABLE = 30.0
 """Steps a second that can still be seen one by one."""
@@ -67,6 +68,33 @@ class Throttle:
         return self.steps_per_second is not None and self.steps_per_second <= WATCHABLE
 
 
+class RunningPace:
+    """Counts what really passes in a second: waits and views cost time, pauses and tests do not."""
+
+    def __init__(self) -> None:
+        self.begin()
+
+    def begin(self) -> None:
+        """Count anew from now on."""
+        self.samples = 0
+        """Learned from since then; whoever takes steps adds to it."""
+        self._seconds, self._since = 0.0, time.perf_counter()
+
+    def pause(self) -> None:
+        """Time stands still until :meth:`go_on`."""
+        self._seconds += time.perf_counter() - self._since
+
+    def go_on(self) -> None:
+        """Time counts again."""
+        self._since = time.perf_counter()
+
+    @property
+    def samples_per_second(self) -> float:
+        """Samples learned from in a second; 0 before the first."""
+        seconds = self._seconds + time.perf_counter() - self._since
+        return self.samples / seconds if seconds > 0 else 0.0
+
+
 BLOCK_SECONDS = 0.05
 """How long losses of single steps may wait to be reported together."""
 
@@ -82,7 +110,7 @@ class _Stopped(Exception):  # noqa: N818 - a signal, not an error
 def train(
     job: TrainingJob,
     commands: CommandQueue,
-    frame_budget: FrameBudget | None = None,
+    watching: Watching | None = None,
     start: CheckpointReady | None = None,
     epochs: int | None = None,
 ) -> Iterator[Event]:
@@ -94,7 +122,7 @@ def train(
     Ends with ``StateChanged`` to ``finished``, ``stopped`` or ``failed``. Divergence is an event
     (``Failed``), not an exception; anything else that is raised comes from the machine or a bug.
     """
-    yield from _Loop(job, commands, frame_budget, start, epochs).events()
+    yield from _Loop(job, commands, watching, start, epochs).events()
 
 
 class _Loop:
@@ -104,11 +132,11 @@ class _Loop:
         self,
         job: TrainingJob,
         commands: CommandQueue,
-        frame_budget: FrameBudget | None,
+        watching: Watching | None,
         start: CheckpointReady | None,
         epochs: int | None,
     ) -> None:
-        self.job, self.commands, self.frame_budget = job, commands, frame_budget
+        self.job, self.commands, self.watching = job, commands, watching
         self.stepper = Stepper(job)
         state = initial(job) if start is None else restore(job, start)
         self.progress, self.phase, self.losses, self.alarm, self.memory = state
@@ -118,8 +146,7 @@ class _Loop:
         self.wants_traces = False
         self.saved_step = -1 if start is None else start.step
         self.saved_at = 0.0 if start is None else time.perf_counter()
-        self.framed_step = -1
-        self.projection: Projection | None = None
+        self.pace = RunningPace()
         wanted = self.progress.epochs if epochs is None else max(epochs, self.progress.epoch)
         self.extended = wanted != self.progress.epochs
         self.progress.epochs = wanted
@@ -135,7 +162,8 @@ class _Loop:
             yield self.progress.state_changed("running")
             if self.progress.step == 0:
                 yield from self._checkpoint()
-            yield from self._frame()
+            yield from self._show_all(free=True)
+            self.pace.begin()
             while True:
                 yield from self._train_phase()
                 if self.progress.is_last_phase:
@@ -173,16 +201,20 @@ class _Loop:
                 self.progress.step, step_trace(tracer, sample, float(loss), self.progress)
             )
         else:
-            self.stepper.take(*state)
+            sample, _ = self.stepper.take(*state)
+        self.pace.samples += len(sample.inputs)
 
     def _report(self) -> Iterator[Event]:
         """What a step gives rise to: its losses (in blocks), a frame, a checkpoint."""
-        watching = self.frame_budget is not None and self.frame_budget.is_due()
+        # Before a test all is shown, due or not.
+        watching = None if self.progress.is_test_due else self.watching
+        if watching is not None and not watching.is_due():
+            watching = None
         waited = time.perf_counter() - self.losses.since
-        if watching or self.progress.epoch_ends or waited >= BLOCK_SECONDS:
+        if watching is not None or self.progress.epoch_ends or waited >= BLOCK_SECONDS:
             yield from self._flush()
-        if watching:
-            yield from self._frame()
+        if watching is not None:
+            yield from self._shown(watching.look(self.job.model, self.progress))
         # Not where a test is due: its figures come first, and it saves too.
         old = time.perf_counter() - self.saved_at > CHECKPOINT_SECONDS[1]
         if old and not self.progress.is_test_due:
@@ -191,29 +223,35 @@ class _Loop:
     def _test(self) -> Iterator[Event]:
         yield from self._flush()
         check_weights(self.job.model)
+        # What is seen while the test takes its time is then of the step that is tested.
+        yield from self._show_all()
+        speed = self.pace.samples_per_second
         scores = self.phase.evaluate(self.job.model, self.progress.recipe)
-        samples, seconds = self.losses.samples, self.stepper.seconds
+        samples = self.losses.samples
         yield EpochDone(
             epoch=self.progress.epoch,
             step=self.progress.step,
             train={name: total / samples for name, total in self.losses.sums.items()},
             test=scores["test"],
-            samples_per_second=samples / seconds if seconds else 0.0,
+            samples_per_second=speed,
             validation=scores.get("validation", {}),
         )
-        self.losses, self.stepper.seconds = StepLosses(self.job.reads_at_once), 0.0
-        yield from self._frame()
+        self.losses = StepLosses(self.job.reads_at_once)
+        self.pace.begin()
         if time.perf_counter() - self.saved_at >= CHECKPOINT_SECONDS[0]:
             yield from self._checkpoint()
 
     def _next_phase(self) -> Iterator[Event]:
         yield from self._flush()
-        yield from self._frame()
+        yield from self._show_all()
         yield from self._checkpoint()
         self.phase = self.job.phases[self.progress.phase + 1]()
         self.progress.begin_phase(self.phase.batches.per_epoch)
         self.losses, self.alarm = StepLosses(self.job.reads_at_once), Alarm()
         self.memory.clear()
+        if self.watching is not None:
+            self.watching.begin_phase()
+        self.pace.begin()
         yield self.progress.phase_started(self.phase)
 
     def _end(self, state: State) -> Iterator[Event]:
@@ -222,7 +260,7 @@ class _Loop:
             yield from self._flush()
             if state != "failed":
                 check_weights(self.job.model)
-                yield from self._frame()
+                yield from self._show_all()
                 yield from self._checkpoint()
         except Diverged:
             state = "failed"
@@ -238,11 +276,22 @@ class _Loop:
     # --- commands -----------------------------------------------------------------------------
 
     def _obey(self) -> Iterator[Event]:
-        """Obey all commands that have come, and those that come before the next step is due."""
+        """Obey all commands that have come, and those that come before the next step is due.
+
+        While there is time until then, what lags behind this step is shown.
+        """
         if self._wait() > 0:
             yield from self._flush()
-        while (command := self.commands.poll(self._wait())) is not None:
-            yield from self._do(command)
+        while True:
+            watching, wait = self.watching, self._wait()
+            useful = watching is not None and watching.has_use_for(wait, self.progress)
+            command = self.commands.poll(0.0 if useful else wait)
+            if command is not None:
+                yield from self._do(command)
+            elif useful and watching is not None:
+                yield from self._shown(watching.use_wait(self.job.model, self.progress))
+            else:
+                return
 
     def _wait(self) -> float:
         """Seconds that the next step has to wait for."""
@@ -250,16 +299,22 @@ class _Loop:
 
     def _pause(self) -> Iterator[Event]:
         """Show where we are, and sleep until a command lets training go on."""
+        self.pace.pause()
         yield from self._flush()
-        yield from self._frame()
+        yield from self._use_pause()
         yield self.progress.state_changed("paused")
         self.granted = 0
         while True:
-            command = self.commands.get()
+            command = self.commands.poll()
+            if command is None and self._lags:
+                yield from self._use_pause()
+                continue
+            command = command or self.commands.get()
             if isinstance(command, Pause):
                 continue
             yield from self._do(command)
             if isinstance(command, Resume | Step):
+                self.pace.go_on()
                 return
 
     def _do(self, command: Command) -> Iterator[Event]:
@@ -286,7 +341,8 @@ class _Loop:
             case TraceSteps(wanted):
                 self.wants_traces = wanted
             case ShowTrainingPoints(on) if on != (self.stepper.points is not None):
-                self.stepper.points = TrainingPointsTracker(self.projection) if on else None
+                plane = None if self.watching is None else self.watching.projection
+                self.stepper.points = TrainingPointsTracker(plane) if on else None
 
     # --- what leaves the loop -----------------------------------------------------------------
 
@@ -303,17 +359,27 @@ class _Loop:
             self.progress.step = first + reported - 1
             raise Diverged
 
-    def _frame(self) -> Iterator[Event]:
-        progress = self.progress
-        if self.frame_budget is not None and self.framed_step != progress.step:
-            self.framed_step = progress.step
-            ready = self.frame_budget.make_frame(
-                self.job.model, progress.recipe, progress.step, progress.epoch, progress.phase
-            )
-            self.projection = ready.frame.projection
-            if self.stepper.points is not None:
-                ready = replace(ready, training=self.stepper.points.snapshot(self.projection))
-            yield ready
+    @property
+    def _lags(self) -> bool:
+        """Whether a pause is of use to those who watch."""
+        return self.watching is not None and self.watching.has_use_for(math.inf, self.progress)
+
+    def _use_pause(self) -> Iterator[Event]:
+        if self.watching is not None and self._lags:
+            yield from self._shown(self.watching.use_wait(self.job.model, self.progress, True))
+
+    def _show_all(self, free: bool = False) -> Iterator[Event]:
+        if self.watching is not None:
+            yield from self._shown(self.watching.whole(self.job.model, self.progress, free))
+
+    def _shown(self, frames: Iterator[FrameReady]) -> Iterator[Event]:
+        """Frames, with the places of the training images if somebody wants them."""
+        for ready in frames:
+            points = self.stepper.points
+            if points is None:
+                yield ready
+            else:
+                yield replace(ready, training=points.snapshot(ready.frame.projection))
 
     def _checkpoint(self) -> Iterator[Event]:
         if self.saved_step == self.progress.step:

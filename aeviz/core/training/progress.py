@@ -50,7 +50,7 @@ class TrainingProgress:
         return divmod(self.phase_step, self.steps_per_epoch)
 
     def epoch_of(self, step: int) -> int:
-        """The epoch that a step of the phase belongs to; both count from 1."""
+        """The epoch that a step of the phase belongs to; both count from 1. 0 before the first."""
         return self.first_epoch + (step - 1 - self.first_step) // self.steps_per_epoch + 1
 
     @property

@@ -82,8 +82,6 @@ class Stepper:
     def __init__(self, job: TrainingJob) -> None:
         self._job = job
         self._generator = Generator(job.device)
-        self.seconds = 0.0
-        """Spent on steps; whoever reads it may set it to 0."""
         self.points: TrainingPointsTracker | None = None
         """Where the codes of the batches go, if somebody wants them."""
 
@@ -94,7 +92,6 @@ class Stepper:
 
         Raises :class:`Diverged` before anything changes if the loss is known not to be finite.
         """
-        began = time.perf_counter()
         job, recipe = self._job, progress.recipe
         epoch, index = progress.batch
         if index == 0:
@@ -114,5 +111,4 @@ class Stepper:
         progress.step += 1
         if self.points is not None and codes:
             self.points.add(batches, epoch, index, codes[0])
-        self.seconds += time.perf_counter() - began
         return sample, terms["loss"].detach()

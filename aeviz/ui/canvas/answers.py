@@ -117,7 +117,7 @@ class StackedAnswer(RestoredAnswer):
 
     def show_frame(self, frame: Frame) -> None:
         """At early steps there are no classes yet."""
-        if frame.predicted is None:
+        if frame.probabilities is None:
             text = _tr("The layer of classes has not been trained at this step")
             self.view.class_bars.clear(text)
         elif not self.view.class_bars.is_shown():

@@ -13,7 +13,7 @@ from aeviz.core.runs.run import Run
 from aeviz.ui.digits.classes import ConfusionView
 from aeviz.ui.digits.signals import RegressionView
 from aeviz.ui.digits.view import ComparisonView
-from aeviz.ui.inspect.captions import step_caption
+from aeviz.ui.inspect.captions import predicted_caption, step_caption
 from aeviz.ui.inspect.inspector import Inspector
 
 if TYPE_CHECKING:
@@ -89,6 +89,9 @@ class ClassifyPresenter(RestorePresenter):
     Layers that are trained one by one restore digits until the layer of classes is there.
     """
 
+    _predicted: np.ndarray | None = None
+    """What the matrix shows, to count only when that changes."""
+
     def begin(self) -> str:
         title, probe = super().begin(), self.run.probe
         self.views.classes.set_images(probe.points, probe.point_labels, probe.class_names)
@@ -98,20 +101,23 @@ class ClassifyPresenter(RestorePresenter):
     def show_frame(self, frame: Frame) -> None:
         if frame.predicted is None:
             text = _tr("The layer of classes has not been trained at this step")
+            if frame.probabilities is not None:
+                text = _tr("The matrix appears when all points of the map are known")
             self.views.classes.clear(text)
-        else:
-            self.views.classes.show_predicted(frame.predicted, step_caption(frame))
+        elif frame.predicted is not self._predicted:
+            self.views.classes.show_predicted(frame.predicted, predicted_caption(frame))
+        self._predicted = frame.predicted
 
     def show_digits(self, frame: Frame) -> None:
-        if frame.predicted is None:
+        if frame.probabilities is None:
             super().show_digits(frame)
             return
         plain = self.run.recipe.corruption.kind == "none" or frame.phase > 0
-        predicted = frame.predicted[: self.run.probe.digit_count]
+        predicted = frame.probabilities.argmax(1).astype(np.uint8)
         self._show_classes(None if plain else frame.noisy, predicted, frame)
 
     def show_restored(self, result: Restored, frame: Frame) -> None:
-        if frame.predicted is None:
+        if frame.probabilities is None:
             super().show_restored(result, frame)
             return
         probabilities = self.inspector.classify(result.noisy)

@@ -15,6 +15,29 @@ def step_caption(frame: Frame) -> str:
     return text.format(step=frame.step, epoch=frame.epoch)
 
 
+def with_map_steps(title: str, frame: Frame) -> str:
+    """A title of the map, which says where its points are not of the frame's step."""
+    steps = frame.map
+    if steps is None:
+        return title
+    text = QCoreApplication.translate("captions", "{title}, map of step {first:,}")
+    if steps.rest is not None and steps.rest != steps.first:
+        text = QCoreApplication.translate(
+            "captions",
+            "{title}, map of step {rest:,}, its first {known:,} points of step {first:,}",
+        )
+    return text.format(title=title, **steps._asdict())
+
+
+def predicted_caption(frame: Frame) -> str:
+    """The step at which the points of the map are taken for their classes."""
+    steps = frame.map
+    if steps is None or steps.rest is None:
+        return step_caption(frame)
+    text = QCoreApplication.translate("captions", "step {step:,}")
+    return text.format(step=steps.rest)
+
+
 def tuned_text(tuned: Tuned) -> str:
     """The field that was tuned, and its value."""
     return f"{find_field(tuned.path).title} {tuned.value:g}"

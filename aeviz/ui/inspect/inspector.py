@@ -35,6 +35,8 @@ class Inspector(QObject):
     """Frame to show."""
     position_changed = Signal(object)
     """Step of the past that is looked at, or None when live."""
+    live_changed = Signal(bool)
+    """Whether there are frames of a run in training, not only stored ones."""
     steps_changed = Signal(object)
     """Steps with stored frames, int64 [n]."""
     drawing_restored = Signal(object)
@@ -82,6 +84,7 @@ class Inspector(QObject):
         """Look at another run, live from now on. Shows its newest stored frame, if any."""
         self.run, self._live, self.frame, self.position = run, None, None, None
         self._live_weights, self._code_waits = None, False
+        self.live_changed.emit(False)
         self._asked.clear()
         self._twin = EvaluationTwin()
         self._past.look_at(run)
@@ -98,7 +101,10 @@ class Inspector(QObject):
 
     def take_live(self, ready: FrameReady) -> None:
         """A frame of the run in training. Shown unless we look at the past."""
+        was_live = self._live is not None
         self._live, self._live_weights = ready, Weights(ready.frame.step, ready.weights)
+        if not was_live:
+            self.live_changed.emit(True)
         if self.position is None:
             self._show(ready.frame)
 
@@ -297,7 +303,7 @@ class Inspector(QObject):
     @property
     def names_classes(self) -> bool:
         """Whether the network at this step is a classifier whose last layer has begun to learn."""
-        return self.frame is not None and self.frame.predicted is not None
+        return self.frame is not None and self.frame.probabilities is not None
 
     @Slot()
     def _restore_drawing(self) -> None:

@@ -11,6 +11,7 @@ from aeviz.core.base.errors import AevizError
 from aeviz.core.inference.frames import USUAL, Frame
 from aeviz.core.inference.map_charts import EmbeddedProjection, PlaneProjection, axes_projection
 from aeviz.core.runs.run import Run
+from aeviz.ui.inspect.captions import with_map_steps
 from aeviz.ui.jobs.tsne import TsneJob
 from aeviz.ui.map.context import MapContext
 from aeviz.ui.map.measurement import MorePoints, PointMeasurement
@@ -30,6 +31,9 @@ class ChartController(QObject):
         self._frame: Frame | None = None
         self._kind = "pca"
         self._codes: np.ndarray | None = None
+        self._titles = "", ""
+        self._kept: tuple[np.ndarray, np.ndarray] | None = None
+        """Points of a frame, and the first of them, as many as are on the map."""
         self._wants_job = False
         self._more = MorePoints(self, context)
         self._metrics = PointMeasurement(self, context, "charts")
@@ -112,7 +116,10 @@ class ChartController(QObject):
             return
         across, up, note = self._plane_titles(frame)
         points, across = self._with_more(frame, across)
-        self._view.set_points(points, across, up)
+        # Between two maps the network goes on: what is decoded follows, the points stay.
+        if points is not self._view.points or self._titles != (across, up):
+            self._titles = across, up
+            self._view.set_points(points, across, up)
         self._view.chart_note = note
         self._map.use_chart(PlaneProjection(frame.projection))
 
@@ -125,7 +132,8 @@ class ChartController(QObject):
         if digits.live is not None:
             text = self.tr("training digits, live: {title}")
             return digits.live, text.format(title=title)
-        known = frame.points[: digits.kept]
+        title = with_map_steps(title, frame)
+        known = frame.points if digits.kept is None else self._first_points(frame, digits.kept)
         if not digits.further:
             return known, title
         self._more.refresh()
@@ -139,6 +147,12 @@ class ChartController(QObject):
             text = self.tr("{title}, training digits of step {step:,}")
             title = text.format(title=title, step=places.step)
         return np.concatenate([known, places.points]), title
+
+    def _first_points(self, frame: Frame, count: int) -> np.ndarray:
+        """The same array for the same points."""
+        if self._kept is None or self._kept[0] is not frame.points or len(self._kept[1]) != count:
+            self._kept = frame.points, frame.points[:count]
+        return self._kept[1]
 
     def _plane_titles(self, frame: Frame) -> tuple[str, str, str]:
         size = len(frame.code_std)
@@ -167,7 +181,7 @@ class ChartController(QObject):
         across = self.tr("code {number} ({share:.0%} of variance in both)")
         self._view.set_points(
             np.ascontiguousarray(codes[:, list(axes)]),
-            across.format(number=axes[0] + 1, share=projection.explained),
+            self._metrics.with_step(across.format(number=axes[0] + 1, share=projection.explained)),
             self.tr("code {number}").format(number=axes[1] + 1),
         )
         self._view.chart_note = note
@@ -208,7 +222,8 @@ class ChartController(QObject):
         title = self.tr("t-SNE of {size} code numbers (places near each other are alike)")
         shown = np.full((len(self._map.points.labels), 2), np.nan, np.float32)
         shown[: len(points)] = points
-        self._view.set_points(shown, title.format(size=codes.shape[1]), "")
+        title = self._metrics.with_step(title.format(size=codes.shape[1]))
+        self._view.set_points(shown, title, "")
         self._view.chart_note = self.tr("mean code of the nearest digits")
         self._map.use_chart(EmbeddedProjection(points, codes))
 

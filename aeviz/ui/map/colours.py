@@ -52,7 +52,9 @@ class ColourController(QObject):
         if self._kind == "error":
             high = float(np.nanquantile(values, MOST_SHADED)) if len(values) else 1.0
             title = self.tr("error (MSE per pixel), mean {mean:.4f}")
-            self._view.set_values(values, title.format(mean=values.mean()), high)
+            title = self._metrics.with_step(title.format(mean=values.mean()))
+            self._view.set_values(values, title, high)
         else:
             title = self.tr("wrong neighbours: {share:.1%} of the digits")
-            self._view.set_values(values, title.format(share=values.mean()))
+            title = self._metrics.with_step(title.format(share=values.mean()))
+            self._view.set_values(values, title)

@@ -30,8 +30,9 @@ class PointMeasurement(QObject):
         super().__init__(parent)
         self._map = context
         self._requested: PointMetric | None = None
+        self._step = self._step_under_way = 0
         self._recompute = Recompute(self, budget, self._prepare)
-        self._recompute.done.connect(self.found)
+        self._recompute.done.connect(self._on_done)
         self._recompute.failed.connect(context.inspector.failed)
 
     def request(self, what: PointMetric | None) -> None:
@@ -44,16 +45,30 @@ class PointMeasurement(QObject):
     def cancel(self) -> None:
         self._recompute.cancel()
 
+    def with_step(self, title: str) -> str:
+        """The title of what was found last; says of which step it is where that is not the one
+        looked at."""
+        frame = self._map.inspector.frame
+        if frame is None or frame.step == self._step:
+            return title
+        return self.tr("{title}, of step {step:,}").format(title=title, step=self._step)
+
     @Slot()
     def refresh(self) -> None:
         if self._requested is not None:
             self._recompute.request()
+
+    @Slot(object)
+    def _on_done(self, metrics: PointMetrics) -> None:
+        self._step = self._step_under_way
+        self.found.emit(metrics)
 
     def _prepare(self) -> Task[InspectedNetwork] | None:
         inspected, what = self._map.inspector.inspected(), self._requested
         if inspected is None or what is None:
             return None
         images, labels = self._map.points.images, self._map.points.labels
+        self._step_under_way = inspected.weights_step
 
         def work(inspected: InspectedNetwork, report: Report) -> PointMetrics:
             from aeviz.core.inference.point_metrics import measure_points

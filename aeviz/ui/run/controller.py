@@ -205,5 +205,7 @@ class RunController(QObject):
         """The session is in another state, or another run is shown."""
         if self._session.is_active:
             self.shown.note_training()
+        if self._session.state == "running":
+            self.shown.pace.go_on()
         self.transport.follow()
         self.status.follow_state()

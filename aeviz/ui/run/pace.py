@@ -8,16 +8,19 @@ from PySide6.QtCore import QObject
 
 from aeviz.core.messages.events import EpochDone, Event, Extended, PhaseStarted, StepsDone
 
+SECONDS = 3.0
+"""So long ago a speed is measured from."""
+
 
 class Pace:
     """How far a run is and how fast it goes."""
 
-    def __init__(self) -> None:
+    def __init__(self, batch_size: int = 0) -> None:
+        self._batch_size = batch_size
         self.step = self.epoch = self.epochs = self.last_step = 0
         """The last one: where the phase ends; 0: not known."""
         self.phase: PhaseStarted | None = None
         """The phase in training. Phases may have epochs of different lengths."""
-        self.speed = 0.0
         self.accuracy: float | None = None
         """Fraction of test images that a classifier named rightly at its last test."""
         self.frames: list[float] = []
@@ -31,10 +34,10 @@ class Pace:
             case StepsDone():
                 self.step = event.last
                 now = time.monotonic()
-                self._seen = [(t, s) for t, s in self._seen if t > now - 3]
-                self._seen.append((now, event.last))
+                # Two at least, however slowly steps come.
+                recent = [(t, s) for t, s in self._seen if t > now - SECONDS]
+                self._seen = [*(recent or self._seen[-1:]), (now, event.last)]
             case EpochDone():
-                self.speed = event.samples_per_second
                 self.accuracy = event.test.get("accuracy")
             case Extended(epochs=epochs, last_step=last_step):
                 self.epochs, self.last_step = epochs, last_step
@@ -51,10 +54,11 @@ class Pace:
 
     @property
     def current_epoch(self) -> int:
-        """The epoch of the next step, counted from 1; the last one when all is done."""
-        if self.phase is None:
+        """The one that the newest step belongs to, from 1; 0 before the first step."""
+        if self.phase is None or not self.phase.steps_per_epoch:
             return self.epoch
-        return self.epoch if self.is_done else min(self.epoch + 1, self.epochs)
+        own = self.step - self.phase.first_step
+        return self.phase.first_epoch - (-own // self.phase.steps_per_epoch)
 
     @property
     def is_done(self) -> bool:
@@ -62,6 +66,18 @@ class Pace:
         if self.phase is None or not self.last_step:
             return self.epoch >= self.epochs
         return self.phase.index == self.phase.count - 1 and self.step >= self.last_step
+
+    def go_on(self) -> None:
+        """Training goes on after a pause, which is no part of its speed."""
+        self._seen = []
+
+    @property
+    def steps_per_second(self) -> float:
+        """Over the last seconds, with all that a step has to wait for; 0 if not known yet."""
+        if len(self._seen) < 2:
+            return 0.0
+        (t0, s0), (t1, s1) = self._seen[0], self._seen[-1]
+        return (s1 - s0) / (t1 - t0) if s1 > s0 and t1 > t0 else 0.0
 
     def add_frame(self) -> None:
         now = time.monotonic()
@@ -86,13 +102,13 @@ class Pace:
         if self.accuracy is not None:
             text = speaker.tr("{share:.2%} of the test images right")
             said.append(text.format(share=self.accuracy))
-        if live and self.speed:
-            said.append(speaker.tr("{speed:,.0f} samples/s").format(speed=self.speed))
-        if live and not several and len(self._seen) > 1:
-            (t0, s0), (t1, s1) = self._seen[0], self._seen[-1]
-            if s1 > s0 and t1 > t0:
-                left = (self.total - self.step) * (t1 - t0) / (s1 - s0)
-                said.append(speaker.tr("{time} left").format(time=_clock(left)))
+        rate = self.steps_per_second if live else 0.0
+        if rate:
+            speed = rate * self._batch_size
+            said.append(speaker.tr("{speed:,.0f} samples/s").format(speed=speed))
+        if rate and not several:
+            left = (self.total - self.step) / rate
+            said.append(speaker.tr("{time} left").format(time=_clock(left)))
         if live and len(self.frames) > 1:
             rate = (len(self.frames) - 1) / max(1e-3, self.frames[-1] - self.frames[0])
             said.append(speaker.tr("{rate:.1f} views/s").format(rate=rate))

@@ -28,7 +28,7 @@ class ShownRun:
         """Why the run cannot be continued, if so."""
 
     def begin(self, run: Run) -> None:
-        self.run, self.pace, self.tuned = run, Pace(), {}
+        self.run, self.pace, self.tuned = run, Pace(run.recipe.training.batch_size), {}
         self.pace.epochs = planned_epochs(run.recipe)
 
     def add(self, event: Event) -> None:

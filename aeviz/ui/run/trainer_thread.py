@@ -77,18 +77,25 @@ Message = Event | Launched | Fetching | Ended
 class EventBuffer:
     """Keeps every event for the window, but of frames and step traces only the newest.
 
+    A frame of an earlier step than one before is for the record alone.
+
     Made by a trainer thread, which fills it; the session empties it in the GUI thread."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._messages: list[Message] = []
         self._newest: dict[type, FrameReady | StepTraced] = {}
+        self._seen_step = -1
 
     def put(self, message: Message) -> None:
         """Called by the trainer thread."""
         with self._lock:
-            if isinstance(message, FrameReady | StepTraced):
-                self._newest[type(message)] = message
+            if isinstance(message, FrameReady):
+                if message.frame.step >= self._seen_step:
+                    self._seen_step = message.frame.step
+                    self._newest[FrameReady] = message
+            elif isinstance(message, StepTraced):
+                self._newest[StepTraced] = message
             else:
                 self._messages.append(message)
 

@@ -20,6 +20,8 @@ STAGE_MS = 450
 """How long a stage is lit when single steps are taken by hand."""
 WHOLE = 5.0
 """Above so many steps a second stages are not shown one by one."""
+WATCHABLE = 30.0
+"""Above so many steps a second no step is traced."""
 SHARE = 0.9
 """Of the time between two held steps that their stages take together."""
 
@@ -98,7 +100,16 @@ class StepsController(QObject):
 
     @Slot(object)
     def show_frame(self, frame: Frame) -> None:
-        """Another step is looked at, perhaps one of another phase."""
+        """Another step is looked at, perhaps one of another phase.
+
+        Where training goes too fast to be seen step by step, the last that was seen is old.
+        """
+        shown, speed = self._shown, self._session.steps_per_second
+        unseen = self._session.state == "running" and (speed is None or speed > WATCHABLE)
+        if shown is not None and unseen and frame.step > shown.step:
+            self._shown = None
+            self._timer.stop()
+            self._say_how()
         self._show_layers()
 
     @Slot(object)

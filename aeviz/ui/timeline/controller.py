@@ -10,7 +10,6 @@ from aeviz.core.inference.frames import Frame
 from aeviz.core.messages.events import Event, PhaseStarted, Tuned
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.captions import step_caption, tuned_text
-from aeviz.ui.run.session import ACTIVE
 from aeviz.ui.timeline.view import TimelineView
 from aeviz.ui.window.actions import FILM
 from aeviz.ui.window.shell import Shell
@@ -33,6 +32,7 @@ class TimelineController(QObject):
         super().__init__(shell)
         self._commands, self._view = shell.commands, view
         self._marks: list[tuple[int, str]] = []
+        self._is_training = self._is_live = False
         self._looking = QTimer(self, interval=STEPS_MS)
         self._looking.timeout.connect(self.steps_wanted)
         view.step_chosen.connect(self.step_chosen)
@@ -65,12 +65,23 @@ class TimelineController(QObject):
     @Slot(str)
     def follow_state(self, state: str) -> None:
         """Look for new frames while a run is in training, and once when it has ended."""
-        self._view.set_training(state in ACTIVE)
+        self._is_training = state in ("running", "paused", "stopping")
+        self._show_live()
         if state in ("running", "paused"):
             self._looking.start()
         else:
             self._looking.stop()
             self.steps_wanted.emit()
+
+    @Slot(bool)
+    def follow_live(self, live: bool) -> None:
+        """Whether frames of a run in training come, not only stored ones."""
+        self._is_live = live
+        self._show_live()
+
+    def _show_live(self) -> None:
+        """Live is what is of the newest step of a run in training, and nothing else."""
+        self._view.set_training(self._is_training and self._is_live)
 
     # --- what is looked at --------------------------------------------------------------------
 

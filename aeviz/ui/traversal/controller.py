@@ -148,5 +148,5 @@ def _means(frame: Frame) -> np.ndarray:
     size = len(frame.code_std)
     if size > 2:
         return frame.projection.mean.astype(np.float32)
-    means: np.ndarray = frame.points.mean(axis=0)[:size].astype(np.float32)
+    means: np.ndarray = np.nanmean(frame.points, axis=0)[:size].astype(np.float32)
     return means

@@ -22,9 +22,10 @@ from aeviz.core.recipe.recipe import with_value
 from aeviz.core.runs.recorder import record
 from aeviz.core.runs.run import Run
 from aeviz.core.training import loop
-from aeviz.core.training.job import FrameBudget, TrainingJob
+from aeviz.core.training.job import TrainingJob
 from aeviz.core.training.loop import train
 from aeviz.core.training.step import StepLosses
+from aeviz.core.training.watching import Watching
 from tests.tiny import tiny_dataset, tiny_recipe
 
 DATA = tiny_dataset()
@@ -45,7 +46,7 @@ def test_every_device_trains_and_what_leaves_it_is_on_the_processor(name: str, o
     job = prepare(recipe, DATA, device=torch.device(on))
     assert {p.device.type for p in job.model.parameters()} == {on}
     steps, frames = [], []
-    for event in train(job, CommandQueue(), FrameBudget(choose_probe(DATA, 0, 50))):
+    for event in train(job, CommandQueue(), Watching(choose_probe(DATA, 0, 50))):
         if isinstance(event, StepsDone):
             steps += event.losses["loss"].tolist()
         elif isinstance(event, FrameReady):

@@ -10,13 +10,13 @@ import scipy.linalg
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aeviz.core.inference.frame_making import make_frame
 from aeviz.core.inference.frames import Frame, choose_probe
 from aeviz.core.inference.projection import fit_projection, project, turned_like
 from aeviz.core.launch import resume_run
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.models import build_model
 from aeviz.core.runs.run import Run
-from aeviz.core.training.job import FrameBudget
 from tests.tiny import tiny_dataset, tiny_recipe
 from tests.trained import patterns, trained
 
@@ -73,14 +73,14 @@ def test_the_frames_of_a_turning_code_hold_still() -> None:
     recipe = tiny_recipe(**WIDE)
     data = tiny_dataset()
     model = build_model(recipe, data.image_shape)
-    make = FrameBudget(choose_probe(data, 0, points=80)).make_frame
+    probe = choose_probe(data, 0, points=80)
     last = [layer for layer in model.encoder.modules() if hasattr(layer, "weight")][-1]
     turn, _ = np.linalg.qr(np.random.default_rng(1).normal(size=(5, 5)))
-    frames: list[Frame] = [make(model, recipe, 0, 0).frame]
+    frames: list[Frame] = [make_frame(model, probe, recipe, 0, 0)]
     for step in (1, 2):
         for value in (last.weight, last.bias):
             value.data = value.data.new_tensor(turn @ value.detach().numpy())
-        frames.append(make(model, recipe, step, 0).frame)
+        frames.append(make_frame(model, probe, recipe, step, 0, frames[-1].points))
     assert not np.allclose(frames[0].projection.basis, frames[1].projection.basis, atol=0.1)
     for frame in frames[1:]:
         scale = np.abs(frames[0].points).max()

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from sklearn.decomposition import PCA
 from sklearn.neighbors import KNeighborsClassifier
 
+from aeviz.core.inference.frame_making import make_frame
 from aeviz.core.inference.frames import choose_probe
 from aeviz.core.inference.metrics import knn_accuracies, psnr, ssim
 from aeviz.core.inference.projection import diagnose, fit_projection, project, unproject
-from aeviz.core.inference.viewing import decode, encode, make_frame, restore
+from aeviz.core.inference.viewing import decode, encode, restore
 from aeviz.core.models import build_model
 from aeviz.core.recipe.sections import Corruption
 from tests.tiny import tiny_dataset, tiny_recipe

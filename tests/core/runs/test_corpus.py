@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from aeviz.core.base.errors import DataError
-from aeviz.core.inference.viewing import make_frame
+from aeviz.core.inference.frame_making import make_frame
 from aeviz.core.launch import resume_run
 from aeviz.core.messages.events import PhaseStarted, Tuned
 from aeviz.core.messages.inbox import CommandQueue

@@ -13,8 +13,9 @@ from aeviz.core.compute.precision import autocast, has_bf16
 from aeviz.core.compute.seeds import stream
 from aeviz.core.data.base import AnyDataset
 from aeviz.core.data.synthetic import line, waves
+from aeviz.core.inference.frame_making import make_frame
 from aeviz.core.inference.frames import choose_probe
-from aeviz.core.inference.viewing import classify, make_frame
+from aeviz.core.inference.viewing import classify
 from aeviz.core.launch import resume_run, start_run
 from aeviz.core.messages.events import EpochDone, StateChanged, Step, StepsDone, Stop
 from aeviz.core.messages.inbox import CommandQueue

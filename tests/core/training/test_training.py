@@ -33,8 +33,8 @@ from aeviz.core.messages.events import (
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.prepare import prepare
 from aeviz.core.recipe.schema import Recipe
-from aeviz.core.training.job import FrameBudget
 from aeviz.core.training.loop import train
+from aeviz.core.training.watching import Watching
 from tests.tiny import tiny_dataset, tiny_recipe
 
 DATA = tiny_dataset()
@@ -65,11 +65,12 @@ def _run(
                 inbox.put(command)
 
     send()
-    budget = FrameBudget(choose_probe(DATA, 0, points=50)) if watched else None
-    if budget is not None:
-        budget.fraction, budget.most_per_second = 1.0, 1e9  # a frame after every step
+    watching = Watching(choose_probe(DATA, 0, points=50)) if watched else None
+    if watching is not None:
+        for allowance in (watching.glances, watching.maps):
+            allowance.fraction, allowance.every = 1.0, 0.0  # a frame after every step
     events = []
-    for event in train(prepare(recipe, DATA), inbox, budget, start, epochs):
+    for event in train(prepare(recipe, DATA), inbox, watching, start, epochs):
         events.append(event)
         if isinstance(event, StateChanged) and event.state == "paused":
             send()

@@ -13,8 +13,8 @@ from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.models import build_model
 from aeviz.core.models.base import Coder
 from aeviz.core.prepare import prepare
-from aeviz.core.training.job import FrameBudget
 from aeviz.core.training.loop import train
+from aeviz.core.training.watching import Watching
 from tests.tiny import tiny_dataset, tiny_recipe
 
 DATA = tiny_dataset()
@@ -27,9 +27,9 @@ def run(
     recipe, inbox = tiny_recipe(name, epochs=1, **values), CommandQueue()
     for command in commands:
         inbox.put(command)
-    budget = FrameBudget(choose_probe(DATA, 0, 50))
+    watching = Watching(choose_probe(DATA, 0, 50))
     losses, frame = [], None
-    for event in train(prepare(recipe, DATA), inbox, budget):
+    for event in train(prepare(recipe, DATA), inbox, watching):
         if isinstance(event, StepsDone):
             losses += event.losses["loss"].tolist()
         elif isinstance(event, FrameReady):
@@ -76,7 +76,7 @@ def test_nothing_is_encoded_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
         return forward(model, *given)
 
     monkeypatch.setattr(Coder, "encode", counted)
-    monkeypatch.setattr("aeviz.core.training.job.FrameBudget.is_due", lambda budget: False)
+    monkeypatch.setattr("aeviz.core.training.watching.Watching.is_due", lambda watching: False)
     run("keras-2d")
     without, calls["n"] = calls["n"], 0
     run("keras-2d", ShowTrainingPoints(on=True))

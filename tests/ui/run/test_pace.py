@@ -63,7 +63,7 @@ def test_the_epoch_in_progress_is_counted_and_the_last_one_stays() -> None:
         said.append(pace.words(QObject(), live=False)[0])
         pace.add(StepsDone(first, 1, {"loss": np.zeros(10)}))
     said.append(pace.words(QObject(), live=False)[0])
-    assert said == [f"epoch {n} of 2" for n in (1, 1, 2, 2, 2)]
+    assert said == [f"epoch {n} of 2" for n in (0, 1, 1, 2, 2)]
 
 
 def test_a_classifier_tells_how_many_it_names_rightly() -> None:
