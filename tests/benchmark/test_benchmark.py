@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from torch import nn
@@ -110,3 +112,34 @@ def test_the_folder_for_plots_is_made(
     monkeypatch.setattr("aeviz.benchmark.runner.measure", measure)
     assert main(["benchmark", "scale", "--out", str(out), "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["benchmark"] == "scale"
+
+
+def test_live_tells_the_age_of_each_view_and_what_watching_costs() -> None:
+    from aeviz.benchmark.live import measured
+
+    report = measured(("bottleneck-2d", "line-regressor"), 0.3)
+    rows = report.figures["rows"]
+    assert isinstance(rows, list)
+    pictures, line = rows
+    assert pictures.keys() == {"recipe", "kept", "glance", "first_points", "all_points"}
+    assert line["recipe"] == "line-regressor"
+    assert all(row["kept"] > 0 and row["glance"] >= 0 for row in rows)
+
+
+def test_an_age_counts_from_the_first_step_that_is_newer() -> None:
+    from aeviz.benchmark.live import Ages
+    from aeviz.core.inference.frames import MapSteps
+    from aeviz.core.messages.events import FrameReady, StepsDone
+    from tests.run_samples import sample_frame
+
+    def steps(first: int, count: int) -> StepsDone:
+        return StepsDone(first, 1, {"loss": np.zeros(count)})
+
+    ages = Ages()
+    ages.add(FrameReady(sample_frame(0), {}), 10.0)
+    ages.add(steps(1, 1), 11.0)
+    ages.add(steps(2, 3), 13.0)
+    lagging = replace(sample_frame(4), map=MapSteps(4, 2, 0))
+    ages.add(FrameReady(lagging, {}), 13.5)
+    ages.end(20.0)
+    assert ages.found == {"glance": [2.5, 0.0], "first points": [2.5, 0.0], "all points": [9.0]}

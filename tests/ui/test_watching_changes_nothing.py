@@ -8,13 +8,22 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from aeviz.core.inference.frames import MOST
-from aeviz.core.messages.events import StepsDone
+from aeviz.core.messages.events import Pause, Resume, SetSpeed, Step, StepsDone
 from aeviz.ui.map.bars import tools as map_tools
 from aeviz.ui.run.session import Order
 from aeviz.ui.run.trainer_thread import Launched
 from tests.tiny import tiny_recipe
 from tests.ui.driving import bench_of, heard_of
 
+SPEEDS = {
+    3: SetSpeed(25.0),
+    6: SetSpeed(400.0),
+    8: Pause(),
+    10: Step(2),
+    12: Resume(),
+    13: SetSpeed(None),
+}
+"""Watched in all ways: held, stepped, paused."""
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -38,6 +47,8 @@ def losses_of_a_training(window, qtbot, meanwhile):
 def busy(window, qtbot, monkeypatch):
     """Turns on all there is to watch; calling it moves the pointer, draws, zooms, scrubs."""
     monkeypatch.setattr("aeviz.ui.map.points.USUAL", 100)
+    for module in ("inference.frame_making", "training.watching"):  # maps of many pieces
+        monkeypatch.setattr(f"aeviz.core.{module}.PIECE", 40)
     qtbot.waitUntil(lambda: bench_of(window).warming.is_ready, timeout=30_000)
     tools, target, area = window.latent.tools, window.latent.plane, window.canvas.area
     turn = 0
@@ -62,7 +73,9 @@ def busy(window, qtbot, monkeypatch):
             QTest.mouseClick(target, LEFT, pos=middle)
         if turn % 11 == 0:
             target.zoom(0.9 if turn % 2 else 1.1)
-        inspector = bench_of(window).inspector
+        session, inspector = bench_of(window).session, bench_of(window).inspector
+        if turn % 17 in SPEEDS:
+            session.send(SPEEDS[turn % 17])
         if turn % 13 == 0 and inspector.frame is not None:
             inspector.look_at_step(0)
         elif turn % 13 == 6:
@@ -85,6 +98,7 @@ def test_losses_are_the_same_with_every_view_open_and_with_all_closed(window, qt
     tools.colours.setCurrentIndex(0)
     tools.count.setCurrentIndex(0)
     window.canvas.area.clear()
+    bench_of(window).session.send(SetSpeed(None))
     for dock in window.docks.values():
         dock.hide()
     alone = losses_of_a_training(window, qtbot, lambda: None)

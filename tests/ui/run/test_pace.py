@@ -72,3 +72,34 @@ def test_a_classifier_tells_how_many_it_names_rightly() -> None:
     assert not any("right" in phrase for phrase in pace.words(QObject(), live=False))
     pace.add(EpochDone(20, 1, {"loss": 1.0}, {"loss": 1.0, "accuracy": 0.975}, 10.0))
     assert "97.50% of the test images right" in pace.words(QObject(), live=False)
+
+
+def test_samples_a_second_are_those_of_the_last_seconds(monkeypatch: pytest.MonkeyPatch) -> None:
+    """At full speed, in slow motion and after a pause alike."""
+    now = 100.0
+    monkeypatch.setattr("aeviz.ui.run.pace.time.monotonic", lambda: now)
+    pace = Pace(batch_size=64)
+    pace.add(PhaseStarted("train", 0, 10, 1000))
+
+    def said() -> list[str]:
+        return [phrase for phrase in pace.words(QObject(), live=True) if "samples" in phrase]
+
+    assert not said()
+    for first in range(1, 101, 10):
+        pace.add(StepsDone(first, 1, {"loss": np.zeros(10)}))
+        now += 0.05
+    assert said() == ["12,800 samples/s"]
+    for first in range(101, 106):
+        now += 5.0
+        pace.add(StepsDone(first, 1, {"loss": np.zeros(1)}))
+    assert said() == ["13 samples/s"]
+    # What a test says of a whole epoch is not what passes now.
+    pace.add(EpochDone(105, 0, {"loss": 1.0}, {"loss": 1.0}, 99.0))
+    assert said() == ["13 samples/s"]
+    now += 1000.0
+    pace.go_on()
+    assert not said()
+    for first in (106, 107):
+        pace.add(StepsDone(first, 1, {"loss": np.zeros(1)}))
+        now += 0.2
+    assert said() == ["320 samples/s"]

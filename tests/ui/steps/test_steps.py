@@ -224,6 +224,19 @@ def test_another_run_forgets_the_step(window: MainWindow, qtbot: QtBot, few_imag
     _end(window, qtbot)
 
 
+def test_a_step_is_old_when_training_goes_on_at_full_speed(
+    window: MainWindow, qtbot: QtBot, few_images: None
+) -> None:
+    _ready(window, qtbot)
+    _step(window, qtbot, 1)
+    _step(window, qtbot, 2)
+    assert _said(window)
+    qtbot.mouseClick(window.toolbar.train_button, LEFT)
+    qtbot.waitUntil(lambda: not _said(window), timeout=WAIT)
+    assert "single step" in window.steps.batch.mosaic.hint
+    _end(window, qtbot)
+
+
 def test_the_train_button_keeps_its_width(window: MainWindow, qtbot: QtBot) -> None:
     places = set()
     for text in ("&Train", "&Pause", "&Continue"):
