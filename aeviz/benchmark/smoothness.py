@@ -8,8 +8,7 @@ from contextlib import closing
 
 from aeviz.benchmark.report import Report, Row, percentile
 from aeviz.benchmark.runner import Options, endless_recipe, load_images, tell
-from aeviz.benchmark.ticker import Ticker
-from aeviz.benchmark.window import Feeder, Stage, Unwatched, stage
+from aeviz.benchmark.window import Feeder, Stage, Ticker, Unwatched, stage
 
 RECIPE = "bottleneck-2d"
 POINTS = 70_000

@@ -77,7 +77,7 @@ def _be_started() -> int:
 def _watch(window: MainWindow) -> None:
     from PySide6.QtCore import QTimer
 
-    from aeviz.benchmark.ticker import Ticker
+    from aeviz.benchmark.window import Ticker
     from aeviz.ui.workbench import Workbench
 
     bench = window.findChild(Workbench)
