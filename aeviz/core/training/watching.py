@@ -40,18 +40,21 @@ FIRST_SECONDS, ALL_SECONDS = 5.0, 30.0
 class Allowance:
     """How often one thing is done: so that it takes at most ``fraction`` of the time.
 
-    It begins at most once in ``every`` seconds, and never rests for more than ``longest_rest``.
+    It begins at most once in ``every`` seconds, and rests for no more than ``longest_rest``, but
+    for that it takes at most ``most`` of the time: on a slow machine training comes first.
     """
 
     fraction: float
     every: float = 0.0
     longest_rest: float = math.inf
+    most: float = 0.1
     due: float = -math.inf
     """When it may be done again."""
 
     def spend(self, cost: float, now: float) -> None:
         """It was done just now, and took ``cost`` seconds of training; 0 if it was free."""
         rest = min(cost * (1 / self.fraction - 1), self.longest_rest)
+        rest = max(rest, cost * (1 / max(self.most, self.fraction) - 1))
         self.due = now + max(rest, self.every - cost)
 
 
@@ -85,7 +88,7 @@ class Watching:
         """
         self.glances = Allowance(0.02, every=0.1, longest_rest=0.5)
         self.firsts = Allowance(0.02, every=0.25, longest_rest=3.5)
-        self.pieces = Allowance(0.25, longest_rest=0.3)
+        self.pieces = Allowance(0.25, longest_rest=0.3, most=0.34)
         self.maps = Allowance(0.02 if live else 0.04)
         if probe.inputs is not None:  # the glance is all there is to see
             self.maps.due = math.inf
