@@ -19,11 +19,15 @@ if TYPE_CHECKING:
 __all__ = ["Model", "__version__", "load"]
 
 
-def load(run: Path | str) -> Model:
-    """The network of a run, with its newest weights. Raises :class:`RunError`."""
+def load(run: Path | str, data_dir: Path | None = None, other_data: bool = False) -> Model:
+    """The network of a run, with its newest weights. Raises :class:`RunError`.
+
+    ``model.generate()`` looks at the training images of most runs: in ``data_dir``, if they are
+    MNIST's and lie there; images that the run was not trained on only with ``other_data``.
+    """
     from aeviz.core.api import Model
 
-    return Model.load(run)
+    return Model.load(run, data_dir, other_data)
 
 
 def __getattr__(name: str) -> Any:

@@ -21,7 +21,7 @@ from aeviz.core.data import load
 from aeviz.core.data.base import AnyDataset, Dataset
 from aeviz.core.messages.events import EpochDone, Stop
 from aeviz.core.messages.inbox import CommandQueue
-from aeviz.core.runs.dataset import check_dataset, check_fit
+from aeviz.core.runs.dataset import check_dataset
 from aeviz.core.runs.provenance import Provenance
 from aeviz.core.runs.run import Run
 
@@ -120,10 +120,7 @@ def data_of(run: Run, options: argparse.Namespace) -> AnyDataset:
     The command has :func:`aeviz.cli.options.add_run_data_options`. Raises :class:`DataError`.
     """
     dataset = load_data(run.recipe.data.dataset, options.data_dir)
-    if options.other_data:
-        check_fit(run, dataset)
-    else:
-        check_dataset(run, dataset, "add --other-data to take these")
+    check_dataset(run, dataset, "add --other-data to take these", options.other_data)
     return dataset
 
 

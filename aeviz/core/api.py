@@ -11,6 +11,8 @@ cost = model.fit_batch(images[:128])
 
 from __future__ import annotations
 
+import dataclasses
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 
@@ -24,20 +26,29 @@ from aeviz.core.compute import process
 from aeviz.core.compute.optimisers import build_optimiser
 from aeviz.core.compute.precision import autocast, resolved
 from aeviz.core.compute.seeds import stream_seed
-from aeviz.core.data import load as load_dataset
+from aeviz.core.data.arrays import (
+    codes_of,
+    count_of,
+    images_of,
+    labels_of,
+    signals_of,
+    targets_of,
+)
 from aeviz.core.data.base import Dataset
-from aeviz.core.data.pixels import to_stored
 from aeviz.core.inference import viewing
 from aeviz.core.inference.sampling import random_codes
 from aeviz.core.models import build_model
-from aeviz.core.models.base import Autoencoder, Classifier, Coder, Regressor
+from aeviz.core.models.base import Autoencoder, Classifier, Coder
+from aeviz.core.models.recurrent import SequenceRegressor
 from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.recipe.phases import planned_phases
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.recipe import validated
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.recipe.sections import Corruption
-from aeviz.core.runs.network import load_model
+from aeviz.core.runs.dataset import dataset_of, identify
+from aeviz.core.runs.network import trained_model
+from aeviz.core.runs.provenance import Provenance
 from aeviz.core.runs.run import Run
 from aeviz.core.training.job import Memory, Sample
 from aeviz.core.training.stacked_phases import PhaseSetup, phase_setup
@@ -46,15 +57,18 @@ from aeviz.core.training.tasks import OBJECTIVES
 # Torch starts a thread for each core; in a container there may be time for fewer.
 torch.set_num_threads(min(torch.get_num_threads(), process.thread_count(with_window=False)))
 
+MOST_PICTURES = 1_000_000
+"""New pictures that can be had at once."""
+
 
 class Model:
     """A recipe's network and its optimiser.
 
-    Images are arrays ``[n, h, w]``, ``uint8`` or numbers in [0, 1]; pictures come back as
-    ``uint8``, codes as ``float32 [n, k]``. Signals of a regressor are numbers ``[n, t, features]``
-    (points of a line: ``[n, 1, 1]``), its targets ``[n, t, 1]``. All that is wrong with them
-    raises a subclass of ``aeviz.core.base.errors.AevizError``, and so does what a kind of network
-    cannot do.
+    Images are arrays ``[n, h, w]``, whole numbers from 0 to 255 or numbers in [0, 1]; pictures come
+    back as ``uint8``, codes as ``float32 [n, k]``. Signals of a regressor are numbers
+    ``[n, t, features]`` (points of a line: ``[n, 1, 1]``), its targets ``[n, t, 1]``. All that is
+    wrong with them (``aeviz.core.data.arrays`` looks) raises a subclass of
+    ``aeviz.core.base.errors.AevizError``, and so does what a kind of network cannot do.
     """
 
     def __init__(self, recipe: Recipe | str, inputs: np.ndarray) -> None:
@@ -63,7 +77,7 @@ class Model:
         From training images, standardised recipes also learn each pixel's mean and deviation.
         """
         recipe = validated(find_recipe(recipe) if isinstance(recipe, str) else recipe)
-        values = _signals(inputs) if recipe.task == "regress" else _stored(inputs)
+        values = signals_of(inputs) if recipe.task == "regress" else images_of(inputs)
         model = build_model(recipe, (values.shape[1], values.shape[2]))
         if model.standardisation is not None:
             model.standardisation.fit(values)
@@ -76,20 +90,30 @@ class Model:
         self._optimisers: dict[int, Optimizer] = {}
         self._batches = 0
         self._memory: Memory = {}
+        self.provenance: Provenance | None = None
+        """Of which step and epoch of which run the weights were when they were loaded."""
 
     @classmethod
-    def load(cls, path: Path | str) -> Model:
-        """The network of a run with its newest weights. Raises :class:`RunError`."""
+    def load(
+        cls, path: Path | str, data_dir: Path | None = None, other_data: bool = False
+    ) -> Model:
+        """The network of a run with its newest weights. Raises :class:`RunError`.
+
+        Python's ``warnings`` say what was damaged, and whether the run went further than these
+        weights. :meth:`generate` may look for the run's data, as :func:`aeviz.load` says.
+        """
         with Run.open(Path(path)) as run:
-            recipe = run.recipe
-            model = load_model(run)
+            model, origin = trained_model(run)
+        _warn(*run.warnings, *origin.warnings)
         loaded = cls.__new__(cls)
 
         def known() -> np.ndarray:
-            dataset = load_dataset(recipe.data.dataset)
-            return dataset.train.images if isinstance(dataset, Dataset) else dataset.train.inputs
+            data = dataset_of(run, data_dir, "load the run with other_data=True", other_data)
+            _warn(*dataclasses.replace(origin, data=identify(run, data)).data_warnings)
+            return data.train.images if isinstance(data, Dataset) else data.train.inputs
 
-        loaded._take(recipe, model, known)
+        loaded._take(run.recipe, model, known)
+        loaded.provenance = origin
         return loaded
 
     # --- learning -----------------------------------------------------------------------------
@@ -146,7 +170,7 @@ class Model:
             with torch.no_grad():
                 values = self.network.encode_between(values, 0, setup.depth)
         restores = planned_phases(self.recipe)[number].restores
-        sample = Sample(values, None if restores else self._targets(targets, len(values)))
+        sample = Sample(values, None if restores else self._targets(targets, values))
         with autocast(resolved(self.recipe.training.precision)):
             return setup.objective(self.network, sample, self.recipe, generator, memory)["loss"]
 
@@ -166,17 +190,27 @@ class Model:
 
     def _values(self, inputs: np.ndarray) -> Tensor:
         """What an objective takes: pictures in [0, 1], or signals as they are."""
-        if isinstance(self.network, Regressor):
-            return torch.from_numpy(_signals(inputs))
-        return torch.from_numpy(_stored(inputs)).to(torch.float32) / 255
-
-    def _targets(self, targets: np.ndarray | None, count: int) -> Tensor:
-        kind, what = ("regressor", "numbers") if self._regresses else ("classifier", "labels")
-        if targets is None or len(targets) != count:
-            raise DataError(f"A {kind} learns from {what}: give one for each input.")
         if self._regresses:
-            return torch.from_numpy(_signals(targets))
-        return torch.from_numpy(np.asarray(targets, np.int64))
+            return torch.from_numpy(self._signals(inputs))
+        return torch.from_numpy(self._images(inputs)).to(torch.float32) / 255
+
+    def _targets(self, targets: np.ndarray | None, values: Tensor) -> Tensor:
+        if targets is None:
+            kind, what = ("regressor", "numbers") if self._regresses else ("classifier", "labels")
+            raise DataError(f"A {kind} learns from {what}: give one for each input.")
+        if isinstance(self.network, Classifier):
+            classes = self.network.head.out_features
+            return torch.from_numpy(labels_of(targets, len(values), classes))
+        return torch.from_numpy(targets_of(targets, len(values), values.shape[1]))
+
+    def _images(self, given: np.ndarray) -> np.ndarray:
+        return images_of(given, self.network.image_shape)
+
+    def _signals(self, given: np.ndarray) -> np.ndarray:
+        """A recurrent network takes signals of any length."""
+        steps, features = self.network.image_shape
+        any_length = isinstance(self.network, SequenceRegressor)
+        return signals_of(given, None if any_length else steps, features)
 
     # --- looking ------------------------------------------------------------------------------
 
@@ -189,7 +223,7 @@ class Model:
         if self._regresses:
             with torch.inference_mode():
                 return self.network.encode(self._values(inputs)).numpy()
-        return viewing.encode(self.network, _stored(inputs), self.recipe.data.pixel_range)
+        return viewing.encode(self.network, self._images(inputs), self.recipe.data.pixel_range)
 
     def generate(
         self, codes: np.ndarray | None = None, count: int = 16, seed: int = 0
@@ -200,16 +234,19 @@ class Model:
         the codes of the training images.
         """
         self._needs_decoder()
-        if codes is None:
+        if codes is not None:
+            codes = codes_of(codes, self.network.code_size)
+        else:
+            count = count_of(count, "The number of pictures", MOST_PICTURES)
             prior = self.recipe.code.kind == "variational"
             images = None if prior else self._known()
             codes = random_codes(self.network, self.recipe, images, count, seed)
-        return viewing.decode(self.network, np.asarray(codes), self.recipe.data.pixel_range)
+        return viewing.decode(self.network, codes, self.recipe.data.pixel_range)
 
     def reconstruct(self, images: np.ndarray) -> np.ndarray:
         """What the network makes of images as they are, without noise."""
         self._needs_decoder()
-        stored, pixel_range = _stored(images), self.recipe.data.pixel_range
+        stored, pixel_range = self._images(images), self.recipe.data.pixel_range
         return viewing.restore(self.network, stored, Corruption(), pixel_range, 0).output
 
     def predict(self, inputs: np.ndarray) -> np.ndarray:
@@ -218,8 +255,10 @@ class Model:
         A regressor that carries its state takes the inputs for one signal.
         """
         if self._regresses:
-            return viewing.predict(self.network, _signals(inputs), self.recipe.network.stateful)
-        return viewing.classify(self.network, _stored(inputs), self.recipe.data.pixel_range)
+            return viewing.predict(
+                self.network, self._signals(inputs), self.recipe.network.stateful
+            )
+        return viewing.classify(self.network, self._images(inputs), self.recipe.data.pixel_range)
 
     def _needs_decoder(self) -> None:
         if not isinstance(self.network, Autoencoder | StackedClassifier):
@@ -235,22 +274,7 @@ class Model:
         }
 
 
-def _stored(images: np.ndarray) -> np.ndarray:
-    images = np.asarray(images)
-    if images.ndim != 3 or 0 in images.shape:
-        raise DataError(
-            f"Images must be an array of number, height and width, not of shape {images.shape}."
-        )
-    if images.dtype == np.uint8:
-        return np.ascontiguousarray(images)
-    return to_stored(torch.from_numpy(np.asarray(images, np.float32))).numpy()
-
-
-def _signals(numbers: np.ndarray) -> np.ndarray:
-    numbers = np.asarray(numbers, np.float32)
-    if numbers.ndim != 3 or 0 in numbers.shape or not np.isfinite(numbers).all():
-        raise DataError(
-            "Signals must be an array of finite numbers by item, time and feature, not of shape"
-            f" {numbers.shape}."
-        )
-    return np.ascontiguousarray(numbers)
+def _warn(*texts: str) -> None:
+    """Tell the caller of this module."""
+    for text in texts:
+        warnings.warn(text, stacklevel=4)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from aeviz.cli.main import main
 from aeviz.core import data as datasets
 from aeviz.core.base.errors import AevizError
 from aeviz.core.data import Entry
+from aeviz.core.data.base import Split
 from aeviz.core.data.synthetic import line, waves
 from aeviz.core.inference.sampling import random_codes
 from aeviz.core.recipe.presets import find_recipe
@@ -155,3 +157,98 @@ def test_random_codes_of_a_model_follow_its_code(code_run: Path) -> None:
     assert np.allclose(drawn.std(0), codes.std(0), rtol=0.15)
     expected = plain.generate(random_codes(plain.network, plain.recipe, images, 5))
     assert np.array_equal(plain.generate(count=5), expected)
+
+
+# --- what Python programs give ----------------------------------------------------------------
+
+
+def test_what_a_model_cannot_use_is_refused_before_anything_changes() -> None:
+    images, labels = DATA.train.images, DATA.train.labels
+    coder = aeviz.Model("keras-2d", images)
+    reader = aeviz.Model("mlp-classifier", images)
+    floats = images.astype(np.float32)
+    broken = floats / 255
+    broken[3, 2, 1] = np.nan
+    before = coder.weights
+    for wrong, why in (
+        (floats, "from 0 to 254"),
+        (floats / 255 - 0.5, r"from -0\.5 to 0\.4"),
+        ((floats - floats.mean()) / floats.std(), "from -"),
+        (broken, f"1 of {images.size:,}"),
+        (images[:, :14], "14 × 28 pixels but the network takes 28 × 28"),
+        (images[:0], "empty"),
+        (images[..., None], "number, height and width"),
+        (images.astype(str), "numbers"),
+        ("images", "numbers"),
+    ):
+        for use in (coder.fit_batch, coder.loss, coder.transform, coder.reconstruct,
+                    reader.predict):  # fmt: skip
+            with pytest.raises(AevizError, match=why):
+                use(wrong)
+        if "pixels but" not in why:
+            with pytest.raises(AevizError, match=why):
+                aeviz.Model("keras-2d", wrong)
+    for wrong, why in ((labels[:7], "200"), (labels + 1, "from 1 to 10"), (labels / 2, "0.5")):
+        for use in (reader.fit_batch, reader.loss):
+            with pytest.raises(AevizError, match=why):
+                use(images, wrong)
+    for wrong, why in ((np.zeros((3, 5)), "have 2"), ([[np.nan, 0]], "finite"), ([], "array of")):
+        with pytest.raises(AevizError, match=why):
+            coder.generate(wrong)
+    for count in (0, -3, 2.5):
+        with pytest.raises(AevizError, match="whole number from 1"):
+            coder.generate(count=count)
+    assert all(np.array_equal(w, before[name]) for name, w in coder.weights.items())
+
+
+def test_whole_numbers_are_levels_whatever_their_type(code_run: Path) -> None:
+    model, images = aeviz.load(code_run), DATA.test.images[:4]
+    expected = model.transform(images)
+    for same in (images.astype(np.int64), images.astype(np.uint16), images.tolist()):
+        assert np.array_equal(model.transform(same), expected)
+
+
+def test_targets_of_regressors_fit_their_signals() -> None:
+    wave = waves().train
+    model = aeviz.Model("lstm-regressor", wave.inputs)
+    with pytest.raises(AevizError, match=r"\(5, 20, 1\)"):
+        model.fit_batch(wave.inputs[:5], wave.targets[:4])
+    with pytest.raises(AevizError, match="2 features but the network takes 1"):
+        model.predict(np.zeros((1, 20, 2)))
+    assert model.predict(np.zeros((1, 33, 1))).shape == (1, 33, 1)
+    point = aeviz.Model("line-regressor", line().train.inputs)
+    with pytest.raises(AevizError, match="2 steps but the network takes 1"):
+        point.predict(np.zeros((1, 2, 1)))
+
+
+# --- which weights and data -------------------------------------------------------------------
+
+
+def test_a_loaded_model_says_of_which_step_it_is(code_run: Path) -> None:
+    model = aeviz.load(code_run)
+    assert model.provenance is not None
+    assert (model.provenance.step, model.provenance.epoch) == (5, 1)
+    assert aeviz.Model("keras-2d", DATA.train.images).provenance is None
+    assert main(["train", "keras-2d", "--epochs", "2", "--resume", "--out", str(code_run)]) == 0
+    newest = sorted((code_run / "checkpoints").iterdir())[-1]
+    newest.rename(code_run / "lost")
+    with pytest.warns(UserWarning, match="went on to step 10 .* weights of step 5") as told:
+        older = aeviz.load(code_run)
+    assert told[0].filename == __file__
+    assert older.provenance is not None
+    assert (older.provenance.step, older.provenance.last_step) == (5, 10)
+
+
+def test_random_codes_are_not_fitted_to_other_data(
+    code_run: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    train = Split(255 - DATA.train.images, DATA.train.labels)
+    other = dataclasses.replace(DATA, train=train)
+    row = Entry("Tiny", "Tiny patterns.", lambda *_: other)
+    monkeypatch.setitem(datasets.DATASETS, "builtin", row)
+    with pytest.raises(AevizError, match=r"other images than Tiny patterns has now.*other_data"):
+        aeviz.load(code_run).generate(count=2)
+    allowed = aeviz.load(code_run, other_data=True)
+    with pytest.warns(UserWarning, match="trained on other data") as told:
+        assert allowed.generate(count=2).shape == (2, 28, 28)
+    assert told[0].filename == __file__

@@ -26,8 +26,14 @@ LARGEST_FILE = 64 << 20
 """Bytes."""
 MOST_PIXELS = 50_000_000
 """Pixels of a picture that is opened; a telephone takes pictures of 12 to 50 million."""
+LONGEST_SIDE = 1 << 16
+"""Pixels in a row or a column: every row costs memory of its own, however short it is."""
 SIDE = 1024
 """The longer side of what is returned, at most, in pixels."""
+_BAND = 1 << 20
+"""Pixels that are converted at once: copies of a whole picture would cost its memory many times."""
+_ORIENTATION = 0x0112
+"""The tag in which cameras say how they were held."""
 _DEEP = ("I", "I;16", "I;16B", "I;16L", "I;16N", "F")
 
 
@@ -50,10 +56,15 @@ def picture_of(data: bytes, name: str, invert: bool = True) -> Picture:
     what has more than 8 bits is scaled to them; without ``invert``, dark ink on a light ground
     stays as it is. Raises :class:`DataError`.
     """
-    from PIL import Image, ImageOps
+    from PIL import Image
 
     if not data:
         raise DataError(f"{name} is empty: choose another picture.")
+    if len(data) > LARGEST_FILE:
+        raise DataError(
+            f"{name} has {len(data)} bytes, more than the {LARGEST_FILE} that are allowed: choose a"
+            " smaller picture."
+        )
     try:
         # A header that promises more than Pillow's limit is an error here, not a warning.
         with warnings.catch_warnings():
@@ -61,8 +72,9 @@ def picture_of(data: bytes, name: str, invert: bool = True) -> Picture:
             warnings.simplefilter("ignore", UserWarning)
             with Image.open(io.BytesIO(data), formats=FORMATS) as image:
                 _refuse_huge(image, name)
-                turned = ImageOps.exif_transpose(_first(image))
-                return _white_on_black(_grey(turned), invert)
+                values = _grey(_first(image))
+                turned = _turned(values, image.getexif().get(_ORIENTATION, 1))
+                return _white_on_black(turned, invert)
     except AevizError:
         raise
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
@@ -87,6 +99,11 @@ def _refuse_huge(image: Image, name: str) -> None:
             f"{name} has {width} × {height} pixels, more than the {MOST_PIXELS // 1_000_000}"
             " million that are allowed: choose a smaller picture."
         )
+    if max(width, height) > LONGEST_SIDE:
+        raise DataError(
+            f"{name} is {width} × {height} pixels wide and high, and more than {LONGEST_SIDE:,} a"
+            " side are not allowed: choose a smaller picture."
+        )
 
 
 def _first(image: Image) -> Image:
@@ -100,17 +117,36 @@ def _first(image: Image) -> Image:
 def _grey(image: Image) -> np.ndarray:
     """Grey levels ``float32 [h, w]`` in [0, 1], at most ``SIDE`` wide and high."""
     if image.mode in _DEEP:
-        values = np.asarray(_coarse(image.convert("F")), np.float32)
-        return _small(_unit(values, image.mode))
+        return _small(_unit(_coarse(image, "F"), image.mode))
     if image.mode in ("LA", "PA", "RGBA", "La", "RGBa") or "transparency" in image.info:
         return _on_ground(image)
-    return _small(np.asarray(_coarse(image.convert("L")), np.float32) / 255)
+    return _small(_coarse(image, "L") / 255)
 
 
-def _coarse(image: Image) -> Image:
-    """A huge picture at a whole fraction of its size, not smaller than what is wanted."""
-    factor = max(image.size) // SIDE
-    return image.reduce(factor) if factor > 1 else image
+def _coarse(image: Image, *modes: str) -> np.ndarray:
+    """A picture in the last of these modes, ``float32 [h, w]`` or ``[h, w, 4]``.
+
+    A huge one at a whole fraction of its size, not smaller than what is wanted.
+    """
+    width, height = image.size
+    factor = max(1, max(image.size) // SIDE)
+    rows = factor * max(1, _BAND // (width * factor))
+    bands = []
+    for top in range(0, height, rows):
+        band = image.crop((0, top, width, min(top + rows, height)))
+        for mode in modes:
+            band = band.convert(mode)
+        bands.append(np.asarray(band.reduce(factor), np.float32))
+    return np.concatenate(bands)
+
+
+def _turned(values: np.ndarray, orientation: int) -> np.ndarray:
+    """Grey levels as the camera was held; an unknown orientation changes nothing."""
+    from PIL import Image, ImageOps
+
+    picture = Image.fromarray(values)
+    picture.getexif()[_ORIENTATION] = orientation
+    return np.asarray(ImageOps.exif_transpose(picture))
 
 
 def _unit(values: np.ndarray, mode: str) -> np.ndarray:
@@ -127,7 +163,7 @@ def _unit(values: np.ndarray, mode: str) -> np.ndarray:
 def _on_ground(image: Image) -> np.ndarray:
     """See-through parts take the ground that the ink stands out from."""
     # “RGBa” has colours times alpha, so that means of pixels do not mix in what cannot be seen.
-    pixels = np.asarray(_coarse(image.convert("RGBA").convert("RGBa")), np.float32) / 255
+    pixels = _coarse(image, "RGBA", "RGBa") / 255
     alpha = pixels[..., 3]
     ink = pixels[..., :3] @ np.array((0.299, 0.587, 0.114), np.float32)
     mass = float(alpha.sum())

@@ -33,32 +33,29 @@ def identify(run: Run, dataset: AnyDataset) -> DataIdentity:
     return DataIdentity(dataset.name, dataset.title, found, is_other)
 
 
-def dataset_of(run: Run, folder: Path | None = None, or_else: str = "") -> AnyDataset:
-    """The data that a run was trained on; nothing is downloaded.
+def dataset_of(
+    run: Run, folder: Path | None = None, or_else: str = "", other: bool = False
+) -> AnyDataset:
+    """The data that a run was trained on, or :func:`check_dataset` allows; nothing is downloaded.
 
     Raises :class:`DataError` if they are not on the machine, or as :func:`check_dataset` does.
     """
     dataset = load(run.recipe.data.dataset, folder)
-    check_dataset(run, dataset, or_else)
+    check_dataset(run, dataset, or_else, other)
     return dataset
 
 
-def check_dataset(run: Run, dataset: AnyDataset, or_else: str = "") -> None:
-    """Raise :class:`DataError` if a run was trained on other data than these.
+def check_dataset(run: Run, dataset: AnyDataset, or_else: str = "", other: bool = False) -> None:
+    """Raise :class:`DataError` if a run was trained on other data than these, or cannot take them.
 
-    A run that does not know what it was trained on is taken at its word. ``or_else`` says what a
-    user can do who means other data, if anything.
+    A run that does not know what it was trained on is taken at its word. ``other`` allows others;
+    ``or_else`` says how a user can allow them, if at all.
     """
-    if identify(run, dataset).is_other:
+    if not other and identify(run, dataset).is_other:
         raise DataError(
             f"The run {run.path.name} was trained on other images than {dataset.title} has now:"
             f" choose the folder with its images{or_else and f', or {or_else}'}."
         )
-    check_fit(run, dataset)
-
-
-def check_fit(run: Run, dataset: AnyDataset) -> None:
-    """Raise :class:`DataError` if a run's network cannot take these data at all."""
     probe, classes = run.probe, len(dataset.class_names)
     if isinstance(dataset, Dataset) == (probe.inputs is not None):
         raise DataError(

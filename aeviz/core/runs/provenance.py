@@ -73,12 +73,17 @@ class Provenance:
                 f"The run {self.run} went on to step {self.last_step:,} and {self._ended}, but this"
                 f" is of {weights}, the newest that it keeps."
             )
-        if self.data is not None and self.data.is_other:
-            found.append(
-                f"The run {self.run} was trained on other data than {self.data.title} has now: this"
-                " is of data that are not its own."
-            )
-        return tuple(found)
+        return (*found, *self.data_warnings)
+
+    @property
+    def data_warnings(self) -> tuple[str, ...]:
+        """Those of them that are of the data."""
+        if self.data is None or not self.data.is_other:
+            return ()
+        return (
+            f"The run {self.run} was trained on other data than {self.data.title} has now: this is"
+            " of data that are not its own.",
+        )
 
     @property
     def _ended(self) -> str:

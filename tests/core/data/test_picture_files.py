@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import os
 import struct
+import subprocess
+import sys
 import zlib
 from pathlib import Path
 
@@ -12,7 +14,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageOps
 
 from aeviz.core.base.errors import AevizError, DataError
 from aeviz.core.data import picture_files
@@ -128,22 +130,81 @@ def test_large_pictures_are_made_small() -> None:
     expected = np.asarray(Image.fromarray(digit()).resize((768, 1024)))
     for form, mode in (("JPEG", "L"), ("PNG", "L"), ("PNG", "LA"), ("TIFF", "F")):
         large = Image.fromarray(digit()).resize((4500, 6000)).convert(mode)
-        pixels = picture_of(packed(large, form), "x").pixels
+        options = {"compression": "tiff_deflate"} if form == "TIFF" else {}
+        pixels = picture_of(packed(large, form, **options), "x").pixels
         assert pixels.shape == (1024, 768)
         assert close(pixels, expected, 6)
 
 
-def test_a_large_picture_needs_little_memory() -> None:
-    import tracemalloc
+@pytest.mark.skipif(not Path("/proc/self/clear_refs").exists(), reason="Linux counts memory")
+@pytest.mark.parametrize("mode", ["RGBA", "LA", "I;16", "P"])
+def test_a_large_picture_costs_little_more_than_itself(mode: str, tmp_path: Path) -> None:
+    """In a process of its own, whose peak says what Pillow and NumPy took together."""
+    width = height = 5000
+    path = tmp_path / "large.png"
+    Image.new(mode, (width, height)).save(path)
+    code = (
+        "import sys; from pathlib import Path; from PIL import Image; Image.init()\n"
+        "from aeviz.core.data.picture_files import read_picture\n"
+        "def kilobytes(of): return int(Path('/proc/self/status').read_text()"
+        ".split(of + ':')[1].split()[0])\n"
+        "Path('/proc/self/clear_refs').write_text('5'); before = kilobytes('VmRSS')\n"
+        "read_picture(Path(sys.argv[1])); print(kilobytes('VmHWM') - before)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, path], capture_output=True, text=True, check=True
+    )
+    own = width * height * {"RGBA": 4, "LA": 4, "I;16": 2, "P": 1}[mode]
+    assert int(done.stdout) << 10 < own + (64 << 20)
 
-    data = packed(Image.new("RGBA", (5000, 5000)))
-    tracemalloc.start()
-    try:
-        picture_of(data, "x")
-        # NumPy's arrays are counted: at full size as floats they would have 400 MB.
-        assert tracemalloc.get_traced_memory()[1] < 150 << 20
-    finally:
-        tracemalloc.stop()
+
+@pytest.mark.parametrize("size", [(1, 49_000_000), (49_000_000, 1), (70_000, 100)])
+def test_a_strip_is_refused_before_it_is_decoded(
+    size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def decoded(image: Image.Image) -> Image.Image:
+        raise AssertionError("decoded")
+
+    monkeypatch.setattr(picture_files, "_first", decoded)
+    with pytest.raises(DataError, match="65,536 a side"):
+        picture_of(png(*size, 8, 0, zlib.compress(b"")), "x")
+
+
+def test_bytes_that_no_file_may_have_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(picture_files, "LARGEST_FILE", 10)
+    with pytest.raises(DataError, match="10 that are allowed"):
+        picture_of(packed(Image.fromarray(digit())), "x")
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.integers(1, 60),
+    st.integers(1, 60),
+    st.sampled_from(["L", "RGB", "RGBA", "LA", "P", "CMYK", "I;16"]),
+    st.integers(1, 8),
+    st.booleans(),
+)
+def test_the_same_digit_comes_out_of_every_kind_of_file(
+    height: int, width: int, mode: str, orientation: int, paper: bool
+) -> None:
+    """Turned by the camera, on paper or on black, with 8 or 16 bits, with colours or alpha."""
+    pixels = np.zeros((height + 2, width + 2), np.uint8)
+    pixels[1:-1, 1:-1] = np.random.default_rng(height * 100 + width).integers(
+        0, 2, (height, width)
+    ) * np.uint8(255)
+    written = Image.fromarray(255 - pixels if paper else pixels)
+    if mode == "I;16":
+        written = Image.fromarray(np.asarray(written).astype(np.uint16) * 257)
+    else:
+        written = written.convert(mode)
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    form = "TIFF" if mode == "CMYK" else "PNG"
+    found = picture_of(packed(written, form, exif=exif), "x")
+    like = Image.fromarray(pixels)
+    like.getexif()[0x0112] = orientation
+    assert close(found.pixels, np.asarray(ImageOps.exif_transpose(like)))
+    assert bool(found.note) == paper
 
 
 @pytest.mark.parametrize(
