@@ -13,7 +13,6 @@ import dataclasses
 import hashlib
 import shutil
 import sys
-import tempfile
 import zlib
 from dataclasses import dataclass
 from importlib import resources
@@ -75,8 +74,8 @@ def open_example(name: str, dataset: Dataset, shipped: Path | None = None) -> Ru
         return _whole(path)
     shutil.rmtree(path, ignore_errors=True)  # a cache that is damaged is made again
     storage.make_folders(folder)
-    with storage.explained(folder), tempfile.TemporaryDirectory(dir=folder) as temporary:
-        made = Path(temporary) / "run"
+    with storage.workshop(path) as temporary:
+        made = temporary / "run"
         losses = storage.read_file(source / layout.METRICS, serialise.FRAME_LIMIT)
         storage.create_folder(
             made, {layout.RUN: sealed, layout.PROBE: packed, layout.METRICS: losses}

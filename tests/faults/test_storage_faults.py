@@ -32,7 +32,7 @@ from run_samples import (
     training,
 )
 
-from aeviz.core.base import storage
+from aeviz.core.base import leftovers, storage
 from aeviz.core.base.errors import AevizError, RunError, StorageError
 from aeviz.core.base.tensors import pack
 from aeviz.core.messages.events import CheckpointSaved, Event, Noticed, StateChanged, StepsDone
@@ -133,7 +133,7 @@ def wrong_after(path: Path, acknowledged: list[int], reference: dict[str, Any]) 
     try:
         with Run.open(path, write=True) as run:
             found = everything(run)
-            if left := [p.name for p in path.rglob(storage.TEMPORARY + "*")]:
+            if left := [p.name for p in path.rglob(leftovers.TEMPORARY + "*")]:
                 wrong.append(f"left behind: {left}")
             for kind in ("frames", "checkpoints"):
                 same = {k: v for k, v in found[kind].items() if reference[kind].get(k) == v}

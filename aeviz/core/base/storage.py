@@ -13,7 +13,6 @@ import errno
 import hashlib
 import itertools
 import os
-import secrets
 import stat
 import time
 import zlib
@@ -24,12 +23,11 @@ from typing import Annotated, Any
 import msgspec
 import numpy as np
 
+from aeviz.core.base import leftovers
 from aeviz.core.base.errors import StorageError
 from aeviz.core.base.paths import HOME_VARIABLE, is_home
 from aeviz.core.base.texts import plain
 
-TEMPORARY = ".tmp-"
-"""How the names of unfinished files and folders begin."""
 MANIFEST = "manifest.json"
 MOST_NAMES = 100_000
 """So many files may be in a folder of a run."""
@@ -246,8 +244,12 @@ def folder_size(path: Path) -> int:
 
 
 def write_file(path: Path, data: bytes | memoryview, *, overwrite: bool = True) -> None:
-    """Put ``data`` on disk as ``path``, or raise :class:`StorageError` and leave the old file."""
-    temporary = _temporary(path)
+    """Put ``data`` on disk as ``path``, or raise :class:`StorageError` and leave the old file.
+
+    What killed programs left of writing the same path is removed first.
+    """
+    leftovers.sweep_beside(path)
+    temporary = leftovers.temporary(path)
     with explained(path):
         if not overwrite and path.exists():
             raise FileExistsError(errno.EEXIST, "exists")
@@ -273,17 +275,37 @@ def write_folder(path: Path, files: Mapping[str, bytes]) -> None:
 def create_folder(path: Path, files: Mapping[str, bytes]) -> None:
     """A folder with these files, made visible by one rename; an empty folder is replaced.
 
-    The parent of ``path`` must exist. Raises :class:`StorageError`.
+    The parent of ``path`` must exist; what killed programs left of making the same folder is
+    removed first. Raises :class:`StorageError`.
     """
-    temporary = _temporary(path)
+    leftovers.sweep_beside(path)
+    temporary = leftovers.temporary(path)
     with explained(path), _or_discarded(temporary):
         temporary.mkdir()
-        for name, data in files.items():
-            with _synced(temporary / name, _NEW) as descriptor:
-                write_all(descriptor, data)
-        _sync_folder(temporary)
+        with leftovers.held(temporary):
+            for name, data in files.items():
+                with _synced(temporary / name, _NEW) as descriptor:
+                    write_all(descriptor, data)
+            _sync_folder(temporary)
         temporary.rename(path)
         _sync_folder(path.parent)
+
+
+@contextlib.contextmanager
+def workshop(path: Path) -> Iterator[Path]:
+    """An empty folder beside ``path``, to make it in; it is removed at the end, or after a kill.
+
+    Raises :class:`StorageError`.
+    """
+    leftovers.sweep_beside(path)
+    temporary = leftovers.temporary(path)
+    with explained(path):
+        temporary.mkdir()
+        try:
+            with leftovers.held(temporary):
+                yield temporary
+        finally:
+            leftovers.discard(temporary)
 
 
 def make_folders(path: Path) -> None:
@@ -303,7 +325,7 @@ def remove(*paths: Path) -> None:
     for path in paths:
         with explained(path, "removed"):
             if is_folder(path):
-                renamed.append(_temporary(path))
+                renamed.append(leftovers.temporary(path))
                 path.rename(renamed[-1])
             else:
                 path.unlink(missing_ok=True)
@@ -311,7 +333,7 @@ def remove(*paths: Path) -> None:
         with explained(parent, "cleaned"):
             _sync_folder(parent)
     for temporary in renamed:
-        _discard(temporary)
+        leftovers.discard(temporary)
 
 
 def sweep(folder: Path, older_than: float = 0.0) -> None:
@@ -320,10 +342,10 @@ def sweep(folder: Path, older_than: float = 0.0) -> None:
     Only the folder's one writer may do so, or with an age that no save in progress has.
     """
     with explained(folder, "cleaned"):
-        for left in list(folder.glob(TEMPORARY + "*")):
+        for left in list(folder.glob(leftovers.TEMPORARY + "*")):
             with contextlib.suppress(FileNotFoundError):  # renamed by a writer that lives
                 if time.time() - left.lstat().st_mtime >= older_than:
-                    _discard(left)
+                    leftovers.discard(left)
 
 
 def truncate(path: Path, size: int) -> None:
@@ -337,28 +359,13 @@ def truncate(path: Path, size: int) -> None:
             os.close(descriptor)
 
 
-def _temporary(path: Path) -> Path:
-    return path.with_name(f"{TEMPORARY}{secrets.token_hex(8)}")
-
-
 @contextlib.contextmanager
 def _or_discarded(temporary: Path) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        _discard(temporary)
+        leftovers.discard(temporary)
         raise
-
-
-def _discard(path: Path) -> None:
-    """Remove a temporary file or flat folder as far as the system allows."""
-    with contextlib.suppress(OSError):
-        if is_folder(path):
-            for child in list(path.iterdir()):
-                child.unlink()
-            path.rmdir()
-        else:
-            path.unlink(missing_ok=True)
 
 
 @contextlib.contextmanager
@@ -366,6 +373,8 @@ def _synced(path: Path, flags: int) -> Iterator[int]:
     """The descriptor of an open file or folder, which is synced if all goes well."""
     descriptor = os.open(path, flags | _BINARY, 0o666)
     try:
+        if flags & os.O_CREAT:
+            leftovers.hold(descriptor)
         yield descriptor
         os.fsync(descriptor)
     finally:
