@@ -72,6 +72,7 @@ def _connect_commands(bench: Workbench) -> None:
 def _connect_window(bench: Workbench) -> None:
     """The window itself: it appears, and something is chosen from its lists."""
     window, opening = bench.window, bench.opening
+    speed = window.toolbar.speed_box
     window.shell.first_painted.connect(bench.warm_up)
     window.shell.first_painted.connect(bench.welcome)
     window.shell.first_painted.connect(bench.gallery.load)
@@ -80,6 +81,13 @@ def _connect_window(bench: Workbench) -> None:
     window.menus.run_chosen.connect(bench.files.open_run)
     window.menus.example_chosen.connect(opening.open_example)
     window.menus.theme_chosen.connect(bench.choose_theme)
+    bench.places.settled.connect(bench.remember_places)
+    for chosen in (
+        window.toolbar.more_box.valueChanged,
+        speed.speed_chosen,
+        window.latent.tools.count.currentIndexChanged,
+    ):
+        chosen.connect(bench.remember_choices)
     window.docks["Traversal"].visibilityChanged.connect(bench.traversal.show_seen)
 
 

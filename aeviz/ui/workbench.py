@@ -32,6 +32,7 @@ from aeviz.ui.timeline.controller import TimelineController
 from aeviz.ui.tools.controller import ToolsController
 from aeviz.ui.traversal.controller import TraversalController
 from aeviz.ui.widgets import theme
+from aeviz.ui.window.places import Places
 from aeviz.ui.window.presentation import Presentation
 from aeviz.ui.window.settings import Settings, SettingsStore, as_base64, qt_bytes
 from aeviz.ui.window.warm_up import WarmUp
@@ -52,7 +53,8 @@ class Workbench(QObject):
         """``threads``: of training; by default all of the processor's but one. ``on``: a device."""
         super().__init__(window)
         self.window = window
-        self.settings = SettingsStore(settings)
+        self.settings = SettingsStore(settings, self)
+        self.places = Places((window, *window.docks.values()), self)
         self._offers_tour = False
         self.lost = ""
         """What is not on disk of the run that was stopped by closing the window, in a sentence."""
@@ -152,6 +154,7 @@ class Workbench(QObject):
         window.menus.set_theme(settings.theme)
         self.map.points.restore(settings.map_points)
         self.files.set_recent(settings.recent_runs)
+        self.remember_choices()  # each box told of itself while the next had its first value
 
     @Slot(str)
     def choose_theme(self, choice: str) -> None:
@@ -166,6 +169,25 @@ class Workbench(QObject):
         """Something could not be looked at."""
         self.window.shell.say(text, "warning")
 
+    @Slot()
+    def remember_places(self) -> None:
+        """Window and panels are somewhere else; while somebody presents, only for a while."""
+        window = self.window
+        if not self.presentation.is_on:
+            self.settings.remember(
+                geometry=as_base64(window.saveGeometry()), layout=as_base64(window.panels.layout())
+            )
+
+    @Slot()
+    def remember_choices(self) -> None:
+        """Something else was chosen in a box that keeps its choice."""
+        window = self.window
+        self.settings.remember(
+            more_epochs=window.toolbar.more_box.value(),
+            map_points=window.latent.tools.count.currentData(),
+            speed=window.toolbar.speed_box.speed,
+        )
+
     @Slot(object)
     def remember_recent(self, paths: tuple[str, ...]) -> None:
         """Other runs are the newest now."""
@@ -179,12 +201,5 @@ class Workbench(QObject):
             log.error("The trainer did not end in time")
         elif trained and self.session.state == "unsaved":
             self.lost = self.run.lost
-        window = self.window
-        self.settings.remember(
-            geometry=as_base64(window.saveGeometry()),
-            layout=as_base64(window.panels.layout()),
-            more_epochs=window.toolbar.more_box.value(),
-            map_points=window.latent.tools.count.currentData(),
-            speed=window.toolbar.speed_box.speed,
-        )
+        self.remember_places()
         self.settings.save()

@@ -10,14 +10,15 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QObject, Qt, QThread
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from aeviz.core import data as datasets
 from aeviz.core.base.paths import runs_folder
 from aeviz.core.messages.events import StepsDone
 from aeviz.core.runs.run import Run
-from aeviz.ui.app import _CrashGuard
+from aeviz.ui.app import _CrashGuard, create
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.run.session import Order, Session
 from tests.tiny import tiny_recipe
@@ -106,6 +107,45 @@ def test_closing_says_on_standard_error_what_could_not_be_saved(how: str) -> Non
     assert done.returncode == 1
     assert "Nothing of the run" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_after_a_kill_the_next_start_offers_the_interrupted_run(
+    qtbot: QtBot, tiny_builtin: None
+) -> None:
+    """Nothing was closed: what is remembered was written when it changed."""
+    script = (
+        "import os, signal\n"
+        "from aeviz.ui.window.settings import load_settings\n"
+        "def kill():\n"
+        "    known = load_settings()[0]\n"
+        "    if 'runs' in known.opened and known.recent_runs and known.layout:\n"
+        "        os.kill(os.getpid(), signal.SIGKILL)\n"
+        "bench.timer = QTimer(window, interval=100)\n"
+        "bench.timer.timeout.connect(kill)\n"
+        "bench.setup.change('epochs', 5000)\n"
+        "window.toolbar.more_box.setValue(17)\n"
+        "window.docks['Losses'].hide()\n"
+        f"{TRAIN}\n"
+    )
+    done = _program(script + AFTER_AN_EPOCH.format("bench.timer.isActive() or bench.timer.start()"))
+    assert done.returncode == -signal.SIGKILL, done.stderr
+    (path,) = runs_folder().iterdir()
+    _, window = create(["aeviz"])
+    qtbot.addWidget(window)
+    window.show()
+    bench = bench_of(window)
+    qtbot.waitUntil(lambda: "was interrupted" in window.message_bar.text, timeout=WAIT)
+    assert path.name in window.message_bar.text
+    assert bench.files.recent == (str(path),)
+    assert window.toolbar.more_box.value() == 17
+    assert window.docks["Losses"].isHidden()
+    assert window.status_label.text().startswith("Interrupted")
+    (resume,) = [b for b in window.message_bar.findChildren(QPushButton) if b.text() == "Resume"]
+    qtbot.mouseClick(resume, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bench.session.state == "running", timeout=WAIT)
+    assert bench.run.run is not None
+    assert bench.run.run.path == path
+    window.close()
 
 
 def test_the_oracle_sees_a_thread_that_is_destroyed_while_running() -> None:

@@ -131,6 +131,11 @@ class RunController(QObject):
 
     # --- a run's events -----------------------------------------------------------------------
 
+    def _offer_to_resume(self, run: Run) -> None:
+        text = self.tr("The run {name} was interrupted: it can go on from step {step:,}.")
+        said = text.format(name=run.path.name, step=self.shown.saved_step)
+        self._shell.say(said, offers=((self.tr("Resume"), self.resume),))
+
     @Slot(object, object)
     def show_run(self, run: Run, past: tuple[Event, ...]) -> None:
         """Show another run's losses and recipe; ``past`` are its events so far."""
@@ -145,6 +150,8 @@ class RunController(QObject):
                 self._shell.say(
                     self.tr("Another program is writing this run, so it is shown read-only.")
                 )
+            elif self.shown.is_interrupted:
+                self._offer_to_resume(run)
         if self.shown.recipe() != self._setup.recipe():
             self._setup.show(self.shown.recipe())
         self.run_shown.emit(run)

@@ -66,6 +66,12 @@ class ShownRun:
         return self.run is not None and self.saved_step is not None and left
 
     @property
+    def is_interrupted(self) -> bool:
+        """Whether the run was opened, did not end as it should, and can go on."""
+        can = self.is_unfinished and not self.why_kept
+        return self.stored_state == "interrupted" and can
+
+    @property
     def is_example(self) -> bool:
         return self.run is not None and bool(self.run.details.get("example"))
 

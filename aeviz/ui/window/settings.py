@@ -9,16 +9,20 @@ from typing import Annotated, Literal
 import msgspec
 import msgspec.json
 from msgspec import Meta, Struct
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QObject, Slot
 
 from aeviz.core.base.errors import AevizError
 from aeviz.core.base.paths import config_folder
-from aeviz.core.base.storage import read_file, write_file
+from aeviz.core.base.storage import make_folders, read_file, write_file
+from aeviz.ui.jobs.debounce import single_shot
+from aeviz.ui.jobs.job import Job
 
 log = logging.getLogger(__name__)
 
 LARGEST = 1_000_000
 """Bytes; a larger settings file is not ours."""
+SAVE_MS = 200
+"""Changes wait so long for others."""
 
 
 class Settings(Struct, frozen=True):
@@ -42,22 +46,57 @@ class Settings(Struct, frozen=True):
     """Of docks and toolbars, base64."""
 
 
-class SettingsStore:
-    """The settings of this window. Made by the workbench; whoever changes one says so here."""
+class SettingsStore(QObject):
+    """The settings of this window. Made by the workbench; whoever changes one says so here.
 
-    def __init__(self, values: Settings) -> None:
+    They are written a moment after each change, beside the GUI thread, as the program may be killed
+    at any time; what goes wrong is for the log.
+    """
+
+    def __init__(self, values: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self.values = values
+        self._soon = single_shot(self, self._write_beside, SAVE_MS)
+        self._writing = Job(self, uses_torch=False)
+        self._writing.failed.connect(self._on_failed)
+        self._writing.done.connect(self._on_written)
+        self._failing = False
 
     def remember(self, **values: object) -> None:
-        self.values = msgspec.structs.replace(self.values, **values)
+        changed = msgspec.structs.replace(self.values, **values)
+        if changed != self.values:
+            self.values = changed
+            self._soon.start()
 
     def save(self) -> None:
-        """Write them; what goes wrong is for the log, as the window is about to go."""
+        """Write them now, and none any more: the window is about to go."""
+        self._soon.stop()
+        self._writing.close()
         try:
-            settings_file().parent.mkdir(parents=True, exist_ok=True)
-            write_file(settings_file(), msgspec.json.encode(self.values))
-        except (AevizError, OSError) as error:
-            log.warning("Your settings could not be saved: %s", error)
+            _write(self.values)
+        except AevizError as error:
+            self._on_failed(str(error))
+
+    @Slot()
+    def _write_beside(self) -> None:
+        values = self.values
+        self._writing.start(lambda _: _write(values))
+
+    @Slot()
+    def _on_written(self) -> None:
+        self._failing = False
+
+    @Slot(str)
+    def _on_failed(self, text: str) -> None:
+        """Once for a row of failures."""
+        if not self._failing:
+            self._failing = True
+            log.warning("Your settings could not be saved: %s", text)
+
+
+def _write(values: Settings) -> None:
+    make_folders(settings_file().parent)
+    write_file(settings_file(), msgspec.json.encode(values))
 
 
 def as_base64(data: QByteArray) -> str:

@@ -159,3 +159,45 @@ def test_closing_keeps_what_was_not_changed(
     for field in set(Settings.__struct_fields__) - written_anew:
         assert getattr(kept, field) == getattr(saved, field), field
     assert kept.recent_runs == (saved.opened, *saved.recent_runs)
+
+
+def test_what_changes_is_written_without_closing(
+    window: MainWindow, saved: Settings, qtbot: QtBot
+) -> None:
+    """Each field alone: the program may be killed at any time."""
+    qtbot.waitUntil(lambda: _opened(window, saved), timeout=WAIT)
+    qtbot.wait(1200)  # what opening changed is written
+
+    def written(field: str, before: object) -> None:
+        qtbot.waitUntil(lambda: getattr(load_settings()[0], field) != before, timeout=WAIT)
+
+    dock = window.docks["Digits"]
+    light = next(a for a in window.menus.theme_group.actions() if a.data() == "light")
+    count = window.latent.tools.count
+    changes: dict[str, Callable[[], object]] = {
+        "theme": light.trigger,
+        "more_epochs": lambda: window.toolbar.more_box.setValue(23),
+        "map_points": lambda: count.setCurrentIndex((count.currentIndex() + 1) % count.count()),
+        "speed": window.toolbar.speed_box.faster,
+        "layout": dock.close,
+        "geometry": lambda: window.move(window.x() + 9, window.y() + 9),
+        "recipe": lambda: bench_of(window).opening.choose_recipe("deep"),
+    }
+    for field, change in changes.items():
+        before = getattr(load_settings()[0], field)
+        change()
+        written(field, before)
+
+
+def test_places_of_a_presentation_are_not_remembered(
+    window: MainWindow, saved: Settings, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: _opened(window, saved), timeout=WAIT)
+    qtbot.wait(1200)
+    before = load_settings()[0].layout
+    window.commands["present"].trigger()
+    with qtbot.waitSignal(bench_of(window).places.settled, timeout=WAIT):
+        window.docks["Canvas"].hide()
+    qtbot.wait(600)
+    assert load_settings()[0].layout == before
+    window.commands["present"].trigger()
