@@ -445,7 +445,7 @@ def test_folder_that_cannot_be_written(
 def test_leftovers_of_a_killed_download_are_swept(serve) -> None:
     folder = mnist.download_folder()
     folder.mkdir(parents=True)
-    old, young = folder / f"{leftovers.TEMPORARY}old", folder / f"{storage.TEMPORARY}young"
+    old, young = folder / f"{leftovers.TEMPORARY}old", folder / f"{leftovers.TEMPORARY}young"
     old.write_bytes(b"half")
     young.write_bytes(b"half")
     storage.os.utime(old, (1e9, 1e9))
