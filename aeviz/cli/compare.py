@@ -37,12 +37,14 @@ def _compare(options: argparse.Namespace) -> None:
     from aeviz.core.evaluation.compare import (
         Row,
         aligned,
+        countings,
         different_data,
         label_curves,
         labels_svg,
         origins,
         table,
     )
+    from aeviz.core.evaluation.conventions import conventions_of
 
     rows, size = [], 0
     for path in options.runs:
@@ -54,10 +56,16 @@ def _compare(options: argparse.Namespace) -> None:
     if doubt := different_data(rows):
         say(f"aeviz: {doubt}")
     if options.json:
-        result = [{"run": row.name, "recipe": row.recipe.name, **row.figures} for row in rows]
+        result = [
+            {"run": row.name, "recipe": row.recipe.name, **row.figures}
+            | {"conventions": conventions_of(row.figures)}
+            for row in rows
+        ]
         show_json(result)
     else:
         show(aligned(table(rows)))
+        for heading, counting in countings(rows).items():
+            say(f"{heading}: {counting}.")
     if options.labels is not None:
         curves = label_curves(rows, size)
         if not curves:
@@ -69,6 +77,7 @@ def _compare(options: argparse.Namespace) -> None:
 def _compare_noise(options: argparse.Namespace) -> None:
     """PSNR and SSIM of what the runs, and simple means, make of noisy test images."""
     from aeviz.core.evaluation.compare import aligned
+    from aeviz.core.evaluation.conventions import PSNR, SSIM
     from aeviz.core.evaluation.noise import noise_table
     from aeviz.core.models.base import Autoencoder
 
@@ -84,4 +93,6 @@ def _compare_noise(options: argparse.Namespace) -> None:
     if len(found) > 1:
         names = " and ".join(dataset.title for dataset in found.values())
         raise RunError(f"These runs are on {names}: compare runs on the same images.")
-    show(aligned(noise_table(models, found.popitem()[1])))
+    images = found.popitem()[1]
+    show(aligned(noise_table(models, images)))
+    say(f"{len(images.test):,} test images. PSNR in dB: {PSNR}.\nSSIM: {SSIM}.")

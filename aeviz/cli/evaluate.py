@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 
 from aeviz.cli.options import DONE, add_json_option, add_run_data_options, add_run_option
-from aeviz.cli.output import show, show_json
+from aeviz.cli.output import say, show, show_json
 from aeviz.cli.terminal import data_of, figures_of, open_run
+from aeviz.core.evaluation.conventions import conventions_of
 
 _WORDS = {None: "unknown", True: "yes", False: "no"}
 
@@ -20,11 +21,13 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     with open_run(options.run) as opened:
         figures = figures_of(opened, data_of(opened, options))
+    conventions = conventions_of(figures)
     if options.json:
-        show_json(figures)
+        show_json(figures | {"conventions": conventions})
     else:
         del figures["warnings"]  # they are on standard error
         show("\n".join(f"{name:<20} {_in_words(value)}" for name, value in figures.items()))
+        say("\n".join(f"{name}: {counting}." for name, counting in conventions.items()))
     return DONE
 
 
@@ -35,6 +38,8 @@ def _in_words(value: object) -> str:
         return _WORDS[value] if value is None or isinstance(value, bool) else str(value)
     if value and isinstance(value[0], list):
         return "".join("\n  " + " ".join(f"{n:>5}" for n in row) for row in value)
+    if value and isinstance(value[0], dict) and "dead" in value[0]:
+        return "; ".join("{name}: {dead} of {units} dead".format_map(row) for row in value)
     if value and isinstance(value[0], dict):
         return "; ".join(", ".join(map(_in_words, row.values())) for row in value)
     return " ".join(f"{number:.4f}" for number in value[:8]) + (" …" if len(value) > 8 else "")

@@ -110,7 +110,11 @@ def test_noise_is_compared_with_simple_means(
 ) -> None:
     capsys.readouterr()
     assert main(["compare", str(code_run), "--noise"]) == 0
-    heading, gaussian, *_, inversion = capsys.readouterr().out.splitlines()
+    said = capsys.readouterr()
+    assert "60 test images" in said.err
+    assert "pictures are not clipped" in said.err
+    assert "Wang et al. 2004" in said.err
+    heading, gaussian, *_, inversion = said.out.splitlines()
     assert heading.split()[:4] == ["noise", "input", "median", "filter"]
     assert heading.endswith("code (step 5, epoch 1; Tiny patterns)")
     # Noise of deviation 0.3 that is not clipped has 20 log10(1 / 0.3) dB.
@@ -131,10 +135,14 @@ def test_evaluate_as_json_has_everything(
     assert {
         "test_mse", "test_bce", "psnr", "ssim", "knn1_accuracy", "knn5_accuracy", "knn10_accuracy",
         "probe_accuracy", "active_units", "dead_units", "sparsity", "jacobian_norm",
-        "code_variance",
+        "code_variance", "hidden_units", "dead_hidden_units",
     } <= figures.keys()  # fmt: skip
+    assert {"psnr", "ssim", "knn5_accuracy"} <= figures["conventions"].keys() <= figures.keys()
     assert main(["evaluate", str(code_run)]) == 0
-    assert "knn5_accuracy" in capsys.readouterr().out
+    captured = capsys.readouterr()
+    assert "knn5_accuracy" in captured.out
+    assert "encoder layer 1: " in captured.out
+    assert "ssim: Wang et al. 2004" in captured.err
 
 
 def test_the_line_tells_its_weight(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from aeviz.core.data.base import AnyDataset
+from aeviz.core.evaluation.conventions import conventions_of
 from aeviz.core.graphics.svg import Axis, Frame, Plot
 from aeviz.core.messages.events import EpochDone, PhaseStarted
 from aeviz.core.recipe.phases import planned_phases
@@ -26,6 +27,8 @@ COLUMNS: dict[str, str] = {
     "probe_accuracy": "probe",
     "negative_elbo": "-ELBO",
     "active_units": "active",
+    "dead_units": "dead",
+    "dead_hidden_units": "dead hidden",
     "zero_share": "zeros",
     "jacobian_norm": "Jacobian",
     "assembled": "assembled",
@@ -143,14 +146,29 @@ def table(rows: Sequence[Row]) -> list[list[str]]:
         if recipe.task == "classify":
             pretrained = "yes" if recipe.training.pretraining else "no"
             used = [str(recipe.data.labels or "all"), pretrained]
-        figures = (_text(row.figures.get(key)) for key in shown)
+        figures = (_text(row.figures.get(key), row.figures.get(f"{key}_error")) for key in shown)
         at = [_text(row.figures.get(key)) for key in ("step", "epoch")]
         at += [row.data] if differ else []
         lines.append([row.name, recipe.name, *(used if labelled else []), *at, *figures])
     return lines
 
 
-def _text(value: object) -> str:
+def countings(rows: Sequence[Row]) -> dict[str, str]:
+    """How each column of :func:`table` is counted, by its heading; all ways, where runs differ."""
+    found: dict[str, list[str]] = {}
+    for row in rows:
+        for key, counting in conventions_of(row.figures).items():
+            ways = found.setdefault(COLUMNS.get(key, ""), [])
+            if counting not in ways:
+                ways.append(counting)
+    found.pop("", None)
+    return {heading: " / ".join(ways) for heading, ways in found.items()}
+
+
+def _text(value: object, error: object = None) -> str:
+    """A figure in four digits or so, with its standard error if it has one."""
+    if isinstance(error, float):
+        return f"{_text(value)} ± {_text(error)}"
     if isinstance(value, float):
         return f"{value:.4f}" if abs(value) < 10 else f"{value:.2f}"
     return "" if value is None else str(value)

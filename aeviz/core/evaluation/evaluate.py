@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import torch
 from torch.nn import functional
 
 from aeviz.core.base.callbacks import OnProgress
 from aeviz.core.compute.seeds import stream
-from aeviz.core.data.base import AnyDataset, Dataset, SignalSet
+from aeviz.core.data.base import AnyDataset, Dataset, SignalSet, balanced, with_validation
 from aeviz.core.data.pixels import from_network, to_network, to_pictures
 from aeviz.core.evaluation.restoration import ImageCount, restored_as_trained
 from aeviz.core.inference import metrics
+from aeviz.core.inference.hidden_units import hidden_units
 from aeviz.core.inference.viewing import CHUNK, chunks, classify, encode, line_figures, predict
 from aeviz.core.models.base import Autoencoder, Classifier, Coder
 from aeviz.core.models.objectives import squared_jacobian_norms
@@ -21,6 +24,8 @@ Figures = dict[str, object]
 
 JACOBIAN_IMAGES, JACOBIAN_CODE = 100, 512
 """The Jacobian is measured on so many test images, of codes of at most so many numbers."""
+DRAWS = 8
+"""How often the codes of all test images are drawn for the evidence lower bound."""
 
 
 def evaluate(
@@ -28,36 +33,34 @@ def evaluate(
 ) -> Figures:
     """Figures on all test images, as JSON data. ``progress`` may raise to cancel.
 
-    An autoencoder: ``test_mse`` and ``test_bce`` per pixel on pictures in [0, 1]; ``psnr`` in dB of
-    that MSE; ``ssim``, mean over the images. With corruption the input is corrupted as in training,
-    and ``noisy_psnr`` and ``noisy_ssim`` describe the input itself. A variational code:
-    ``negative_elbo`` in nats per image and its parts ``elbo_reconstruction`` (cross-entropy summed
-    over pixels, of a drawn code) and ``elbo_divergence`` (summed over the code's numbers).
-
-    A classifier: ``test_accuracy``, ``test_loss``, and ``confusion``, rows for the true class. A
-    regressor: ``test_mse``; one linear unit ``weight`` and ``bias``.
-
-    Codes of clean images: see :func:`code_figures`; ``jacobian_norm``, root of the mean squared
-    Frobenius norm of d code / d input on 100 test images, for codes of up to 512 numbers.
+    What each is and how it is counted: :mod:`aeviz.core.evaluation.conventions`. An autoencoder has
+    ``test_mse``, ``test_bce``, ``psnr``, ``ssim`` (None of pictures below 11 pixels a side); with
+    corruption ``noisy_psnr`` and ``noisy_ssim``; with a variational code ``negative_elbo``. A
+    classifier: ``test_accuracy``, ``test_loss``, ``confusion``. A regressor: ``test_mse``; one
+    linear unit ``weight`` and ``bias``. All networks of images: :func:`code_figures`,
+    ``hidden_units`` where there are hidden layers, and ``jacobian_norm`` for codes of up to 512
+    numbers. Labels are those that the run had: not of images held back, and few if it had few.
     """
     report = progress or (lambda share: None)
     if isinstance(dataset, SignalSet):
         return _regression(model, recipe, dataset)
-    figures: Figures = {}
+    train, _ = with_validation(dataset, recipe.data.validation_images)
+    labelled = balanced(train, recipe.data.labels, len(dataset.class_names))
+    figures: Figures = {"test_images": len(dataset.test), "labelled_images": len(labelled)}
     if isinstance(model, Autoencoder):
-        figures |= _restoration(model, recipe, dataset, lambda share: report(0.4 * share))
+        figures |= _restoration(model, recipe, dataset, lambda share: report(0.35 * share))
     if isinstance(model, Classifier):
         figures |= _classification(model, recipe, dataset)
-    report(0.4)
     pixel_range = recipe.data.pixel_range
-    known = encode(model, dataset.train.images, pixel_range)
+    figures |= _hidden(model, recipe, dataset, lambda share: report(0.35 + 0.05 * share))
+    known = encode(model, labelled.images, pixel_range)
     codes = encode(model, dataset.test.images, pixel_range)
     report(0.5)
     figures |= code_figures(
         codes,
         dataset.test.labels,
         known,
-        dataset.train.labels,
+        labelled.labels,
         recipe.code.kind == "variational",
         lambda share: report(0.5 + 0.45 * share),
     )
@@ -91,35 +94,51 @@ def _restoration(
         "test_mse": restored.mean("mse"),
         "test_bce": restored.mean("bce"),
         "psnr": restored.psnr,
-        "ssim": restored.mean("ssim"),
+        "ssim": _or_none(restored.mean("ssim")),
     }
     if corrupted:
         noisy = found["noisy"]
-        figures |= {"noisy_psnr": noisy.psnr, "noisy_ssim": noisy.mean("ssim")}
+        figures |= {"noisy_psnr": noisy.psnr, "noisy_ssim": _or_none(noisy.mean("ssim"))}
     if recipe.code.kind == "variational":
-        figures |= _elbo(model, recipe, dataset)
+        figures |= _elbo(model, recipe, dataset, progress.tell)
     return figures
 
 
+def _or_none(value: float) -> float | None:
+    return None if np.isnan(value) else value
+
+
 @torch.inference_mode()
-def _elbo(model: Autoencoder, recipe: Recipe, dataset: Dataset) -> Figures:
-    """The evidence lower bound with a Bernoulli likelihood, of clean images."""
-    generator = stream(recipe.seed, "elbo")
+def _elbo(
+    model: Autoencoder, recipe: Recipe, dataset: Dataset, tell: Callable[[], None]
+) -> Figures:
+    """The evidence lower bound with a Bernoulli likelihood, of clean images.
+
+    The codes of all images are drawn several times: the mean, and the standard error of it.
+    """
+    generators = [stream(recipe.seed, "elbo", draw) for draw in range(DRAWS)]
     pixel_range, fitted = recipe.data.pixel_range, model.standardisation
-    reconstruction = divergence = 0.0
+    reconstructions, divergence = np.zeros(DRAWS), 0.0
     for clean in chunks(dataset.test.images):
         numbers = model.encoder(to_network(clean, pixel_range, fitted))
-        output = model.decode(model.code_kind.code(numbers, generator))
-        pictures = from_network(output, pixel_range, fitted).clamp(1e-7, 1 - 1e-7)
-        cross = functional.binary_cross_entropy(pictures, clean, reduction="sum")
-        reconstruction += float(cross)
         cost = model.code_kind.divergence(numbers)
         divergence += 0.0 if cost is None else float(cost.sum())
-    count = len(dataset.test)
+        for draw, generator in enumerate(generators):
+            tell()
+            output = model.decode(model.code_kind.code(numbers, generator))
+            pictures = from_network(output, pixel_range, fitted).clamp(1e-7, 1 - 1e-7)
+            cross = functional.binary_cross_entropy(pictures, clean, reduction="sum")
+            reconstructions[draw] += float(cross)
+    reconstructions, divergence = (
+        reconstructions / len(dataset.test),
+        divergence / len(dataset.test),
+    )
     return {
-        "negative_elbo": (reconstruction + divergence) / count,
-        "elbo_reconstruction": reconstruction / count,
-        "elbo_divergence": divergence / count,
+        "negative_elbo": float(reconstructions.mean()) + divergence,
+        "negative_elbo_error": float(reconstructions.std(ddof=1) / np.sqrt(DRAWS)),
+        "elbo_draws": DRAWS,
+        "elbo_reconstruction": float(reconstructions.mean()),
+        "elbo_divergence": divergence,
     }
 
 
@@ -141,11 +160,22 @@ def _classification(model: Classifier, recipe: Recipe, dataset: Dataset) -> Figu
 
 def _regression(model: Coder, recipe: Recipe, dataset: SignalSet) -> Figures:
     prediction = predict(model, dataset.test.inputs, recipe.network.stateful)
-    figures: Figures = {"test_mse": float(np.square(prediction - dataset.test.targets).mean())}
+    error = float(np.square(prediction - dataset.test.targets).mean())
+    figures: Figures = {"test_signals": len(prediction), "test_mse": error}
     return figures | line_figures(model, recipe)
 
 
 # --- codes ------------------------------------------------------------------------------------
+
+
+def _hidden(model: Coder, recipe: Recipe, dataset: Dataset, report: OnProgress) -> Figures:
+    layers = hidden_units(model, dataset.test.images, recipe.data.pixel_range, report)
+    if not layers:
+        return {}
+    return {
+        "hidden_units": [layer._asdict() for layer in layers],
+        "dead_hidden_units": sum(layer.dead for layer in layers),
+    }
 
 
 def code_figures(

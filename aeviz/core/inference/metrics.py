@@ -63,8 +63,8 @@ def knn_accuracies(
 ) -> dict[int, float]:
     """Share of ``codes`` ``[m, k]`` whose class is the majority of so many nearest known codes.
 
-    By the number of ``neighbours``. Distances are Euclidean; a tie goes to the class of the nearest
-    of the tied.
+    By the number of ``neighbours``, of which there are no more than known codes. Distances are
+    Euclidean; a tie goes to the class of the nearest of the tied.
     """
     right = dict.fromkeys(neighbours, 0)
     classes = int(known_labels.max()) + 1
@@ -73,10 +73,11 @@ def knn_accuracies(
         found = index.nearest(part.numpy(), max(neighbours)).indices
         nearest = known_labels[torch.from_numpy(found)].long()
         for count in neighbours:
+            voters = nearest[:, :count]
             # Each extra outweighs all later ones together, and all extras less than one vote.
-            weights = 1 + 0.5 * 0.5 ** torch.arange(1, count + 1, dtype=torch.float64)
+            weights = 1 + 0.5 * 0.5 ** torch.arange(1, voters.shape[1] + 1, dtype=torch.float64)
             votes = torch.zeros(len(part), classes, dtype=torch.float64)
-            votes.scatter_add_(1, nearest[:, :count], weights.expand(len(part), -1))
+            votes.scatter_add_(1, voters, weights.expand(len(part), -1))
             right[count] += int((votes.argmax(1) == truth).sum())
         done += len(part)
         report(done / len(codes))

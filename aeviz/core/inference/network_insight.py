@@ -48,7 +48,9 @@ def look_inside(model: Coder, picture: np.ndarray, recipe: Recipe, known: np.nda
     Dead units are counted over ``known`` pictures ``uint8 [n, h, w]``.
     """
     inputs = _inputs(model, picture[None], recipe)
-    layers = [Layer(title, _activations(values[0])) for title, values in _hidden(model, inputs)]
+    layers = [
+        Layer(title, _activations(values[0])) for title, values in encoder_layers(model, inputs)
+    ]
     return Insight(_filters(model), _atoms(model), layers, _dead(model, known, recipe))
 
 
@@ -71,8 +73,11 @@ def _inputs(model: Coder, images: np.ndarray, recipe: Recipe) -> Tensor:
     return to_network(pictures, recipe.data.pixel_range, model.standardisation)
 
 
-def _hidden(model: Coder, inputs: Tensor) -> list[tuple[str, Tensor]]:
-    """Title and values ``[b, units]`` or ``[b, maps, h, w]`` of each layer of the encoder."""
+def encoder_layers(model: Coder, inputs: Tensor) -> list[tuple[str, Tensor]]:
+    """Title and values ``[b, units]`` or ``[b, maps, h, w]`` of each layer of the encoder.
+
+    The last is the code, before it is drawn or thinned out.
+    """
     encoder, found = model.encoder, []
     if isinstance(encoder, ConvEncoder):
         maps = inputs.unsqueeze(1)
@@ -136,6 +141,6 @@ def _dead(model: Coder, known: np.ndarray, recipe: Recipe) -> int | None:
     first = (*network.encoder_activations, network.activation)[0]
     if first != "relu" or not len(known):
         return None
-    _, values = _hidden(model, _inputs(model, known, recipe))[0]
+    _, values = encoder_layers(model, _inputs(model, known, recipe))[0]
     largest = values.abs().transpose(0, 1).flatten(1).amax(1)
     return int((largest == 0).sum())

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aeviz.ui.widgets.labels import PlainLabel
+from aeviz.core.evaluation.conventions import PSNR, SSIM
+from aeviz.ui.widgets.labels import PlainLabel, in_lines
 from aeviz.ui.widgets.layouts import fill, push_button
 from aeviz.ui.widgets.named import allow, named
 
@@ -62,6 +63,20 @@ class Measurement(QWidget):
         for one, following in pairwise((*asked, self._shown, self._export)):
             self.setTabOrder(one, following)
         fill(QVBoxLayout(self), controls, (result, 1), self._caption, margin=4)
+
+    def _offer_figures(self, psnr: str, ssim: str) -> None:
+        """Both figures, by what they are called here; their tooltips tell how they are counted."""
+        for name, key, counting in ((psnr, "psnr", PSNR), (ssim, "ssim", SSIM)):
+            self._shown.addItem(name, key)
+            tip = in_lines(f"{name}: {counting}")
+            self._shown.setItemData(self._shown.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        self._shown.currentIndexChanged.connect(self._tell_counting)
+        self._tell_counting()
+
+    @Slot()
+    def _tell_counting(self) -> None:
+        tip = self._shown.currentData(Qt.ItemDataRole.ToolTipRole)
+        self._shown.setToolTip(tip or self._shown.itemData(0, Qt.ItemDataRole.ToolTipRole))
 
     def _ask(self) -> None:
         """Emit what is to be measured; every view asks for something else."""

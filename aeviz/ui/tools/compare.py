@@ -106,6 +106,7 @@ class CompareWindow(ToolWindow):
     def show_result(self, result: object) -> None:
         found = cast("Compared", result)
         self.table.show_rows(found.lines[0], found.lines[1:])
+        self.table.tell_columns(found.countings)
         below = (
             self.tr("epoch (mean squared error on the test set, logarithmic)")
             if found.is_mse

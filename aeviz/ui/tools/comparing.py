@@ -46,6 +46,8 @@ class Compared:
     """Of the weights that made pictures and classes."""
     accuracies: dict[str, Curve] = field(default_factory=dict)
     """Of classifiers, against the number of labels that they learned from."""
+    countings: dict[str, str] = field(default_factory=dict)
+    """How the columns of figures are counted, by their headings."""
     notes: list[str] = field(default_factory=list)
 
 
@@ -81,6 +83,7 @@ def compared(
             notes.append(str(error))
     _add_curves(found, courses, [row.recipe for row in rows])
     found.lines = compare.table(rows) if rows else [["run"]]
+    found.countings = compare.countings(rows)
     _add_accuracies(found, compare.label_curves(rows, max(sizes, default=0)))
     doubt = compare.different_data(rows)
     found.notes = [*notes, *found.notes, *([doubt] if doubt else [])]

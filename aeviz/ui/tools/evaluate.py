@@ -11,6 +11,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from aeviz.core.evaluation.conventions import CONVENTIONS, conventions_of
 from aeviz.core.runs.dataset import dataset_of
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Report
@@ -18,43 +19,6 @@ from aeviz.ui.tools.figures_table import FiguresTable, csv_bytes
 from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.widgets.named import allow
 
-MEANINGS: dict[str, str] = {
-    "step": "Optimiser steps of the weights that were measured",
-    "epoch": "Epochs of these weights",
-    "last_step": "How far the run went",
-    "state": "How it ended there",
-    "dataset": "The data that were measured on",
-    "fingerprint": "What tells these data from others of the same name",
-    "other_data": "Whether the run was trained on others",
-    "test_mse": "Mean squared error; per pixel on pictures in [0, 1]",
-    "test_bce": "Binary cross-entropy per pixel",
-    "psnr": "Peak signal-to-noise ratio of the restored pictures, dB",
-    "ssim": "Structural similarity of the restored pictures",
-    "noisy_psnr": "PSNR of the noisy input, dB",
-    "noisy_ssim": "SSIM of the noisy input",
-    "negative_elbo": "Negative evidence lower bound, nats per image",
-    "elbo_reconstruction": "Its part for the reconstruction",
-    "elbo_divergence": "Its part for the divergence from the prior",
-    "test_accuracy": "Share of test images that are named rightly",
-    "test_loss": "Cross-entropy of the classes",
-    "weight": "W of the line",
-    "bias": "b of the line",
-    "knn1_accuracy": "Class of the nearest training code",
-    "knn5_accuracy": "Majority of the 5 nearest training codes",
-    "knn10_accuracy": "Majority of the 10 nearest training codes",
-    "probe_accuracy": "Linear classifier fitted on training codes",
-    "active_units": "Numbers of the code that vary",
-    "dead_units": "Numbers of the code that do not",
-    "mean_activity": "Mean absolute value of the code's numbers",
-    "zero_share": "Share of the code's numbers that are zero",
-    "sparsity": "Hoyer's measure: 0 all equal, 1 a single number",
-    "jacobian_norm": "Root mean square norm of d code / d input",
-    "code_std": "Standard deviation of each number of the code",
-    "code_variance": "Variance of each number of the code",
-    "phases": "Test loss of each phase when it ended, and accuracy if it has one",
-    "assembled": "Accuracy of the layers put together, before fine-tuning",
-    "confusion": "Rows: true class; columns: what it is taken for",
-}
 MOST_NUMBERS = 6
 
 
@@ -93,13 +57,14 @@ class EvaluateWindow(ToolWindow):
     def show_result(self, result: object) -> None:
         self._figures = cast("dict[str, object]", result)
         rows = [
-            [name, figure_text(value), _tr(MEANINGS.get(name, ""))]
+            [name, figure_text(value), _tr(CONVENTIONS[name].meaning)]
             for name, value in self._figures.items()
             if name != "warnings"
         ]
         self.say(" ".join(cast("list[str]", self._figures["warnings"])))
         headings = [self.tr("Figure"), self.tr("Value"), self.tr("What it is")]
         self.table.show_rows(headings, rows)
+        self.table.tell_rows({n: _tr(text) for n, text in conventions_of(self._figures).items()})
         self._enable()
 
     def _enable(self) -> None:
@@ -119,7 +84,7 @@ def figure_text(value: object) -> str:
     if isinstance(value, float):
         return f"{value:.5g}"
     if isinstance(value, list) and value and isinstance(value[0], dict):
-        return "; ".join(map(_phase_text, value))
+        return "; ".join(map(_row_text, value))
     if isinstance(value, list):
         numbers = np.asarray(value, np.float64)
         if numbers.ndim > 1:
@@ -131,7 +96,10 @@ def figure_text(value: object) -> str:
     return words[value] if value is None or isinstance(value, bool) else str(value)
 
 
-def _phase_text(phase: Mapping[str, object]) -> str:
+def _row_text(phase: Mapping[str, object]) -> str:
+    """A phase, or a layer with dead units."""
+    if "dead" in phase:
+        return _tr("{name}: {dead} of {units}").format_map(phase)
     numbers = (figure_text(phase[key]) for key in ("test_loss", "test_accuracy") if key in phase)
     return f"{phase['name']}: {', '.join(numbers)}"
 

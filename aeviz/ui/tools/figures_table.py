@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from aeviz.ui.widgets.labels import in_lines
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.picture import to_image
 
@@ -41,6 +42,22 @@ class FiguresTable(QTableWidget):
         header.setMaximumSectionSize(self.fontMetrics().averageCharWidth() * 36)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
+
+    def tell_rows(self, tips: Mapping[str, str]) -> None:
+        """More about rows, by what their first cell says: tooltips of their first and last cell."""
+        for row in range(self.rowCount()):
+            first, last = self.item(row, 0), self.item(row, self.columnCount() - 1)
+            if first is not None and last is not None and first.text() in tips:
+                tip = in_lines(tips[first.text()])
+                first.setToolTip(tip)
+                last.setToolTip(f"{last.text()}\n{tip}")
+
+    def tell_columns(self, tips: Mapping[str, str]) -> None:
+        """More about columns, by their headings, in the tooltips of these."""
+        for column in range(self.columnCount()):
+            head = self.horizontalHeaderItem(column)
+            if head is not None:
+                head.setToolTip(in_lines(tips.get(head.text(), "")))
 
     def show_pictures(self, pictures: np.ndarray) -> None:
         """Pictures ``uint8 [n, h, w]`` before the first ``n`` rows."""

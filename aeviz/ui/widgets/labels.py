@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
@@ -113,3 +114,8 @@ class Banner(PlainLabel):
         painter.drawRoundedRect(QRectF(0, 0, 4, self.height()), 2, 2)
         painter.end()
         super().paintEvent(event)
+
+
+def in_lines(text: str) -> str:
+    """A long plain text for a tooltip, which would not break it into lines."""
+    return "\n".join(textwrap.fill(line, 80) for line in text.splitlines())

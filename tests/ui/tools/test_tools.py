@@ -75,6 +75,9 @@ def test_evaluate_shows_copies_and_exports_the_figures(
     assert shown["other_data"][1] == "no"
     assert float(shown["test_mse"][1]) == pytest.approx(expected["test_mse"], rel=1e-3)
     assert all(row[2] for row in shown.values())
+    tips = {row: tool.table.item(list(shown).index(row), 2).toolTip() for row in ("psnr", "ssim")}
+    assert "not clipped" in tips["psnr"].replace("\n", " ")
+    assert "Wang et al. 2004" in tips["ssim"]
     tool.table.setFocus()
     qtbot.keyClick(tool.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     copied = QGuiApplication.clipboard().text().splitlines()
