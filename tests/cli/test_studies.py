@@ -14,7 +14,7 @@ from PIL import Image
 from aeviz.cli.main import main
 from aeviz.core import data as datasets
 from aeviz.core.data import Entry
-from aeviz.core.evaluation.tutorials import lines
+from aeviz.core.evaluation.tutorials import TUTORIALS, lines
 from aeviz.core.messages.events import EpochDone
 from aeviz.core.recipe.phases import planned_phases
 from aeviz.core.runs.run import Run
@@ -213,19 +213,40 @@ def test_reproduce_writes_a_table(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert main(["reproduce", "line-regressor", "mlp-classifier", *options]) == 0
     printed = capsys.readouterr().out.splitlines()
     assert [line.split()[0] for line in printed] == [
-        "recipe", "line-regressor", "line-regressor", "mlp-classifier",
+        "recipe", "line-regressor", "line-regressor", "mlp-classifier", "mlp-classifier",
     ]  # fmt: skip
     text = target.read_text(encoding="utf-8")
     assert "| line-regressor | W | 0.5000 |" in text
     assert "PyTorch" in text
+    assert "one run, as a tutorial prints it" in text
     assert main(["reproduce", "nothing"]) == 2
 
 
-def test_claims_are_judged_by_what_they_say() -> None:
+def test_a_range_and_a_goal_are_judged_and_one_run_is_not() -> None:
+    tolerance = ["0.4800 to 0.5200 (tolerance)", "1.9800 to 2.0200 (tolerance)"]
     assert lines("line-regressor", {"weight": 0.51, "bias": 2.5}, 1.0) == [
-        ["line-regressor", "W", "0.5000", "0.5100", "yes", "1"],
-        ["line-regressor", "b", "2.0000", "2.5000", "no", "1"],
+        ["line-regressor", "W", "0.5000", "0.5100", tolerance[0], "yes", "", "", "1"],
+        ["line-regressor", "b", "2.0000", "2.5000", tolerance[1], "no", "", "", "1"],
     ]
-    rows = lines("mlp-classifier", {"test_accuracy": 0.96}, 1.0)
-    assert rows[0][4] == "yes"
-    assert lines("deep", {}, 1.0)[0][3:5] == ["nan", ""]
+    # Better than all of the framework's seeds is not in their range either.
+    for accuracy, verdict in ((0.945, "yes"), (0.96, "no"), (0.94, "no")):
+        row, loss = lines("mlp-classifier", {"test_accuracy": accuracy}, 1.0)
+        assert row[4:8] == ["0.9433 to 0.9524 (Keras, 6 seeds)", verdict, "", ""]
+    assert loss[2:6] == ["0.1742", "nan", "", ""]
+    for error, reached in ((0.098, "yes"), (0.102, "no"), (float("nan"), "no")):
+        (row,) = lines("conv", {"test_bce": error}, 1.0)
+        assert row[2] == row[4] == row[5] == ""
+        assert row[6:8] == ["0.1000", reached]
+    assert lines("stacked", {"test_accuracy": 0.9}, 1.0)[1][2:8] == [
+        "0.9774", "0.9000", "", "", "", "",
+    ]  # fmt: skip
+    assert lines("deep", {}, 1.0)[0][2:8] == ["", "nan", "", "", "", ""]
+
+
+def test_the_tutorials_column_holds_only_what_tutorials_print() -> None:
+    printed = {claim.recipe for claim in TUTORIALS if claim.printed is not None}
+    assert printed == {
+        "stacked", "keras-2d", "line-regressor", "mlp-classifier", "cnn-classifier",
+        "rnn-classifier",
+    }  # fmt: skip
+    assert all(claim.printed is None for claim in TUTORIALS if claim.goal is not None)
