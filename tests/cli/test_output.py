@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import io
 import json
 import os
@@ -14,6 +15,7 @@ from typing import TextIO
 import pytest
 import torch
 
+from aeviz import cli
 from aeviz.cli.main import main
 from aeviz.cli.terminal import progress
 from aeviz.core import data as datasets
@@ -146,6 +148,15 @@ def test_only_on_a_terminal_a_line_is_rewritten(
         assert stream.getvalue().count("\r") == 101
     else:
         assert lines == [f"counting {percent:3d} %" for percent in (0, 25, 50, 75, 100)]
+
+
+def test_commands_print_by_what_cannot_fail() -> None:
+    """“print” stands only where its failures are dealt with."""
+    for path in Path(cli.__path__[0]).glob("*.py"):
+        names = {
+            node.id for node in ast.walk(ast.parse(path.read_bytes())) if isinstance(node, ast.Name)
+        }
+        assert "print" not in names or path.stem in ("output", "terminal"), path.name
 
 
 @pytest.mark.parametrize(

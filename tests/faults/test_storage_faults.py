@@ -40,6 +40,7 @@ from aeviz.core.runs import recorder
 from aeviz.core.runs.listing import list_runs
 from aeviz.core.runs.recorder import record
 from aeviz.core.runs.run import Run
+from aeviz.core.runs.saved import saved_of
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and pipes of Unix")
 
@@ -233,6 +234,29 @@ def test_training_goes_on_when_a_save_fails_and_the_next_one_succeeds(
     assert [e.text for e in Run.open(path).events() if isinstance(e, Noticed)] == [
         "The disk is full."
     ]
+
+
+def test_the_last_checkpoint_is_tried_once_more_at_the_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = recorded(tmp_path / "run", 2)
+    real, tried = storage.write_folder, list[str]()
+
+    def full_once(folder: Path, files: dict[str, bytes]) -> None:
+        tried.append(folder.name)
+        if len(tried) == 1:
+            raise StorageError("The disk is full.")
+        real(folder, files)
+
+    monkeypatch.setattr(storage, "write_folder", full_once)
+    heard: list[Event] = []
+    go_on(path, heard.append)
+    assert len(set(tried)) == 1
+    marks = [e for e in heard if isinstance(e, CheckpointSaved | Noticed | StateChanged)]
+    assert [type(e) for e in marks] == [StateChanged, Noticed, CheckpointSaved, StateChanged]
+    with Run.open(path) as run:
+        assert saved_of(run, 3 * PER_EPOCH).is_whole
+        assert run.summary().state == "finished"
 
 
 @pytest.mark.parametrize("replaced", [False, True])
@@ -485,6 +509,7 @@ from run_samples import sample_checkpoint, losses
 from aeviz.core.messages.events import StepsDone, CheckpointSaved
 from aeviz.core.runs.recorder import record
 from aeviz.core.runs.run import Run
+from aeviz.core.runs.saved import saved_of
 def events():
     for step in itertools.count(start):
         yield StepsDone(step, 3, losses(step, 1))
