@@ -113,7 +113,7 @@ def test_figures_say_step_epoch_and_data(
 def test_weights_that_are_older_than_the_run_are_told(
     outran: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    told = "went on to step 10 and finished there, but this is of the weights of step 5, epoch 1"
+    told = "went on to step 10 and was interrupted there, but this is of the weights of step 5"
     for name, command in commands(outran, tmp_path).items():
         assert main(command) == 0
         said = capsys.readouterr()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
+import json
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from aeviz.core.data.base import Dataset, Split
 from aeviz.core.evaluation.evaluate import evaluate
 from aeviz.core.inference.viewing import classify
 from aeviz.core.runs.dataset import dataset_of
@@ -22,10 +25,12 @@ from aeviz.ui.jobs.job import Report
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.tools import evaluate as evaluate_window
 from aeviz.ui.tools.compare import CompareWindow
+from aeviz.ui.tools.comparing import compared
 from aeviz.ui.tools.evaluate import EvaluateWindow
 from aeviz.ui.tools.inside import InsideWindow
 from aeviz.ui.tools.samples import SamplesWindow
 from aeviz.ui.tools.window import ToolWindow
+from tests.trained import serve
 from tests.ui.digits.test_tasks import few_images, train
 from tests.ui.driving import bench_of, named
 from tests.ui.run.test_recipes import draw
@@ -277,3 +282,76 @@ def test_the_inside_follows_step_and_digit(
     train(window, qtbot, "line-regressor")
     qtbot.waitUntil(lambda: "no network for pictures" in tool.caption.text())
     assert tool.filters.count == 0
+
+
+# --- which weights, which data ----------------------------------------------------------------
+
+
+def lose_the_newest_weights(window: MainWindow) -> Run:
+    """The run that is shown went further than the weights that are left."""
+    run = bench_of(window).run.run
+    assert run is not None
+    newest = sorted((run.path / "checkpoints").iterdir())[-1]
+    newest.rename(run.path / "lost")
+    return run
+
+
+def test_tools_say_that_the_run_went_further_than_its_weights(
+    window: MainWindow,
+    qtbot: QtBot,
+    few_images: None,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    train(window, qtbot, "vae-2d")
+    run = lose_the_newest_weights(window)
+    step, last = run.checkpoint_steps()[-1], run.summary().steps
+    assert step < last
+    told = f"went on to step {last:,} and was interrupted there"
+    tool = opened(window, "evaluate", EvaluateWindow)
+    assert isinstance(tool, EvaluateWindow)
+    qtbot.waitUntil(lambda: not tool.job.is_active, timeout=WAIT)
+    assert told in tool.message.text()
+    shown = {row[0]: row[1] for row in tool.table.rows()}
+    assert (shown["step"], shown["last_step"]) == (str(step), str(last))
+    save_as(monkeypatch, tmp_path / "figures.csv")
+    qtbot.mouseClick(named(tool, "exportFiguresButton"), LEFT)
+    assert told in (tmp_path / "figures.csv").read_text(encoding="utf-8")
+    sheet = opened(window, "new_digits", SamplesWindow)
+    assert isinstance(sheet, SamplesWindow)
+    qtbot.waitUntil(lambda: not sheet.job.is_active, timeout=WAIT)
+    assert sheet.message.text().startswith(f"step {step:,}, epoch")
+    assert told in sheet.message.text()
+    save_as(monkeypatch, tmp_path / "sheet.png")
+    qtbot.mouseClick(named(sheet, "saveSheetButton"), LEFT)
+    with Image.open(tmp_path / "sheet.png") as picture:
+        assert json.loads(picture.info["Description"])["step"] == step
+    save_as(monkeypatch, tmp_path / "codes.npz")
+    window.commands["export_codes"].trigger()
+    assert told in window.message_bar.text
+    with np.load(tmp_path / "codes.npz") as archive:
+        assert int(archive["step"]) == step
+    comparing = compared([run.path, run.path], None, None, False, lambda done: None)
+    assert comparing.steps == {"vae-2d": step, "vae-2d (2)": step}
+    assert any(told in note for note in comparing.notes)
+    cells = dict(zip(*comparing.lines[:2], strict=True))
+    assert cells["step"] == str(last)  # of the last test, which the run's losses tell
+
+
+def test_tools_refuse_other_data_than_the_run_was_trained_on(
+    window: MainWindow, qtbot: QtBot, few_images: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    train(window, qtbot, "keras-2d")
+    run = bench_of(window).run.run
+    assert run is not None
+    mine = dataset_of(run)
+    assert isinstance(mine, Dataset)
+    train_set = Split(255 - mine.train.images, mine.train.labels)
+    serve(monkeypatch, dataclasses.replace(mine, train=train_set))
+    for action, kind in (("evaluate", EvaluateWindow), ("new_digits", SamplesWindow)):
+        tool = opened(window, action, kind)
+        qtbot.waitUntil(lambda tool=tool: not tool.job.is_active, timeout=WAIT)
+        assert "trained on other images" in tool.message.text()
+    comparing = compared([run.path], None, None, True, lambda done: None)
+    assert comparing.lines == [["run"]]
+    assert "trained on other images" in comparing.notes[0]
