@@ -197,6 +197,8 @@ class Workbench(QObject):
     def close(self) -> None:
         """Stop training with everything saved, and remember the window."""
         trained = self.session.is_active
+        # The window was frozen with what was imported; it must not stay.
+        gc.unfreeze()
         if not self.session.close():
             log.error("The trainer did not end in time")
         elif trained and self.session.state == "unsaved":

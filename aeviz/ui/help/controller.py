@@ -6,11 +6,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from aeviz.core.base.paths import log_folder
 from aeviz.core.base.version import VERSION
 from aeviz.ui.help.tour import Tour
+from aeviz.ui.widgets.text_box import show_text
 from aeviz.ui.window.shell import Shell
 
 
@@ -32,10 +33,7 @@ class HelpController(QObject):
     @Slot()
     def show_keys(self) -> None:
         rows = "\n".join(f"{key}\t{tip}" for key, tip in self._shell.commands.with_keys())
-        box = QMessageBox(self._shell.window)
-        box.setWindowTitle(self.tr("Keys"))
-        box.setText(rows)
-        box.open()
+        show_text(self._shell.window, self.tr("Keys"), rows)
 
     @Slot()
     def show_log(self) -> None:
@@ -44,4 +42,4 @@ class HelpController(QObject):
     @Slot()
     def show_about(self) -> None:
         text = self.tr("aeviz {version}\nSee how an autoencoder learns.\nMIT licence.")
-        QMessageBox.about(self._shell.window, "aeviz", text.format(version=VERSION))
+        show_text(self._shell.window, "aeviz", text.format(version=VERSION))

@@ -39,26 +39,34 @@ class NumberRow(QWidget):
     """Position of the number, value."""
     started = Signal()
 
-    def __init__(self, number: int, mean: float, std: float, dead: bool, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.number, self._mean, self._std = number, mean, max(std, 1e-6)
-        name = self.tr("code {number}").format(number=number + 1)
-        mark = self.tr("dead") if dead else f"±{std:.2g}"
-        self.label = QLabel(f"{name}\n{mark}", self)
-        self.label.setEnabled(not dead)
+        self.number, self._mean, self._std = 0, 0.0, 1.0
+        self.label = QLabel(self)
         self.label.setMinimumWidth(self.fontMetrics().averageCharWidth() * 10)
-        active = self.tr("Active: its standard deviation over the digits is {std:.3g}")
-        nothing = self.tr("This number hardly changes from digit to digit: it says nothing")
-        self.label.setToolTip(nothing if dead else active.format(std=std))
         self.strip = PictureRow(self, lines=2.4, fill=True)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(0, TICKS)
-        named(self.slider, tip=self.tr("{name}: drag, or arrow keys").format(name=name), reads=name)
         right = fill(QVBoxLayout(), self.strip, self.slider, spacing=0)
         row = fill(QHBoxLayout(self), (self.label, 0, Qt.AlignmentFlag.AlignVCenter), (right, 1))
         row.setContentsMargins(0, 0, 0, 2)
         self.slider.sliderPressed.connect(self.started)
         self.slider.valueChanged.connect(self._tell)
+
+    def show_number(self, number: int, mean: float, std: float, dead: bool) -> None:
+        """Stand for this number of the code from now on; its strip and value come later."""
+        if number != self.number:
+            self.slider.setSliderDown(False)  # what was dragged is another number's
+            self.strip.show_pictures(np.zeros((0, 1, 1), np.uint8))
+        self.number, self._mean, self._std = number, mean, max(std, 1e-6)
+        name = self.tr("code {number}").format(number=number + 1)
+        mark = self.tr("dead") if dead else f"±{std:.2g}"
+        self.label.setText(f"{name}\n{mark}")
+        self.label.setEnabled(not dead)
+        active = self.tr("Active: its standard deviation over the digits is {std:.3g}")
+        nothing = self.tr("This number hardly changes from digit to digit: it says nothing")
+        self.label.setToolTip(nothing if dead else active.format(std=std))
+        named(self.slider, tip=self.tr("{name}: drag, or arrow keys").format(name=name), reads=name)
 
     def values(self) -> np.ndarray:
         """The values of the strip's pictures, ``float32 [STEPS]``."""
@@ -184,20 +192,18 @@ class TraversalView(QWidget):
             row.strip.show_pictures(strip)
 
     def _fill(self) -> None:
-        for row in self.rows:
-            row.hide()
-            row.setParent(None)
-            row.deleteLater()
-        self.rows = []
+        """Show a page. Rows stay as far as they are needed: one may be in the user's hand."""
         first, size = self._first, len(self._order)
-        for number in self._order[first : first + PAGE].tolist():
+        numbers = self._order[first : first + PAGE].tolist()
+        for row in self.rows[len(numbers) :]:
+            row.hide()
+            row.deleteLater()
+        del self.rows[len(numbers) :]
+        for _ in range(len(self.rows), len(numbers)):
+            self.rows.append(self._row())
+        for row, number in zip(self.rows, numbers, strict=True):
             spread = float(self._means[number]), float(self._stds[number])
-            row = NumberRow(number, *spread, bool(self._dead[number]), self._list)
-            row.moved.connect(self.number_moved)
-            row.started.connect(self.move_started)
-            self._column.insertWidget(len(self.rows), row)
-            row.show()
-            self.rows.append(row)
+            row.show_number(number, *spread, bool(self._dead[number]))
         for button, there in ((self._back, first > 0), (self._next, first + PAGE < size)):
             button.setVisible(size > PAGE)
             button.setEnabled(there)
@@ -205,6 +211,14 @@ class TraversalView(QWidget):
         active, last = int((~self._dead).sum()), min(first + PAGE, size)
         words = text.format(first=first + 1, last=last, size=size, active=active)
         self._page_label.setText(words if size else "")
+
+    def _row(self) -> NumberRow:
+        row = NumberRow(self._list)
+        row.moved.connect(self.number_moved)
+        row.started.connect(self.move_started)
+        self._column.insertWidget(len(self.rows), row)
+        row.show()
+        return row
 
     def _turn(self, step: int) -> None:
         self._first = min(max(self._first + step, 0), max(len(self._order) - 1, 0) // PAGE * PAGE)

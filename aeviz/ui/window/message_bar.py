@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QPushButton,
     QSizePolicy,
     QToolBar,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from aeviz.ui.widgets.labels import PlainLabel
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.text_box import show_text
 from aeviz.ui.widgets.theme import error_background, warning_background
 
 Offer = tuple[str, Callable[[], object]]
@@ -149,8 +149,4 @@ class MessageBar(QToolBar):
 
     @Slot()
     def _show_details(self) -> None:
-        box = QMessageBox(self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.text)
-        box.setDetailedText(self.details)
-        box.open()
+        show_text(self, self.tr("Details"), self.text, self.details)

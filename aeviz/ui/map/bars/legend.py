@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -18,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aeviz.ui.widgets.action_menu import ActionMenu, close_menus
 from aeviz.ui.widgets.layouts import fill, tool_button
 from aeviz.ui.widgets.named import allow, named
 from aeviz.ui.widgets.theme import luminance
@@ -77,19 +87,36 @@ class ClassButton(QAbstractButton):
     """Switches one class on and off; double-click, or its menu, shows this class only."""
 
     only_wanted = Signal()
+    all_wanted = Signal()
 
-    def __init__(self, name: str, colour: QColor, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._name, self._colour = "", QColor()
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        for text, signal in (
+            (self.tr("Only this"), self.only_wanted),
+            (self.tr("All"), self.all_wanted),
+        ):
+            action = QAction(text, self)
+            action.triggered.connect(signal)
+            self.addAction(action)
+
+    def show_class(self, name: str, colour: QColor) -> None:
+        """Stand for this class from now on, switched on."""
         self._name, self._colour = name, colour
         tip = self.tr("{name}: click or Space switches it, double-click shows only this")
         named(self, tip=tip.format(name=name), reads=name)
         self.setText(name.replace("&", "&&"))
-        self.setCheckable(True)
-        self.setChecked(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        with QSignalBlocker(self):
+            self.setChecked(True)
+        self.updateGeometry()
+        self.update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        ActionMenu.show_for(self, event.globalPos())
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -164,9 +191,10 @@ class FlowLayout(QLayout):
         self._place(rect, move=True)
 
     def refill(self, widgets: Sequence[QWidget]) -> None:
-        """Put other widgets into the place of those that are here."""
+        """Hold these widgets and no others; those that do not stay are deleted."""
         for item in self._items:
-            if (old := item.widget()) is not None:
+            old = item.widget()
+            if old is not None and old not in widgets:
                 old.hide()
                 old.deleteLater()
         self._items.clear()
@@ -200,20 +228,27 @@ class Legend(QWidget):
         self.buttons: list[ClassButton] = []
 
     def set_classes(self, names: Sequence[str], colours: Sequence[QColor]) -> None:
-        self.buttons = [
-            ClassButton(name, colour, self) for name, colour in zip(names, colours, strict=True)
-        ]
-        for index, button in enumerate(self.buttons):
-            button.toggled.connect(self.changed)
-            button.only_wanted.connect(partial(self._show_only, index))
-            only, every = QAction(self.tr("Only this"), button), QAction(self.tr("All"), button)
-            only.triggered.connect(button.only_wanted)
-            every.triggered.connect(lambda: self._set([True] * len(self.buttons)))
-            button.addActions([only, every])
+        """Show these classes, all switched on. Buttons stay as far as they are needed: one of them
+        may have the focus or be pressed."""
+        close_menus(self)
+        kept = self.buttons[: len(names)]
+        self.buttons = kept + [self._button(i) for i in range(len(kept), len(names))]
+        for button, name, colour in zip(self.buttons, names, colours, strict=True):
+            button.show_class(name, colour)
         self._flow.refill(self.buttons)
+
+    def _button(self, index: int) -> ClassButton:
+        made = ClassButton(self)
+        made.toggled.connect(self.changed)
+        made.only_wanted.connect(partial(self._show_only, index))
+        made.all_wanted.connect(self._show_all)
+        return made
 
     def shown(self) -> list[bool]:
         return [button.isChecked() for button in self.buttons]
+
+    def _show_all(self) -> None:
+        self._set([True] * len(self.buttons))
 
     def _show_only(self, index: int) -> None:
         """Switch all classes off but one; all on if it was the only one already."""

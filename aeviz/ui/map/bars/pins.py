@@ -7,10 +7,20 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QImage, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from aeviz.ui.map.bars.legend import FlowLayout
+from aeviz.ui.widgets.action_menu import ActionMenu, close_menus
 from aeviz.ui.widgets.layouts import fill, tool_button
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.picture import to_image
@@ -21,19 +31,26 @@ class PinButton(QAbstractButton):
 
     removed = Signal()
 
-    def __init__(self, name: str, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.image: QImage | None = None
-        self.setText(name)
         self.setCheckable(True)
-        tip = self.tr("Pin {name}: click chooses it, Delete removes it").format(name=name)
-        named(self, tip=tip, reads=self.tr("Pin {name}").format(name=name))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         remove = QAction(self.tr("Remove"), self)
         remove.triggered.connect(self.removed)
         self.addAction(remove)
+
+    def show_pin(self, name: str, image: QImage | None) -> None:
+        """Stand for this pin from now on; ``image`` is what is known to be decoded there."""
+        self.image = image
+        self.setText(name)
+        tip = self.tr("Pin {name}: click chooses it, Delete removes it").format(name=name)
+        named(self, tip=tip, reads=self.tr("Pin {name}").format(name=name))
+        self.update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        ActionMenu.show_for(self, event.globalPos())
 
     def sizeHint(self) -> QSize:
         """Two lines of text high, with room for a letter beside the picture."""
@@ -110,11 +127,17 @@ class PinsBar(QWidget):
             button.update()
 
     def _rebuild(self, names: Sequence[str]) -> None:
+        close_menus(self)
         images = {button.text(): button.image for button in self.buttons}
-        self.buttons = [PinButton(name, self._row) for name in names]
-        for index, button in enumerate(self.buttons):
-            button.image = images.get(button.text())
-            button.clicked.connect(lambda *_, at=index: self.chosen.emit(at))
-            button.removed.connect(partial(self.removed.emit, index))
+        kept = self.buttons[: len(names)]
+        self.buttons = kept + [self._button(i) for i in range(len(kept), len(names))]
+        for button, name in zip(self.buttons, names, strict=True):
+            button.show_pin(name, images.get(name))
         self._flow.refill(self.buttons)
         self.updateGeometry()
+
+    def _button(self, index: int) -> PinButton:
+        made = PinButton(self._row)
+        made.clicked.connect(lambda *_: self.chosen.emit(index))
+        made.removed.connect(partial(self.removed.emit, index))
+        return made
