@@ -31,6 +31,7 @@ def fields() -> tuple[Field, ...]:
     return (*itertools.chain(*parts), *own)
 
 
+@functools.cache
 def find_field(key: str) -> Field:
     """The field with this path, or with this last part of a path if only one field has it.
 

@@ -96,13 +96,23 @@ def summarise(path: Path) -> RunSummary:
     )
 
 
-def list_runs(folder: Path) -> list[RunSummary]:
-    """The runs in a folder, newest first. What cannot be read is left out and told to the log."""
-    found = []
-    for path in layout.children(folder.resolve()):
+def list_runs(folder: Path, most: int | None = None) -> list[RunSummary]:
+    """The runs in a folder, newest first. What cannot be read is left out and told to the log.
+
+    With ``most`` only so many are read, those whose folders were changed last.
+    """
+    found: list[RunSummary] = []
+    for path in sorted(layout.children(folder.resolve()), key=_changed, reverse=True)[:most]:
         try:
             if path.is_dir() and not path.name.startswith("."):
                 found.append(summarise(path))
         except (AevizError, OSError) as error:
             _log.info("%s", error)
     return sorted(found, key=lambda run: (run.created, run.name), reverse=True)
+
+
+def _changed(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from aeviz.core.base.paths import log_folder
 from aeviz.core.base.version import VERSION
 from aeviz.ui.help.tour import Tour
-from aeviz.ui.widgets.text_box import show_text
 from aeviz.ui.window.shell import Shell
+from aeviz.ui.window.text_box import show_text
 
 
 class HelpController(QObject):

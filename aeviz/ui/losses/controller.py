@@ -27,13 +27,15 @@ class LossesController(QObject):
         super().__init__(shell)
         self._view = view
         self._terms: LossTerms | None = None
-        self._phase = 0
+        self._phase = self._phases = 0
+        """Number of the phase whose events come, and how many there are."""
         view.step_chosen.connect(self.step_chosen)
 
     @Slot(object)
     def begin(self, run: Run) -> None:
         height, width = run.probe.image_shape
         self._terms, self._phase = LossTerms(run.recipe, height * width), 0
+        self._phases = len(planned_phases(run.recipe))
         unit = self._terms.title()
         self._view.ask(lambda view: view.begin(unit))
 
@@ -53,8 +55,9 @@ class LossesController(QObject):
                 terms.tune(path, value)
                 text = tuned_text(event)
                 self._view.ask(lambda view: view.add_mark(step, text))
-            case PhaseStarted(first_step=step, name=name) if event.index > self._phase:
-                self._phase = event.index
+            case PhaseStarted(index=index) if self._phase < index < self._phases:
+                step, name = event.first_step, event.name
+                self._phase = index
                 self._view.ask(lambda view: view.start_phase(step, name))
 
     @Slot(object)

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontMetrics
 
-from aeviz.core.recipe.recipe import with_value
+from aeviz.core.recipe.recipe import find_field
 from aeviz.core.recipe.schema import Recipe
 
 
@@ -26,10 +26,12 @@ class LossTerms:
 
     def __init__(self, recipe: Recipe, pixels: int) -> None:
         self._recipe, self._pixels = recipe, pixels
+        self._weight = recipe.penalty.penalty_weight
 
     def tune(self, path: str, value: float) -> None:
         """A value was tuned; the terms that come next were computed with it."""
-        self._recipe = with_value(self._recipe, path, value)
+        if find_field(path).path == "penalty.penalty_weight":
+            self._weight = value
 
     def charted(self, terms: Mapping[str, Any]) -> dict[str, Any]:
         """Name of the curve to value or values, for terms of steps or of a test.
@@ -42,7 +44,7 @@ class LossTerms:
             if name == "divergence" and self._recipe.task == "reconstruct":
                 found[_tr("divergence per pixel")] = value / self._pixels
             elif name == "penalty":
-                found[_tr("penalty × weight")] = value * self._recipe.penalty.penalty_weight
+                found[_tr("penalty × weight")] = value * self._weight
             elif name == "accuracy":
                 found[_tr("accuracy (0 to 1)")] = value
             elif name != "mse" or self._has_own_mse(terms):

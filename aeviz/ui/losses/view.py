@@ -17,7 +17,7 @@ from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.painted import StyledWidget
-from aeviz.ui.widgets.plot import Plot, Vertical, line_pen
+from aeviz.ui.widgets.plot import Plot, line_pen
 from aeviz.ui.widgets.toggle import ToggleButton
 
 _DATA_MS = 300
@@ -39,8 +39,6 @@ class LossView(StyledWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, "lossView", reads=self.tr("Losses"))
-        self._marks: list[Vertical] = []
-        self._borders: list[Vertical] = []
         self._unit = self.tr("loss")
         self._unit_lines: list[str] = []
         self._dirty = True
@@ -65,8 +63,6 @@ class LossView(StyledWidget):
         self._unit = unit
         self._plot.setToolTip(self._tip.format(unit=unit))
         self._label_axes()
-        for mark in self._marks + self._borders:
-            self._plot.item.removeItem(mark)
         self._curves.clear()
         self._marks.clear()
         self._borders.clear()
@@ -87,18 +83,13 @@ class LossView(StyledWidget):
 
     def add_mark(self, step: int, text: str) -> None:
         """Mark with a thin line where a value was tuned; ``text`` says what."""
-        self._marks.append(self._vertical(step, text, 0.98))
+        self._marks.add(step, text)
 
     def start_phase(self, step: int, name: str) -> None:
         """A phase begins after ``step`` steps: a border with its name, and curves of its own."""
         self._curves.end_phase()
-        self._borders.append(self._vertical(step, name, 0.72))
+        self._borders.add(step, name)
         self._schedule(_DATA_MS)
-
-    def _vertical(self, step: int, text: str, position: float) -> Vertical:
-        line = self._plot.add_vertical(step, text, position)
-        self._recolour_mark(line, border=position < 0.9)
-        return line
 
     def set_cursor(self, step: int | None) -> None:
         """Show which step the other views show; ``None``: the live one, without a line.
@@ -131,7 +122,9 @@ class LossView(StyledWidget):
         )
         self._plot.setToolTip(self._tip.format(unit=self._unit))
         self._curves = LossCurves(self._plot)
-        self._cursor = self._plot.add_vertical(0)
+        self._marks = self._plot.add_verticals(0.98)
+        self._borders = self._plot.add_verticals(0.72)
+        self._cursor = self._plot.add_vertical()
         self._cursor.setZValue(10)
         self._cursor.hide()
         self._box = self._plot.box
@@ -214,20 +207,12 @@ class LossView(StyledWidget):
     def restyle(self) -> None:
         """Also of the plot: pyqtgraph would not by itself."""
         self._plot.restyle(self.palette(), self.font())
-        for mark in self._marks:
-            self._recolour_mark(mark)
-        for border in self._borders:
-            self._recolour_mark(border, border=True)
+        faint = theme.faint_text(self.palette())
+        self._marks.restyle(line_pen(faint, 1, Qt.PenStyle.DotLine), self.font())
+        self._borders.restyle(line_pen(faint, 1), self.font())
         self._cursor.setPen(line_pen(theme.accent(self.palette()), 2))
         self._label_axes()
         self._curves.restyle(self.palette(), self.font())
-
-    def _recolour_mark(self, mark: Vertical, border: bool = False) -> None:
-        faint = theme.faint_text(self.palette())
-        style = Qt.PenStyle.SolidLine if border else Qt.PenStyle.DotLine
-        mark.setPen(line_pen(faint, 1, style))
-        mark.label.setColor(faint)
-        mark.label.setFont(self.font())
 
     def _label_axes(self) -> None:
         self._plot.set_label("bottom", self.tr("optimiser step"))

@@ -172,13 +172,13 @@ class RunController(QObject):
                 self._on_ended(saved)
             case _:
                 self._pass_on(event)
+                if isinstance(event, Tuned):
+                    self._follow_tuned()
 
     def _pass_on(self, event: Message) -> None:
         if isinstance(event, RunEvent):
             self.shown.add(event)
             self.event_shown.emit(event)
-            if isinstance(event, Tuned) and self._session.is_active:
-                self._follow_tuned()
 
     def _follow_tuned(self) -> None:
         """Show in Setup what the run uses now."""

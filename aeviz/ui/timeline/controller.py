@@ -10,6 +10,7 @@ from aeviz.core.inference.frames import Frame
 from aeviz.core.messages.events import Event, PhaseStarted, Tuned
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.captions import step_caption, tuned_text
+from aeviz.ui.jobs.debounce import single_shot
 from aeviz.ui.timeline.view import TimelineView
 from aeviz.ui.window.actions import FILM
 from aeviz.ui.window.shell import Shell
@@ -31,8 +32,10 @@ class TimelineController(QObject):
     def __init__(self, shell: Shell, view: TimelineView) -> None:
         super().__init__(shell)
         self._commands, self._view = shell.commands, view
-        self._marks: list[tuple[int, str]] = []
         self._is_training = self._is_live = False
+        self._marks: dict[tuple[int, str], None] = {}
+        """In the order of their events; a phase that goes on after a break begins again."""
+        self._show_marks = single_shot(self, self._tell_marks)
         self._looking = QTimer(self, interval=STEPS_MS)
         self._looking.timeout.connect(self.steps_wanted)
         view.step_chosen.connect(self.step_chosen)
@@ -46,8 +49,8 @@ class TimelineController(QObject):
 
     @Slot(object)
     def begin(self, run: Run) -> None:
-        self._marks = []
-        self._view.set_marks([])
+        self._marks = {}
+        self._tell_marks()
 
     @Slot(object)
     def follow(self, event: Event) -> None:
@@ -58,9 +61,12 @@ class TimelineController(QObject):
                 mark = step, tuned_text(event)
             case _:
                 return
-        if mark not in self._marks:  # a phase that goes on after a break begins again
-            self._marks.append(mark)
-            self._view.set_marks(self._marks)
+        self._marks[mark] = None
+        self._show_marks.start()
+
+    @Slot()
+    def _tell_marks(self) -> None:
+        self._view.set_marks(list(self._marks))
 
     @Slot(str)
     def follow_state(self, state: str) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 
 
@@ -13,7 +11,8 @@ class StoredFrames:
     def __init__(self) -> None:
         self.steps = np.empty(0, np.int64)
         self.position: int | None = None
-        self.marks: Sequence[tuple[int, str]] = ()
+        self.marks = np.empty(0, np.int64)
+        """Steps where something changed, ``int64 [m]``."""
 
     def __len__(self) -> int:
         return len(self.steps)
@@ -40,11 +39,12 @@ class StoredFrames:
 
         A mark is shown by the first step that is stored from there on.
         """
-        last = len(self) - 1
-        found = {min(int(np.searchsorted(self.steps, step)), last) for step, _ in self.marks}
+        shown_by = np.minimum(np.searchsorted(self.steps, self.marks), len(self) - 1)
         if direction < 0:
-            return max((index for index in found if index < self.index), default=None)
-        return min((index for index in found if index > self.index), default=None)
+            before = shown_by[shown_by < self.index]
+            return int(before.max()) if len(before) else None
+        after = shown_by[shown_by > self.index]
+        return int(after.min()) if len(after) else None
 
     def blocked(self) -> dict[str, bool]:
         """Which moves lead nowhere, by the names of the timeline's buttons."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import numpy as np
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import (
     QHelpEvent,
@@ -16,6 +19,9 @@ from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QToolTip, QWi
 
 from aeviz.ui.widgets import theme
 
+_NEAR = 5
+"""Pixels from the pointer to a mark whose tip is shown, at most."""
+
 
 class StepSlider(QSlider):
     """It tells what the user asks for, and moves only when it is told to."""
@@ -29,8 +35,14 @@ class StepSlider(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 8)
-        self.marks: list[tuple[int, str]] = []
+        self._marks = np.empty(0, np.int64)
+        self._texts: Sequence[str] = ()
         self.page = 1
+
+    def set_marks(self, steps: np.ndarray, texts: Sequence[str]) -> None:
+        """Ticks at ``steps`` ``int64 [m]``, and what they mean."""
+        self._marks, self._texts = steps, texts
+        self.update()
 
     def _part(self, part: QStyle.SubControl) -> QRect:
         option = QStyleOptionSlider()
@@ -49,9 +61,12 @@ class StepSlider(QSlider):
             self.minimum(), self.maximum(), round(x) - left, width
         )
 
-    def _x_of(self, step: int) -> int:
+    def _xs_of(self, steps: np.ndarray) -> np.ndarray:
+        """Where the middle of the handle lies at these steps, ``int64 [m]``."""
         left, width = self._groove()
-        return left + QStyle.sliderPositionFromValue(self.minimum(), self.maximum(), step, width)
+        span = max(self.maximum() - self.minimum(), 1)
+        places: np.ndarray = left + (steps - self.minimum()) * width // span
+        return places
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
@@ -89,10 +104,10 @@ class StepSlider(QSlider):
         painter = QPainter(self)
         painter.setPen(QPen(theme.faint_text(self.palette()), theme.thick(1.5)))
         reach = self.height() // 2 - 1
-        for step, _ in self.marks:
-            if self.minimum() <= step <= self.maximum():
-                x = self._x_of(step)
-                painter.drawLine(x, self.height() // 2 - reach, x, self.height() // 2 + reach)
+        inside = (self._marks >= self.minimum()) & (self._marks <= self.maximum())
+        middle = self.height() // 2
+        for x in np.unique(self._xs_of(self._marks[inside])).tolist():
+            painter.drawLine(x, middle - reach, x, middle + reach)
         painter.end()
         super().paintEvent(event)
         if self.hasFocus():
@@ -102,9 +117,10 @@ class StepSlider(QSlider):
             painter.drawRoundedRect(self._part(QStyle.SubControl.SC_SliderHandle), 3, 3)
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.marks:
-            near = min(self.marks, key=lambda mark: abs(self._x_of(mark[0]) - event.pos().x()))
-            if abs(self._x_of(near[0]) - event.pos().x()) <= 5:
-                QToolTip.showText(event.globalPos(), near[1], self)
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._texts:
+            away = np.abs(self._xs_of(self._marks) - event.pos().x())
+            near = int(away.argmin())
+            if away[near] <= _NEAR:
+                QToolTip.showText(event.globalPos(), self._texts[near], self)
                 return True
         return super().event(event)

@@ -73,8 +73,8 @@ class TimelineView(StyledWidget):
 
     def set_marks(self, marks: Sequence[tuple[int, str]]) -> None:
         """Small ticks at steps where a value was tuned or a phase began, with what they mean."""
-        self._frames.marks = self._slider.marks = list(marks)
-        self._slider.update()
+        self._frames.marks = np.array([step for step, _ in marks], np.int64)
+        self._slider.set_marks(self._frames.marks, [text for _, text in marks])
         self._show()
 
     def set_keys(self, keys: Mapping[str, str]) -> None:

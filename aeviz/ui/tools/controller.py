@@ -58,7 +58,7 @@ class ToolsController(QObject):
 
     @Slot()
     def compare(self) -> None:
-        found = [(run.path, run.title) for run in list_runs(runs_folder())[:MOST_RUNS]]
+        found = [(run.path, run.title) for run in list_runs(runs_folder(), MOST_RUNS)]
         shown = self._inspector.run
         if shown is not None and all(path != shown.path for path, _ in found):
             found.insert(0, (shown.path, shown.recipe.title))

@@ -11,8 +11,9 @@ from typing import Literal, TypeAlias
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPalette, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen, QTransform
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from aeviz.ui.widgets import theme
 
@@ -21,6 +22,8 @@ Points: TypeAlias = pg.ScatterPlotItem
 Vertical: TypeAlias = pg.InfiniteLine
 Side = Literal["left", "bottom"]
 
+_APART = 2
+"""Pixels between two vertical lines, at least: denser ones could not be told apart."""
 _SIDES: tuple[Side, Side] = ("left", "bottom")
 
 
@@ -66,13 +69,17 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.item.addItem(item)
         return item
 
-    def add_vertical(self, x: float, text: str = "", position: float = 0.5) -> Vertical:
-        """A vertical line with a text along it, at ``position`` of its height; no data."""
-        options = {"position": position, "anchors": [(1, 0), (1, 1)], "rotateAxis": (1, 0)}
-        label = text.replace("{", "{{").replace("}", "}}") or None
-        line = pg.InfiniteLine(x, angle=90, label=label, labelOpts=options)
+    def add_vertical(self) -> Vertical:
+        """A vertical line that can be moved; no data."""
+        line = pg.InfiniteLine(0, angle=90)
         self.item.addItem(line, ignoreBounds=True)
         return line
+
+    def add_verticals(self, height: float) -> Verticals:
+        """Any number of vertical lines whose texts end at this fraction of the height; no data."""
+        lines = Verticals(height)
+        self.item.addItem(lines, ignoreBounds=True)
+        return lines
 
     def add_key(self, item: Line, name: str) -> None:
         self.legend.addItem(item, html.escape(name))
@@ -128,6 +135,91 @@ class _StepAxis(pg.AxisItem):  # type: ignore[misc]
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         """The text of each tick; none where it is not a whole step."""
         return [f"{v:,.0f}".replace(",", "\u202f") if v == int(v) else "" for v in values]
+
+
+class Verticals(pg.GraphicsObject):  # type: ignore[misc]
+    """Lines at places of the horizontal axis, each with a text along it where there is room.
+
+    :class:`Plot` makes it. Painting takes as long as the plot is wide,
+    however many lines there are.
+    """
+
+    def __init__(self, height: float) -> None:
+        """``height``: where texts end, from 0 (bottom of the plot) to 1 (top)."""
+        super().__init__()
+        self._height = height
+        self._pen, self._font = QPen(), QFont()
+        self.places: list[float] = []
+        self.texts: list[str] = []
+
+    def add(self, x: float, text: str) -> None:
+        self.places.append(x)
+        self.texts.append(text)
+        self.update()
+
+    def clear(self) -> None:
+        self.places, self.texts = [], []
+        self.update()
+
+    def restyle(self, pen: QPen, font: QFont) -> None:
+        """``pen`` has the colour of the texts, too."""
+        self._pen, self._font = pen, font
+        self.update()
+
+    def shown(self, left: float, right: float, width: float) -> np.ndarray:
+        """Numbers of the lines that are drawn between two places so many pixels apart, from left to
+        right. Of lines that would lie on each other it is the one that was added last."""
+        places = np.asarray(self.places, float)
+        inside = np.flatnonzero((places >= left) & (places <= right))
+        columns = ((places[inside] - left) / (right - left) * width / _APART).astype(int)
+        _, last = np.unique(columns[::-1], return_index=True)
+        return inside[len(inside) - 1 - last]
+
+    # --- Qt -----------------------------------------------------------------------------------
+
+    def viewTransformChanged(self) -> None:
+        super().viewTransformChanged()
+        self.prepareGeometryChange()
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(self.viewRect() or QRectF())
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        area, box = self.boundingRect(), self.getViewBox()
+        if not self.places or area.isEmpty() or box is None:
+            return
+        numbers = self.shown(area.left(), area.right(), box.width()).tolist()
+        painter.setPen(self._pen)
+        ends = area.top(), area.bottom()
+        xs = [self.places[number] for number in numbers]
+        painter.drawLines([QLineF(x, ends[0], x, ends[1]) for x in xs])
+        # In view coordinates "top" is the smallest value, which is at the bottom of the screen.
+        y = area.top() + self._height * area.height()
+        places = [painter.transform().map(QPointF(x, y)) for x in xs]
+        corner = painter.transform().map(QPointF(area.right(), y)).x()
+        self._write(painter, places, [self.texts[number] for number in numbers], corner)
+
+    def _write(
+        self, painter: QPainter, places: list[QPointF], texts: list[str], end: float
+    ) -> None:
+        """Write texts upwards, ending at these places of the screen, as long as they do not cover
+        each other; beyond ``end`` there is no room."""
+        painter.save()
+        painter.setFont(self._font)
+        metrics, free = QFontMetricsF(self._font), -np.inf
+        line = metrics.height()
+        for place, text in zip(places, texts, strict=True):
+            left = place.x() if place.x() + line <= end else place.x() - line
+            if not text or left < free:
+                continue
+            free = left + line
+            painter.setTransform(QTransform.fromTranslate(left, place.y()).rotate(-90))
+            length = metrics.horizontalAdvance(text)
+            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(QRectF(-length - 1, 0, length + 1, line), int(flags), text)
+        painter.restore()
 
 
 def line_pen(colour: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 from aeviz.ui.widgets.labels import PlainLabel
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
-from aeviz.ui.widgets.text_box import show_text
 from aeviz.ui.widgets.theme import error_background, warning_background
+from aeviz.ui.window.text_box import show_text
 
 Offer = tuple[str, Callable[[], object]]
 """A button's text, and the method of a QObject that it calls."""

@@ -110,7 +110,7 @@ def test_names_are_never_rich_text(view: LossView) -> None:
     view.add_steps(1, {"loss": np.array([1.0]), "<b>x</b>": np.array([2.0])})
     view.add_mark(1, "{value} <b>")
     assert legend(view)[1] == "train &lt;b&gt;x&lt;/b&gt;"
-    assert view._marks[0].label.textItem.toPlainText() == "{value} <b>"
+    assert view._marks.texts == ["{value} <b>"]
 
 
 def test_it_follows_until_a_person_zooms(qtbot: QtBot, view: LossView) -> None:
@@ -200,6 +200,27 @@ def test_a_million_steps_are_drawn_thinned(qtbot: QtBot, view: LossView) -> None
     x, _ = view._curves.current["train loss"].raw.getData()
     assert len(x) < 5000
     assert x[-1] == 1_000_000
+
+
+def test_thousands_of_marks_are_drawn_as_one(qtbot: QtBot, view: LossView) -> None:
+    view.add_steps(1, {"loss": np.linspace(1, 0, 10_000)})
+    shown(qtbot, view)
+    items = len(view._plot.item.items)
+    bare = view._plot.grab().toImage()
+    view.add_mark(5_000, "learning rate 0.5")
+    assert view._plot.grab().toImage() != bare
+    for step in range(1, 10_001, 2):
+        view.add_mark(step, f"learning rate {step}")
+    assert len(view._plot.item.items) == items
+    width = view._box.width()
+    drawn = view._marks.shown(*x_range(view), width)
+    assert 10 < len(drawn) <= width / 2 + 1
+    places = np.array(view._marks.places)[drawn]
+    assert (np.diff(places) > 0).all()
+    # Of several in one place, the newest.
+    view.add_mark(5_000, "last")
+    nearest = view._marks.shown(4_999.9, 5_000.1, width)
+    assert [view._marks.texts[i] for i in nearest] == ["last"]
 
 
 def test_cursor_and_clear(qtbot: QtBot, view: LossView) -> None:

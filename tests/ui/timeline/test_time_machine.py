@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from aeviz.core.inference.viewing import restore
 from aeviz.core.launch import start_run
-from aeviz.core.messages.events import EpochDone, StepsDone, Tune
+from aeviz.core.messages.events import EpochDone, StepsDone, Tune, Tuned
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.runs import recorder
 from aeviz.core.runs.network import load_model
@@ -54,6 +54,19 @@ def opened(window: MainWindow, folder: Path, qtbot: QtBot) -> MainWindow:
     qtbot.waitUntil(lambda: bench.inspector.is_ready, timeout=WAIT)
     window.activateWindow()
     return window
+
+
+def test_thousands_of_marks_come_to_the_timeline_at_once(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One by one each would be compared with, and drawn beside, all before."""
+    timeline, told = bench_of(opened).timeline, []
+    monkeypatch.setattr(opened.timeline, "set_marks", lambda marks: told.append(len(marks)))
+    for step in range(3_000):
+        timeline.follow(Tuned(step, "training.learning_rate", 0.1))
+        timeline.follow(Tuned(step, "training.learning_rate", 0.1))
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [3_002]
 
 
 def test_keys_move_from_anywhere(opened: MainWindow, qtbot: QtBot) -> None:

@@ -45,7 +45,7 @@ def button(view: TimelineView, name: str) -> QToolButton:
 
 def at(view: TimelineView, step: int) -> QPoint:
     """Where a step lies on the slider."""
-    return QPoint(slider(view)._x_of(step), slider(view).height() // 2)
+    return QPoint(int(slider(view)._xs_of(np.array([step]))[0]), slider(view).height() // 2)
 
 
 def collected(view: TimelineView) -> list[int]:
