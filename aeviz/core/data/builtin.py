@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from aeviz.core.base import storage
+from aeviz.core.base.callbacks import check_cancelled
 from aeviz.core.base.errors import StorageError
 from aeviz.core.base.paths import cache_folder
 from aeviz.core.data.base import Dataset, Split
@@ -139,6 +140,7 @@ def _augmented(shapes: np.ndarray, which: np.ndarray, rng: np.random.Generator) 
     tall = shapes.reshape(-1, side)
     made = np.empty((len(which), SIDE, SIDE), np.uint8)
     for start in range(0, len(which), 2000):  # in batches that stay in the processor's cache
+        check_cancelled()
         part = slice(start, start + 2000)
         source = _sources((matrices[part], scales[part]), rng) + centres[which[part], :, None]
         columns, rows = (source * ZOOM + (side - 1) / 2).transpose(1, 0, 2)
@@ -189,6 +191,7 @@ def _fitted(
     extent = np.empty(len(which), np.float32)
     places, inked = _places(shapes), shapes.reshape(len(shapes), -1) > 0.4
     for k in np.unique(which):
+        check_cancelled()
         copies = np.flatnonzero(which == k)
         extent[copies] = np.ptp(matrices[copies] @ places[:, inked[k]], axis=2).max(1)
     jitter = np.exp(rng.uniform(-0.05, 0.05, len(which)))
@@ -202,6 +205,7 @@ def _levels(
     """For each image the level at which its strokes have a random width, ``float32 [n]``."""
     wanted = rng.uniform(*STROKE_WIDTHS, len(which)) / scales
     widths = np.stack([_stroke_widths(shapes, level) for level in LEVELS], 1)
+    check_cancelled()
     widths = np.minimum.accumulate(widths, 1)  # a level too high breaks strokes up
     found = [np.interp(-x, -row, LEVELS) for x, row in zip(wanted, widths[which], strict=True)]
     return np.array(found, np.float32)
@@ -210,6 +214,7 @@ def _levels(
 def _stroke_widths(shapes: np.ndarray, level: float) -> np.ndarray:
     """Twice the area over the length of the outline, in pixels of the original, ``[n]``."""
     seen = np.clip((shapes - level) / 0.3 + 0.5, 0, 1)
+    check_cancelled()
     down, right = np.diff(seen, axis=1)[:, :, 1:], np.diff(seen, axis=2)[:, 1:]
     outline = np.hypot(down, right).sum((1, 2))
     return np.asarray(2 * seen.sum((1, 2)) / np.maximum(outline, 1e-3) / ZOOM)

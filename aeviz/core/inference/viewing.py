@@ -14,6 +14,7 @@ import numpy as np
 import torch
 from torch import Generator, Tensor
 
+from aeviz.core.base.callbacks import check_cancelled
 from aeviz.core.base.errors import RunError
 from aeviz.core.compute.device import CPU
 from aeviz.core.compute.precision import autocast, resolved
@@ -44,6 +45,7 @@ class Restored(NamedTuple):
 def chunks(images: np.ndarray, device: torch.device = CPU, size: int = CHUNK) -> Iterator[Tensor]:
     """Stored images as pictures in [0, 1] on a device, a chunk at a time."""
     for start in range(0, len(images), size):
+        check_cancelled()
         yield to_pictures(torch.from_numpy(images[start : start + size]).to(device))
 
 

@@ -150,10 +150,10 @@ class Recompute(QObject):
         self._timer.stop()
         self._job.cancel()
 
-    def close(self) -> bool:
-        """Cancel for good. False if the work did not end in time."""
+    def close(self) -> None:
+        """Cancel for good."""
         self._timer.stop()
-        return self._job.close()
+        self._job.close()
 
     @Slot(str)
     def follow_state(self, state: str) -> None:

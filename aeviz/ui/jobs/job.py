@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from aeviz.core.base.callbacks import Cancelled, cancellable
 from aeviz.core.base.errors import AevizError, in_plain_words
 from aeviz.ui.jobs.threads import keep
 
@@ -20,10 +21,6 @@ REPORT_EVERY = 0.05
 
 Report = Callable[[float], None]
 """Called by the work with the fraction done, from 0 to 1; raises :class:`Cancelled` to end it."""
-
-
-class Cancelled(Exception):  # noqa: N818 - it is no error
-    """Nobody wants the result any more."""
 
 
 class _Worker(QThread):
@@ -52,7 +49,8 @@ class _Worker(QThread):
 
                 # Torch counts threads per calling thread; more would only slow down the trainer.
                 torch.set_num_threads(1)
-            self.result = self._work(self._report)
+            with cancellable(self.cancelled.is_set):
+                self.result = self._work(self._report)
         except Cancelled:
             self.cancelled.set()
         except BaseException as error:  # an escaping exception would only be printed
@@ -124,18 +122,10 @@ class Job(QObject):
         if self._worker is not None:
             self._worker.cancelled.set()
 
-    def close(self, milliseconds: int = 5000) -> bool:
-        """Cancel for good, and wait until the thread has ended. False if it did not in time."""
+    def close(self) -> None:
+        """Give up for good, without waiting: :func:`threads.wait_for_all` does, for all jobs."""
         self._closed = True
         self.cancel()
-        worker = self._worker
-        if worker is None:
-            return True
-        if not worker.wait(milliseconds):
-            log.error("A job did not end in time")
-            return False
-        self._on_over(worker.number)
-        return True
 
     @Slot(float)
     def _on_reported(self, done: float) -> None:
@@ -146,7 +136,7 @@ class Job(QObject):
     def _on_over(self, number: int) -> None:
         worker = self._worker
         if worker is None or worker.number != number:
-            return  # told already by close()
+            return
         worker.wait()
         self._worker = None
         if worker.details:

@@ -7,6 +7,7 @@ import sys
 import numpy as np
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal, Slot
 
+from aeviz.core.compute.child import thread_limits
 from aeviz.core.inference.tsne import Messages, request, threads
 
 
@@ -31,7 +32,8 @@ class TsneJob(QObject):
         self._messages, self._done = Messages(len(codes)), 0.0
         process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
-        environment.insert("OMP_NUM_THREADS", str(threads()))
+        for name, value in thread_limits(threads()).items():
+            environment.insert(name, value)
         process.setProcessEnvironment(environment)
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._finish)

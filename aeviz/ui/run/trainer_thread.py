@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QThread
 
+from aeviz.core.base.callbacks import Cancelled, cancellable
 from aeviz.core.base.errors import AevizError, in_plain_words
 from aeviz.core.compute import process
 from aeviz.core.data.base import AnyDataset
@@ -159,6 +160,8 @@ class TrainerThread(QThread):
                 for warning in launch.run.warnings:
                     self.buffer.put(Noticed("damage", 0, warning))
                 self._record(launch)
+        except Cancelled:
+            self.buffer.put(StateChanged("stopped", 0, 0))
         except BaseException as error:  # an escaping exception would only be printed
             self._report(error)
         finally:
@@ -188,13 +191,14 @@ class TrainerThread(QThread):
         # Torch counts threads per calling thread, so this must be said here.
         torch.set_num_threads(self._threads)
         order = self._order
-        dataset = self._datasets.get(
-            order.recipe.data.dataset,
-            order.data_dir,
-            order.fetch,
-            self._fetched,
-            self.cancelled.is_set,
-        )
+        with cancellable(self.cancelled.is_set):
+            dataset = self._datasets.get(
+                order.recipe.data.dataset,
+                order.data_dir,
+                order.fetch,
+                self._fetched,
+                self.cancelled.is_set,
+            )
         if order.path is not None:
             return resume_run(order.path, dataset, self.inbox, order.epochs, device=self._device)
         return start_run(order.recipe, dataset, self.inbox, device=self._device or "auto")

@@ -54,6 +54,7 @@ class SamplesWindow(ToolWindow):
 
         def work(report: Report) -> object:
             from aeviz.core.data.base import Dataset
+            from aeviz.core.inference.mixture import draw_in_child
             from aeviz.core.inference.sampling import generate
             from aeviz.core.runs.network import trained_model
 
@@ -64,7 +65,8 @@ class SamplesWindow(ToolWindow):
                 dataset = found if isinstance(found, Dataset) else None
             model, origin = trained_model(run, dataset)
             report(0.3)
-            return generate(model, run.recipe, dataset, COUNT, seed), origin
+            made = generate(model, run.recipe, dataset, COUNT, seed, draw_in_child)
+            return made, origin
 
         self.begin(work)
 

@@ -10,6 +10,7 @@ import pytest
 from aeviz.core.base.errors import RunError
 from aeviz.ui.jobs import budget
 from aeviz.ui.jobs.budget import BUDGETS, TOTAL, Recompute, Task
+from aeviz.ui.jobs.threads import wait_for_all
 from tests.ui.clock import FakeClock
 
 
@@ -67,7 +68,9 @@ def recompute(clock):
         return made[-1], worker
 
     yield make
-    assert all(service.close() for service in made)
+    for service in made:
+        service.close()
+    assert wait_for_all(5)
 
 
 def run_on(clock, qtbot, service, seconds=0.0):

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import logging
+import signal
+import subprocess
 import threading
 
 import pytest
 from PySide6.QtCore import QObject, QThread, Slot
 
+from aeviz.core.base.callbacks import check_cancelled
 from aeviz.core.base.errors import DataError
+from aeviz.core.compute import child
 from aeviz.ui.jobs.job import Job
+from aeviz.ui.jobs.threads import wait_for_all
 
 
 class Listener(QObject):
@@ -38,7 +43,8 @@ class Listener(QObject):
 def job(qtbot):
     made = Job()
     yield made
-    assert made.close()
+    made.close()
+    assert wait_for_all(5)
 
 
 def test_the_result_comes_on_the_thread_of_the_window(job, qtbot):
@@ -121,7 +127,7 @@ def test_a_result_that_nobody_waits_for_any_more_is_dropped(job, qtbot):
     assert listener.told == []
 
 
-def test_closing_waits_for_the_thread(qtbot):
+def test_closing_gives_up_what_is_done_and_what_waits(qtbot):
     job = Job()
     listener = Listener(job)
 
@@ -131,14 +137,59 @@ def test_closing_waits_for_the_thread(qtbot):
 
     job.start(endless)
     job.start(endless)
-    assert job.close()
-    assert not job.is_active
+    job.close()
+    assert wait_for_all(5)
+    qtbot.waitUntil(lambda: not job.is_active)
     assert listener.told == []
+
+
+def test_closing_does_not_wait(qtbot):
+    job, go = Job(), threading.Event()
+    job.start(lambda report: go.wait(5))
+    job.close()
+    assert not wait_for_all(0.05)
+    go.set()
+    assert wait_for_all(5)
+
+
+def test_loops_of_the_core_end_when_a_job_is_cancelled(job, qtbot):
+    """They know nothing of jobs, and ask whether somebody still wants them."""
+    begun = threading.Event()
+
+    def work(report):
+        while True:
+            begun.set()
+            check_cancelled()
+
+    job.start(work)
+    qtbot.waitUntil(begun.is_set)
+    with qtbot.waitSignal(job.ended):
+        job.cancel()
+
+
+def test_a_child_process_ends_when_a_job_is_cancelled(job, qtbot, monkeypatch):
+    monkeypatch.setattr(child.sys, "executable", "/bin/sleep")
+    monkeypatch.setattr(child, "_arguments", lambda module: ["1000"])
+    begun = threading.Event()
+    made = []
+
+    class Watched(subprocess.Popen):
+        def __init__(self, *args, **options):
+            super().__init__(*args, **options)
+            made.append(self)
+            begun.set()
+
+    monkeypatch.setattr(subprocess, "Popen", Watched)
+    job.start(lambda report: child.answer_of("any", b"request"))
+    qtbot.waitUntil(begun.is_set)
+    with qtbot.waitSignal(job.ended):
+        job.cancel()
+    assert made[0].returncode == -signal.SIGKILL
 
 
 def test_a_closed_job_takes_no_more_work(job, qtbot):
     listener = Listener(job)
-    assert job.close()
+    job.close()
     job.start(lambda report: 3)
     assert not job.is_active
     qtbot.wait(20)
