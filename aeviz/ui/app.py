@@ -10,12 +10,15 @@ import signal
 import socket
 import sys
 import threading
+import time
 import traceback
 from collections.abc import Callable, Sequence
 from types import FrameType, TracebackType
 
 # Qt is imported only when it is known that a window can open: it aborts the process otherwise.
 from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
     QObject,
     QSocketNotifier,
     Qt,
@@ -36,11 +39,15 @@ from PySide6.QtWidgets import QApplication  # isort: skip
 from aeviz.ui.jobs.threads import wait_for_all
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.widgets import theme
+from aeviz.ui.window.crash_report import CrashReport
 from aeviz.ui.window.settings import load_settings
 from aeviz.ui.wiring import connect
 from aeviz.ui.workbench import Workbench
 
 log = logging.getLogger(__name__)
+
+LEAVE_WITHIN = 1.0
+"""Seconds that jobs and imports have to end in when the window was closed."""
 
 
 def create(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
@@ -88,6 +95,7 @@ def run(argv: Sequence[str], watch: Callable[[MainWindow], None] | None = None) 
         print(f"aeviz: {problem}", file=sys.stderr)
         return 2
     _start_log()
+    report = CrashReport(log_folder())
     app, window = create(argv)
     guard = _CrashGuard(window)
     signals = _SignalGuard(window)
@@ -98,6 +106,8 @@ def run(argv: Sequence[str], watch: Callable[[MainWindow], None] | None = None) 
         watch(window)
     elif workbench is not None:
         workbench.offer_tour()
+    if report.earlier is not None:
+        _tell_of_crash(window, report.earlier)
     window.show()
     code = app.exec()
     signals.release()
@@ -106,16 +116,36 @@ def run(argv: Sequence[str], watch: Callable[[MainWindow], None] | None = None) 
         log.error("%s", workbench.lost)
         print(f"aeviz: {workbench.lost}", file=sys.stderr)
     code = code or (130 if signals.came else 0)
-    if workbench is not None:
-        workbench.warming.stop()
-    if not wait_for_all(10):
-        log.error("A thread is still busy: leaving without it")
-        os._exit(1)
+    if not _all_ended(workbench):
+        # All is saved, and what works in vain cannot be interrupted.
+        report.close()
+        logging.shutdown()
+        os._exit(code)
     sys.excepthook = sys.__excepthook__
     threading.excepthook = threading.__excepthook__
     window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     app.processEvents()
+    report.close()
     return code
+
+
+def _all_ended(workbench: Workbench | None) -> bool:
+    """Wait a moment until jobs have noticed that they were given up."""
+    end = time.monotonic() + LEAVE_WITHIN
+    if not wait_for_all(LEAVE_WITHIN):
+        return False
+    return workbench is None or workbench.warming.stop(max(0.0, end - time.monotonic()))
+
+
+def _tell_of_crash(window: MainWindow, path: Path) -> None:
+    text = QCoreApplication.translate(
+        "App",
+        "aeviz ended unexpectedly the last time. What it was doing is written in {path}; nothing"
+        " was sent anywhere.",
+    )
+    log.warning("The report of a crash is in %s", path)
+    window.message_bar.show_message(text.format(path=path), "warning", stays=True)
 
 
 class _CrashGuard(QObject):

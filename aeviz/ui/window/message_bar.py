@@ -71,6 +71,8 @@ class MessageBar(QToolBar):
         self.setMovable(False)
         self.toggleViewAction().setVisible(False)
         self.details = ""
+        self.stays = False
+        """Whether the message stays until the user closes it or another one comes."""
         self._kind = "info"
         self._label = PlainLabel()
         self._content = _Ground(self._label)
@@ -96,10 +98,19 @@ class MessageBar(QToolBar):
         return self._label.text()
 
     def show_message(
-        self, text: str, kind: str = "info", details: str = "", offers: tuple[Offer, ...] = ()
+        self,
+        text: str,
+        kind: str = "info",
+        details: str = "",
+        offers: tuple[Offer, ...] = (),
+        stays: bool = False,
     ) -> None:
-        """Show a plain sentence. ``kind``: info, warning or error; ``offers`` become buttons."""
+        """Show a plain sentence. ``kind``: info, warning or error; ``offers`` become buttons.
+
+        One that ``stays`` is closed by the user alone, unless another one comes.
+        """
         self._forget_buttons()
+        self.stays = stays
         self._kind = kind
         self.details = details
         self._label.setText(text)
@@ -126,6 +137,7 @@ class MessageBar(QToolBar):
         self._forget_buttons()
         self._label.clear()
         self.details = ""
+        self.stays = False
         self.hide()
 
     def _forget_buttons(self) -> None:

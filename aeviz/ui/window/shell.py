@@ -45,7 +45,9 @@ class Shell(QObject):
         self.window.setWindowTitle(title)
 
     def dismiss(self) -> None:
-        self._message_bar.dismiss()
+        """The message is out of date, unless it is one that stays."""
+        if not self._message_bar.stays:
+            self._message_bar.dismiss()
 
     @contextlib.contextmanager
     def keeping_focus(self) -> Iterator[None]:

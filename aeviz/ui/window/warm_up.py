@@ -50,14 +50,16 @@ class WarmUp(QObject):
         self._thread.start()
         self._timer.start()
 
-    def stop(self) -> None:
+    def stop(self, seconds: float | None = None) -> bool:
         """Give up what was not begun, and wait for the rest: the interpreter must not end during
-        an import.
+        an import. False if it is not over after so many seconds.
         """
         self._stopped.set()
         self._timer.stop()
-        if self._thread is not None:
-            self._thread.join()
+        if self._thread is None:
+            return True
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
 
     def _load(self) -> None:
         """Runs in the thread. Whoever needs a module that cannot be imported will say so."""
