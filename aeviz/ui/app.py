@@ -13,6 +13,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from types import FrameType, TracebackType
 
 # Qt is imported only when it is known that a window can open: it aborts the process otherwise.
