@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import signal
 import subprocess
 import sys
@@ -51,6 +52,9 @@ AFTER_AN_EPOCH = (
     "bench.session.event_received.connect("
     "lambda event: {} if type(event).__name__ == 'EpochDone' else None)"
 )
+CLOSE_WHEN_BEGUN = """timer = QTimer(window, interval=50)
+timer.timeout.connect(lambda: window.close() if begun else None)
+timer.start()"""
 TRAIN = "window.shell.first_painted.connect(bench.run.train_or_pause)"
 
 
@@ -85,6 +89,53 @@ def test_closing_in_the_middle_of_training_exits_cleanly_and_saves() -> None:
 def test_closing_while_preparing_exits_cleanly() -> None:
     close = "bench.session.state_changed.connect(lambda *_: window.close())"
     _clean(_program(f"{TRAIN}\n{close}"))
+
+
+def test_closing_does_not_wait_for_work_that_cannot_be_interrupted() -> None:
+    job = "bench.opening.examples.start(lambda report: (begun.append(1), time.sleep(1000)))"
+    script = (
+        f"import time\nbegun = []\nbench.warming.ready.connect(lambda: {job})\n{CLOSE_WHEN_BEGUN}"
+    )
+    _clean(_program(script))
+
+
+def test_closing_does_not_wait_for_an_import() -> None:
+    endless = "lambda: (begun.append(1), time.sleep(1000))"
+    script = "import time\nfrom aeviz.ui.window import warm_up\nbegun = []"
+    _clean(_program(f"{script}\nwarm_up.load_libraries = {endless}\n{CLOSE_WHEN_BEGUN}"))
+
+
+def test_closing_gives_up_the_preparation_of_data() -> None:
+    endless = (
+        "from aeviz.core.base.callbacks import check_cancelled\n"
+        "begun = []\n"
+        "def load(*_):\n"
+        "    begun.append(1)\n"
+        "    while True:\n"
+        "        check_cancelled()\n"
+        "datasets.DATASETS['builtin'] = row._replace(load=load)"
+    )
+    _clean(_program(f"{endless}\n{TRAIN}\n{CLOSE_WHEN_BEGUN}"))
+
+
+def test_closing_ends_a_child_process() -> None:
+    script = (
+        "from aeviz.core.compute import child\n"
+        "child._arguments = lambda module: ['-c', 'import time; time.sleep(1000)']\n"
+        "import subprocess\n"
+        "class Watched(subprocess.Popen):\n"
+        "    def __init__(self, *args, **options):\n"
+        "        super().__init__(*args, **options)\n"
+        "        print(self.pid, flush=True)\n"
+        "        begun.append(self)\n"
+        "begun = []\n"
+        f"subprocess.Popen = Watched\n{CLOSE_WHEN_BEGUN}"
+    )
+    tool = AFTER_AN_EPOCH.format("bench.tools.new_digits()")
+    done = _program(f"{script}\n{TRAIN}\n{tool}")
+    _clean(done)
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(done.stdout.split()[0]), 0)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
