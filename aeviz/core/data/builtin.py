@@ -90,10 +90,12 @@ def generate() -> tuple[Split, Split]:
     from sklearn.datasets import load_digits
 
     digits = load_digits()
+    check_cancelled()
     images, labels = digits.images.astype(np.float32) / 16, digits.target.astype(np.uint8)
     rng = np.random.default_rng(VERSION)
     train, test = split_originals(labels, rng)
     shapes = _enlarged(images)
+    check_cancelled()
     first, last = train[:-LAST_ORIGINALS], train[-LAST_ORIGINALS:]
     order = [rng.permutation(np.repeat(part, TRAIN_COPIES)) for part in (first, last)]
     which = np.concatenate([*order, rng.permutation(np.repeat(test, TEST_COPIES))])

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from aeviz.core.base.callbacks import OnProgress
+from aeviz.core.base.callbacks import OnProgress, check_cancelled
 from aeviz.core.inference.code_search import CodeIndex
 
 
@@ -103,6 +103,7 @@ def linear_probe_accuracy(
         solver = torch.optim.LBFGS([weights, bias], max_iter=100, line_search_fn="strong_wolfe")
 
         def closure() -> Tensor:
+            check_cancelled()
             solver.zero_grad()
             loss = functional.cross_entropy(inputs @ weights + bias, truth)
             loss = loss + 1e-4 * weights.square().sum()

@@ -13,7 +13,7 @@ from aeviz.core.messages.events import Command, SetSpeed, StateChanged, Stop, Tr
 from aeviz.ui.jobs.threads import keep
 from aeviz.ui.run.trainer_thread import DatasetCache, Ended, Order, TrainerThread
 
-DRAIN_MS = 33
+DRAIN_MS, PREPARING_MS = 33, 500
 ACTIVE = ("preparing", "running", "paused", "stopping")
 """States of a session that has a trainer thread."""
 
@@ -100,15 +100,18 @@ class Session(QObject):
         self.send(Stop())
 
     def close(self, milliseconds: int = 5000) -> bool:
-        """Stop, and wait until the thread has ended. False if it did not end in time."""
-        thread = self._thread
+        """Stop, and wait until the thread has ended. False if it did not end in time.
+
+        A run that is only prepared has nothing to save, and is left soon.
+        """
+        thread, preparing = self._thread, self.state == "preparing"
         if thread is None:
             return True
         self.stop()
-        ended = thread.wait(milliseconds)
+        ended = thread.wait(PREPARING_MS if preparing else milliseconds)
         if ended:
             self._drain()
-        return ended
+        return ended or preparing
 
     # --- events -------------------------------------------------------------------------------
 
