@@ -29,6 +29,7 @@ from aeviz.core.messages.events import CheckpointSaved, Event
 from aeviz.core.runs import layout
 from aeviz.core.runs.recorder import record
 from aeviz.core.runs.run import Run
+from aeviz.core.training import loop
 from tests.campaign import world
 from tests.campaign.oracle import check_messages, ended, forked
 from tests.campaign.runner import Case, Fault, Part, Try
@@ -37,6 +38,8 @@ from tests.run_samples import sample_probe, training
 
 EPOCHS = 4
 """Of the runs that are killed."""
+OFTEN = 0.0, 0.05
+"""Seconds between checkpoints, in the place of ``loop.CHECKPOINT_SECONDS``."""
 KILLS = 8
 """Of one run, at most."""
 LONGER = 3
@@ -192,15 +195,16 @@ def _train(path: Path, epochs: int, pipe: int) -> int:
     from aeviz.cli.main import main
 
     _telling(pipe)
+    loop.CHECKPOINT_SECONDS = OFTEN
     settings = ["--dataset", "builtin", "--seed", "3", "--threads", "1"]
     for key in (*world.SETTINGS, "validation_images=0", "batch_size=64"):
         settings += ["--set", key]
     arguments = ["train", "denoising-dropout", *settings, "--epochs", str(epochs)]
-    resume = ["--resume"] if layout_exists(path) else []
+    resume = ["--resume"] if _is_begun(path) else []
     return main([*arguments, *resume, "--out", str(path)])
 
 
-def layout_exists(path: Path) -> bool:
+def _is_begun(path: Path) -> bool:
     """Whether a run was begun here; one that was killed before its first checkpoint is none."""
     try:
         with Run.open(path) as run:
@@ -268,7 +272,7 @@ def _trainings(folder: Path) -> Try:
 
 def _begin_again_if_needed(path: Path, said: int) -> None:
     """Check what is there; a run without any checkpoint is one that never began."""
-    if said >= 0 or layout_exists(path):
+    if said >= 0 or _is_begun(path):
         _check_run(path, said)
     else:
         shutil.rmtree(path, ignore_errors=True)
@@ -296,6 +300,7 @@ def _window(path: Path, pipe: int) -> int:
     from aeviz.ui.workbench import Workbench
 
     _telling(pipe)
+    loop.CHECKPOINT_SECONDS = OFTEN
     shutil.rmtree(runs_folder(), ignore_errors=True)
 
     def watch(window: MainWindow) -> None:
@@ -331,7 +336,7 @@ def _windows(folder: Path) -> Try:
         if problem := load_settings()[1]:
             raise Fault(problem)
         counts = Counter(["killed"])
-        runs = [path for path in layout.children(runs_folder()) if layout_exists(path)]
+        runs = [path for path in layout.children(runs_folder()) if _is_begun(path)]
         if not runs:
             if said >= 0:
                 raise Fault(f"step {said} was acknowledged, and there is no run")

@@ -68,7 +68,7 @@ def forked(errors: Path, child: Callable[[int], int]) -> Iterator[tuple[int, int
         try:
             os.close(here)
             signal.setitimer(signal.ITIMER_REAL, 0)
-            descriptor = os.open(errors, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+            descriptor = os.open(errors, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o666)
             os.dup2(descriptor, 1)
             os.dup2(descriptor, 2)
             sys.stdout = open(1, "w", closefd=False)  # noqa: SIM115, PTH123

@@ -13,7 +13,6 @@ from aeviz.core.data import Entry
 from aeviz.core.launch import start_run
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.recipe.schema import Recipe
-from aeviz.core.training import loop
 from tests.tiny import tiny_dataset, tiny_recipe
 
 EPOCHS = 3
@@ -37,7 +36,6 @@ def enter(folder: Path) -> Path:
     data = tiny_dataset(1280, 200, side=28)
     datasets.DATASETS["builtin"] = Entry("Tiny", "Tiny patterns.", lambda *_: data)
     torch.set_num_threads(1)
-    loop.CHECKPOINT_SECONDS = (0.0, 0.05)
     return folder
 
 

@@ -1,0 +1,81 @@
+"""Random gestures over the whole window: no crash, no exception, no warning, memory flat.
+
+A case is ten minutes of a whole program: mouse, wheel, keys, menus, drops, docks, sizes, runs that
+are opened and trained. Dialogs for files are answered, never clicked into: they can delete.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import shutil
+import struct
+from collections import Counter
+from pathlib import Path
+
+from tests.campaign import world
+from tests.campaign.oracle import check_messages, ended, forked
+from tests.campaign.runner import MOST, Case, Fault, Part, Try
+
+SECONDS = 600.0
+"""Of a piece."""
+SETTLED = 120.0
+"""Seconds after which memory counts: by then every panel was seen."""
+GROWTH = 400
+"""Megabytes that a piece may grow after that."""
+_RESULT = struct.Struct("qqq")
+
+
+def _program(case: Case, runs: list[Path], seconds: float, pipe: int) -> int:
+    """The window, and a hand that plays with it."""
+    from aeviz.ui import app
+    from aeviz.ui.main_window import MainWindow
+    from tests.campaign.hand import Hand
+    from tests.campaign.window import Judge
+
+    judge = Judge()
+    hands: list[Hand] = []
+
+    def watch(window: MainWindow) -> None:
+        hands.append(Hand(window, case.chance, runs, seconds))
+
+    code = app.run(["aeviz", "--run", str(runs[0]), "--threads", "1"], watch)
+    hand = hands[0]
+    os.write(pipe, _RESULT.pack(hand.count, hand.settled, hand.megabytes))
+    if judge.found:
+        print("last gestures:", *hand.last, sep="\n  ")
+        print(f"{len(judge.found)} messages:", *judge.found[:5], sep="\n")
+        return 3
+    return code
+
+
+def _pieces(folder: Path) -> Try:
+    import aeviz.ui.app  # noqa: F401 - the copies are to be warm
+
+    world.enter(folder)
+    os.chdir(folder)
+    runs = [world.trained(folder / "runs" / kind, kind) for kind in world.KINDS]
+    damaged = Path(shutil.copytree(runs[0], folder / "runs" / "damaged"))
+    for path in damaged.rglob("model.safetensors"):
+        path.write_bytes(path.read_bytes()[:-9])
+
+    def attempt(case: Case) -> Counter[str]:
+        errors = folder / f"errors-{case.number}"
+        shutil.rmtree(folder / "home", ignore_errors=True)
+        program = functools.partial(_program, case, [*runs, damaged], SECONDS)
+        with forked(errors, program) as (number, pipe):
+            told = os.read(pipe, _RESULT.size)
+            code = ended(number)
+        if code:
+            raise Fault(f"the window ended with {code}:\n{errors.read_text()[-6000:]}")
+        check_messages(errors)
+        count, settled, megabytes = _RESULT.unpack(told)
+        if settled and megabytes - settled > GROWTH:
+            raise Fault(f"memory grew from {settled} to {megabytes} MB in {count} gestures")
+        grown = max(0, megabytes - settled) if settled else 0
+        return Counter({"gestures": count, f"{MOST}MB": megabytes, f"{MOST}MB grown": grown})
+
+    return attempt
+
+
+PARTS = {"window": Part(_pieces, 12, SECONDS + 120)}

@@ -1,0 +1,350 @@
+"""A hand that plays with the window: what it does next is left to chance."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+from random import Random
+
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, QSize, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QWheelEvent,
+)
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+
+from aeviz.ui.main_window import MainWindow
+from tests.campaign.window import bench_of, megabytes
+
+KEYS = (
+    *(Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Left),
+    *(Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End),
+    *(Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_PageUp, Qt.Key.Key_Plus, Qt.Key.Key_F1),
+    *(Qt.Key.Key_A, Qt.Key.Key_Z, Qt.Key.Key_V, Qt.Key.Key_C, Qt.Key.Key_0, Qt.Key.Key_9),
+    *(Qt.Key.Key_Period, Qt.Key.Key_Minus, Qt.Key.Key_E, Qt.Key.Key_F6, Qt.Key.Key_Menu),
+)
+MODIFIERS = (
+    *(Qt.KeyboardModifier.NoModifier,) * 4,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+BUTTONS = (*(Qt.MouseButton.LeftButton,) * 5, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton)
+NOT_TRIGGERED = ("quitAction",)
+"""Closing has a campaign of its own."""
+DIALOG_SECONDS = 3.0
+"""After so long a dialog or menu that nobody closed is closed."""
+
+
+class Hand(QObject):
+    """Does something every few milliseconds, also while a dialog or a menu is open; closes the
+    window at the end."""
+
+    def __init__(self, window: MainWindow, chance: Random, runs: list[Path], seconds: float) -> None:
+        super().__init__(window)
+        self._window, self._bench, self._chance, self._runs = window, bench_of(window), chance, runs
+        self._began = time.monotonic()
+        self._end = self._began + seconds
+        self.count = self.settled = self.megabytes = 0
+        self.last: deque[str] = deque(maxlen=30)
+        self._modal_since = 0.0
+        self._held: tuple[QWidget, QPoint, Qt.MouseButton] | None = None
+        self._answer_file_dialogs()
+        gestures: dict[Callable[[], str], int] = {
+            self._click: 30,
+            self._move: 30,
+            self._press: 10,
+            self._release: 10,
+            self._wheel: 12,
+            self._context: 4,
+            self._key: 20,
+            self._action: 8,
+            self._dock: 2,
+            self._size: 1,
+            self._drop: 1,
+            self._open: 1,
+            self._train: 2,
+            self._type: 1,
+        }
+        self._gestures, self._weights = list(gestures), list(gestures.values())
+        QTimer.singleShot(100, self, self._next)
+
+    def _answer_file_dialogs(self) -> None:
+        """Files that are there, are not, or may be written; often none."""
+
+        def existing(*_: object) -> tuple[str, str]:
+            return self._chance.choice(("", str(self._some_file()), "/nowhere/x.png")), ""
+
+        def folder(*_: object) -> str:
+            return self._chance.choice(("", str(self._chance.choice(self._runs)), "/nowhere"))
+
+        def new(*_: object) -> tuple[str, str]:
+            name = self._chance.choice(("a.png", "b.csv", "c.gif", "d.npz", "nowhere/e.csv", "f"))
+            return self._chance.choice(("", str(self._runs[0].parent / name))), ""
+
+        QFileDialog.getOpenFileName = existing  # type: ignore[method-assign]
+        QFileDialog.getExistingDirectory = folder  # type: ignore[method-assign]
+        QFileDialog.getSaveFileName = new  # type: ignore[method-assign]
+        QDesktopServices.openUrl = lambda *_: True  # type: ignore[method-assign]
+
+    # --- time ---------------------------------------------------------------------------------
+
+    @Slot()
+    def _next(self) -> None:
+        # A timer that repeats itself would not ring in the event loop of a dialog it has opened.
+        QTimer.singleShot(2, self, self._next)
+        now = time.monotonic()
+        self._watch_memory(now)
+        if now > self._end:
+            self._finish()
+            return
+        if self._close_what_stays(now):
+            return
+        (gesture,) = self._chance.choices(self._gestures, self._weights)
+        self.last.append(gesture.__name__)
+        what = gesture()
+        self.last.append(f"{self.count} {gesture.__name__} {what}")
+        self.count += 1
+
+    def _watch_memory(self, now: float) -> None:
+        if self.count % 200:
+            return
+        self.megabytes = megabytes()
+        if not self.settled and now - self._began > 120:
+            self.settled = self.megabytes
+
+    def _close_what_stays(self, now: float) -> bool:
+        """Menus and dialogs are played with for a while, and then closed."""
+        on_top = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if on_top is None:
+            self._modal_since = now
+            return False
+        if now - self._modal_since < DIALOG_SECONDS:
+            return False
+        on_top.close()
+        return True
+
+    def _finish(self) -> None:
+        self._release()
+        on_top = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if on_top is not None:
+            on_top.close()
+            return
+        self._window.close()
+
+    # --- where --------------------------------------------------------------------------------
+
+    def _top(self) -> QWidget:
+        """The menu or dialog that has the input, or else any of the program's windows."""
+        on_top = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if on_top is not None:
+            return on_top
+        shown = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w.windowHandle()]
+        return self._chance.choice([self._window, self._window, *shown])
+
+    def _place(self) -> tuple[QWidget, QPoint]:
+        """A window and a point in it, more often on small parts than their size would give."""
+        top = self._top()
+        parts = [part for part in top.findChildren(QWidget) if part.isVisible()]
+        if not parts or self._chance.random() < 0.2:
+            return top, self._point(top)
+        part = self._chance.choice(parts)
+        if part.window() is not top:
+            return part.window(), self._point(part.window())
+        return top, part.mapTo(top, self._point(part))
+
+    def _point(self, part: QWidget) -> QPoint:
+        size = part.size().expandedTo(QSize(1, 1))
+        return QPoint(self._chance.randrange(size.width()), self._chance.randrange(size.height()))
+
+    def _modifier(self) -> Qt.KeyboardModifier:
+        return self._chance.choice(MODIFIERS)
+
+    # --- gestures -----------------------------------------------------------------------------
+
+    def _click(self) -> str:
+        top, point = self._place()
+        handle, button = top.windowHandle(), self._chance.choice(BUTTONS)
+        if handle is None or self._closes(top, point):
+            return "nowhere"
+        if self._chance.random() < 0.15:
+            QTest.mouseDClick(handle, button, self._modifier(), point)
+        else:
+            QTest.mouseClick(handle, button, self._modifier(), point)
+        return f"{button.name} on {_name(top, point)}"
+
+    def _closes(self, top: QWidget, point: QPoint) -> bool:
+        """Whether a click there could end the program: only the main menu's Quit could."""
+
+        action = top.actionAt(point) if isinstance(top, QMenu) else None
+        return action is not None and action.objectName() in NOT_TRIGGERED
+
+    def _move(self) -> str:
+        top, point = self._place()
+        if self._held is not None:
+            top = self._held[0]
+            point = self._held[1] + QPoint(*(self._chance.randint(-200, 200) for _ in "xy"))
+        if (handle := top.windowHandle()) is not None:
+            QTest.mouseMove(handle, point)
+        return _name(top, point)
+
+    def _press(self) -> str:
+        self._release()
+        top, point = self._place()
+        handle, button = top.windowHandle(), self._chance.choice(BUTTONS)
+        if handle is None or self._closes(top, point):
+            return "nowhere"
+        self._held = top, point, button
+        QTest.mousePress(handle, button, self._modifier(), point)
+        return f"{button.name} on {_name(top, point)}"
+
+    def _release(self) -> str:
+        if self._held is None:
+            return ""
+        (top, point, button), self._held = self._held, None
+        try:
+            handle = top.windowHandle()
+        except RuntimeError:  # it has gone meanwhile
+            return "gone"
+        if handle is not None:
+            point += QPoint(*(self._chance.randint(-50, 50) for _ in "xy"))
+            if not self._closes(top, point):
+                QTest.mouseRelease(handle, button, Qt.KeyboardModifier.NoModifier, point)
+        return str(point.toTuple())
+
+    def _wheel(self) -> str:
+        top, point = self._place()
+        target = top.childAt(point) or top
+        local = QPointF(target.mapFrom(top, point))
+        delta = self._chance.choice((-1200, -120, -15, 15, 120, 1200))
+        turned = QPoint(0, delta) if self._chance.random() < 0.8 else QPoint(delta, 0)
+        event = QWheelEvent(
+            local,
+            QPointF(top.mapToGlobal(point)),
+            QPoint(),
+            turned,
+            Qt.MouseButton.NoButton,
+            self._modifier(),
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(target, event)
+        return _name(top, point)
+
+    def _context(self) -> str:
+        top, point = self._place()
+        target = top.childAt(point) or top
+        local = target.mapFrom(top, point)
+        reason = QContextMenuEvent.Reason.Mouse
+        name = _name(top, point)
+        QApplication.sendEvent(target, QContextMenuEvent(reason, local, top.mapToGlobal(point)))
+        return name
+
+    def _key(self) -> str:
+        key, modifier = self._chance.choice(KEYS), self._modifier()
+        if (handle := self._top().windowHandle()) is not None:
+            QTest.keyClick(handle, key, modifier)
+        return f"{modifier.name} {key.name}"
+
+    def _type(self) -> str:
+        """Text into whatever has the focus."""
+        text = self._chance.choice(("1e-3", "0", "-1", "999999999", "abc", "<b>x</b>", "1,5", " "))
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            QTest.keyClicks(focused, text)
+        return text
+
+    def _action(self) -> str:
+        if QApplication.activeModalWidget() or QApplication.activePopupWidget():
+            return "covered"
+        found = [a for a in self._window.findChildren(QAction) if a.isEnabled() and not a.menu()]
+        action = self._chance.choice([a for a in found if a.objectName() not in NOT_TRIGGERED])
+        name = action.objectName() or action.text()
+        self.last.append(f"action {name}")
+        action.trigger()
+        return name
+
+    def _dock(self) -> str:
+        dock = self._chance.choice(list(self._window.docks.values()))
+        other = self._chance.choice(list(self._window.docks.values()))
+        match self._chance.randrange(5):
+            case 0:
+                dock.setFloating(not dock.isFloating())
+            case 1:
+                dock.setVisible(not dock.isVisible())
+            case 2:
+                area = self._chance.choice(list(Qt.DockWidgetArea)[:4])
+                if area != Qt.DockWidgetArea.NoDockWidgetArea:
+                    self._window.addDockWidget(area, dock)
+            case 3 if dock is not other:
+                self._window.tabifyDockWidget(dock, other)
+            case _:
+                dock.raise_()
+        return str(dock.objectName())
+
+    def _size(self) -> str:
+        sides = self._chance.choice(((1300, 850), (1, 1), (640, 400), (1920, 1080), (3000, 200)))
+        match self._chance.randrange(5):
+            case 0:
+                self._window.showMaximized()
+            case 1:
+                self._window.showMinimized()
+                self._window.showNormal()
+            case _:
+                self._window.showNormal()
+                self._window.resize(*sides)
+        return str(sides)
+
+    def _drop(self) -> str:
+        """Files from outside."""
+        top, point = self._place()
+        target = top.childAt(point) or top
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(self._some_file()))])
+        if self._chance.random() < 0.2:
+            data.setText("<b>text</b>")
+        copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        none = Qt.KeyboardModifier.NoModifier
+        local = target.mapFrom(top, point)
+        while target is not None and not target.acceptDrops():
+            local, target = target.mapToParent(local), target.parentWidget()
+        if target is None:
+            return "nowhere"
+        entering = QDragEnterEvent(local, copy, data, left, none)
+        QApplication.sendEvent(target, entering)
+        if entering.isAccepted():
+            QApplication.sendEvent(target, QDropEvent(QPointF(local), copy, data, left, none))
+        return str(target.objectName())
+
+    def _some_file(self) -> Path:
+        run = self._chance.choice(self._runs)
+        return self._chance.choice([run, run / "run.json", run / "nothing.png", Path(os.devnull)])
+
+    def _open(self) -> str:
+        run = self._chance.choice(self._runs)
+        self._bench.files.open_run(str(run))
+        return run.name
+
+    def _train(self) -> str:
+        """Most runs would not end by themselves while somebody looks."""
+        session = self._bench.session
+        if session.is_active and self._chance.random() < 0.3:
+            session.stop()
+            return "stop"
+        self._bench.run.train_or_pause()
+        return str(session.state)
+
+
+def _name(top: QWidget, point: QPoint) -> str:
+    part = top.childAt(point) or top
+    return f"{type(part).__name__} {part.objectName()} of {type(top).__name__} at {point.toTuple()}"
+
+

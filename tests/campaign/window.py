@@ -1,0 +1,137 @@
+"""A real window in this process, watched for every exception, every warning and every failed job."""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import os
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from aeviz.core.runs.run import Run
+from aeviz.ui.app import create
+from aeviz.ui.main_window import MainWindow
+from aeviz.ui.workbench import Workbench
+from tests.campaign.flips import Answer
+from tests.campaign.runner import Fault
+from tests.run_samples import plain
+
+_OFFSCREEN_ONLY = "propagateSizeHints"
+"""What only the offscreen platform says, of every top-level window that has a layout."""
+
+
+class Judge(logging.Handler):
+    """Collects what must not happen: warnings of Qt, exceptions nobody caught, errors in the log."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.found: list[str] = []
+        faulthandler.enable()
+        logging.getLogger().addHandler(self)
+        sys.unraisablehook = self._unraisable
+        self.listen()
+
+    def listen(self) -> None:
+        """Hear what Qt says and what escapes. The program, when it starts, takes both over: it
+        writes them into the log, which is heard too."""
+        qInstallMessageHandler(self._qt)
+        sys.excepthook = self._escaped
+        threading.excepthook = lambda a: self._escaped(a.exc_type, a.exc_value, a.exc_traceback)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if _OFFSCREEN_ONLY not in record.getMessage():
+            self.found.append(self.format(record))
+
+    def _qt(self, kind: QtMsgType, context: object, message: str) -> None:
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
+            if _OFFSCREEN_ONLY not in message:
+                self.found.append(f"Qt: {message}")
+
+    def _escaped(self, *what: Any) -> None:
+        self.found.append("".join(traceback.format_exception(*what)))
+
+    def _unraisable(self, what: Any) -> None:
+        self.found.append(f"{what.err_msg} {what.object!r} {what.exc_value!r}")
+
+    def check(self) -> None:
+        """Raise :class:`Fault` for what was found since the last time."""
+        found, self.found = self.found, []
+        if found:
+            raise Fault(f"{len(found)} messages:\n" + "\n".join(found[:5]))
+
+
+def bench_of(window: MainWindow) -> Workbench:
+    found = window.findChild(Workbench)
+    assert isinstance(found, Workbench)
+    return found
+
+
+def pump(until: Callable[[], object], seconds: float = 20.0) -> bool:
+    """Let the window work until something is so; whether it came in time."""
+    end = time.monotonic() + seconds
+    app = QApplication.instance()
+    assert app is not None
+    while not until():
+        if time.monotonic() > end:
+            return False
+        app.processEvents()
+        time.sleep(0.001)
+    return True
+
+
+def megabytes() -> int:
+    """What this process has in memory now."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return (pages * os.sysconf("SC_PAGE_SIZE")) >> 20
+
+
+class Window:
+    """The whole program in this process, without its event loop; looks at one run after another."""
+
+    def __init__(self, run: Path) -> None:
+        self.judge = Judge()
+        _, self._window = create(["aeviz", "--dataset", "builtin", "--run", str(run)])
+        self._window.resize(1000, 700)
+        self._window.show()
+        self._bench = bench_of(self._window)
+        self._shown: list[Any] = []
+        self._bench.run.event_shown.connect(self._note)
+        self._bench.inspector.frame_changed.connect(self._note)
+        if not pump(lambda: self._bench.run.run is not None, 60):
+            raise Fault("the first run was not shown")
+
+    def _note(self, what: object) -> None:
+        self._shown.append(plain(what))
+
+    def seen(self, run: Path) -> Answer:
+        """Open a run, look at three of its steps; all losses and frames that were shown."""
+        bench, bar = self._bench, self._window.message_bar
+        bar.dismiss()
+        before = bench.run.run
+        self._shown.clear()
+        bench.files.open_run(str(run))
+        if not pump(lambda: bench.run.run is not before or bar.text):
+            raise Fault("a run is neither shown nor refused")
+        if bench.run.run is before:
+            self.judge.check()
+            return Answer(None, True)
+        steps = self._frames(bench.run.run)
+        for step in {*steps[:1], *steps[len(steps) // 2 : len(steps) // 2 + 1], *steps[-1:]}:
+            bench.inspector.look_at_step(step)
+            pump(lambda: False, 0.02)
+        pump(lambda: bench.inspector.is_ready or bar.text, 5)
+        pump(lambda: False, 0.05)
+        self.judge.check()
+        return Answer(list(self._shown), bool(bar.text))
+
+    @staticmethod
+    def _frames(run: Run | None) -> list[int]:
+        return [] if run is None else [int(step) for step in run.frame_steps()]
