@@ -48,9 +48,7 @@ def main() -> int:
                 print(f"case {number}: {fault}")
         else:
             count = options.count or part.count
-            reports[name] = run(
-                name, part, options.seed, count, options.minutes, options.jobs
-            )
+            reports[name] = run(name, part, options.seed, count, options.minutes, options.jobs)
         print(reports[name].line(name), flush=True)
     if options.json:
         print(json.dumps({name: vars(report) for name, report in reports.items()}))

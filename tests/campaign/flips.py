@@ -40,7 +40,9 @@ def _files(run: Path) -> list[Path]:
     return sorted(path for path in run.rglob("*") if path.is_file() and path.name != "lock")
 
 
-def _changed(way: Callable[[bytearray, Random], None], run: Path, other: Path, chance: Random) -> str:
+def _changed(
+    way: Callable[[bytearray, Random], None], run: Path, other: Path, chance: Random
+) -> str:
     """One file of the run is changed in this way."""
     file = chance.choice([path for path in _files(run) if path.stat().st_size])
     data = bytearray(file.read_bytes())
@@ -199,7 +201,7 @@ def _part(read: Read, count: int, *kinds: str) -> Part:
 
 
 def _window(folder: Path) -> Try:
-    """Damaged runs are opened in a window, and stepped through; see :mod:`tests.campaign.window`."""
+    """Damaged runs are opened in a window, and stepped through."""
     from tests.campaign.window import Window
 
     world.enter(folder)

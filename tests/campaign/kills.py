@@ -33,8 +33,16 @@ from aeviz.core.training import loop
 from tests.campaign import world
 from tests.campaign.oracle import check_messages, ended, forked
 from tests.campaign.runner import Case, Fault, Part, Try
-from tests.run_samples import DETAILS, RECIPE, everything, plain, recorded, sample_checkpoint
-from tests.run_samples import sample_probe, training
+from tests.run_samples import (
+    DETAILS,
+    RECIPE,
+    everything,
+    plain,
+    recorded,
+    sample_checkpoint,
+    sample_probe,
+    training,
+)
 
 EPOCHS = 4
 """Of the runs that are killed."""
@@ -314,7 +322,6 @@ def _window(path: Path, pipe: int) -> int:
 
 
 def _windows(folder: Path) -> Try:
-    import PySide6.QtWidgets
 
     import aeviz.ui.app  # noqa: F401 - the copies are to be warm
 

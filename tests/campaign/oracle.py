@@ -71,8 +71,8 @@ def forked(errors: Path, child: Callable[[int], int]) -> Iterator[tuple[int, int
             descriptor = os.open(errors, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o666)
             os.dup2(descriptor, 1)
             os.dup2(descriptor, 2)
-            sys.stdout = open(1, "w", closefd=False)  # noqa: SIM115, PTH123
-            sys.stderr = open(2, "w", closefd=False)  # noqa: SIM115, PTH123
+            sys.stdout = open(1, "w", closefd=False)  # noqa: SIM115
+            sys.stderr = open(2, "w", closefd=False)  # noqa: SIM115
             code = child(there)
         except SystemExit as leaving:
             code = leaving.code if isinstance(leaving.code, int) else 0

@@ -35,7 +35,7 @@ class Fault(Exception):  # noqa: N818 - the field's word
     """The program did what it must never do."""
 
 
-class TooLong(BaseException):  # noqa: N818 - no handler of the program may catch it as an error
+class TooLong(BaseException):
     """The time of a case is over."""
 
 
@@ -126,9 +126,7 @@ def run_here(part: Part, folder: Path, seed: int, numbers: range) -> Report:
     return report
 
 
-def run(  # noqa: PLR0913
-    name: str, part: Part, seed: int, count: int, minutes: float, jobs: int
-) -> Report:
+def run(name: str, part: Part, seed: int, count: int, minutes: float, jobs: int) -> Report:
     """Try ``count`` cases in ``jobs`` processes, for ``minutes`` at most; a line a minute."""
     report, began = Report(), time.monotonic()
     end = began + 60 * minutes
@@ -225,7 +223,7 @@ class _Worker:
         shutil.rmtree(self._folder, ignore_errors=True)
 
 
-def _work(  # noqa: PLR0913
+def _work(
     part: Part, seed: int, numbers: range, folder: Path, there: Connection, at: Any, stop: Any
 ) -> None:
     """The life of a worker."""

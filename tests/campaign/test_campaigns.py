@@ -1,0 +1,127 @@
+"""A small, fast part of every campaign, and that campaigns see what they look for."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tests.campaign import gestures
+from tests.campaign.__main__ import parts_of
+from tests.campaign.runner import Case, Part, Report, Try, run, run_here
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
+
+CASES = {
+    "kills.save": 4,
+    "kills.train": 2,
+    "kills.window": 1,
+    "flips.evaluate": 8,
+    "flips.export": 8,
+    "flips.search": 4,
+    "flips.resume": 4,
+    "flips.whole": 20,
+    "flips.window": 8,
+    "fuzz.idx": 1000,
+    "fuzz.gzip": 1000,
+    "fuzz.png": 300,
+    "fuzz.jpeg": 300,
+    "fuzz.pictures": 300,
+    "fuzz.drawings": 100,
+    "fuzz.recipe": 1000,
+    "fuzz.settings": 300,
+    "fuzz.journal": 300,
+    "fuzz.run": 300,
+    "fuzz.safetensors": 1000,
+    "fuzz.frame": 1000,
+    "fuzz.probe": 1000,
+    "fuzz.checkpoint": 100,
+    "fuzz.manifest": 200,
+    "fuzz.cache": 1,
+    "gestures.window": 1,
+    "closes.window": 2,
+}
+"""Part of a campaign, and how many of its cases are tried here."""
+
+
+@pytest.fixture(autouse=True)
+def short_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gestures, "SECONDS", 5.0)
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("name", CASES)
+def test_a_few_cases_find_no_fault(name: str) -> None:
+    """In a process of its own, as a campaign changes the one that it lives in."""
+    (part,) = parts_of(name).values()
+    report = run(name, part, seed=0, count=CASES[name], minutes=4, jobs=1)
+    assert report.faults == []
+    assert report.cases == CASES[name]
+
+
+# --- the campaigns themselves -------------------------------------------------------------------
+
+
+def _of(attempt: Try) -> Part:
+    return Part(lambda folder: attempt, 3, 0.3)
+
+
+def _escapes(case: Case) -> Counter[str]:
+    if case.number == 1:
+        raise KeyError("lost")
+    return Counter(["fine"])
+
+
+def _hangs(case: Case) -> Counter[str]:
+    if case.number == 1:
+        time.sleep(20)
+    return Counter(["fine"])
+
+
+def _dies(case: Case) -> Counter[str]:
+    if case.number == 1:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return Counter(["fine"])
+
+
+def _blows_up(case: Case) -> Counter[str]:
+    """The first case brings memory to where imports would."""
+    blocks = {0: 520, 1: 1300}.get(case.number, 1)
+    bytearray(blocks << 20)
+    return Counter(["fine"])
+
+
+@pytest.mark.parametrize(
+    ("attempt", "said"),
+    [(_escapes, "KeyError"), (_hangs, "more than"), (_dies, "ended with -9"), (_blows_up, " MB")],
+)
+def test_a_runner_finds_the_case_that_goes_wrong_and_goes_on(attempt: Try, said: str) -> None:
+    report: Report = run("bad", _of(attempt), seed=0, count=3, minutes=1, jobs=1)
+    assert [number for number, _ in report.faults] == [1]
+    assert said in report.faults[0][1]
+    assert report.cases == 3
+    assert report.outcomes["fine"] >= 2 - (attempt is _dies)
+
+
+def test_a_case_is_repeated_by_its_number(tmp_path: Path) -> None:
+    heard: list[int] = []
+
+    def attempt(case: Case) -> Counter[str]:
+        heard.append(case.chance.randrange(10**9))
+        return Counter()
+
+    run_here(_of(attempt), tmp_path, 5, range(4))
+    run_here(_of(attempt), tmp_path, 5, range(2, 3))
+    assert len(set(heard[:4])) == 4
+    assert heard[4] == heard[2]
+
+
+def test_memory_and_time_are_only_looked_at_in_a_case(tmp_path: Path) -> None:
+    before = signal.getsignal(signal.SIGALRM)
+    run_here(_of(lambda case: Counter(["fine"])), tmp_path, 0, range(3))
+    assert signal.getsignal(signal.SIGALRM) is before
+    assert signal.getitimer(signal.ITIMER_REAL)[0] == 0.0
