@@ -16,7 +16,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QInputDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QComboBox, QFileDialog, QInputDialog, QMenu, QMessageBox, QPushButton
 
 from aeviz.core import data as datasets
 from aeviz.core.base.paths import runs_folder
@@ -122,7 +122,7 @@ def _message(bench: Workbench) -> None:
 
 
 def _menu(bench: Workbench) -> None:
-    bench.window.menuBar().actions()[0].menu().popup(QPoint(20, 20))
+    bench.window.menuBar().findChildren(QMenu)[0].popup(QPoint(20, 20))
 
 
 def _tour(bench: Workbench) -> None:

@@ -7,7 +7,7 @@ import json
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
@@ -97,11 +97,12 @@ _WAYS = {
     "grown": functools.partial(_changed, mutate.grow),
     "blank": functools.partial(_changed, mutate.blank),
     "lost": _lost,
+    "exchanged": _exchanged,
     "swapped": _swapped,
     "moved": _moved,
-    "exchanged": _exchanged,
 }
-_OFTEN = (*["bit"] * 8, "cut", "cut", *_WAYS)
+_BETWEEN_RUNS = ("swapped", "moved")
+_WITHIN_A_RUN = (*["bit"] * 8, "cut", "cut", *(way for way in _WAYS if way not in _BETWEEN_RUNS))
 
 # --- readers ----------------------------------------------------------------------------------
 
@@ -164,7 +165,7 @@ def _whole(run: Path) -> Answer:
     return Answer(value_or_refusal(read), bool(warnings))
 
 
-def _part(read: Read, count: int, *kinds: str) -> Part:
+def _part(read: Read, count: int, *kinds: str, ways: Sequence[str] = _WITHIN_A_RUN) -> Part:
     def prepare(folder: Path) -> Try:
         world.enter(folder)
         pairs = []
@@ -181,7 +182,7 @@ def _part(read: Read, count: int, *kinds: str) -> Part:
             run = one.parent / "copy"
             shutil.rmtree(run)
             shutil.copytree(one, run)
-            way = case.chance.choice(_OFTEN)
+            way = case.chance.choice(ways)
             what = _WAYS[way](run, two, case.chance)
             found = read(run)
             if found.value is None:
@@ -212,7 +213,7 @@ def _window(folder: Path) -> Try:
     def attempt(case: Case) -> Counter[str]:
         run = Path(tempfile.mkdtemp(dir=folder)) / "copy"
         shutil.copytree(one, run)
-        way = case.chance.choice(_OFTEN)
+        way = case.chance.choice(_WITHIN_A_RUN)
         what = _WAYS[way](run, two, case.chance)
         found = window.seen(run)
         shutil.rmtree(run.parent)
@@ -234,5 +235,6 @@ PARTS = {
     "search": _part(_search, 1500, *_IMAGES),
     "resume": _part(_resume, 1500, *_IMAGES, "mlp-classifier"),
     "whole": _part(_whole, 12000, *_IMAGES, "mlp-classifier"),
+    "swaps": _part(_whole, 2000, *_IMAGES, "mlp-classifier", ways=_BETWEEN_RUNS),
     "window": Part(_window, 2000, 60),
 }

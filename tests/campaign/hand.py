@@ -273,7 +273,7 @@ class Hand(QObject):
     def _action(self) -> str:
         if QApplication.activeModalWidget() or QApplication.activePopupWidget():
             return "covered"
-        found = [a for a in _in_menus(self._window.menuBar().actions()) if a.isEnabled()]
+        found = [a for a in _in_menus(self._window) if a.isEnabled()]
         action = self._chance.choice([a for a in found if a.objectName() not in NOT_TRIGGERED])
         name = action.objectName() or action.text()
         self.last.append(f"action {name}")
@@ -351,13 +351,12 @@ class Hand(QObject):
         return str(session.state)
 
 
-def _in_menus(actions: list[QAction]) -> list[QAction]:
-    """These, and those of the menus below them."""
-    found = []
-    for action in actions:
-        menu = action.menu()
-        found += _in_menus(menu.actions()) if isinstance(menu, QMenu) else [action]
-    return found
+def _in_menus(window: MainWindow) -> list[QAction]:
+    """What can be chosen from the menus. PySide's ``QAction.menu`` is not asked: when its action's
+    wrapper goes, the menu's goes too."""
+    menus = window.menuBar().findChildren(QMenu)
+    actions = [action for menu in menus for action in menu.actions()]
+    return [action for action in actions if action not in [menu.menuAction() for menu in menus]]
 
 
 def _name(top: QWidget, point: QPoint) -> str:

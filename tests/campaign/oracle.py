@@ -32,7 +32,7 @@ def value_or_refusal(read: Callable[[], T]) -> T | None:
 
 def check_sentence(text: str) -> None:
     """Raise :class:`Fault` unless users can be shown this."""
-    if not text or not text.isprintable() or len(text) > 2000 or text[-1] not in ".!?":
+    if not text or not text.isprintable() or len(text) > 2000 or text[-1] not in ".!?…":
         raise Fault(f"no plain sentence: {text[:3000]!r}")
 
 

@@ -1,11 +1,22 @@
 """The one family of errors that a user may see."""
 
+from __future__ import annotations
+
+from aeviz.core.base.texts import plain
+
+LONGEST_SENTENCE = 2000
+"""Characters."""
+
 
 class AevizError(Exception):
     """What went wrong, as one plain sentence that names the thing and says what to do next.
 
-    Every reader of the core either returns a validated object or raises a subclass of this.
+    Every reader of the core either returns a validated object or raises a subclass of this. What a
+    sentence quotes of a file is made fit to be shown, here for all of them.
     """
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(plain(text, LONGEST_SENTENCE))
 
 
 class RecipeError(AevizError):
