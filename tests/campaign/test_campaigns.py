@@ -13,6 +13,7 @@ import pytest
 from tests.campaign import gestures, runner
 from tests.campaign.__main__ import parts_of
 from tests.campaign.runner import Case, Part, Report, Try, run, run_here
+from tests.campaign.safety import MEASURES, ROOT, Measure, without
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
 
@@ -44,6 +45,7 @@ CASES = {
     "fuzz.cache": 1,
     "gestures.window": 1,
     "closes.window": 1,
+    "safety.measures": 1,
 }
 """Part of a campaign, and how many of its cases are tried here."""
 
@@ -126,3 +128,10 @@ def test_memory_and_time_are_only_looked_at_in_a_case(tmp_path: Path) -> None:
     run_here(_of(lambda case: Counter(["fine"])), tmp_path, 0, range(3))
     assert signal.getsignal(signal.SIGALRM) is before
     assert signal.getitimer(signal.ITIMER_REAL)[0] == 0.0
+
+
+@pytest.mark.parametrize("measure", MEASURES, ids=lambda m: f"{m.file}: {m.code.strip()[:40]}")
+def test_every_measure_is_where_the_table_says(measure: Measure) -> None:
+    """So that taking it out takes something out."""
+    text = (ROOT / "aeviz" / measure.file).read_text()
+    compile(without(measure, text), measure.file, "exec")
