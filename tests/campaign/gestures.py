@@ -26,7 +26,7 @@ GROWTH = 400
 _RESULT = struct.Struct("qqq")
 
 
-def _program(case: Case, runs: list[Path], seconds: float, pipe: int) -> int:
+def _program(case: Case, runs: list[Path], trail: Path, pipe: int) -> int:
     """The window, and a hand that plays with it."""
     from aeviz.ui import app
     from aeviz.ui.main_window import MainWindow
@@ -37,13 +37,12 @@ def _program(case: Case, runs: list[Path], seconds: float, pipe: int) -> int:
     hands: list[Hand] = []
 
     def watch(window: MainWindow) -> None:
-        hands.append(Hand(window, case.chance, runs, seconds))
+        hands.append(Hand(window, case.chance, runs, SECONDS, trail))
 
     code = app.run(["aeviz", "--run", str(runs[0]), "--threads", "1"], watch)
     hand = hands[0]
     os.write(pipe, _RESULT.pack(hand.count, hand.settled, hand.megabytes))
     if judge.found:
-        print("last gestures:", *hand.last, sep="\n  ")
         print(f"{len(judge.found)} messages:", *judge.found[:5], sep="\n")
         return 3
     return code
@@ -62,12 +61,14 @@ def _pieces(folder: Path) -> Try:
     def attempt(case: Case) -> Counter[str]:
         errors = folder / f"errors-{case.number}"
         shutil.rmtree(folder / "home", ignore_errors=True)
-        program = functools.partial(_program, case, [*runs, damaged], SECONDS)
+        trail = folder / "trail"
+        program = functools.partial(_program, case, [*runs, damaged], trail)
         with forked(errors, program) as (number, pipe):
             told = os.read(pipe, _RESULT.size)
             code = ended(number)
         if code:
-            raise Fault(f"the window ended with {code}:\n{errors.read_text()[-6000:]}")
+            said, done = errors.read_text()[:5000], trail.read_text()[-2500:]
+            raise Fault(f"the window ended with {code}:\n{said}\nthe last gestures:\n{done}")
         check_messages(errors)
         count, settled, megabytes = _RESULT.unpack(told)
         if settled and megabytes - settled > GROWTH:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import contextlib
 import os
 import time
-from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, QSize, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -45,6 +44,8 @@ BUTTONS = (
 )
 NOT_TRIGGERED = ("quitAction",)
 """Closing has a campaign of its own."""
+DEEPEST = 4
+"""Dialogs that wait for each other."""
 DIALOG_SECONDS = 3.0
 """After so long a dialog or menu that nobody closed is closed."""
 
@@ -54,14 +55,15 @@ class Hand(QObject):
     window at the end."""
 
     def __init__(
-        self, window: MainWindow, chance: Random, runs: list[Path], seconds: float
+        self, window: MainWindow, chance: Random, runs: list[Path], seconds: float, trail: Path
     ) -> None:
+        """What it does is written to ``trail``, which outlives a crash."""
         super().__init__(window)
         self._window, self._bench, self._chance, self._runs = window, bench_of(window), chance, runs
         self._began = time.monotonic()
         self._end = self._began + seconds
         self.count = self.settled = self.megabytes = 0
-        self.last: deque[str] = deque(maxlen=30)
+        self._trail = trail.open("w", buffering=1)
         self._modal_since = 0.0
         self._held: tuple[QWidget, QPoint, Qt.MouseButton] | None = None
         self._answer_file_dialogs()
@@ -82,7 +84,8 @@ class Hand(QObject):
             self._type: 1,
         }
         self._gestures, self._weights = list(gestures), list(gestures.values())
-        QTimer.singleShot(100, self, self._next)
+        self._turn = self._depth = 0
+        self._call_again(100)
 
     def _answer_file_dialogs(self) -> None:
         """Files that are there, are not, or may be written; often none."""
@@ -104,24 +107,34 @@ class Hand(QObject):
 
     # --- time ---------------------------------------------------------------------------------
 
-    @Slot()
-    def _next(self) -> None:
-        # A timer that repeats itself would not ring in the event loop of a dialog it has opened.
-        QTimer.singleShot(2, self, self._next)
+    def _call_again(self, milliseconds: int) -> None:
+        """Only the newest call counts. A timer that repeats itself would not do: it does not ring
+        in the event loop of a dialog that its own slot has opened."""
+        self._turn = turn = self._turn + 1
+        QTimer.singleShot(milliseconds, self, lambda: self._next(turn))
+
+    def _next(self, turn: int) -> None:
+        if turn != self._turn:
+            return
+        self._call_again(30)  # if what comes now waits for a dialog or a menu
         now = time.monotonic()
         self._watch_memory(now)
         if now > self._end:
             self._finish()
-            return
-        if self._close_what_stays(now):
-            return
+        elif not self._close_what_stays(now) and self._depth < DEEPEST:
+            self._depth += 1
+            self._do_something()
+            self._depth -= 1
+            self._call_again(1)
+
+    def _do_something(self) -> None:
         (gesture,) = self._chance.choices(self._gestures, self._weights)
-        self.last.append(f"{self.count} {gesture.__name__}")
+        self._trail.write(f"{self.count} {gesture.__name__}\n")
         self.count += 1
         # A key that closes a menu deletes what the second half of it would be sent to. What the
         # program itself raises does not come here, but to the judge.
         with contextlib.suppress(RuntimeError):
-            self.last.append(f"    {gesture()}")
+            self._trail.write(f"    {gesture()}\n")
 
     def _watch_memory(self, now: float) -> None:
         if self.count % 200:
@@ -276,7 +289,7 @@ class Hand(QObject):
         found = [a for a in _in_menus(self._window) if a.isEnabled()]
         action = self._chance.choice([a for a in found if a.objectName() not in NOT_TRIGGERED])
         name = action.objectName() or action.text()
-        self.last.append(f"action {name}")
+        self._trail.write(f"    {name}\n")
         action.trigger()
         return name
 
