@@ -20,6 +20,9 @@ from aeviz.core.messages.step_trace import StepTrace
 if TYPE_CHECKING:
     from torch import Tensor
 
+WATCHABLE = 30.0
+"""Steps a second that can still be seen one by one."""
+
 State = Literal["running", "paused", "finished", "stopped", "failed"]
 
 
@@ -86,7 +89,8 @@ class SetSpeed:
 
 @dataclass(frozen=True)
 class TraceSteps:
-    """Report what happens within a step (:class:`StepTraced`) while training is held or stepped."""
+    """Report what happens within a step (:class:`StepTraced`) while training is stepped, or held
+    to :data:`WATCHABLE` steps a second or fewer."""
 
     wanted: bool
 

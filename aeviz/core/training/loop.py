@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from aeviz.core.messages.events import (
+    WATCHABLE,
     CheckpointReady,
     Command,
     EpochDone,
@@ -42,9 +43,6 @@ from aeviz.core.training.step import StepLosses, Stepper
 from aeviz.core.training.step_trace import StepTracer, step_trace
 from aeviz.core.training.training_points import TrainingPointsTracker
 from aeviz.core.training.watching import Watching
-
-WATCHABLE = 30.0
-"""Steps a second that can still be seen one by one."""
 
 
 class Throttle:

@@ -14,7 +14,7 @@ from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.captions import with_map_steps
 from aeviz.ui.jobs.tsne import TsneJob
 from aeviz.ui.map.context import MapContext
-from aeviz.ui.map.measurement import MorePoints, PointMeasurement
+from aeviz.ui.map.measurement import MorePoints, Places, PointMeasurement
 from aeviz.ui.window.shell import Shell
 
 if TYPE_CHECKING:
@@ -34,6 +34,8 @@ class ChartController(QObject):
         self._titles = "", ""
         self._kept: tuple[np.ndarray, np.ndarray] | None = None
         """Points of a frame, and the first of them, as many as are on the map."""
+        self._all: tuple[np.ndarray, Places, np.ndarray] | None = None
+        """The same with further ones, joined."""
         self._wants_job = False
         self._more = MorePoints(self, context)
         self._metrics = PointMeasurement(self, context, "charts")
@@ -146,7 +148,9 @@ class ChartController(QObject):
         if places.step != frame.step:
             text = self.tr("{title}, training digits of step {step:,}")
             title = text.format(title=title, step=places.step)
-        return np.concatenate([known, places.points]), title
+        if self._all is None or self._all[0] is not known or self._all[1] is not places:
+            self._all = known, places, np.concatenate([known, places.points])
+        return self._all[2], title
 
     def _first_points(self, frame: Frame, count: int) -> np.ndarray:
         """The same array for the same points."""

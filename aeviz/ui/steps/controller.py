@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QDockWidget
 
 from aeviz.core.inference.frames import Frame
-from aeviz.core.messages.events import StepTraced, TraceSteps
+from aeviz.core.messages.events import WATCHABLE, StepTraced, TraceSteps
 from aeviz.core.recipe.phases import Stage
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.inspector import Inspector
@@ -20,8 +20,6 @@ STAGE_MS = 450
 """How long a stage is lit when single steps are taken by hand."""
 WHOLE = 5.0
 """Above so many steps a second stages are not shown one by one."""
-WATCHABLE = 30.0
-"""Above so many steps a second no step is traced."""
 SHARE = 0.9
 """Of the time between two held steps that their stages take together."""
 
