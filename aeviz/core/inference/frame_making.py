@@ -217,6 +217,10 @@ class _Moments:
         self._mean = self._squares = np.zeros(0)
 
     def add(self, codes: np.ndarray) -> None:
+        with np.errstate(invalid="ignore", over="ignore"):  # of training that diverges
+            self._add(codes)
+
+    def _add(self, codes: np.ndarray) -> None:
         mean = codes.mean(axis=0, dtype=np.float64)
         squares = codes.var(axis=0, dtype=np.float64) * len(codes)
         if not self._count:

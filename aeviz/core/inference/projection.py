@@ -50,7 +50,8 @@ def spectrum(codes: np.ndarray) -> Spectrum:
     import torch
 
     most = SAMPLE if codes.shape[1] <= WIDE else WIDE_SAMPLE
-    sample = codes[:most].astype(np.float64)
+    # Training that diverges is looked at, too: what is no number takes no part.
+    sample = np.nan_to_num(codes[:most].astype(np.float64), nan=0.0, posinf=0.0, neginf=0.0)
     mean = sample.mean(axis=0)
     values = torch.from_numpy(sample - mean)
     count, size = values.shape

@@ -106,8 +106,8 @@ class Watching:
         self._sweep: Sweep | None = None
         self._twin: Coder | None = None
         self._whole_step = -1
-        self._piece_seconds = 0.0
-        """What the last piece took."""
+        self._glance_seconds = self._piece_seconds = 0.0
+        """What the last ones took."""
 
     @property
     def projection(self) -> Projection | None:
@@ -160,7 +160,9 @@ class Watching:
 
     def has_use_for(self, seconds: float, progress: TrainingProgress) -> bool:
         """Whether something lags that can be made in a wait of so many seconds."""
-        return self._live and seconds > self._piece_seconds and not self.is_up_to_date(progress)
+        seen = self._seen is not None and self._seen.step == progress.step
+        needed = self._piece_seconds if seen else self._glance_seconds
+        return self._live and seconds > needed and not self.is_up_to_date(progress)
 
     def use_wait(
         self, model: Coder, progress: TrainingProgress, paused: bool = False
@@ -267,7 +269,10 @@ class Watching:
     def _spend(self, allowance: Allowance, began: float, free: bool) -> float:
         """Note what something took; the seconds of training that it cost."""
         now = self._clock()
-        self._piece_seconds = now - began
+        if allowance is self.glances:
+            self._glance_seconds = now - began
+        else:
+            self._piece_seconds = now - began
         cost = 0.0 if free else now - began
         allowance.spend(cost, now)
         return cost

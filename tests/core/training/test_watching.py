@@ -275,6 +275,18 @@ def test_a_pause_brings_all_up_to_date(monkeypatch: pytest.MonkeyPatch) -> None:
     assert last.step == course.progress.step
 
 
+@pytest.mark.parametrize("value", [math.nan, math.inf, 3e38])
+def test_a_network_that_diverges_is_looked_at_too(value: float) -> None:
+    recipe = tiny_recipe("keras-2d", code_size=5)
+    model = build_model(recipe, DATA.image_shape)
+    with torch.no_grad():
+        for weights in model.parameters():
+            weights.fill_(value)
+    frame = make_frame(model, choose_probe(DATA, 0, POINTS), recipe, 9, 1)
+    assert "not finite" in frame.notice
+    assert np.isfinite(frame.projection.basis).all()
+
+
 # --- in the loop ------------------------------------------------------------------------------
 
 
