@@ -86,10 +86,10 @@ class Watching:
         """``previous``: points ``float32 [m, 2]`` of the frame before, if any, which the next map
         is turned like. ``live``: whether somebody looks on; else frames are for the record alone.
         """
-        self.glances = Allowance(0.02, every=0.1, longest_rest=0.5)
-        self.firsts = Allowance(0.02, every=0.25, longest_rest=3.5)
-        self.pieces = Allowance(0.25, longest_rest=0.3, most=0.34)
-        self.maps = Allowance(0.02 if live else 0.04)
+        self.glances = Allowance(0.02, every=0.1, longest_rest=0.5, most=0.15)
+        self.firsts = Allowance(0.02, every=0.25, longest_rest=3.5, most=0.15)
+        self.pieces = Allowance(0.25, longest_rest=0.3, most=0.5)
+        self.maps = Allowance(0.02, most=0.25) if live else Allowance(0.04)
         if probe.inputs is not None:  # the glance is all there is to see
             self.maps.due = math.inf
         self._has_parts = len(probe.points) > PIECE
