@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import time
 from contextlib import suppress
+from dataclasses import asdict
 from pathlib import Path
 
 from aeviz.cli.options import (
@@ -203,6 +204,7 @@ class _Report:
         self.epochs = self.steps = 0
         self.is_idle = True
         """Whether no step was taken."""
+        self.notices = run.notices()
         self.last: EpochDone | None = None
 
     def add(self, event: Event) -> None:
@@ -217,7 +219,10 @@ class _Report:
                 self.state, self.steps, self.epochs = state, step, epoch
             case PhaseStarted(name=name, index=index, count=count) if count > 1:
                 say(f"phase {index + 1} of {count}: {name}")
-            case Noticed(text=text) | Failed(text=text):
+            case Noticed(text=text):
+                self.notices.append(event)
+                say(f"aeviz: {text}")
+            case Failed(text=text):
                 say(f"aeviz: {text}")
 
     def saved(self) -> Saved:
@@ -237,6 +242,7 @@ class _Report:
             "train_loss": last and last.train["loss"],
             "test_loss": last and last.test["loss"],
             "test_mse": last and last.test.get("mse"),
+            "notices": [asdict(notice) for notice in self.notices],
             "run": str(self.run.path),
             "state": self.state,
             "saved": saved.is_whole,

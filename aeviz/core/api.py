@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import dataclasses
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import numpy as np
@@ -34,9 +34,11 @@ from aeviz.core.data.arrays import (
     signals_of,
     targets_of,
 )
-from aeviz.core.data.base import Dataset
+from aeviz.core.data.base import Dataset, Split
+from aeviz.core.data.oddities import of_images
 from aeviz.core.inference import viewing
 from aeviz.core.inference.sampling import random_codes
+from aeviz.core.messages.events import Noticed
 from aeviz.core.models import build_model
 from aeviz.core.models.base import Autoencoder, Classifier, Coder
 from aeviz.core.models.recurrent import SequenceRegressor
@@ -50,6 +52,8 @@ from aeviz.core.runs.dataset import dataset_of, identify
 from aeviz.core.runs.network import trained_model
 from aeviz.core.runs.provenance import Provenance
 from aeviz.core.runs.run import Run
+from aeviz.core.training.checkup import examine
+from aeviz.core.training.divergence import Alarm
 from aeviz.core.training.job import Memory, Sample
 from aeviz.core.training.stacked_phases import PhaseSetup, phase_setup
 from aeviz.core.training.tasks import OBJECTIVES
@@ -59,6 +63,12 @@ torch.set_num_threads(min(torch.get_num_threads(), process.thread_count(with_win
 
 MOST_PICTURES = 1_000_000
 """New pictures that can be had at once."""
+FEWEST = 20
+"""Images of a batch by which a network is judged."""
+
+
+class Notice(UserWarning):
+    """Something that users should know and that does not stop the program."""
 
 
 class Model:
@@ -82,6 +92,8 @@ class Model:
         if model.standardisation is not None:
             model.standardisation.fit(values)
         self._take(recipe, model, lambda: values)
+        if recipe.task != "regress":
+            self._note(Noticed(odd.kind, 0, odd.text) for odd in of_images(values))
 
     def _take(self, recipe: Recipe, model: Coder, known: Callable[[], np.ndarray]) -> None:
         self.recipe, self.network = recipe, model
@@ -92,6 +104,10 @@ class Model:
         self._memory: Memory = {}
         self.provenance: Provenance | None = None
         """Of which step and epoch of which run the weights were when they were loaded."""
+        self._alarms: dict[int, Alarm] = {}
+        self.notices: list[Noticed] = []
+        """What is odd about the images or went wrong in learning, each kind once; of a run that
+        was loaded also what was noticed then. What is new comes as a :class:`Notice` warning."""
 
     @classmethod
     def load(
@@ -104,6 +120,7 @@ class Model:
         """
         with Run.open(Path(path)) as run:
             model, origin = trained_model(run)
+            notices = run.notices()
         _warn(*run.warnings, *origin.warnings)
         loaded = cls.__new__(cls)
 
@@ -113,7 +130,7 @@ class Model:
             return data.train.images if isinstance(data, Dataset) else data.train.inputs
 
         loaded._take(run.recipe, model, known)
-        loaded.provenance = origin
+        loaded.provenance, loaded.notices = origin, notices
         return loaded
 
     # --- learning -----------------------------------------------------------------------------
@@ -146,7 +163,30 @@ class Model:
         loss.backward()
         optimiser.step()
         self._batches += 1
-        return float(loss.detach())
+        cost = float(loss.detach())
+        self._look_after(cost, inputs, targets, number)
+        return cost
+
+    def _look_after(
+        self, cost: float, inputs: np.ndarray, targets: np.ndarray | None, number: int
+    ) -> None:
+        """Notice a loss that explodes, and now and then what the batch shows of the network."""
+        alarm = self._alarms.setdefault(number, Alarm())
+        risen = alarm.look(self._batches, np.array([cost]))
+        self._note([risen] if risen else [])
+        hundreds, rest = divmod(self._batches, 100)
+        if rest or hundreds & (hundreds - 1) or self._regresses or len(inputs) < FEWEST:
+            return  # only after 100, 200, 400 … batches
+        labels = np.zeros(len(inputs)) if targets is None else np.asarray(targets)
+        found = examine(self.network, Split(images_of(inputs), labels), self.recipe, number)
+        self._note(Noticed(kind, self._batches, text) for kind, text in found)
+
+    def _note(self, notices: Iterable[Noticed]) -> None:
+        """Keep what is new, and warn of it."""
+        for notice in notices:
+            if all(notice.kind != known.kind for known in self.notices):
+                self.notices.append(notice)
+                warnings.warn(notice.text, Notice, stacklevel=4)
 
     def loss(
         self, inputs: np.ndarray, targets: np.ndarray | None = None, phase: str | None = None

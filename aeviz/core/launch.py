@@ -87,7 +87,9 @@ def resume_run(
         job = prepare(run.recipe, dataset, precision, chosen)
         run.rewind(checkpoint)
         watching = Watching(run.probe, _last_points(run), live)
-        events = train(job, commands, watching, checkpoint, epochs)
+        phase = checkpoint.state.first_step
+        said = {notice.kind for notice in run.notices() if notice.step >= phase}
+        events = train(job, commands, watching, checkpoint, epochs, said)
     except BaseException:
         run.close()
         raise

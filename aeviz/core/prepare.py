@@ -20,15 +20,18 @@ from aeviz.core.data.base import (
     Dataset,
     SignalSet,
     balanced,
+    first,
     with_validation,
 )
 from aeviz.core.data.batches import Batches
+from aeviz.core.data.oddities import oddities
 from aeviz.core.models import build_model
 from aeviz.core.models.base import Coder
 from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.recipe.recipe import validated
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.training import tasks
+from aeviz.core.training.checkup import PICTURES
 from aeviz.core.training.job import Phase, Scores, TrainingJob
 from aeviz.core.training.stacked_phases import stacked_phases
 
@@ -54,7 +57,8 @@ def prepare(
         )
     else:
         phases = _image_phases(recipe, dataset, model)
-    return TrainingJob(recipe, model, phases, chosen, device)
+    sample = None if isinstance(dataset, SignalSet) else first(dataset.test, PICTURES)
+    return TrainingJob(recipe, model, phases, chosen, device, sample, oddities(dataset))
 
 
 def _image_phases(

@@ -111,6 +111,11 @@ class SignalSet(_Fingerprinted):
 AnyDataset = Dataset | SignalSet
 
 
+def first(split: Split, count: int) -> Split:
+    """The first ``count`` images of a split, or all; views, no copies."""
+    return Split(split.images[:count], split.labels[:count])
+
+
 def balanced(split: Split, count: int, classes: int) -> Split:
     """The first ``count`` images of a split that have each class equally often, in their order.
 

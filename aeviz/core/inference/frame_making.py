@@ -13,11 +13,11 @@ from typing import Any
 import numpy as np
 import torch
 
+from aeviz.core.inference import health
 from aeviz.core.inference.frames import Frame, MapSteps, Probe, Projection
 from aeviz.core.inference.projection import (
     SAMPLE,
     Spectrum,
-    diagnose,
     fit_projection,
     project,
     spectrum,
@@ -204,7 +204,7 @@ class MapMaking:
             projection,
             self._moments.deviations(),
             # Before the first epoch ends every code is nearly collapsed; that is no news.
-            diagnose(judged, self._known) if self._epoch else "",
+            health.of_map(judged, self._recipe.code.kind, self._known) if self._epoch else "",
             np.concatenate(self._predicted) if self._predicted else None,
         )
 

@@ -38,6 +38,14 @@ def posterior(model: Coder, images: np.ndarray, pixel_range: str) -> Posterior:
     return Posterior(torch.cat(means).numpy(), torch.cat(deviations).numpy())
 
 
+def divergences(means: np.ndarray, deviations: np.ndarray) -> np.ndarray:
+    """Kullback-Leibler divergence from N(0, 1) in nats, number by number: ``float64 [n, k]``."""
+    mean, variance = means.astype(np.float64), np.square(deviations.astype(np.float64))
+    with np.errstate(divide="ignore"):
+        costs: np.ndarray = 0.5 * (mean**2 + variance - 1 - np.log(variance))
+    return costs
+
+
 def half_axes(deviations: np.ndarray, projection: Projection) -> np.ndarray:
     """The shadows of Gaussians on a plane: half axes of their ellipses of one standard deviation.
 

@@ -1,4 +1,4 @@
-"""The plane in which codes are drawn, and what can be wrong with a code."""
+"""The plane in which codes are drawn."""
 
 from __future__ import annotations
 
@@ -12,11 +12,8 @@ from aeviz.core.inference.frames import Projection
 if TYPE_CHECKING:
     from torch import Tensor
 
-FLAT = 1e-3
-"""A direction with less than this fraction of the main direction's standard deviation is flat."""
-
 SAMPLE = 2000
-"""Codes that the plane is fitted to and the code is judged by; the first of the map's."""
+"""Codes that the plane is fitted to; the first of the map's."""
 
 WIDE, WIDE_SAMPLE = 512, 500
 """Codes of more numbers are fitted by so many: time grows with the third power of the smaller."""
@@ -125,32 +122,3 @@ def turned_like(
     turn = (left @ right).astype(np.float32)
     turned = replace(projection, basis=np.ascontiguousarray(projection.basis @ turn))
     return turned, np.ascontiguousarray(points @ turn)
-
-
-def diagnose(codes: np.ndarray, known: Spectrum | None = None) -> str:
-    """One plain sentence on a collapsed code ``float32 [m, k]`` and what to change; else empty.
-
-    Collapsed means that all pictures get nearly the same code, or that the codes of a map lie on a
-    line. Lines show in the eigenvalues of the codes' covariance, whichever way they run.
-    """
-    if len(codes) < 3:
-        return ""
-    if not np.isfinite(codes).all():
-        return "The code is not finite: some numbers have become infinite. Lower the learning rate."
-    spread = np.sqrt(np.maximum((known or spectrum(codes)).variances, 0))
-    size = max(1e-12, float(np.abs(codes[:SAMPLE]).mean()))
-    remedy = (
-        "Try a lower learning rate, Xavier initial weights, ReLU or tanh instead of sigmoid"
-        " inside, or another seed."
-    )
-    if spread[-1] < FLAT * size:
-        return (
-            "The code has collapsed: every picture gets nearly the same code, so all outputs look"
-            f" alike. {remedy}"
-        )
-    if codes.shape[1] >= 2 and spread[-2] < 0.02 * spread[-1]:
-        return (
-            "The code has collapsed onto a line: one number does all the work, so classes overlap"
-            f" and the map shows few colours. {remedy}"
-        )
-    return ""

@@ -42,7 +42,7 @@ _KINDS: dict[str, type[Any]] = {
     "state": StateChanged,
     "failed": Failed,
 }
-_PHASE = b'{"kind":"phase"'
+_PHASE, _NOTICE = b'{"kind":"phase"', b'{"kind":"notice"'
 _NAMES = {kind: name for name, kind in _KINDS.items()}
 
 
@@ -124,8 +124,19 @@ def is_torn(path: Path) -> bool:
 
 def phase_steps(path: Path) -> set[int]:
     """The steps at which phases began. Raises :class:`StorageError`."""
-    lines = (line for line in _raw_lines(path, Flaws(), None) if line.startswith(_PHASE))
-    return {int(line.get("step", 0)) for line in _unsealed(lines, Flaws())}
+    return {int(line.get("step", 0)) for line in _of_kind(path, _PHASE)}
+
+
+def notices(path: Path) -> list[Noticed]:
+    """All that was noticed, in order. Raises :class:`StorageError`."""
+    found = replay(_of_kind(path, _NOTICE), Flaws())
+    return [event for event in found if isinstance(event, Noticed)]
+
+
+def _of_kind(path: Path, start: bytes) -> Iterator[dict[str, Any]]:
+    """The good lines that start so; the others are not even unpacked."""
+    lines = (line for line in _raw_lines(path, Flaws(), None) if line.startswith(start))
+    return _unsealed(lines, Flaws())
 
 
 def checksum(path: Path, end: int) -> int | None:

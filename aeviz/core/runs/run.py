@@ -23,7 +23,7 @@ from aeviz.core.base import storage
 from aeviz.core.base.errors import AevizError, RunError, StorageError
 from aeviz.core.base.storage import shown
 from aeviz.core.inference.frames import Frame, Probe
-from aeviz.core.messages.events import CheckpointReady, Event
+from aeviz.core.messages.events import CheckpointReady, Event, Noticed
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs import journal, layout, serialise
 from aeviz.core.runs.listing import RunSummary, summarise
@@ -164,6 +164,10 @@ class Run:
             self._warn_torn()
         if flaws.next_step <= newest:
             self.warn(f"All of {losses} from step {flaws.next_step} on are missing.")
+
+    def notices(self) -> list[Noticed]:
+        """What was noticed while it was trained. Raises :class:`StorageError`."""
+        return journal.notices(self.path / layout.METRICS)
 
     def _warn_torn(self) -> None:
         self.warn(

@@ -19,20 +19,19 @@ def check_weights(model: nn.Module) -> None:
 
 
 class Alarm:
-    """Says once in a phase that the loss has risen tenfold."""
+    """Says that the loss has risen tenfold in a phase."""
 
     def __init__(self, first_loss: float | None = None) -> None:
         self.first_loss = first_loss
         """Of the phase's first step, as far as it was taken."""
-        self._rung = False
 
     def look(self, first: int, losses: np.ndarray) -> Noticed | None:
         """Look at the losses ``[n]`` of the steps from number ``first`` on."""
         self.first_loss = float(losses[0]) if self.first_loss is None else self.first_loss
         risen = np.flatnonzero(losses > 10 * self.first_loss)
-        if self._rung or not len(risen):
+        if not len(risen):
             return None
-        self._rung, step = True, first + int(risen[0])
+        step = first + int(risen[0])
         return Noticed(
             "exploding",
             step,

@@ -12,7 +12,9 @@ from torch.optim import Optimizer
 
 from aeviz.core.compute.device import CPU
 from aeviz.core.compute.precision import Precision
+from aeviz.core.data.base import Split
 from aeviz.core.data.batches import Batches
+from aeviz.core.data.oddities import Oddity
 from aeviz.core.models.base import Coder
 from aeviz.core.recipe.schema import Recipe
 
@@ -65,6 +67,10 @@ class TrainingJob:
     precision: Precision = "float32"
     device: torch.device = CPU
     """Where the network and the training data are."""
+    sample: Split | None = None
+    """Test pictures by which the network is examined; None of signals."""
+    oddities: tuple[Oddity, ...] = ()
+    """What is odd about the data."""
 
     @property
     def reads_at_once(self) -> bool:

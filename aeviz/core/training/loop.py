@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from aeviz.core.messages.events import (
@@ -22,6 +22,7 @@ from aeviz.core.messages.events import (
     Extend,
     Failed,
     FrameReady,
+    Noticed,
     Pause,
     Resume,
     SetSpeed,
@@ -36,6 +37,7 @@ from aeviz.core.messages.events import (
     Tuned,
 )
 from aeviz.core.messages.inbox import CommandQueue
+from aeviz.core.training import checkup
 from aeviz.core.training.checkpoint import TrainingState, initial, restore, save
 from aeviz.core.training.divergence import Alarm, Diverged, check_weights
 from aeviz.core.training.job import TrainingJob
@@ -111,16 +113,18 @@ def train(
     watching: Watching | None = None,
     start: CheckpointReady | None = None,
     epochs: int | None = None,
+    said: Iterable[str] = (),
 ) -> Iterator[Event]:
     """Train ``job`` until ``epochs`` epochs (default: the recipe's) are done in all phases.
 
     More or fewer epochs than planned are added to or taken from the last phase.
 
-    ``start`` continues from a checkpoint, bit-exactly on the same machine with as many threads.
+    ``start`` continues from a checkpoint, bit-exactly on the same machine with as many threads;
+    ``said`` are the kinds of what was noticed before it in its phase.
     Ends with ``StateChanged`` to ``finished``, ``stopped`` or ``failed``. Divergence is an event
     (``Failed``), not an exception; anything else that is raised comes from the machine or a bug.
     """
-    yield from _Loop(job, commands, watching, start, epochs).events()
+    yield from _Loop(job, commands, watching, start, epochs, said).events()
 
 
 class _Loop:
@@ -133,11 +137,14 @@ class _Loop:
         watching: Watching | None,
         start: CheckpointReady | None,
         epochs: int | None,
+        said: Iterable[str],
     ) -> None:
         self.job, self.commands, self.watching = job, commands, watching
         self.stepper = Stepper(job)
         state = initial(job) if start is None else restore(job, start)
         self.progress, self.phase, self.losses, self.alarm, self.memory = state
+        self.said = set(said)
+        """Kinds of what was noticed in this phase."""
         self.granted = 0
         """Steps that may be taken before pausing again; 0 means no limit."""
         self.throttle = Throttle()
@@ -159,6 +166,9 @@ class _Loop:
                 yield self.progress.extended()
             yield self.progress.state_changed("running")
             if self.progress.step == 0:
+                yield from self._tell(
+                    *(Noticed(odd.kind, 0, odd.text) for odd in self.job.oddities)
+                )
                 yield from self._checkpoint()
             yield from self._show_all(free=True)
             self.pace.begin()
@@ -234,6 +244,7 @@ class _Loop:
             samples_per_second=speed,
             validation=scores.get("validation", {}),
         )
+        yield from self._tell(*checkup.notices(self.job, self.progress))
         self.losses = StepLosses(self.job.reads_at_once)
         self.pace.begin()
         if time.perf_counter() - self.saved_at >= CHECKPOINT_SECONDS[0]:
@@ -247,6 +258,7 @@ class _Loop:
         self.progress.begin_phase(self.phase.batches.per_epoch)
         self.losses, self.alarm = StepLosses(self.job.reads_at_once), Alarm()
         self.memory.clear()
+        self.said.clear()
         if self.watching is not None:
             self.watching.begin_phase()
         self.pace.begin()
@@ -344,6 +356,13 @@ class _Loop:
 
     # --- what leaves the loop -----------------------------------------------------------------
 
+    def _tell(self, *notices: Noticed | None) -> Iterator[Event]:
+        """Each kind of notice once in a phase."""
+        for notice in notices:
+            if notice is not None and notice.kind not in self.said:
+                self.said.add(notice.kind)
+                yield notice
+
     def _flush(self) -> Iterator[Event]:
         """Report the losses that wait. Their last step may complete an epoch."""
         if not (count := len(self.losses)):
@@ -351,8 +370,7 @@ class _Loop:
         losses, first = self.losses.take(), self.progress.step - count + 1
         if reported := len(losses["loss"]):
             yield StepsDone(first, self.progress.epoch_of(first), losses)
-            if notice := self.alarm.look(first, losses["loss"]):
-                yield notice
+            yield from self._tell(self.alarm.look(first, losses["loss"]))
         if reported < count:
             self.progress.step = first + reported - 1
             raise Diverged

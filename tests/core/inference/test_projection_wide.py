@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from aeviz.core.inference.projection import diagnose, fit_projection, project, unproject
+from aeviz.core.inference import health
+from aeviz.core.inference.projection import fit_projection, project, unproject
 
 
 def _codes(count: int, size: int) -> np.ndarray:
@@ -27,9 +28,9 @@ def test_a_wide_code_gets_the_plane_of_a_singular_value_decomposition() -> None:
 
 def test_the_spectrum_is_the_same_from_either_side() -> None:
     tall, wide = _codes(300, 40), _codes(40, 300)
-    assert diagnose(tall) == diagnose(wide) == ""
+    assert health.of_codes(tall) == health.of_codes(wide) == []
     flat = np.ones((40, 300), np.float32)
-    assert "collapsed" in diagnose(flat)
+    assert "collapsed" in health.of_codes(flat, has_decoder=False)[0].kind
 
 
 @pytest.mark.parametrize("count", [1, 2, 40])

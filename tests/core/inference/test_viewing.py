@@ -13,7 +13,7 @@ from sklearn.neighbors import KNeighborsClassifier
 from aeviz.core.inference.frame_making import make_frame
 from aeviz.core.inference.frames import choose_probe
 from aeviz.core.inference.metrics import knn_accuracies, psnr, ssim
-from aeviz.core.inference.projection import diagnose, fit_projection, project, unproject
+from aeviz.core.inference.projection import fit_projection, project, unproject
 from aeviz.core.inference.viewing import decode, encode, restore
 from aeviz.core.models import build_model
 from aeviz.core.recipe.sections import Corruption
@@ -110,19 +110,6 @@ def test_points_of_the_plane_come_back(size: int, seed: int) -> None:
         points[:, 1] = 0
     back = project(unproject(points, projection), projection)
     assert np.allclose(back, points, atol=1e-4)
-
-
-def test_a_collapsed_code_is_explained() -> None:
-    cloud = RANDOM.normal(size=(300, 2)).astype(np.float32)
-    line = np.outer(cloud[:, 0], [1, 2]).astype(np.float32) + np.array([3, 1])
-    point = np.full((300, 2), 4, np.float32) + cloud * 1e-5
-    assert diagnose(cloud) == ""
-    assert "line" in diagnose(line)
-    assert "same code" in diagnose(point)
-    assert "same code" in diagnose(np.zeros((300, 2), np.float32))
-    assert "not finite" in diagnose(np.full((300, 2), np.nan, np.float32))
-    assert diagnose(cloud[:, :1]) == ""
-    assert "same code" in diagnose(point[:, :1])
 
 
 def test_metrics_agree_with_independent_ones() -> None:
