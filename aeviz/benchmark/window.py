@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from aeviz.benchmark.runner import tell
+from aeviz.cli.display import why_no_window
 from aeviz.core.base.errors import AevizError
 from aeviz.core.messages.events import FrameReady, Pause, Resume, StepsDone
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.recipe.schema import Recipe
-from aeviz.ui.window.platform_check import why_no_window
 
 if why_no_window():
     tell("There is no display: the window is drawn in memory.")

@@ -10,6 +10,7 @@ import importlib
 import sys
 from collections.abc import Callable, Sequence
 
+from aeviz.cli.display import why_no_window
 from aeviz.cli.options import FAILED, INTERRUPTED, WRONG_USE, count
 from aeviz.cli.output import say, unfailing
 from aeviz.core.base.errors import AevizError, RecipeError, in_plain_words
@@ -93,6 +94,10 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
 
 
 def _window(options: argparse.Namespace) -> int:
+    # Before Qt is loaded: a library that is missing would end in a traceback.
+    if problem := why_no_window():
+        say(f"aeviz: {problem}")
+        return WRONG_USE
     from aeviz.ui.app import run
 
     return run(["aeviz", *_window_options(options)])

@@ -16,7 +16,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import FrameType, TracebackType
 
-# Qt is imported only when it is known that a window can open: it aborts the process otherwise.
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
@@ -27,16 +26,13 @@ from PySide6.QtCore import (
     Signal,
     Slot,
     qInstallMessageHandler,
-)  # isort: skip
+)
+from PySide6.QtWidgets import QApplication
 
 from aeviz.core.base.errors import in_plain_words
 from aeviz.core.base.paths import log_folder, user_path
 from aeviz.core.base.version import VERSION
 from aeviz.core.compute.process import DEVICES, ending_signals, is_impatient
-from aeviz.ui.window.platform_check import why_no_window
-
-from PySide6.QtWidgets import QApplication  # isort: skip
-
 from aeviz.ui.jobs.threads import wait_for_all
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.widgets import theme
@@ -87,14 +83,10 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def run(argv: Sequence[str], watch: Callable[[MainWindow], None] | None = None) -> int:
-    """Open the window and stay until it is closed; the exit code. Without a display: 2.
+    """Open the window and stay until it is closed; the exit code. There must be a display.
 
     ``watch`` is called with the window before it is shown.
     """
-    problem = why_no_window()
-    if problem:
-        print(f"aeviz: {problem}", file=sys.stderr)
-        return 2
     _start_log()
     report = CrashReport(log_folder())
     app, window = create(argv)
