@@ -188,7 +188,7 @@ def test_all_that_is_missing_is_named_before_qt_is_imported(tmp_path: Path) -> N
     done = subprocess.run(
         [sys.executable, "-m", "aeviz"],
         env=os.environ | {"PYTHONPATH": f"{tmp_path}:{Path(display.__file__).parents[2]}",
-                          "QT_QPA_PLATFORM": "xcb"},
+                          "QT_QPA_PLATFORM": "xcb", "DISPLAY": ":4242"},
         capture_output=True,
         text=True,
         check=False,

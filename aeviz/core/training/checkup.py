@@ -6,6 +6,8 @@ line, journal and JSON. Looking changes nothing: a run is the same with and with
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from aeviz.core.data.base import Split
 from aeviz.core.inference import health, viewing
 from aeviz.core.inference.health import Finding
@@ -45,14 +47,33 @@ def examine(model: Coder, pictures: Split, recipe: Recipe, phase: int = 0) -> li
     return health.of_outputs(outputs, images, codes) or health.of_codes(codes)
 
 
-def notices(job: TrainingJob, progress: TrainingProgress) -> list[Noticed]:
-    """What is wrong with the network that is trained, if it had time to learn.
+class Notices:
+    """Says each kind of notice once in a phase; the loop has one and clears ``said`` between
+    phases."""
 
-    At first every code is nearly collapsed; that is no news.
-    """
-    young = progress.epoch == progress.first_epoch or progress.phase_step < YOUNG
-    if job.sample is None or (young and progress.step < progress.last_step):
-        return []
-    found = examine(job.model, job.sample, progress.recipe, progress.phase)
-    step = progress.step
-    return [Noticed(kind, step, f"After step {step:,}: {text}") for kind, text in found]
+    def __init__(self, said: Iterable[str]) -> None:
+        self.said = set(said)
+        """Kinds that the user has heard of."""
+
+    def new(self, *notices: Noticed | None) -> Iterator[Noticed]:
+        """Those that are none and those that were said are left out."""
+        for notice in notices:
+            if notice is not None and notice.kind not in self.said:
+                self.said.add(notice.kind)
+                yield notice
+
+    def of_data(self, job: TrainingJob) -> Iterator[Noticed]:
+        """What is odd about the data, before the first step."""
+        return self.new(*(Noticed(odd.kind, 0, odd.text) for odd in job.oddities))
+
+    def of_network(self, job: TrainingJob, progress: TrainingProgress) -> Iterator[Noticed]:
+        """What is wrong with the network that is trained, if it had time to learn.
+
+        At first every code is nearly collapsed; that is no news.
+        """
+        young = progress.epoch == progress.first_epoch or progress.phase_step < YOUNG
+        if job.sample is None or (young and progress.step < progress.last_step):
+            return
+        found = examine(job.model, job.sample, progress.recipe, progress.phase)
+        after = f"After step {progress.step:,}: "
+        yield from self.new(*(Noticed(kind, progress.step, after + text) for kind, text in found))

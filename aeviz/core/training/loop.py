@@ -22,7 +22,6 @@ from aeviz.core.messages.events import (
     Extend,
     Failed,
     FrameReady,
-    Noticed,
     Pause,
     Resume,
     SetSpeed,
@@ -37,8 +36,8 @@ from aeviz.core.messages.events import (
     Tuned,
 )
 from aeviz.core.messages.inbox import CommandQueue
-from aeviz.core.training import checkup
 from aeviz.core.training.checkpoint import TrainingState, initial, restore, save
+from aeviz.core.training.checkup import Notices
 from aeviz.core.training.divergence import Alarm, Diverged, check_weights
 from aeviz.core.training.job import TrainingJob
 from aeviz.core.training.step import StepLosses, Stepper
@@ -143,8 +142,7 @@ class _Loop:
         self.stepper = Stepper(job)
         state = initial(job) if start is None else restore(job, start)
         self.progress, self.phase, self.losses, self.alarm, self.memory = state
-        self.said = set(said)
-        """Kinds of what was noticed in this phase."""
+        self.notices = Notices(said)
         self.granted = 0
         """Steps that may be taken before pausing again; 0 means no limit."""
         self.throttle = Throttle()
@@ -166,9 +164,7 @@ class _Loop:
                 yield self.progress.extended()
             yield self.progress.state_changed("running")
             if self.progress.step == 0:
-                yield from self._tell(
-                    *(Noticed(odd.kind, 0, odd.text) for odd in self.job.oddities)
-                )
+                yield from self.notices.of_data(self.job)
                 yield from self._checkpoint()
             yield from self._show_all(free=True)
             self.pace.begin()
@@ -244,7 +240,7 @@ class _Loop:
             samples_per_second=speed,
             validation=scores.get("validation", {}),
         )
-        yield from self._tell(*checkup.notices(self.job, self.progress))
+        yield from self.notices.of_network(self.job, self.progress)
         self.losses = StepLosses(self.job.reads_at_once)
         self.pace.begin()
         if time.perf_counter() - self.saved_at >= CHECKPOINT_SECONDS[0]:
@@ -258,7 +254,7 @@ class _Loop:
         self.progress.begin_phase(self.phase.batches.per_epoch)
         self.losses, self.alarm = StepLosses(self.job.reads_at_once), Alarm()
         self.memory.clear()
-        self.said.clear()
+        self.notices.said.clear()
         if self.watching is not None:
             self.watching.begin_phase()
         self.pace.begin()
@@ -356,13 +352,6 @@ class _Loop:
 
     # --- what leaves the loop -----------------------------------------------------------------
 
-    def _tell(self, *notices: Noticed | None) -> Iterator[Event]:
-        """Each kind of notice once in a phase."""
-        for notice in notices:
-            if notice is not None and notice.kind not in self.said:
-                self.said.add(notice.kind)
-                yield notice
-
     def _flush(self) -> Iterator[Event]:
         """Report the losses that wait. Their last step may complete an epoch."""
         if not (count := len(self.losses)):
@@ -370,7 +359,7 @@ class _Loop:
         losses, first = self.losses.take(), self.progress.step - count + 1
         if reported := len(losses["loss"]):
             yield StepsDone(first, self.progress.epoch_of(first), losses)
-            yield from self._tell(self.alarm.look(first, losses["loss"]))
+            yield from self.notices.new(self.alarm.look(first, losses["loss"]))
         if reported < count:
             self.progress.step = first + reported - 1
             raise Diverged

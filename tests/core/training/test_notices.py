@@ -83,7 +83,7 @@ def test_looking_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
     recipes = ("vae-2d", "denoising", "k-sparse")
     looked = [weights(tmp_path / f"looked-{name}", name) for name in recipes]
-    monkeypatch.setattr(checkup, "notices", lambda job, progress: [])
+    monkeypatch.setattr(checkup, "examine", lambda *_: [])
     blind = [weights(tmp_path / f"blind-{name}", name) for name in recipes]
     assert [a == b for a, b in zip(looked, blind, strict=True)] == [True] * 3
 
