@@ -93,7 +93,6 @@ class FieldRow(StyledWidget):
                 editor.setPlaceholderText(self.tr("automatic"))
             editor.editingFinished.connect(self._entered)
         named(editor, self.field.path, reads=self.tr(self.field.title))
-        editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if not isinstance(editor, QCheckBox):
             editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         editor.installEventFilter(self)
@@ -164,11 +163,8 @@ class FieldRow(StyledWidget):
         self.editor.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the wheel from changing what has no focus, and let Escape restore."""
+        """Tell where the focus is, and let Escape restore."""
         if watched is self.editor:
-            if event.type() == QEvent.Type.Wheel and not self.editor.hasFocus():
-                event.ignore()
-                return True
             if event.type() == QEvent.Type.FocusIn:
                 self.focused.emit(self.field.path)
             if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
