@@ -36,7 +36,7 @@ from aeviz.ui.traversal.view import TraversalView
 from aeviz.ui.widgets.icons import app_icon
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.window.actions import Actions
-from aeviz.ui.window.docks import Panels, hide_stray_tabs
+from aeviz.ui.window.docks import Panels
 from aeviz.ui.window.menus import Menus
 from aeviz.ui.window.message_bar import MessageBar
 from aeviz.ui.window.panel_help import HelpButton, show_help
@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         if not layout.isEmpty() and not self.panels.restore(layout):
             self.reset_layout()
+        self.panels.fit()
 
     @Slot()
     def _hide_empty_message(self) -> None:
@@ -193,7 +194,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            hide_stray_tabs(self)
+            self.panels.fit()
             QTimer.singleShot(0, self.shell.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -90,6 +90,15 @@ LAYOUT_VERSION = 5
 _ACROSS, _DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
 
+_USUAL, _ANY = QSize(1400, 900), QSize(16_000, 16_000)
+_CLOSER = (
+    (("Losses", "Latent", "Traversal", "Bench"), ("Digits", "Canvas", "Gallery")),
+    (("Losses", "Setup"),),
+    (("Losses", "Digits", "Confusion", "Canvas", "Gallery"),),
+)
+"""What is laid upon what where there is little room: one row, two columns, one column."""
+
+
 class Panels(QObject):
     """Makes the docks of a window and puts them into their places."""
 
@@ -129,12 +138,46 @@ class Panels(QObject):
         window.tabifyDockWidget(docks["Losses"], docks["Steps"])
         for name in ("Digits", "Losses", "Canvas", "Latent"):
             docks[name].raise_()
-        screen = QGuiApplication.primaryScreen().availableSize()
-        window.resize(min(1400, screen.width()), min(900, screen.height()))
+        window.resize(_USUAL.boundedTo(QGuiApplication.primaryScreen().availableSize()))
         across = [docks[name] for name in ("Setup", "Losses", "Digits")]
         window.resizeDocks(across, [270, 540, 560], _ACROSS)
         down = [docks["Losses"], docks["Latent"], docks["Digits"], docks["Canvas"]]
         window.resizeDocks(down, [340, 440, 340, 440], _DOWN)
+
+    # --- small screens ------------------------------------------------------------------------
+
+    def _free(self) -> QSize:
+        """What the window may take of its screen, beside its frame."""
+        window = self._window
+        if QGuiApplication.platformName() == "offscreen":
+            return _ANY  # what is drawn in memory is on no screen
+        frame = window.frameGeometry().size() - window.size()
+        return (window.screen() or QGuiApplication.primaryScreen()).availableSize() - frame
+
+    def fit(self) -> None:
+        """Lay panels over each other, in tabs, until the window fits its screen.
+
+        Where that is not enough they get smaller than they can well be seen.
+        """
+        for step in (*_CLOSER, ()):
+            if self._fits():
+                break
+            for first, *others in step:
+                for name in others:
+                    self._window.tabifyDockWidget(self.docks[first], self.docks[name])
+                self.docks[first].raise_()
+            if not step:
+                for dock in self.docks.values():
+                    dock.widget().setMinimumSize(1, 1)
+        self._window.resize(self._window.size().boundedTo(self._free()))
+        hide_stray_tabs(self._window)
+
+    def _fits(self) -> bool:
+        layout = self._window.layout()
+        if layout is not None:
+            layout.activate()  # or it would not know yet what was moved
+        needed = self._window.minimumSizeHint()
+        return needed.boundedTo(self._free()) == needed
 
     # --- layouts ------------------------------------------------------------------------------
 
