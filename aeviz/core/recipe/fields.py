@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Literal, NamedTuple, get_args, get_origin, get_type_hints
 
 import msgspec.inspect
@@ -64,7 +65,7 @@ class Field(NamedTuple):
         if self.type is tuple:
             return self._parts(text.strip("[]()"))
         try:
-            return int(text) if self.type is int else float(text)
+            return int(text) if self.type is int else float(_with_point(text))
         except ValueError:
             return text
 
@@ -78,10 +79,17 @@ class Field(NamedTuple):
             return text
 
 
+def _with_point(text: str) -> str:
+    """A number with a decimal comma as Python reads it; 1,000 might mean two numbers and stays."""
+    return text.replace(",", ".") if _DECIMAL_COMMA.fullmatch(text) else text
+
+
 def about(title: str, text: str, unit: str = "", live: bool = False) -> Meta:
     """The label and the help of a field, for its annotation; ranges stand in a ``Meta`` beside."""
     return Meta(title=title, description=text, extra={"unit": unit, "live": live})
 
+
+_DECIMAL_COMMA = re.compile(r"[+-]?(0?,\d+|\d+,(?!\d{3}$)\d+)(e[+-]?\d+)?", re.IGNORECASE)
 
 _TYPES: dict[type, type] = {
     msgspec.inspect.BoolType: bool,

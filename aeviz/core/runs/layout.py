@@ -88,7 +88,9 @@ def create_beside_others(about: About, name: str, probe: bytes) -> Path:
 def refuse_used(path: Path) -> None:
     """Raise :class:`RunError` unless the path is free or an empty folder."""
     try:
-        if path.exists() and (not path.is_dir() or any(path.iterdir())):
+        if path.exists() and not path.is_dir():
+            raise RunError(f"{shown(path)} is a file, not a folder: choose another name.")
+        if path.exists() and any(path.iterdir()):
             raise RunError(
                 f"The folder {shown(path)} is not empty: continue its run with --resume, or choose"
                 " another folder."

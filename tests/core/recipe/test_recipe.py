@@ -183,3 +183,18 @@ def test_a_wrong_name_suggests_the_right_one() -> None:
     with pytest.raises(RecipeError, match="Did you mean “denoising”") as refusal:
         find_recipe("denoisin")
     assert "keras-2d" in str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [("0,001", 0.001), (",5", 0.5), ("1,5", 1.5), ("2,5e-3", 0.0025), ("0.25", 0.25)],
+)
+def test_a_decimal_comma_is_read(text: str, meant: float) -> None:
+    changed = with_value(find_recipe("denoising"), "learning_rate", text)
+    assert changed.training.learning_rate == meant
+
+
+@pytest.mark.parametrize("text", ["1,000", "1,2,3", "0,5,", "1.000,5", ","])
+def test_a_comma_that_may_mean_something_else_is_refused(text: str) -> None:
+    with pytest.raises(RecipeError, match=f"“{text}”"):
+        with_value(find_recipe("denoising"), "learning_rate", text)
