@@ -79,7 +79,7 @@ class Run:
         if folder is None:
             path = layout.create_beside_others(about, recipe.name, packed)
         else:
-            path = folder.absolute()
+            path = folder.resolve() if folder.is_symlink() else folder.absolute()
             layout.refuse_used(path)
             layout.create(path, about, packed)
         return cls(path, about, probe, layout.lock(path))

@@ -157,8 +157,20 @@ def test_an_empty_folder_becomes_a_run_and_a_used_one_is_left_alone(tmp_path: Pa
     with pytest.raises(RunError, match=r"not empty.*--resume"):
         new_run(used)
     assert [p.name for p in used.iterdir()] == ["letter.txt"]
-    with pytest.raises(RunError, match="not empty"):
+    with pytest.raises(RunError, match=r"“letter.txt” is a file, not a folder"):
         new_run(used / "letter.txt")
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_link_in_place_of_a_new_run_leads_to_it(tmp_path: Path, there: bool) -> None:
+    link, target = tmp_path / "link", tmp_path / "target"
+    if there:
+        target.mkdir()
+    link.symlink_to(target)
+    new_run(link).close()
+    assert link.is_symlink()
+    with Run.open(target) as run:
+        assert run.recipe == RECIPE
 
 
 @pytest.mark.parametrize("name", ["missing", "foreign", "file"])
