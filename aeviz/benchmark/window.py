@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from aeviz.benchmark.runner import tell
-from aeviz.cli.display import why_no_window
 from aeviz.core.base.errors import AevizError
+from aeviz.core.compute.display import why_no_window
 from aeviz.core.messages.events import FrameReady, Pause, Resume, StepsDone
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.recipe.schema import Recipe

@@ -10,12 +10,12 @@ import importlib
 import sys
 from collections.abc import Callable, Sequence
 
-from aeviz.cli.display import why_no_window
 from aeviz.cli.options import FAILED, INTERRUPTED, WRONG_USE, count
 from aeviz.cli.output import say, unfailing
 from aeviz.core.base.errors import AevizError, RecipeError, in_plain_words
 from aeviz.core.base.version import VERSION
 from aeviz.core.compute import process
+from aeviz.core.compute.display import why_no_window
 
 COMMANDS = {
     "recipes": "list the recipes",

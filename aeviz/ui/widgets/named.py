@@ -1,12 +1,14 @@
-"""By what tests, styles and screen readers know a widget, and when it can be used."""
+"""By what tests, styles and screen readers know a widget, and when it can be used.
+
+Whoever turns the wheel wants to scroll: only a box that has the focus changes its value.
+"""
 
 from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QWidget
-
-from aeviz.ui.widgets.wheel import guard_wheel
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDial, QSlider, QWidget
 
 W = TypeVar("W", bound=QWidget)
 
@@ -16,7 +18,7 @@ def named(widget: W, name: str = "", *, tip: str = "", reads: str = "") -> W:
 
     What is left out stays as it was. Boxes and sliders follow the wheel only with the focus.
     """
-    guard_wheel(widget)
+    _guard_wheel(widget)
     if name:
         widget.setObjectName(name)
     if tip:
@@ -30,3 +32,38 @@ def allow(control: QWidget, why_not: str, tip: str) -> None:
     """Enable a control, whose tooltip says what it does; or disable it, and let it say why."""
     control.setEnabled(not why_not)
     control.setToolTip(why_not or tip)
+
+
+# --- the wheel --------------------------------------------------------------------------------
+
+_GUARDED = (QAbstractSpinBox, QComboBox, QSlider, QDial)
+
+
+def _guard_wheel(widget: QWidget) -> None:
+    """Leave the wheel to what is behind a box, list or slider without focus.
+
+    What does something of its own with the wheel keeps it.
+    """
+    if not isinstance(widget, _GUARDED) or _turns_it_into_something(type(widget)):
+        return
+    if widget.focusPolicy() == Qt.FocusPolicy.WheelFocus:
+        widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # or the wheel would bring the focus
+    if widget.findChild(_Guard, options=Qt.FindChildOption.FindDirectChildrenOnly) is None:
+        widget.installEventFilter(_Guard(widget))
+
+
+def _turns_it_into_something(kind: type) -> bool:
+    ours = (base for base in kind.__mro__ if not base.__module__.startswith("PySide6"))
+    return any("wheelEvent" in vars(base) for base in ours)
+
+
+class _Guard(QObject):
+    """Lives with its widget."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.Wheel or not isinstance(watched, QWidget):
+            return False
+        if watched.hasFocus():
+            return False
+        event.ignore()
+        return True

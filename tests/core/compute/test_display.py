@@ -15,8 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from aeviz.cli import display, libraries
-from aeviz.cli.display import why_no_window
+from aeviz.core.compute import display, libraries
+from aeviz.core.compute.display import why_no_window
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux only")
 VARIABLES = ("DISPLAY", "XAUTHORITY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "XDG_SESSION_TYPE",
@@ -187,7 +187,7 @@ def test_all_that_is_missing_is_named_before_qt_is_imported(tmp_path: Path) -> N
         _link(compiler, qt / target, needs, tmp_path)
     done = subprocess.run(
         [sys.executable, "-m", "aeviz"],
-        env=os.environ | {"PYTHONPATH": f"{tmp_path}:{Path(display.__file__).parents[2]}",
+        env=os.environ | {"PYTHONPATH": f"{tmp_path}:{Path(display.__file__).parents[3]}",
                           "QT_QPA_PLATFORM": "xcb", "DISPLAY": ":4242"},
         capture_output=True,
         text=True,

@@ -16,7 +16,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from aeviz.cli import libraries
+from aeviz.core.compute import libraries
 
 PATIENCE = 5.0
 """Seconds that a display may take to answer."""
