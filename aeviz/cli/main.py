@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from aeviz.cli.options import FAILED, INTERRUPTED, WRONG_USE, count
 from aeviz.cli.output import say, unfailing
 from aeviz.core.base.errors import AevizError, RecipeError, in_plain_words
+from aeviz.core.base.logs import note_unexpected
 from aeviz.core.base.version import VERSION
 from aeviz.core.compute import process
 from aeviz.core.compute.display import why_no_window
@@ -65,8 +66,11 @@ def _main(given: Sequence[str]) -> int:
     except RecipeError as error:
         say(f"aeviz: {error}")
         return WRONG_USE
-    except (AevizError, MemoryError) as error:
-        say(f"aeviz: {in_plain_words(error)}")
+    except AevizError as error:
+        say(f"aeviz: {error}")
+        return FAILED
+    except Exception as error:
+        say(f"aeviz: {in_plain_words(error, note_unexpected(error))}")
         return FAILED
 
 

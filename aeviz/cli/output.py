@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from typing import IO, Any, cast
 
 from aeviz.core.base.errors import AevizError
+from aeviz.core.base.texts import LONG, plain
 
 _PLAIN = {"…": "...", "→": "->"} | dict(zip("“”„’–—−×·", '"""\'---x-', strict=True))
 """What stands for our signs where an encoding lacks them."""
@@ -25,8 +26,8 @@ class OutputError(AevizError):
 
 
 def say(text: str) -> None:
-    """A line on standard error, if that can be printed."""
-    print(text, file=sys.stderr, flush=True)
+    """A line on standard error, if that can be printed; what is in it may come from a file."""
+    print(plain(text, LONG), file=sys.stderr, flush=True)
 
 
 def show(text: str) -> None:
@@ -35,7 +36,7 @@ def show(text: str) -> None:
     A reader who has gone (“| head”) has seen enough.
     """
     with contextlib.suppress(BrokenPipeError):
-        _show(text)
+        _show(plain(text, len(text), lines=True))
 
 
 def show_json(value: object) -> None:

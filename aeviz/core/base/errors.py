@@ -39,12 +39,15 @@ class TrainingError(AevizError):
     """Training cannot go on."""
 
 
-def in_plain_words(error: BaseException) -> str:
-    """One sentence for any error: its own for ours, an explanation for what machines raise."""
+def in_plain_words(error: BaseException, details: str = "the log has the details") -> str:
+    """One sentence for any error: its own for ours, an explanation for what machines raise.
+
+    ``details`` says where more is to be found, as the end of the sentence.
+    """
     if isinstance(error, AevizError):
         return str(error)
     text = str(error).lower()
     if isinstance(error, MemoryError) or "out of memory" in text or "can't allocate memory" in text:
         return "There is not enough memory: choose a smaller batch size or smaller layers."
     name = type(error).__name__
-    return f"Something unexpected went wrong ({name}: {error}): the log has the details."
+    return f"Something unexpected went wrong ({name}: {str(error)[:300]}): {details}."

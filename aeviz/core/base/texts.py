@@ -4,6 +4,8 @@ from __future__ import annotations
 
 LONGEST = 300
 """Characters of a text that is shown on a line or in a tooltip."""
+LONG = 2000
+"""Characters of a sentence that has the place it needs."""
 _JOINERS = "\u200c\u200d"
 """Invisible, but part of words and of pictures."""
 
