@@ -23,17 +23,18 @@ from aeviz.core.messages.events import (
     Tuned,
 )
 from aeviz.core.recipe.schema import Recipe
+from aeviz.core.recipe.sections import Network
 from aeviz.core.runs.recorder import record
 from aeviz.core.runs.run import Run
 
-RECIPE = Recipe(name="sample", title="A sample")
+RECIPE = Recipe(name="sample", title="A sample", network=Network(code_size=3))
 DETAILS = {"numpy": np.__version__, "dataset": {"name": "builtin", "fingerprint": "ab12"}}
 PER_EPOCH = 6
 
 
 def sample_probe() -> Probe:
     pixels = np.arange(6 * 4 * 4, dtype=np.uint8).reshape(6, 4, 4)
-    return Probe(pixels, np.arange(6, dtype=np.uint8), 3, ("zero", "one"))
+    return Probe(pixels, np.arange(6, dtype=np.uint8), 3, tuple("abcdef"))
 
 
 def sample_frame(step: int, epoch: int = 1, notice: str = "") -> Frame:

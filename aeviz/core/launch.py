@@ -19,10 +19,14 @@ from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.prepare import describe, prepare
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.dataset import check_dataset
+from aeviz.core.runs.network import refuse_oversize
 from aeviz.core.runs.recorder import record
 from aeviz.core.runs.run import Run
 from aeviz.core.training.loop import train
 from aeviz.core.training.watching import Watching
+
+MOST_THREADS = 1024
+"""No run is believed to have had more."""
 
 
 class Launch(NamedTuple):
@@ -71,9 +75,10 @@ def resume_run(
     try:
         check_dataset(run, dataset)
         before = run.details.get("threads")
-        if threads is None and isinstance(before, int):
+        if threads is None and isinstance(before, int) and 0 < before <= MOST_THREADS:
             threads = before
         torch.set_num_threads(threads or torch.get_num_threads())
+        refuse_oversize(run)
         checkpoint = run.checkpoint()
         kept = run.details.get("precision")
         precision = kept if isinstance(kept, str) else None

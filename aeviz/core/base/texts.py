@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 LONGEST = 300
 """Characters of a text that is shown on a line or in a tooltip."""
 LONG = 2000
@@ -13,8 +15,8 @@ _JOINERS = "\u200c\u200d"
 def plain(text: str, most: int = LONGEST, *, lines: bool = False) -> str:
     """One line of at most ``most`` characters that can be seen; with ``lines`` they stay apart.
 
-    White space becomes a space; control characters (escape sequences, NUL, what turns the direction
-    of writing) and bytes that are no text become “�”; what is cut ends with “…”.
+    Tabs and ends of lines become spaces; control characters (escape sequences, NUL, what turns the
+    direction of writing) and bytes that are no text become “�”; what is cut ends with “…”.
     """
     seen = "".join(_seen(character, lines) for character in text[: most + 1])
     return seen if len(seen) <= most else seen[: most - 1] + "…"
@@ -23,4 +25,6 @@ def plain(text: str, most: int = LONGEST, *, lines: bool = False) -> str:
 def _seen(character: str, lines: bool) -> str:
     if character.isprintable() or character in _JOINERS or (lines and character == "\n"):
         return character
-    return " " if character in "\t\n\r\xa0" else "�"
+    if unicodedata.category(character) == "Zs":  # a space that does not break, or a narrow one
+        return character
+    return " " if character in "\t\n\r" else "�"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+import torch
+
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.compute.seeds import stream
 from aeviz.core.data.pixels import Standardisation
@@ -47,6 +49,16 @@ def build_model(recipe: Recipe, image_shape: tuple[int, int], classes: int = 10)
     if recipe.data.pixel_range == "standardised":
         model.standardisation = Standardisation(image_shape)
     return model
+
+
+def weights_size(recipe: Recipe, image_shape: tuple[int, int], classes: int = 10) -> int:
+    """Bytes that the weights of the recipe's network take; none of them are made.
+
+    Raises :class:`RecipeError` as :func:`build_model` does.
+    """
+    with torch.device("meta"):
+        model = _built(recipe, image_shape, classes)
+    return sum(weights.nbytes for weights in model.parameters())
 
 
 def _built(recipe: Recipe, shape: Shape, classes: int) -> Coder:

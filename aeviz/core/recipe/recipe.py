@@ -15,6 +15,7 @@ import msgspec
 import msgspec.json
 
 from aeviz.core.base.errors import RecipeError
+from aeviz.core.base.texts import LONG, plain
 from aeviz.core.recipe.fields import Field, fields_of
 from aeviz.core.recipe.rules import conflict
 from aeviz.core.recipe.schema import SECTIONS, Recipe
@@ -66,11 +67,11 @@ def with_values(recipe: Recipe, changes: Iterable[tuple[str, object]]) -> Recipe
     """A copy with several fields set; only the result must fit together. See :func:`with_value`."""
     for key, value in changes:
         field = find_field(key)
-        plain = msgspec.to_builtins(recipe)
+        values = msgspec.to_builtins(recipe)
         section, _, leaf = field.path.rpartition(".")
-        (plain[section] if section else plain)[leaf] = field.parsed(value)
+        (values[section] if section else values)[leaf] = field.parsed(value)
         try:
-            recipe = msgspec.convert(plain, Recipe, strict=True)
+            recipe = msgspec.convert(values, Recipe, strict=True)
         except msgspec.ValidationError as error:
             raise RecipeError(f"{field.title} must be {field.allowed}, not “{value}”.") from error
     return validated(recipe)
@@ -98,15 +99,21 @@ def from_json(text: bytes, source: str = "the recipe") -> Recipe:
     if len(text) > LARGEST:
         raise RecipeError(f"{source} is too large for a recipe: choose another file.")
     try:
-        plain = msgspec.json.decode(text)
+        value = msgspec.json.decode(text)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
         raise RecipeError(f"{source} is not a recipe: {error}. Choose another file.") from error
-    return validated(_convert(plain, source))
+    return _shown(validated(_convert(value, source)))
 
 
-def _convert(plain: object, source: str = "the recipe") -> Recipe:
+def _shown(recipe: Recipe) -> Recipe:
+    """The recipe with words that can be shown anywhere."""
+    words = {"title": plain(recipe.title), "description": plain(recipe.description, LONG)}
+    return msgspec.structs.replace(recipe, **words)
+
+
+def _convert(value: object, source: str = "the recipe") -> Recipe:
     try:
-        return msgspec.convert(plain, Recipe, strict=True)
+        return msgspec.convert(value, Recipe, strict=True)
     except msgspec.ValidationError as error:
         path = re.search(r"`\$\.([\w.]+)", str(error))
         hit = next((f for f in fields() if path and f.path == path[1]), None)

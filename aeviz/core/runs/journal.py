@@ -16,6 +16,7 @@ import numpy as np
 
 from aeviz.core.base.errors import StorageError
 from aeviz.core.base.storage import explained, opened, shown, unseal
+from aeviz.core.base.texts import LONG, plain
 from aeviz.core.messages.events import (
     EpochDone,
     Event,
@@ -27,6 +28,8 @@ from aeviz.core.messages.events import (
     StepsDone,
     Tuned,
 )
+from aeviz.core.recipe.schema import Recipe
+from aeviz.core.runs import fit
 
 BLOCK = 8192
 """At most this many steps come back in one ``StepsDone``."""
@@ -42,6 +45,8 @@ _KINDS: dict[str, type[Any]] = {
     "state": StateChanged,
     "failed": Failed,
 }
+_DETAILS, _LAYERS = 20_000, 32
+"""Characters of a failure's details, and layers that a phase may name."""
 _PHASE, _NOTICE = b'{"kind":"phase"', b'{"kind":"notice"'
 _NAMES = {kind: name for name, kind in _KINDS.items()}
 
@@ -124,12 +129,13 @@ def is_torn(path: Path) -> bool:
 
 def phase_steps(path: Path) -> set[int]:
     """The steps at which phases began. Raises :class:`StorageError`."""
-    return {int(line.get("step", 0)) for line in _of_kind(path, _PHASE)}
+    steps = (line.get("step") for line in _of_kind(path, _PHASE))
+    return {step for step in steps if isinstance(step, int)}
 
 
-def notices(path: Path) -> list[Noticed]:
+def notices(path: Path, recipe: Recipe) -> list[Noticed]:
     """All that was noticed, in order. Raises :class:`StorageError`."""
-    found = replay(_of_kind(path, _NOTICE), Flaws())
+    found = replay(_of_kind(path, _NOTICE), Flaws(), recipe)
     return [event for event in found if isinstance(event, Noticed)]
 
 
@@ -149,12 +155,27 @@ def checksum(path: Path, end: int) -> int | None:
     return None if end else crc
 
 
-def replay(lines: Iterable[Mapping[str, Any]], flaws: Flaws) -> Iterator[Event]:
+def replay(lines: Iterable[Mapping[str, Any]], flaws: Flaws, recipe: Recipe) -> Iterator[Event]:
     """The events that the lines keep; steps come in blocks of one epoch each, as ``float64``.
+
+    What a run of this recipe cannot have is counted as damaged, and left out.
 
     A loss that was not finite comes back as NaN. Lines of a kind from a later version are passed
     over.
     """
+    for event in _events(lines, flaws):
+        try:
+            fit.check_event(event, recipe)
+        except StorageError:
+            flaws.damaged += 1
+            continue
+        if isinstance(event, StepsDone):
+            flaws.gaps += event.first != flaws.next_step
+            flaws.next_step = event.last + 1
+        yield event
+
+
+def _events(lines: Iterable[Mapping[str, Any]], flaws: Flaws) -> Iterator[Event]:
     block: list[Mapping[str, Any]] = []
     for line in lines:
         if block and _continues(block, line):
@@ -188,19 +209,16 @@ def _steps(block: list[Mapping[str, Any]], flaws: Flaws) -> Iterator[StepsDone]:
     names = [name for name in block[0] if name not in ("kind", "step", "epoch")]
     try:
         losses = {name: np.array([line[name] for line in block], dtype=float) for name in names}
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         losses = {}
     if "loss" not in losses:
         flaws.damaged += len(block)
         return
-    if first != flaws.next_step:
-        flaws.gaps += 1
-    flaws.next_step = first + len(block)
     yield StepsDone(first, epoch, losses)
 
 
 def _event(line: Mapping[str, Any], flaws: Flaws) -> Iterator[Event]:
-    fields = _with_nan(line)
+    fields = _shown(_with_nan(line))
     kind = _KINDS.get(str(fields.pop("kind", "")))
     if kind is None:
         return
@@ -208,7 +226,7 @@ def _event(line: Mapping[str, Any], flaws: Flaws) -> Iterator[Event]:
         fields["kind"] = fields.pop("about", "")
     try:
         yield msgspec.convert(fields, kind)
-    except msgspec.ValidationError:
+    except (msgspec.ValidationError, OverflowError):
         flaws.damaged += 1
 
 
@@ -217,4 +235,16 @@ def _with_nan(line: Mapping[str, Any]) -> dict[str, Any]:
     return {
         key: math.nan if value is None else _with_nan(value) if isinstance(value, dict) else value
         for key, value in line.items()
+    }
+
+
+def _shown(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The texts of an event as they can be shown anywhere."""
+    return {
+        key: plain(value, _DETAILS if key == "details" else LONG, lines=key == "details")
+        if isinstance(value, str)
+        else [plain(v) if isinstance(v, str) else v for v in value[:_LAYERS]]
+        if isinstance(value, list)
+        else value
+        for key, value in fields.items()
     }

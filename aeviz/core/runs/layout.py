@@ -21,7 +21,7 @@ from aeviz.core.base.storage import shown
 from aeviz.core.inference.frames import Frame, Probe
 from aeviz.core.recipe.recipe import from_json
 from aeviz.core.recipe.schema import Recipe
-from aeviz.core.runs import serialise
+from aeviz.core.runs import fit, serialise
 
 FORMAT = "1.1"
 RUN, PROBE, METRICS = "run.json", "probe.safetensors", "metrics.jsonl"
@@ -29,8 +29,8 @@ FRAMES, CHECKPOINTS = "frames", "checkpoints"
 _LOCK = "lock"
 _RUN_LIMIT = 1 << 20
 _LOCK_WAIT = 0.5
-_FRAME_NAME = re.compile(r"(\d{10,18})-([0-9a-f]{16})\.safetensors")
-_CHECKPOINT_NAME = re.compile(r"(\d{10,18})(?:-(\d{1,6}))?")
+_FRAME_NAME = re.compile(r"(\d{10})-([0-9a-f]{16})\.safetensors")
+_CHECKPOINT_NAME = re.compile(r"(\d{10})(?:-(\d{1,6}))?")
 
 
 class About(msgspec.Struct):
@@ -148,18 +148,23 @@ def read_recipe(path: Path, about: About) -> Recipe:
         raise RunError(str(error)) from error
 
 
-def read_probe(path: Path, about: About) -> Probe:
-    """The probe of a run. Raises :class:`RunError`."""
+def read_probe(path: Path, about: About, recipe: Recipe) -> Probe:
+    """The probe of a run of this recipe. Raises :class:`RunError`."""
     try:
         data = storage.read_file(path / PROBE, serialise.FRAME_LIMIT)
         if hashlib.sha256(data).hexdigest() != about.probe:
             raise StorageError(f"{PROBE} has changed: use another copy.")
-        return serialise.probe_of(data, PROBE)
+        probe = serialise.probe_of(data, PROBE)
     except StorageError as error:
         raise RunError(
             f"The run {shown(path)} cannot be opened because its probe is damaged or missing:"
             " choose another run."
         ) from error
+    try:
+        fit.check_probe(probe, recipe)
+    except StorageError as error:
+        raise RunError(f"The run {shown(path)} cannot be opened. {error}") from error
+    return probe
 
 
 # --- the lock ---------------------------------------------------------------------------------
@@ -223,8 +228,11 @@ def frame_path(path: Path, step: int, data: bytes) -> Path:
     return path / FRAMES / f"{step:010d}-{hashlib.sha256(data).hexdigest()[:16]}.safetensors"
 
 
-def read_frame(path: Path) -> Frame:
-    """A frame from a file with its step and hash in its name. Raises :class:`StorageError`."""
+def read_frame(path: Path, probe: Probe, recipe: Recipe) -> Frame:
+    """A frame of this probe, from a file with its step and hash in its name.
+
+    Raises :class:`StorageError`.
+    """
     match = _FRAME_NAME.fullmatch(path.name)
     data = storage.read_file(path, serialise.FRAME_LIMIT)
     if match is None or hashlib.sha256(data).hexdigest()[:16] != match[2]:
@@ -232,6 +240,7 @@ def read_frame(path: Path) -> Frame:
     frame = serialise.frame_of(data, shown(path))
     if frame.step != int(match[1]):
         raise StorageError(f"{shown(path)} is a frame of another step: use another frame.")
+    fit.check_frame(frame, probe, recipe)
     return frame
 
 
@@ -242,6 +251,12 @@ def checkpoint_folders(path: Path) -> list[tuple[int, Path]]:
     ]
     found = sorted((int(match[1]), int(match[2] or 0), child) for match, child in matches if match)
     return [(step, child) for step, _, child in found]
+
+
+def weights_size(path: Path) -> int:
+    """Bytes of the largest weights of a run, as its files are; 0 if there are none."""
+    files = (folder / serialise.MODEL for _, folder in checkpoint_folders(path))
+    return max((storage.file_size(file) for file in files), default=0)
 
 
 def checkpoint_path(path: Path, step: int) -> Path:

@@ -60,7 +60,7 @@ def summarise(path: Path) -> RunSummary:
     test: Mapping[str, float] = {}
     flaws = journal.Flaws()
     lines = journal.read_lines(path / layout.METRICS, flaws, tail=_TAIL)
-    for event in journal.replay(lines, flaws):
+    for event in journal.replay(lines, flaws, recipe):
         if isinstance(event, StateChanged):
             steps = max(steps, event.step)
             state = event.state if event.state in ("finished", "stopped", "failed") else "running"

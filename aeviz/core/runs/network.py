@@ -8,10 +8,11 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from aeviz.core.base.errors import RunError
+from aeviz.core.base.errors import RecipeError, RunError
 from aeviz.core.data.base import AnyDataset
-from aeviz.core.models import build_model
-from aeviz.core.models.base import Coder
+from aeviz.core.inference.viewing import encode, predict
+from aeviz.core.models import build_model, weights_size
+from aeviz.core.models.base import Autoencoder, Classifier, Coder
 from aeviz.core.runs.provenance import Provenance, provenance
 from aeviz.core.runs.run import Run
 from aeviz.core.runs.serialise import StoredWeights
@@ -34,6 +35,10 @@ def trained_model(run: Run, dataset: AnyDataset | None = None) -> Trained:
     return Trained(_with(stored, run), found)
 
 
+MOST = 1e12
+"""Codes and outputs beyond this cannot be squared and added in 32 bits."""
+
+
 def load_model(run: Run, step: int | None = None) -> Coder:
     """The network of a run with its newest weights, or the newest ones up to ``step``.
 
@@ -52,8 +57,29 @@ def _with(stored: StoredWeights, run: Run) -> Coder:
 
 
 def untrained_model(run: Run) -> Coder:
-    """The network of a run as it is built, for weights that come later."""
+    """The network of a run as it is built, for weights that come later. Raises :class:`RunError`.
+
+    Nothing is made that is larger than the weights on disk.
+    """
+    refuse_oversize(run)
     return build_model(run.recipe, run.probe.image_shape, len(run.probe.class_names))
+
+
+def refuse_oversize(run: Run) -> None:
+    """Raise :class:`RunError` if a run's recipe is of a larger network than its weights are."""
+    shape, classes = run.probe.image_shape, len(run.probe.class_names)
+    try:
+        needed = weights_size(run.recipe, shape, classes)
+    except (RecipeError, RuntimeError, ValueError) as error:
+        raise _misfit(run) from error
+    if needed > run.weights_size():
+        raise _misfit(run)
+
+
+def _misfit(run: Run) -> RunError:
+    return RunError(
+        f"The weights of the run {run.path.name} do not fit its recipe: choose another run."
+    )
 
 
 def load_weights(model: Coder, run: Run, weights: Mapping[str, Tensor]) -> None:
@@ -61,6 +87,25 @@ def load_weights(model: Coder, run: Run, weights: Mapping[str, Tensor]) -> None:
     try:
         model.load_state_dict(weights)
     except RuntimeError as error:
+        raise _misfit(run) from error
+    if not _is_sane(model, run):
         raise RunError(
-            f"The weights of the run {run.path.name} do not fit its recipe: choose another run."
-        ) from error
+            f"The weights of the run {run.path.name} give numbers without end: choose another step"
+            " or another run."
+        )
+
+
+@torch.inference_mode()
+def _is_sane(model: Coder, run: Run) -> bool:
+    """Whether the first inputs of the probe give numbers that one can go on with."""
+    probe = run.probe
+    if probe.inputs is not None:
+        found = [torch.from_numpy(predict(model, probe.inputs, run.recipe.network.stateful))]
+    else:
+        codes = torch.from_numpy(encode(model, probe.digits, run.recipe.data.pixel_range))
+        found = [codes.to(model.device)]
+        if isinstance(model, Autoencoder):
+            found.append(model.decode(found[0]))
+        elif isinstance(model, Classifier):
+            found.append(model.head(found[0]))
+    return all(bool((values.abs() <= MOST).all()) for values in found)

@@ -1,5 +1,7 @@
 """A run is a directory that describes itself: recipe, losses, frames, checkpoints.
 
+Everything that is read from it is checked against its recipe and its probe (``fit``).
+
 ``run.json`` (sealed) says what was trained, with which versions, on which data;
 ``probe.safetensors`` holds the fixed inputs; ``metrics.jsonl`` has one sealed line per step and
 event; ``frames/`` files with their hash in the name; ``checkpoints/`` one folder each.
@@ -25,7 +27,7 @@ from aeviz.core.base.storage import shown
 from aeviz.core.inference.frames import Frame, Probe
 from aeviz.core.messages.events import CheckpointReady, Event, Noticed
 from aeviz.core.recipe.schema import Recipe
-from aeviz.core.runs import journal, layout, serialise
+from aeviz.core.runs import fit, journal, layout, serialise
 from aeviz.core.runs.listing import RunSummary, summarise
 
 _log = logging.getLogger(__name__)
@@ -48,11 +50,16 @@ class Run:
     """Versions, the dataset's name and fingerprint, threads: as given to :meth:`create`."""
 
     def __init__(
-        self, path: Path, about: layout.About, probe: Probe, lock: filelock.BaseFileLock | None
+        self,
+        path: Path,
+        about: layout.About,
+        recipe: Recipe,
+        probe: Probe,
+        lock: filelock.BaseFileLock | None,
     ) -> None:
         self.path = path
         self.created = about.created
-        self.recipe = layout.read_recipe(path, about)
+        self.recipe = recipe
         self.probe = probe
         self.details = MappingProxyType(about.details)
         self._lock = lock
@@ -82,7 +89,7 @@ class Run:
             path = folder.resolve() if folder.is_symlink() else folder.absolute()
             layout.refuse_used(path)
             layout.create(path, about, packed)
-        return cls(path, about, probe, layout.lock(path))
+        return cls(path, about, recipe, probe, layout.lock(path))
 
     @classmethod
     def open(cls, path: Path, write: bool = False) -> Run:
@@ -103,7 +110,9 @@ class Run:
                 f"The run {shown(path)} is an example and stays as it is: train its recipe as a new"
                 " run."
             )
-        run = cls(path, about, layout.read_probe(path, about), layout.lock(path) if write else None)
+        recipe = layout.read_recipe(path, about)
+        probe = layout.read_probe(path, about, recipe)
+        run = cls(path, about, recipe, probe, layout.lock(path) if write else None)
         if write:
             try:
                 layout.tidy(path)
@@ -156,7 +165,7 @@ class Run:
         newest = max(self.checkpoint_steps(), default=0)
         flaws = journal.Flaws()
         lines = journal.read_lines(self.path / layout.METRICS, flaws)
-        yield from journal.replay(lines, flaws)
+        yield from journal.replay(lines, flaws, self.recipe)
         losses = f"the losses of the run {shown(self.path)}"
         if flaws.damaged or flaws.gaps:
             self.warn(f"Some of {losses} are damaged or missing and were left out.")
@@ -193,10 +202,11 @@ class Run:
                 f"The run {shown(self.path)} has no frame of step {step}: choose another step."
             )
         try:
-            return layout.read_frame(path)
+            return layout.read_frame(path, self.probe, self.recipe)
         except StorageError as error:
             text = f"The frame of step {step} of the run {shown(self.path)} is damaged: skip it."
             self.warn(text)
+            _log.info("%s", error)
             raise RunError(text) from error
 
     # --- checkpoints --------------------------------------------------------------------------
@@ -216,12 +226,18 @@ class Run:
         """The weights of that checkpoint, and the step they are of. Raises :class:`RunError`."""
         return self._good(step, serialise.weights_of)[0]
 
+    def weights_size(self) -> int:
+        """Bytes of the largest weights on disk."""
+        return layout.weights_size(self.path)
+
     def _good(self, step: int | None, read: Callable[[Path], _Read]) -> tuple[_Read, Path]:
         for found, folder in reversed(layout.checkpoint_folders(self.path)):
             if step is not None and found > step:
                 continue
             try:
                 content = read(folder)
+                if isinstance(content, CheckpointReady):
+                    fit.check_state(content.step, content.epoch, content.state, self.recipe)
                 if content.step == found:
                     return content, folder
                 raise StorageError(f"{shown(folder)} is a checkpoint of another step.")

@@ -12,11 +12,14 @@ import numpy as np
 from aeviz.core.base import storage
 from aeviz.core.base.errors import StorageError
 from aeviz.core.base.tensors import all_finite, pack, unpack
+from aeviz.core.base.texts import LONG, plain
 from aeviz.core.inference.frames import Frame, Probe, Projection
 from aeviz.core.messages.events import CheckpointReady, CheckpointState
 
 FRAME_LIMIT = 256 << 20
 CHECKPOINT_LIMIT = 4 << 30
+LONGEST_NAME = 100
+"""Characters of a class's name."""
 
 _T = TypeVar("_T")
 _Count = Annotated[int, msgspec.Meta(ge=0)]
@@ -42,7 +45,7 @@ _FRAME_MORE = {
 }
 """Arrays that only some frames have; since format 1.1."""
 _OF_DIGITS = ("psnr", "probabilities", "hidden", "hidden_restored")
-_MODEL, _OPTIMISER = "model.safetensors", "optimiser.safetensors"
+MODEL, _OPTIMISER = "model.safetensors", "optimiser.safetensors"
 _PROGRESS = "progress.json"
 """Members of a checkpoint's folder."""
 
@@ -142,7 +145,7 @@ def frame_of(data: bytes, what: str) -> Frame:
         about.step,
         about.epoch,
         projection=projection,
-        notice=about.notice,
+        notice=plain(about.notice, LONG),
         phase=about.phase,
         map=None,
         **arrays,
@@ -168,7 +171,8 @@ def probe_of(data: bytes, what: str) -> Probe:
         or len(set(signals)) > 1
     ):
         raise StorageError(f"{what} holds arrays that do not fit each other: use another copy.")
-    return Probe(digit_count=about.digit_count, class_names=about.class_names, **arrays)
+    names = tuple(plain(name, LONGEST_NAME) for name in about.class_names)
+    return Probe(digit_count=about.digit_count, class_names=names, **arrays)
 
 
 def checkpoint_files(
@@ -191,7 +195,7 @@ def checkpoint_files(
         msgspec.to_builtins(checkpoint.state),
     )
     return {
-        _MODEL: pack(checkpoint.weights, {"format": "aeviz weights 1.0"}),
+        MODEL: pack(checkpoint.weights, {"format": "aeviz weights 1.0"}),
         _OPTIMISER: pack(checkpoint.optimiser, {"format": "aeviz optimiser 1.0"}),
         _PROGRESS: storage.seal(msgspec.structs.asdict(record)),
     }
@@ -199,9 +203,9 @@ def checkpoint_files(
 
 def checkpoint_of(folder: Path) -> CheckpointReady:
     """The checkpoint in a folder. Raises :class:`StorageError`, also for weights not finite."""
-    files, what = _members(folder, {_MODEL, _OPTIMISER, _PROGRESS})
+    files, what = _members(folder, {MODEL, _OPTIMISER, _PROGRESS})
     optimiser, _ = unpack(files[_OPTIMISER], max_bytes=CHECKPOINT_LIMIT, what=what)
-    weights = _finite_weights(files[_MODEL], what)
+    weights = _finite_weights(files[MODEL], what)
     record = _record(files[_PROGRESS], what)
     state = _converted(record.progress, CheckpointState, what)
     return CheckpointReady(record.step, record.epoch, weights, optimiser, state)
@@ -209,8 +213,8 @@ def checkpoint_of(folder: Path) -> CheckpointReady:
 
 def weights_of(folder: Path) -> StoredWeights:
     """Only the weights of a checkpoint: a third of the reading. Raises :class:`StorageError`."""
-    files, what = _members(folder, {_MODEL, _PROGRESS})
-    weights = _finite_weights(files[_MODEL], what)
+    files, what = _members(folder, {MODEL, _PROGRESS})
+    weights = _finite_weights(files[MODEL], what)
     record = _record(files[_PROGRESS], what)
     return StoredWeights(record.step, record.epoch, weights)
 

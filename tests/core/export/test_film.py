@@ -21,12 +21,14 @@ from aeviz.core.export.film_frame import Film, Painter, common_range
 from aeviz.core.graphics.palette import CLASS_COLOURS, DARK, LIGHT, class_rgb, rgb
 from aeviz.core.inference.frames import Frame, Probe, Projection
 from aeviz.core.messages.events import FrameReady, StateChanged
-from aeviz.core.recipe.sections import Corruption
+from aeviz.core.recipe.sections import Corruption, Network
 from aeviz.core.runs.recorder import record
 from aeviz.core.runs.run import Run
-from tests.run_samples import DETAILS, RECIPE, recorded
+from tests.run_samples import DETAILS, recorded
+from tests.run_samples import RECIPE as SAMPLE
 
 NAMES = tuple("0123456789")
+RECIPE = structs.replace(SAMPLE, network=Network(code_size=5))
 NOISY = structs.replace(RECIPE, corruption=Corruption("gaussian", 0.3))
 
 

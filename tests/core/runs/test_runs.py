@@ -99,7 +99,10 @@ def test_steps_come_back_in_blocks_of_one_epoch(tmp_path: Path) -> None:
 def test_losses_that_are_not_finite_come_back_as_nan(tmp_path: Path) -> None:
     with new_run(tmp_path / "run") as run:
         values = np.array([1, np.nan, np.inf])
-        given = [StepsDone(1, 1, {"loss": values}), EpochDone(1, 3, {"loss": np.nan}, {}, 1.0)]
+        given = [
+            StepsDone(1, 1, {"loss": values}),
+            EpochDone(1, 3, {"loss": np.nan}, {"loss": 1.0}, 1.0),
+        ]
         list(record(given, run))
         steps, epoch = run.events()
     assert isinstance(steps, StepsDone)
