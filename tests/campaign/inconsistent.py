@@ -111,7 +111,7 @@ def _trained(recipe: Recipe, path: Path) -> Path:
 # --- sealing what was changed -----------------------------------------------------------------
 
 
-def _rewritten(path: Path, change: Callable[[Any], object]) -> None:
+def rewritten(path: Path, change: Callable[[Any], object]) -> None:
     """Change the value of a sealed file."""
     value = storage.read_json(path, 1 << 30)
     change(value)
@@ -121,7 +121,7 @@ def _rewritten(path: Path, change: Callable[[Any], object]) -> None:
 def _new_probe(run: Path, data: bytes) -> None:
     (run / "probe.safetensors").write_bytes(data)
     digest = hashlib.sha256(data).hexdigest()
-    _rewritten(run / "run.json", lambda about: about.update(probe=digest))
+    rewritten(run / "run.json", lambda about: about.update(probe=digest))
 
 
 def _new_frame(run: Path, old: Path | None, data: bytes, step: int) -> None:
@@ -150,7 +150,7 @@ def _new_journal(run: Path, lines: list[dict[str, Any]]) -> None:
     (run / "metrics.jsonl").write_bytes(data)
     known = {"journal_bytes": len(data), "journal_crc32": zlib.crc32(data)}
     for folder in (run / "checkpoints").iterdir():
-        _rewritten(folder / "progress.json", lambda value: value.update(known))
+        rewritten(folder / "progress.json", lambda value: value.update(known))
         _resealed(folder)
 
 
@@ -167,7 +167,7 @@ def _packed(arrays: dict[str, np.ndarray], about: dict[str, str]) -> bytes:
 
 def _exchange_recipe(run: Path, other: Path) -> None:
     wanted = storage.read_json(other / "run.json", 1 << 20)["recipe"]
-    _rewritten(run / "run.json", lambda about: about.update(recipe=wanted))
+    rewritten(run / "run.json", lambda about: about.update(recipe=wanted))
 
 
 def _exchange_probe(run: Path, other: Path) -> None:
@@ -192,7 +192,7 @@ def _exchange_member(name: str, run: Path, other: Path) -> None:
 
 def _exchange_details(run: Path, other: Path) -> None:
     wanted = storage.read_json(other / "run.json", 1 << 20)["details"]
-    _rewritten(run / "run.json", lambda about: about.update(details=wanted))
+    rewritten(run / "run.json", lambda about: about.update(details=wanted))
 
 
 PARTS: dict[str, Callable[[Path, Path], None]] = {
@@ -271,7 +271,7 @@ def _json_cases(name: str, run: Path) -> Iterator[Case]:
 
 def _about_case(run: Path, path: tuple[Any, ...], new: object, folder: Path) -> None:
     shutil.copytree(run, folder)
-    _rewritten(folder / "run.json", lambda value: _set(value, path, new))
+    rewritten(folder / "run.json", lambda value: _set(value, path, new))
 
 
 def _line_case(run: Path, number: int, path: tuple[Any, ...], new: object, folder: Path) -> None:
@@ -287,13 +287,13 @@ def _line_case(run: Path, number: int, path: tuple[Any, ...], new: object, folde
 def _progress_case(run: Path, path: tuple[Any, ...], new: object, folder: Path) -> None:
     shutil.copytree(run, folder)
     newest = max((folder / "checkpoints").iterdir())
-    _rewritten(newest / "progress.json", lambda value: _set(value, path, new))
+    rewritten(newest / "progress.json", lambda value: _set(value, path, new))
     _resealed(newest)
     if path == ("step",) and isinstance(new, int) and 0 <= new < 10**18:
         newest.rename(newest.with_name(f"{new:010d}"))
 
 
-def _array_cases(name: str, run: Path) -> Iterator[Case]:
+def array_cases(name: str, run: Path) -> Iterator[Case]:
     """Of every array of the probe, of the newest frame and of the newest weights and optimiser."""
     newest = max((run / "checkpoints").iterdir())
     files = {
@@ -372,7 +372,7 @@ def at_borders(known: Mapping[str, Path]) -> Iterator[Case]:
     for name in TEXTS_OF:
         yield from _json_cases(name, known[name])
     for name, run in known.items():
-        yield from _array_cases(name, run)
+        yield from array_cases(name, run)
 
 
 def cases(known: Mapping[str, Path]) -> Iterator[Case]:

@@ -104,6 +104,8 @@ def newest_digits_png(run: Run) -> tuple[bytes, Provenance]:
     Raises :class:`RunError` if it has none.
     """
     steps = run.frame_steps()
+    if not run.probe.digit_count:
+        raise RunError(f"The run {run.path.name} learned no pictures: export its losses instead.")
     if not len(steps):
         raise RunError(f"The run {run.path.name} holds no pictures yet: train it first.")
     frame = run.frame(int(steps[-1]))

@@ -1,0 +1,145 @@
+"""Runs whose parts do not fit each other are refused in a sentence, or opened rightly."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from aeviz.core.base.errors import RunError, StorageError
+from aeviz.core.messages.events import EpochDone, PhaseStarted, StepsDone, Tuned
+from aeviz.core.runs import fit
+from aeviz.core.runs.network import load_model
+from aeviz.core.runs.run import Run
+from tests.campaign import inconsistent
+from tests.campaign.inconsistent import Case, cases, faults_of, samples
+from tests.run_samples import RECIPE
+
+SAMPLE = 12
+"""Cases of some thousand that are tried here; ``python -m tests.campaign`` tries more."""
+
+
+@pytest.fixture(scope="module")
+def known(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Path]]:
+    with inconsistent.tiny_images():
+        yield samples(tmp_path_factory.mktemp("samples"))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "run"
+
+
+def _case(known: dict[str, Path], name: str) -> Case:
+    return next(case for case in cases(known) if case.name == name)
+
+
+def test_runs_that_fit_raise_nothing(known: dict[str, Path], tmp_path: Path) -> None:
+    for name in ("stacked", "regressor"):
+        run = tmp_path / name
+        shutil.copytree(known[name], run)
+        assert faults_of(run, known["wide"], tmp_path) == []
+
+
+def test_a_sample_of_those_that_do_not_fit_raises_nothing(
+    known: dict[str, Path], tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    chosen = random.Random(4).sample([c for c in cases(known) if "larger" not in c.name], SAMPLE)
+    for case in chosen:
+        run = tmp_path / "run"
+        shutil.rmtree(run, ignore_errors=True)
+        case.make(run)
+        assert faults_of(run, known["wide"], tmp_path) == [], case.name
+    caplog.clear()
+
+
+@pytest.mark.parametrize(
+    ("name", "part"),
+    [
+        ("wide with the probe of regressor", "probe"),
+        ("classifier: probe point_labels at its largest", "labels"),
+        ("classifier: probe points empty", "probe"),
+        ("flat: probe ('digit_count',) = 2147483648", "probe"),
+        ("regressor: probe inputs not a number", "probe"),
+    ],
+)
+def test_a_probe_of_another_run_is_refused(
+    known: dict[str, Path], folder: Path, name: str, part: str
+) -> None:
+    cases_ = inconsistent.exchanged(known) if " with " in name else _all(known)
+    next(case for case in cases_ if case.name == name).make(folder)
+    with pytest.raises(RunError, match=part):
+        Run.open(folder)
+
+
+def _all(known: dict[str, Path]) -> Iterator[Case]:
+    for name, run in known.items():
+        yield from inconsistent.array_cases(name, run)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "wide with the frames of flat",
+        "wide with the frames of larger",
+        "classifier with the frames of stacked",
+        "regressor with the frames of wide",
+    ],
+)
+def test_frames_of_another_run_are_left_out(
+    known: dict[str, Path], folder: Path, name: str
+) -> None:
+    _case(known, name).make(folder)
+    with Run.open(folder) as run:
+        for step in run.frame_steps():
+            with pytest.raises(RunError, match="frame"):
+                run.frame(int(step))
+        assert run.warnings
+
+
+def test_weights_without_end_are_refused(known: dict[str, Path], folder: Path) -> None:
+    names = [c.name for c in inconsistent.array_cases("wide", known["wide"])]
+    name = next(n for n in names if n.startswith("wide: weights") and n.endswith("at its largest"))
+    next(c for c in _all(known) if c.name == name).make(folder)
+    with Run.open(folder) as run, pytest.raises(RunError, match="without end"):
+        load_model(run)
+
+
+def test_no_network_is_made_that_is_larger_than_its_weights(
+    known: dict[str, Path], folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(known["wide"], folder)
+    inconsistent.rewritten(
+        folder / "run.json",
+        lambda about: about["recipe"]["network"].update(encoder_layers=[4096] * 8),
+    )
+    monkeypatch.setattr("aeviz.core.runs.network.build_model", pytest.fail)
+    with Run.open(folder) as run, pytest.raises(RunError, match="do not fit"):
+        load_model(run)
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        StepsDone(10**12, 1, {"loss": np.zeros(1)}),
+        StepsDone(2**31, 1, {"loss": np.zeros(1)}),
+        StepsDone(0, 1, {"loss": np.zeros(1)}),
+        StepsDone(1, 1, {"loss": np.array([1e300])}),
+        StepsDone(1, 1, {"loss": np.zeros(1), "<b>": np.zeros(1)}),
+        EpochDone(1, 6, {}, {"loss": 1.0}, 1.0),
+        EpochDone(1, 6, {"loss": 1.0}, {}, 1.0),
+        EpochDone(-1, 6, {"loss": 1.0}, {"loss": 1.0}, 1.0),
+        PhaseStarted("all", 0, 3, 0),
+        PhaseStarted("all", 0, 3, 6, index=1, count=2),
+        PhaseStarted("all", 0, 3, 6, first_step=7),
+        Tuned(3, "training.epochs", 3.0),
+        Tuned(3, "training.learning_rate", -1.0),
+    ],
+)
+def test_events_that_no_run_has_do_not_fit(event: StepsDone) -> None:
+    with pytest.raises(StorageError):
+        fit.check_event(event, RECIPE)
