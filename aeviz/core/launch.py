@@ -19,7 +19,7 @@ from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.prepare import describe, prepare
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.dataset import check_dataset
-from aeviz.core.runs.network import refuse_oversize
+from aeviz.core.runs.network import check_shapes
 from aeviz.core.runs.recorder import record
 from aeviz.core.runs.run import Run
 from aeviz.core.training.loop import train
@@ -78,8 +78,8 @@ def resume_run(
         if threads is None and isinstance(before, int) and 0 < before <= MOST_THREADS:
             threads = before
         torch.set_num_threads(threads or torch.get_num_threads())
-        refuse_oversize(run)
         checkpoint = run.checkpoint()
+        check_shapes(run, {name: w.shape for name, w in checkpoint.weights.items()})
         kept = run.details.get("precision")
         precision = kept if isinstance(kept, str) else None
         was = str(run.details.get("device", "cpu"))

@@ -234,14 +234,6 @@ def read_folder(path: Path, limit: int, only: Collection[str] | None = None) -> 
     return contents
 
 
-def file_size(path: Path) -> int:
-    """Bytes of a file that is no link; 0 if it is none."""
-    with contextlib.suppress(OSError):
-        found = path.lstat()
-        return found.st_size if stat.S_ISREG(found.st_mode) else 0
-    return 0
-
-
 def folder_size(path: Path) -> int:
     """Bytes of the files in a folder, at least 1. Raises :class:`StorageError`."""
     with explained(path, "read"):

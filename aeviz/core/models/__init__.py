@@ -51,14 +51,18 @@ def build_model(recipe: Recipe, image_shape: tuple[int, int], classes: int = 10)
     return model
 
 
-def weights_size(recipe: Recipe, image_shape: tuple[int, int], classes: int = 10) -> int:
-    """Bytes that the weights of the recipe's network take; none of them are made.
+def weight_shapes(
+    recipe: Recipe, image_shape: tuple[int, int], classes: int = 10
+) -> dict[str, tuple[int, ...]]:
+    """The shapes of all that the recipe's network keeps in its checkpoints; none of it is made.
 
     Raises :class:`RecipeError` as :func:`build_model` does.
     """
     with torch.device("meta"):
         model = _built(recipe, image_shape, classes)
-    return sum(weights.nbytes for weights in model.parameters())
+        if recipe.data.pixel_range == "standardised":
+            model.standardisation = Standardisation(image_shape)
+    return {name: tuple(values.shape) for name, values in model.state_dict().items()}
 
 
 def _built(recipe: Recipe, shape: Shape, classes: int) -> Coder:

@@ -253,12 +253,6 @@ def checkpoint_folders(path: Path) -> list[tuple[int, Path]]:
     return [(step, child) for step, _, child in found]
 
 
-def weights_size(path: Path) -> int:
-    """Bytes of the largest weights of a run, as its files are; 0 if there are none."""
-    files = (folder / serialise.MODEL for _, folder in checkpoint_folders(path))
-    return max((storage.file_size(file) for file in files), default=0)
-
-
 def checkpoint_path(path: Path, step: int) -> Path:
     """A name for a checkpoint that nothing has yet, so that saving again never replaces one."""
     names = (f"{step:010d}-{n}" if n else f"{step:010d}" for n in itertools.count())

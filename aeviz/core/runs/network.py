@@ -11,11 +11,14 @@ from torch import Tensor
 from aeviz.core.base.errors import RecipeError, RunError
 from aeviz.core.data.base import AnyDataset
 from aeviz.core.inference.viewing import encode, predict
-from aeviz.core.models import build_model, weights_size
+from aeviz.core.models import build_model, weight_shapes
 from aeviz.core.models.base import Autoencoder, Classifier, Coder
 from aeviz.core.runs.provenance import Provenance, provenance
 from aeviz.core.runs.run import Run
 from aeviz.core.runs.serialise import StoredWeights
+
+MOST = 1e12
+"""Codes and outputs beyond this cannot be squared and added in 32 bits."""
 
 
 class Trained(NamedTuple):
@@ -35,10 +38,6 @@ def trained_model(run: Run, dataset: AnyDataset | None = None) -> Trained:
     return Trained(_with(stored, run), found)
 
 
-MOST = 1e12
-"""Codes and outputs beyond this cannot be squared and added in 32 bits."""
-
-
 def load_model(run: Run, step: int | None = None) -> Coder:
     """The network of a run with its newest weights, or the newest ones up to ``step``.
 
@@ -49,30 +48,29 @@ def load_model(run: Run, step: int | None = None) -> Coder:
 
 
 def _with(stored: StoredWeights, run: Run) -> Coder:
-    model = untrained_model(run)
-    load_weights(
-        model, run, {name: torch.from_numpy(w.copy()) for name, w in stored.arrays.items()}
-    )
+    weights = {name: torch.from_numpy(w.copy()) for name, w in stored.arrays.items()}
+    model = model_for(run, weights)
+    load_weights(model, run, weights)
     return model
 
 
-def untrained_model(run: Run) -> Coder:
-    """The network of a run as it is built, for weights that come later. Raises :class:`RunError`.
+def model_for(run: Run, weights: Mapping[str, Tensor]) -> Coder:
+    """The network of a run as it is built, for these weights, which come later.
 
-    Nothing is made that is larger than the weights on disk.
+    Raises :class:`RunError`, before anything is made, if they do not fit its recipe.
     """
-    refuse_oversize(run)
+    check_shapes(run, {name: tuple(values.shape) for name, values in weights.items()})
     return build_model(run.recipe, run.probe.image_shape, len(run.probe.class_names))
 
 
-def refuse_oversize(run: Run) -> None:
-    """Raise :class:`RunError` if a run's recipe is of a larger network than its weights are."""
+def check_shapes(run: Run, found: Mapping[str, tuple[int, ...]]) -> None:
+    """Raise :class:`RunError` unless weights of these shapes fit a run's recipe and images."""
     shape, classes = run.probe.image_shape, len(run.probe.class_names)
     try:
-        needed = weights_size(run.recipe, shape, classes)
+        fits = weight_shapes(run.recipe, shape, classes) == dict(found)
     except (RecipeError, RuntimeError, ValueError) as error:
         raise _misfit(run) from error
-    if needed > run.weights_size():
+    if not fits:
         raise _misfit(run)
 
 

@@ -226,10 +226,6 @@ class Run:
         """The weights of that checkpoint, and the step they are of. Raises :class:`RunError`."""
         return self._good(step, serialise.weights_of)[0]
 
-    def weights_size(self) -> int:
-        """Bytes of the largest weights on disk."""
-        return layout.weights_size(self.path)
-
     def _good(self, step: int | None, read: Callable[[Path], _Read]) -> tuple[_Read, Path]:
         for found, folder in reversed(layout.checkpoint_folders(self.path)):
             if step is not None and found > step:

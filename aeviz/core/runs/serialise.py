@@ -45,7 +45,7 @@ _FRAME_MORE = {
 }
 """Arrays that only some frames have; since format 1.1."""
 _OF_DIGITS = ("psnr", "probabilities", "hidden", "hidden_restored")
-MODEL, _OPTIMISER = "model.safetensors", "optimiser.safetensors"
+_MODEL, _OPTIMISER = "model.safetensors", "optimiser.safetensors"
 _PROGRESS = "progress.json"
 """Members of a checkpoint's folder."""
 
@@ -195,7 +195,7 @@ def checkpoint_files(
         msgspec.to_builtins(checkpoint.state),
     )
     return {
-        MODEL: pack(checkpoint.weights, {"format": "aeviz weights 1.0"}),
+        _MODEL: pack(checkpoint.weights, {"format": "aeviz weights 1.0"}),
         _OPTIMISER: pack(checkpoint.optimiser, {"format": "aeviz optimiser 1.0"}),
         _PROGRESS: storage.seal(msgspec.structs.asdict(record)),
     }
@@ -203,9 +203,9 @@ def checkpoint_files(
 
 def checkpoint_of(folder: Path) -> CheckpointReady:
     """The checkpoint in a folder. Raises :class:`StorageError`, also for weights not finite."""
-    files, what = _members(folder, {MODEL, _OPTIMISER, _PROGRESS})
+    files, what = _members(folder, {_MODEL, _OPTIMISER, _PROGRESS})
     optimiser, _ = unpack(files[_OPTIMISER], max_bytes=CHECKPOINT_LIMIT, what=what)
-    weights = _finite_weights(files[MODEL], what)
+    weights = _finite_weights(files[_MODEL], what)
     record = _record(files[_PROGRESS], what)
     state = _converted(record.progress, CheckpointState, what)
     return CheckpointReady(record.step, record.epoch, weights, optimiser, state)
@@ -213,8 +213,8 @@ def checkpoint_of(folder: Path) -> CheckpointReady:
 
 def weights_of(folder: Path) -> StoredWeights:
     """Only the weights of a checkpoint: a third of the reading. Raises :class:`StorageError`."""
-    files, what = _members(folder, {MODEL, _PROGRESS})
-    weights = _finite_weights(files[MODEL], what)
+    files, what = _members(folder, {_MODEL, _PROGRESS})
+    weights = _finite_weights(files[_MODEL], what)
     record = _record(files[_PROGRESS], what)
     return StoredWeights(record.step, record.epoch, weights)
 

@@ -36,10 +36,10 @@ class EvaluationTwin:
 
     def at(self, run: Run, weights: Weights) -> Coder:
         """The network of a run with these weights. Raises :class:`RunError`."""
-        from aeviz.core.runs.network import load_weights, untrained_model
+        from aeviz.core.runs.network import load_weights, model_for
 
         if self._model is None:
-            self._model = untrained_model(run)
+            self._model = model_for(run, weights.tensors)
         if weights is not self._weights:
             self._weights = None
             load_weights(self._model, run, weights.tensors)

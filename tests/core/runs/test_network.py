@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from aeviz.core.base.errors import RunError
-from aeviz.core.runs.network import load_model, load_weights, untrained_model
+from aeviz.core.runs.network import load_model, load_weights
 from aeviz.core.runs.run import Run
 from tests.trained import trained
 
@@ -28,4 +28,4 @@ def test_a_run_gives_its_network_with_the_weights_of_a_step(run: Run) -> None:
 def test_weights_of_another_network_are_refused(run: Run, tmp_path: Path) -> None:
     other = Run.open(trained(tmp_path / "other", code_size=3))
     with pytest.raises(RunError, match=f"weights of the run {run.path.name} do not fit its recipe"):
-        load_weights(untrained_model(run), run, load_model(other).state_dict())
+        load_weights(load_model(run), run, load_model(other).state_dict())
