@@ -176,7 +176,7 @@ class Run:
 
     def notices(self) -> list[Noticed]:
         """What was noticed while it was trained. Raises :class:`StorageError`."""
-        return journal.notices(self.path / layout.METRICS)
+        return journal.notices(self.path / layout.METRICS, self.recipe)
 
     def _warn_torn(self) -> None:
         self.warn(

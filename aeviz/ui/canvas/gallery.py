@@ -21,6 +21,7 @@ from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.widgets.layouts import fill, push_button
 from aeviz.ui.widgets.named import allow, named
 from aeviz.ui.widgets.picture import to_image
+from aeviz.ui.widgets.plain_text import tip_text
 
 
 class GalleryView(QWidget):
@@ -75,7 +76,7 @@ class GalleryView(QWidget):
         self._list.clear()
         for drawing, name in zip(drawings, names, strict=True):
             item = QListWidgetItem(QIcon(QPixmap.fromImage(to_image(drawing))), "")
-            item.setToolTip(name)
+            item.setToolTip(tip_text(name))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, name)
             self._list.addItem(item)
         text = self.tr("Your drawings ({count}): click one to see it through this run")

@@ -25,6 +25,7 @@ from aeviz.ui.widgets.labels import PlainLabel, bold
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.painted import StyledWidget
+from aeviz.ui.widgets.plain_text import tip_text
 
 Editor = QCheckBox | QComboBox | QLineEdit
 
@@ -132,8 +133,8 @@ class FieldRow(StyledWidget):
     def _show_state(self) -> None:
         field = self.field
         help_text = f"{field.help}\n{field.allowed[:1].upper()}{field.allowed[1:]}."
-        self.editor.setToolTip(self._why_disabled or help_text.strip())
-        self.label.setToolTip(help_text.strip())
+        self.editor.setToolTip(tip_text(self._why_disabled or help_text.strip()))
+        self.label.setToolTip(tip_text(help_text.strip()))
         self.editor.setAccessibleDescription(self.refusal or self._why_disabled or field.help)
         self._error.setText(self.refusal)
         self._error.setVisible(bool(self.refusal))

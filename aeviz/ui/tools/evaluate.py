@@ -11,6 +11,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from aeviz.core.base.texts import plain
 from aeviz.core.evaluation.conventions import CONVENTIONS, conventions_of
 from aeviz.core.runs.dataset import dataset_of
 from aeviz.core.runs.run import Run
@@ -42,7 +43,7 @@ class EvaluateWindow(ToolWindow):
     def measure(self, run: Run, folder: Path | None) -> None:
         """Begin; what was measured before goes away."""
         self._name, self._figures = run.path.name, {}
-        self.setWindowTitle(self.tr("Evaluate {name}").format(name=self._name))
+        self.setWindowTitle(self.tr("Evaluate {name}").format(name=plain(self._name)))
         self.table.show_rows([], [])
         self._enable()
 

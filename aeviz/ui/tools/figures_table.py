@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from aeviz.ui.widgets.labels import in_lines
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.picture import to_image
+from aeviz.ui.widgets.plain_text import tip_text
 
 
 class FiguresTable(QTableWidget):
@@ -35,7 +36,7 @@ class FiguresTable(QTableWidget):
         for row, cells in enumerate(rows):
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(tip_text(text))
                 self.setItem(row, column, item)
         header = self.horizontalHeader()
         # A long list of figures must not push what it means out of sight; its tooltip has it all.

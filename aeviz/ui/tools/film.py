@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
 
+from aeviz.core.base.texts import plain
 from aeviz.core.export.film import HOLD_MS, animation, film_steps
 from aeviz.core.export.film_encoders import formats
 from aeviz.core.export.film_frame import Film
@@ -74,7 +75,7 @@ class FilmWindow(ToolWindow):
         """Ask about the film of a run; the choices of the last time stay."""
         other = run is not self._run
         self._run = run
-        self.setWindowTitle(self.tr("Animation of {name}").format(name=run.path.name))
+        self.setWindowTitle(self.tr("Animation of {name}").format(name=plain(run.path.name)))
         steps = run.frame_steps()
         end = int(steps[-1]) if len(steps) else 0
         at_end = other or self.last.value() == self.last.maximum()

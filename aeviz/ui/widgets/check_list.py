@@ -7,6 +7,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
+from aeviz.core.base.texts import plain
+from aeviz.ui.widgets.plain_text import tip_text
+
 
 class CheckList(QListWidget):
     """Titles with a key each, which is also their tooltip; ``itemChanged`` tells of checks."""
@@ -17,9 +20,9 @@ class CheckList(QListWidget):
         self.blockSignals(True)
         self.clear()
         for key, title in choices:
-            item = QListWidgetItem(title, self)
+            item = QListWidgetItem(plain(title, lines=True), self)
             item.setData(Qt.ItemDataRole.UserRole, key)
-            item.setToolTip(key)
+            item.setToolTip(tip_text(key))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             on = key in checked
             item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)

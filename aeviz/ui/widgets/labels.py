@@ -9,7 +9,9 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from aeviz.core.base.texts import LONG, plain
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.plain_text import tip_text
 
 AMBER = QColor("#ffa90e")
 
@@ -29,9 +31,13 @@ class PlainLabel(QLabel):
     """Text in as many lines as it needs."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(plain(text, LONG, lines=True))
 
 
 class Caption(QLabel):
@@ -46,8 +52,8 @@ class Caption(QLabel):
 
     def say(self, *parts: str) -> None:
         """Show what is known of these parts."""
-        self.setText(" · ".join(part for part in parts if part))
-        self.setToolTip(self.text())
+        self.setText(plain(" · ".join(part for part in parts if part), LONG))
+        self.setToolTip(tip_text(self.text()))
 
     def _recolour(self) -> None:
         if self._faint:
@@ -69,7 +75,7 @@ class OneLineLabel(QLabel):
         self.set_full_text(text)
 
     def set_full_text(self, text: str) -> None:
-        self._full = text
+        self._full = plain(text, LONG, lines=True)
         self._cut()
 
     def full_text(self) -> str:
@@ -90,7 +96,7 @@ class OneLineLabel(QLabel):
             self._full.replace("\n", " "), Qt.TextElideMode.ElideRight, max(self.width(), 1)
         )
         self.setText(shown)
-        self.setToolTip(self._full if shown != self._full else "")
+        self.setToolTip(tip_text(self._full) if shown != self._full else "")
 
 
 class Banner(PlainLabel):

@@ -10,6 +10,8 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDial, QSlider, QWidget
 
+from aeviz.ui.widgets.plain_text import tip_text
+
 W = TypeVar("W", bound=QWidget)
 
 
@@ -22,7 +24,7 @@ def named(widget: W, name: str = "", *, tip: str = "", reads: str = "") -> W:
     if name:
         widget.setObjectName(name)
     if tip:
-        widget.setToolTip(tip)
+        widget.setToolTip(tip_text(tip))
     if reads:
         widget.setAccessibleName(reads)
     return widget
@@ -31,7 +33,7 @@ def named(widget: W, name: str = "", *, tip: str = "", reads: str = "") -> W:
 def allow(control: QWidget, why_not: str, tip: str) -> None:
     """Enable a control, whose tooltip says what it does; or disable it, and let it say why."""
     control.setEnabled(not why_not)
-    control.setToolTip(why_not or tip)
+    control.setToolTip(tip_text(why_not or tip))
 
 
 # --- the wheel --------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPalette
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.plain_text import tip_text
 
 
 class StyledWidget(QWidget):
@@ -30,7 +31,7 @@ class PaintedWidget(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.tip_at(QPointF(event.pos())), self)
+            QToolTip.showText(event.globalPos(), tip_text(self.tip_at(QPointF(event.pos()))), self)
             return True
         return super().event(event)
 

@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu
 
+from aeviz.core.base.texts import plain
 from aeviz.core.examples import EXAMPLES
+from aeviz.ui.widgets.plain_text import tip_text
 from aeviz.ui.window.actions import FILM, Actions
 
 
@@ -84,7 +86,9 @@ class Menus(QObject):
     def set_recent_runs(self, paths: tuple[str, ...]) -> None:
         self._recent.clear()
         for path in paths:
-            self._recent.addAction(path.replace("&", "&&")).setData(path)
+            action = self._recent.addAction(plain(path).replace("&", "&&"))
+            action.setToolTip(tip_text(path))
+            action.setData(path)
         self._recent.setEnabled(bool(paths))
 
     def set_theme(self, choice: str) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from aeviz.core.base.texts import plain
 from aeviz.ui.window.actions import Actions
 from aeviz.ui.window.message_bar import MessageBar, Offer
 
@@ -42,7 +43,7 @@ class Shell(QObject):
         self._message_bar.show_message(text, kind, details, offers)
 
     def set_title(self, title: str) -> None:
-        self.window.setWindowTitle(title)
+        self.window.setWindowTitle(plain(title))
 
     def dismiss(self) -> None:
         """The message is out of date, unless it is one that stays."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QSpinBox, QToolBar, QToolButton, QWidge
 
 from aeviz.core.recipe.schema import Recipe
 from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.plain_text import tip_text
 from aeviz.ui.window.actions import Actions
 
 
@@ -104,7 +105,7 @@ class RecipeBox(QComboBox):
         self.clear()
         for name, title in names:
             self.addItem(title, name)
-            self.setItemData(self.count() - 1, name, Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(self.count() - 1, tip_text(name), Qt.ItemDataRole.ToolTipRole)
         self.setCurrentIndex(self.findData(current))
 
     @Slot(object)

@@ -14,6 +14,7 @@ from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.widgets.layouts import fill, tool_button
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.picture import to_image
+from aeviz.ui.widgets.plain_text import tip_text
 
 MOST_AVERAGED = 10_000
 """A mean digit of more digits than this is that of so many of them, evenly chosen."""
@@ -128,7 +129,7 @@ class SelectionPanel(QWidget):
         share = counts[main] / len(digits)
         self.caption.set_full_text(text.format(count=len(digits), share=share, name=names[main]))
         listed = [f"{name}: {count:,}" for name, count in zip(names, counts, strict=True) if count]
-        self.summary.setToolTip("\n".join(listed))
+        self.summary.setToolTip(tip_text("\n".join(listed)))
         self.summary.setAccessibleDescription(", ".join(listed))
         self.show()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from aeviz.ui.map.bars.legend import FlowLayout
 from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.plain_text import tip_text
 from aeviz.ui.widgets.toggle import ToggleButton
 
 COUNTS = (1000, 2000, 5000, 10_000, 20_000, 40_000, 70_000)
@@ -80,7 +81,7 @@ class MapTools(QWidget):
         tip = self.tr(
             "How many digits the map shows: test digits first, then training digits. Now {count:,}."
         ).format(count=shown)
-        self.count.setToolTip(f"{tip} {problem}".strip())
+        self.count.setToolTip(tip_text(f"{tip} {problem}".strip()))
 
     def _toggle(self, name: str, text: str, tip: str) -> ToggleButton:
         button = named(ToggleButton(text, tip, self), name)
