@@ -95,6 +95,7 @@ def _connect_opening(bench: Workbench) -> None:
     """What is opened: recipes go to Setup, runs to the run's controller."""
     window, opening, files = bench.window, bench.opening, bench.files
     files.run_opened.connect(opening.show_run)
+    files.run_refused.connect(opening.give_up)
     files.recipe_wanted.connect(bench.setup.show)
     files.recipes_listed.connect(window.toolbar.recipe_box.set_recipes)
     files.data_dir_chosen.connect(opening.use_data_folder)
@@ -203,6 +204,7 @@ def _connect_closing(bench: Workbench) -> None:
     closers = (
         bench.inspector,
         bench.opening,
+        bench.files,
         bench.map,
         bench.tools,
         bench.canvas,

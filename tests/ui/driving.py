@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -54,6 +56,22 @@ def bench_of(window: MainWindow) -> Workbench:
     found = window.findChild(Workbench)
     assert isinstance(found, Workbench)
     return found
+
+
+def open_run(window: MainWindow, path: Path) -> None:
+    """Open a run as the File menu does, and wait until it was read."""
+    files = bench_of(window).files
+    files.open_run(str(path))
+    wait_until_read(window)
+
+
+def wait_until_read(window: MainWindow) -> None:
+    """Handle events until no run is being read."""
+    reading = bench_of(window).files.reading
+    end = time.monotonic() + 60
+    while reading.is_active and time.monotonic() < end:
+        QCoreApplication.processEvents()
+        time.sleep(0.002)
 
 
 def heard_of(session: Session, kind: type[T]) -> list[T]:

@@ -10,6 +10,7 @@ from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.workbench import Workbench
 from tests.tiny import tiny_dataset, tiny_recipe
+from tests.ui.driving import bench_of, wait_until_read
 
 
 def trained(folder: Path, **values: object) -> Path:
@@ -26,6 +27,5 @@ def open_window(run: Path) -> tuple[MainWindow, Workbench]:
     _, window = create(["aeviz", "--dataset", "builtin", "--run", str(run)])
     window.resize(1400, 900)
     window.show()
-    bench = window.findChild(Workbench)
-    assert isinstance(bench, Workbench)
-    return window, bench
+    wait_until_read(window)
+    return window, bench_of(window)

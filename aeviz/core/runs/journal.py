@@ -14,6 +14,7 @@ from typing import Any, BinaryIO
 import msgspec
 import numpy as np
 
+from aeviz.core.base.callbacks import OnProgress
 from aeviz.core.base.errors import StorageError
 from aeviz.core.base.storage import explained, opened, shown, unseal
 from aeviz.core.base.texts import LONG, plain
@@ -34,6 +35,7 @@ from aeviz.core.runs import fit
 BLOCK = 8192
 """At most this many steps come back in one ``StepsDone``."""
 _LINE_LIMIT = 1 << 20
+_CHUNK = 1 << 18
 _FILE_LIMIT = 8 << 30
 """Bytes: some hundred million steps."""
 _KINDS: dict[str, type[Any]] = {
@@ -79,12 +81,14 @@ def lines_of(event: Event) -> Iterator[dict[str, object]]:
         yield {"kind": _NAMES[type(event)], **fields}
 
 
-def read_lines(path: Path, flaws: Flaws, *, tail: int | None = None) -> Iterator[dict[str, Any]]:
+def read_lines(
+    path: Path, flaws: Flaws, *, tail: int | None = None, progress: OnProgress | None = None
+) -> Iterator[dict[str, Any]]:
     """The verified values of a journal, or of the whole lines in its last ``tail`` bytes.
 
     Damage is counted and left out. Raises :class:`StorageError` when the file cannot be read.
     """
-    yield from _unsealed(_raw_lines(path, flaws, tail), flaws)
+    yield from _unsealed(_raw_lines(path, flaws, tail, progress), flaws)
 
 
 def _unsealed(lines: Iterable[bytes], flaws: Flaws) -> Iterator[dict[str, Any]]:
@@ -95,13 +99,18 @@ def _unsealed(lines: Iterable[bytes], flaws: Flaws) -> Iterator[dict[str, Any]]:
             flaws.damaged += 1
 
 
-def _raw_lines(path: Path, flaws: Flaws, tail: int | None) -> Iterator[bytes]:
+def _raw_lines(
+    path: Path, flaws: Flaws, tail: int | None, progress: OnProgress | None = None
+) -> Iterator[bytes]:
     rest = b""
     with _reading(path) as file:
-        if tail is not None and os.fstat(file.fileno()).st_size > tail:
+        size = os.fstat(file.fileno()).st_size
+        if tail is not None and size > tail:
             file.seek(-tail, os.SEEK_END)
             file.readline(_LINE_LIMIT)
-        while chunk := file.read(1 << 20):
+        while chunk := file.read(_CHUNK):
+            if progress is not None:
+                progress(min(1.0, file.tell() / size))
             *lines, rest = (rest + chunk).split(b"\n")
             yield from (line + b"\n" for line in lines)
             rest = rest[-_LINE_LIMIT:]

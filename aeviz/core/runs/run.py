@@ -22,6 +22,7 @@ import msgspec
 import numpy as np
 
 from aeviz.core.base import storage
+from aeviz.core.base.callbacks import OnProgress
 from aeviz.core.base.errors import AevizError, RunError, StorageError
 from aeviz.core.base.storage import shown
 from aeviz.core.inference.frames import Frame, Probe
@@ -156,15 +157,15 @@ class Run:
 
     # --- events -------------------------------------------------------------------------------
 
-    def events(self) -> Iterator[Event]:
+    def events(self, progress: OnProgress | None = None) -> Iterator[Event]:
         """All recorded events but frames and checkpoints, in order; steps in blocks of an epoch.
 
-        Damaged lines are left out with a warning. Raises :class:`StorageError` when the file cannot
-        be read.
+        Damaged lines are left out with a warning. ``progress`` is told how much was read. Raises
+        :class:`StorageError` when the file cannot be read.
         """
         newest = max(self.checkpoint_steps(), default=0)
         flaws = journal.Flaws()
-        lines = journal.read_lines(self.path / layout.METRICS, flaws)
+        lines = journal.read_lines(self.path / layout.METRICS, flaws, progress=progress)
         yield from journal.replay(lines, flaws, self.recipe)
         losses = f"the losses of the run {shown(self.path)}"
         if flaws.damaged or flaws.gaps:

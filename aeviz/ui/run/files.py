@@ -7,21 +7,25 @@ from collections.abc import Callable
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QDir, QObject, Signal, Slot
+from PySide6.QtCore import QDir, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from aeviz.core.base.errors import AevizError, in_plain_words
 from aeviz.core.base.paths import runs_folder
 from aeviz.core.base.storage import write_file
+from aeviz.core.messages.events import Event
 from aeviz.core.recipe.presets import known_recipes, recipes_folder
 from aeviz.core.recipe.recipe import to_json, validated, with_value
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.provenance import Provenance
 from aeviz.core.runs.run import Run
+from aeviz.ui.jobs.job import Job, Report
 from aeviz.ui.window.save_dialog import save_as
 from aeviz.ui.window.shell import Shell
 
 MOST_RECENT = 10
+PATIENCE_MS = 400
+"""So long a run is read before that is told."""
 Exported = tuple[bytes, Provenance | None]
 """A file's content, and of which step it is; None if it tells of many steps itself."""
 
@@ -35,6 +39,8 @@ class FilesController(QObject):
     """Every recipe as (name, title), and the name of the one in Setup."""
     run_opened = Signal(object, object)
     """Run, and the tuple of its events."""
+    run_refused = Signal()
+    """A run that was to be opened cannot be."""
     recent_changed = Signal(object)
     """Paths of recent runs, newest first."""
     data_dir_chosen = Signal(object)
@@ -46,6 +52,14 @@ class FilesController(QObject):
         self._shell, self._recipe = shell, recipe
         self.recent: tuple[str, ...] = ()
         self.run: Run | None = None
+        self.reading = Job(self, uses_torch=False)
+        """Reads a run; of several the one that was asked for last."""
+        self.reading.done.connect(self._on_read)
+        self.reading.failed.connect(self._on_refused)
+        self._name = ""
+        self._patience = QTimer(self, singleShot=True)
+        self._patience.timeout.connect(self._offer_cancel)
+        self.reading.ended.connect(self._patience.stop)
         self._enable_exports()
 
     # --- recipes ------------------------------------------------------------------------------
@@ -94,13 +108,37 @@ class FilesController(QObject):
 
     @Slot(str)
     def open_run(self, path: str) -> None:
-        try:
+        """Read a run, beside the window: it may be of any size, and come from anybody."""
+
+        def work(report: Report) -> tuple[Run, tuple[Event, ...]]:
+            report(0.0)
             run = Run.open(Path(path))
-            events = tuple(run.events())
-        except AevizError as error:
-            self._say_error(error)
-            return
-        self.run_opened.emit(run, events)
+            return run, tuple(run.events(report))
+
+        self._name = Path(path).name
+        self._patience.start(PATIENCE_MS)
+        self.reading.start(work)
+
+    @Slot()
+    def _offer_cancel(self) -> None:
+        """It takes long."""
+        text = self.tr("Reading the run {name}…").format(name=self._name)
+        self._shell.say(text, offers=((self.tr("Cancel"), self.reading.cancel),))
+
+    @Slot(object)
+    def _on_read(self, opened: tuple[Run, tuple[Event, ...]]) -> None:
+        self.run_opened.emit(*opened)
+
+    @Slot(str)
+    def _on_refused(self, text: str) -> None:
+        self._shell.say(text, "error")
+        self.run_refused.emit()
+
+    @Slot()
+    def close(self) -> None:
+        """Read nothing any more."""
+        self._patience.stop()
+        self.reading.close()
 
     @Slot(object)
     def note_run(self, run: Run) -> None:

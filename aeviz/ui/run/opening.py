@@ -51,6 +51,8 @@ class Opening(QObject):
         self._is_ready = False
         self._first = ""
         """What is to be opened as soon as networks can be looked through; see ``Settings``."""
+        self._after_first = ""
+        """The recipe that was chosen last, if the run that is opened first is of another."""
 
     # --- the start ----------------------------------------------------------------------------
 
@@ -67,7 +69,7 @@ class Opening(QObject):
         last = self._settings.values
         self._take_recipe(recipe or last.recipe, dataset, strict=recipe is not None)
         if run is not None:
-            self._files.open_run(str(run))
+            self._read(str(run))
         elif recipe is None and dataset is None:
             self._first = last.opened or f"example:{next(iter(EXAMPLES))}"
             self.nothing_shown.emit(True)
@@ -85,10 +87,13 @@ class Opening(QObject):
         if name != first or not Path(first).is_dir():
             self.open_example(name if name in EXAMPLES else next(iter(EXAMPLES)))
             return
-        self.nothing_shown.emit(False)
-        self._files.open_run(first)
-        if self._setup.recipe().name != chosen:
-            self._take_recipe(chosen, None, strict=False)
+        self._after_first = chosen
+        self._read(first)
+
+    def _read(self, path: str) -> None:
+        """The first run; until it is there nothing is shown."""
+        self.nothing_shown.emit(True)
+        self._files.open_run(path)
 
     def _remembered_folder(self) -> Path | None:
         """The MNIST folder of the last time, unless the environment names one or it has gone."""
@@ -152,6 +157,9 @@ class Opening(QObject):
         self._shell.dismiss()
         self._run.show_run(run, events)
         self._files.list_recipes(run.recipe.name)
+        chosen, self._after_first = self._after_first, ""
+        if chosen and self._setup.recipe().name != chosen:
+            self._take_recipe(chosen, None, strict=False)
         if run.details.get("example"):
             # Train would begin at once: on the digits that are here.
             self._set_up(self._setup.recipe(), explicit=False)
@@ -196,6 +204,12 @@ class Opening(QObject):
     @Slot(str)
     def _on_example_failed(self, text: str) -> None:
         self._shell.say(text, "error")
+        self.give_up()
+
+    @Slot()
+    def give_up(self) -> None:
+        """What was to be opened cannot be."""
+        self._after_first = ""
         if self._run.run is None:
             self.nothing_shown.emit(False)
 
@@ -204,6 +218,7 @@ class Opening(QObject):
         """A run that trains here is what people look at, not an example on its way."""
         if self._session.is_active:
             self.examples.cancel()
+            self._files.reading.cancel()
 
     @Slot()
     def close(self) -> None:

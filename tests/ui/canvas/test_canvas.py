@@ -24,7 +24,7 @@ from aeviz.ui.run.session import Order
 from aeviz.ui.run.trainer_thread import Launched
 from tests.tiny import tiny_recipe
 from tests.trained import patterns, serve, trained
-from tests.ui.driving import bench_of, heard_of
+from tests.ui.driving import bench_of, heard_of, open_run
 
 LEFT = Qt.MouseButton.LeftButton
 PATTERN = ((60, 60), (200, 60), (140, 230))
@@ -119,7 +119,7 @@ def test_another_run_forgets_where_the_drawing_was_on_the_map_of_the_last(
     qtbot.waitUntil(lambda: window.latent.plane.trail is not None)
     stroke(window, (60, 200), (220, 200))
     qtbot.waitUntil(lambda: len(window.latent.plane.trail) > 1)
-    bench_of(window).files.open_run(str(run_folder))
+    open_run(window, run_folder)
     assert window.latent.plane.trail is None
     assert window.latent.plane.marker is None
     qtbot.waitUntil(lambda: window.latent.plane.trail is not None)

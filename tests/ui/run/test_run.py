@@ -20,7 +20,7 @@ from aeviz.core.recipe.recipe import with_value
 from aeviz.core.runs.run import Run
 from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
-from tests.ui.driving import bench_of, heard_of, named
+from tests.ui.driving import bench_of, heard_of, named, open_run
 
 LEFT = Qt.MouseButton.LeftButton
 WAIT = 60_000
@@ -266,7 +266,7 @@ def test_open_run_shows_it_again_and_resumes_it(window: MainWindow, qtbot: QtBot
     (path,) = runs_folder().iterdir()
     bench = bench_of(window)
     window.losses.build().begin("loss")
-    bench.files.open_run(str(path))
+    open_run(window, path)
     assert window.losses.build().curves()["train loss"][0].tolist() == steps.tolist()
     assert bench.inspector.frame is not None
     with qtbot.waitSignal(bench.inspector.drawing_restored, timeout=WAIT):
@@ -278,7 +278,7 @@ def test_open_run_shows_it_again_and_resumes_it(window: MainWindow, qtbot: QtBot
 
 
 def test_opening_what_is_no_run_says_so(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    bench_of(window).files.open_run(str(tmp_path))
+    open_run(window, tmp_path)
     assert window.message_bar.isVisible()
     assert window.message_bar.text.count(".") >= 1
 
@@ -446,7 +446,7 @@ def test_resuming_takes_the_live_values_of_setup(window: MainWindow, qtbot: QtBo
     (path,) = runs_folder().iterdir()
     panel = window.setup
     panel.set_recipe(with_value(panel.recipe(), "learning_rate", 0.5))
-    bench_of(window).files.open_run(str(path))
+    open_run(window, path)
     assert panel.recipe().training.learning_rate == 0.0003
 
 
@@ -456,7 +456,7 @@ def test_damage_in_an_opened_run_is_told(window: MainWindow, qtbot: QtBot) -> No
     lines = (path / "metrics.jsonl").read_bytes().splitlines(keepends=True)
     lines[5] = lines[5].replace(b"0.", b"1.", 1)
     (path / "metrics.jsonl").write_bytes(b"".join(lines))
-    bench_of(window).files.open_run(str(path))
+    open_run(window, path)
     assert "damaged" in window.message_bar.text
 
 

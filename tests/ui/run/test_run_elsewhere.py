@@ -16,7 +16,7 @@ from aeviz.core.messages.inbox import CommandQueue
 from aeviz.ui.main_window import MainWindow
 from tests.tiny import tiny_recipe
 from tests.trained import patterns
-from tests.ui.driving import bench_of
+from tests.ui.driving import bench_of, open_run
 
 WAIT = 60_000
 WRITER = """
@@ -60,15 +60,15 @@ def test_resume_is_not_offered_while_another_program_writes(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path = _unfinished(tmp_path / "run")
-    files, inspector = bench_of(window).files, bench_of(window).inspector
+    inspector = bench_of(window).inspector
     with _written_elsewhere(path):
-        files.open_run(str(path))
+        open_run(window, path)
         qtbot.waitUntil(lambda: inspector.frame is not None, timeout=WAIT)
         assert "Another program is writing this run" in window.message_bar.text
         for button in (window.toolbar.resume_button, window.toolbar.more_button):
             assert not button.isEnabled()
             assert "Another program" in button.toolTip()
         assert window.toolbar.train_button.isEnabled()
-    files.open_run(str(path))
+    open_run(window, path)
     assert window.toolbar.resume_button.isEnabled()
     assert window.toolbar.more_button.isEnabled()

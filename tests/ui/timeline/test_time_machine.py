@@ -21,7 +21,7 @@ from aeviz.ui.main_window import MainWindow
 from aeviz.ui.timeline.player import FilmBar
 from tests.tiny import tiny_recipe
 from tests.trained import patterns
-from tests.ui.driving import bench_of, heard_of, named
+from tests.ui.driving import bench_of, heard_of, named, open_run
 
 WAIT = 60_000
 Key = Qt.Key
@@ -50,7 +50,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def opened(window: MainWindow, folder: Path, qtbot: QtBot) -> MainWindow:
     bench = bench_of(window)
     qtbot.waitUntil(lambda: bench.warming.is_ready, timeout=WAIT)
-    bench.files.open_run(str(folder))
+    open_run(window, folder)
     qtbot.waitUntil(lambda: bench.inspector.is_ready, timeout=WAIT)
     window.activateWindow()
     return window

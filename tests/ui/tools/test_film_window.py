@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.tools.film import FilmWindow
 from tests.trained import trained
-from tests.ui.driving import bench_of, named
+from tests.ui.driving import bench_of, named, open_run
 
 LEFT = Qt.MouseButton.LeftButton
 WAIT = 60_000
@@ -30,7 +30,7 @@ def film(window: MainWindow, folder: Path, qtbot: QtBot) -> FilmWindow:
     qtbot.waitUntil(lambda: bench.warming.is_ready, timeout=WAIT)
     assert not window.commands["export_film"].isEnabled()
     assert "first" in window.commands["export_film"].toolTip()
-    bench.files.open_run(str(folder))
+    open_run(window, folder)
     window.commands["export_film"].trigger()
     found = window.findChild(FilmWindow)
     assert found is not None
