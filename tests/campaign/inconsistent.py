@@ -131,7 +131,7 @@ def _new_frame(run: Path, old: Path | None, data: bytes, step: int) -> None:
     (run / "frames" / f"{max(step, 0):010d}-{digest}.safetensors").write_bytes(data)
 
 
-def _resealed(folder: Path) -> None:
+def resealed(folder: Path) -> None:
     """A new manifest of a checkpoint's folder."""
     members = {p.name: p.read_bytes() for p in folder.iterdir() if p.name != storage.MANIFEST}
     listed = {
@@ -151,7 +151,7 @@ def _new_journal(run: Path, lines: list[dict[str, Any]]) -> None:
     known = {"journal_bytes": len(data), "journal_crc32": zlib.crc32(data)}
     for folder in (run / "checkpoints").iterdir():
         rewritten(folder / "progress.json", lambda value: value.update(known))
-        _resealed(folder)
+        resealed(folder)
 
 
 def _tensors(data: bytes) -> tuple[dict[str, np.ndarray], dict[str, str]]:
@@ -187,7 +187,7 @@ def _exchange_member(name: str, run: Path, other: Path) -> None:
     source = max((other / "checkpoints").iterdir()) / name
     for folder in (run / "checkpoints").iterdir():
         shutil.copy(source, folder / name)
-        _resealed(folder)
+        resealed(folder)
 
 
 def _exchange_details(run: Path, other: Path) -> None:
@@ -288,7 +288,7 @@ def _progress_case(run: Path, path: tuple[Any, ...], new: object, folder: Path) 
     shutil.copytree(run, folder)
     newest = max((folder / "checkpoints").iterdir())
     rewritten(newest / "progress.json", lambda value: _set(value, path, new))
-    _resealed(newest)
+    resealed(newest)
     if path == ("step",) and isinstance(new, int) and 0 <= new < 10**18:
         newest.rename(newest.with_name(f"{new:010d}"))
 
@@ -364,7 +364,7 @@ def _put(run: Path, part: str, file: Path, data: bytes, step: int | None = None)
         _new_frame(run, file, data, int(file.name[:10]) if step is None else step)
     else:
         file.write_bytes(data)
-        _resealed(file.parent)
+        resealed(file.parent)
 
 
 def at_borders(known: Mapping[str, Path]) -> Iterator[Case]:

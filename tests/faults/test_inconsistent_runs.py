@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import random
 import shutil
 from collections.abc import Iterator
@@ -99,6 +100,31 @@ def test_frames_of_another_run_are_left_out(
             with pytest.raises(RunError, match="frame"):
                 run.frame(int(step))
         assert run.warnings
+
+
+def test_a_frame_is_not_read_if_it_has_more_bytes_than_its_run_allows(
+    known: dict[str, Path], folder: Path
+) -> None:
+    shutil.copytree(known["wide"], folder)
+    data = bytes(1 << 20)
+    name = f"0000000003-{hashlib.sha256(data).hexdigest()[:16]}.safetensors"
+    (folder / "frames" / name).write_bytes(data)
+    with Run.open(folder) as run, pytest.raises(RunError) as caught:
+        run.frame(3)
+    assert "more than the" in str(caught.value.__cause__)
+
+
+def test_a_checkpoint_is_not_read_if_it_has_more_bytes_than_its_network_needs(
+    known: dict[str, Path], folder: Path
+) -> None:
+    shutil.copytree(known["wide"], folder)
+    newest = max((folder / "checkpoints").iterdir())
+    with (newest / "model.safetensors").open("ab") as file:
+        file.truncate(65 << 20)
+    inconsistent.resealed(newest)
+    with Run.open(folder) as run:
+        assert run.checkpoint().step < int(newest.name)
+        assert "damaged" in run.warnings[0]
 
 
 def test_weights_without_end_are_refused(known: dict[str, Path], folder: Path) -> None:

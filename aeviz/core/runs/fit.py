@@ -61,6 +61,18 @@ def check_probe(probe: Probe, recipe: Recipe) -> None:
     )
 
 
+def largest_frame(probe: Probe, recipe: Recipe) -> int:
+    """Bytes that no frame of this probe has more than: pictures, hidden layers, answers, the map.
+
+    Known before one is read, as a file may have any size.
+    """
+    height, width = probe.image_shape
+    units = max((*recipe.network.encoder_layers, recipe.network.code_size, height * width))
+    digit = 2 * height * width + 2 * units + 4 * (len(probe.class_names) + 1)
+    signals = 0 if probe.inputs is None else 4 * probe.inputs.size
+    return (1 << 16) + probe.digit_count * digit + 9 * len(probe.points) + 16 * units + signals
+
+
 def check_frame(frame: Frame, probe: Probe, recipe: Recipe) -> None:
     """A frame shows this probe, through a network of this recipe."""
     _check_counts(frame.step, frame.epoch)

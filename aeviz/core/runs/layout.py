@@ -209,7 +209,8 @@ def is_locked(path: Path) -> bool:
 def frame_files(path: Path) -> dict[int, Path]:
     """The files of a run's frames by step, rising."""
     matches = ((_FRAME_NAME.fullmatch(child.name), child) for child in children(path / FRAMES))
-    return {int(match[1]): child for match, child in matches if match}
+    found = {int(match[1]): child for match, child in matches if match}
+    return {step: child for step, child in found.items() if step <= fit.LAST}
 
 
 def frame_file(path: Path, step: int) -> Path | None:
@@ -234,7 +235,7 @@ def read_frame(path: Path, probe: Probe, recipe: Recipe) -> Frame:
     Raises :class:`StorageError`.
     """
     match = _FRAME_NAME.fullmatch(path.name)
-    data = storage.read_file(path, serialise.FRAME_LIMIT)
+    data = storage.read_file(path, fit.largest_frame(probe, recipe))
     if match is None or hashlib.sha256(data).hexdigest()[:16] != match[2]:
         raise StorageError(f"{shown(path)} is damaged: use another frame.")
     frame = serialise.frame_of(data, shown(path))
@@ -250,7 +251,7 @@ def checkpoint_folders(path: Path) -> list[tuple[int, Path]]:
         (_CHECKPOINT_NAME.fullmatch(child.name), child) for child in children(path / CHECKPOINTS)
     ]
     found = sorted((int(match[1]), int(match[2] or 0), child) for match, child in matches if match)
-    return [(step, child) for step, _, child in found]
+    return [(step, child) for step, _, child in found if step <= fit.LAST]
 
 
 def checkpoint_path(path: Path, step: int) -> Path:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import math
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,7 +24,7 @@ import numpy as np
 
 from aeviz.core.base import storage
 from aeviz.core.base.callbacks import OnProgress
-from aeviz.core.base.errors import AevizError, RunError, StorageError
+from aeviz.core.base.errors import AevizError, RecipeError, RunError, StorageError
 from aeviz.core.base.storage import shown
 from aeviz.core.inference.frames import Frame, Probe
 from aeviz.core.messages.events import CheckpointReady, Event, Noticed
@@ -227,12 +228,13 @@ class Run:
         """The weights of that checkpoint, and the step they are of. Raises :class:`RunError`."""
         return self._good(step, serialise.weights_of)[0]
 
-    def _good(self, step: int | None, read: Callable[[Path], _Read]) -> tuple[_Read, Path]:
+    def _good(self, step: int | None, read: Callable[[Path, int], _Read]) -> tuple[_Read, Path]:
+        limit = self._largest_checkpoint()
         for found, folder in reversed(layout.checkpoint_folders(self.path)):
             if step is not None and found > step:
                 continue
             try:
-                content = read(folder)
+                content = read(folder, limit)
                 if isinstance(content, CheckpointReady):
                     fit.check_state(content.step, content.epoch, content.state, self.recipe)
                 if content.step == found:
@@ -249,6 +251,21 @@ class Run:
             f"The run {shown(self.path)} has no good checkpoint{before}: choose another run or"
             " step, or train again."
         )
+
+    def _largest_checkpoint(self) -> int:
+        """Bytes that no checkpoint has more than, known before one is read: the weights, at most
+        three numbers of the optimiser for each, and what is carried from batch to batch."""
+        from aeviz.core.models import weight_shapes
+
+        try:
+            shapes = weight_shapes(self.recipe, self.probe.image_shape, len(self.probe.class_names))
+        except (RecipeError, RuntimeError, ValueError) as error:
+            raise RunError(
+                f"The recipe of the run {shown(self.path)} makes no network for its images: choose"
+                " another run."
+            ) from error
+        weights = 4 * sum(math.prod(shape) for shape in shapes.values())
+        return min(serialise.CHECKPOINT_LIMIT, 4 * weights + (64 << 20))
 
     def rewind(self, checkpoint: CheckpointReady) -> None:
         """Forget what came after a checkpoint of this run, to go on from there.

@@ -201,9 +201,12 @@ def checkpoint_files(
     }
 
 
-def checkpoint_of(folder: Path) -> CheckpointReady:
-    """The checkpoint in a folder. Raises :class:`StorageError`, also for weights not finite."""
-    files, what = _members(folder, {_MODEL, _OPTIMISER, _PROGRESS})
+def checkpoint_of(folder: Path, limit: int = CHECKPOINT_LIMIT) -> CheckpointReady:
+    """The checkpoint in a folder of at most ``limit`` bytes.
+
+    Raises :class:`StorageError`, also for weights that are not finite.
+    """
+    files, what = _members(folder, {_MODEL, _OPTIMISER, _PROGRESS}, limit)
     optimiser, _ = unpack(files[_OPTIMISER], max_bytes=CHECKPOINT_LIMIT, what=what)
     weights = _finite_weights(files[_MODEL], what)
     record = _record(files[_PROGRESS], what)
@@ -211,18 +214,18 @@ def checkpoint_of(folder: Path) -> CheckpointReady:
     return CheckpointReady(record.step, record.epoch, weights, optimiser, state)
 
 
-def weights_of(folder: Path) -> StoredWeights:
+def weights_of(folder: Path, limit: int = CHECKPOINT_LIMIT) -> StoredWeights:
     """Only the weights of a checkpoint: a third of the reading. Raises :class:`StorageError`."""
-    files, what = _members(folder, {_MODEL, _PROGRESS})
+    files, what = _members(folder, {_MODEL, _PROGRESS}, limit)
     weights = _finite_weights(files[_MODEL], what)
     record = _record(files[_PROGRESS], what)
     return StoredWeights(record.step, record.epoch, weights)
 
 
-def _members(folder: Path, names: set[str]) -> tuple[dict[str, bytes], str]:
+def _members(folder: Path, names: set[str], limit: int) -> tuple[dict[str, bytes], str]:
     """Those files of a checkpoint, and what to call it."""
     what = f"The checkpoint {storage.shown(folder)}"
-    files = storage.read_folder(folder, CHECKPOINT_LIMIT, names)
+    files = storage.read_folder(folder, limit, names)
     if files.keys() != names:
         raise StorageError(f"{what} holds other files than expected: use another copy.")
     return files, what

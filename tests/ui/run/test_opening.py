@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from aeviz.core.runs.run import Run
 from aeviz.ui.main_window import MainWindow
+from tests.campaign import inconsistent
+from tests.campaign.inconsistent_window import faults_in_window
 from tests.trained import trained
 from tests.ui.driving import bench_of, wait_until_read
 
@@ -92,3 +94,24 @@ def test_the_window_closes_while_a_run_is_read(
     qtbot.wait(50)
     assert window.close()
     assert not bench_of(window).files.reading.is_active
+
+
+def test_the_window_shows_or_refuses_runs_that_do_not_fit(
+    qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    wanted = (
+        "wide with the probe of classifier",
+        "wide with the frames of larger",
+        "classifier with the journal of stacked",
+        "regressor with the recipe of flat",
+        "vae with the weights of wide",
+        "classifier: frame ('step',) = 2147483648",
+        "stacked: journal step ('step',) = 2147483648",
+    )
+    with inconsistent.tiny_images():
+        known = inconsistent.samples(tmp_path / "samples")
+        chosen = [c for c in inconsistent.cases(known) if c.name in wanted]
+        assert len(chosen) == len(wanted)
+        for name, faults in faults_in_window(chosen, tmp_path):
+            assert faults == [], name
+    caplog.clear()
