@@ -30,8 +30,9 @@ from aeviz.core.data import Entry
 from aeviz.core.launch import start_run
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.ui.app import create
+from aeviz.ui.jobs.threads import wait_for_all
 from aeviz.ui.main_window import MainWindow
-from aeviz.ui.widgets.plain_text import tip_text
+from aeviz.ui.widgets.named import tip_text
 from tests.tiny import tiny_dataset, tiny_recipe
 from tests.ui.driving import bench_of
 
@@ -97,6 +98,7 @@ def window(folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Itera
         made.show()
     yield made
     made.close()
+    assert wait_for_all(60)  # an evaluation looks seldom whether it is to end
     made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

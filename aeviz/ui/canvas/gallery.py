@@ -19,9 +19,8 @@ from PySide6.QtWidgets import (
 from aeviz.ui.canvas.morph import MorphPanel
 from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.widgets.layouts import fill, push_button
-from aeviz.ui.widgets.named import allow, named
+from aeviz.ui.widgets.named import allow, named, tip_text
 from aeviz.ui.widgets.picture import to_image
-from aeviz.ui.widgets.plain_text import tip_text
 
 
 class GalleryView(QWidget):

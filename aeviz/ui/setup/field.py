@@ -23,9 +23,8 @@ from aeviz.core.recipe.fields import Field
 from aeviz.ui.widgets import icons, theme
 from aeviz.ui.widgets.labels import PlainLabel, bold
 from aeviz.ui.widgets.layouts import fill
-from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.named import named, tip_text
 from aeviz.ui.widgets.painted import StyledWidget
-from aeviz.ui.widgets.plain_text import tip_text
 
 Editor = QCheckBox | QComboBox | QLineEdit
 

@@ -12,9 +12,8 @@ from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence, QPixm
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from aeviz.ui.widgets.labels import in_lines
-from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.named import named, tip_text
 from aeviz.ui.widgets.picture import to_image
-from aeviz.ui.widgets.plain_text import tip_text
 
 
 class FiguresTable(QTableWidget):

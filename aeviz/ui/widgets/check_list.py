@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from aeviz.core.base.texts import plain
-from aeviz.ui.widgets.plain_text import tip_text
+from aeviz.ui.widgets.named import tip_text
 
 
 class CheckList(QListWidget):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from aeviz.core.base.texts import LONG, plain
 from aeviz.ui.widgets import theme
-from aeviz.ui.widgets.plain_text import tip_text
+from aeviz.ui.widgets.named import tip_text
 
 AMBER = QColor("#ffa90e")
 

@@ -5,14 +5,28 @@ Whoever turns the wheel wants to scroll: only a box that has the focus changes i
 
 from __future__ import annotations
 
+import html
 from typing import TypeVar
 
+from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDial, QSlider, QWidget
 
-from aeviz.ui.widgets.plain_text import tip_text
+from aeviz.core.base.texts import LONG, plain
 
 W = TypeVar("W", bound=QWidget)
+
+
+def tip_text(text: str) -> str:
+    """A tooltip that shows ``text`` as it is, without what cannot be seen.
+
+    Tooltips, also those of items and those shown by hand, guess whether they are rich text. What a
+    file says must never be rendered: it could load pictures, or freeze the window.
+    """
+    seen = plain(text, LONG, lines=True)
+    if not QtGui.Qt.mightBeRichText(seen):
+        return seen
+    return f'<p style="white-space: pre-wrap">{html.escape(seen)}</p>'
 
 
 def named(widget: W, name: str = "", *, tip: str = "", reads: str = "") -> W:

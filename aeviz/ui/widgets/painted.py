@@ -7,7 +7,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPalette
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from aeviz.ui.widgets import theme
-from aeviz.ui.widgets.plain_text import tip_text
+from aeviz.ui.widgets.named import tip_text
 
 
 class StyledWidget(QWidget):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu
 
 from aeviz.core.base.texts import plain
 from aeviz.core.examples import EXAMPLES
-from aeviz.ui.widgets.plain_text import tip_text
+from aeviz.ui.widgets.named import tip_text
 from aeviz.ui.window.actions import FILM, Actions
 
 

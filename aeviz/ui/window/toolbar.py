@@ -8,8 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QSpinBox, QToolBar, QToolButton, QWidget
 
 from aeviz.core.recipe.schema import Recipe
-from aeviz.ui.widgets.named import named
-from aeviz.ui.widgets.plain_text import tip_text
+from aeviz.ui.widgets.named import named, tip_text
 from aeviz.ui.window.actions import Actions
 
 

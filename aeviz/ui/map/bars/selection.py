@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from aeviz.ui.map.plane.plane import class_colour
 from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.widgets.layouts import fill, tool_button
-from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.named import named, tip_text
 from aeviz.ui.widgets.picture import to_image
-from aeviz.ui.widgets.plain_text import tip_text
 
 MOST_AVERAGED = 10_000
 """A mean digit of more digits than this is that of so many of them, evenly chosen."""

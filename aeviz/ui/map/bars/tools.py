@@ -8,8 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from aeviz.ui.map.bars.legend import FlowLayout
-from aeviz.ui.widgets.named import named
-from aeviz.ui.widgets.plain_text import tip_text
+from aeviz.ui.widgets.named import named, tip_text
 from aeviz.ui.widgets.toggle import ToggleButton
 
 COUNTS = (1000, 2000, 5000, 10_000, 20_000, 40_000, 70_000)
