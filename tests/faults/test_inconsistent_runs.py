@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import random
 import shutil
 from collections.abc import Iterator
@@ -115,8 +116,9 @@ def test_a_frame_is_not_read_if_it_has_more_bytes_than_its_run_allows(
 
 
 def test_a_checkpoint_is_not_read_if_it_has_more_bytes_than_its_network_needs(
-    known: dict[str, Path], folder: Path
+    known: dict[str, Path], folder: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
+    caplog.set_level(logging.INFO)
     shutil.copytree(known["wide"], folder)
     newest = max((folder / "checkpoints").iterdir())
     with (newest / "model.safetensors").open("ab") as file:
@@ -125,6 +127,7 @@ def test_a_checkpoint_is_not_read_if_it_has_more_bytes_than_its_network_needs(
     with Run.open(folder) as run:
         assert run.checkpoint().step < int(newest.name)
         assert "damaged" in run.warnings[0]
+    assert "more than the" in caplog.text
 
 
 def test_weights_without_end_are_refused(known: dict[str, Path], folder: Path) -> None:
