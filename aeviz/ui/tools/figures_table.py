@@ -50,7 +50,7 @@ class FiguresTable(QTableWidget):
             if first is not None and last is not None and first.text() in tips:
                 tip = in_lines(tips[first.text()])
                 first.setToolTip(tip)
-                last.setToolTip(f"{last.text()}\n{tip}")
+                last.setToolTip(tip_text(f"{last.text()}\n{tip}"))
 
     def tell_columns(self, tips: Mapping[str, str]) -> None:
         """More about columns, by their headings, in the tooltips of these."""
