@@ -46,6 +46,25 @@ def held(folder: Path) -> Iterator[None]:
         os.close(descriptor)
 
 
+@contextlib.contextmanager
+def reserved(path: Path) -> Iterator[bool]:
+    """Whether this program alone may make ``path``, which is not there, as long as it holds it.
+
+    What killed programs left of it goes with what else is old. Raises ``OSError``.
+    """
+    mark = path.with_name(f"{TEMPORARY}reserved-{path.name}")
+    try:
+        mark.mkdir()
+    except FileExistsError:
+        yield False
+        return
+    try:
+        yield not os.path.lexists(path)
+    finally:
+        with contextlib.suppress(OSError):
+            mark.rmdir()
+
+
 def sweep_beside(path: Path) -> None:
     """Remove what killed programs left of writing this very path, as far as the system allows.
 

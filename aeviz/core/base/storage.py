@@ -52,11 +52,6 @@ _REASONS = {
 }
 _CLOSED = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.ENOENT}
 """Refusals of a place as such."""
-_TAKEN = {errno.EEXIST, errno.ENOTEMPTY}
-
-
-class NameTakenError(StorageError):
-    """Something else has the name of what was to be made."""
 
 
 def shown(path: Path) -> str:
@@ -77,8 +72,7 @@ def explained(path: Path, done: str = "saved") -> Iterator[None]:
             # Nobody chose this place, so nobody knows where it is.
             what = f"“{plain(str(path))}”"
             advice = f"change that, or set {HOME_VARIABLE} to a folder that can be written"
-        kind = NameTakenError if error.errno in _TAKEN else StorageError
-        raise kind(f"{what} could not be {done} because {reason}: {advice}.") from error
+        raise StorageError(f"{what} could not be {done} because {reason}: {advice}.") from error
 
 
 # --- sealed JSON ------------------------------------------------------------------------------

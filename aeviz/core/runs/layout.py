@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import itertools
 import os
@@ -14,7 +13,7 @@ from typing import Annotated, Any
 import filelock
 import msgspec
 
-from aeviz.core.base import storage
+from aeviz.core.base import leftovers, storage
 from aeviz.core.base.errors import AevizError, RunError, StorageError
 from aeviz.core.base.paths import runs_folder
 from aeviz.core.base.storage import shown
@@ -78,8 +77,8 @@ def create_beside_others(about: About, name: str, probe: bytes) -> Path:
     storage.sweep(runs_folder(), older_than=3600)
     for number in itertools.count(1):
         path = (runs_folder() / (f"{stem}-{number}" if number > 1 else stem)).absolute()
-        with contextlib.suppress(storage.NameTakenError):
-            if not os.path.lexists(path):  # a rename would replace an empty folder
+        with storage.explained(path), leftovers.reserved(path) as is_ours:
+            if is_ours:
                 create(path, about, probe)
                 return path
     raise AssertionError("numbers do not end")

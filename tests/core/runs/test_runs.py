@@ -123,31 +123,24 @@ def test_a_run_gets_a_free_name_of_its_own(tmp_path: Path) -> None:
 def test_programs_that_begin_runs_at_once_get_a_name_each(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """All look for a name before any of them has it."""
     now = datetime(2026, 1, 1, tzinfo=UTC)
     monkeypatch.setattr(run_module, "datetime", Mock(now=lambda _: now))
-    barrier, runs = threading.Barrier(3, timeout=20), list[Run]()
-    exists = os.path.lexists
-
-    def look(path: Path) -> bool:
-        found = exists(path)
-        if not found and str(path).endswith("-sample"):
-            barrier.wait()
-        return found
-
-    monkeypatch.setattr(os.path, "lexists", look)
+    barrier, runs = threading.Barrier(4, timeout=20), list[Run]()
 
     def begin() -> None:
-        runs.append(Run.create(None, RECIPE, sample_probe(), {}))
+        for _ in range(5):
+            barrier.wait()
+            runs.append(Run.create(None, RECIPE, sample_probe(), {}))
 
-    threads = [threading.Thread(target=begin) for _ in range(3)]
+    threads = [threading.Thread(target=begin) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(30)
+        thread.join(60)
     for run in runs:
         run.close()
-    assert sorted(run.path.name.partition("-sample")[2] for run in runs) == ["", "-2", "-3"]
+    assert len({run.path for run in runs}) == len(runs) == 20
+    assert all((run.path / "run.json").is_file() for run in runs)
     assert not list(runs_folder().glob(".*"))
 
 
