@@ -92,8 +92,9 @@ def test_the_window_closes_while_a_run_is_read(
 ) -> None:
     bench_of(window).files.open_run(str(folder))
     qtbot.wait(50)
-    assert window.close()
-    assert not bench_of(window).files.reading.is_active
+    reading = bench_of(window).files.reading
+    window.close()
+    qtbot.waitUntil(lambda: not reading.is_active, timeout=WAIT)
 
 
 def test_the_window_shows_or_refuses_runs_that_do_not_fit(
