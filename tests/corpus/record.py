@@ -87,6 +87,22 @@ RUNS = {
         # In the middle of the second of four phases.
         ([Step(57)],),
     ),
+    "vae-1.1": Recorded(
+        tiny_recipe("vae-2d", **_SMALL, encoder_layers=[12], decoder_layers=[12], epochs=3),
+        ([Step(13)],),
+    ),
+    "conv-1.1": Recorded(
+        tiny_recipe(
+            "conv", dataset="builtin", channels=[4, 4], code_size=36, batch_size=128, epochs=3
+        ),
+        ([Step(7)],),
+    ),
+    "classifier-1.1": Recorded(
+        tiny_recipe(
+            "mlp-classifier", **_SMALL, encoder_layers=[12], code_size=8, labels=320, epochs=3
+        ),
+        ([Step(7)],),
+    ),
 }
 
 
