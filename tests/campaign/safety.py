@@ -40,6 +40,7 @@ _RUN, _SERIALISE = "core/runs/run.py", "core/runs/serialise.py"
 _IDX, _DOWNLOAD = "core/data/idx.py", "core/data/download.py"
 _PICTURES, _DRAWINGS = "core/data/picture_files.py", "core/data/drawings.py"
 _BASE, _DISK = "core/base/test_storage.py", "faults/test_storage_faults.py"
+_UNFIT = "core/runs/test_runs.py faults/test_inconsistent_runs.py"
 _FOREIGN, _RUNS = "faults/test_foreign_files.py", "core/runs/test_runs.py"
 _FEW = "campaign/test_campaigns.py::test_a_few_cases_find_no_fault"
 _SERVERS, _WINDOW = "faults/test_download.py", "faults/test_window_faults.py"
@@ -314,7 +315,7 @@ MEASURES = (
     ),
     Measure(
         "cli/main.py",
-        "    except (AevizError, MemoryError) as error:",
+        "    except AevizError as error:",
         "    except ZeroDivisionError as error:",
         "cli/test_cli.py",
     ),

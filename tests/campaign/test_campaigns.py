@@ -43,6 +43,8 @@ CASES = {
     "fuzz.checkpoint": 100,
     "fuzz.manifest": 200,
     "fuzz.cache": 1,
+    "unfit.commands": 3,
+    "unfit.window": 5,
     "gestures.window": 1,
     "closes.window": 1,
     "safety.measures": 1,
