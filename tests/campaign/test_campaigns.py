@@ -26,6 +26,7 @@ CASES = {
     "flips.search": 3,
     "flips.resume": 3,
     "flips.whole": 20,
+    "flips.swaps": 8,
     "flips.window": 5,
     "fuzz.idx": 1000,
     "fuzz.gzip": 1000,

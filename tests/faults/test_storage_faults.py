@@ -355,6 +355,17 @@ def test_a_file_survives_a_power_loss(tmp_path: Path, write: Callable[[Path, byt
     assert (tmp_path / "end" / "file").read_bytes() == b"new content!"
 
 
+def test_what_was_cut_off_stays_cut_off_after_a_power_loss(tmp_path: Path) -> None:
+    root = tmp_path / "disk"
+    root.mkdir()
+    (root / "file").write_bytes(b"old content")
+    disk = Disk(root)
+    with disk.recording():
+        storage.truncate(root / "file", 3)
+    disk.after_loss(len(disk.log), lambda: False, tmp_path / "left")
+    assert (tmp_path / "left" / "file").read_bytes() == b"old"
+
+
 def test_a_new_run_survives_a_power_loss(tmp_path: Path, reference: dict[str, Any]) -> None:
     root = tmp_path / "disk"
     root.mkdir()

@@ -228,8 +228,9 @@ def frame_path(path: Path, step: int, data: bytes) -> Path:
     return path / FRAMES / f"{step:010d}-{hashlib.sha256(data).hexdigest()[:16]}.safetensors"
 
 
-def read_frame(path: Path, probe: Probe, recipe: Recipe) -> Frame:
-    """A frame of this probe, from a file with its step and hash in its name.
+def read_frame(path: Path, probe: Probe, recipe: Recipe, run: str) -> Frame:
+    """A frame of this probe and of the run with this id, from a file with its step and hash in its
+    name.
 
     Raises :class:`StorageError`.
     """
@@ -237,7 +238,7 @@ def read_frame(path: Path, probe: Probe, recipe: Recipe) -> Frame:
     data = storage.read_file(path, fit.largest_frame(probe, recipe))
     if match is None or hashlib.sha256(data).hexdigest()[:16] != match[2]:
         raise StorageError(f"{shown(path)} is damaged: use another frame.")
-    frame = serialise.frame_of(data, shown(path))
+    frame = serialise.frame_of(data, shown(path), run)
     if frame.step != int(match[1]):
         raise StorageError(f"{shown(path)} is a frame of another step: use another frame.")
     fit.check_frame(frame, probe, recipe)

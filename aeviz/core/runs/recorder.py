@@ -53,7 +53,7 @@ def record(events: Iterable[Event], run: Run) -> Iterator[Event]:
     """
     if not run.writable:
         raise RunError(f"The run {storage.shown(run.path)} is read-only: open it for writing.")
-    recorder = _Recorder(run.path)
+    recorder = _Recorder(run.path, run.id)
     try:
         for event in events:
             yield from recorder.take(event)
@@ -88,8 +88,8 @@ def thinned(
 class _Frames:
     """The stored frames: not more often than useful, and bounded in number and bytes."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, run: str) -> None:
+        self._path, self._run = path, run
         self._files = {
             step: (file, file.lstat().st_size) for step, file in layout.frame_files(path).items()
         }
@@ -121,7 +121,7 @@ class _Frames:
         if frame is None:
             return False
         self._last = time.monotonic()
-        data = serialise.frame_bytes(frame)
+        data = serialise.frame_bytes(frame, self._run)
         file = layout.frame_path(self._path, frame.step, data)
         storage.write_file(file, data)
         older = self._files.get(frame.step)
@@ -149,10 +149,10 @@ def _step_of(event: Event) -> int:
 class _Recorder:
     """What :func:`record` keeps in mind between two events."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, run: str) -> None:
+        self._path, self._run = path, run
         self._journal = Journal(path / layout.METRICS)
-        self._frames = _Frames(path)
+        self._frames = _Frames(path, run)
         self._failing: set[str] = set()
         self._unsaved: CheckpointReady | None = None
         """The newest checkpoint, if it could not be written."""
@@ -201,7 +201,8 @@ class _Recorder:
 
         def save() -> None:
             self._journal.sync()  # which fails if this is not the run's folder any more
-            files = serialise.checkpoint_files(checkpoint, self._journal.size, self._journal.crc32)
+            size, crc = self._journal.size, self._journal.crc32
+            files = serialise.checkpoint_files(checkpoint, size, crc, self._run)
             storage.make_folders(folder.parent)
             storage.write_folder(folder, files)
 

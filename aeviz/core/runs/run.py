@@ -9,6 +9,7 @@ event; ``frames/`` files with their hash in the name; ``checkpoints/`` one folde
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import logging
 import math
@@ -126,6 +127,11 @@ class Run:
         return run
 
     @property
+    def id(self) -> str:
+        """What its checkpoints and frames carry, so that another run's are told from them."""
+        return self.created.isoformat()
+
+    @property
     def writable(self) -> bool:
         """Whether this program holds the run's lock."""
         return self._lock is not None
@@ -175,6 +181,20 @@ class Run:
             self._warn_torn()
         if flaws.next_step <= newest:
             self.warn(f"All of {losses} from step {flaws.next_step} on are missing.")
+        elif not (flaws.damaged or flaws.gaps) and not self._has_its_losses():
+            self.warn(f"Not all of {losses} are those that were saved with its weights.")
+
+    def _has_its_losses(self) -> bool:
+        """Whether the journal begins as the newest checkpoint says; one that cannot be read says
+        nothing."""
+        with contextlib.suppress(StorageError):
+            for _, folder in layout.checkpoint_folders(self.path)[-1:]:
+                record = serialise.record_of(folder)
+                if record.run in ("", self.id):
+                    size = record.journal_bytes
+                    found = journal.checksum(self.path / layout.METRICS, size)
+                    return found == record.journal_crc32
+        return True
 
     def notices(self) -> list[Noticed]:
         """What was noticed while it was trained. Raises :class:`StorageError`."""
@@ -204,7 +224,7 @@ class Run:
                 f"The run {shown(self.path)} has no frame of step {step}: choose another step."
             )
         try:
-            return layout.read_frame(path, self.probe, self.recipe)
+            return layout.read_frame(path, self.probe, self.recipe, self.id)
         except StorageError as error:
             text = f"The frame of step {step} of the run {shown(self.path)} is damaged: skip it."
             self.warn(text)
@@ -228,13 +248,15 @@ class Run:
         """The weights of that checkpoint, and the step they are of. Raises :class:`RunError`."""
         return self._good(step, serialise.weights_of)[0]
 
-    def _good(self, step: int | None, read: Callable[[Path, int], _Read]) -> tuple[_Read, Path]:
+    def _good(
+        self, step: int | None, read: Callable[[Path, int, str], _Read]
+    ) -> tuple[_Read, Path]:
         limit = self._largest_checkpoint()
         for found, folder in reversed(layout.checkpoint_folders(self.path)):
             if step is not None and found > step:
                 continue
             try:
-                content = read(folder, limit)
+                content = read(folder, limit, self.id)
                 if isinstance(content, CheckpointReady):
                     fit.check_state(content.step, content.epoch, content.state, self.recipe)
                 if content.step == found:

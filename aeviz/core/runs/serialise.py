@@ -56,6 +56,7 @@ class _FrameAbout(msgspec.Struct):
     explained: float
     notice: str
     phase: _Count = 0
+    run: str = ""
 
 
 class _ProbeAbout(msgspec.Struct):
@@ -67,6 +68,7 @@ class CheckpointRecord(msgspec.Struct):
     """What ``progress.json`` holds: where the run stood, and the journal that belongs to it.
 
     ``progress`` is a :class:`CheckpointState`, which only who resumes a run needs to understand.
+    ``run`` is the run's :attr:`Run.id`, as in frames; files of earlier versions have none.
     """
 
     step: _Count
@@ -74,6 +76,7 @@ class CheckpointRecord(msgspec.Struct):
     journal_bytes: _Count
     journal_crc32: _Count
     progress: dict[str, Any]
+    run: str = ""
 
 
 class StoredWeights(NamedTuple):
@@ -110,21 +113,22 @@ def _arrays(
     return arrays, about.get("json", "")
 
 
-def frame_bytes(frame: Frame) -> bytes:
-    """A frame as one safetensors file."""
+def frame_bytes(frame: Frame, run: str = "") -> bytes:
+    """A frame of the run with this id as one safetensors file."""
     about = _FrameAbout(
         int(frame.step),
         int(frame.epoch),
         float(frame.projection.explained),
         frame.notice,
         int(frame.phase),
+        run,
     )
     values = vars(frame) | vars(frame.projection)
     return _packed(values, _FRAME | _FRAME_MORE, about)
 
 
-def frame_of(data: bytes, what: str) -> Frame:
-    """The frame in a file named ``what``. Raises :class:`StorageError`."""
+def frame_of(data: bytes, what: str, run: str = "") -> Frame:
+    """The frame in a file named ``what``, of the run with this id. Raises :class:`StorageError`."""
     arrays, text = _arrays(data, _FRAME, _FRAME_MORE, what)
     size = arrays["mean"].shape[0]
     noisy, points = arrays["noisy"], arrays["points"]
@@ -138,6 +142,7 @@ def frame_of(data: bytes, what: str) -> Frame:
         and arrays.get("line", np.empty(2)).shape == (2,)
     )
     about = _decoded(text, _FrameAbout, what)
+    _refuse_foreign(about.run, run, what)
     if not fits:
         raise StorageError(f"{what} holds arrays that do not fit each other: use another copy.")
     projection = Projection(arrays.pop("mean"), arrays.pop("basis"), about.explained)
@@ -176,9 +181,10 @@ def probe_of(data: bytes, what: str) -> Probe:
 
 
 def checkpoint_files(
-    checkpoint: CheckpointReady, journal_bytes: int, journal_crc32: int
+    checkpoint: CheckpointReady, journal_bytes: int, journal_crc32: int, run: str = ""
 ) -> dict[str, bytes]:
-    """The members of a checkpoint's folder; the journal's first bytes belong to it.
+    """The members of the folder of a checkpoint of the run with this id; the journal's first bytes
+    belong to it.
 
     Raises :class:`StorageError` for weights that are not finite.
     """
@@ -193,6 +199,7 @@ def checkpoint_files(
         journal_bytes,
         journal_crc32,
         msgspec.to_builtins(checkpoint.state),
+        run,
     )
     return {
         _MODEL: pack(checkpoint.weights, {"format": "aeviz weights 1.0"}),
@@ -201,24 +208,24 @@ def checkpoint_files(
     }
 
 
-def checkpoint_of(folder: Path, limit: int = CHECKPOINT_LIMIT) -> CheckpointReady:
-    """The checkpoint in a folder of at most ``limit`` bytes.
+def checkpoint_of(folder: Path, limit: int = CHECKPOINT_LIMIT, run: str = "") -> CheckpointReady:
+    """The checkpoint in a folder of at most ``limit`` bytes, of the run with this id.
 
     Raises :class:`StorageError`, also for weights that are not finite.
     """
     files, what = _members(folder, {_MODEL, _OPTIMISER, _PROGRESS}, limit)
+    record = _record(files[_PROGRESS], what, run)
     optimiser, _ = unpack(files[_OPTIMISER], max_bytes=CHECKPOINT_LIMIT, what=what)
     weights = _finite_weights(files[_MODEL], what)
-    record = _record(files[_PROGRESS], what)
     state = _converted(record.progress, CheckpointState, what)
     return CheckpointReady(record.step, record.epoch, weights, optimiser, state)
 
 
-def weights_of(folder: Path, limit: int = CHECKPOINT_LIMIT) -> StoredWeights:
+def weights_of(folder: Path, limit: int = CHECKPOINT_LIMIT, run: str = "") -> StoredWeights:
     """Only the weights of a checkpoint: a third of the reading. Raises :class:`StorageError`."""
     files, what = _members(folder, {_MODEL, _PROGRESS}, limit)
+    record = _record(files[_PROGRESS], what, run)
     weights = _finite_weights(files[_MODEL], what)
-    record = _record(files[_PROGRESS], what)
     return StoredWeights(record.step, record.epoch, weights)
 
 
@@ -244,8 +251,16 @@ def record_of(folder: Path) -> CheckpointRecord:
     return _record(data, f"The checkpoint {storage.shown(folder)}")
 
 
-def _record(data: bytes, what: str) -> CheckpointRecord:
-    return _converted(storage.unseal(data, what), CheckpointRecord, what)
+def _record(data: bytes, what: str, run: str = "") -> CheckpointRecord:
+    record = _converted(storage.unseal(data, what), CheckpointRecord, what)
+    _refuse_foreign(record.run, run, what)
+    return record
+
+
+def _refuse_foreign(found: str, run: str, what: str) -> None:
+    """Whole by itself, but laid into another run's folder. Whoever names no run takes it."""
+    if found and run and found != run:
+        raise StorageError(f"{what} belongs to another run: put it back there.")
 
 
 def _converted(plain: object, kind: type[_T], what: str) -> _T:

@@ -40,6 +40,19 @@ def names(folder: Path) -> list[str]:
 # --- files ------------------------------------------------------------------------------------
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_nothing_is_written_through_a_link_that_has_the_temporary_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theirs, link = tmp_path / "theirs", tmp_path / "link"
+    theirs.write_bytes(b"precious")
+    link.symlink_to(theirs)
+    monkeypatch.setattr(storage.leftovers, "temporary", lambda path: link)
+    with pytest.raises(StorageError):
+        storage.write_file(tmp_path / "file", b"ours")
+    assert theirs.read_bytes() == b"precious"
+
+
 def test_a_file_is_written_and_replaced(tmp_path: Path) -> None:
     path = tmp_path / "a.bin"
     storage.write_file(path, b"old")

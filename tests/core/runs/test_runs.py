@@ -465,3 +465,36 @@ def test_weights_are_read_alone_and_still_checked(tmp_path: Path) -> None:
         assert run.checkpoint(17).step == 6
         (folder / "model.safetensors").write_bytes(b"other")
         assert run.stored_weights(17).step == 6
+
+
+# --- parts of other runs ------------------------------------------------------------------------
+
+
+def _with_part_of(other: Path, run: Path, part: str) -> None:
+    """Lay a part of another run of the same recipe into this one, where its own was."""
+    if part == "losses":
+        lines = (other / layout.METRICS).read_bytes().splitlines(keepends=True)
+        changed = [storage.unseal(line) for line in lines]
+        changed = [{**v, "loss": v["loss"] / 2} if "loss" in v else v for v in changed]
+        (run / layout.METRICS).write_bytes(b"".join(map(storage.seal, changed)))
+        return
+    folder = layout.FRAMES if part == "frame" else layout.CHECKPOINTS
+    newest = max((other / folder).iterdir())
+    for mine in (run / folder).glob(f"{newest.name[:10]}*"):
+        storage.remove(mine)
+    newest.rename(run / folder / newest.name)
+
+
+@pytest.mark.parametrize("part", ["checkpoint", "frame", "losses"])
+def test_a_part_of_another_run_is_not_taken_for_its_own(tmp_path: Path, part: str) -> None:
+    run, other = recorded(tmp_path / "run", 2), recorded(tmp_path / "other", 2)
+    _with_part_of(other, run, part)
+    opened = Run.open(run)
+    list(opened.events())
+    assert opened.checkpoint().step == (PER_EPOCH if part == "checkpoint" else 2 * PER_EPOCH)
+    if part == "frame":
+        with pytest.raises(RunError, match="damaged"):
+            opened.frame(2 * PER_EPOCH)
+    else:
+        opened.frame(2 * PER_EPOCH)
+    assert len(opened.warnings) == 1
