@@ -12,8 +12,9 @@ import pytest
 
 from tests.campaign import gestures, runner
 from tests.campaign.__main__ import parts_of
+from tests.campaign.measures import MEASURES, Measure
 from tests.campaign.runner import Case, Part, Report, Try, run, run_here
-from tests.campaign.safety import MEASURES, ROOT, Measure, without
+from tests.campaign.safety import ROOT, without
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
 
