@@ -32,7 +32,7 @@ def test_progress_is_written_as_it_always_was(tmp_path: Path) -> None:
     body = (
         b'{"step":6,"epoch":1,"journal_bytes":10,"journal_crc32":11,"progress":{"epochs":6,'
         b'"tuned":{"training.learning_rate":0.5},"sums":{"loss":1.25},"first_loss":2.0,"phase":1,'
-        b'"first_step":4,"first_epoch":2,"samples":64},"crc32":"'
+        b'"first_step":4,"first_epoch":2,"samples":64},"run":"","crc32":"'
     )
     assert files["progress.json"].startswith(body)
     storage.write_folder(tmp_path / "saved", files)
