@@ -48,6 +48,7 @@ from aeviz.core.recipe.presets import presets
 from aeviz.core.recipe.recipe import find_field, with_values
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.network import load_model
+from aeviz.core.runs.provenance import provenance
 from aeviz.core.runs.run import Run
 from aeviz.core.training.loop import train
 from tests.tiny import tiny_dataset
@@ -176,7 +177,8 @@ def _whole_round(recipe: Recipe, data: AnyDataset, folder: Path) -> None:
             assert frame.restored.shape == run.probe.digits.shape
             codes = encode(model, data.test.images, recipe.data.pixel_range)
             assert codes.shape == (len(data.test), model.code_size)
-            assert codes_file(codes, data.test.labels, "npz")
+            origin = provenance(run, frame.step, frame.epoch, data)
+            assert codes_file(codes, data.test.labels, "npz", origin)
         if recipe.task == "classify":
             assert frame.predicted is not None
             assert frame.probabilities is not None
