@@ -76,7 +76,7 @@ def endless_recipe(name: str) -> Recipe:
     from aeviz.core.recipe.recipe import with_value
 
     recipe = find_recipe(name)
-    if mnist.find(None) is None:
+    if recipe.task != "regress" and mnist.find(None) is None:
         recipe = with_value(recipe, "dataset", "builtin")
     return with_value(recipe, "epochs", 100_000)
 

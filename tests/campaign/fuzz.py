@@ -32,7 +32,7 @@ from tests.campaign import world
 from tests.campaign.mutate import BINARY, TEXT, mutated
 from tests.campaign.oracle import value_or_refusal
 from tests.campaign.runner import Case, Fault, Part, Try
-from tests.run_samples import recorded, sample_checkpoint, sample_frame, sample_probe
+from tests.run_samples import RECIPE, recorded, sample_checkpoint, sample_frame, sample_probe
 
 MEMORY = 1 << 30
 """Bytes of addresses that a reader may ask for beyond what the program has."""
@@ -171,7 +171,7 @@ def _journal(folder: Path) -> tuple[list[bytes], Read]:
     def read(data: bytes) -> list[Event]:
         path.write_bytes(data)
         flaws = journal.Flaws()
-        events = list(journal.replay(journal.read_lines(path, flaws), flaws))
+        events = list(journal.replay(journal.read_lines(path, flaws), flaws, RECIPE))
         value_or_refusal(lambda: journal.is_torn(path))
         value_or_refusal(lambda: journal.phase_steps(path))
         return events

@@ -271,8 +271,10 @@ class Hand(QObject):
 
     def _key(self) -> str:
         key, modifier = self._chance.choice(KEYS), self._modifier()
-        if (handle := self._top().windowHandle()) is not None:
-            QTest.keyClick(handle, key, modifier)
+        # What is pressed may close its window: the key is released where people release it then.
+        for strike in (QTest.keyPress, QTest.keyRelease):
+            if (handle := self._top().windowHandle()) is not None:
+                strike(handle, key, modifier)
         return f"{modifier.name} {key.name}"
 
     def _type(self) -> str:

@@ -72,7 +72,7 @@ def test_training_prints_one_json_object_last(
     result = json.loads(printed.out.strip().splitlines()[-1])
     assert list(result) == [
         "recipe", "dataset", "epochs", "steps", "seconds", "samples_per_second",
-        "train_loss", "test_loss", "test_mse", "run",
+        "train_loss", "test_loss", "test_mse", "notices", "run",
         "state", "saved", "saved_step", "saved_epoch", "problem",
     ]  # fmt: skip
     assert (result["saved"], result["saved_step"], result["saved_epoch"]) == (True, 30, 3)

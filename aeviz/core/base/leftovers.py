@@ -8,6 +8,7 @@ import os
 import secrets
 import stat
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +17,8 @@ if sys.platform != "win32":
 
 TEMPORARY = ".tmp-"
 """How the names of unfinished files and folders begin."""
+YOUNG_SECONDS = 5.0
+"""For so long nothing that was just made or changed is swept, held or not."""
 _DIGIT = "[0-9a-f]"
 _LOOK = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
 
@@ -72,7 +75,7 @@ def sweep_beside(path: Path) -> None:
     """
     with contextlib.suppress(OSError):
         for left in list(path.parent.glob(f"{TEMPORARY}{_mark(path)}{8 * _DIGIT}")):
-            if not _is_held(left):
+            if not _is_young(left) and not _is_held(left):
                 discard(left)
 
 
@@ -89,6 +92,11 @@ def discard(path: Path) -> None:
 
 def _mark(path: Path) -> str:
     return hashlib.sha256(os.fsencode(path.name)).hexdigest()[:8]
+
+
+def _is_young(path: Path) -> bool:
+    """Whether it may be on its way from being made to being held, or from there to its name."""
+    return time.time() - path.lstat().st_mtime < YOUNG_SECONDS
 
 
 def _is_held(path: Path) -> bool:

@@ -6,6 +6,7 @@ import errno
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -38,6 +39,13 @@ def _folder(path: Path) -> None:
     storage.create_folder(path, {"a": b"1", "b": b"2"})
 
 
+def age(folder: Path) -> None:
+    """Whatever is there was left some time ago."""
+    then = time.time() - 2 * leftovers.YOUNG_SECONDS
+    for path in folder.iterdir():
+        os.utime(path, (then, then))
+
+
 def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
@@ -60,6 +68,10 @@ def test_the_next_write_of_the_same_path_sweeps_and_touches_nothing_else(
         (tmp_path / name).write_bytes(b"")
     assert len(names(tmp_path)) == 2 + len(foreign)
     writes(tmp_path / "mine")
+    assert len(names(tmp_path)) == 3 + len(foreign)  # what is young may be somebody's in a moment
+    (tmp_path / "mine").rename(tmp_path.parent / "elsewhere")
+    age(tmp_path)
+    writes(tmp_path / "mine")
     left = set(names(tmp_path)) - foreign
     assert "mine" in left
     assert len(left) == 2  # what was left of the other one is not ours to remove
@@ -75,6 +87,7 @@ def test_what_another_program_writes_now_is_not_swept(tmp_path: Path) -> None:
         descriptor = os.open(half, os.O_CREAT | os.O_WRONLY)
         leftovers.hold(descriptor)
         (folder / "part").write_bytes(b"half")
+        age(tmp_path)
         storage.write_file(path, b"new")
         assert (folder / "part").exists()
         assert half.exists()

@@ -374,7 +374,8 @@ def test_a_lasso_tells_of_the_digits_inside_and_exports_them(
     table = np.loadtxt(path, delimiter=",", skiprows=1)
     assert table[:, 0].astype(int).tolist() == expected.tolist()
     assert table[:, 1].astype(int).tolist() == probe.point_labels[expected].tolist()
-    assert table[:, 2:] == pytest.approx(points[expected])
+    assert table[:, 2:4] == pytest.approx(points[expected])
+    assert (table[:, 4:] == table[0, 4:]).all()  # step and epoch of the map
     QTest.mouseClick(panel.findChild(QToolButton, "closeSelectionButton"), LEFT)
     assert not panel.isVisible()
 
