@@ -118,7 +118,7 @@ MEASURES = (
     ),
     Measure(
         "core/base/leftovers.py",
-        "            if not _is_held(left):",
+        "            if not _is_young(left) and not _is_held(left):",
         "            if True:",
         "core/base/test_leftovers.py",
     ),
