@@ -146,12 +146,13 @@ def test_yardstick(made: tuple[Dataset, bytes], mnist_folder: Path) -> None:
         torch.manual_seed(0)
         model = network()
         optimiser = torch.optim.Adam(model.parameters(), 1e-3)
-        for batch in torch.randperm(len(images)).split(128):
-            optimiser.zero_grad()
-            nn.functional.cross_entropy(model(images[batch]), labels[batch]).backward()
-            optimiser.step()
+        for _ in range(2):
+            for batch in torch.randperm(len(images)).split(128):
+                optimiser.zero_grad()
+                nn.functional.cross_entropy(model(images[batch]), labels[batch]).backward()
+                optimiser.step()
     real = mnist.load(mnist_folder).test
     model.eval()
     with torch.inference_mode():
         answers = model(as_tensor(real.images)).argmax(1).numpy()
-    assert (answers == real.labels).mean() >= 0.85, (answers == real.labels).mean()
+    assert (answers == real.labels).mean() >= 0.85
