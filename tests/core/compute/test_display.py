@@ -18,7 +18,10 @@ import pytest
 from aeviz.core.compute import display, libraries
 from aeviz.core.compute.display import why_no_window
 
-pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux only")
+pytestmark = [
+    pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux only"),
+    pytest.mark.skipif("AEVIZ_BLOCK_QT" in os.environ, reason="asks the libraries that Qt brings"),
+]
 VARIABLES = ("DISPLAY", "XAUTHORITY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "XDG_SESSION_TYPE",
              "XDG_RUNTIME_DIR", "QT_QPA_PLATFORM")  # fmt: skip
 
