@@ -95,4 +95,5 @@ def _compare_noise(options: argparse.Namespace) -> None:
         raise RunError(f"These runs are on {names}: compare runs on the same images.")
     images = found.popitem()[1]
     show(aligned(noise_table(models, images)))
-    say(f"{len(images.test):,} test images. PSNR in dB: {PSNR}.\nSSIM: {SSIM}.")
+    say(f"{len(images.test):,} test images. PSNR in dB: {PSNR}.")
+    say(f"SSIM: {SSIM}.")

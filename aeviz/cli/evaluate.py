@@ -27,7 +27,8 @@ def run(options: argparse.Namespace) -> int:
     else:
         del figures["warnings"]  # they are on standard error
         show("\n".join(f"{name:<20} {_in_words(value)}" for name, value in figures.items()))
-        say("\n".join(f"{name}: {counting}." for name, counting in conventions.items()))
+        for name, counting in conventions.items():
+            say(f"{name}: {counting}.")
     return DONE
 
 

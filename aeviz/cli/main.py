@@ -55,7 +55,8 @@ def _main(given: Sequence[str]) -> int:
         _add_commands(parser)
     options = parser.parse_args(given)
     command: Callable[[argparse.Namespace], int] = options.command
-    if command is not _window:  # the window counts its own threads
+    # The window counts its own threads, and so do benchmarks, of which many are of the window.
+    if command is not _window and not options.counts_threads:
         process.hold_threads()
     if command is not _window and (lost := _window_options(options)):
         parser.error(f"{lost[0]} before the command is for the window: put it behind the command")
@@ -94,7 +95,7 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
         module = importlib.import_module(f"aeviz.cli.{name}")
         command = commands.add_parser(name, help=text, allow_abbrev=False)
         module.add_options(command)
-        command.set_defaults(command=module.run)
+        command.set_defaults(command=module.run, counts_threads=name == "benchmark")
 
 
 def _window(options: argparse.Namespace) -> int:

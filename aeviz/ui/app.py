@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import logging
-import logging.handlers
 import os
 import signal
 import socket
@@ -30,6 +29,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from aeviz.core.base.errors import in_plain_words
+from aeviz.core.base.logs import log_handler
 from aeviz.core.base.paths import log_folder, user_path
 from aeviz.core.base.version import VERSION
 from aeviz.core.compute.process import DEVICES, ending_signals, is_impatient
@@ -211,15 +211,10 @@ def _start_log() -> None:
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     try:
-        log_folder().mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = logging.handlers.RotatingFileHandler(
-            log_folder() / "aeviz.log", maxBytes=1_000_000, backupCount=2, encoding="utf-8"
-        )
+        root.addHandler(log_handler())
     except OSError as error:
-        handler = logging.StreamHandler()
+        root.addHandler(logging.StreamHandler())
         root.warning("The log cannot be written (%s): it goes to standard error", error.strerror)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root.addHandler(handler)
     log.info("aeviz %s starts", VERSION)
     qInstallMessageHandler(_log_qt)
 

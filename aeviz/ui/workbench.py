@@ -200,8 +200,11 @@ class Workbench(QObject):
         # The window was frozen with what was imported; it must not stay.
         gc.unfreeze()
         if not self.session.close():
-            log.error("The trainer did not end in time")
-        elif trained and self.session.state == "unsaved":
+            self.lost = self.tr(
+                "The training did not end in time: what it did since its last checkpoint is not"
+                " saved; open the run again and resume it."
+            )
+        elif trained and self.session.state in ("unsaved", "failed"):
             self.lost = self.run.lost
         self.remember_places()
         self.settings.save()

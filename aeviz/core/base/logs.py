@@ -9,6 +9,7 @@ from aeviz.core.base.paths import log_folder
 
 _LARGEST = 1_000_000
 """Bytes, of the newest file and of each of the two before it."""
+_DETAILS = "{path} has the details"
 
 
 def log_handler() -> logging.Handler:
@@ -28,6 +29,9 @@ def log_handler() -> logging.Handler:
 def note_unexpected(error: BaseException) -> str:
     """Write an error that nobody expected into the log; where that is, as the end of a sentence."""
     log = logging.getLogger(__name__)
+    if any(isinstance(h, logging.FileHandler) for h in logging.getLogger().handlers):
+        log.error("Unexpected error", exc_info=error)
+        return _DETAILS.format(path=log_folder() / "aeviz.log")
     try:
         handler = log_handler()
     except OSError:
@@ -40,4 +44,4 @@ def note_unexpected(error: BaseException) -> str:
         log.propagate = propagates
         log.removeHandler(handler)
         handler.close()
-    return f"{log_folder() / 'aeviz.log'} has the details"
+    return _DETAILS.format(path=log_folder() / "aeviz.log")

@@ -196,20 +196,21 @@ class _Recorder:
 
     def _save(self, checkpoint: CheckpointReady) -> Iterator[Event]:
         """The journal first, then the checkpoint that counts its bytes, then what is too old."""
-        self._failing.discard("checkpoint")
+        is_saved = False
         folder = layout.checkpoint_path(self._path, checkpoint.step)
 
         def save() -> None:
+            nonlocal is_saved
             self._journal.sync()  # which fails if this is not the run's folder any more
             size, crc = self._journal.size, self._journal.crc32
             files = serialise.checkpoint_files(checkpoint, size, crc, self._run)
             storage.make_folders(folder.parent)
             storage.write_folder(folder, files)
+            is_saved = True
 
-        trouble = list(self._try("checkpoint", save))
-        self._unsaved = checkpoint if "checkpoint" in self._failing else None
-        if self._unsaved is not None:
-            yield from trouble
+        yield from list(self._try("checkpoint", save))
+        self._unsaved = None if is_saved else checkpoint
+        if not is_saved:
             return
         yield CheckpointSaved(checkpoint.step, folder)
         yield from self._try("old checkpoints", self._drop_old_checkpoints)

@@ -266,8 +266,9 @@ class _Loop:
             yield from self._flush()
             if state != "failed":
                 check_weights(self.job.model)
-                yield from self._show_all()
+                # What is to be seen may take a while, and who closes the window waits no longer.
                 yield from self._checkpoint()
+                yield from self._show_all()
         except Diverged:
             state = "failed"
         if state == "failed":

@@ -123,7 +123,16 @@ class FilesController(QObject):
     def _offer_cancel(self) -> None:
         """It takes long."""
         text = self.tr("Reading the run {name}…").format(name=self._name)
-        self._shell.say(text, offers=((self.tr("Cancel"), self.reading.cancel),))
+        self._shell.say(text, offers=((self.tr("Cancel"), self.cancel_reading),))
+
+    @Slot()
+    def cancel_reading(self) -> None:
+        """The run that is being read is not wanted any more."""
+        if self.reading.is_active:
+            self.reading.cancel()
+            self._patience.stop()
+            self._shell.dismiss()
+            self.run_refused.emit()
 
     @Slot(object)
     def _on_read(self, opened: tuple[Run, tuple[Event, ...]]) -> None:

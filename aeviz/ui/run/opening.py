@@ -51,7 +51,8 @@ class Opening(QObject):
         self._is_ready = False
         self._first = ""
         """What is to be opened as soon as networks can be looked through; see ``Settings``."""
-        self._after_first = ""
+        self._after_first = "", ""
+        """A run that is being read, and the recipe for Setup when it is there."""
         """The recipe that was chosen last, if the run that is opened first is of another."""
 
     # --- the start ----------------------------------------------------------------------------
@@ -87,7 +88,7 @@ class Opening(QObject):
         if name != first or not Path(first).is_dir():
             self.open_example(name if name in EXAMPLES else next(iter(EXAMPLES)))
             return
-        self._after_first = chosen
+        self._after_first = first, chosen
         self._read(first)
 
     def _read(self, path: str) -> None:
@@ -157,8 +158,12 @@ class Opening(QObject):
         self._shell.dismiss()
         self._run.show_run(run, events)
         self._files.list_recipes(run.recipe.name)
-        chosen, self._after_first = self._after_first, ""
-        if chosen and self._setup.recipe().name != chosen:
+        (first, chosen), self._after_first = self._after_first, ("", "")
+        if (
+            chosen
+            and Path(first).absolute() == run.path.absolute()
+            and self._setup.recipe().name != chosen
+        ):
             self._take_recipe(chosen, None, strict=False)
         if run.details.get("example"):
             # Train would begin at once: on the digits that are here.
@@ -209,7 +214,7 @@ class Opening(QObject):
     @Slot()
     def give_up(self) -> None:
         """What was to be opened cannot be."""
-        self._after_first = ""
+        self._after_first = "", ""
         if self._run.run is None:
             self.nothing_shown.emit(False)
 
@@ -218,7 +223,7 @@ class Opening(QObject):
         """A run that trains here is what people look at, not an example on its way."""
         if self._session.is_active:
             self.examples.cancel()
-            self._files.reading.cancel()
+            self._files.cancel_reading()
 
     @Slot()
     def close(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 
 from PySide6.QtCore import QObject
 
@@ -24,7 +25,7 @@ class Pace:
         self.accuracy: float | None = None
         """Fraction of test images that a classifier named rightly at its last test."""
         self.frames: list[float] = []
-        self._seen: list[tuple[float, int]] = []
+        self._seen = deque[tuple[float, int]]()
 
     def add(self, event: Event) -> None:
         match event:
@@ -35,8 +36,9 @@ class Pace:
                 self.step = event.last
                 now = time.monotonic()
                 # Two at least, however slowly steps come.
-                recent = [(t, s) for t, s in self._seen if t > now - SECONDS]
-                self._seen = [*(recent or self._seen[-1:]), (now, event.last)]
+                while len(self._seen) > 1 and self._seen[0][0] <= now - SECONDS:
+                    self._seen.popleft()
+                self._seen.append((now, event.last))
             case EpochDone():
                 self.accuracy = event.test.get("accuracy")
             case Extended(epochs=epochs, last_step=last_step):
@@ -69,7 +71,7 @@ class Pace:
 
     def go_on(self) -> None:
         """Training goes on after a pause, which is no part of its speed."""
-        self._seen = []
+        self._seen.clear()
 
     @property
     def steps_per_second(self) -> float:

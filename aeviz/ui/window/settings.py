@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -61,6 +62,7 @@ class SettingsStore(QObject):
         self._writing.failed.connect(self._on_failed)
         self._writing.done.connect(self._on_written)
         self._failing = False
+        self._one_writes = threading.Lock()
 
     def remember(self, **values: object) -> None:
         changed = msgspec.structs.replace(self.values, **values)
@@ -73,14 +75,19 @@ class SettingsStore(QObject):
         self._soon.stop()
         self._writing.close()
         try:
-            _write(self.values)
+            self._write_newest()
         except AevizError as error:
             self._on_failed(str(error))
 
     @Slot()
     def _write_beside(self) -> None:
-        values = self.values
-        self._writing.start(lambda _: _write(values))
+        self._writing.start(lambda _: self._write_newest())
+
+    def _write_newest(self) -> None:
+        """Whoever comes last writes what is newest, on whatever thread. Raises
+        :class:`StorageError`."""
+        with self._one_writes:
+            _write(self.values)
 
     @Slot()
     def _on_written(self) -> None:
