@@ -29,7 +29,8 @@ def log_handler() -> logging.Handler:
 def note_unexpected(error: BaseException) -> str:
     """Write an error that nobody expected into the log; where that is, as the end of a sentence."""
     log = logging.getLogger(__name__)
-    if any(isinstance(h, logging.FileHandler) for h in logging.getLogger().handlers):
+    kept = logging.getLogger().handlers
+    if any(isinstance(handler, logging.handlers.RotatingFileHandler) for handler in kept):
         log.error("Unexpected error", exc_info=error)
         return _DETAILS.format(path=log_folder() / "aeviz.log")
     try:
