@@ -134,7 +134,8 @@ def test_the_window_closes_during_a_measurement(window, qtbot):
     window.findChild(QSpinBox, "sweepCountBox").setValue(10_000)
     push(window, "sweepButton")
     window.close()
-    assert not job(window).is_active
+    # Nobody waits for it, but it ends as soon as it notices.
+    qtbot.waitUntil(lambda: not job(window).is_active, timeout=5_000)
 
 
 def test_runs_are_compared(window, qtbot, run_folder, tmp_path_factory):

@@ -193,7 +193,7 @@ def test_phases_have_boxes_curves_and_pictures(
     assert "right" in strip._boxes[2].result
     assert "right" in strip._boxes[3].result
     view = window.losses.build()
-    assert [border.label.format for border in view._borders] == [
+    assert view._borders.texts == [
         "layer 2",
         "classes",
         "fine-tuning",
