@@ -1,4 +1,4 @@
-"""The only module that opens files, and with the journal's the only one that writes them.
+"""The only module that opens files of runs, settings and exports; it and the journal's write them.
 
 Nothing but regular files is opened, and never through a link unless the user chose it: what lies in
 a run may come from anybody. Every file is written under a temporary name in the same folder,

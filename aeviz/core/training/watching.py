@@ -33,7 +33,8 @@ from aeviz.core.models.base import Coder
 from aeviz.core.training.progress import TrainingProgress
 
 FIRST_SECONDS, ALL_SECONDS = 5.0, 30.0
-"""No older are the first points of the map, and all of them, while somebody watches."""
+"""No older are the first points of the map, and all of them, while somebody watches: where a piece
+takes so long that it would take too much of the training, both grow older."""
 
 
 @dataclass
