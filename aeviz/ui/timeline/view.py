@@ -171,7 +171,7 @@ class TimelineView(StyledWidget):
 
     def _choose(self, index: int | None) -> None:
         """Go to a frame, if there is one, as the user asked; tell only if that is a change."""
-        if index is None:
+        if index is None or not len(self._frames):
             return
         step = int(self._frames.steps[min(max(index, 0), len(self._frames) - 1)])
         changed = step != self._frames.position

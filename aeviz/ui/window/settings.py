@@ -62,12 +62,12 @@ class SettingsStore(QObject):
         self._writing.failed.connect(self._on_failed)
         self._writing.done.connect(self._on_written)
         self._failing = False
-        self._one_writes = threading.Lock()
+        self._file = _File(values)
 
     def remember(self, **values: object) -> None:
         changed = msgspec.structs.replace(self.values, **values)
         if changed != self.values:
-            self.values = changed
+            self.values = self._file.values = changed
             self._soon.start()
 
     def save(self) -> None:
@@ -75,19 +75,14 @@ class SettingsStore(QObject):
         self._soon.stop()
         self._writing.close()
         try:
-            self._write_newest()
+            self._file.write()
         except AevizError as error:
             self._on_failed(str(error))
 
     @Slot()
     def _write_beside(self) -> None:
-        self._writing.start(lambda _: self._write_newest())
-
-    def _write_newest(self) -> None:
-        """Whoever comes last writes what is newest, on whatever thread. Raises
-        :class:`StorageError`."""
-        with self._one_writes:
-            _write(self.values)
+        file = self._file  # what works beside the window may outlive it, but must not keep it
+        self._writing.start(lambda _: file.write())
 
     @Slot()
     def _on_written(self) -> None:
@@ -101,9 +96,18 @@ class SettingsStore(QObject):
             log.warning("Your settings could not be saved: %s", text)
 
 
-def _write(values: Settings) -> None:
-    make_folders(settings_file().parent)
-    write_file(settings_file(), msgspec.json.encode(values))
+class _File:
+    """The newest settings on their way to the disk, from whatever thread, one after the other."""
+
+    def __init__(self, values: Settings) -> None:
+        self.values = values
+        self._one_writes = threading.Lock()
+
+    def write(self) -> None:
+        """Raises :class:`StorageError`."""
+        with self._one_writes:
+            make_folders(settings_file().parent)
+            write_file(settings_file(), msgspec.json.encode(self.values))
 
 
 def as_base64(data: QByteArray) -> str:

@@ -315,3 +315,11 @@ def test_everything_has_a_name(view: TimelineView) -> None:
         assert child.accessibleName()
         assert child.toolTip()
         assert not child.icon().isNull() or child.text()
+
+
+def test_without_stored_steps_there_is_nowhere_to_go(qtbot: QtBot) -> None:
+    view = TimelineView()
+    qtbot.addWidget(view)
+    with qtbot.assertNotEmitted(view.step_chosen):
+        for go in (view.first, view.previous, view.next, view.last):
+            go()
