@@ -201,8 +201,8 @@ class Workbench(QObject):
         gc.unfreeze()
         if not self.session.close():
             self.lost = self.tr(
-                "The training did not end in time: what it did since its last checkpoint is not"
-                " saved; open the run again and resume it."
+                "The training did not end in time: what it did since its last checkpoint may"
+                " not be saved; open the run again and resume it."
             )
         elif trained and self.session.state in ("unsaved", "failed"):
             self.lost = self.run.lost

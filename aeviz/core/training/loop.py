@@ -266,9 +266,10 @@ class _Loop:
             yield from self._flush()
             if state != "failed":
                 check_weights(self.job.model)
-                # What is to be seen may take a while, and who closes the window waits no longer.
                 yield from self._checkpoint()
-                yield from self._show_all()
+                # Who stops, or closes the window, does not wait for a map that takes a while.
+                if state != "stopped" or (self.watching and self.watching.is_quick):
+                    yield from self._show_all()
         except Diverged:
             state = "failed"
         if state == "failed":

@@ -36,6 +36,9 @@ FIRST_SECONDS, ALL_SECONDS = 5.0, 30.0
 """No older are the first points of the map, and all of them, while somebody watches: where a piece
 takes so long that it would take too much of the training, both grow older."""
 
+STOP_SECONDS = 1.0
+"""So long may be worked on what is seen when a run is stopped, which was saved before."""
+
 
 @dataclass
 class Allowance:
@@ -154,6 +157,12 @@ class Watching:
         yield from self._ready(None)
         while not self.is_up_to_date(progress):
             yield from self._ready(self._encode_piece(model, progress, free))
+
+    @property
+    def is_quick(self) -> bool:
+        """Whether all of a step can be made in the moment that a stop may take."""
+        pieces = -(-len(self._probe.points) // PIECE)
+        return self._glance_seconds + pieces * self._piece_seconds < STOP_SECONDS
 
     def is_up_to_date(self, progress: TrainingProgress) -> bool:
         """Whether all of the newest step has been shown."""
