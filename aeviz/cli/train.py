@@ -41,7 +41,9 @@ from aeviz.core.runs.saved import Saved, saved_of
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("name", metavar="NAME", help="a recipe, see “aeviz recipes”")
+    parser.add_argument(
+        "name", metavar="NAME", help="a recipe, see “aeviz recipes”, or a file of one"
+    )
     add_data_options(parser)
     add_training_options(parser)
     parser.add_argument("--out", type=user_path, metavar="DIR", help="the run's folder")
@@ -56,10 +58,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Train, print progress on standard error, and return the exit code."""
     recipe = recipe_of(options)
-    previous = _run_to_resume(options) if options.resume else None
+    previous = _run_to_resume(options.out, recipe.name) if options.resume else None
     if previous is None:
         return train(recipe, options, options.out, as_json=options.json)
-    recipe = _same_recipe(options, previous)
+    recipe = _same_recipe(options, recipe.name, previous)
     epochs = planned_epochs(recipe) if options.epochs is not None else None
     return train(recipe, options, None, previous, epochs, options.json)
 
@@ -168,20 +170,20 @@ def resumable(folder: Path) -> Path | None:
     return folder if folder.is_dir() and any(folder.iterdir()) else None
 
 
-def _run_to_resume(options: argparse.Namespace) -> Path | None:
-    """The run to continue; None if there is none yet."""
-    if options.out is not None:
-        return resumable(options.out)
-    runs = (run for run in list_runs(runs_folder()) if run.recipe == options.name)
+def _run_to_resume(folder: Path | None, name: str) -> Path | None:
+    """The run to continue, that in the folder or the newest of a recipe; None: there is none."""
+    if folder is not None:
+        return resumable(folder)
+    runs = (run for run in list_runs(runs_folder()) if run.recipe == name)
     return next((run.path for run in runs), None)
 
 
-def _same_recipe(options: argparse.Namespace, path: Path) -> Recipe:
+def _same_recipe(options: argparse.Namespace, name: str, path: Path) -> Recipe:
     """The recipe of the run at ``path``, with the epochs asked for; nothing else may differ."""
     with Run.open(path) as run:
         recipe = run.recipe
-    if recipe.name != options.name:
-        raise RecipeError(f"The run {path} is of the recipe “{recipe.name}”, not “{options.name}”.")
+    if recipe.name != name:
+        raise RecipeError(f"The run {path} is of the recipe “{recipe.name}”, not “{name}”.")
     for key, value in _changes(options):
         if key != "epochs" and with_value(recipe, key, value) != recipe:
             kept = value_of(recipe, find_field(key).path)

@@ -32,6 +32,7 @@ def _connect_commands(bench: Workbench) -> None:
         "open_run": files.ask_for_run,
         "open_image": canvas.ask_for_image,
         "save_recipe": files.save_recipe,
+        "recipe_folder": files.show_recipe_folder,
         "export_codes": files.export_codes,
         "export_digits": files.export_digits,
         "export_metrics": files.export_metrics,

@@ -1,4 +1,4 @@
-"""Recipes by name: those that ship with aeviz, and those that the user saved."""
+"""Recipes by name: those that ship with aeviz, those that the user saved, and any recipe's file."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from importlib import resources
 from pathlib import Path
 
 from aeviz.core.base.errors import RecipeError, StorageError
-from aeviz.core.base.paths import data_folder
+from aeviz.core.base.paths import data_folder, user_path
 from aeviz.core.base.storage import read_file, shown
 from aeviz.core.recipe.recipe import LARGEST, from_json
 from aeviz.core.recipe.schema import Recipe
@@ -57,10 +57,17 @@ def load_recipe(path: Path) -> Recipe:
 
 
 def find_recipe(name: str) -> Recipe:
-    """The recipe with this name. Raises :class:`RecipeError` with the names that are allowed."""
+    """The recipe with this name, or the one in this JSON file: names have no dots and slashes.
+
+    Raises :class:`RecipeError` with the names that are allowed.
+    """
     known = known_recipes()
     if name in known:
         return known[name]
+    if name.lower().endswith(".json"):
+        return load_recipe(user_path(name))
     close = difflib.get_close_matches(name, known, n=1)
     hint = f" Did you mean “{close[0]}”?" if close else ""
-    raise RecipeError(f"There is no recipe “{name}”.{hint} Recipes: {', '.join(known)}.")
+    raise RecipeError(
+        f"There is no recipe “{name}”.{hint} Recipes: {', '.join(known)}, or a file NAME.json."
+    )

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QDir, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QDir, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from aeviz.core.base.errors import AevizError, in_plain_words
 from aeviz.core.base.paths import runs_folder
-from aeviz.core.base.storage import write_file
+from aeviz.core.base.storage import make_folders, write_file
 from aeviz.core.messages.events import Event
 from aeviz.core.recipe.presets import known_recipes, recipes_folder
 from aeviz.core.recipe.recipe import to_json, validated, with_value
@@ -96,6 +97,18 @@ class FilesController(QObject):
         self._shell.say(
             self.tr("Saved as the recipe “{name}” in {path}.").format(name=unique, path=target)
         )
+
+    @Slot()
+    def show_recipe_folder(self) -> None:
+        """Where the user's own recipes lie: files put there are listed at the next start."""
+        try:
+            make_folders(recipes_folder())
+        except AevizError as error:
+            self._say_error(error)
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(recipes_folder())))
+        text = self.tr("Your own recipes lie in {path}.")
+        self._shell.say(text.format(path=recipes_folder()))
 
     # --- runs ---------------------------------------------------------------------------------
 
