@@ -171,7 +171,12 @@ MEASURES = (
         "    if False:",
         f"{_RUNS} core/training/test_training.py",
     ),
-    Measure(_SERIALISE, "    if not all_finite(weights):", "    if False:", f"{_RUNS} {_FOREIGN}"),
+    Measure(
+        _SERIALISE,
+        "    if not all_finite(weights):",
+        "    if False:",
+        "core/runs/test_serialise.py",
+    ),
     Measure(
         _RUN,
         "                if content.step == found:",

@@ -15,6 +15,7 @@ from typing import Any
 import msgspec
 import numpy as np
 import pytest
+import safetensors.numpy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
@@ -113,6 +114,37 @@ def test_only_regular_files_of_bounded_size_are_read(tmp_path: Path) -> None:
     ):
         with pytest.raises(StorageError, match=words):
             storage.read_file(tmp_path / name, 10)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_a_link_that_takes_the_place_of_a_checked_file_is_not_followed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, theirs = tmp_path / "a.bin", tmp_path / "theirs"
+    path.write_bytes(b"ours")
+    theirs.write_bytes(b"precious")
+    real = os.open
+
+    def exchanged(name: Path, flags: int, mode: int = 0o777) -> int:
+        path.unlink()
+        path.symlink_to(theirs)
+        return real(name, flags, mode)
+
+    monkeypatch.setattr(os, "open", exchanged)
+    with pytest.raises(StorageError, match=r"“a\.bin” could not be read"):
+        storage.read_file(path, 10)
+
+
+def test_the_files_of_a_folder_are_counted_while_they_are_listed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(storage, "MOST_NAMES", 3)
+    for name in "abc":
+        (tmp_path / name).write_bytes(b"")
+    assert sorted(storage.names_in(tmp_path)) == ["a", "b", "c"]
+    (tmp_path / "d").write_bytes(b"")
+    with pytest.raises(StorageError, match="too many files"):
+        storage.names_in(tmp_path)
 
 
 def test_leftovers_are_swept_and_nothing_else(tmp_path: Path) -> None:
@@ -269,15 +301,24 @@ def entry(shape: list[int], end: int, dtype: str = "F32", start: int = 0) -> byt
     )
 
 
+def several(*arrays: tuple[str, list[int], list[int]]) -> bytes:
+    """A header with arrays of these types, shapes and places."""
+    keys = "dtype", "shape", "data_offsets"
+    named = {f"{i:x}": dict(zip(keys, array, strict=True)) for i, array in enumerate(arrays)}
+    return msgspec.json.encode(named)
+
+
 LIES = {
     "empty": b"",
     "seven bytes": b"\0" * 7,
     "header of 100 MB": file_with(b"{" + b" " * (100 << 20)),
     "header longer than the file": file_with(b"{}", size=1 << 62),
     "200,000 arrays": file_with(msgspec.json.encode({str(i): {} for i in range(200_000)})),
-    "20,000 arrays in a small header": file_with(
-        msgspec.json.encode({f"{i:x}": {} for i in range(20_000)})
+    "11,000 empty arrays": file_with(several(*[("U8", [0], [0, 0])] * 11_000)),
+    "two in the same place": file_with(
+        several(("U8", [4], [0, 4]), ("U8", [4], [0, 4])), b"12345678"
     ),
+    "exchanged sizes": file_with(several(("U8", [3], [0, 1]), ("U8", [1], [1, 4])), b"1234"),
     "huge shape": file_with(entry([10**9, 10**9], 4), b"1234"),
     "overflowing shape": file_with(entry([2**32, 2**32], 0), b""),
     "empty but huge": file_with(entry([0, 2**40, 2**40], 0), b""),
@@ -297,7 +338,11 @@ LIES = {
 
 
 @pytest.mark.parametrize("lie", LIES)
-def test_a_lying_header_is_refused_before_anything_is_allocated(lie: str) -> None:
+def test_a_lying_header_is_refused_before_anything_is_allocated(
+    lie: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[bytes] = []
+    monkeypatch.setattr(safetensors.numpy, "load", read.append)
     tracemalloc.start()
     try:
         with pytest.raises(StorageError, match="The file holds no usable arrays"):
@@ -305,6 +350,7 @@ def test_a_lying_header_is_refused_before_anything_is_allocated(lie: str) -> Non
         assert tracemalloc.get_traced_memory()[1] < 16 << 20
     finally:
         tracemalloc.stop()
+    assert not read, "it is refused before the library takes its word for it"
 
 
 def test_the_size_limit_holds() -> None:

@@ -11,6 +11,7 @@ from run_samples import sample_checkpoint
 
 from aeviz.core.base import storage
 from aeviz.core.base.errors import StorageError
+from aeviz.core.base.tensors import pack
 from aeviz.core.messages.events import CheckpointState
 from aeviz.core.runs import serialise
 
@@ -37,6 +38,16 @@ def test_progress_is_written_as_it_always_was(tmp_path: Path) -> None:
     assert files["progress.json"].startswith(body)
     storage.write_folder(tmp_path / "saved", files)
     assert serialise.checkpoint_of(tmp_path / "saved").state == TUNED
+
+
+def test_weights_that_are_not_finite_are_not_read(tmp_path: Path) -> None:
+    checkpoint = sample_checkpoint(6)
+    files = serialise.checkpoint_files(checkpoint, 10, 11)
+    weights = checkpoint.weights | {"bias": np.array([0, np.inf, 0], np.float32)}
+    storage.write_folder(tmp_path / "bad", files | {"model.safetensors": pack(weights, {})})
+    for read in (serialise.checkpoint_of, serialise.weights_of):
+        with pytest.raises(StorageError, match="weights that are not finite"):
+            read(tmp_path / "bad")
 
 
 def _saved_with(path: Path, progress: dict[str, object]) -> Path:

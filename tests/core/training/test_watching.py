@@ -27,6 +27,7 @@ from aeviz.core.messages.events import (
     StateChanged,
     Step,
     StepsDone,
+    Stop,
     TraceSteps,
 )
 from aeviz.core.messages.inbox import CommandQueue
@@ -275,6 +276,27 @@ def test_a_pause_brings_all_up_to_date(monkeypatch: pytest.MonkeyPatch) -> None:
     assert last.step == course.progress.step
 
 
+@pytest.mark.parametrize(
+    ("glance", "piece", "quick"),
+    [
+        (0.1, 0.17, True),  # 0.95 s with five pieces
+        (0.1, 0.19, False),  # 1.05 s
+        (0.9, 0.01, True),
+        (1.1, 0.0, False),
+    ],
+)
+def test_it_says_whether_a_step_is_shown_within_the_second_of_a_stop(
+    monkeypatch: pytest.MonkeyPatch, glance: float, piece: float, quick: bool
+) -> None:
+    course = Course(monkeypatch, Costs(step=0.1, glance=glance, piece=piece))
+    assert course.watching.is_quick == quick
+    # The newest costs count: a machine that has become busy, or idle, says so.
+    course.costs.glance = course.costs.piece = 0.01 if not quick else 0.6
+    course.progress.step += 1
+    assert len(list(course.watching.whole(course.model, course.progress))) > 1
+    assert course.watching.is_quick != quick
+
+
 @pytest.mark.parametrize("value", [math.nan, math.inf, 3e38])
 def test_a_network_that_diverges_is_looked_at_too(value: float) -> None:
     recipe = tiny_recipe("keras-2d", code_size=5)
@@ -303,15 +325,30 @@ class Sleepless(CommandQueue):
 
 
 def events_of(
-    recipe: Recipe, monkeypatch: pytest.MonkeyPatch, *commands: Command, watched: bool = True
+    recipe: Recipe,
+    monkeypatch: pytest.MonkeyPatch,
+    *commands: Command,
+    watched: bool = True,
+    piece: float = 0.0,
 ) -> list[Event]:
-    """All events of a run with a fake clock; the commands come one at a time, whenever it asks."""
+    """All events of a run with a fake clock; the commands come one at a time, whenever it asks.
+
+    A piece of a map takes ``piece`` seconds.
+    """
     clock = SimpleNamespace(now=0.0)
 
     def perf_counter() -> float:
         clock.now += 1e-4  # everything takes some time
         return float(clock.now)
 
+    made = frame_making.codes_in_phase
+
+    def codes_in_phase(*given: object) -> np.ndarray:
+        clock.now += piece
+        return made(*given)  # type: ignore[arg-type]
+
+    if piece:
+        monkeypatch.setattr(frame_making, "codes_in_phase", codes_in_phase)
     monkeypatch.setattr(loop, "time", SimpleNamespace(perf_counter=perf_counter))
     monkeypatch.setattr(frame_making, "PIECE", PIECE)
     monkeypatch.setattr(watching, "PIECE", PIECE)
@@ -355,6 +392,20 @@ def test_a_run_is_the_same_however_it_is_watched(
     frames = [event.frame for event in seen if isinstance(event, FrameReady)]
     assert any(not frame.is_whole for frame in frames)
     assert any(frame.is_whole and frame.step for frame in frames)
+
+
+@pytest.mark.parametrize(("piece", "shown"), [(0.01, True), (0.3, False)])
+def test_who_stops_waits_for_no_map_that_takes_a_while(
+    monkeypatch: pytest.MonkeyPatch, piece: float, shown: bool
+) -> None:
+    recipe = tiny_recipe("mlp-classifier", epochs=1)
+    events = events_of(recipe, monkeypatch, Pause(), Step(1), Stop(), piece=piece)
+    last = events[-1]
+    assert isinstance(last, StateChanged)
+    assert last.state == "stopped"
+    saved = next(at for at, e in enumerate(events) if isinstance(e, CheckpointReady) and e.step)
+    whole = [e for e in events[saved:] if isinstance(e, FrameReady) and e.frame.is_whole]
+    assert bool(whole) == shown
 
 
 def test_in_slow_motion_all_is_of_the_newest_step(monkeypatch: pytest.MonkeyPatch) -> None:
