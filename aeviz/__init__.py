@@ -1,7 +1,8 @@
 """aeviz: see how an autoencoder learns.
 
 ``aeviz.core`` trains and records without a window; ``aeviz.ui`` shows it in one. A Python program
-uses :func:`load` and :class:`Model` (see ``aeviz.core.api``).
+uses :func:`load` and :class:`Model` (see ``aeviz.core.api``), and brings its own pictures with
+``Dataset.from_arrays``.
 """
 
 from __future__ import annotations
@@ -15,8 +16,9 @@ __version__ = VERSION
 
 if TYPE_CHECKING:
     from aeviz.core.api import Model
+    from aeviz.core.data.base import Dataset
 
-__all__ = ["Model", "__version__", "load"]
+__all__ = ["Dataset", "Model", "__version__", "load"]
 
 
 def load(run: Path | str, data_dir: Path | None = None, other_data: bool = False) -> Model:
@@ -36,4 +38,8 @@ def __getattr__(name: str) -> Any:
         from aeviz.core.api import Model
 
         return Model
+    if name == "Dataset":
+        from aeviz.core.data.base import Dataset
+
+        return Dataset
     raise AttributeError(f"module “aeviz” has no attribute “{name}”")

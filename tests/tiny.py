@@ -27,7 +27,8 @@ def tiny_dataset(train: int = 640, test: int = 200, side: int = 12) -> Dataset:
         )
         return Split(images.astype(np.uint8), labels)
 
-    return Dataset("tiny", "Tiny patterns", split(train), split(test), tuple("0123456789"))
+    parts = split(train), split(test)
+    return Dataset("tiny", "Tiny patterns", *parts, tuple("0123456789"), "digit", normalised=True)
 
 
 def tiny_recipe(name: str = "keras-2d", **values: object) -> Recipe:

@@ -17,6 +17,7 @@ from aeviz.core.base.logs import note_unexpected
 from aeviz.core.base.version import VERSION
 from aeviz.core.compute import process
 from aeviz.core.compute.display import why_no_window
+from aeviz.core.data import UnknownDatasetError
 
 COMMANDS = {
     "recipes": "list the recipes",
@@ -64,7 +65,7 @@ def _main(given: Sequence[str]) -> int:
         return command(options)
     except KeyboardInterrupt:
         return INTERRUPTED
-    except RecipeError as error:
+    except (RecipeError, UnknownDatasetError) as error:
         say(f"aeviz: {error}")
         return WRONG_USE
     except AevizError as error:

@@ -88,7 +88,7 @@ class Model:
         """
         recipe = validated(find_recipe(recipe) if isinstance(recipe, str) else recipe)
         values = signals_of(inputs) if recipe.task == "regress" else images_of(inputs)
-        model = build_model(recipe, (values.shape[1], values.shape[2]))
+        model = build_model(recipe, values.shape[1:])
         if model.standardisation is not None:
             model.standardisation.fit(values)
         self._take(recipe, model, lambda: values)

@@ -48,6 +48,11 @@ def prepare(
         raise RecipeError(
             f"{dataset.title} does not fit the recipe “{recipe.name}”: choose another dataset."
         )
+    if recipe.task == "classify" and not dataset.class_names:
+        raise RecipeError(
+            f"{dataset.title} has no classes, so there is nothing for a classifier to learn: choose"
+            " another dataset or another recipe."
+        )
     chosen = resolved(precision or recipe.training.precision, device.type)
     model = build_model(recipe, dataset.image_shape, len(dataset.class_names)).to(device)
     if isinstance(dataset, SignalSet):
@@ -117,4 +122,19 @@ def describe(job: TrainingJob, dataset: AnyDataset) -> dict[str, object]:
         "device": job.device.type,
         "precision": job.precision,
         "class_names": list(dataset.class_names),
+        **_facts(dataset),
+    }
+
+
+def _facts(dataset: AnyDataset) -> dict[str, object]:
+    """What texts and drawings need to know of the data; ``runs.dataset.about_data`` reads it."""
+    if isinstance(dataset, SignalSet):
+        return {"title": dataset.title}
+    return {
+        "title": dataset.title,
+        "shape": list(dataset.image_shape),
+        "channels": dataset.channels,
+        "noun": dataset.noun,
+        "normalised": dataset.normalised,
+        "licence": dataset.licence,
     }

@@ -177,7 +177,7 @@ def test_what_a_model_cannot_use_is_refused_before_anything_changes() -> None:
         (broken, f"1 of {images.size:,}"),
         (images[:, :14], "14 × 28 pixels but the network takes 28 × 28"),
         (images[:0], "empty"),
-        (images[..., None], "number, height and width"),
+        (np.stack([images] * 2, 1), "number, 3, height and width"),
         (images.astype(str), "numbers"),
         ("images", "numbers"),
     ):

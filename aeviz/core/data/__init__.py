@@ -11,6 +11,10 @@ from aeviz.core.data import builtin, download, mnist, synthetic
 from aeviz.core.data.base import AnyDataset, Dataset
 
 
+class UnknownDatasetError(DataError):
+    """Nobody knows a dataset of this name."""
+
+
 class Entry(NamedTuple):
     """A dataset that can be chosen."""
 
@@ -32,11 +36,19 @@ def load(
     ``data_dir`` is a folder that has the files; with ``fetch`` a dataset that is not on the machine
     is downloaded first, and a damaged download mended (:func:`download.fetch_mnist` explains
     ``progress`` and ``cancelled``).
-    Raises :class:`DataError`, and :class:`download.Cancelled` if the download was cancelled.
+    Raises :class:`UnknownDatasetError` or another :class:`DataError`, and
+    :class:`download.Cancelled` if the download was cancelled.
     """
     if name not in DATASETS:
-        raise DataError(f"There is no dataset “{name}”; choose one of {', '.join(DATASETS)}.")
+        raise UnknownDatasetError(
+            f"There is no dataset “{name}”; choose one of {', '.join(names())}."
+        )
     return DATASETS[name].load(data_dir, fetch, progress, cancelled)
+
+
+def names() -> tuple[str, ...]:
+    """The names of all datasets that can be chosen now."""
+    return tuple(DATASETS)
 
 
 def _mnist(

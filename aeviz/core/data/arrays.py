@@ -7,30 +7,40 @@ What is right comes out as the core works on it: writable, in rows, of one type.
 from __future__ import annotations
 
 import operator
+from collections.abc import Sequence
 
 import numpy as np
 import torch
 
 from aeviz.core.base.errors import DataError
 from aeviz.core.data.pixels import to_stored
+from aeviz.core.data.shapes import MOST_CLASSES, in_words
+from aeviz.core.data.splitting import kept_for_tests
 
+Pair = tuple[np.ndarray, np.ndarray]
+"""Images ``uint8 [n, h, w]`` or ``uint8 [n, 3, h, w]``, and labels ``uint8 [n]``."""
 HALF_LEVEL = 0.5 / 255
 """What rounds to black or white counts as such: resizing leaves values just outside [0, 1]."""
 
 
-def images_of(given: object, shape: tuple[int, int] | None = None) -> np.ndarray:
-    """Images as ``uint8 [n, h, w]``, of the ``shape`` in pixels that a network takes, if known.
+def images_of(given: object, shape: tuple[int, ...] | None = None) -> np.ndarray:
+    """Images as ``uint8 [n, h, w]`` or ``uint8 [n, 3, h, w]``, of the ``shape`` of a network's, if
+    known.
 
-    Bytes stay as they are. Other whole numbers are levels from 0 to 255, or 0 and 1 if there are no
-    others; numbers with fractions are in [0, 1] and are rounded to levels.
+    Colours may come last, too, and an axis of one channel is left out. Bytes stay as they are.
+    Other whole numbers are levels from 0 to 255, or 0 and 1 if there are no others; numbers with
+    fractions are in [0, 1] and are rounded to levels.
     """
-    images = _numbers(given, "Images")
-    _check_rank(images, "Images", ("number", "height", "width"))
-    if shape is not None and images.shape[1:] != shape:
-        have, take = (" × ".join(map(str, sides)) for sides in (images.shape[1:], shape))
+    images = _channels_first(_numbers(given, "Images"))
+    if images.ndim != 3 and not (images.ndim == 4 and images.shape[1] == 3):
         raise DataError(
-            f"Images have {have} pixels but the network takes {take}: scale them first."
+            "Images must be an array of number, height and width, or in colour of number, 3, height"
+            f" and width, not of shape {images.shape}."
         )
+    _check_not_empty(images, "Images")
+    if shape is not None and images.shape[1:] != shape:
+        have, take = in_words(images.shape[1:]), in_words(shape)
+        raise DataError(f"Images have {have} but the network takes {take}: scale them first.")
     if images.dtype == np.uint8:
         return np.require(images, np.uint8, ["C", "W"])
     low, high = images.min(), images.max()
@@ -42,6 +52,34 @@ def images_of(given: object, shape: tuple[int, int] | None = None) -> np.ndarray
             f" {_plain(high)}: scale them first."
         )
     return to_stored(torch.from_numpy(np.require(images, np.float32, ["C", "W"]))).numpy()
+
+
+def classes_of(
+    given: object, count: int, names: Sequence[str] | None = None
+) -> tuple[np.ndarray, tuple[str, ...]]:
+    """Labels ``uint8 [count]`` and the names of the classes, of whole numbers or of words.
+
+    Numbers are those of ``names``, or name themselves; words are sorted, unless ``names`` says.
+    """
+    words = _array(given, "Labels")
+    if words.dtype.kind == "U":
+        _check_count(words, "dataset with classes", "labels", (count,))
+        known = tuple(sorted(set(words.tolist()))) if names is None else tuple(names)
+        lacking = sorted(set(words.tolist()) - set(known))
+        if lacking:
+            raise DataError(f"The label “{lacking[0]}” is not a class: add it to the class names.")
+        order = {name: number for number, name in enumerate(known)}
+        given = [order[word] for word in words.tolist()]
+        names = known
+    labels = labels_of(given, count, MOST_CLASSES if names is None else len(names))
+    if names is None:
+        names = [str(number) for number in range(int(labels.max()) + 1)]
+    if len(names) > MOST_CLASSES:
+        raise DataError(
+            f"Labels must be of {MOST_CLASSES} classes at most, not {len(names):,}: put some"
+            " together first."
+        )
+    return labels.astype(np.uint8), tuple(str(name) for name in names)
 
 
 def labels_of(given: object, count: int, classes: int) -> np.ndarray:
@@ -59,6 +97,60 @@ def labels_of(given: object, count: int, classes: int) -> np.ndarray:
             " number the classes from 0."
         )
     return np.require(labels, np.int64, ["C", "W"])
+
+
+def in_two(
+    images: object, labels: object, test: object, names: Sequence[str] | None
+) -> tuple[Pair, Pair, tuple[str, ...]]:
+    """Images and labels for training and for tests, and the names of the classes.
+
+    ``test`` is images with their labels, images alone where there are none, or the share of each
+    class that is kept for tests.
+    """
+    if isinstance(test, float):
+        share = _share(test)
+        pixels = images_of(images)
+        numbers, known = _classes(labels, len(pixels), names)
+        kept = kept_for_tests(map(str, range(len(pixels))), numbers, share)
+        return (pixels[~kept], numbers[~kept]), (pixels[kept], numbers[kept]), known
+    held = test if isinstance(test, tuple) else (test, None)
+    if len(held) != 2 or (labels is None) != (held[1] is None):
+        raise DataError(
+            "Images for tests must be a pair of images and labels if there are labels, and images"
+            " alone if there are none: give them so, or the share to keep for tests."
+        )
+    pixels = images_of(images)
+    others = images_of(held[0])
+    both = None
+    if labels is not None:
+        both = np.concatenate([_as_labels(labels, len(pixels)), _as_labels(held[1], len(others))])
+    numbers, known = _classes(both, len(pixels) + len(others), names)
+    border = len(pixels)
+    return (pixels, numbers[:border]), (others, numbers[border:]), known
+
+
+def _classes(
+    labels: object, count: int, names: Sequence[str] | None
+) -> tuple[np.ndarray, tuple[str, ...]]:
+    if labels is not None:
+        return classes_of(labels, count, names)
+    if names:
+        raise DataError("Classes without labels cannot be told: give a label for each image.")
+    return np.zeros(count, np.uint8), ()
+
+
+def _as_labels(given: object, count: int) -> np.ndarray:
+    labels = _array(given, "Labels")
+    _check_count(labels, "dataset with classes", "labels", (count,))
+    return labels
+
+
+def _share(test: float) -> float:
+    if not 0 < test < 1:
+        raise DataError(
+            f"The share to keep for tests must be between 0 and 1, not {test:g}: choose 0.2."
+        )
+    return test
 
 
 def signals_of(given: object, steps: int | None = None, features: int | None = None) -> np.ndarray:
@@ -108,15 +200,32 @@ def count_of(given: object, what: str, most: int) -> int:
 # --- pieces -----------------------------------------------------------------------------------
 
 
-def _numbers(given: object, what: str) -> np.ndarray:
-    """Finite numbers as an array. Whatever else somebody gives raises as NumPy pleases."""
+def _channels_first(images: np.ndarray) -> np.ndarray:
+    """Without an axis of one channel, and with that of three in front of the pixels."""
+    if images.ndim != 4:
+        return images
+    if images.shape[1] == 1:
+        return images[:, 0]
+    if images.shape[3] == 1:
+        return images[..., 0]
+    last = images.shape[3] == 3 and images.shape[1] != 3
+    return np.moveaxis(images, 3, 1) if last else images
+
+
+def _array(given: object, what: str) -> np.ndarray:
+    """Whatever somebody gives raises as NumPy pleases."""
     try:
-        array = np.asarray(given)
+        return np.asarray(given)
     except Exception as error:
         raise DataError(
             f"{what} must be an array of numbers, which this {type(given).__name__} cannot be made"
             " into: make a NumPy array of it first."
         ) from error
+
+
+def _numbers(given: object, what: str) -> np.ndarray:
+    """Finite numbers as an array."""
+    array = _array(given, what)
     if array.dtype.kind not in "buif":
         raise DataError(
             f"{what} must be an array of numbers, not of {array.dtype.name}: convert them first."
@@ -147,6 +256,10 @@ def _check_rank(array: np.ndarray, what: str, axes: tuple[str, ...], of: str = "
     if array.ndim != len(axes):
         names = f"{', '.join(axes[:-1])} and {axes[-1]}"
         raise DataError(f"{what} must be an array of {of}{names}, not of shape {array.shape}.")
+    _check_not_empty(array, what)
+
+
+def _check_not_empty(array: np.ndarray, what: str) -> None:
     if 0 in array.shape:
         raise DataError(f"{what} must not be empty as an array of shape {array.shape} is.")
 

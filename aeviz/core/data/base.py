@@ -1,20 +1,29 @@
-"""What a dataset is: images, labels, names."""
+"""What a dataset is: images, labels, names.
+
+A grey picture is ``[h, w]`` and a colour picture ``[3, h, w]``, red first; all of a dataset are of
+one shape. Labels of a dataset without classes are all 0.
+"""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 
 from aeviz.core.base.errors import DataError
+from aeviz.core.data.shapes import MOST_CLASSES, channels_of, in_words
+
+Noun = Literal["digit", "picture"]
+"""What texts call one of the pictures."""
 
 
 @dataclass(frozen=True)
 class Split:
-    """Images ``uint8 [n, height, width]`` and their labels ``uint8 [n]``, in step."""
+    """Images ``uint8 [n, h, w]`` or ``uint8 [n, 3, h, w]`` and labels ``uint8 [n]``, in step."""
 
     images: np.ndarray
     labels: np.ndarray
@@ -45,19 +54,29 @@ class _Fingerprinted:
 
 @dataclass(frozen=True)
 class Dataset(_Fingerprinted):
-    """A training set, a test set that is never trained on, and the names of the classes.
+    """A training set, a test set that is never trained on, and the names of the classes, if any.
 
     Building one checks it: C-contiguous bytes of the shapes above, as many labels as images,
-    labels below the count of class names. Raises :class:`DataError`.
+    at most 256 class names and labels below their count. Raises :class:`DataError`.
     """
 
     name: str
     title: str
     train: Split
     test: Split
-    class_names: tuple[str, ...]
+    class_names: tuple[str, ...] = ()
+    noun: Noun = "picture"
+    normalised: bool = False
+    """Whether the pictures lie as MNIST's digits do, so that drawings are to be brought there."""
+    licence: str = ""
+    """A line, where it is known."""
 
     def __post_init__(self) -> None:
+        if len(self.class_names) > MOST_CLASSES:
+            raise DataError(
+                f"{self.title} has {len(self.class_names):,} classes, more than the {MOST_CLASSES}"
+                " that are allowed; put some together or choose other data."
+            )
         for part, split in (("training", self.train), ("test", self.test)):
             fault = _fault(split, len(self.class_names))
             if fault:
@@ -66,15 +85,40 @@ class Dataset(_Fingerprinted):
                 )
         if self.train.images.shape[1:] != self.test.images.shape[1:]:
             raise DataError(
-                f"The images of {self.title} differ in size: {_size(self.train)} pixels in the"
-                f" training set, {_size(self.test)} in the test set; choose other data."
+                f"The images of {self.title} differ in size: {_size(self.train)} in the training"
+                f" set, {_size(self.test)} in the test set; choose other data."
             )
 
+    @classmethod
+    def from_arrays(
+        cls,
+        images: object,
+        labels: object = None,
+        test: object = 0.2,
+        name: str = "arrays",
+        class_names: Sequence[str] | None = None,
+    ) -> Dataset:
+        """A dataset of arrays, for use wherever a dataset is. Raises :class:`DataError`.
+
+        ``images``: ``[n, h, w]``, in colour ``[n, 3, h, w]`` or ``[n, h, w, 3]``; bytes, or numbers
+        from 0 to 1. ``labels``: whole numbers or words ``[n]``, or None. ``test``: a pair of the
+        same, images alone where there are no labels, or the share of each class that is kept for
+        tests (always the same pictures).
+        """
+        from aeviz.core.data.arrays import in_two
+
+        train, held, names = in_two(images, labels, test, class_names)
+        return cls(name, name, Split(*train), Split(*held), names)
+
     @property
-    def image_shape(self) -> tuple[int, int]:
-        """Height and width of every image, in pixels."""
-        height, width = self.train.images.shape[1:]
-        return height, width
+    def image_shape(self) -> tuple[int, ...]:
+        """Of every image: height and width in pixels, and before them 3 if it is in colour."""
+        return self.train.images.shape[1:]
+
+    @property
+    def channels(self) -> int:
+        """1 of grey pictures, 3 of colour pictures."""
+        return channels_of(self.image_shape)
 
 
 @dataclass(frozen=True)
@@ -102,7 +146,7 @@ class SignalSet(_Fingerprinted):
     class_names: tuple[str, ...] = ()
 
     @property
-    def image_shape(self) -> tuple[int, int]:
+    def image_shape(self) -> tuple[int, ...]:
         """Steps and features of every item."""
         steps, features = self.train.inputs.shape[1:]
         return steps, features
@@ -124,9 +168,9 @@ def balanced(split: Split, count: int, classes: int) -> Split:
     if not 0 < count < len(split):
         return split
     rank = np.empty(len(split), np.int64)
-    for value in range(classes):
+    for value in range(max(1, classes)):
         mine = np.flatnonzero(split.labels == value)
-        rank[mine] = np.arange(len(mine)) * classes + value
+        rank[mine] = np.arange(len(mine)) * max(1, classes) + value
     chosen = np.sort(np.argsort(rank, kind="stable")[:count])
     return Split(split.images[chosen], split.labels[chosen])
 
@@ -150,18 +194,20 @@ def _fault(split: Split, classes: int) -> str | None:
     """What is wrong with a split, in words, or None."""
     images, labels = split.images, split.labels
     is_bytes = images.dtype == np.uint8 and labels.dtype == np.uint8
-    if not is_bytes or (images.ndim, labels.ndim) != (3, 1):
-        return "it must be grey images of bytes, with one label each"
+    is_grey, is_colour = images.ndim == 3, images.ndim == 4 and images.shape[1] == 3
+    if not is_bytes or not (is_grey or is_colour) or labels.ndim != 1:
+        return "it must be images of bytes, grey or with three channels, with one label each"
     if 0 in images.shape:
         return "it has no pixels"
     if len(images) != len(labels):
         return f"it has {len(images)} images but {len(labels)} labels"
     if not (images.flags.c_contiguous and labels.flags.c_contiguous):
         return "it does not lie in memory row by row"
-    if int(labels.max()) >= classes:
-        return f"label {labels.max()} is outside 0 to {classes - 1}"
+    if int(labels.max()) >= max(1, classes):
+        allowed = f"outside 0 to {classes - 1}" if classes else "not 0, but there are no classes"
+        return f"label {labels.max()} is {allowed}"
     return None
 
 
 def _size(split: Split) -> str:
-    return " × ".join(str(side) for side in split.images.shape[1:])
+    return in_words(split.images.shape[1:])

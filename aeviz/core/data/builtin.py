@@ -55,7 +55,7 @@ def load() -> Dataset:
     """
     path = cache_folder() / f"builtin-{VERSION}.bin"
     train, test = _cached(path) or _made(path)
-    return Dataset(NAME, TITLE, train, test, tuple("0123456789"))
+    return Dataset(NAME, TITLE, train, test, tuple("0123456789"), "digit", normalised=True)
 
 
 def _cached(path: Path) -> tuple[Split, Split] | None:

@@ -84,7 +84,7 @@ def load(folder: Path) -> Dataset:
     find(folder)
     pinned = folder == download_folder()
     train, test = (_pair(folder, part, pinned) for part in ("train", "t10k"))
-    return Dataset(NAME, TITLE, train, test, tuple("0123456789"))
+    return Dataset(NAME, TITLE, train, test, tuple("0123456789"), "digit", normalised=True)
 
 
 def rank(name: str) -> int:

@@ -35,7 +35,7 @@ def oddities(dataset: AnyDataset) -> tuple[Oddity, ...]:
 
 
 def of_images(images: np.ndarray, of: str = "") -> list[Oddity]:
-    """Of ``uint8 [n, h, w]``; ``of`` says whose they are."""
+    """Of ``uint8 [n, h, w]`` or ``[n, 3, h, w]``; ``of`` says whose they are."""
     whose = f"images {of}".strip()
     if len(images) > 1 and _all_equal(images):
         text = f"All {len(images):,} {whose} are equal, so there is nothing to learn"
@@ -47,7 +47,7 @@ def of_images(images: np.ndarray, of: str = "") -> list[Oddity]:
             "store ink as 255, not as 1" if brightest == 1 else "use the whole range from 0 to 255"
         )
         return [Oddity("dark-images", f"{text}: {advice}.")]
-    if all(_all_equal(image.reshape(-1)) for image in images[:1000]) and _flat(images):
+    if _flat(images[:1000]) and _flat(images):
         text = f"Each of the {whose} has one colour all over, so there are no shapes to learn"
         return [Oddity("flat-images", f"{text}: choose other data.")]
     return []
@@ -73,8 +73,9 @@ def of_signals(signals: Signals, of: str = "") -> list[Oddity]:
 
 
 def _flat(images: np.ndarray) -> bool:
-    pixels = images.reshape(len(images), -1)
-    return pixels.shape[1] > 1 and bool((pixels == pixels[:, :1]).all())
+    """Whether each has one colour all over."""
+    height, width = images.shape[-2:]
+    return height * width > 1 and bool((images == images[..., :1, :1]).all())
 
 
 def _all_equal(values: np.ndarray) -> bool:

@@ -16,7 +16,7 @@ class Standardisation(nn.Module):
     mean: Tensor
     deviation: Tensor
 
-    def __init__(self, image_shape: tuple[int, int]) -> None:
+    def __init__(self, image_shape: tuple[int, ...]) -> None:
         super().__init__()
         self.register_buffer("mean", torch.zeros(image_shape))
         self.register_buffer("deviation", torch.ones(image_shape))

@@ -31,7 +31,7 @@ class Probe:
     targets: np.ndarray | None = None
 
     @property
-    def image_shape(self) -> tuple[int, int]:
+    def image_shape(self) -> tuple[int, ...]:
         """What the network takes in: height and width, or steps and features."""
         shape = (self.points if self.inputs is None else self.inputs).shape[1:]
         return shape[0], shape[1]

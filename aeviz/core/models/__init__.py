@@ -20,7 +20,7 @@ from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.recipe.sections import Network
 
-Shape = tuple[int, int]
+Shape = tuple[int, ...]
 
 
 class Parts(NamedTuple):
@@ -39,7 +39,7 @@ NETWORKS: dict[str, Parts] = {
 }
 
 
-def build_model(recipe: Recipe, image_shape: tuple[int, int], classes: int = 10) -> Coder:
+def build_model(recipe: Recipe, image_shape: tuple[int, ...], classes: int = 10) -> Coder:
     """The recipe's network for images of ``image_shape``, with the start that its seed gives.
 
     Raises :class:`RecipeError` if the code's size does not fit the maps of a network.
@@ -52,7 +52,7 @@ def build_model(recipe: Recipe, image_shape: tuple[int, int], classes: int = 10)
 
 
 def weight_shapes(
-    recipe: Recipe, image_shape: tuple[int, int], classes: int = 10
+    recipe: Recipe, image_shape: tuple[int, ...], classes: int = 10
 ) -> dict[str, tuple[int, ...]]:
     """The shapes of all that the recipe's network keeps in its checkpoints; none of it is made.
 

@@ -39,7 +39,7 @@ class Coder(nn.Module):
 
     def __init__(
         self,
-        image_shape: tuple[int, int],
+        image_shape: tuple[int, ...],
         encoder: Encoder,
         code_size: int,
         code_kind: CodeKind = PLAIN,
@@ -68,7 +68,7 @@ class Autoencoder(Coder):
 
     def __init__(
         self,
-        image_shape: tuple[int, int],
+        image_shape: tuple[int, ...],
         encoder: Encoder,
         decoder: Decoder,
         code_size: int,
@@ -92,7 +92,7 @@ class Predictor(Coder):
 
     def __init__(
         self,
-        image_shape: tuple[int, int],
+        image_shape: tuple[int, ...],
         encoder: Encoder,
         code_size: int,
         outputs: int,

@@ -16,7 +16,7 @@ from aeviz.core.models.layers import ACTIVATIONS, drop, in_full
 from aeviz.core.recipe.sections import Network
 
 
-def maps_shape(network: Network, image_shape: tuple[int, int]) -> tuple[int, int, int]:
+def maps_shape(network: Network, image_shape: tuple[int, ...]) -> tuple[int, int, int]:
     """Maps, height and width of the last level."""
     height, width = image_shape
     for _ in network.channels:
@@ -44,7 +44,7 @@ class ConvEncoder(Encoder):
     as in the Keras article; with ``stride`` its first convolution takes every second place.
     """
 
-    def __init__(self, network: Network, image_shape: tuple[int, int], width: int) -> None:
+    def __init__(self, network: Network, image_shape: tuple[int, ...], width: int) -> None:
         super().__init__()
         self.network = network
         self.activation = ACTIVATIONS[network.activation]
@@ -94,7 +94,7 @@ class ConvDecoder(Decoder):
     What is still too large is cut off at the edges.
     """
 
-    def __init__(self, network: Network, image_shape: tuple[int, int], code_size: int) -> None:
+    def __init__(self, network: Network, image_shape: tuple[int, ...], code_size: int) -> None:
         super().__init__()
         self.network, self.image_shape = network, image_shape
         self.activation = ACTIVATIONS[network.activation]

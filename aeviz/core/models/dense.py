@@ -50,7 +50,7 @@ class DenseStack(nn.Module):
 class DenseEncoder(DenseStack, Encoder):
     """image → encoder layers → code, fully connected."""
 
-    def __init__(self, network: Network, image_shape: tuple[int, int], width: int) -> None:
+    def __init__(self, network: Network, image_shape: tuple[int, ...], width: int) -> None:
         down = network.encoder_layers
         super().__init__(
             [math.prod(image_shape), *down, width],
@@ -66,7 +66,7 @@ class DenseEncoder(DenseStack, Encoder):
 class DenseDecoder(DenseStack, Decoder):
     """code → decoder layers → image, fully connected."""
 
-    def __init__(self, network: Network, image_shape: tuple[int, int], code_size: int) -> None:
+    def __init__(self, network: Network, image_shape: tuple[int, ...], code_size: int) -> None:
         up = network.decoder_sizes
         super().__init__(
             [code_size, *up, math.prod(image_shape)],
@@ -84,7 +84,7 @@ class DenseDecoder(DenseStack, Decoder):
 class LinearEncoder(Encoder):
     """The input itself, so that the output is a weighted sum of it."""
 
-    def __init__(self, network: Network, image_shape: tuple[int, int], width: int) -> None:
+    def __init__(self, network: Network, image_shape: tuple[int, ...], width: int) -> None:
         super().__init__()
         self.width = math.prod(image_shape)
 

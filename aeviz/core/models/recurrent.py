@@ -78,7 +78,7 @@ class RecurrentEncoder(Encoder):
     ``encoder_layers`` the state itself is the code where the code activation is linear.
     """
 
-    def __init__(self, network: Network, image_shape: tuple[int, int], width: int) -> None:
+    def __init__(self, network: Network, image_shape: tuple[int, ...], width: int) -> None:
         super().__init__()
         units, *layers = (*network.encoder_layers, width)
         self.layer = RecurrentLayer(network.cell, image_shape[1], units)
@@ -102,7 +102,7 @@ class RecurrentEncoder(Encoder):
 class RecurrentDecoder(Decoder):
     """The code is the input of every step; the output of each step gives one row of the image."""
 
-    def __init__(self, network: Network, image_shape: tuple[int, int], code_size: int) -> None:
+    def __init__(self, network: Network, image_shape: tuple[int, ...], code_size: int) -> None:
         super().__init__()
         sizes = network.decoder_layers or tuple(reversed(network.encoder_layers)) or (code_size,)
         *layers, units = sizes
@@ -125,7 +125,7 @@ class RecurrentDecoder(Decoder):
 class SequenceRegressor(Regressor):
     """A recurrent layer and, at every step, one linear unit."""
 
-    def __init__(self, network: Network, shape: tuple[int, int]) -> None:
+    def __init__(self, network: Network, shape: tuple[int, ...]) -> None:
         encoder = RecurrentEncoder(network, shape, network.code_size)
         super().__init__(shape, encoder, encoder.layer.units, 1)
         self.layer = encoder.layer

@@ -21,7 +21,7 @@ class StackedClassifier(Classifier):
 
     encoder: DenseEncoder
 
-    def __init__(self, network: Network, image_shape: tuple[int, int], classes: int) -> None:
+    def __init__(self, network: Network, image_shape: tuple[int, ...], classes: int) -> None:
         encoder = DenseEncoder(network, image_shape, network.code_size)
         super().__init__(image_shape, encoder, network.code_size, classes)
         sizes = [math.prod(image_shape), *network.encoder_layers, network.code_size]

@@ -44,10 +44,8 @@ class Field(NamedTuple):
             return "names separated by commas, of " + ", ".join(self.choices)
         if self.choices:
             return "one of " + ", ".join(self.choices)
-        if self.type is bool:
-            return "true or false"
-        if self.type is tuple:
-            return "up to 8 whole numbers from 1 to 4096, separated by commas"
+        if self.type in _ALLOWED:
+            return _ALLOWED[self.type]
         noun = "a whole number" if self.type is int else "a number"
         if self.minimum is None or self.maximum is None:
             return noun
@@ -90,6 +88,13 @@ def about(title: str, text: str, unit: str = "", live: bool = False) -> Meta:
 
 
 _DECIMAL_COMMA = re.compile(r"[+-]?(0?,\d+|\d+,(?!\d{3}$)\d+)(e[+-]?\d+)?", re.IGNORECASE)
+
+_ALLOWED = {
+    bool: "true or false",
+    tuple: "up to 8 whole numbers from 1 to 4096, separated by commas",
+    str: "the name of a dataset, of at most 64 letters, digits, spaces and . , + - ( )",
+}
+"""In words, of the types that have no range."""
 
 _TYPES: dict[type, type] = {
     msgspec.inspect.BoolType: bool,

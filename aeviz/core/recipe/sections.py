@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     CorruptionKind = str
 else:  # the kinds are the rows of one table, which a type checker cannot read
     CorruptionKind = Literal[tuple(CORRUPTIONS)]
+DATASET_NAME = r"^[^\W_]([\w .,+()-]{0,62}[\w.+)])?\Z"
+"""Letters of any script, digits and a few signs; which names there are, ``core.data`` knows."""
 Activation = Literal["linear", "sigmoid", "tanh", "relu", "gelu", "softplus"]
 Size = Annotated[int, Meta(ge=1, le=4096)]
 LayerSizes = tuple[Size, ...]
@@ -28,10 +30,12 @@ class Data(Struct, frozen=True, forbid_unknown_fields=True):
     """Which data, how they are split, and the range that pixels are brought to."""
 
     dataset: Annotated[
-        Literal["mnist", "builtin", "line", "waves"],
+        str,
+        Meta(pattern=DATASET_NAME),
         about(
             "Dataset",
-            "What to learn from: images of digits, or for regression points of a line and waves.",
+            "What to learn from: digits, other pictures, your own, or for regression points of a"
+            " line and waves.",
         ),
     ] = "mnist"
     pixel_range: Annotated[

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from aeviz.core.base.errors import DataError
-from aeviz.core.data import load
-from aeviz.core.data.base import AnyDataset, Dataset
+from aeviz.core.base.texts import plain
+from aeviz.core.data import DATASETS, load
+from aeviz.core.data.base import AnyDataset, Dataset, Noun
 from aeviz.core.runs.run import Run
 
 FindLoaded = Callable[[str, Path | None], AnyDataset | None]
@@ -24,6 +25,37 @@ class DataIdentity(NamedTuple):
     fingerprint: str
     is_other: bool | None
     """Whether the run was trained on other data; None if it does not know on which."""
+
+
+class AboutData(NamedTuple):
+    """What a run remembers of its data, for texts, legends and drawings; needs none of the data."""
+
+    name: str
+    title: str
+    class_names: tuple[str, ...]
+    """Empty if there are no classes."""
+    image_shape: tuple[int, ...]
+    noun: Noun
+    """What texts call one of the pictures."""
+    normalised: bool
+    """Whether drawings are to be brought to the geometry of MNIST's digits."""
+    licence: str
+
+
+def about_data(run: Run) -> AboutData:
+    """What a run learned from. Runs of earlier versions have learned from digits only."""
+    said, probe = run.details, run.probe
+    name = plain(str(said.get("dataset", run.recipe.data.dataset)))
+    known = DATASETS[name].title if name in DATASETS else name
+    return AboutData(
+        name,
+        plain(str(said.get("title", known))),
+        probe.class_names,
+        probe.image_shape,
+        "picture" if said.get("noun") == "picture" else "digit",
+        bool(said.get("normalised", True)),
+        plain(str(said.get("licence", ""))),
+    )
 
 
 def identify(run: Run, dataset: AnyDataset) -> DataIdentity:

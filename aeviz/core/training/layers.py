@@ -64,7 +64,7 @@ def layer_shapes(model: Coder, phase: int = 0) -> tuple[Layer, ...]:
 
 
 def planned_layer_shapes(
-    recipe: Recipe, image_shape: tuple[int, int], classes: int, phase: int = 0
+    recipe: Recipe, image_shape: tuple[int, ...], classes: int, phase: int = 0
 ) -> tuple[Layer, ...]:
     """The same for the network of a recipe, which is built without giving it weights."""
     with torch.device("meta"):

@@ -78,7 +78,7 @@ class FieldRow(StyledWidget):
             editor.clicked.connect(self._entered)
         elif self.field.choices and self.field.type is str:
             editor = QComboBox()
-            self.entered, self._write = editor.currentText, editor.setCurrentText
+            self.entered, self._write = editor.currentText, self._choose
             editor.addItems(self.field.choices)
             editor.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -97,6 +97,13 @@ class FieldRow(StyledWidget):
             editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         editor.installEventFilter(self)
         return editor
+
+    def _choose(self, text: str) -> None:
+        """Show one of the choices, or what is none any more (a dataset that was removed)."""
+        assert isinstance(self.editor, QComboBox)  # noqa: S101 - narrows the type
+        if self.editor.findText(text) < 0:
+            self.editor.addItem(text)
+        self.editor.setCurrentText(text)
 
     def _lay_out(self) -> None:
         row = fill(QHBoxLayout(), self.editor, spacing=4)

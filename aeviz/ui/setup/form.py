@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from aeviz.core import data as datasets
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.recipe.fields import Field
 from aeviz.core.recipe.recipe import fields, value_of, with_value
@@ -107,6 +108,8 @@ class RecipePanel(StyledWidget):
         self._form.addRow(label)
 
     def _add_row(self, field: Field) -> None:
+        if field.path == "data.dataset":  # which there are is known to the data, not to the recipe
+            field = field._replace(choices=datasets.names())
         row = FieldRow(field)
         row.edited.connect(self._edited)
         row.reset_wanted.connect(self._reset)

@@ -89,8 +89,10 @@ def test_read_only_reversed_and_foreign_arrays_can_be_used() -> None:
 def test_images_of_another_shape_are_refused() -> None:
     with pytest.raises(DataError, match="2 × 3 pixels but the network takes 28 × 28"):
         images_of(np.zeros((5, 2, 3)), (28, 28))
-    for shape in ((28, 28), (1, 1, 28, 28), ()):
-        with pytest.raises(DataError, match="number, height and width, not of shape"):
+    with pytest.raises(DataError, match="3 × 3 pixels in colour but the network takes 3 × 3 pix"):
+        images_of(np.zeros((5, 3, 3, 3)), (3, 3))
+    for shape in ((28, 28), (2, 2, 28, 28), ()):
+        with pytest.raises(DataError, match="number, 3, height and width, not of shape"):
             images_of(np.zeros(shape))
     for shape in ((0, 28, 28), (3, 0, 2)):
         with pytest.raises(DataError, match="must not be empty"):

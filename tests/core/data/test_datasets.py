@@ -5,14 +5,14 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
-from typing import get_args, get_type_hints
 
 import pytest
 from idx_files import write_tiny_mnist
 
 from aeviz.core import data as datasets
-from aeviz.core.base.errors import DataError
-from aeviz.core.recipe.sections import Data
+from aeviz.core.base.errors import DataError, RecipeError
+from aeviz.core.recipe.presets import find_recipe
+from aeviz.core.recipe.recipe import with_value
 
 
 @pytest.mark.parametrize("name", datasets.DATASETS)
@@ -26,8 +26,13 @@ def test_every_row_loads(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert f"{len(data.train) + len(data.test):,}" in entry.description or name == "mnist"
 
 
-def test_recipes_name_the_rows() -> None:
-    assert set(get_args(get_type_hints(Data)["dataset"])) == set(datasets.DATASETS)
+def test_recipes_take_every_name_that_a_dataset_may_have() -> None:
+    recipe = find_recipe("deep")
+    for name in ("mnist", "builtin", "我的图片", "My cats (2)", "a" * 64, "x.y"):
+        assert with_value(recipe, "dataset", name).data.dataset == name
+    for name in ("", "-x", "a/b", "x\n", "<b>", "x ", "a" * 65, "a\0", "..", " x", "a\u202eb"):
+        with pytest.raises(RecipeError, match="Dataset must be the name of a dataset, of at most"):
+            with_value(recipe, "dataset", name)
 
 
 def test_unknown_name() -> None:

@@ -1,0 +1,17 @@
+"""Shapes of pictures: grey ones are ``[h, w]``, colour pictures ``[3, h, w]``, red first."""
+
+from __future__ import annotations
+
+MOST_CLASSES = 256
+"""Labels are bytes."""
+
+
+def channels_of(image_shape: tuple[int, ...]) -> int:
+    """3 of colour pictures, 1 of all others."""
+    return image_shape[0] if len(image_shape) == 3 else 1
+
+
+def in_words(image_shape: tuple[int, ...]) -> str:
+    """A shape for a sentence: “28 × 28 pixels”, or “32 × 32 pixels in colour”."""
+    colour = " in colour" if len(image_shape) == 3 else ""
+    return " × ".join(str(side) for side in image_shape[-2:]) + " pixels" + colour
