@@ -41,6 +41,8 @@ def _in_words(value: object) -> str:
         return "".join("\n  " + " ".join(f"{n:>5}" for n in row) for row in value)
     if value and isinstance(value[0], dict) and "dead" in value[0]:
         return "; ".join("{name}: {dead} of {units} dead".format_map(row) for row in value)
+    if value and isinstance(value[0], dict) and "numbers" in value[0]:
+        return "; ".join("{numbers}: {mse:.4f}".format_map(row) for row in value)
     if value and isinstance(value[0], dict):
         return "; ".join(", ".join(map(_in_words, row.values())) for row in value)
     return " ".join(f"{number:.4f}" for number in value[:8]) + (" …" if len(value) > 8 else "")

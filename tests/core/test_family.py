@@ -209,6 +209,7 @@ def test_every_recipe(name: str, tmp_path: Path) -> None:
     figures = evaluate(model, recipe, data)
     wanted = {"reconstruct": "ssim", "classify": "confusion", "regress": "test_mse"}
     assert wanted[recipe.task] in figures
+    assert ("error_by_numbers" in figures) == (recipe.code.kind == "nested")
     if recipe.task == "reconstruct":
         pictures = generate(model, recipe, DATA, 4)
         assert pictures.shape == (4, 12, 12)
@@ -237,7 +238,7 @@ def test_networks_codes_penalties_and_corruptions_combine(
     ]  # fmt: skip
     if penalty == "kl":
         changes.append(("code_activation", "sigmoid"))
-    if penalty == "kl" and code != "plain":
+    if penalty == "kl" and code not in ("plain", "nested"):
         with pytest.raises(RecipeError, match=r"^[A-Z].*: choose .*\.$"):
             _recipe(changes, task)
         return
@@ -259,6 +260,7 @@ def test_presets_say_what_they_need() -> None:
         "denoising-dropout", "stacked", "conv", "keras-2d", "contractive", "vae",
         "line-regressor", "mlp-classifier", "cnn-classifier", "rnn-classifier", "lstm-regressor",
         "best-2d", "best-32d", "best-denoiser", "vae-2d", "beta-vae", "conv-vae", "k-sparse",
+        "nested",
     } <= presets().keys()  # fmt: skip
 
 

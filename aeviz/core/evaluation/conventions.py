@@ -70,6 +70,10 @@ CONVENTIONS: dict[str, Convention] = {
     ),
     "noisy_psnr": Convention("PSNR of the noisy input, dB", PSNR + "; {images:,} test images"),
     "noisy_ssim": Convention("SSIM of the noisy input", SSIM + "; {images:,} test images"),
+    "error_by_numbers": Convention(
+        "Mean squared error from the first 1, 2, 4 … numbers of the code",
+        "as the mean squared error of all numbers, with zeros in place of the others",
+    ),
     "negative_elbo": Convention(
         "Negative evidence lower bound, nats per image",
         "Bernoulli likelihood of clean pictures, summed over pixels, and divergence, summed over"

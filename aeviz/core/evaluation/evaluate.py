@@ -12,12 +12,13 @@ from aeviz.core.base.callbacks import OnProgress
 from aeviz.core.compute.seeds import stream
 from aeviz.core.data.base import AnyDataset, Dataset, SignalSet, balanced, with_validation
 from aeviz.core.data.pixels import from_network, to_network, to_pictures
-from aeviz.core.evaluation.restoration import ImageCount, restored_as_trained
+from aeviz.core.evaluation.restoration import ImageCount, errors_by_numbers, restored_as_trained
 from aeviz.core.inference import metrics
 from aeviz.core.inference.hidden_units import hidden_units
 from aeviz.core.inference.viewing import CHUNK, chunks, classify, encode, line_figures, predict
 from aeviz.core.models.base import Autoencoder, Classifier, Coder
 from aeviz.core.models.objectives import squared_jacobian_norms
+from aeviz.core.recipe.nested import shown_counts
 from aeviz.core.recipe.schema import Recipe
 
 Figures = dict[str, object]
@@ -35,7 +36,8 @@ def evaluate(
 
     What each is and how it is counted: :mod:`aeviz.core.evaluation.conventions`. An autoencoder has
     ``test_mse``, ``test_bce``, ``psnr``, ``ssim`` (None of pictures below 11 pixels a side); with
-    corruption ``noisy_psnr`` and ``noisy_ssim``; with a variational code ``negative_elbo``. A
+    corruption ``noisy_psnr`` and ``noisy_ssim``; with a variational code ``negative_elbo``; with a
+    nested code ``error_by_numbers``: the mean squared error from its first 1, 2, 4 … numbers. A
     classifier: ``test_accuracy``, ``test_loss``, ``confusion``. A regressor: ``test_mse``; one
     linear unit ``weight`` and ``bias``. All networks of images: :func:`code_figures`,
     ``hidden_units`` where there are hidden layers, and ``jacobian_norm`` for codes of up to 512
@@ -101,6 +103,11 @@ def _restoration(
         figures |= {"noisy_psnr": noisy.psnr, "noisy_ssim": _or_none(noisy.mean("ssim"))}
     if recipe.code.kind == "variational":
         figures |= _elbo(model, recipe, dataset, progress.tell)
+    if counts := shown_counts(recipe):
+        errors = errors_by_numbers(model, recipe, dataset.test.images, counts, progress.tell)
+        figures["error_by_numbers"] = [
+            {"numbers": count, "mse": error} for count, error in zip(counts, errors, strict=True)
+        ]
     return figures
 
 

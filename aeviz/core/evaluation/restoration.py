@@ -18,6 +18,7 @@ from aeviz.core.data.pixels import from_network, to_network
 from aeviz.core.inference import metrics
 from aeviz.core.inference.viewing import CHUNK, chunks, network_inputs
 from aeviz.core.models.base import Autoencoder
+from aeviz.core.models.codes import first_numbers
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.recipe.sections import Corruption
 
@@ -130,6 +131,33 @@ def restored_as_trained(
         progress,
         names,
     )
+
+
+@torch.inference_mode()
+def errors_by_numbers(
+    model: Autoencoder,
+    recipe: Recipe,
+    images: np.ndarray,
+    counts: Sequence[int],
+    tell: Callable[[], None] = lambda: None,
+) -> list[float]:
+    """The mean squared error of images ``uint8 [n, h, w]``, corrupted as in training and restored
+    from so many of the first numbers of their codes, for each of ``counts``.
+
+    ``tell`` is called now and then, and may raise to cancel.
+    """
+    pixel_range, fitted = recipe.data.pixel_range, model.standardisation
+    generator = stream(recipe.seed, "test")
+    found = [Quality(("mse",)) for _ in counts]
+    for clean in chunks(images):
+        codes = model.encode(
+            network_inputs(model, clean, recipe.corruption, pixel_range, generator)
+        )
+        for count, quality in zip(counts, found, strict=True):
+            tell()
+            outputs = model.decode(first_numbers(codes, count))
+            quality.add(from_network(outputs, pixel_range, fitted), clean)
+    return [quality.mean("mse") for quality in found]
 
 
 # --- methods ----------------------------------------------------------------------------------

@@ -197,7 +197,10 @@ def _plane(frame: Frame) -> str:
     size = len(frame.code_std)
     if size <= 2:
         return "code 1 across, code 2 up" if size == 2 else "the code, across"
-    return f"main plane of {size} code numbers: {frame.projection.explained:.0%} of the variance"
+    share = f"{frame.projection.explained:.0%} of the variance"
+    if frame.projection.is_nested:
+        return f"first two of {size} code numbers: {share}"
+    return f"main plane of {size} code numbers: {share}"
 
 
 def _plain(text: str) -> str:

@@ -19,6 +19,7 @@ from aeviz.core.inference.projection import (
     SAMPLE,
     Spectrum,
     fit_projection,
+    nested_projection,
     project,
     spectrum,
     turned_like,
@@ -183,7 +184,10 @@ class MapMaking:
         if self._fitted is None:
             sample = np.concatenate(self._sample)
             self._known = spectrum(sample) if sample.shape[1] > 2 else None
-            self._fitted = fit_projection(sample, self._known)
+            is_nested = self._known is not None and self._recipe.code.kind == "nested"
+            self._fitted = (
+                nested_projection(sample) if is_nested else fit_projection(sample, self._known)
+            )
         return self._fitted
 
     def made(self, previous: np.ndarray | None = None) -> PointMap:

@@ -54,11 +54,21 @@ class Projection:
     ``mean`` ``float32 [k]``, ``basis`` ``float32 [k, 2]`` with orthonormal columns (the identity
     for a code of two numbers), ``explained`` the fraction of the codes' variance that the plane
     holds.
+
+    Of a nested code the axes are its first two numbers as they are: the mean counts from the third
+    one on, which the map leaves out, and a place of the map stands for two numbers alone.
     """
 
     mean: np.ndarray
     basis: np.ndarray
     explained: float
+
+    @property
+    def is_nested(self) -> bool:
+        """Whether the axes are the first two of more numbers."""
+        size = len(self.mean)
+        as_it_is = np.array_equal(self.basis, np.eye(size, 2)) and not self.mean[:2].any()
+        return size > 2 and as_it_is
 
 
 class MapSteps(NamedTuple):

@@ -103,6 +103,16 @@ def axes_projection(
     return Projection(mean, basis, explained)
 
 
+def kept_to(codes: np.ndarray, count: int | None) -> np.ndarray:
+    """Codes ``float32 [n, k]`` with zeros after the first ``count`` numbers, as a nested code is
+    decoded from them; None: as they are."""
+    if count is None or count >= codes.shape[1]:
+        return codes
+    kept = codes.copy()
+    kept[:, count:] = 0
+    return kept
+
+
 def is_dead(code_std: np.ndarray) -> np.ndarray:
     """Which numbers of a code hardly change, ``bool [k]``: less than 1 % of the most varying one's
     standard deviation ``float32 [k]``."""

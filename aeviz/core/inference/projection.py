@@ -81,8 +81,21 @@ def eigen(matrix: Tensor) -> tuple[Tensor, Tensor]:
 
 def unproject(points: np.ndarray, projection: Projection) -> np.ndarray:
     """Codes ``float32 [m, k]`` in the plane, of points ``float32 [m, 2]``."""
-    codes: np.ndarray = points @ projection.basis.T + projection.mean
+    codes: np.ndarray = points @ projection.basis.T
+    if not projection.is_nested:
+        codes = codes + projection.mean
     return codes.astype(np.float32)
+
+
+def nested_projection(codes: np.ndarray) -> Projection:
+    """The first two numbers of nested codes ``float32 [m, k]`` of more than two, as they are."""
+    finite = np.nan_to_num(codes.astype(np.float64), nan=0.0, posinf=0.0, neginf=0.0)
+    mean, variances = finite.mean(axis=0), finite.var(axis=0)
+    mean[:2] = 0
+    total = float(variances.sum())
+    explained = float(variances[:2].sum()) / total if total > 0 else 1.0
+    basis = np.eye(codes.shape[1], 2, dtype=np.float32)
+    return Projection(mean.astype(np.float32), basis, explained)
 
 
 def fit_projection(codes: np.ndarray, known: Spectrum | None = None) -> Projection:
@@ -109,10 +122,11 @@ def turned_like(
 
     ``previous`` ``float32 [m, 2]``: where the same pictures were. Both are compared about their
     centres, by the orthogonal matrix with the least sum of squared distances (Procrustes;
-    Schönemann 1966), so a map does not flip from frame to frame. Planes of codes of two numbers or
-    fewer stay as they are: their axes are the code.
+    Schönemann 1966), so a map does not flip from frame to frame. Planes of nested codes and of
+    codes of two numbers or fewer stay as they are: their axes are the code.
     """
-    if len(projection.mean) <= 2 or points.shape != previous.shape:
+    is_code = len(projection.mean) <= 2 or projection.is_nested
+    if is_code or points.shape != previous.shape:
         return projection, points
     if not (np.isfinite(points).all() and np.isfinite(previous).all()):
         return projection, points

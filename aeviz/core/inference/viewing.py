@@ -23,6 +23,7 @@ from aeviz.core.data.corruption import corrupt
 from aeviz.core.data.pixels import from_network, to_network, to_pictures, to_stored
 from aeviz.core.inference.metrics import psnr
 from aeviz.core.models.base import Autoencoder, Classifier, Coder, Regressor
+from aeviz.core.models.codes import first_numbers
 from aeviz.core.models.conv import ConvEncoder
 from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.recipe.schema import Recipe
@@ -164,17 +165,21 @@ def restore(
     pixel_range: str,
     seed: int,
     phase: int | None = None,
+    numbers: int | None = None,
 ) -> Restored:
     """Corrupt stored images ``uint8 [n, h, w]``, with noise fixed by ``seed``, and restore them.
 
     A network without a decoder gives back what it saw. ``phase`` is the number of the phase whose
-    layers a stacked classifier uses (default: all of them); its codes are of that depth.
+    layers a stacked classifier uses (default: all of them); its codes are of that depth. With
+    ``numbers`` pictures are restored from so many of the first numbers of the codes, which come
+    back whole.
     """
     clean = to_pictures(torch.from_numpy(images).to(model.device))
     inputs = network_inputs(model, clean, corruption, pixel_range, stream(seed, "view"))
     noisy = from_network(inputs, pixel_range, model.standardisation)
     codes = _codes(model, inputs, phase)
-    pictures = _pictures(model, codes, pixel_range, phase)
+    used = codes if numbers is None else first_numbers(codes, numbers)
+    pictures = _pictures(model, used, pixel_range, phase)
     output = noisy if pictures is None else pictures
     errors = (output - clean).square().flatten(1).mean(1)
     return Restored(

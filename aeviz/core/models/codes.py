@@ -7,6 +7,7 @@ from collections.abc import Callable
 import torch
 from torch import Generator, Tensor
 
+from aeviz.core.recipe.nested import trained_counts
 from aeviz.core.recipe.sections import Code
 
 
@@ -23,6 +24,10 @@ class CodeKind:
     def code(self, outputs: Tensor, generator: Generator | None) -> Tensor:
         """The code; drawn at random where the kind is random and there is a generator."""
         return outputs
+
+    def penalised(self, outputs: Tensor, code: Tensor) -> Tensor:
+        """What a penalty on the code is taken of, if the code was drawn from these outputs."""
+        return code
 
     def deviation(self, outputs: Tensor) -> Tensor | None:
         """The standard deviation of a random code around its mean, ``[b, k]``; None of others."""
@@ -67,8 +72,39 @@ class SparseCode(CodeKind):
         return outputs * torch.zeros_like(outputs).scatter(-1, chosen, 1.0)
 
 
+def first_numbers(codes: Tensor, counts: Tensor | int) -> Tensor:
+    """Codes ``[b, k]`` of which only the first ``counts`` (``[b]``, or one for all) are kept; the
+    others are zero."""
+    places = torch.arange(codes.shape[-1], device=codes.device)
+    kept = counts.unsqueeze(-1) if isinstance(counts, Tensor) else counts
+    return codes.masked_fill(places >= kept, 0.0)
+
+
+class NestedCode(CodeKind):
+    """In training only the first numbers are kept, how many is drawn for each image; so the first
+    ones learn what matters most, and each adds to those before it (nested dropout: Rippel, Gelbart
+    and Adams 2014)."""
+
+    def __init__(self, recipe: Code) -> None:
+        self.recipe = recipe
+
+    def code(self, outputs: Tensor, generator: Generator | None) -> Tensor:
+        """All numbers, or with a generator the first of them."""
+        if generator is None:
+            return outputs
+        counts = torch.tensor(trained_counts(self.recipe, outputs.shape[-1])).to(outputs.device)
+        shape, device = (len(outputs),), generator.device
+        drawn = torch.randint(len(counts), shape, generator=generator, device=device)
+        return first_numbers(outputs, counts[drawn.to(outputs.device)])
+
+    def penalised(self, outputs: Tensor, code: Tensor) -> Tensor:
+        """All numbers: those that were left out are not inactive."""
+        return outputs
+
+
 CODES: dict[str, Callable[[Code], CodeKind]] = {
     "plain": lambda code: CodeKind(),
     "variational": lambda code: VariationalCode(),
     "k-sparse": lambda code: SparseCode(code.active_units),
+    "nested": NestedCode,
 }

@@ -20,7 +20,7 @@ def has_closed_jacobian(recipe: Recipe) -> bool:
         network.kind == "dense"
         and not network.encoder_layers
         and network.code_activation in ("sigmoid", "tanh")
-        and recipe.code.kind == "plain"
+        and recipe.code.kind in ("plain", "nested")
         and not network.code_dropout
     )
 
@@ -101,10 +101,14 @@ def _code_rules(recipe: Recipe) -> Rules:
         " code.",
     )
     yield (
-        penalty.kind == "kl"
-        and (network.code_activation not in ("sigmoid", "tanh") or code.kind != "plain"),
+        code.kind == "nested" and max(code.kept_numbers or (1,)) > network.code_size,
+        "More numbers are to be kept than the code has: choose fewer, or a larger code.",
+    )
+    shapeless = code.kind not in ("plain", "nested")
+    yield (
+        penalty.kind == "kl" and (network.code_activation not in ("sigmoid", "tanh") or shapeless),
         "The KL penalty needs units between inactive and active: choose the code activation"
-        " “sigmoid” or “tanh” and a plain code, or the penalty “l1”.",
+        " “sigmoid” or “tanh” and a plain or nested code, or the penalty “l1”.",
     )
     yield (
         penalty.kind == "contractive"

@@ -220,11 +220,12 @@ class Code(Struct, frozen=True, forbid_unknown_fields=True):
     """What the bottleneck is."""
 
     kind: Annotated[
-        Literal["plain", "variational", "k-sparse"],
+        Literal["plain", "variational", "k-sparse", "nested"],
         about(
             "Code",
             "plain: numbers; variational: a mean and a variance for each, drawn at random in"
-            " training; k-sparse: only the largest numbers are kept.",
+            " training; k-sparse: only the largest numbers are kept; nested: in training only the"
+            " first numbers are kept, so that each adds to those before it.",
         ),
     ] = "plain"
     beta: Annotated[
@@ -238,6 +239,14 @@ class Code(Struct, frozen=True, forbid_unknown_fields=True):
         ),
     ] = 1.0
     active_units: Annotated[Size, about("Active units", "k-sparse: how many are kept.")] = 16
+    kept_numbers: Annotated[
+        LayerSizes | None,
+        about(
+            "Kept numbers",
+            "nested: for each image one of these is drawn, and only so many of the first numbers"
+            " are kept; what stands twice comes twice as often; empty: 2, 4, 8 and so on to all.",
+        ),
+    ] = None
 
 
 class Penalty(Struct, frozen=True, forbid_unknown_fields=True):

@@ -117,7 +117,8 @@ def _with_costs(
         total = total + recipe.code.beta * terms["divergence"] / pixels
     penalty = PENALTIES[recipe.penalty.kind]
     if penalty is not None:
-        terms["penalty"] = penalty(model, inputs, codes, recipe)
+        costly = model.code_kind.penalised(encoded, codes)
+        terms["penalty"] = penalty(model, inputs, costly, recipe)
         total = total + recipe.penalty.penalty_weight * terms["penalty"]
     return {"loss": total} if len(terms) == 1 else {"loss": total, **terms}
 

@@ -39,6 +39,9 @@ def sentence(stage: Stage, parts: StepTrace, recipe: Recipe) -> str:
     if recipe.code.kind == "variational":
         text = _tr("A code is drawn at random around each mean, as wide as its deviation.")
         sentences["code"] = text
+    if recipe.code.kind == "nested":
+        text = _tr("Of each code the first numbers are kept; how many is drawn for each picture.")
+        sentences["code"] = text
     return sentences[stage].format(
         size=parts.size,
         code=parts.code.shape[1],

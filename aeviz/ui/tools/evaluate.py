@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import cast
 
@@ -18,6 +18,7 @@ from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Report
 from aeviz.ui.tools.figures_table import FiguresTable, csv_bytes
 from aeviz.ui.tools.window import ToolWindow
+from aeviz.ui.widgets.curves_plot import CurvesPlot
 from aeviz.ui.widgets.named import allow
 
 MOST_NUMBERS = 6
@@ -29,7 +30,12 @@ class EvaluateWindow(ToolWindow):
     def __init__(self, parent: QWidget) -> None:
         super().__init__("evaluateWindow", parent)
         self.table = FiguresTable()
-        self.body.addWidget(self.table)
+        hint = self.tr("The error appears when the run is measured")
+        self.plot = CurvesPlot(self.tr("Error against how many numbers are kept"), hint)
+        self.plot.setMinimumHeight(12 * self.fontMetrics().height())
+        self.plot.hide()
+        self.body.addWidget(self.table, 3)
+        self.body.addWidget(self.plot, 2)
         copy, export = self.tr("C&opy"), self.tr("&Export CSV…")
         self._copy = self.button("copyFiguresButton", copy, self.table.copy)
         self._export = self.button("exportFiguresButton", export, self._save)
@@ -45,6 +51,7 @@ class EvaluateWindow(ToolWindow):
         self._name, self._figures = run.path.name, {}
         self.setWindowTitle(self.tr("Evaluate {name}").format(name=plain(self._name)))
         self.table.show_rows([], [])
+        self.plot.hide()
         self._enable()
 
         def work(report: Report) -> object:
@@ -66,7 +73,17 @@ class EvaluateWindow(ToolWindow):
         headings = [self.tr("Figure"), self.tr("Value"), self.tr("What it is")]
         self.table.show_rows(headings, rows)
         self.table.tell_rows({n: _tr(text) for n, text in conventions_of(self._figures).items()})
+        self._show_errors(cast("list[dict[str, float]]", self._figures.get("error_by_numbers", [])))
         self._enable()
+
+    def _show_errors(self, found: Sequence[Mapping[str, float]]) -> None:
+        """The curve of a nested code: the error from the first numbers alone."""
+        self.plot.setVisible(bool(found))
+        if found:
+            counts, errors = (np.array([row[key] for row in found]) for key in ("numbers", "mse"))
+            across, up = self.tr("first numbers of the code"), self.tr("mean squared error")
+            curves = {self.tr("restored from these alone"): (counts.astype(float), errors)}
+            self.plot.show_curves(curves, across, up, log_x=True, scale="plain")
 
     def _enable(self) -> None:
         why_not = "" if self._figures else self.tr("Wait for the figures")
@@ -98,7 +115,9 @@ def figure_text(value: object) -> str:
 
 
 def _row_text(phase: Mapping[str, object]) -> str:
-    """A phase, or a layer with dead units."""
+    """A phase, a layer with dead units, or the error from the first numbers of a nested code."""
+    if "numbers" in phase:
+        return f"{phase['numbers']}: {figure_text(phase['mse'])}"
     if "dead" in phase:
         return _tr("{name}: {dead} of {units}").format_map(phase)
     numbers = (figure_text(phase[key]) for key in ("test_loss", "test_accuracy") if key in phase)

@@ -116,7 +116,9 @@ def test_evaluate_can_be_cancelled(
     assert not named(tool, "exportFiguresButton").isEnabled()
 
 
-@pytest.mark.parametrize("name", ["mlp-classifier", "line-regressor", "stacked", "vae-2d"])
+@pytest.mark.parametrize(
+    "name", ["mlp-classifier", "line-regressor", "stacked", "vae-2d", "nested"]
+)
 def test_every_kind_of_run_can_be_evaluated(
     window: MainWindow, qtbot: QtBot, few_images: None, name: str
 ) -> None:
@@ -125,10 +127,20 @@ def test_every_kind_of_run_can_be_evaluated(
     assert isinstance(tool, EvaluateWindow)
     qtbot.waitUntil(lambda: not tool.job.is_active, timeout=WAIT)
     assert not tool.message.text()
-    expected = {"line-regressor": "weight", "vae-2d": "negative_elbo"}.get(name, "test_accuracy")
+    own = {
+        "line-regressor": "weight",
+        "vae-2d": "negative_elbo",
+        "nested": "error_by_numbers",
+    }
+    expected = own.get(name, "test_accuracy")
     shown = {row[0]: row for row in tool.table.rows()}
     assert expected in shown
     assert all(row[2] for row in shown.values())
+    assert tool.plot.isVisible() == (name == "nested")
+    if name == "nested":
+        (curve,) = tool.plot.curves.values()
+        assert curve[0].tolist() == [1, 2, 4, 8, 16, 32]
+        assert f"2: {curve[1][1]:.5g}" in shown[expected][1]
     if name == "stacked":
         assert float(shown["assembled"][1]) > 0
         assert [part.split(":")[0] for part in shown["phases"][1].split("; ")] == [
