@@ -39,10 +39,17 @@ def _in_words(value: object) -> str:
         return _WORDS[value] if value is None or isinstance(value, bool) else str(value)
     if value and isinstance(value[0], list):
         return "".join("\n  " + " ".join(f"{n:>5}" for n in row) for row in value)
-    if value and isinstance(value[0], dict) and "dead" in value[0]:
-        return "; ".join("{name}: {dead} of {units} dead".format_map(row) for row in value)
-    if value and isinstance(value[0], dict) and "numbers" in value[0]:
-        return "; ".join("{numbers}: {mse:.4f}".format_map(row) for row in value)
     if value and isinstance(value[0], dict):
-        return "; ".join(", ".join(map(_in_words, row.values())) for row in value)
+        return "; ".join(map(_row_in_words, value))
     return " ".join(f"{number:.4f}" for number in value[:8]) + (" …" if len(value) > 8 else "")
+
+
+def _row_in_words(row: dict[str, object]) -> str:
+    """A layer with dead units, the error from some of a nested code's numbers, or a phase."""
+    for key, text in (
+        ("dead", "{name}: {dead} of {units} dead"),
+        ("numbers", "{numbers}: {mse:.4f}"),
+    ):
+        if key in row:
+            return text.format_map(row)
+    return ", ".join(map(_in_words, row.values()))
