@@ -8,13 +8,14 @@ command line's main thread.
 
 from __future__ import annotations
 
+import contextlib
 import math
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from aeviz.core.base.callbacks import Cancelled, cancellable
 from aeviz.core.messages.events import (
-    WATCHABLE,
     CheckpointReady,
     Command,
     EpochDone,
@@ -40,58 +41,11 @@ from aeviz.core.training.checkpoint import TrainingState, initial, restore, save
 from aeviz.core.training.checkup import Notices
 from aeviz.core.training.divergence import Alarm, Diverged, check_weights
 from aeviz.core.training.job import TrainingJob
+from aeviz.core.training.pace import RunningPace, Throttle
 from aeviz.core.training.step import StepLosses, Stepper
 from aeviz.core.training.step_trace import StepTracer, step_trace
 from aeviz.core.training.training_points import TrainingPointsTracker
 from aeviz.core.training.watching import Watching
-
-
-class Throttle:
-    """Says how long the next step has to wait, as :class:`SetSpeed` asks for."""
-
-    def __init__(self) -> None:
-        self.steps_per_second: float | None = None
-        """None: as fast as it can."""
-        self.began = -math.inf
-        """When the last step began, by ``time.perf_counter``."""
-
-    def wait(self) -> float:
-        """Seconds until the next step is due; 0 or less if it is."""
-        if self.steps_per_second is None:
-            return 0.0
-        return self.began + 1 / self.steps_per_second - time.perf_counter()
-
-    @property
-    def is_watchable(self) -> bool:
-        """Whether training is so slow that single steps can be seen."""
-        return self.steps_per_second is not None and self.steps_per_second <= WATCHABLE
-
-
-class RunningPace:
-    """Counts what really passes in a second: waits and views cost time, pauses and tests do not."""
-
-    def __init__(self) -> None:
-        self.begin()
-
-    def begin(self) -> None:
-        """Count anew from now on."""
-        self.samples = 0
-        """Learned from since then; whoever takes steps adds to it."""
-        self._seconds, self._since = 0.0, time.perf_counter()
-
-    def pause(self) -> None:
-        """Time stands still until :meth:`go_on`."""
-        self._seconds += time.perf_counter() - self._since
-
-    def go_on(self) -> None:
-        """Time counts again."""
-        self._since = time.perf_counter()
-
-    @property
-    def samples_per_second(self) -> float:
-        """Samples learned from in a second; 0 before the first."""
-        seconds = self._seconds + time.perf_counter() - self._since
-        return self.samples / seconds if seconds > 0 else 0.0
 
 
 BLOCK_SECONDS = 0.05
@@ -104,6 +58,10 @@ in the middle of an epoch when the last is older than the second."""
 
 class _Stopped(Exception):  # noqa: N818 - a signal, not an error
     """The Stop command was read."""
+
+
+class _GivenUp(Exception):  # noqa: N818 - a signal, not an error
+    """Something that takes long was given up, because the Stop command waits."""
 
 
 def train(
@@ -159,28 +117,39 @@ class _Loop:
     def events(self) -> Iterator[Event]:
         state: State = "finished"
         try:
-            yield self.progress.phase_started(self.phase)
-            if self.extended:
-                yield self.progress.extended()
-            yield self.progress.state_changed("running")
-            if self.progress.step == 0:
-                yield from self.notices.of_data(self.job)
-                yield from self._checkpoint()
-            yield from self._show_all(free=True)
-            self.pace.begin()
-            while True:
-                yield from self._train_phase()
-                if self.progress.is_last_phase:
-                    break
-                yield from self._next_phase()
+            try:
+                yield from self._begin()
+                while True:
+                    yield from self._train_phase()
+                    if self.progress.is_last_phase:
+                        break
+                    yield from self._next_phase()
+            except _GivenUp:
+                while True:  # what came before Stop
+                    yield from self._do(self.commands.get())
         except _Stopped:
             state = "stopped"
         except Diverged:
             state = "failed"
         yield from self._end(state)
 
+    def _begin(self) -> Iterator[Event]:
+        yield self.progress.phase_started(self.phase)
+        if self.extended:
+            yield self.progress.extended()
+        yield self.progress.state_changed("running")
+        if self.progress.step == 0:
+            yield from self.notices.of_data(self.job)
+            yield from self._checkpoint()
+        yield from self._show_all(free=True)
+        self.pace.begin()
+
     def _train_phase(self) -> Iterator[Event]:
         progress = self.progress
+        if progress.is_test_due and self.losses.samples:
+            # It was given up when the run was stopped, and saved without its figures.
+            self.saved_step = -1
+            yield from self._test()
         while progress.step < progress.last_step:
             yield from self._obey()
             if progress.step >= progress.last_step:
@@ -230,7 +199,8 @@ class _Loop:
         # What is seen while the test takes its time is then of the step that is tested.
         yield from self._show_all()
         speed = self.pace.samples_per_second
-        scores = self.phase.evaluate(self.job.model, self.progress.recipe)
+        with self._given_up_for_stop():
+            scores = self.phase.evaluate(self.job.model, self.progress.recipe)
         samples = self.losses.samples
         yield EpochDone(
             epoch=self.progress.epoch,
@@ -268,8 +238,8 @@ class _Loop:
                 check_weights(self.job.model)
                 yield from self._checkpoint()
                 # Who stops, or closes the window, does not wait for a map that takes a while.
-                if state != "stopped" or (self.watching and self.watching.is_quick):
-                    yield from self._show_all()
+                if self.watching and (state != "stopped" or self.watching.is_quick):
+                    yield from self._shown(self.watching.whole(self.job.model, self.progress))
         except Diverged:
             state = "failed"
         if state == "failed":
@@ -377,7 +347,25 @@ class _Loop:
 
     def _show_all(self, free: bool = False) -> Iterator[Event]:
         if self.watching is not None:
-            yield from self._shown(self.watching.whole(self.job.model, self.progress, free))
+            frames = self.watching.whole(self.job.model, self.progress, free)
+            yield from self._shown(self._until_stop(frames))
+
+    def _until_stop(self, frames: Iterator[FrameReady]) -> Iterator[FrameReady]:
+        while True:
+            with self._given_up_for_stop():
+                ready = next(frames, None)
+            if ready is None:
+                return
+            yield ready
+
+    @contextlib.contextmanager
+    def _given_up_for_stop(self) -> Iterator[None]:
+        """Looking at images in here ends soon after Stop was put."""
+        try:
+            with cancellable(lambda: self.commands.stop_waits):
+                yield
+        except Cancelled:
+            raise _GivenUp from None
 
     def _shown(self, frames: Iterator[FrameReady]) -> Iterator[Event]:
         """Frames, with the places of the training images if somebody wants them."""

@@ -35,7 +35,7 @@ from aeviz.core.models import build_model
 from aeviz.core.models.base import Coder
 from aeviz.core.prepare import prepare
 from aeviz.core.recipe.schema import Recipe
-from aeviz.core.training import loop, watching
+from aeviz.core.training import loop, pace, watching
 from aeviz.core.training.watching import ALL_SECONDS, FIRST_SECONDS, Allowance, Watching
 from tests.tiny import tiny_dataset, tiny_recipe
 
@@ -349,7 +349,8 @@ def events_of(
 
     if piece:
         monkeypatch.setattr(frame_making, "codes_in_phase", codes_in_phase)
-    monkeypatch.setattr(loop, "time", SimpleNamespace(perf_counter=perf_counter))
+    for module in (loop, pace):
+        monkeypatch.setattr(module, "time", SimpleNamespace(perf_counter=perf_counter))
     monkeypatch.setattr(frame_making, "PIECE", PIECE)
     monkeypatch.setattr(watching, "PIECE", PIECE)
     inbox, waiting = Sleepless(clock), list(commands)
