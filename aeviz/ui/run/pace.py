@@ -25,6 +25,8 @@ class Pace:
         self.accuracy: float | None = None
         """Fraction of test images that a classifier named rightly at its last test."""
         self.frames: list[float] = []
+        self._tested = 0
+        """The step of the last test."""
         self._seen = deque[tuple[float, int]]()
 
     def add(self, event: Event) -> None:
@@ -40,7 +42,7 @@ class Pace:
                     self._seen.popleft()
                 self._seen.append((now, event.last))
             case EpochDone():
-                self.accuracy = event.test.get("accuracy")
+                self.accuracy, self._tested = event.test.get("accuracy"), event.step
             case Extended(epochs=epochs, last_step=last_step):
                 self.epochs, self.last_step = epochs, last_step
         if self.phase is not None and self.phase.steps_per_epoch:
@@ -64,10 +66,11 @@ class Pace:
 
     @property
     def is_done(self) -> bool:
-        """Whether all that was planned is done."""
+        """Whether all that was planned is done, with the test at the end."""
         if self.phase is None or not self.last_step:
             return self.epoch >= self.epochs
-        return self.phase.index == self.phase.count - 1 and self.step >= self.last_step
+        is_last = self.phase.index == self.phase.count - 1
+        return is_last and min(self.step, self._tested) >= self.last_step
 
     def go_on(self) -> None:
         """Training goes on after a pause, which is no part of its speed."""
