@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 
 from aeviz.cli.options import FAILED, INTERRUPTED, WRONG_USE, count
 from aeviz.cli.output import say, unfailing
+from aeviz.core.base.callbacks import Cancelled
 from aeviz.core.base.errors import AevizError, RecipeError, in_plain_words
 from aeviz.core.base.logs import note_unexpected
 from aeviz.core.base.version import VERSION
@@ -64,6 +65,9 @@ def _main(given: Sequence[str]) -> int:
     try:
         return command(options)
     except KeyboardInterrupt:
+        return INTERRUPTED
+    except Cancelled as cancelled:
+        say(f"aeviz: {cancelled}")
         return INTERRUPTED
     except (RecipeError, UnknownDatasetError) as error:
         say(f"aeviz: {error}")

@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +21,7 @@ from aeviz.cli import output, train
 from aeviz.cli.main import main
 from aeviz.core import data as datasets
 from aeviz.core.base.paths import runs_folder
-from aeviz.core.data import Entry
+from aeviz.core.data import Entry, download
 from aeviz.core.export.tables import metrics_csv
 from aeviz.core.messages.events import StepsDone
 from aeviz.core.runs.run import Run
@@ -243,6 +243,19 @@ def test_exporting(run_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixtu
     assert main(["export", str(run_folder), "--metrics", str(metrics)]) == 2
     assert "--force" in capsys.readouterr().err
     assert main(["export", str(run_folder), "--metrics", str(metrics), "--force"]) == 0
+
+
+def test_who_gives_a_download_up_is_told_in_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    def load(name: str, folder: Path | None, cancelled: Callable[[], bool]) -> object:
+        os.kill(os.getpid(), signal.SIGINT)
+        return download.fetch_mnist(None, cancelled, ("https://localhost:9/",), tmp_path)
+
+    monkeypatch.setattr(train, "load_data", load)
+    assert main(["train", "keras-2d", "--out", str(tmp_path / "run")]) == 130
+    said = capfd.readouterr().err
+    assert said == "aeviz: The download of MNIST was cancelled; start it again at any time.\n"
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])

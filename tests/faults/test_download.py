@@ -21,9 +21,10 @@ import requests
 
 from aeviz.core import data as datasets
 from aeviz.core.base import leftovers, storage
+from aeviz.core.base.callbacks import Cancelled
 from aeviz.core.base.errors import DataError
 from aeviz.core.data import download, idx, mnist
-from aeviz.core.data.download import Cancelled, fetch_mnist
+from aeviz.core.data.download import fetch_mnist
 
 NOISE = np.random.default_rng(0)
 ARRAYS = dict(

@@ -37,7 +37,7 @@ def load(
     is downloaded first, and a damaged download mended (:func:`download.fetch_mnist` explains
     ``progress`` and ``cancelled``).
     Raises :class:`UnknownDatasetError` or another :class:`DataError`, and
-    :class:`download.Cancelled` if the download was cancelled.
+    :class:`~aeviz.core.base.callbacks.Cancelled` if the download was cancelled.
     """
     if name not in DATASETS:
         raise UnknownDatasetError(

@@ -16,6 +16,7 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from aeviz.core.base import storage
+from aeviz.core.base.callbacks import Cancelled
 from aeviz.core.base.errors import DataError, StorageError
 from aeviz.core.data import idx, mnist
 
@@ -32,10 +33,6 @@ _POLL = 0.05
 
 OnBytes = Callable[[int, int], None]
 IsCancelled = Callable[[], bool]
-
-
-class Cancelled(DataError):  # noqa: N818 - it was asked for, so it is no error
-    """The user cancelled a download."""
 
 
 class _MirrorError(Exception):

@@ -36,6 +36,8 @@ def test_a_run_with_a_limit_is_done_within_an_epoch() -> None:
     assert not pace.is_done
     assert "step 20 of 25" in pace.words(QObject(), live=False)
     pace.add(StepsDone(21, 2, {"loss": np.zeros(5)}))
+    assert not pace.is_done, "who stopped in the test that follows has it before them"
+    pace.add(EpochDone(1, 25, {}, {}, 0.0))
     assert pace.is_done
     pace.add(Extended(25, 3, 60))
     assert not pace.is_done
@@ -53,6 +55,7 @@ def test_a_phase_that_is_done_is_not_the_run() -> None:
         )
     )
     pace.add(StepsDone(21, 3, {"loss": np.zeros(20)}))
+    pace.add(EpochDone(4, 40, {}, {}, 0.0))
     assert pace.is_done
 
 
