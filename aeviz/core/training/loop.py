@@ -47,7 +47,6 @@ from aeviz.core.training.step_trace import StepTracer, step_trace
 from aeviz.core.training.training_points import TrainingPointsTracker
 from aeviz.core.training.watching import Watching
 
-
 BLOCK_SECONDS = 0.05
 """How long losses of single steps may wait to be reported together."""
 
