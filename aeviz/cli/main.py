@@ -38,7 +38,7 @@ _WINDOW_OPTIONS = {
     "--recipe": ("NAME", "choose this recipe in the window"),
     "--dataset": ("NAME", "use these images in the window: mnist or builtin"),
     "--data-dir": ("DIR", "a folder with the four MNIST files"),
-    "--run": ("DIR", "open this run in the window"),
+    "--run": ("DIR", "open this run in the window; a file NAME.aeviz needs no “--run”"),
     "--threads": ("N", "processor threads for training in the window (all but one)"),
     "--device": ("NAME", "what the window trains on: auto, cpu, cuda or mps (auto)"),
 }
@@ -51,7 +51,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _main(sys.argv[1:] if arguments is None else arguments)
 
 
+def _opening(given: Sequence[str]) -> Sequence[str]:
+    """A file alone is opened in the window, as file managers ask for it."""
+    if given and given[-1].endswith(".aeviz") and not any(word in COMMANDS for word in given):
+        is_value = len(given) > 1 and given[-2] in _WINDOW_OPTIONS
+        return given if is_value else [*given[:-1], "--run", given[-1]]
+    return given
+
+
 def _main(given: Sequence[str]) -> int:
+    given = _opening(given)
     parser = _parser()
     if given:
         _add_commands(parser)

@@ -14,7 +14,9 @@ DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 
 
 def add_run_option(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("run", type=user_path, metavar="RUN", help="a run's folder")
+    parser.add_argument(
+        "run", type=user_path, metavar="RUN", help="a run's folder, or one file NAME.aeviz"
+    )
 
 
 def add_data_options(parser: argparse.ArgumentParser) -> None:

@@ -7,6 +7,7 @@ import contextlib
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import FrameType
@@ -21,6 +22,7 @@ from aeviz.core.data import load
 from aeviz.core.data.base import AnyDataset, Dataset
 from aeviz.core.messages.events import EpochDone, Stop
 from aeviz.core.messages.inbox import CommandQueue
+from aeviz.core.runs import experiment
 from aeviz.core.runs.dataset import check_dataset
 from aeviz.core.runs.provenance import Provenance
 from aeviz.core.runs.run import Run
@@ -40,8 +42,12 @@ def epoch_line(event: EpochDone) -> str:
 
 
 @contextlib.contextmanager
-def progress(doing: str) -> Iterator[OnProgress]:
-    """A line on standard error that counts to a hundred; a line each quarter but on terminals."""
+def progress(doing: str, patience: float = 0.0) -> Iterator[OnProgress]:
+    """A line on standard error that counts to a hundred; a line each quarter but on terminals.
+
+    Nothing of what is done within so many seconds of ``patience``.
+    """
+    began = time.monotonic()
     rewrites = is_terminal(sys.stderr)
     shown = -1
 
@@ -49,7 +55,7 @@ def progress(doing: str) -> Iterator[OnProgress]:
         nonlocal shown
         percent = round(100 * fraction)
         percent -= 0 if rewrites else percent % 25
-        if percent != shown:
+        if percent != shown and time.monotonic() - began >= patience:
             shown = percent
             start, end = ("\r", "") if rewrites else ("", "\n")
             print(f"{start}{doing} {percent:3d} %", end=end, file=sys.stderr, flush=True)
@@ -99,7 +105,7 @@ def telling_warnings(run: Run) -> Iterator[Run]:
 
 def open_run(path: Path) -> contextlib.AbstractContextManager[Run]:
     """A run to read; what is damaged is told when it is closed."""
-    return telling_warnings(Run.open(path))
+    return telling_warnings(experiment.open_run(path))
 
 
 def load_data(
@@ -119,7 +125,8 @@ def data_of(run: Run, options: argparse.Namespace) -> AnyDataset:
 
     The command has :func:`aeviz.cli.options.add_run_data_options`. Raises :class:`DataError`.
     """
-    dataset = load_data(run.recipe.data.dataset, options.data_dir)
+    own = experiment.own_data(run)
+    dataset = own or load_data(run.recipe.data.dataset, options.data_dir)
     check_dataset(run, dataset, "add --other-data to take these", options.other_data)
     return dataset
 

@@ -17,7 +17,13 @@ from aeviz.cli.options import (
     add_training_options,
 )
 from aeviz.cli.output import say, show_json
-from aeviz.cli.terminal import epoch_line, load_data, stop_on_signal, telling_warnings
+from aeviz.cli.terminal import (
+    epoch_line,
+    load_data,
+    open_run,
+    stop_on_signal,
+    telling_warnings,
+)
 from aeviz.core.base.errors import RecipeError, StorageError
 from aeviz.core.base.paths import runs_folder, user_path
 from aeviz.core.compute.process import thread_count
@@ -35,6 +41,7 @@ from aeviz.core.recipe.phases import planned_epochs
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.recipe import find_field, value_of, with_value, with_values
 from aeviz.core.recipe.schema import Recipe
+from aeviz.core.runs import experiment
 from aeviz.core.runs.listing import list_runs
 from aeviz.core.runs.run import Run
 from aeviz.core.runs.saved import Saved, saved_of
@@ -42,7 +49,9 @@ from aeviz.core.runs.saved import Saved, saved_of
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "name", metavar="NAME", help="a recipe, see “aeviz recipes”, or a file of one"
+        "name",
+        metavar="NAME",
+        help="a recipe, see “aeviz recipes”, a file of one, or an experiment NAME.aeviz",
     )
     add_data_options(parser)
     add_training_options(parser)
@@ -57,6 +66,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Train, print progress on standard error, and return the exit code."""
+    if experiment.is_experiment(user_path(options.name)):
+        return _train_experiment(options)
     recipe = recipe_of(options)
     previous = _run_to_resume(options.out, recipe.name) if options.resume else None
     if previous is None:
@@ -66,6 +77,26 @@ def run(options: argparse.Namespace) -> int:
     return train(recipe, options, None, previous, epochs, options.json)
 
 
+def _train_experiment(options: argparse.Namespace) -> int:
+    """Train what came in one file again, bit for bit if nothing is changed, or make it a run that
+    goes on."""
+    from aeviz.core.compute.device import again
+
+    with open_run(user_path(options.name)) as source:
+        if options.resume:
+            options.name = source.recipe.name
+            recipe = _same_recipe(options, options.name, source.path)
+            path = experiment.as_run(source.path, options.out)
+            epochs = planned_epochs(recipe) if options.epochs is not None else None
+            return train(recipe, options, None, path, epochs, options.json)
+        before = source.details.get("threads")
+        options.threads = options.threads or (before if isinstance(before, int) else None)
+        options.device = options.device or again(str(source.details.get("device", "cpu"))).type
+        recipe = _with_changes(source.recipe, options)
+        own = experiment.own_data(source) if options.dataset is None else None
+        return train(recipe, options, options.out, as_json=options.json, given=own and source)
+
+
 def train(
     recipe: Recipe,
     options: argparse.Namespace,
@@ -73,8 +104,11 @@ def train(
     previous: Path | None = None,
     epochs: int | None = None,
     as_json: bool = False,
+    given: Run | None = None,
 ) -> int:
     """Train a recipe in ``folder``, or go on with the run at ``previous``, to ``epochs`` in all.
+
+    ``given``: the run whose own data are trained on.
 
     SIGINT, SIGTERM and SIGHUP save and exit with 130; a second one exits at once. The exit code is
     1 where the disk does not hold at the end what was trained, whatever was saved meanwhile. Of the
@@ -82,7 +116,10 @@ def train(
     """
     inbox = CommandQueue()
     with stop_on_signal(inbox) as signals:
-        dataset = load_data(recipe.data.dataset, options.data_dir, lambda: bool(signals))
+        own = given or (previous and Run.open(previous))
+        dataset = (own and experiment.own_data(own)) or load_data(
+            recipe.data.dataset, options.data_dir, lambda: bool(signals)
+        )
         import torch
 
         from aeviz.core.launch import resume_run, start_run
@@ -96,6 +133,8 @@ def train(
             )
         )
         with telling_warnings(launch.run):
+            if given is not None:
+                experiment.hand_on_data(given, launch.run)
             _say_of_threads(launch.run)
             report = _Report(launch.run, time.perf_counter())
             say(f"{recipe.title} on {dataset.title}: {launch.run.path}")
@@ -143,11 +182,15 @@ def _say_of_threads(run: Run) -> None:
 
 def recipe_of(options: argparse.Namespace) -> Recipe:
     """The recipe with all that is asked for. Raises :class:`RecipeError`."""
+    return _with_changes(find_recipe(options.name), options)
+
+
+def _with_changes(recipe: Recipe, options: argparse.Namespace) -> Recipe:
     changes = _changes(options)
     if options.epochs is not None and not any(key.endswith("steps") for key, _ in changes):
         # Whoever asks for epochs wants these, not the recipe's limit.
         changes.append(("training.steps", 0))
-    return with_values(find_recipe(options.name), changes)
+    return with_values(recipe, changes)
 
 
 def _changes(options: argparse.Namespace) -> list[tuple[str, object]]:

@@ -49,9 +49,9 @@ from aeviz.core.recipe.recipe import validated
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.recipe.sections import Corruption
 from aeviz.core.runs.dataset import dataset_of, identify
+from aeviz.core.runs.experiment import open_run
 from aeviz.core.runs.network import trained_model
 from aeviz.core.runs.provenance import Provenance
-from aeviz.core.runs.run import Run
 from aeviz.core.training.checkup import examine
 from aeviz.core.training.divergence import Alarm
 from aeviz.core.training.job import Memory, Sample
@@ -118,7 +118,7 @@ class Model:
         Python's ``warnings`` say what was damaged, and whether the run went further than these
         weights. :meth:`generate` may look for the run's data, as :func:`aeviz.load` says.
         """
-        with Run.open(Path(path)) as run:
+        with open_run(Path(path)) as run:
             model, origin = trained_model(run)
             notices = run.notices()
         _warn(*run.warnings, *origin.warnings)

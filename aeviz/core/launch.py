@@ -19,6 +19,7 @@ from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.prepare import describe, prepare
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.dataset import check_dataset
+from aeviz.core.runs.experiment import as_run, is_experiment
 from aeviz.core.runs.network import check_shapes
 from aeviz.core.runs.recorder import record
 from aeviz.core.runs.run import Run
@@ -67,10 +68,14 @@ def resume_run(
 ) -> Launch:
     """Continue the run at ``path`` from its newest checkpoint, to ``epochs`` epochs in all.
 
+    What came in one file becomes a run among the user's first.
+
     Bit-exact on the same machine with as many threads, so it uses as many as before unless
     ``threads`` says otherwise, the same ``device`` if it is still there, and the precision that it
     began with. Raises :class:`AevizError`.
     """
+    if is_experiment(path):
+        path = as_run(path)
     run = Run.open(path, write=True)
     try:
         check_dataset(run, dataset)

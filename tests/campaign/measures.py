@@ -47,8 +47,8 @@ MEASURES = (
     Measure(_STORAGE, "            _sync_folder(temporary)\n", "", _DISK),
     Measure(
         _STORAGE,
-        "_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL",
-        "_NEW = os.O_WRONLY | os.O_CREAT",
+        "_NEW = os.O_RDWR | os.O_CREAT | os.O_EXCL",
+        "_NEW = os.O_RDWR | os.O_CREAT",
         f"{_BASE} {_DISK}",
     ),
     Measure(

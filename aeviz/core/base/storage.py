@@ -34,7 +34,7 @@ MOST_NAMES = 100_000
 _BINARY = getattr(os, "O_BINARY", 0)
 _AT_ONCE = _BINARY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
 _NO_LINKS = getattr(os, "O_NOFOLLOW", 0)
-_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+_NEW = os.O_RDWR | os.O_CREAT | os.O_EXCL
 _MANIFEST_LIMIT = 1 << 20
 
 _REASONS = {
@@ -242,6 +242,13 @@ def write_file(path: Path, data: bytes | memoryview, *, overwrite: bool = True) 
 
     What killed programs left of writing the same path is removed first.
     """
+    with writing(path, overwrite=overwrite) as descriptor:
+        write_all(descriptor, data)
+
+
+@contextlib.contextmanager
+def writing(path: Path, *, overwrite: bool = True) -> Iterator[int]:
+    """The descriptor of what becomes ``path`` if all goes well; see :func:`write_file`."""
     leftovers.sweep_beside(path)
     temporary = leftovers.temporary(path)
     with explained(path):
@@ -249,7 +256,7 @@ def write_file(path: Path, data: bytes | memoryview, *, overwrite: bool = True) 
             raise FileExistsError(errno.EEXIST, "exists")
         with _or_discarded(temporary):
             with _synced(temporary, _NEW) as descriptor:
-                write_all(descriptor, data)
+                yield descriptor
             temporary.replace(path)
             _sync_folder(path.parent)
 

@@ -11,6 +11,7 @@ from aeviz.core.base.errors import DataError
 from aeviz.core.base.texts import plain
 from aeviz.core.data import DATASETS, load
 from aeviz.core.data.base import AnyDataset, Dataset, Noun
+from aeviz.core.runs.experiment import own_data
 from aeviz.core.runs.run import Run
 
 FindLoaded = Callable[[str, Path | None], AnyDataset | None]
@@ -72,7 +73,7 @@ def dataset_of(
 
     Raises :class:`DataError` if they are not on the machine, or as :func:`check_dataset` does.
     """
-    dataset = load(run.recipe.data.dataset, folder)
+    dataset = own_data(run) or load(run.recipe.data.dataset, folder)
     check_dataset(run, dataset, or_else, other)
     return dataset
 
@@ -130,7 +131,7 @@ class RunData:
         run learned from signals.
         """
         with self._lock:
-            dataset = self._find(run.recipe.data.dataset)
+            dataset = own_data(run) or self._find(run.recipe.data.dataset)
             if not isinstance(dataset, Dataset):
                 raise DataError(
                     f"The run {run.path.name} learned from signals, not from images: choose a run"

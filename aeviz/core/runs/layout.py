@@ -25,6 +25,8 @@ from aeviz.core.runs import fit, serialise
 FORMAT = "1.1"
 RUN, PROBE, METRICS = "run.json", "probe.safetensors", "metrics.jsonl"
 FRAMES, CHECKPOINTS = "frames", "checkpoints"
+EXPERIMENT = "experiment.json"
+"""Only in a run that came in one file, and stays as it is."""
 _LOCK = "lock"
 _RUN_LIMIT = 1 << 20
 _LOCK_WAIT = 0.5
@@ -115,6 +117,17 @@ def _refuse_links(path: Path) -> None:
                 f"The run {shown(path)} has something else in the place of its folder “{name}”:"
                 " choose another run."
             )
+
+
+def is_part(name: str) -> bool:
+    """Whether this is the name of a file of a run, with slashes, from its folder on."""
+    folder, *rest = name.split("/")
+    if folder == FRAMES and len(rest) == 1:
+        return _FRAME_NAME.fullmatch(rest[0]) is not None
+    if folder == CHECKPOINTS and len(rest) == 2:
+        is_member = rest[1] == storage.MANIFEST or rest[1] in serialise.MEMBERS
+        return _CHECKPOINT_NAME.fullmatch(rest[0]) is not None and is_member
+    return name in (RUN, PROBE, METRICS)
 
 
 # --- run.json and the probe -------------------------------------------------------------------

@@ -45,6 +45,8 @@ class Run:
     """
 
     path: Path
+    source: Path
+    """What the user opened: the folder, or the one file that it was unpacked from."""
     created: datetime
     """When it was made, to the microsecond: what tells it from another run in its place."""
     recipe: Recipe
@@ -60,7 +62,7 @@ class Run:
         probe: Probe,
         lock: filelock.BaseFileLock | None,
     ) -> None:
-        self.path = path
+        self.path = self.source = path
         self.created = about.created
         self.recipe = recipe
         self.probe = probe
@@ -112,6 +114,11 @@ class Run:
             raise RunError(
                 f"The run {shown(path)} is an example and stays as it is: train its recipe as a new"
                 " run."
+            )
+        if write and (path / layout.EXPERIMENT).exists():
+            raise RunError(
+                f"The run {shown(path)} came in one file and stays as it is: continue it as a run of"
+                " its own."
             )
         recipe = layout.read_recipe(path, about)
         probe = layout.read_probe(path, about, recipe)

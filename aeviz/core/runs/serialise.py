@@ -47,7 +47,8 @@ _FRAME_MORE = {
 _OF_DIGITS = ("psnr", "probabilities", "hidden", "hidden_restored")
 _MODEL, _OPTIMISER = "model.safetensors", "optimiser.safetensors"
 _PROGRESS = "progress.json"
-"""Members of a checkpoint's folder."""
+MEMBERS = (_MODEL, _OPTIMISER, _PROGRESS)
+"""Of a checkpoint's folder."""
 
 
 class _FrameAbout(msgspec.Struct):

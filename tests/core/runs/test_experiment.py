@@ -1,0 +1,186 @@
+"""A run as one file: what goes into it comes out again, and nothing else ever does."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import random
+import stat
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from aeviz.core.base.archive import _COMMENT, write_archive
+from aeviz.core.base.errors import AevizError, RunError, StorageError
+from aeviz.core.base.paths import runs_folder
+from aeviz.core.data.drawings import Drawing, Gallery
+from aeviz.core.runs import experiment
+from aeviz.core.runs.run import Run
+from tests.run_samples import everything, recorded
+from tests.tiny import tiny_dataset
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    return Run.open(recorded(tmp_path / "run"))
+
+
+@pytest.fixture
+def file(run: Run, tmp_path: Path) -> Path:
+    path = tmp_path / "a name.aeviz"
+    experiment.save(run, path, notes="Two\nlines")
+    return path
+
+
+def test_all_of_a_run_comes_back_read_only_and_outside_the_runs_folder(
+    run: Run, tmp_path: Path
+) -> None:
+    drawing = np.zeros((280, 280), np.uint8)
+    drawing[9:70, 90] = 255
+    kept = Gallery().keep(Drawing(drawing))
+    file = tmp_path / "mine.aeviz"
+    experiment.save(run, file, notes="Two\nlines")
+    found = experiment.open_run(file)
+    assert everything(found) == everything(run)
+    assert (found.source, found.path.name, runs_folder().exists()) == (file, "mine", False)
+    about = experiment.about_of(found)
+    assert about is not None
+    assert (about.notes, about.dataset["fingerprint"]) == ("Two\nlines", None)
+    drawings, _ = Gallery(found.path / experiment.DRAWINGS).load()
+    assert [d.path.name for d in drawings] == [kept.path.name]
+    assert np.array_equal(drawings[0].drawing.pixels, drawing)
+    with pytest.raises(RunError, match="stays as it is"):
+        Run.open(found.path, write=True)
+    assert experiment.about_of(run) is None
+
+
+def test_an_experiment_becomes_a_run_that_can_be_written(file: Path, run: Run) -> None:
+    path = experiment.as_run(file)
+    assert path.parent == runs_folder()
+    with Run.open(path, write=True) as made:
+        assert everything(made) == everything(run)
+    assert experiment.as_run(file) != path
+    with pytest.raises(RunError, match="not empty"):
+        experiment.as_run(file, path)
+
+
+def test_small_data_go_along_only_if_they_are_asked_for(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = tiny_dataset(20, 10)
+    plain, full = tmp_path / "plain.aeviz", tmp_path / "full.aeviz"
+    experiment.save(run, plain)
+    experiment.save(run, full, data=data)
+    assert experiment.own_data(experiment.open_run(plain)) is None
+    own = experiment.own_data(experiment.open_run(full))
+    assert own is not None
+    assert (own.fingerprint, own.title, own.class_names) == (
+        data.fingerprint,
+        data.title,
+        data.class_names,
+    )
+    monkeypatch.setattr(experiment, "LARGEST_DATA", 1000)
+    with pytest.raises(RunError, match="MB"):
+        experiment.save(run, tmp_path / "large.aeviz", data=data)
+    assert not (tmp_path / "large.aeviz").exists()
+
+
+def test_no_flipped_bit_and_no_cut_goes_unseen(file: Path, tmp_path: Path) -> None:
+    whole, dice = file.read_bytes(), random.Random(5)
+    broken = tmp_path / "broken.aeviz"
+    ends = [0, 1, len(whole) - 1, len(whole) - 64, len(whole) - 80, len(whole) - 100]
+    places = [8 * end for end in ends] + [dice.randrange(8 * len(whole)) for _ in range(60)]
+    for place in places:
+        bad = bytearray(whole)
+        bad[place // 8] ^= 1 << place % 8
+        broken.write_bytes(bad)
+        with pytest.raises(StorageError):
+            experiment.open_run(broken)
+    for end in (0, 10, 2000, len(whole) // 2, len(whole) - 1):
+        broken.write_bytes(whole[:end])
+        with pytest.raises(StorageError):
+            experiment.open_run(broken)
+    broken.write_bytes(whole + b"x")
+    with pytest.raises(StorageError):
+        experiment.open_run(broken)
+    assert experiment.open_run(file).frame_steps().size
+
+
+Change = Callable[[zipfile.ZipFile], None]
+
+
+def _with(name: str, content: bytes = b"x", kind: int = stat.S_IFREG, how: int = 0) -> Change:
+    def change(packed: zipfile.ZipFile) -> None:
+        info = zipfile.ZipInfo(name)
+        info.external_attr, info.compress_type = (kind | 0o644) << 16, how
+        packed.writestr(info, content)
+
+    return change
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+@pytest.mark.parametrize(
+    "change",
+    [
+        _with("../outside.txt"),
+        _with("/tmp/outside.txt"),
+        _with("frames/../../outside.txt"),
+        _with("frames\\outside.txt"),
+        _with("C:outside.txt"),
+        _with("run.json"),
+        _with("drawings/a.png", b"/etc/passwd", stat.S_IFLNK),
+        _with("drawings/pipe.png", b"", stat.S_IFIFO),
+        _with("drawings/", b"", stat.S_IFDIR),
+        _with("drawings/bomb.png", bytes(10_000_000), how=zipfile.ZIP_DEFLATED),
+        _with("checkpoints/0000000000/other.safetensors"),
+        _with("lock"),
+        _with("RUN.JSON"),
+    ],
+)
+def test_a_sealed_file_with_odd_members_is_refused_whole(
+    file: Path, tmp_path: Path, change: Change
+) -> None:
+    """Whoever builds such a file can seal it as well."""
+    odd = tmp_path / "in" / "odd.aeviz"
+    odd.parent.mkdir()
+    odd.write_bytes(file.read_bytes())
+    with zipfile.ZipFile(odd, "a") as packed:
+        change(packed)
+        packed.comment = _COMMENT + 64 * b"0"
+    content = odd.read_bytes()
+    odd.write_bytes(
+        content[:-64] + hashlib.sha256(content[: -len(_COMMENT) - 64]).digest().hex().encode()
+    )
+    with pytest.raises(StorageError):
+        experiment.open_run(odd)
+    home = tmp_path / "home" / "cache" / "experiments"
+    assert not list(home.glob("*/*"))
+    assert not list(tmp_path.rglob("outside*"))
+
+
+def test_sizes_that_lie_and_parts_that_miss_are_refused(file: Path, tmp_path: Path) -> None:
+    content = bytearray(file.read_bytes())
+    place = content.rindex(b"PK\1\2")
+    for offset in (20, 24):  # both sizes of the last member: a gigabyte
+        content[place + offset : place + offset + 4] = (1 << 30).to_bytes(4, "little")
+    body = bytes(content[: -len(_COMMENT) - 64])
+    bomb = tmp_path / "bomb.aeviz"
+    bomb.write_bytes(body + _COMMENT + hashlib.sha256(body).hexdigest().encode())
+    with pytest.raises(StorageError, match="more than it has"):
+        experiment.open_run(bomb)
+    write_archive(tmp_path / "half.aeviz", [("run.json", b"{}")])
+    with pytest.raises(StorageError, match=r"no probe\.safetensors"):
+        experiment.open_run(tmp_path / "half.aeviz")
+    os.mkfifo(tmp_path / "pipe.aeviz")
+    for odd in ("pipe", "none"):
+        with pytest.raises(AevizError):
+            experiment.open_run(tmp_path / f"{odd}.aeviz")
+
+
+def test_a_cache_that_lost_a_file_is_made_again(file: Path, run: Run) -> None:
+    first = experiment.open_run(file)
+    next((first.path / "frames").iterdir()).write_bytes(b"")
+    assert everything(experiment.open_run(file)) == everything(run)
