@@ -1,4 +1,4 @@
-"""``aeviz export``: a run's results in standard formats, as pictures, as code, or all in one file."""
+"""``aeviz export``: what can leave a run: tables, pictures, networks, code, or all in one file."""
 
 from __future__ import annotations
 

@@ -30,6 +30,7 @@ COMMANDS = {
     "labels": "train a classifier with few and many labels",
     "reproduce": "train the tutorials' recipes and compare",
     "search": "the training digits most like a picture",
+    "desktop": "put aeviz into the desktop's menu, for its files too",
 }
 """Modules of this package in the order of the help: ``add_options(parser)`` says what the command
 takes, ``run(options)`` does it and returns an exit code."""

@@ -125,7 +125,7 @@ def data_of(run: Run, options: argparse.Namespace) -> AnyDataset:
 
     The command has :func:`aeviz.cli.options.add_run_data_options`. Raises :class:`DataError`.
     """
-    own = experiment.own_data(run)
+    own = experiment.own_data(run.path)
     dataset = own or load_data(run.recipe.data.dataset, options.data_dir)
     check_dataset(run, dataset, "add --other-data to take these", options.other_data)
     return dataset

@@ -93,8 +93,8 @@ def _train_experiment(options: argparse.Namespace) -> int:
         options.threads = options.threads or (before if isinstance(before, int) else None)
         options.device = options.device or again(str(source.details.get("device", "cpu"))).type
         recipe = _with_changes(source.recipe, options)
-        own = experiment.own_data(source) if options.dataset is None else None
-        return train(recipe, options, options.out, as_json=options.json, given=own and source)
+        given = source.path if options.dataset is None else None
+        return train(recipe, options, options.out, as_json=options.json, given=given)
 
 
 def train(
@@ -104,11 +104,11 @@ def train(
     previous: Path | None = None,
     epochs: int | None = None,
     as_json: bool = False,
-    given: Run | None = None,
+    given: Path | None = None,
 ) -> int:
     """Train a recipe in ``folder``, or go on with the run at ``previous``, to ``epochs`` in all.
 
-    ``given``: the run whose own data are trained on.
+    ``given``: a run whose own data are trained on, if it came with any.
 
     SIGINT, SIGTERM and SIGHUP save and exit with 130; a second one exits at once. The exit code is
     1 where the disk does not hold at the end what was trained, whatever was saved meanwhile. Of the
@@ -116,10 +116,8 @@ def train(
     """
     inbox = CommandQueue()
     with stop_on_signal(inbox) as signals:
-        own = given or (previous and Run.open(previous))
-        dataset = (own and experiment.own_data(own)) or load_data(
-            recipe.data.dataset, options.data_dir, lambda: bool(signals)
-        )
+        own = experiment.own_data(given or previous)
+        dataset = own or load_data(recipe.data.dataset, options.data_dir, lambda: bool(signals))
         import torch
 
         from aeviz.core.launch import resume_run, start_run
@@ -133,8 +131,8 @@ def train(
             )
         )
         with telling_warnings(launch.run):
-            if given is not None:
-                experiment.hand_on_data(given, launch.run)
+            if own is not None and given is not None:
+                experiment.hand_on_data(given, launch.run.path)
             _say_of_threads(launch.run)
             report = _Report(launch.run, time.perf_counter())
             say(f"{recipe.title} on {dataset.title}: {launch.run.path}")

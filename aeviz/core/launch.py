@@ -19,7 +19,7 @@ from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.prepare import describe, prepare
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.dataset import check_dataset
-from aeviz.core.runs.experiment import as_run, is_experiment
+from aeviz.core.runs.experiment import as_run, hand_on_data, is_experiment, own_data
 from aeviz.core.runs.network import check_shapes
 from aeviz.core.runs.recorder import record
 from aeviz.core.runs.run import Run
@@ -55,6 +55,31 @@ def start_run(
     probe = choose_probe(dataset, recipe.seed)
     run = Run.create(folder, job.recipe, probe, describe(job, dataset))
     return Launch(run, record(train(job, commands, Watching(probe, live=live)), run))
+
+
+def start_again(
+    path: Path,
+    dataset: AnyDataset,
+    commands: CommandQueue,
+    folder: Path | None = None,
+    device: str | None = None,
+) -> Launch:
+    """A new run of the recipe of the run at ``path``: bit for bit the same on the same machine, as
+    it has as many threads. Data that came with that run go on to this one.
+
+    Raises :class:`AevizError`, also for data that are others than then.
+    """
+    with Run.open(path) as before:
+        check_dataset(before, dataset)
+        threads, was = before.details.get("threads"), str(before.details.get("device", "cpu"))
+        recipe = before.recipe
+    if isinstance(threads, int) and 0 < threads <= MOST_THREADS:
+        torch.set_num_threads(threads)
+    chosen = device or again(was).type
+    launch = start_run(recipe, dataset, commands, folder, chosen)
+    if own_data(path) is not None:
+        hand_on_data(path, launch.run.path)
+    return launch
 
 
 def resume_run(

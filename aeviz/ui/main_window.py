@@ -37,6 +37,7 @@ from aeviz.ui.widgets.icons import app_icon
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.window.actions import Actions
 from aeviz.ui.window.docks import Panels
+from aeviz.ui.window.dropping import Dropping
 from aeviz.ui.window.menus import Menus
 from aeviz.ui.window.message_bar import MessageBar
 from aeviz.ui.window.panel_help import HelpButton, show_help
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         # Not the recipe chooser, which would open at Space where people expect Train.
         self.canvas.setFocus()
         self.installEventFilter(self)
+        self.dropping = Dropping(self)
         self.commands["reset_layout"].triggered.connect(self.reset_layout)
         self.commands["full_screen"].triggered.connect(
             lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

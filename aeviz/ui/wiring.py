@@ -30,9 +30,12 @@ def _connect_commands(bench: Workbench) -> None:
     tools, helps, speed = bench.tools, bench.help, bench.window.toolbar.speed_box
     slots = {
         "open_run": files.ask_for_run,
+        "open_file": files.ask_for_file,
         "open_image": canvas.ask_for_image,
         "save_recipe": files.save_recipe,
         "recipe_folder": files.show_recipe_folder,
+        "save_experiment": tools.save_experiment,
+        "export": tools.export,
         "export_codes": files.export_codes,
         "export_digits": files.export_digits,
         "export_metrics": files.export_metrics,
@@ -48,6 +51,7 @@ def _connect_commands(bench: Workbench) -> None:
         "stop": bench.session.stop,
         "resume": run.resume,
         "more": run.train_more,
+        "again": run.starter.again,
         "slower": speed.slower,
         "faster": speed.faster,
         "evaluate": tools.evaluate,
@@ -99,6 +103,10 @@ def _connect_opening(bench: Workbench) -> None:
     files.run_refused.connect(opening.give_up)
     files.recipe_wanted.connect(bench.setup.show)
     files.recipes_listed.connect(window.toolbar.recipe_box.set_recipes)
+    files.again_wanted.connect(bench.run.starter.again)
+    files.more_wanted.connect(bench.run.go_on)
+    files.drawings_kept.connect(bench.gallery.load)
+    window.dropping.path_dropped.connect(files.open_path)
     files.data_dir_chosen.connect(opening.use_data_folder)
     files.recent_changed.connect(window.menus.set_recent_runs)
     files.recent_changed.connect(bench.remember_recent)

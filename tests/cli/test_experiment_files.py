@@ -53,7 +53,7 @@ def test_trained_again_it_gives_the_same_losses_and_goes_on_as_if_it_had_not_sto
     with Run.open(tmp_path / "run") as first, Run.open(again) as second:
         assert metrics_csv(first.events()) == metrics_csv(second.events())
         assert second.details["threads"] == 1
-        assert experiment.own_data(second) is not None
+        assert experiment.own_data(again) is not None
     order = ["train", str(file), "--resume", "--epochs", "3", "--out", str(more)]
     assert main(order) == 0
     with Run.open(straight) as first, Run.open(more) as second:

@@ -73,7 +73,7 @@ def dataset_of(
 
     Raises :class:`DataError` if they are not on the machine, or as :func:`check_dataset` does.
     """
-    dataset = own_data(run) or load(run.recipe.data.dataset, folder)
+    dataset = own_data(run.path) or load(run.recipe.data.dataset, folder)
     check_dataset(run, dataset, or_else, other)
     return dataset
 
@@ -131,7 +131,7 @@ class RunData:
         run learned from signals.
         """
         with self._lock:
-            dataset = own_data(run) or self._find(run.recipe.data.dataset)
+            dataset = own_data(run.path) or self._find(run.recipe.data.dataset)
             if not isinstance(dataset, Dataset):
                 raise DataError(
                     f"The run {run.path.name} learned from signals, not from images: choose a run"

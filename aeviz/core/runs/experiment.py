@@ -28,7 +28,7 @@ from aeviz.core.base.tensors import pack, unpack
 from aeviz.core.base.texts import plain
 from aeviz.core.base.version import VERSION
 from aeviz.core.data.base import AnyDataset, Dataset, Split
-from aeviz.core.data.drawings import Gallery
+from aeviz.core.data.drawings import Gallery, Kept
 from aeviz.core.runs import layout, serialise
 from aeviz.core.runs.run import Run
 
@@ -85,11 +85,26 @@ def save(
 
 def drawings_since(run: Run) -> list[Path]:
     """The files of the drawings that belong to a run: kept since it began, or saved with it."""
-    own = [kept.path for kept in Gallery(run.path / DRAWINGS).load()[0]]
+    own = [kept.path for kept in drawings_of(run)]
     begun = run.created.astimezone(UTC).strftime("%Y%m%d-%H%M%S")
     later = [kept.path for kept in Gallery().load()[0] if kept.path.name[:15] >= begun]
     found = {path.name: path for path in (*own, *later)}
     return [path for name, path in found.items() if _DRAWING.fullmatch(f"{DRAWINGS}/{name}")]
+
+
+def drawings_of(run: Run) -> list[Kept]:
+    """The drawings that came with a run, newest first."""
+    return Gallery(run.path / DRAWINGS).load()[0]
+
+
+def keep_drawings(run: Run) -> int:
+    """Put them among the user's own, where they are not; how many are new. Raises
+    :class:`StorageError`."""
+    gallery = Gallery()
+    new = [kept for kept in drawings_of(run) if not (gallery.folder / kept.path.name).exists()]
+    for kept in new:
+        gallery.put_back(Kept(gallery.folder / kept.path.name, kept.drawing))
+    return len(new)
 
 
 def _identity(run: Run) -> dict[str, Any]:
@@ -122,7 +137,7 @@ def _members(
             continue  # thinned out since it was listed
         for path, content in zip(paths, contents, strict=True):
             yield path.relative_to(run.path).as_posix(), content
-    # The journal last: it then has all that the checkpoints count on. Of one that grows, whole lines.
+    # The journal last: it then has all that the checkpoints count on. If it grows, whole lines.
     losses = _content(run.path / layout.METRICS)
     yield layout.METRICS, losses[: losses.rfind(b"\n") + 1]
     progress(1.0)
@@ -160,7 +175,7 @@ def _packed(data: AnyDataset, run: Run) -> bytes:
 
 def is_experiment(path: Path) -> bool:
     """Whether a path is that of a file, by its name, or of what was unpacked from one."""
-    return path.suffix.lower() == SUFFIX and not path.is_dir() or (path / ABOUT).exists()
+    return (path.suffix.lower() == SUFFIX and not path.is_dir()) or (path / ABOUT).exists()
 
 
 def open_run(path: Path, progress: OnProgress = lambda fraction: None) -> Run:
@@ -242,11 +257,16 @@ def about_of(run: Run) -> About | None:
     return about
 
 
-def own_data(run: Run) -> Dataset | None:
-    """The dataset that came with a run, if one did. Raises :class:`StorageError`."""
-    file = run.path / DATA
-    if not file.exists():
+def has_own_data(folder: Path | None) -> bool:
+    """Whether a dataset came with the run in a folder."""
+    return folder is not None and (folder / DATA).exists()
+
+
+def own_data(folder: Path | None) -> Dataset | None:
+    """The dataset that came with the run in a folder, if one did. Raises :class:`StorageError`."""
+    if folder is None or not has_own_data(folder):
         return None
+    file = folder / DATA
     limit = LARGEST_DATA + (1 << 20)
     arrays, about = unpack(storage.read_file(file, limit), max_bytes=limit, what=shown(file))
     try:
@@ -255,13 +275,15 @@ def own_data(run: Run) -> Dataset | None:
         names = tuple(plain(name) for name in named.classes)
         return Dataset(plain(named.name), plain(named.title), train, test, names)
     except (KeyError, ValueError, msgspec.MsgspecError, AevizError) as error:
-        raise StorageError(f"The data in {shown(run.source)} cannot be used.") from error
+        raise StorageError(
+            f"The data that came with {shown(folder)} cannot be used: leave them out."
+        ) from error
 
 
-def hand_on_data(source: Run, run: Run) -> None:
-    """Give a run the dataset that came with another, on which it is trained. Raises
+def hand_on_data(source: Path, target: Path) -> None:
+    """Give the run in a folder the dataset that came with another, on which it is trained. Raises
     :class:`StorageError`."""
-    storage.write_file(run.path / DATA, _content(source.path / DATA))
+    storage.write_file(target / DATA, _content(source / DATA))
 
 
 class _Named(msgspec.Struct):

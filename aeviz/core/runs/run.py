@@ -117,8 +117,8 @@ class Run:
             )
         if write and (path / layout.EXPERIMENT).exists():
             raise RunError(
-                f"The run {shown(path)} came in one file and stays as it is: continue it as a run of"
-                " its own."
+                f"The run {shown(path)} came in one file and stays as it is: continue it as a run"
+                " of its own."
             )
         recipe = layout.read_recipe(path, about)
         probe = layout.read_probe(path, about, recipe)

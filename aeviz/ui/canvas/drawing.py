@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aeviz.ui.canvas.strokes import SIDE, History, Sheet, Spray, Stroke, blank, to_array, to_surface
 from aeviz.ui.jobs.debounce import single_shot
+from aeviz.ui.window.dropping import openable
 
 Tool = Literal["pen", "eraser", "noise"]
 
@@ -220,7 +221,10 @@ class DrawArea(QWidget):
     # --- dropped pictures --------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+        data = event.mimeData()
+        if openable(data):
+            event.ignore()  # for the window behind
+        elif data.hasUrls() or data.hasImage():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

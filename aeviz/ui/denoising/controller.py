@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Slot
 from aeviz.core.base.errors import AevizError
 from aeviz.core.data.drawings import Drawing
 from aeviz.core.runs.dataset import RunData
+from aeviz.core.runs.experiment import open_run
 from aeviz.core.runs.listing import summarise
 from aeviz.core.runs.provenance import Provenance
 from aeviz.core.runs.run import Run
@@ -140,7 +141,7 @@ class DenoisingController(QObject):
             names, origins = set[str](), list[Provenance]()
             for path in paths:
                 report(0.0)
-                run = Run.open(Path(path))
+                run = open_run(Path(path))
                 dataset = data.of(run)
                 model, origin = trained_model(run, dataset)
                 name = run.path.name if run.recipe.name in names else run.recipe.name

@@ -120,6 +120,14 @@ class RunController(QObject):
         else:
             self.starter.go_on(max(pace.epochs, pace.epoch) + more)
 
+    @Slot()
+    def go_on(self) -> None:
+        """To the end of its epochs, or for more of them if it has done all."""
+        if self.shown.is_unfinished:
+            self.resume()
+        else:
+            self.train_more()
+
     @Slot(str, float)
     def tune(self, path: str, value: float) -> None:
         if path == "corruption.strength" and self._setup.recipe().corruption.kind == "none":

@@ -15,12 +15,14 @@ from aeviz.core.base.errors import AevizError, in_plain_words
 from aeviz.core.base.paths import runs_folder
 from aeviz.core.base.storage import make_folders, write_file
 from aeviz.core.messages.events import Event
-from aeviz.core.recipe.presets import known_recipes, recipes_folder
+from aeviz.core.recipe.presets import known_recipes, load_recipe, recipes_folder
 from aeviz.core.recipe.recipe import to_json, validated, with_value
 from aeviz.core.recipe.schema import Recipe
+from aeviz.core.runs import experiment
 from aeviz.core.runs.provenance import Provenance
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Job, Report
+from aeviz.ui.window.message_bar import Offer
 from aeviz.ui.window.save_dialog import save_as
 from aeviz.ui.window.shell import Shell
 
@@ -42,6 +44,12 @@ class FilesController(QObject):
     """Run, and the tuple of its events."""
     run_refused = Signal()
     """A run that was to be opened cannot be."""
+    again_wanted = Signal()
+    """The run that is shown is to be trained once more, as it was."""
+    more_wanted = Signal()
+    """It is to go on."""
+    drawings_kept = Signal()
+    """There are more drawings among the user's own."""
     recent_changed = Signal(object)
     """Paths of recent runs, newest first."""
     data_dir_chosen = Signal(object)
@@ -125,12 +133,61 @@ class FilesController(QObject):
 
         def work(report: Report) -> tuple[Run, tuple[Event, ...]]:
             report(0.0)
-            run = Run.open(Path(path))
+            run = experiment.open_run(Path(path), report)
             return run, tuple(run.events(report))
 
         self._name = Path(path).name
         self._patience.start(PATIENCE_MS)
         self.reading.start(work)
+
+    @Slot()
+    def ask_for_file(self) -> None:
+        kinds = self.tr("Experiments and recipes") + " (*.aeviz *.json)"
+        title = self.tr("Open an experiment or a recipe")
+        path, _ = QFileDialog.getOpenFileName(self._shell.window, title, QDir.homePath(), kinds)
+        if path:
+            self.open_path(path)
+
+    @Slot(str)
+    def open_path(self, path: str) -> None:
+        """Open what was dropped or chosen: a run, an experiment, or a recipe."""
+        if Path(path).suffix.lower() != ".json" or Path(path).is_dir():
+            self.open_run(path)
+            return
+        try:
+            recipe = load_recipe(Path(path))
+        except AevizError as error:
+            self._say_error(error)
+            return
+        self.recipe_wanted.emit(recipe)
+        text = self.tr("The recipe “{name}” is in Setup: save it to keep it, or train it.")
+        self._shell.say(text.format(name=recipe.title))
+
+    def tell_of_experiment(self, run: Run) -> None:
+        """Say what can be done with a run that came in one file, and what its user wrote."""
+        about = experiment.about_of(run)
+        if about is None:
+            return
+        text = self.tr("{name} stays as it is: train it again, or continue it as a run of yours.")
+        offers: list[Offer] = [
+            (self.tr("Train again"), self.again_wanted.emit),
+            (self.tr("Continue"), self.more_wanted.emit),
+        ]
+        if experiment.drawings_of(run):
+            offers.append((self.tr("Keep its drawings"), self.keep_drawings))
+        said = text.format(name=run.source.name)
+        self._shell.say(f"{said} {about.notes}".strip(), offers=tuple(offers))
+
+    @Slot()
+    def keep_drawings(self) -> None:
+        """Put the drawings that came with the run among the user's own."""
+        try:
+            count = experiment.keep_drawings(self.run) if self.run is not None else 0
+        except AevizError as error:
+            self._say_error(error)
+            return
+        self.drawings_kept.emit()
+        self._shell.say(self.tr("{count} drawings are among yours now.").format(count=count))
 
     @Slot()
     def _offer_cancel(self) -> None:
@@ -169,8 +226,8 @@ class FilesController(QObject):
         self._enable_exports()
         if run.details.get("example"):
             return  # it has a menu of its own
-        path = str(run.path)
-        others = tuple(p for p in self.recent if p != path and Path(p).is_dir())
+        path = str(run.source)
+        others = tuple(p for p in self.recent if p != path and Path(p).exists())
         self.set_recent((path, *others)[:MOST_RECENT])
 
     def set_recent(self, paths: tuple[str, ...]) -> None:

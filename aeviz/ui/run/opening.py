@@ -85,7 +85,7 @@ class Opening(QObject):
             return
         chosen = self._settings.values.recipe
         name = first.removeprefix("example:")
-        if name != first or not Path(first).is_dir():
+        if name != first or not Path(first).exists():
             self.open_example(name if name in EXAMPLES else next(iter(EXAMPLES)))
             return
         self._after_first = first, chosen
@@ -161,19 +161,20 @@ class Opening(QObject):
         (first, chosen), self._after_first = self._after_first, ("", "")
         if (
             chosen
-            and Path(first).absolute() == run.path.absolute()
+            and Path(first).absolute() == run.source.absolute()
             and self._setup.recipe().name != chosen
         ):
             self._take_recipe(chosen, None, strict=False)
         if run.details.get("example"):
             # Train would begin at once: on the digits that are here.
             self._set_up(self._setup.recipe(), explicit=False)
+        self._files.tell_of_experiment(run)
 
     @Slot(object)
     def remember_run(self, run: Run) -> None:
         """A run is shown: it is what the next start begins with."""
         example = run.details.get("example")
-        opened = f"example:{example}" if example else str(run.path)
+        opened = f"example:{example}" if example else str(run.source)
         self._settings.remember(opened=opened, recipe=run.recipe.name)
 
     @Slot(object)

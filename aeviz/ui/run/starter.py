@@ -10,6 +10,7 @@ from aeviz.core.base.errors import AevizError
 from aeviz.core.messages.events import Command, Step, Tune
 from aeviz.core.recipe.recipe import fields, value_of, with_value
 from aeviz.core.recipe.schema import Recipe
+from aeviz.core.runs.experiment import has_own_data
 from aeviz.ui.run.session import Session
 from aeviz.ui.run.shown_run import ShownRun
 from aeviz.ui.run.trainer_thread import Order
@@ -48,7 +49,7 @@ class Starter(QObject):
     def go_on(self, epochs: int | None, step: bool = False) -> None:
         """Continue the run that is shown, with the live values that Setup shows."""
         run = self._shown.run
-        if run is None or not self._has_data(run.recipe):
+        if run is None or not self._has_data(run.recipe, run.path):
             return
         shown, wanted = self._shown.recipe(), self._setup.recipe()
         commands: list[Command] = []
@@ -71,6 +72,13 @@ class Starter(QObject):
             )
 
     @Slot()
+    def again(self) -> None:
+        """Train the run that is shown once more, as it was trained."""
+        run = self._shown.run
+        if run is not None and not self._session.is_active and self._has_data(run.recipe, run.path):
+            self._start(Order(run.recipe, data_dir=self.data_dir, like=run.path))
+
+    @Slot()
     def use_builtin_digits(self) -> None:
         self._setup.change("dataset", "builtin")
         self.begin()
@@ -80,8 +88,11 @@ class Starter(QObject):
         self.data_dir = None
         self._start(Order(self._setup.recipe(), fetch=True))
 
-    def _has_data(self, recipe: Recipe) -> bool:
-        """Whether the recipe's images are on the machine; if not, offers to get them."""
+    def _has_data(self, recipe: Recipe, run: Path | None = None) -> bool:
+        """Whether the recipe's images are on the machine, or came with a run; if not, offers to get
+        them."""
+        if has_own_data(run):
+            return True
         reason = why_no_mnist(self.data_dir) if recipe.data.dataset == "mnist" else ""
         if reason:
             offers = (

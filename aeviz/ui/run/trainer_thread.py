@@ -47,6 +47,9 @@ class Order:
     data_dir: Path | None = None
     fetch: bool = False
     first_commands: tuple[Command, ...] = ()
+    like: Path | None = None
+    """The run that is trained again: with as many threads, on the same device, on data that came
+    with it."""
 
 
 @dataclass(frozen=True)
@@ -186,13 +189,14 @@ class TrainerThread(QThread):
     def _launch(self) -> Launch:
         import torch
 
-        from aeviz.core.launch import resume_run, start_run
+        from aeviz.core.launch import resume_run, start_again, start_run
+        from aeviz.core.runs.experiment import own_data
 
         # Torch counts threads per calling thread, so this must be said here.
         torch.set_num_threads(self._threads)
         order = self._order
         with cancellable(self.cancelled.is_set):
-            dataset = self._datasets.get(
+            dataset = own_data(order.path or order.like) or self._datasets.get(
                 order.recipe.data.dataset,
                 order.data_dir,
                 order.fetch,
@@ -201,6 +205,8 @@ class TrainerThread(QThread):
             )
         if order.path is not None:
             return resume_run(order.path, dataset, self.inbox, order.epochs, device=self._device)
+        if order.like is not None:
+            return start_again(order.like, dataset, self.inbox, device=self._device)
         return start_run(order.recipe, dataset, self.inbox, device=self._device or "auto")
 
     def _fetched(self, done: int, total: int) -> None:

@@ -46,6 +46,8 @@ class Transport(QObject):
         resumable = self._shown.is_unfinished and not active and not kept
         enable("resume", "" if resumable else kept or self._why_not_resumed())
         none = self.tr("Train or open a run first")
+        begun = self._shown.run is not None and not kept
+        enable("again", waiting if active else "" if begun else kept or none)
         lost = not active and self._shown.run is not None and self._shown.saved_step is None
         more = self._shown.run is not None and steerable and not kept and not lost
         enable("more", "" if more else kept or (self._why_not_resumed() if lost else none))

@@ -77,6 +77,20 @@ class ToolsController(QObject):
             self._window(FilmWindow).offer(self._inspector.run)
 
     @Slot()
+    def export(self) -> None:
+        self._export("")
+
+    def _export(self, kind: str) -> None:
+        from aeviz.ui.tools.exports import ExportWindow
+
+        if self._inspector.run is not None:
+            self._window(ExportWindow).offer(self._inspector.run, self._data.folder(), kind)
+
+    @Slot()
+    def save_experiment(self) -> None:
+        self._export("experiment")
+
+    @Slot()
     def look_inside(self) -> None:
         """Filters, atoms and activations, which follow the step and the digit."""
         self._inside = self._window(InsideWindow)
@@ -140,6 +154,8 @@ class ToolsController(QObject):
                 decode = self.tr("This run decodes no pictures")
         for name, why_not in (
             ("evaluate", first),
+            ("export", first),
+            ("save_experiment", first),
             ("inside", first),
             ("export_film", film),
             ("new_digits", decode),

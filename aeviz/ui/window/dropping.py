@@ -1,0 +1,38 @@
+"""Files that are dropped onto the window from a file manager: runs, experiments and recipes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QWidget
+
+ENDINGS = (".aeviz", ".json")
+
+
+def openable(data: QMimeData) -> str:
+    """The path of the one file or folder that can be opened in the window; empty if it is none."""
+    urls = data.urls()
+    path = urls[0].toLocalFile() if len(urls) == 1 else ""
+    fits = Path(path).suffix.lower() in ENDINGS or Path(path).is_dir()
+    return path if path and fits else ""
+
+
+class Dropping(QObject):
+    """Lets a window take what :func:`openable` knows; pictures are for the canvas."""
+
+    path_dropped = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QDropEvent) or not openable(event.mimeData()):
+            return False
+        event.acceptProposedAction()
+        if event.type() == QEvent.Type.Drop:
+            self.path_dropped.emit(openable(event.mimeData()))
+        return True
