@@ -27,7 +27,7 @@ from aeviz.core.base.storage import shown
 from aeviz.core.base.tensors import pack, unpack
 from aeviz.core.base.texts import plain
 from aeviz.core.base.version import VERSION
-from aeviz.core.data.base import AnyDataset, Dataset, Split
+from aeviz.core.data.base import AnyDataset, Dataset, Noun, Split
 from aeviz.core.data.drawings import Gallery, Kept
 from aeviz.core.runs import layout, serialise
 from aeviz.core.runs.run import Run
@@ -55,6 +55,17 @@ class About(msgspec.Struct):
     dataset: dict[str, Any]
     """Name and fingerprint, as far as the run knows them."""
     notes: Annotated[str, msgspec.Meta(max_length=LONGEST_NOTES)] = ""
+
+
+class _Named(msgspec.Struct):
+    """What is to be said of a dataset that goes along."""
+
+    name: str
+    title: str
+    classes: tuple[str, ...]
+    noun: Noun
+    normalised: bool
+    licence: str
 
 
 # --- saving -----------------------------------------------------------------------------------
@@ -166,7 +177,9 @@ def _packed(data: AnyDataset, run: Run) -> bytes:
         for part in _SPLITS
         for name in ("images", "labels")
     }
-    named = {"name": data.name, "title": data.title, "classes": data.class_names}
+    named = _Named(
+        data.name, data.title, data.class_names, data.noun, data.normalised, data.licence
+    )
     return pack(arrays, {"json": msgspec.json.encode(named).decode()})
 
 
@@ -272,8 +285,16 @@ def own_data(folder: Path | None) -> Dataset | None:
     try:
         named = msgspec.json.decode(about.get("json", ""), type=_Named)
         train, test = (Split(arrays[f"{p}_images"], arrays[f"{p}_labels"]) for p in _SPLITS)
-        names = tuple(plain(name) for name in named.classes)
-        return Dataset(plain(named.name), plain(named.title), train, test, names)
+        return Dataset(
+            plain(named.name),
+            plain(named.title),
+            train,
+            test,
+            tuple(plain(name) for name in named.classes),
+            named.noun,
+            named.normalised,
+            plain(named.licence),
+        )
     except (KeyError, ValueError, msgspec.MsgspecError, AevizError) as error:
         raise StorageError(
             f"The data that came with {shown(folder)} cannot be used: leave them out."
@@ -284,12 +305,6 @@ def hand_on_data(source: Path, target: Path) -> None:
     """Give the run in a folder the dataset that came with another, on which it is trained. Raises
     :class:`StorageError`."""
     storage.write_file(target / DATA, _content(source / DATA))
-
-
-class _Named(msgspec.Struct):
-    name: str
-    title: str
-    classes: list[str]
 
 
 # --- going on ---------------------------------------------------------------------------------

@@ -77,11 +77,9 @@ def test_small_data_go_along_only_if_they_are_asked_for(
     assert experiment.own_data(experiment.open_run(plain).path) is None
     own = experiment.own_data(experiment.open_run(full).path)
     assert own is not None
-    assert (own.fingerprint, own.title, own.class_names) == (
-        data.fingerprint,
-        data.title,
-        data.class_names,
-    )
+    assert own.fingerprint == data.fingerprint
+    for name in ("name", "title", "class_names", "noun", "normalised", "licence"):
+        assert getattr(own, name) == getattr(data, name)
     monkeypatch.setattr(experiment, "LARGEST_DATA", 1000)
     with pytest.raises(RunError, match="MB"):
         experiment.save(run, tmp_path / "large.aeviz", data=data)
