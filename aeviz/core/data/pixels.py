@@ -6,12 +6,13 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+
 SHIFT = {"unit": 0.0, "centred": -0.5}
 """What is added to a picture in [0, 1] for each pixel range of a recipe but “standardised”."""
 
 
 class Standardisation(nn.Module):
-    """Mean and deviation of each pixel, ``float32 [h, w]``, saved with the weights."""
+    """Mean and deviation of each number of a picture, ``float32 [h, w]`` or ``[3, h, w]``, saved with the weights."""
 
     mean: Tensor
     deviation: Tensor
@@ -22,7 +23,7 @@ class Standardisation(nn.Module):
         self.register_buffer("deviation", torch.ones(image_shape))
 
     def fit(self, stored: np.ndarray) -> None:
-        """Measure training images ``uint8 [n, h, w]``. Constant pixels keep deviation 1."""
+        """Measure training images ``uint8 [n, …]``. Constant pixels keep deviation 1."""
         mean = stored.mean(axis=0, dtype=np.float64) / 255
         spread = stored.std(axis=0, dtype=np.float64) / 255
         self.mean.copy_(torch.from_numpy(mean))

@@ -17,6 +17,8 @@ PSNR = (
     "of the mean squared error over all pixels of all pictures together, peak 1; pictures are not"
     " clipped"
 )
+_COLOURS = "; the red, green and blue of a pixel count as three"
+_SSIM_COLOURS = "; the mean of red, green and blue (scikit-image's channel_axis)"
 _CORRUPTED = "; the network's input is corrupted as in training, where it was"
 _KNN = (
     "Euclidean distance of codes of clean test images to those of the {known:,} training images"
@@ -30,10 +32,12 @@ class Convention(NamedTuple):
 
     Where something comes from is not counted, and has no ``counting``. That may name ``{images}``
     test images, ``{known}`` labelled training images, and ``{draws}`` of random codes.
+    ``in_colour`` is added where pictures have colours.
     """
 
     meaning: str
     counting: str = ""
+    in_colour: str = ""
 
 
 CONVENTIONS: dict[str, Convention] = {
@@ -45,6 +49,7 @@ CONVENTIONS: dict[str, Convention] = {
     "fingerprint": Convention("What tells these data from others of the same name"),
     "other_data": Convention("Whether the run was trained on others"),
     "test_images": Convention("Test images that were measured", "all of the test set"),
+    "channels": Convention("Numbers of a pixel: red, green and blue"),
     "test_signals": Convention("Test points or windows that were measured", "all there are"),
     "labelled_images": Convention(
         "Training images whose labels the run had",
@@ -54,31 +59,41 @@ CONVENTIONS: dict[str, Convention] = {
         "Mean squared error; per pixel on pictures in [0, 1]",
         "mean over all pixels, or numbers, of all {images:,} test items; outputs are not clipped"
         + _CORRUPTED,
+        _COLOURS,
     ),
     "test_bce": Convention(
         "Binary cross-entropy per pixel",
         "mean over all pixels of all {images:,} test images, in nats; pictures are clipped to"
         " [1e-7, 1 - 1e-7]" + _CORRUPTED,
+        _COLOURS,
     ),
     "psnr": Convention(
         "Peak signal-to-noise ratio of the restored pictures, dB",
         PSNR + "; {images:,} test images" + _CORRUPTED,
+        _COLOURS,
     ),
     "ssim": Convention(
         "Structural similarity of the restored pictures",
         SSIM + "; {images:,} test images" + _CORRUPTED,
+        _SSIM_COLOURS,
     ),
-    "noisy_psnr": Convention("PSNR of the noisy input, dB", PSNR + "; {images:,} test images"),
-    "noisy_ssim": Convention("SSIM of the noisy input", SSIM + "; {images:,} test images"),
+    "noisy_psnr": Convention(
+        "PSNR of the noisy input, dB", PSNR + "; {images:,} test images", _COLOURS
+    ),
+    "noisy_ssim": Convention(
+        "SSIM of the noisy input", SSIM + "; {images:,} test images", _SSIM_COLOURS
+    ),
     "error_by_numbers": Convention(
         "Mean squared error from the first 1, 2, 4 … numbers of the code",
         "as the mean squared error of all numbers, with zeros in place of the others",
+        _COLOURS,
     ),
     "negative_elbo": Convention(
         "Negative evidence lower bound, nats per image",
         "Bernoulli likelihood of clean pictures, summed over pixels, and divergence, summed over"
         " the code's numbers; mean over {images:,} test images and {draws} draws of their codes"
         " with fixed seeds",
+        _COLOURS,
     ),
     "negative_elbo_error": Convention(
         "Its standard error, from the draws of the codes",
@@ -155,8 +170,9 @@ def conventions_of(figures: Mapping[str, object]) -> dict[str, str]:
         "draws": figures.get("elbo_draws", 0),
     }
     known = {name: CONVENTIONS[name] for name in figures if name in CONVENTIONS}
+    in_colour = figures.get("channels") == 3
     return {
-        name: convention.counting.format_map(counts)
+        name: convention.counting.format_map(counts) + (convention.in_colour if in_colour else "")
         for name, convention in known.items()
         if convention.counting
     }

@@ -13,6 +13,7 @@ from aeviz.core.compute.seeds import stream
 from aeviz.core.data.base import AnyDataset, Dataset, SignalSet, balanced, with_validation
 from aeviz.core.data.pixels import from_network, to_network, to_pictures
 from aeviz.core.evaluation.restoration import ImageCount, errors_by_numbers, restored_as_trained
+from aeviz.core.graphics.shapes import channels_of
 from aeviz.core.inference import metrics
 from aeviz.core.inference.hidden_units import hidden_units
 from aeviz.core.inference.viewing import CHUNK, chunks, classify, encode, line_figures, predict
@@ -48,7 +49,11 @@ def evaluate(
         return _regression(model, recipe, dataset)
     train, _ = with_validation(dataset, recipe.data.validation_images)
     labelled = balanced(train, recipe.data.labels, len(dataset.class_names))
-    figures: Figures = {"test_images": len(dataset.test), "labelled_images": len(labelled)}
+    figures: Figures = {"test_images": len(dataset.test)}
+    if dataset.class_names:
+        figures["labelled_images"] = len(labelled)
+    if channels_of(dataset.image_shape) == 3:
+        figures["channels"] = 3
     if isinstance(model, Autoencoder):
         figures |= _restoration(model, recipe, dataset, lambda share: report(0.35 * share))
     if isinstance(model, Classifier):
@@ -60,7 +65,7 @@ def evaluate(
     report(0.5)
     figures |= code_figures(
         codes,
-        dataset.test.labels,
+        dataset.test.labels if dataset.class_names else None,
         known,
         labelled.labels,
         recipe.code.kind == "variational",
@@ -187,13 +192,15 @@ def _hidden(model: Coder, recipe: Recipe, dataset: Dataset, report: OnProgress) 
 
 def code_figures(
     codes: np.ndarray,
-    labels: np.ndarray,
+    labels: np.ndarray | None,
     known: np.ndarray,
     known_labels: np.ndarray,
     variational: bool,
     report: OnProgress,
 ) -> Figures:
     """What test codes ``float32 [m, k]`` are worth, with training codes ``known`` ``[n, k]``.
+
+    Without ``labels`` there are no accuracies.
 
     ``knn1_accuracy``, ``knn5_accuracy``, ``knn10_accuracy``: share of test codes whose class is the
     majority of so many nearest training codes; ``probe_accuracy``: of a linear classifier fitted
@@ -216,6 +223,8 @@ def code_figures(
         "zero_share": float((absolute < 1e-6).mean()),
         "sparsity": metrics.hoyer_sparsity(codes),
     }
+    if labels is None:
+        return figures
     test, truth = torch.from_numpy(codes), torch.from_numpy(labels)
     train, train_truth = torch.from_numpy(known), torch.from_numpy(known_labels)
     found = metrics.knn_accuracies(

@@ -23,7 +23,7 @@ from aeviz.core.recipe.schema import Recipe
 from aeviz.core.recipe.sections import Corruption
 
 Method = Callable[[Tensor, Tensor], Tensor]
-"""Restored pictures ``[b, h, w]`` of corrupted and clean ones; these are for baselines only."""
+"""Restored pictures ``[b, h, w]`` or ``[b, 3, h, w]`` of corrupted and clean ones; these are for baselines only."""
 
 
 class ImageCount:
@@ -178,15 +178,15 @@ def unchanged(noisy: Tensor, clean: Tensor) -> Tensor:
 
 
 def median(noisy: Tensor, clean: Tensor) -> Tensor:
-    """The median of 3 × 3 pixels."""
+    """The median of 3 × 3 pixels, in each colour by itself."""
     from scipy.ndimage import median_filter
 
-    filtered: np.ndarray = median_filter(noisy.numpy(), size=(1, 3, 3))
+    filtered: np.ndarray = median_filter(noisy.numpy(), size=(1,) * (noisy.dim() - 2) + (3, 3))
     return torch.from_numpy(filtered)
 
 
 def non_local_means(progress: ImageCount) -> Method:
-    """Non-local means (Buades et al. 2005).
+    """Non-local means (Buades et al. 2005), of all colours together.
 
     Told how strong the noise really is, which nobody would know: the baseline at its best.
     """
@@ -202,7 +202,13 @@ def non_local_means(progress: ImageCount) -> Method:
             if number % 10 == 0:
                 progress.tell()
             restored[number] = denoise_nl_means(
-                picture, patch_size=5, patch_distance=6, h=0.8 * sigma, sigma=sigma, fast_mode=True
+                picture,
+                patch_size=5,
+                patch_distance=6,
+                h=0.8 * sigma,
+                sigma=sigma,
+                fast_mode=True,
+                channel_axis=None if picture.ndim == 2 else 0,
             )
         return torch.from_numpy(restored)
 

@@ -14,6 +14,7 @@ from aeviz.core.base.errors import RunError
 from aeviz.core.graphics.grid import GAP, SMALLEST, best_grid, composed
 from aeviz.core.graphics.palette import DARK, LIGHT, class_rgb
 from aeviz.core.graphics.raster import Range, fitting, splat
+from aeviz.core.graphics.shapes import sides
 from aeviz.core.inference.frames import Frame, Probe
 from aeviz.core.recipe.schema import Recipe
 
@@ -148,7 +149,7 @@ class Painter:
         grid = best_grid(self._side, self._side, len(probe.digits), len(rows), caption, SMALLEST)
         mosaic = composed(list(rows.values()), grid)
         strip = mosaic.reshape(grid.bands, -1, *mosaic.shape[1:])
-        cell = max(probe.digits.shape[1:]) + GAP
+        cell = max(sides(probe.image_shape)) + GAP
         factor = grid.cell / cell
         for band, pixels in enumerate(strip):
             top = 2 * line + band * (len(rows) * grid.cell + caption)

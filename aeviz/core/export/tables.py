@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from aeviz.core.base.errors import RunError
+from aeviz.core.graphics.shapes import all_for_screen
 from aeviz.core.messages.events import EpochDone, Event, StepsDone
 from aeviz.core.runs.provenance import Provenance, provenance
 from aeviz.core.runs.run import Run
@@ -116,7 +117,8 @@ def newest_digits_png(run: Run) -> tuple[bytes, Provenance]:
 
 
 def rows_png(rows: Sequence[np.ndarray], scale: int = 4, gap: int = 2, about: str = "") -> bytes:
-    """A picture of rows of pictures, ``uint8 [n, h, w]`` each with its own ``n``, on white.
+    """A picture of rows of pictures on white, each with its own ``n``: ``uint8 [n, h, w]``, or if
+    all are in colour ``[n, 3, h, w]``.
 
     ``about`` becomes its ``Description``: where it comes from.
     """
@@ -126,9 +128,12 @@ def rows_png(rows: Sequence[np.ndarray], scale: int = 4, gap: int = 2, about: st
     longest = max(len(row) for row in rows)
     lines = []
     for row in rows:
-        cells = np.pad(row, ((0, longest - len(row)), (gap, 0), (gap, 0)), constant_values=255)
+        shown = all_for_screen(row)
+        colours = [(0, 0)] * (shown.ndim - 3)
+        room = ((0, longest - len(row)), (gap, 0), (gap, 0), *colours)
+        cells = np.pad(shown, room, constant_values=255)
         lines.append(np.concatenate(list(cells), axis=1))
-    mosaic = np.pad(np.concatenate(lines), ((0, gap), (0, gap)), constant_values=255)
+    mosaic = np.pad(np.concatenate(lines), ((0, gap), (0, gap), *colours), constant_values=255)
     file = io.BytesIO()
     info = PngInfo()
     if about:
@@ -153,7 +158,7 @@ def selection_csv(
 
 
 def sheet_png(images: np.ndarray, columns: int = 10, about: str = "") -> bytes:
-    """Images ``uint8 [n, h, w]`` in rows of ``columns``, with white lines between them.
+    """Images ``uint8 [n, h, w]`` or ``[n, 3, h, w]`` in rows of ``columns``, with white lines between them.
 
     ``about`` is as in :func:`rows_png`.
     """

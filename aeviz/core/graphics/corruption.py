@@ -1,8 +1,10 @@
 """What can be done to a picture before a network sees it: one function and one row for each kind.
 
-Every row of :data:`CORRUPTIONS` has a pure function of images ``float32 [b, h, w]`` in [0, 1],
-strengths in [0, 1] (``[b, 1, 1]``, or ``[1, 1, 1]`` for all) and a random generator. It returns new
-images of the same shape; only Gaussian noise can leave [0, 1]. Here and not among the data, because
+Every row of :data:`CORRUPTIONS` has a pure function of images ``float32 [b, h, w]`` or, in colour,
+``[b, 3, h, w]`` in [0, 1], strengths in [0, 1] of as many axes (``[b, 1, 1]``, or ``[1, 1, 1]`` for
+all) and a random generator. It returns new images of the same shape; only Gaussian noise can leave
+[0, 1], and only it is drawn for each number: what else is done to a pixel is done to all its
+colours. Here and not among the data, because
 a recipe, which is read without torch, offers the kinds by this table.
 """
 
@@ -33,8 +35,16 @@ def uniform(shape: Sequence[int], images: Tensor, generator: Generator) -> Tenso
 
 
 def _chosen(images: Tensor, fraction: Tensor | float, generator: Generator) -> Tensor:
-    """A mask in which each pixel is true with probability ``fraction``."""
-    return uniform(images.shape, images, generator) < fraction
+    """A mask in which each pixel is true with probability ``fraction``, for all its colours."""
+    shape = list(images.shape)
+    if len(shape) == 4:
+        shape[1] = 1
+    return uniform(shape, images, generator) < fraction
+
+
+def _one_each(images: Tensor) -> list[int]:
+    """The shape of one number for each image."""
+    return [len(images)] + [1] * (images.dim() - 1)
 
 
 def _masking(images: Tensor, strength: Tensor, generator: Generator) -> Tensor:
@@ -45,7 +55,7 @@ def _salt_and_pepper(images: Tensor, strength: Tensor, generator: Generator) -> 
     import torch
 
     chosen = _chosen(images, strength, generator)
-    grains = _chosen(images, 0.5, generator).to(images.dtype)
+    grains = _chosen(images, 0.5, generator).to(images.dtype)  # black or white, also in colour
     return torch.where(chosen, grains, images)
 
 
@@ -58,13 +68,13 @@ def _inversion(images: Tensor, strength: Tensor, generator: Generator) -> Tensor
 def _occlusion(images: Tensor, strength: Tensor, generator: Generator) -> Tensor:
     import torch
 
-    count, height, width = images.shape
+    height, width = images.shape[-2:]
     side = torch.round(strength * width)
-    corner = uniform((2, count, 1, 1), images, generator)
+    corner = uniform((2, *_one_each(images)), images, generator)
     top = (corner[0] * (height - side + 1)).floor().clamp_(min=0)
     left = (corner[1] * (width - side + 1)).floor().clamp_(min=0)
-    rows = torch.arange(height, device=images.device).view(1, -1, 1)
-    columns = torch.arange(width, device=images.device).view(1, 1, -1)
+    rows = torch.arange(height, device=images.device).view(-1, 1)
+    columns = torch.arange(width, device=images.device)
     inside = (rows >= top) & (rows < top + side) & (columns >= left) & (columns < left + side)
     return images.masked_fill(inside, 0.0)
 
@@ -73,25 +83,27 @@ def _blur(images: Tensor, strength: Tensor, generator: Generator) -> Tensor:
     import torch
     from torch.nn import functional
 
-    count, _, width = images.shape
-    sigma = (strength * width / 10).expand(count, 1, 1)
+    width, planes = images.shape[-1], images.reshape(-1, *images.shape[-2:])
+    count = len(planes)
+    sigma = (strength * width / 10).expand(*images.shape[:-2], 1, 1).reshape(count, 1, 1)
     if not sigma.any():
         return images
     reach = max(1, round(3 * float(sigma.max())))
     offsets = torch.arange(-reach, reach + 1, dtype=images.dtype, device=images.device)
     kernel = torch.exp(-(offsets**2) / (2 * sigma.clamp_min(1e-3) ** 2))
     kernel = (kernel / kernel.sum(-1, keepdim=True)).view(count, 1, 1, -1)
-    # Each image is a channel with a kernel of its own.
-    across = functional.conv2d(images.unsqueeze(0), kernel, padding=(0, reach), groups=count)
+    # Each image, or each of its colours, is a channel with a kernel of its own.
+    across = functional.conv2d(planes.unsqueeze(0), kernel, padding=(0, reach), groups=count)
     turned = kernel.transpose(2, 3)
-    return functional.conv2d(across, turned, padding=(reach, 0), groups=count).squeeze(0)
+    blurred = functional.conv2d(across, turned, padding=(reach, 0), groups=count)
+    return blurred.view(images.shape)
 
 
 def _mixed(images: Tensor, strength: Tensor, generator: Generator) -> Tensor:
     """Gaussian noise for one half of the images, at random; masking and inversion for a quarter."""
     import torch
 
-    drawn = uniform((len(images), 1, 1), images, generator)
+    drawn = uniform(_one_each(images), images, generator)
     others = torch.where(
         drawn < 0.25,
         _masking(images, strength, generator),

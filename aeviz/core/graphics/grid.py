@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 import numpy as np
 
+from aeviz.core.graphics.shapes import all_for_screen, sides
+
 SMALLEST = 28
 """Logical pixels that a digit should have at least."""
 LARGEST = 168
@@ -57,14 +59,14 @@ def best_grid(
 def composed(pictures: Sequence[np.ndarray], grid: Grid) -> np.ndarray:
     """Every picture in its place, with transparent gaps; bands lie one below the other.
 
-    ``pictures``: rows, each ``uint8 [n, h, w]`` or ``[n, h, w, 3]``. Returns RGBA,
+    ``pictures``: rows, each ``uint8 [n, h, w]`` or ``[n, 3, h, w]``. Returns RGBA,
     ``uint8 [bands * rows * (h + gap), columns * (w + gap), 4]``.
     """
-    high, wide = (side + GAP for side in pictures[0].shape[1:3])
+    high, wide = (side + GAP for side in sides(pictures[0].shape))
     columns, bands, rows = grid.columns, grid.bands, len(pictures)
     canvas = np.zeros((bands * rows, high, columns, wide, 4), np.uint8)
     for row, shown in enumerate(pictures):
-        colour = shown if shown.ndim == 4 else shown[..., None]
+        colour = all_for_screen(shown) if shown.ndim == 4 else shown[..., None]
         for band in range(bands):
             part = colour[band * columns : (band + 1) * columns]
             place = canvas[band * rows + row, : high - GAP, : len(part), : wide - GAP]

@@ -32,9 +32,8 @@ class Probe:
 
     @property
     def image_shape(self) -> tuple[int, ...]:
-        """What the network takes in: height and width, or steps and features."""
-        shape = (self.points if self.inputs is None else self.inputs).shape[1:]
-        return shape[0], shape[1]
+        """What the network takes in: ``(h, w)`` or ``(3, h, w)``, or steps and features."""
+        return (self.points if self.inputs is None else self.inputs).shape[1:]
 
     @property
     def digits(self) -> np.ndarray:
@@ -162,6 +161,7 @@ def in_turn(labels: np.ndarray, classes: int, seed: int) -> np.ndarray:
     and each class in turn."""
     order = np.random.default_rng(seed).permutation(len(labels))
     rank = np.empty(len(order), np.int64)
+    classes = max(classes, 1)  # labels of a dataset without classes are all 0
     for value in range(classes):
         mine = np.flatnonzero(labels[order] == value)
         rank[mine] = np.arange(len(mine)) * classes + value

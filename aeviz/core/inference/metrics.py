@@ -25,15 +25,15 @@ SSIM_SIGMA, SSIM_RADIUS = 1.5, 5
 def ssim(pictures: Tensor, reference: Tensor) -> float:
     """Mean structural similarity of ``[n, h, w]`` pictures (Wang et al. 2004), at most 1.
 
-    Pictures are clipped to [0, 1]. A Gaussian window of σ = 1.5 on 11 × 11 pixels, K₁ = .01,
+    Of pictures in colour, ``[n, 3, h, w]``, it is the mean of their three colours, as with
+    scikit-image's ``channel_axis``. Pictures are clipped to [0, 1]. A Gaussian window of σ = 1.5 on 11 × 11 pixels, K₁ = .01,
     K₂ = .03, no sample covariance, and the mean of the places where the window lies inside the
     picture: as scikit-image's ``structural_similarity`` for pictures one by one, which takes ten
     times as long. NaN for pictures with a side below 11 pixels.
     """
     if min(pictures.shape[-2:]) <= 2 * SSIM_RADIUS:
         return float("nan")
-    one = pictures.clamp(0, 1).double().cpu().numpy()
-    other = reference.clamp(0, 1).double().cpu().numpy()
+    one, other = _planes(pictures), _planes(reference)
     mean_one, mean_other = _windowed(one), _windowed(other)
     between = mean_one * mean_other
     squares = np.square(mean_one) + np.square(mean_other)
@@ -42,6 +42,11 @@ def ssim(pictures: Tensor, reference: Tensor) -> float:
     luminance = (2 * between + 0.01**2) / (squares + 0.01**2)
     structure = (2 * covariance + 0.03**2) / (variances + 0.03**2)
     return float((luminance * structure).mean())
+
+
+def _planes(pictures: Tensor) -> np.ndarray:
+    """Pictures, or each colour of them, one after the other: ``float64 [n, h, w]``."""
+    return pictures.clamp(0, 1).double().flatten(0, -3).cpu().numpy()
 
 
 def _windowed(values: np.ndarray) -> np.ndarray:

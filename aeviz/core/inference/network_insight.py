@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from aeviz.core.data.pixels import to_network, to_pictures
 from aeviz.core.inference.viewing import as_pictures
 from aeviz.core.models.base import Autoencoder, Coder
-from aeviz.core.models.conv import ConvEncoder
+from aeviz.core.models.conv import ConvEncoder, as_maps
 from aeviz.core.models.dense import DenseDecoder, DenseEncoder, DenseStack
 from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.recipe.schema import Recipe
@@ -30,7 +30,7 @@ class Layer(NamedTuple):
 class Insight(NamedTuple):
     """The weights of the first layer and of the last, and activations layer by layer.
 
-    ``filters`` and ``atoms``: ``uint8 [n, h, w]``, grey is zero; empty where the network has none
+    ``filters`` and ``atoms``: ``uint8 [n, h, w]`` or ``[n, 3, h, w]``, grey is zero; empty where the network has none
     of the size of a picture. ``dead``: filters that are zero for all of the pictures, or None where
     that cannot be told.
     """
@@ -80,7 +80,7 @@ def encoder_layers(model: Coder, inputs: Tensor) -> list[tuple[str, Tensor]]:
     """
     encoder, found = model.encoder, []
     if isinstance(encoder, ConvEncoder):
-        maps = inputs.unsqueeze(1)
+        maps = as_maps(inputs)
         for index, level in enumerate(encoder.levels):
             is_code = encoder.dense is None and index == len(encoder.levels) - 1
             maps = encoder._through(level, maps, is_code)
@@ -107,9 +107,10 @@ def _activations(values: Tensor) -> np.ndarray:
 
 
 def _grey(weights: Tensor) -> np.ndarray:
-    """Weights ``[n, h, w]`` as pictures, each on its own scale with grey for zero."""
+    """Weights ``[n, h, w]`` or ``[n, 3, h, w]`` as pictures, each on its own scale with grey for
+    zero."""
     array = weights[:MOST].float().numpy()
-    size = np.maximum(np.abs(array).max(axis=(1, 2), keepdims=True), 1e-12)
+    size = np.maximum(np.abs(array).max(axis=tuple(range(1, array.ndim)), keepdims=True), 1e-12)
     pictures: np.ndarray = np.rint(127.5 + 127.5 * array / size).astype(np.uint8)
     return pictures
 
@@ -120,7 +121,7 @@ def _filters(model: Coder) -> np.ndarray:
         return _grey(cast(nn.Linear, encoder.layers[0]).weight.view(-1, *model.image_shape))
     if isinstance(encoder, ConvEncoder):
         first = next(m for m in encoder.levels.modules() if isinstance(m, nn.Conv2d))
-        return _grey(first.weight[:, 0])
+        return _grey(first.weight[:, 0] if first.in_channels == 1 else first.weight)
     return np.empty((0, 1, 1), np.uint8)
 
 

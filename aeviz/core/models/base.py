@@ -17,7 +17,7 @@ PLAIN = CodeKind()
 
 
 class Encoder(nn.Module):
-    """From inputs ``[b, h, w]`` to ``width`` numbers each."""
+    """From inputs ``[b, h, w]`` or ``[b, 3, h, w]`` to ``width`` numbers each."""
 
     width: int
 
@@ -27,10 +27,10 @@ class Encoder(nn.Module):
 
 
 class Decoder(nn.Module):
-    """From codes ``[b, k]`` back to images ``[b, h, w]``."""
+    """From codes ``[b, k]`` back to images ``[b, h, w]`` or ``[b, 3, h, w]``."""
 
     def forward(self, codes: Tensor, generator: Generator | None = None) -> Tensor:
-        """Images ``[b, h, w]``."""
+        """Images of the shape that the decoder was built for."""
         raise NotImplementedError
 
 
@@ -59,12 +59,12 @@ class Coder(nn.Module):
         return CPU if first is None else first.device
 
     def encode(self, images: Tensor, generator: Generator | None = None) -> Tensor:
-        """Codes ``[b, code_size]`` of images ``[b, h, w]`` in the recipe's pixel range."""
+        """Codes ``[b, code_size]`` of images ``[b, *image_shape]`` in the recipe's pixel range."""
         return self.code_kind.code(self.encoder(images, generator), generator)
 
 
 class Autoencoder(Coder):
-    """An encoder to ``code_size`` numbers and a decoder back to images ``[h, w]``."""
+    """An encoder to ``code_size`` numbers and a decoder back to images of its shape."""
 
     def __init__(
         self,
@@ -78,12 +78,12 @@ class Autoencoder(Coder):
         self.decoder = decoder
 
     def decode(self, codes: Tensor, generator: Generator | None = None) -> Tensor:
-        """Images ``[b, h, w]`` of codes ``[b, code_size]``."""
+        """Images ``[b, *image_shape]`` of codes ``[b, code_size]``."""
         images: Tensor = self.decoder(codes, generator)
         return images
 
     def forward(self, images: Tensor, generator: Generator | None = None) -> Tensor:
-        """Encode and decode: reconstructions ``[b, h, w]``."""
+        """Encode and decode: reconstructions ``[b, *image_shape]``."""
         return self.decode(self.encode(images, generator), generator)
 
 

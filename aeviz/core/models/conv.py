@@ -10,6 +10,7 @@ import torch
 from torch import Generator, Tensor, nn
 from torch.nn import functional
 
+from aeviz.core.graphics.shapes import channels_of, sides
 from aeviz.core.models.base import Decoder, Encoder
 from aeviz.core.models.dense import DenseStack
 from aeviz.core.models.layers import ACTIVATIONS, drop, in_full
@@ -18,7 +19,7 @@ from aeviz.core.recipe.sections import Network
 
 def maps_shape(network: Network, image_shape: tuple[int, ...]) -> tuple[int, int, int]:
     """Maps, height and width of the last level."""
-    height, width = image_shape
+    height, width = sides(image_shape)
     for _ in network.channels:
         height, width = -(-height // 2), -(-width // 2)
     return network.channels[-1], height, width
@@ -37,6 +38,11 @@ def _channels_last(module: nn.Module) -> None:
     module.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 
 
+def as_maps(images: Tensor) -> Tensor:
+    """Images ``[b, h, w]`` as one map each; those in colour are three already."""
+    return images.unsqueeze(1) if images.dim() == 3 else images
+
+
 class ConvEncoder(Encoder):
     """image → levels of maps → dense layers → code, or the last maps themselves.
 
@@ -51,7 +57,7 @@ class ConvEncoder(Encoder):
         stride = 2 if network.resampling == "stride" else 1
         self.levels = nn.ModuleList(
             _level([(a, b), *[(b, b)] * (network.level_depth - 1)], network.kernel_size, stride)
-            for a, b in pairwise((1, *network.channels))
+            for a, b in pairwise((channels_of(image_shape), *network.channels))
         )
         count = math.prod(maps_shape(network, image_shape))
         self.width = count if network.map_code else width
@@ -66,7 +72,7 @@ class ConvEncoder(Encoder):
         _channels_last(self.levels)
 
     def forward(self, inputs: Tensor, generator: Generator | None = None) -> Tensor:
-        maps = inputs.unsqueeze(1)
+        maps = as_maps(inputs)
         for index, level in enumerate(self.levels):
             is_code = self.dense is None and index == len(self.levels) - 1
             maps = self._through(level, maps, is_code)
@@ -115,7 +121,7 @@ class ConvDecoder(Decoder):
         network = self.network
         return nn.ModuleList(
             _level([*[(a, a)] * (network.level_depth - 1), (a, 4 * b)], network.kernel_size)
-            for a, b in pairwise((*up, 1))
+            for a, b in pairwise((*up, channels_of(self.image_shape)))
         )
 
     def _repeated(self, up: tuple[int, ...]) -> nn.ModuleList:
@@ -124,15 +130,15 @@ class ConvDecoder(Decoder):
             _level([(a, b), *[(b, b)] * (network.level_depth - 1)], network.kernel_size)
             for a, b in pairwise((up[0], *up))
         )
-        sides = set(self.image_shape)
+        size_of_image = set(sides(self.image_shape))
         size = self.maps[1]
         for done, level in enumerate(levels):
             doublings = 2 ** (len(levels) - done)
-            if sides == {(size - network.kernel_size + 1) * doublings}:
+            if size_of_image == {(size - network.kernel_size + 1) * doublings}:
                 next(level.children()).padding = (0, 0)  # type: ignore[assignment]
                 break
             size *= 2
-        levels.append(_level([(up[-1], 1)], network.kernel_size))
+        levels.append(_level([(up[-1], channels_of(self.image_shape))], network.kernel_size))
         return levels
 
     def forward(self, codes: Tensor, generator: Generator | None = None) -> Tensor:
@@ -149,7 +155,9 @@ class ConvDecoder(Decoder):
         maps = final(maps)
         if self.network.resampling == "stride":
             maps = self._doubled(maps)
-        return ACTIVATIONS[self.network.output_activation](in_full(self._cut(maps)).squeeze(1))
+        images = in_full(self._cut(maps))
+        grey = len(self.image_shape) == 2
+        return ACTIVATIONS[self.network.output_activation](images.squeeze(1) if grey else images)
 
     def _doubled(self, maps: Tensor) -> Tensor:
         if self.network.resampling == "stride":
@@ -157,6 +165,6 @@ class ConvDecoder(Decoder):
         return functional.interpolate(maps, scale_factor=2, mode="nearest")
 
     def _cut(self, maps: Tensor) -> Tensor:
-        height, width = self.image_shape
+        height, width = sides(self.image_shape)
         top, left = (maps.shape[-2] - height) // 2, (maps.shape[-1] - width) // 2
         return maps[..., top : top + height, left : left + width]

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import torch
 from torch import Generator, Tensor, nn
 
+from aeviz.core.graphics.shapes import channels_of, sides
 from aeviz.core.models.base import Decoder, Encoder, Regressor
 from aeviz.core.models.dense import DenseStack
 from aeviz.core.models.layers import ACTIVATIONS, drop, in_full
@@ -71,8 +72,18 @@ class RecurrentLayer(nn.Module):
         return torch.stack(outputs, 1), state
 
 
+def _row_size(image_shape: tuple[int, ...]) -> int:
+    """Numbers in a row of pixels."""
+    return channels_of(image_shape) * image_shape[-1]
+
+
+def _as_rows(images: Tensor) -> Tensor:
+    """Images ``[b, h, w]`` as they are; the rows of those in colour one colour after the other."""
+    return images if images.dim() == 3 else images.transpose(1, 2).flatten(2)
+
+
 class RecurrentEncoder(Encoder):
-    """Rows of an image are steps in time; the state after the last row leads to the code.
+    """Rows of an image, in colour three times as long, are steps in time; the state after the last row leads to the code.
 
     The last layer of ``encoder_layers`` and the code are made from it by dense layers; without
     ``encoder_layers`` the state itself is the code where the code activation is linear.
@@ -81,7 +92,7 @@ class RecurrentEncoder(Encoder):
     def __init__(self, network: Network, image_shape: tuple[int, ...], width: int) -> None:
         super().__init__()
         units, *layers = (*network.encoder_layers, width)
-        self.layer = RecurrentLayer(network.cell, image_shape[1], units)
+        self.layer = RecurrentLayer(network.cell, _row_size(image_shape), units)
         self.dropout = network.dropout if layers else network.code_dropout
         self.dense = None
         if layers:
@@ -94,7 +105,7 @@ class RecurrentEncoder(Encoder):
         self.width = width
 
     def forward(self, inputs: Tensor, generator: Generator | None = None) -> Tensor:
-        _, state = self.layer(inputs)
+        _, state = self.layer(_as_rows(inputs))
         values = drop(self.activation(state[0]), self.dropout, generator)
         return in_full(values) if self.dense is None else self.dense(values, generator)
 
@@ -106,20 +117,24 @@ class RecurrentDecoder(Decoder):
         super().__init__()
         sizes = network.decoder_layers or tuple(reversed(network.encoder_layers)) or (code_size,)
         *layers, units = sizes
-        self.height = image_shape[0]
+        self.image_shape = image_shape
         self.dense = DenseStack(
             [code_size, *layers],
             [network.activation] * len(layers),
             [network.dropout] * len(layers),
         )
         self.layer = RecurrentLayer(network.cell, sizes[-2] if layers else code_size, units)
-        self.row = nn.Linear(units, image_shape[1])
+        self.row = nn.Linear(units, _row_size(image_shape))
         self.output_activation = ACTIVATIONS[network.output_activation]
 
     def forward(self, codes: Tensor, generator: Generator | None = None) -> Tensor:
         values = self.dense(codes, generator)
-        outputs, _ = self.layer(values.unsqueeze(1).expand(-1, self.height, -1))
-        return self.output_activation(in_full(self.row(outputs)))
+        height, width = sides(self.image_shape)
+        outputs, _ = self.layer(values.unsqueeze(1).expand(-1, height, -1))
+        rows = self.output_activation(in_full(self.row(outputs)))
+        if len(self.image_shape) == 2:
+            return rows
+        return rows.unflatten(2, (channels_of(self.image_shape), width)).transpose(1, 2)
 
 
 class SequenceRegressor(Regressor):

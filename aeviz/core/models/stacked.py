@@ -44,13 +44,13 @@ class StackedClassifier(Classifier):
         return self.encoder.part(values.flatten(1), start, end, generator)
 
     def decode_from(self, codes: Tensor, depth: int) -> Tensor:
-        """Images ``[b, h, w]`` of hidden values at a depth, through all decoders below."""
+        """Images ``[b, *image_shape]`` of hidden values at a depth, through all decoders below."""
         for decoder in reversed(list(self.decoders)[:depth]):
             codes = decoder(codes)
         return codes.view(-1, *self.image_shape)
 
     def decode(self, codes: Tensor, generator: Generator | None = None) -> Tensor:
-        """Images ``[b, h, w]`` of codes, as the pre-training phases left the decoders."""
+        """Images ``[b, *image_shape]`` of codes, as the pre-training phases left the decoders."""
         return self.decode_from(codes, self.depth)
 
     def restore_layer(

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from aeviz.core.base.errors import RecipeError, StorageError
+from aeviz.core.graphics.shapes import channels_of, sides
 from aeviz.core.inference.frames import MOST, Frame, Probe
 from aeviz.core.messages.events import (
     CheckpointState,
@@ -51,8 +52,9 @@ def check_probe(probe: Probe, recipe: Recipe) -> None:
         _need(_are_finite(probe.inputs, probe.targets), "its probe has numbers without end")
         _need(not len(probe.points) and not probe.digit_count, "its probe has pictures")
         return
-    count, height, width = probe.points.shape
-    _need(0 < count <= MOST and 0 < height * width <= PIXELS, "its probe has an odd size")
+    count, pixels = len(probe.points), math.prod(sides(probe.image_shape))
+    _need(0 < count <= MOST and 0 < pixels <= PIXELS, "its probe has an odd size")
+    _need(channels_of(probe.image_shape) in (1, 3), "its probe has pictures of other colours")
     _need(0 < probe.digit_count <= count, "its probe shows more digits than it has")
     _need(0 < len(probe.class_names) <= CLASSES, "its probe names no classes, or too many")
     _need(
@@ -66,9 +68,9 @@ def largest_frame(probe: Probe, recipe: Recipe) -> int:
 
     Known before one is read, as a file may have any size.
     """
-    height, width = probe.image_shape
-    units = max((*recipe.network.encoder_layers, recipe.network.code_size, height * width))
-    digit = 2 * height * width + 2 * units + 4 * (len(probe.class_names) + 1)
+    numbers = math.prod(probe.image_shape)
+    units = max((*recipe.network.encoder_layers, recipe.network.code_size, numbers))
+    digit = 2 * numbers + 2 * units + 4 * (len(probe.class_names) + 1)
     signals = 0 if probe.inputs is None else 4 * probe.inputs.size
     return (1 << 16) + probe.digit_count * digit + 9 * len(probe.points) + 16 * units + signals
 
@@ -102,8 +104,7 @@ def _code_size(recipe: Recipe, probe: Probe, phase: int) -> int:
     if recipe.training.pretraining:
         layers = (*network.encoder_layers, network.code_size)
         return layers[min(phase, len(layers) - 1)]
-    height, width = probe.image_shape
-    return height * width if network.kind == "linear" else network.code_size
+    return math.prod(probe.image_shape) if network.kind == "linear" else network.code_size
 
 
 def _check_answers(frame: Frame, probe: Probe, recipe: Recipe) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple, TypeVar
 
@@ -23,25 +23,29 @@ LONGEST_NAME = 100
 
 _T = TypeVar("_T")
 _Count = Annotated[int, msgspec.Meta(ge=0)]
-_PROBE = {"points": ("u1", 3), "point_labels": ("u1", 1)}
-_PROBE_MORE = {"inputs": ("f4", 3), "targets": ("f4", 3)}
+_Kinds = Mapping[str, tuple[str, Sequence[int]]]
+"""Names of arrays, their types, and how many axes they may have."""
+_PICTURES = (3, 4)
+"""Grey, or in colour."""
+_PROBE: _Kinds = {"points": ("u1", _PICTURES), "point_labels": ("u1", (1,))}
+_PROBE_MORE: _Kinds = {"inputs": ("f4", (3,)), "targets": ("f4", (3,))}
 """Arrays that only some probes have."""
-_FRAME = {
-    "noisy": ("u1", 3),
-    "restored": ("u1", 3),
-    "psnr": ("f4", 1),
-    "points": ("f4", 2),
-    "mean": ("f4", 1),
-    "basis": ("f4", 2),
-    "code_std": ("f4", 1),
+_FRAME: _Kinds = {
+    "noisy": ("u1", _PICTURES),
+    "restored": ("u1", _PICTURES),
+    "psnr": ("f4", (1,)),
+    "points": ("f4", (2,)),
+    "mean": ("f4", (1,)),
+    "basis": ("f4", (2,)),
+    "code_std": ("f4", (1,)),
 }
-_FRAME_MORE = {
-    "predicted": ("u1", 1),
-    "probabilities": ("f4", 2),
-    "hidden": ("u1", 3),
-    "hidden_restored": ("u1", 3),
-    "prediction": ("f4", 3),
-    "line": ("f4", 1),
+_FRAME_MORE: _Kinds = {
+    "predicted": ("u1", (1,)),
+    "probabilities": ("f4", (2,)),
+    "hidden": ("u1", (3,)),
+    "hidden_restored": ("u1", (3,)),
+    "prediction": ("f4", (3,)),
+    "line": ("f4", (1,)),
 }
 """Arrays that only some frames have; since format 1.1."""
 _OF_DIGITS = ("psnr", "probabilities", "hidden", "hidden_restored")
@@ -88,9 +92,7 @@ class StoredWeights(NamedTuple):
     arrays: dict[str, np.ndarray]
 
 
-def _packed(
-    values: Mapping[str, Any], kinds: Mapping[str, tuple[str, int]], about: object
-) -> bytes:
+def _packed(values: Mapping[str, Any], kinds: _Kinds, about: object) -> bytes:
     """Those of ``values`` that are in ``kinds`` and not None, as one safetensors file."""
     arrays = {
         name: np.asarray(values[name], dtype=kind)
@@ -101,15 +103,15 @@ def _packed(
 
 
 def _arrays(
-    data: bytes,
-    kinds: Mapping[str, tuple[str, int]],
-    more: Mapping[str, tuple[str, int]],
-    what: str,
+    data: bytes, kinds: _Kinds, more: _Kinds, what: str
 ) -> tuple[dict[str, np.ndarray], str]:
     """All arrays named in ``kinds`` and any of ``more``, of those types and ranks, and the JSON."""
     arrays, about = unpack(data, max_bytes=FRAME_LIMIT, what=what)
-    found = {name: (array.dtype.str[1:], array.ndim) for name, array in arrays.items()}
-    if found != {**kinds, **{name: kind for name, kind in more.items() if name in found}}:
+    known = {**kinds, **more}
+    if not kinds.keys() <= arrays.keys() <= known.keys() or not all(
+        array.dtype.str[1:] == known[name][0] and array.ndim in known[name][1]
+        for name, array in arrays.items()
+    ):
         raise StorageError(f"{what} holds other arrays than expected: use another copy.")
     return arrays, about.get("json", "")
 
