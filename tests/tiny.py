@@ -38,3 +38,25 @@ def tiny_recipe(name: str = "keras-2d", **values: object) -> Recipe:
     for key, value in small.items():
         recipe = with_value(recipe, key, value)
     return recipe
+
+
+def colour_dataset(train: int = 64, test: int = 32, side: int = 12, classes: int = 3) -> Dataset:
+    """Images ``uint8 [n, 3, side, side]``: patches in the colour of their class, with a ramp.
+
+    Without classes there are no names, and all labels are 0.
+    """
+    random = np.random.default_rng(11)
+    kinds = max(classes, 1)
+    tints = random.integers(60, 256, (kinds, 3, 1, 1))
+    ramp = np.linspace(0.2, 1.0, side)
+
+    def split(count: int) -> Split:
+        labels = (np.arange(count) % kinds).astype(np.uint8)
+        tops = random.integers(0, side // 2, count)
+        images = np.stack([tints[label] * ramp * np.ones((3, side, 1)) for label in labels])
+        for image, top in zip(images, tops, strict=True):
+            image[:, top : top + side // 3] = image[[1, 2, 0], top : top + side // 3] / 2
+        return Split(images.astype(np.uint8), labels)
+
+    names = tuple(f"kind {n}" for n in range(classes))
+    return Dataset("colours", "Colours", split(train), split(test), names)

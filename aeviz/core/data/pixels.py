@@ -6,13 +6,12 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-
 SHIFT = {"unit": 0.0, "centred": -0.5}
 """What is added to a picture in [0, 1] for each pixel range of a recipe but “standardised”."""
 
 
 class Standardisation(nn.Module):
-    """Mean and deviation of each number of a picture, ``float32 [h, w]`` or ``[3, h, w]``, saved with the weights."""
+    """Mean and deviation of each of a picture's numbers, of its shape, saved with the weights."""
 
     mean: Tensor
     deviation: Tensor

@@ -23,7 +23,8 @@ from aeviz.core.recipe.schema import Recipe
 from aeviz.core.recipe.sections import Corruption
 
 Method = Callable[[Tensor, Tensor], Tensor]
-"""Restored pictures ``[b, h, w]`` or ``[b, 3, h, w]`` of corrupted and clean ones; these are for baselines only."""
+"""Restored pictures ``[b, h, w]`` or ``[b, 3, h, w]`` of corrupted and clean ones; these are for
+baselines only."""
 
 
 class ImageCount:

@@ -158,7 +158,8 @@ def selection_csv(
 
 
 def sheet_png(images: np.ndarray, columns: int = 10, about: str = "") -> bytes:
-    """Images ``uint8 [n, h, w]`` or ``[n, 3, h, w]`` in rows of ``columns``, with white lines between them.
+    """Images ``uint8 [n, h, w]`` or ``[n, 3, h, w]`` in rows of ``columns``, with white lines
+    between them.
 
     ``about`` is as in :func:`rows_png`.
     """

@@ -1,4 +1,4 @@
-"""How pictures lie in arrays: grey ones are ``[h, w]``, colour ones ``[3, h, w]`` (red, green, blue).
+"""How pictures lie in arrays: grey ones are ``[h, w]``, colour pictures ``[3, h, w]``, red first.
 
 Several lie behind a first axis. All of the core, and what passes between core and window, has them
 like this; only what paints turns them.
@@ -7,6 +7,7 @@ like this; only what paints turns them.
 from __future__ import annotations
 
 import numpy as np
+
 
 def channels_of(shape: tuple[int, ...]) -> int:
     """Numbers of a pixel: 3 of colour pictures, 1 of all others."""

@@ -26,10 +26,10 @@ def ssim(pictures: Tensor, reference: Tensor) -> float:
     """Mean structural similarity of ``[n, h, w]`` pictures (Wang et al. 2004), at most 1.
 
     Of pictures in colour, ``[n, 3, h, w]``, it is the mean of their three colours, as with
-    scikit-image's ``channel_axis``. Pictures are clipped to [0, 1]. A Gaussian window of σ = 1.5 on 11 × 11 pixels, K₁ = .01,
-    K₂ = .03, no sample covariance, and the mean of the places where the window lies inside the
-    picture: as scikit-image's ``structural_similarity`` for pictures one by one, which takes ten
-    times as long. NaN for pictures with a side below 11 pixels.
+    scikit-image's ``channel_axis``. Pictures are clipped to [0, 1]. A Gaussian window of σ = 1.5 on
+    11 × 11 pixels, K₁ = .01, K₂ = .03, no sample covariance, and the mean of the places where the
+    window lies inside the picture: as scikit-image's ``structural_similarity`` for pictures one by
+    one, which takes ten times as long. NaN for pictures with a side below 11 pixels.
     """
     if min(pictures.shape[-2:]) <= 2 * SSIM_RADIUS:
         return float("nan")

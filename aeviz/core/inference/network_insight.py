@@ -30,9 +30,9 @@ class Layer(NamedTuple):
 class Insight(NamedTuple):
     """The weights of the first layer and of the last, and activations layer by layer.
 
-    ``filters`` and ``atoms``: ``uint8 [n, h, w]`` or ``[n, 3, h, w]``, grey is zero; empty where the network has none
-    of the size of a picture. ``dead``: filters that are zero for all of the pictures, or None where
-    that cannot be told.
+    ``filters`` and ``atoms``: ``uint8 [n, h, w]`` or ``[n, 3, h, w]``, grey is zero; empty where
+    the network has none of the size of a picture. ``dead``: filters that are zero for all of the
+    pictures, or None where that cannot be told.
     """
 
     filters: np.ndarray

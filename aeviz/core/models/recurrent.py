@@ -83,7 +83,8 @@ def _as_rows(images: Tensor) -> Tensor:
 
 
 class RecurrentEncoder(Encoder):
-    """Rows of an image, in colour three times as long, are steps in time; the state after the last row leads to the code.
+    """Rows of an image, in colour three times as long, are steps in time; the state after the last
+    row leads to the code.
 
     The last layer of ``encoder_layers`` and the code are made from it by dense layers; without
     ``encoder_layers`` the state itself is the code where the code activation is linear.
@@ -134,7 +135,7 @@ class RecurrentDecoder(Decoder):
         rows = self.output_activation(in_full(self.row(outputs)))
         if len(self.image_shape) == 2:
             return rows
-        return rows.unflatten(2, (channels_of(self.image_shape), width)).transpose(1, 2)
+        return rows.view(-1, height, channels_of(self.image_shape), width).transpose(1, 2)
 
 
 class SequenceRegressor(Regressor):

@@ -56,9 +56,11 @@ def check_probe(probe: Probe, recipe: Recipe) -> None:
     _need(0 < count <= MOST and 0 < pixels <= PIXELS, "its probe has an odd size")
     _need(channels_of(probe.image_shape) in (1, 3), "its probe has pictures of other colours")
     _need(0 < probe.digit_count <= count, "its probe shows more digits than it has")
-    _need(0 < len(probe.class_names) <= CLASSES, "its probe names no classes, or too many")
+    named = len(probe.class_names)
+    _need(named <= CLASSES, "its probe names too many classes")
+    _need(named > 0 or recipe.task != "classify", "its probe names no classes")
     _need(
-        int(probe.point_labels.max()) < len(probe.class_names),
+        int(probe.point_labels.max()) < max(named, 1),
         "its probe has labels that its classes do not have",
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple, TypeVar
 
@@ -23,7 +23,7 @@ LONGEST_NAME = 100
 
 _T = TypeVar("_T")
 _Count = Annotated[int, msgspec.Meta(ge=0)]
-_Kinds = Mapping[str, tuple[str, Sequence[int]]]
+_Kinds = dict[str, tuple[str, tuple[int, ...]]]
 """Names of arrays, their types, and how many axes they may have."""
 _PICTURES = (3, 4)
 """Grey, or in colour."""
