@@ -12,8 +12,8 @@ from aeviz.core.base.callbacks import OnProgress
 from aeviz.core.compute.seeds import stream
 from aeviz.core.data.base import AnyDataset, Dataset, SignalSet, balanced, with_validation
 from aeviz.core.data.pixels import from_network, to_network, to_pictures
+from aeviz.core.data.shapes import channels_of
 from aeviz.core.evaluation.restoration import ImageCount, errors_by_numbers, restored_as_trained
-from aeviz.core.graphics.shapes import channels_of
 from aeviz.core.inference import metrics
 from aeviz.core.inference.hidden_units import hidden_units
 from aeviz.core.inference.viewing import CHUNK, chunks, classify, encode, line_figures, predict

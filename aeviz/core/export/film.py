@@ -11,6 +11,7 @@ from aeviz.core.base.errors import RunError
 from aeviz.core.export.film_encoders import check_format, encoded
 from aeviz.core.export.film_frame import Film, Painter, common_range
 from aeviz.core.inference.frames import Frame
+from aeviz.core.runs.dataset import about_data
 from aeviz.core.runs.run import Run
 
 HOLD_MS = 1000
@@ -38,11 +39,11 @@ def animation(run: Run, film: Film, ending: str, report: OnProgress) -> bytes:
     check_format(ending)
     if run.probe.inputs is not None:
         raise RunError(
-            f"The run {run.path.name} has neither digits nor a map: choose a run of images."
+            f"The run {run.path.name} has neither pictures nor a map: choose a run of images."
         )
     steps = film_steps(run.frame_steps(), film)
     shown = common_range(_frames(run, steps, lambda share: report(share * READING)))
-    painter = Painter(run.probe, run.recipe, film, shown)
+    painter = Painter(run.probe, run.recipe, film, shown, about_data(run).noun)
 
     def shots() -> Iterator[tuple[np.ndarray, int]]:
         each = round(1000 / film.fps)

@@ -25,6 +25,10 @@ Size = tuple[int, int]
 Shots = Iterable[tuple[np.ndarray, int]]
 """Pictures ``uint8 [h, w, 3]`` of one size, and for how many milliseconds each is shown."""
 
+FOREIGN, FOREIGN_SHARE = 24, 0.02
+"""From which difference of a level a colour is missing from a palette, and from which share of the
+pixels that is worth a larger one."""
+
 
 def _gif(shots: Shots, size: Size, fps: float) -> bytes:
     """GIF89a that loops, with one palette for all pictures.
@@ -35,10 +39,11 @@ def _gif(shots: Shots, size: Size, fps: float) -> bytes:
     parts: list[bytes] = []
     clock = 0
     for picture, milliseconds in shots:
+        if not parts:
+            palette, table = _palette(_own_colours(picture, palette, table))
         before, clock = clock, clock + milliseconds
         centiseconds = round(clock / 10) - round(before / 10)
-        red, green, blue = np.moveaxis(picture >> 2, 2, 0)
-        flat = Image.fromarray(table[red, green, blue])
+        flat = Image.fromarray(_indices(picture, table))
         flat.putpalette(palette.tobytes())
         file = io.BytesIO()
         flat.save(file, "GIF", optimize=False, duration=centiseconds * 10)
@@ -52,12 +57,32 @@ def _gif(shots: Shots, size: Size, fps: float) -> bytes:
     return b"".join([*parts, b";"])
 
 
-@functools.cache
-def _palette() -> tuple[np.ndarray, np.ndarray]:
-    """Colours ``uint8 [128, 3]``, and which of them stands for any, ``uint8 [64, 64, 64]``.
+def _indices(picture: np.ndarray, table: np.ndarray) -> np.ndarray:
+    """Which colour of the palette stands for each pixel."""
+    red, green, blue = np.moveaxis(picture >> 2, 2, 0)
+    indices: np.ndarray = table[red, green, blue]
+    return indices
 
-    They are all that pictures are made of, and greys for digits and for the edges of letters. The
-    table goes by the upper six bits of red, green and blue; Pillow's own search is not exact.
+
+def _own_colours(picture: np.ndarray, palette: np.ndarray, table: np.ndarray) -> tuple[int, ...]:
+    """The numbers of up to 128 colours that are missing from a palette; none if hardly any are.
+
+    A film's first picture has the originals, and so the colours of the data.
+    """
+    away = np.abs(picture.astype(np.int16) - palette[_indices(picture, table)]).max(axis=2)
+    missing = picture[away > FOREIGN]
+    if len(missing) < FOREIGN_SHARE * away.size:
+        return ()
+    found = Image.fromarray(missing[None]).quantize(128, Image.Quantize.MEDIANCUT).getpalette()
+    return tuple(found or ())[: 3 * 128]
+
+
+@functools.lru_cache(maxsize=4)
+def _palette(more: tuple[int, ...] = ()) -> tuple[np.ndarray, np.ndarray]:
+    """Colours ``uint8 [128 or 256, 3]``, and which of them stands for any, ``uint8 [64, 64, 64]``.
+
+    They are all that films of grey digits are made of, greys for the digits and for the edges of
+    letters, and ``more``, red, green and blue of each, for pictures in colour. The table goes by the upper six bits of red, green and blue; Pillow's own search is not exact.
     """
     from scipy.spatial import cKDTree
 
@@ -70,6 +95,9 @@ def _palette() -> tuple[np.ndarray, np.ndarray]:
     exact += [rgb(colour) for colour in CLASS_COLOURS]
     palette = np.array([*colours, *exact], np.uint8)
     palette = np.pad(palette, ((0, 128 - len(palette)), (0, 0)))
+    if more:
+        added = np.array(more, np.uint8).reshape(-1, 3)
+        palette = np.pad(np.concatenate([palette, added]), ((0, 128 - len(added)), (0, 0)))
     cells = np.stack(np.meshgrid(*[np.arange(64) * 4 + 2] * 3, indexing="ij"), axis=-1)
     table = cKDTree(palette).query(cells)[1].astype(np.uint8)
     for index in range(len(colours), len(colours) + len(exact)):

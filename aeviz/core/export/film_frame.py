@@ -14,7 +14,7 @@ from aeviz.core.base.errors import RunError
 from aeviz.core.graphics.grid import GAP, SMALLEST, best_grid, composed
 from aeviz.core.graphics.palette import DARK, LIGHT, class_rgb
 from aeviz.core.graphics.raster import Range, fitting, splat
-from aeviz.core.graphics.shapes import sides
+from aeviz.core.graphics.screen import sides
 from aeviz.core.inference.frames import Frame, Probe
 from aeviz.core.recipe.schema import Recipe
 
@@ -52,9 +52,18 @@ def common_range(frames: Iterable[Frame]) -> Range:
 class Painter:
     """Paints frames of one film: ``uint8 [h, w, 3]``, all of one size with even sides."""
 
-    def __init__(self, probe: Probe, recipe: Recipe, film: Film, shown: Range = EVERYTHING) -> None:
-        """``shown``: the part of the plane in which all points are drawn."""
+    def __init__(
+        self,
+        probe: Probe,
+        recipe: Recipe,
+        film: Film,
+        shown: Range = EVERYTHING,
+        noun: str = "digit",
+    ) -> None:
+        """``shown``: the part of the plane in which all points are drawn; ``noun``: what texts call
+        one of the pictures."""
         self._probe, self._recipe, self._film, self._shown = probe, recipe, film, shown
+        self._noun = noun
         self._colours = DARK if film.dark else LIGHT
         font = ImageFont.load_default(max(11, film.height // 32))
         if not isinstance(font, ImageFont.FreeTypeFont):
@@ -92,7 +101,10 @@ class Painter:
     def _empty(self) -> Image.Image:
         """The ground, the title and the legend."""
         film, line = self._film, self._line
-        legend = max((self._font.getlength(name) for name in self._names), default=0) + 2 * line
+        longest = max((self._font.getlength(name) for name in self._names), default=0)
+        # Many classes end with “and 90 more”; no name takes more than a third of the height.
+        widest = min(max(longest, 4 * line if len(self._names) > 10 else 0), film.height / 3)
+        legend = widest + 2 * line if self._names else 0
         width = {"digits": self._side, "map": self._side + legend}
         width["both"] = width["digits"] + line + width["map"]
         size = round(width[film.view] + line) & ~1, film.height & ~1
@@ -105,11 +117,14 @@ class Painter:
             left, dot = size[0] - round(legend), line // 4
             for index, name in enumerate(self._names):
                 middle = 2 * line + round((index + 0.5) * line)
-                if middle + line > film.height:
+                if middle + 2 * line > film.height and index + 1 < len(self._names):
+                    more = f"and {len(self._names) - index} more"
+                    draw.text((left, middle), more, self._colours.faint, self._font, "lm")
                     break
                 box = (left, middle - dot, left + 2 * dot, middle + dot)
                 draw.ellipse(box, class_rgb(index))
-                draw.text((left + 3 * dot, middle), name, self._colours.text, self._font, "lm")
+                shown = _fitting(name, self._font, widest)
+                draw.text((left + 3 * dot, middle), shown, self._colours.text, self._font, "lm")
         return image
 
     # --- the map ------------------------------------------------------------------------------
@@ -158,7 +173,7 @@ class Painter:
             image.paste(part, (left, top), part)
             if classes:
                 self._paint_classes(draw, frame, band, (left, top + size[1]), grid)
-        words = ", ".join(rows) if not classes else "below each digit: what it is taken for"
+        words = ", ".join(rows) if not classes else f"below each {self._noun}: what it is taken for"
         text = f"from above: {words}" if len(rows) > 1 and not classes else words
         if not classes and len(frame.psnr):
             text += f"  ·  mean PSNR {float(np.mean(frame.psnr)):.1f} dB"

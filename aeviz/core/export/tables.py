@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from aeviz.core.base.errors import RunError
-from aeviz.core.graphics.shapes import all_for_screen
+from aeviz.core.graphics.screen import all_for_screen
 from aeviz.core.messages.events import EpochDone, Event, StepsDone
 from aeviz.core.runs.provenance import Provenance, provenance
 from aeviz.core.runs.run import Run

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from aeviz.core.graphics.shapes import all_for_screen, sides
+from aeviz.core.graphics.screen import all_for_screen, sides
 
 SMALLEST = 28
 """Logical pixels that a digit should have at least."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import colorsys
 from typing import NamedTuple
 
 CLASS_COLOURS = (
@@ -33,6 +34,18 @@ def rgb(colour: str) -> Rgb:
     return red, green, blue
 
 
+GOLDEN = 0.6180339887498949
+"""Steps of this fraction of a circle never come near a place where they were."""
+
+
 def class_rgb(index: int) -> Rgb:
-    """The colour of a class; after ten they begin again."""
-    return rgb(CLASS_COLOURS[index % len(CLASS_COLOURS)])
+    """The colour of a class.
+
+    After the ten hues go round the circle, light and dark by turns: neighbours differ, though
+    nobody tells a hundred of them apart.
+    """
+    if index < len(CLASS_COLOURS):
+        return rgb(CLASS_COLOURS[index])
+    lightness, saturation = ((0.62, 0.75), (0.38, 0.7), (0.74, 0.5))[index % 3]
+    red, green, blue = colorsys.hls_to_rgb(index * GOLDEN % 1, lightness, saturation)
+    return round(255 * red), round(255 * green), round(255 * blue)

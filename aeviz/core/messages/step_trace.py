@@ -37,7 +37,8 @@ class StepTrace:
     ``batches``, with ``size`` samples. ``clean`` (as stored), ``seen`` (as the network saw them)
     and, where samples are restored, ``output``: pictures ``uint8 [n, h, w]`` or ``[n, 3, h, w]``;
     of signals ``float32 [n, t]``. ``output`` of a classifier: probabilities
-    ``float32 [n, classes]``; of a regressor: predictions ``float32 [n, t]``. ``targets``: labels ``int64 [n]``, numbers
+    ``float32 [n, classes]``; of a regressor: predictions
+    ``float32 [n, t]``. ``targets``: labels ``int64 [n]``, numbers
     ``float32 [n, t]``, or None where the clean sample is the target. ``code``: ``float32 [n, k]``;
     ``losses``: ``float32 [n]``, of each sample without what code and penalty cost; ``loss``: what
     was minimised, of the whole batch. ``updates``: by the path of each trained layer the length of

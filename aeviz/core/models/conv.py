@@ -10,7 +10,8 @@ import torch
 from torch import Generator, Tensor, nn
 from torch.nn import functional
 
-from aeviz.core.graphics.shapes import channels_of, sides
+from aeviz.core.data.shapes import channels_of
+from aeviz.core.graphics.screen import sides
 from aeviz.core.models.base import Decoder, Encoder
 from aeviz.core.models.dense import DenseStack
 from aeviz.core.models.layers import ACTIVATIONS, drop, in_full

@@ -7,7 +7,8 @@ from collections.abc import Callable
 import torch
 from torch import Generator, Tensor, nn
 
-from aeviz.core.graphics.shapes import channels_of, sides
+from aeviz.core.data.shapes import channels_of
+from aeviz.core.graphics.screen import sides
 from aeviz.core.models.base import Decoder, Encoder, Regressor
 from aeviz.core.models.dense import DenseStack
 from aeviz.core.models.layers import ACTIVATIONS, drop, in_full

@@ -14,7 +14,8 @@ from collections.abc import Mapping
 import numpy as np
 
 from aeviz.core.base.errors import RecipeError, StorageError
-from aeviz.core.graphics.shapes import channels_of, sides
+from aeviz.core.data.shapes import channels_of
+from aeviz.core.graphics.screen import sides
 from aeviz.core.inference.frames import MOST, Frame, Probe
 from aeviz.core.messages.events import (
     CheckpointState,

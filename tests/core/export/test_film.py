@@ -277,5 +277,5 @@ def test_a_run_of_numbers_has_no_film(tmp_path: Path) -> None:
             other.probe, inputs=np.zeros((1, 3, 1), np.float32), targets=np.zeros((1, 3, 1), "f4")
         )
         other.probe = signals
-        with pytest.raises(RunError, match="neither digits nor a map"):
+        with pytest.raises(RunError, match="neither pictures nor a map"):
             animation(other, Film(), ".gif", nothing)
