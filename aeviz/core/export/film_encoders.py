@@ -82,7 +82,8 @@ def _palette(more: tuple[int, ...] = ()) -> tuple[np.ndarray, np.ndarray]:
     """Colours ``uint8 [128 or 256, 3]``, and which of them stands for any, ``uint8 [64, 64, 64]``.
 
     They are all that films of grey digits are made of, greys for the digits and for the edges of
-    letters, and ``more``, red, green and blue of each, for pictures in colour. The table goes by the upper six bits of red, green and blue; Pillow's own search is not exact.
+    letters, and ``more``, red, green and blue of each, for pictures in colour. The table goes by
+    the upper six bits of red, green and blue; Pillow's own search is not exact.
     """
     from scipy.spatial import cKDTree
 
