@@ -80,13 +80,16 @@ class RestoredAnswer(Answer):
         """The pictures and the code, with the quality below."""
         caption = self._caption(result)
         self.view.show_result(result.seen, result.noisy, result.restored, caption)
-        self.view.code.show_code(result.code)
+        self.view.code.show_code(result.code, result.numbers)
 
     def _caption(self, result: RestoredDrawing) -> str:
         text = _tr("PSNR {psnr:.1f} dB")
         if result.completed:
             text = _tr("completed: PSNR {psnr:.1f} dB against the whole drawing")
         caption = text.format(psnr=result.psnr)
+        if result.numbers is not None and result.numbers < len(result.code):
+            text = _tr("{caption}, from {count} of {all} numbers")
+            caption = text.format(caption=caption, count=result.numbers, all=len(result.code))
         frame = self.inspector.frame
         if frame is not None and result.weights_step == frame.step:
             return caption

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from aeviz.core.data.drawings import Drawing
 from aeviz.core.data.picture_files import ENDINGS, LARGEST_FILE, Picture, picture_of, read_picture
 from aeviz.core.inference.frames import Frame
+from aeviz.core.recipe.nested import shown_counts
 from aeviz.core.recipe.sections import Corruption
 from aeviz.core.runs.run import Run
 from aeviz.ui.canvas.answers import Answer, RestoredAnswer, answer_of
@@ -50,6 +51,7 @@ class CanvasController(QObject):
         view.area.history_changed.connect(self._follow_history)
         view.noise_changed.connect(self._take_noise)
         view.normalise_changed.connect(inspector.set_normalise)
+        view.numbers.count_chosen.connect(inspector.set_numbers)
         view.picture_offered.connect(self.take_offer)
         self._follow_history()
         self.say_nothing_is_shown(False)
@@ -76,6 +78,7 @@ class CanvasController(QObject):
         noise = run.recipe.corruption
         self._view.set_noise(noise.kind, noise.strength)
         self._inspector.set_drawing_noise(noise)
+        self._view.numbers.offer(shown_counts(run.recipe))
         self._answer = answer_of(run, self._view, self._inspector)
         self._answer.begin()
 

@@ -15,6 +15,8 @@ from aeviz.ui.widgets.picture import TOO_DARK, TOO_LIGHT, signed, to_image
 
 MOST_BARS = 48
 """Longer codes are shown as a picture."""
+FAINT = 0.25
+"""How opaque the bar of a number is that was not decoded."""
 
 
 class CodeStrip(PaintedWidget):
@@ -25,9 +27,15 @@ class CodeStrip(PaintedWidget):
         named(self, "codeStrip", reads=self.tr("Code of the drawing"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._code = np.empty(0, np.float32)
+        self.used = 0
+        """How many of the first numbers were decoded; the others are faint."""
 
-    def show_code(self, code: np.ndarray) -> None:
-        """Show ``float32 [k]``; an empty one shows nothing. What is not finite counts as zero."""
+    def show_code(self, code: np.ndarray, used: int | None = None) -> None:
+        """Show ``float32 [k]``; an empty one shows nothing. What is not finite counts as zero.
+
+        ``used``: how many of the first numbers were decoded, if not all.
+        """
+        self.used = len(code) if used is None else used
         self._code = np.nan_to_num(code.astype(np.float32), nan=0.0, posinf=0.0, neginf=0.0)
         self.setAccessibleDescription(self.summary())
         self.update()
@@ -90,6 +98,7 @@ class CodeStrip(PaintedWidget):
         gap = min(width * 0.2, 3.0)
         for place, part in enumerate(parts):
             colour = QColor(*(TOO_DARK if part < 0 else TOO_LIGHT).tolist())
+            colour.setAlphaF(1.0 if place < self.used else FAINT)
             tall = max(abs(float(part)) * reach, 0.5)
             top = middle - (tall if part >= 0 else 0)
             painter.fillRect(QRectF(2 + place * width + gap / 2, top, width - gap, tall), colour)
@@ -100,6 +109,7 @@ class CodeStrip(PaintedWidget):
         columns, rows = self._grid()
         cells = np.zeros(columns * rows, np.float32)
         cells[: len(parts)] = parts
+        cells[self.used : len(parts)] *= FAINT
         painter.drawImage(self.rect(), to_image(signed(cells.reshape(rows, columns))))
 
 

@@ -23,6 +23,7 @@ from aeviz.ui.canvas.class_bars import ClassBars
 from aeviz.ui.canvas.drawing import DrawArea
 from aeviz.ui.canvas.insight import CodeStrip, NeighbourStrip
 from aeviz.ui.canvas.tools import ToolRow, key_text
+from aeviz.ui.widgets.count_slider import CountSlider
 from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import allow, named
@@ -85,6 +86,15 @@ class CanvasView(QWidget):
         self.class_bars = ClassBars(self)
         self.class_bars.hide()
         self.code = CodeStrip(self)
+        self.numbers = CountSlider(
+            self.tr("How many numbers?"),
+            self.tr(
+                "Restore the drawing from the first so many numbers of its code alone: the first"
+                " two are its place on the map, and each adds to those before it."
+            ),
+            "numbersSlider",
+            self,
+        )
         self._neighbours = NeighbourStrip(self)
         self._caption = named(OneLineLabel(parent=self), "captionLabel")
         self._neighbour_caption = named(OneLineLabel(parent=self), "neighbourLabel")
@@ -136,6 +146,7 @@ class CanvasView(QWidget):
         grid.addWidget(self._normalise, 3, 0)
         noise = fill(QHBoxLayout(), (self._kind, 2), (self._strength, 3), self._value)
         grid.addLayout(noise, 3, 1)
+        grid.addWidget(self.numbers, 5, 0, 1, 2)
         grid.setRowStretch(0, 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)

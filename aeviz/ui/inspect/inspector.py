@@ -69,6 +69,7 @@ class Inspector(QObject):
         """Whether drawings are centred and scaled like MNIST first."""
         self._drawing_noise: Corruption | None = None
         self._digits_noise: Corruption | None = None
+        self._numbers: int | None = None
         self._code: np.ndarray | None = None
         self._code_waits = False
         self._asked: dict[Callable[[], object], None] = {}
@@ -83,7 +84,7 @@ class Inspector(QObject):
     def look_at_run(self, run: Run) -> None:
         """Look at another run, live from now on. Shows its newest stored frame, if any."""
         self.run, self._live, self.frame, self.position = run, None, None, None
-        self._live_weights, self._code_waits = None, False
+        self._live_weights, self._code_waits, self._numbers = None, False, None
         self.live_changed.emit(False)
         self._asked.clear()
         self._twin = EvaluationTwin()
@@ -205,7 +206,7 @@ class Inspector(QObject):
             return None
         self._tell_warnings()
         noise = self._drawing_noise or run.recipe.corruption
-        return InspectedNetwork(run, frame, model, self._twin.weights_step, noise)
+        return InspectedNetwork(run, frame, model, self._twin.weights_step, noise, self._numbers)
 
     def _weights(self, step: int) -> Weights | None:
         """Weights of exactly the live step, else of the nearest checkpoint once it is read."""
@@ -269,6 +270,13 @@ class Inspector(QObject):
     def set_drawing_noise(self, noise: Corruption) -> None:
         """What is done to drawings before the network sees them."""
         self._drawing_noise = noise
+        self._answer_drawing.start()
+
+    @Slot(int)
+    def set_numbers(self, count: int) -> None:
+        """From how many of the first numbers of its code a drawing is restored; until the next run
+        is looked at."""
+        self._numbers = count
         self._answer_drawing.start()
 
     def set_digits_noise(self, noise: Corruption | None) -> None:

@@ -63,6 +63,8 @@ class RestoredDrawing:
     """The step of the weights that were used."""
     code: np.ndarray
     """``float32 [k]``"""
+    numbers: int | None = None
+    """It was restored from so many of the code's first numbers; None: from all."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,8 @@ class InspectedNetwork:
     weights_step: int
     """The step of the network's weights; not the frame's where only a checkpoint is left."""
     drawing_noise: Corruption
+    numbers: int | None = None
+    """Of a nested code: drawings are restored from so many of its first numbers; None: from all."""
 
     def copy(self) -> InspectedNetwork:
         """The same with a network of its own, for work beside the window."""
@@ -88,13 +92,21 @@ class InspectedNetwork:
         """A drawing ``uint8 [h, w]`` as the network sees it before the noise."""
         return normalise(drawing, like) if normalised else shrink(drawing)
 
-    def restore(self, pictures: np.ndarray, noise: Corruption) -> Restored:
-        """What becomes of pictures under noise."""
+    def restore(
+        self, pictures: np.ndarray, noise: Corruption, numbers: int | None = None
+    ) -> Restored:
+        """What becomes of pictures under noise, from the first ``numbers`` of their codes."""
         from aeviz.core.inference.viewing import restore
 
         recipe = self.run.recipe
         return restore(
-            self.model, pictures, noise, recipe.data.pixel_range, recipe.seed, self.frame.phase
+            self.model,
+            pictures,
+            noise,
+            recipe.data.pixel_range,
+            recipe.seed,
+            self.frame.phase,
+            numbers,
         )
 
     def restore_drawing(self, seen: np.ndarray, whole: np.ndarray | None) -> RestoredDrawing:
@@ -107,7 +119,7 @@ class InspectedNetwork:
         from aeviz.core.inference.metrics import psnr
         from aeviz.core.inference.projection import project
 
-        result = self.restore(seen[None], self.drawing_noise)
+        result = self.restore(seen[None], self.drawing_noise, self.numbers)
         decibels = float(result.psnr[0])
         if whole is not None:
             error = np.square((result.output[0].astype(np.float64) - whole) / 255).mean()
@@ -122,6 +134,7 @@ class InspectedNetwork:
             whole is not None,
             self.weights_step,
             result.codes[0],
+            self.numbers,
         )
 
     def decode(self, codes: np.ndarray) -> np.ndarray:

@@ -58,6 +58,8 @@ class ChartController(QObject):
         self._end_job()
         self._metrics.request(None)
         self._bar.choose("pca")
+        if run is not None:
+            self._bar.name_usual(run.recipe.code.kind == "nested")
         self._bar.setVisible(run is not None and run.recipe.network.code_size > 2)
 
     def follow_network(self) -> None:
@@ -164,6 +166,13 @@ class ChartController(QObject):
             return self.tr("code"), "", ""
         if size == 2:
             return self.tr("code 1"), self.tr("code 2"), ""
+        if frame.projection.is_nested:
+            across = self.tr("code 1 of {size} (first two: {share:.0%} of variance)")
+            return (
+                across.format(size=size, share=frame.projection.explained),
+                self.tr("code 2"),
+                self.tr("the first two numbers alone"),
+            )
         across = self.tr("component 1 of {size} (plane: {share:.0%} of variance)")
         return (
             across.format(size=size, share=frame.projection.explained),

@@ -8,7 +8,8 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.inference.frames import Frame
-from aeviz.core.inference.map_charts import is_dead
+from aeviz.core.inference.map_charts import is_dead, kept_to
+from aeviz.core.recipe.nested import shown_counts
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.jobs.debounce import single_shot
@@ -47,6 +48,7 @@ class TraversalController(QObject):
         view.move_started.connect(self.move_started)
         view.page_changed.connect(self._answer.start)
         view.arithmetic.wanted.connect(self._add_up)
+        view.numbers.count_chosen.connect(self._on_count)
 
     @Slot(bool)
     def show_seen(self, seen: bool) -> None:
@@ -68,6 +70,7 @@ class TraversalController(QObject):
         elif not self._decodes:
             hint = self.tr("This network has no decoder: choose a run of an autoencoder")
         self._view.clear(hint)
+        self._view.numbers.offer(() if run is None else shown_counts(run.recipe))
 
     @Slot(object)
     def show_frame(self, frame: Frame) -> None:
@@ -89,7 +92,8 @@ class TraversalController(QObject):
         # New rows only when it matters: a slider in the hand must not be taken away.
         if len(stds) != len(self._stds) or np.abs(stds - self._stds).max() > 0.2 * stds.max():
             self._stds = stds
-            self._view.set_numbers(means, stds, is_dead(stds))
+            in_order = frame.projection.is_nested
+            self._view.set_numbers(means, stds, is_dead(stds), in_order)
         if self._code is None:
             self._code, self._caption = means, self.tr("mean code of all digits")
         self._decode()
@@ -116,7 +120,22 @@ class TraversalController(QObject):
         self._code[number] = value
         self._caption = self.tr("code changed by hand")
         self._answer.start()
-        self.code_changed.emit(self._code)
+        self._tell()
+
+    @Slot(int)
+    def _on_count(self, count: int) -> None:
+        """Of a nested code only the first numbers count."""
+        self._answer.start()
+        if self._code is not None:
+            self.move_started.emit()
+            self._tell()
+
+    def _tell(self) -> None:
+        if self._code is not None:
+            self.code_changed.emit(self._kept(self._code[None])[0])
+
+    def _kept(self, codes: np.ndarray) -> np.ndarray:
+        return kept_to(codes, self._view.numbers.count or None)
 
     @Slot(int, int, int)
     def _add_up(self, first: int, second: int, third: int) -> None:
@@ -126,7 +145,7 @@ class TraversalController(QObject):
         self._caption = self.tr("code {0} − {1} + {2}").format(*names)
         self.pin_wanted.emit(self._code)
         self.move_started.emit()
-        self.code_changed.emit(self._code)
+        self._tell()
         self._answer.start()
 
     @Slot()
@@ -137,7 +156,7 @@ class TraversalController(QObject):
         codes = np.tile(code, (1 + len(rows) * STEPS, 1))
         for place, row in enumerate(rows):
             codes[1 + place * STEPS : 1 + (place + 1) * STEPS, row.number] = row.values()
-        pictures = self._inspector.decode(codes)
+        pictures = self._inspector.decode(self._kept(codes))
         if pictures is not None:
             self._view.show_code(code, pictures[0], self._caption)
             self._view.show_strips(pictures[1:].reshape(len(rows), STEPS, *pictures.shape[1:]))
@@ -146,7 +165,7 @@ class TraversalController(QObject):
 def _means(frame: Frame) -> np.ndarray:
     """Means of the code's numbers, ``float32 [k]``."""
     size = len(frame.code_std)
-    if size > 2:
-        return frame.projection.mean.astype(np.float32)
-    means: np.ndarray = np.nanmean(frame.points, axis=0)[:size].astype(np.float32)
+    means = np.zeros(size, np.float32) if size <= 2 else frame.projection.mean.astype(np.float32)
+    if size <= 2 or frame.projection.is_nested:
+        means[:2] = np.nanmean(frame.points, axis=0)[:size]
     return means

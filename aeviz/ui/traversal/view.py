@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aeviz.ui.widgets.count_slider import CountSlider
 from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.widgets.layouts import fill, tool_button
 from aeviz.ui.widgets.named import named
@@ -150,8 +151,15 @@ class TraversalView(QWidget):
         self._next = tool_button(self, "▶", "traversalNextButton", tip=tip, reads=tip)
         self._next.clicked.connect(partial(self._turn, PAGE))
         self._page_label = QLabel(self)
+        self.numbers = CountSlider(
+            self.tr("How many numbers?"),
+            self.tr("Decode the first so many numbers of the code alone."),
+            "traversalNumbersSlider",
+            self,
+        )
+        self.numbers.count_chosen.connect(self._follow_count)
         pages = fill(QHBoxLayout(), self._back, self._page_label, self._next, 1)
-        words = fill(QVBoxLayout(), self.caption, self.arithmetic, pages)
+        words = fill(QVBoxLayout(), self.caption, self.arithmetic, self.numbers, pages)
         head = fill(QHBoxLayout(), self.picture, (words, 1))
         fill(QVBoxLayout(self), head, (self._build_list(), 1), margin=4)
         self.clear("")
@@ -172,10 +180,15 @@ class TraversalView(QWidget):
         self.caption.set_full_text(hint)
         self.set_numbers(np.zeros(0, np.float32), np.zeros(0, np.float32), np.zeros(0, bool))
 
-    def set_numbers(self, means: np.ndarray, stds: np.ndarray, dead: np.ndarray) -> None:
-        """Means and standard deviations ``float32 [k]`` of the numbers, and which are dead."""
+    def set_numbers(
+        self, means: np.ndarray, stds: np.ndarray, dead: np.ndarray, in_order: bool = False
+    ) -> None:
+        """Means and standard deviations ``float32 [k]`` of the numbers, and which are dead.
+
+        Those that vary most come first, unless the numbers have an order of their own.
+        """
         self._means, self._stds, self._dead = means, stds, dead
-        self._order = np.argsort(-stds, kind="stable")
+        self._order = np.arange(len(stds)) if in_order else np.argsort(-stds, kind="stable")
         self._first = min(self._first, max(len(stds) - 1, 0) // PAGE * PAGE)
         self._fill()
 
@@ -204,6 +217,7 @@ class TraversalView(QWidget):
         for row, number in zip(self.rows, numbers, strict=True):
             spread = float(self._means[number]), float(self._stds[number])
             row.show_number(number, *spread, bool(self._dead[number]))
+        self._follow_count()
         for button, there in ((self._back, first > 0), (self._next, first + PAGE < size)):
             button.setVisible(size > PAGE)
             button.setEnabled(there)
@@ -211,6 +225,12 @@ class TraversalView(QWidget):
         active, last = int((~self._dead).sum()), min(first + PAGE, size)
         words = text.format(first=first + 1, last=last, size=size, active=active)
         self._page_label.setText(words if size else "")
+
+    def _follow_count(self) -> None:
+        """Numbers that are left out do nothing."""
+        count = self.numbers.count
+        for row in self.rows:
+            row.setEnabled(not count or row.number < count)
 
     def _row(self) -> NumberRow:
         row = NumberRow(self._list)

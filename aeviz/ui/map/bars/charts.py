@@ -12,10 +12,11 @@ from aeviz.ui.widgets.named import named
 
 
 class ChartBar(QWidget):
-    """PCA, two code numbers, or t-SNE. Hidden for codes of one or two numbers."""
+    """The usual map (PCA, or the first two numbers of a nested code), two code numbers, or t-SNE.
+    Hidden for codes of one or two numbers."""
 
     chart_chosen = Signal(str)
-    """pca, axes or tsne"""
+    """pca (the usual one), axes or tsne"""
     axes_chosen = Signal()
     job_wanted = Signal(bool)
     """True: work t-SNE out (again); False: cancel."""
@@ -68,6 +69,11 @@ class ChartBar(QWidget):
         if not self.across.count():
             return None
         return int(self.across.currentData()), int(self.up.currentData())
+
+    def name_usual(self, is_nested: bool) -> None:
+        """Call the usual map what it is: of a nested code the first two numbers."""
+        text = self.tr("Map: first two numbers") if is_nested else self.tr("Map: PCA")
+        self.kind.setItemText(self.kind.findData("pca"), text)
 
     def choose(self, kind: str) -> None:
         self.kind.setCurrentIndex(self.kind.findData(kind))
