@@ -103,7 +103,7 @@ def test_the_slider_goes_with_the_mouse_and_says_what_it_does(shown: Shown, qtbo
 def test_other_codes_have_no_such_slider(
     shown: Shown, tmp_path: Path, nested: Path, qtbot: QtBot
 ) -> None:
-    window, bench = shown
+    window = shown[0]
     open_run(window, trained(tmp_path / "plain", epochs=1))
     for numbers in (window.canvas.numbers, window.traversal.numbers):
         assert numbers.isHidden()
