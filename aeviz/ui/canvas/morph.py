@@ -9,9 +9,9 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QSlider, QWidget
 
+from aeviz.ui.widgets.choices.path_choice import PathChoice
 from aeviz.ui.widgets.layouts import fill, push_button
 from aeviz.ui.widgets.named import allow, named
-from aeviz.ui.widgets.path_choice import PathChoice
 from aeviz.ui.widgets.picture import PictureArea
 
 STEPS = 100

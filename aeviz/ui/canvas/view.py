@@ -23,7 +23,7 @@ from aeviz.ui.canvas.class_bars import ClassBars
 from aeviz.ui.canvas.drawing import DrawArea
 from aeviz.ui.canvas.insight import CodeStrip, NeighbourStrip
 from aeviz.ui.canvas.tools import ToolRow, key_text
-from aeviz.ui.widgets.count_slider import CountSlider
+from aeviz.ui.widgets.choices.count_slider import CountSlider
 from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import allow, named

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSplitter, QTableWidgetItem, QWidget
 
 from aeviz.ui.denoising.measurement import Measurement, in_words
 from aeviz.ui.widgets import theme
-from aeviz.ui.widgets.check_list import CheckList
+from aeviz.ui.widgets.choices.check_list import CheckList
 from aeviz.ui.widgets.named import allow, named
 
 Rows = Sequence[Sequence[float]]

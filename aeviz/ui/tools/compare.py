@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QSplitter, QTabWidget, QVBoxLay
 from aeviz.ui.tools.comparing import Compared, compared
 from aeviz.ui.tools.figures_table import FiguresTable, csv_bytes
 from aeviz.ui.tools.window import ToolWindow
-from aeviz.ui.widgets.check_list import CheckList
+from aeviz.ui.widgets.choices.check_list import CheckList
 from aeviz.ui.widgets.curves_plot import CurvesPlot
 from aeviz.ui.widgets.digit_grid import DigitGrid
 from aeviz.ui.widgets.layouts import fill

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aeviz.ui.widgets.count_slider import CountSlider
+from aeviz.ui.widgets.choices.count_slider import CountSlider
 from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.widgets.layouts import fill, tool_button
 from aeviz.ui.widgets.named import named

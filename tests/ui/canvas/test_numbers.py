@@ -16,7 +16,7 @@ from aeviz.core.inference.viewing import decode
 from aeviz.core.runs.network import load_model
 from aeviz.ui.inspect.network import RestoredDrawing
 from aeviz.ui.main_window import MainWindow
-from aeviz.ui.widgets.count_slider import CountSlider
+from aeviz.ui.widgets.choices.count_slider import CountSlider
 from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.workbench import Workbench
 from tests.trained import serve, trained

@@ -16,7 +16,7 @@ from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
 from aeviz.ui.canvas.strokes import to_array, to_surface
 from aeviz.ui.map.plane.plane import class_colour
-from aeviz.ui.widgets.path_choice import PathChoice
+from aeviz.ui.widgets.choices.path_choice import PathChoice
 from aeviz.ui.widgets.picture import to_image
 from aeviz.ui.workbench import Workbench
 from tests.tiny import tiny_dataset

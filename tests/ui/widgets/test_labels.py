@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from aeviz.ui.widgets import theme
-from aeviz.ui.widgets.check_list import CheckList
+from aeviz.ui.widgets.choices.check_list import CheckList
 from aeviz.ui.widgets.labels import Caption, PlainLabel
 from aeviz.ui.widgets.named import allow, named
 

@@ -6,10 +6,10 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
+from aeviz.ui.widgets.choices.path_choice import PathChoice
 from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.widgets.layouts import fill, tool_button
 from aeviz.ui.widgets.named import named
-from aeviz.ui.widgets.path_choice import PathChoice
 from aeviz.ui.widgets.picture import PictureRow
 
 FEWEST, MOST = 2, 16
