@@ -12,6 +12,7 @@ import torch
 
 from aeviz.core.base.errors import RunError
 from aeviz.core.compute.device import again, choose
+from aeviz.core.compute.process import MOST_THREADS
 from aeviz.core.data.base import AnyDataset
 from aeviz.core.inference.frames import choose_probe
 from aeviz.core.messages.events import Event
@@ -25,9 +26,6 @@ from aeviz.core.runs.recorder import record
 from aeviz.core.runs.run import Run
 from aeviz.core.training.loop import train
 from aeviz.core.training.watching import Watching
-
-MOST_THREADS = 1024
-"""No run is believed to have had more."""
 
 
 class Launch(NamedTuple):

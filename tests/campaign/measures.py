@@ -298,7 +298,7 @@ MEASURES = (
     # What users see, and how the program ends.
     Measure(
         "core/base/errors.py",
-        "plain(text, LONGEST_SENTENCE)",
+        "plain(text, LONG)",
         "text",
         f"{_FEW}[fuzz.recipe]",
     ),

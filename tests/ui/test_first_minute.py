@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from aeviz.core.base.callbacks import check_cancelled
 from aeviz.core.base.paths import runs_folder
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.recipe import with_value
@@ -58,6 +60,12 @@ def _end(made: MainWindow) -> None:
     made.close()
     made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _load_for_ever(*_: object) -> None:
+    while True:
+        check_cancelled()
+        time.sleep(0.002)
 
 
 def _draw(area: QWidget) -> None:
@@ -114,14 +122,27 @@ def test_the_box_names_the_recipe_in_setup(first: MainWindow, qtbot: QtBot) -> N
     assert box.findText("My own words") < 0
 
 
-def test_an_example_is_not_continued_but_trained_anew(first: MainWindow, qtbot: QtBot) -> None:
+def test_an_example_is_not_continued_but_trained_anew(
+    first: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     bench = bench_of(first)
     shown = bench.run.run
     assert shown is not None
     assert "Example" in first.status_label.text()
-    for button in (first.toolbar.resume_button, first.toolbar.more_button):
-        assert not button.isEnabled()
-        assert "Train starts a run of your own" in button.toolTip()
+
+    def is_kept() -> bool:
+        buttons = (first.toolbar.resume_button, first.toolbar.more_button)
+        reasons = ["Train starts a run of your own" in button.toolTip() for button in buttons]
+        return all(reasons) and not any(button.isEnabled() for button in buttons)
+
+    assert is_kept()
+    with monkeypatch.context() as patch:  # nor after a run that ends before it has begun
+        patch.setattr(bench.session.datasets, "get", _load_for_ever)
+        QTest.mouseClick(first.toolbar.train_button, LEFT)
+        qtbot.waitUntil(lambda: bench.session.state == "preparing", timeout=WAIT)
+        QTest.mouseClick(first.toolbar.stop_button, LEFT)
+        qtbot.waitUntil(lambda: not bench.session.is_active, timeout=WAIT)
+    assert is_kept()
     assert first.setup.recipe().network == shown.recipe.network
     assert first.setup.recipe().data.dataset == "builtin"
     assert bench.files.recent == ()

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from aeviz.core.base.texts import plain
-
-LONGEST_SENTENCE = 2000
-"""Characters."""
+from aeviz.core.base.texts import LONG, plain
 
 
 class AevizError(Exception):
@@ -16,7 +13,7 @@ class AevizError(Exception):
     """
 
     def __init__(self, text: str = "") -> None:
-        super().__init__(plain(text, LONGEST_SENTENCE))
+        super().__init__(plain(text, LONG))
 
 
 class RecipeError(AevizError):

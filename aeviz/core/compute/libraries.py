@@ -10,16 +10,16 @@ import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
-_BASE = ("libQt6Widgets.so.6", "libQt6Svg.so.6", "libQt6Test.so.6")
+_BASE = ("libQt6Widgets.so.6", "libQt6Svg.so.6")
 """What the window uses, with all that they need."""
 _PLUGINS = {
     "xcb": ("platforms/libqxcb*.so",),
     "wayland": (
         "platforms/libqwayland*.so",
         "wayland-shell-integration/libxdg-shell.so",
-        "wayland-graphics-integration-client/libqt-plugin-wayland-egl.so",
     ),
 }
+"""Without those for graphics of the card, which a window of ours has no use for."""
 _PACKAGES = {
     "libglib-2.0.so.0": "libglib2.0-0",
     "libgthread-2.0.so.0": "libglib2.0-0",

@@ -17,7 +17,7 @@ DEVICES = ("auto", "cpu", "cuda", "mps")
 """What a run may be asked to train on; see :func:`aeviz.core.compute.device.choose`."""
 
 MOST_THREADS = 1024
-"""More than this nobody means."""
+"""More than this nobody means, and no run is believed to have had."""
 
 SPINS = "10000"
 """Turns that a thread waits awake for the others: some ten microseconds."""

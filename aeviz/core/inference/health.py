@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from aeviz.core.inference.projection import Spectrum, spectrum
+from aeviz.core.inference.projection import SAMPLE, Spectrum, spectrum
 
 ACTIVE = 0.01
 """Variance over the pictures from which a number of a variational code is active (Burda, Grosse and
@@ -28,9 +28,6 @@ DEAD = 1e-4
 
 DEAD_SHARE = 0.5
 """The fraction of dead units from which they are worth a word."""
-
-SAMPLE = 2000
-"""Codes that are looked at: the first ones."""
 
 LEARNING = (
     "Try a lower learning rate, Xavier initial weights, ReLU or tanh instead of sigmoid inside, or"
@@ -107,7 +104,7 @@ def of_outputs(
     share = f"their spread is {spread(outputs) / whole:.1%} of the pictures'"
     if codes is not None and not np.isfinite(codes).all():
         return [_NOT_FINITE]
-    if codes is not None and _is_flat(codes):
+    if codes is not None and is_flat(codes):
         text = (
             "The code has collapsed: every picture gets nearly the same code, so all outputs look"
             f" alike ({share}). {LEARNING}"
@@ -129,7 +126,7 @@ def of_codes(
         return []
     if not np.isfinite(codes).all():
         return [_NOT_FINITE]
-    if not has_decoder and _is_flat(codes):
+    if not has_decoder and is_flat(codes):
         text = f"The code has collapsed: every picture gets nearly the same code. {LEARNING}"
         return [Finding("collapsed-code", text)]
     deviations = codes.std(axis=0, dtype=np.float64)
@@ -177,7 +174,7 @@ _NOT_FINITE = Finding(
 )
 
 
-def _is_flat(codes: np.ndarray) -> bool:
-    """Whether codes spread by no more than their rounding, in whichever direction."""
+def is_flat(codes: np.ndarray) -> bool:
+    """Whether codes ``[m, k]`` have collapsed: nearly all are the same, in whichever direction."""
     size = max(1e-12, float(np.abs(codes[:SAMPLE]).mean()))
     return float(codes[:SAMPLE].std(axis=0, dtype=np.float64).max()) < FLAT * size

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 SAMPLE = 2000
-"""Codes that the plane is fitted to; the first of the map's."""
+"""Codes that the plane is fitted to, and by which they are judged; the first of the map's."""
 
 WIDE, WIDE_SAMPLE = 512, 500
 """Codes of more numbers are fitted by so many: time grows with the third power of the smaller."""

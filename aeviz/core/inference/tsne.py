@@ -16,6 +16,7 @@ import numpy as np
 
 from aeviz.core.base.errors import DataError
 from aeviz.core.compute.process import thread_count
+from aeviz.core.inference.health import is_flat
 from aeviz.core.inference.projection import fit_projection, project
 
 ITERATIONS = 750
@@ -35,9 +36,7 @@ def refuse_degenerate(codes: np.ndarray) -> None:
         )
     if not np.isfinite(codes).all():
         raise DataError("The codes are not finite, so t-SNE cannot compare them: train again.")
-    spread = codes.astype(np.float64).std(axis=0)
-    size = max(1e-12, float(np.abs(codes).mean()))
-    if spread.max() < 1e-4 * size or len(np.unique(codes, axis=0)) < FEWEST:
+    if is_flat(codes) or len(np.unique(codes, axis=0)) < FEWEST:
         raise DataError(
             "The code has collapsed: nearly all digits have the same code, so t-SNE has nothing to"
             " spread out. Train longer or with another learning rate."

@@ -88,15 +88,20 @@ def check_frame(frame: Frame, probe: Probe, recipe: Recipe) -> None:
     _need(shown == pictures, "its pictures are others")
     _need(frame.restored.shape == frame.noisy.shape, "its restored pictures are others")
     _need(len(frame.points) == len(probe.points), "its map has other points")
+    _need(is_finite(frame), "it shows numbers without end")
     plane = frame.projection
-    _need(
-        _are_finite(frame.points, plane.mean, plane.basis, frame.code_std)
-        and math.isfinite(plane.explained),
-        "its map has places without end",
-    )
     numbers = _code_size(recipe, probe, frame.phase)
     _need(len(plane.mean) == numbers, f"its code has {len(plane.mean)} numbers, not {numbers}")
     _check_answers(frame, probe, recipe)
+
+
+def is_finite(frame: Frame) -> bool:
+    """Whether every number is one. What a network shows whose weights have diverged is not kept."""
+    plane = frame.projection
+    answers = (frame.probabilities, frame.prediction, frame.line)
+    arrays = (frame.points, plane.mean, plane.basis, frame.code_std, *answers)
+    shown = (array for array in arrays if array is not None)
+    return math.isfinite(plane.explained) and _are_finite(*shown)
 
 
 def _code_size(recipe: Recipe, probe: Probe, phase: int) -> int:
@@ -119,9 +124,7 @@ def _check_answers(frame: Frame, probe: Probe, recipe: Recipe) -> None:
         _need(classifies and highest < classes, "its classes are others")
     if frame.probabilities is not None:
         _need(
-            classifies
-            and frame.probabilities.shape == (probe.digit_count, classes)
-            and _are_finite(frame.probabilities),
+            classifies and frame.probabilities.shape == (probe.digit_count, classes),
             "its probabilities are of other classes",
         )
     _need((frame.predicted is None) == (frame.probabilities is None), "its answers are incomplete")
@@ -134,8 +137,7 @@ def _check_answers(frame: Frame, probe: Probe, recipe: Recipe) -> None:
     _need((frame.prediction is not None) == answers, "its prediction does not fit its recipe")
     if frame.prediction is not None and probe.inputs is not None:
         _need(frame.prediction.shape == probe.inputs.shape, "its prediction is of other inputs")
-        _need(_are_finite(frame.prediction), "its prediction has numbers without end")
-    _need(frame.line is None or (answers and _are_finite(frame.line)), "its line is no line")
+    _need(frame.line is None or answers, "its line is no line")
 
 
 def check_event(event: Event, recipe: Recipe) -> None:

@@ -24,7 +24,7 @@ from aeviz.core.messages.events import (
     StateChanged,
     StepsDone,
 )
-from aeviz.core.runs import journal, layout, serialise
+from aeviz.core.runs import fit, journal, layout, serialise
 from aeviz.core.runs.run import Run
 
 MAX_FRAMES = 600
@@ -175,7 +175,7 @@ class _Recorder:
 
     def _keep_frames(self, event: Event) -> Iterator[Event]:
         frames = self._frames
-        if isinstance(event, FrameReady) and event.frame.is_whole:
+        if isinstance(event, FrameReady) and event.frame.is_whole and fit.is_finite(event.frame):
             yield from self._try("frame", lambda: frames.take(event.frame))
         elif isinstance(event, EpochDone):
             yield from self._try("frame", lambda: frames.end_epoch(event.step))

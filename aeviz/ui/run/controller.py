@@ -218,8 +218,6 @@ class RunController(QObject):
     @Slot()
     def follow_state(self) -> None:
         """The session is in another state, or another run is shown."""
-        if self._session.is_active:
-            self.shown.note_training()
         if self._session.state == "running":
             self.shown.pace.go_on()
         self.transport.follow()

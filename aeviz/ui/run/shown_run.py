@@ -30,6 +30,7 @@ class ShownRun:
     def begin(self, run: Run) -> None:
         self.run, self.pace, self.tuned = run, Pace(run.recipe.training.batch_size), {}
         self.pace.epochs = planned_epochs(run.recipe)
+        self.stored_state = self.why_kept = ""
 
     def add(self, event: Event) -> None:
         self.pace.add(event)
@@ -42,9 +43,6 @@ class ShownRun:
         self.stored_state = self.run.summary().state
         self.saved_step = max(self.run.checkpoint_steps(), default=None)
         self.why_kept = _why_kept(self.run)
-
-    def note_training(self) -> None:
-        self.stored_state = self.why_kept = ""
 
     def recipe(self) -> Recipe:
         """The run's recipe, with what was tuned."""

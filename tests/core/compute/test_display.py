@@ -204,6 +204,25 @@ def test_all_that_is_missing_is_named_before_qt_is_imported(tmp_path: Path) -> N
     )
 
 
+def test_only_what_a_window_uses_is_asked_for(tmp_path: Path) -> None:
+    """Graphics of the card under Wayland are not, nor Qt's own tests."""
+    compiler = next((c for c in ("cc", "gcc", "clang") if _can_link(c, tmp_path)), None)
+    if compiler is None:
+        pytest.skip("needs a compiler")
+    files: dict[str, list[str]] = {
+        "lib/libQt6Widgets.so.6": [],
+        "lib/libQt6Test.so.6": ["libgone.so.1"],
+        "plugins/platforms/libqwayland.so": [],
+        "plugins/wayland-graphics-integration-client/libqt-plugin-wayland-egl.so": ["libegl.so.9"],
+    }
+    for name, needs in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        _link(compiler, tmp_path / name, needs, tmp_path)
+    assert libraries.why_not_loaded(tmp_path, "wayland") == ""
+    _link(compiler, tmp_path / "plugins/platforms/libqwayland-2.so", ["libgone.so.2"], tmp_path)
+    assert "libgone2" in libraries.why_not_loaded(tmp_path, "wayland")
+
+
 def _link(compiler: str, target: Path, needs: list[str], scratch: Path) -> None:
     links = []
     for name in needs:

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from aeviz.core.base.errors import DataError
-from aeviz.core.inference import tsne
+from aeviz.core.inference import health, tsne
 
 
 def islands(count=90):
@@ -49,12 +49,15 @@ def test_islands_stay_apart_and_pictures_come_early():
     [
         (np.zeros((100, 3), np.float32), "collapsed"),
         (np.full((100, 3), 7, np.float32) + islands(99)[:1, :3] * 0, "collapsed"),
+        (np.full((99, 5), 100, np.float32) + 0.01 * islands(99), "collapsed"),
         (np.repeat(islands(30)[:5], 20, axis=0), "collapsed"),
         (np.ones((5, 3), np.float32), "at least"),
         (np.full((100, 3), np.nan, np.float32), "not finite"),
     ],
 )
 def test_degenerate_codes_are_refused(codes, word):
+    if word == "collapsed" and len(np.unique(codes, axis=0)) > 20:  # as it is said beside the map
+        assert "collapsed" in health.of_codes(codes, has_decoder=False)[0].kind
     with pytest.raises(DataError, match=word):
         tsne.request(codes)
 

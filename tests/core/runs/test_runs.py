@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from unittest.mock import Mock
@@ -304,6 +305,29 @@ def test_weights_that_are_not_finite_are_never_saved(tmp_path: Path) -> None:
     (notice,) = [e for e in passed if isinstance(e, Noticed)]
     assert notice.kind == "storage"
     assert "not finite" in notice.text
+
+
+@pytest.mark.parametrize("part", ["points", "code_std", "plane", "probabilities"])
+def test_frames_of_a_network_that_has_diverged_are_not_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: str
+) -> None:
+    monkeypatch.setattr(recorder, "FRAME_GAP", 0.0)
+    bad, nothing = sample_frame(6), np.array([[np.nan, 1.0]], np.float32)
+    if part == "plane":
+        bad = replace(bad, projection=replace(bad.projection, explained=math.inf))
+    else:
+        bad = replace(bad, **{part: nothing})
+    events = [
+        FrameReady(sample_frame(0), {}),
+        FrameReady(bad, {}),
+        FrameReady(sample_frame(12), {}),
+    ]
+    with new_run(tmp_path / "run") as run:
+        passed = list(record(events, run))
+        assert list(run.frame_steps()) == [0, 12]
+        assert [run.frame(int(step)).step for step in run.frame_steps()] == [0, 12]
+        assert run.warnings == ()
+    assert passed == events, "who watches sees it"
 
 
 def test_a_generator_that_is_closed_leaves_its_losses_and_last_frame(
