@@ -22,6 +22,7 @@ from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.dataset import check_dataset
 from aeviz.core.runs.experiment import as_run, hand_on_data, is_experiment, own_data
 from aeviz.core.runs.network import check_shapes
+from aeviz.core.runs.onlookers import Onlookers
 from aeviz.core.runs.recorder import record
 from aeviz.core.runs.run import Run
 from aeviz.core.training.loop import train
@@ -52,7 +53,9 @@ def start_run(
     job = prepare(recipe, dataset, device=choose(device))
     probe = choose_probe(dataset, recipe.seed)
     run = Run.create(folder, job.recipe, probe, describe(job, dataset))
-    return Launch(run, record(train(job, commands, Watching(probe, live=live)), run))
+    onlookers = Onlookers(run.path, run.id)
+    watching = Watching(probe, live=live, is_followed=onlookers.are_there)
+    return Launch(run, record(train(job, commands, watching), run, onlookers))
 
 
 def start_again(
@@ -119,14 +122,15 @@ def resume_run(
             )
         job = prepare(run.recipe, dataset, precision, chosen)
         run.rewind(checkpoint)
-        watching = Watching(run.probe, _last_points(run), live)
+        onlookers = Onlookers(run.path, run.id)
+        watching = Watching(run.probe, _last_points(run), live, is_followed=onlookers.are_there)
         phase = checkpoint.state.first_step
         said = {notice.kind for notice in run.notices() if notice.step >= phase}
         events = train(job, commands, watching, checkpoint, epochs, said)
     except BaseException:
         run.close()
         raise
-    return Launch(run, record(events, run))
+    return Launch(run, record(events, run, onlookers))
 
 
 def _last_points(run: Run) -> np.ndarray | None:

@@ -129,6 +129,11 @@ def _connect_session(bench: Workbench) -> None:
     session.state_changed.connect(bench.timeline.follow_state)
     session.state_changed.connect(bench.map.follow_state)
     session.state_changed.connect(neighbours.recompute.follow_state)
+    for part in (bench.run, bench.map, bench.inspector):
+        bench.following.event_received.connect(part.follow)
+    bench.following.word_came.connect(bench.run.follow_word)
+    bench.following.reread_wanted.connect(bench.files.open_run)
+    session.state_changed.connect(bench.following.follow_state)
     bench.map.live.wanted.connect(session.send)
     bench.setup.value_tuned.connect(bench.run.tune)
     bench.run.step_wanted.connect(bench.steps.bring_up)
@@ -210,6 +215,7 @@ def _connect_other_panels(bench: Workbench) -> None:
 
 def _connect_closing(bench: Workbench) -> None:
     """The end of the window: first what works beside it, then the run, which is saved."""
+    bench.window.shell.closing.connect(bench.following.leave)
     closers = (
         bench.inspector,
         bench.opening,

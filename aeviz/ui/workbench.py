@@ -24,6 +24,7 @@ from aeviz.ui.main_window import MainWindow
 from aeviz.ui.map.controller import MapController
 from aeviz.ui.run.controller import RunController
 from aeviz.ui.run.files import FilesController
+from aeviz.ui.run.following import Following
 from aeviz.ui.run.opening import Opening
 from aeviz.ui.run.session import Session
 from aeviz.ui.setup.controller import SetupController
@@ -74,7 +75,8 @@ class Workbench(QObject):
         session, inspector = self.session, self.inspector
         self.setup = SetupController(shell, window.setup)
         status = window.status_label, window.progress
-        self.run = RunController(shell, window.toolbar, status, self.setup, session)
+        self.following = Following(session)
+        self.run = RunController(shell, window.toolbar, status, self.setup, session, self.following)
         self.files = FilesController(shell, self.setup.recipe)
         self.opening = Opening(shell, self.settings, self.setup, session, self.run, self.files)
         self.losses = LossesController(shell, window.losses)

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from aeviz.core import data as datasets
 from aeviz.core.data import Entry
+from aeviz.core.data.base import Dataset
 from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.run.session import Session
@@ -24,10 +25,15 @@ from tests.tiny import tiny_dataset
 T = TypeVar("T")
 
 
+def tiny_images() -> Dataset:
+    """What the built-in digits are in these tests."""
+    return tiny_dataset(1280, 200, side=28)
+
+
 @pytest.fixture
 def tiny_builtin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The built-in digits are few small patterns, MNIST is not on the machine."""
-    data = tiny_dataset(1280, 200, side=28)
+    data = tiny_images()
     row = Entry("Tiny", "Tiny patterns.", lambda *_: data)
     monkeypatch.setitem(datasets.DATASETS, "builtin", row)
     monkeypatch.delenv("AEVIZ_DATA_DIR", raising=False)

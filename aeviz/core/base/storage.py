@@ -237,17 +237,20 @@ def folder_size(path: Path) -> int:
 # --- writing ----------------------------------------------------------------------------------
 
 
-def write_file(path: Path, data: bytes | memoryview, *, overwrite: bool = True) -> None:
+def write_file(
+    path: Path, data: bytes | memoryview, *, overwrite: bool = True, durable: bool = True
+) -> None:
     """Put ``data`` on disk as ``path``, or raise :class:`StorageError` and leave the old file.
 
-    What killed programs left of writing the same path is removed first.
+    What killed programs left of writing the same path is removed first. What need not be
+    ``durable`` survives a kill, but not a power loss, and costs no wait for the disk.
     """
-    with writing(path, overwrite=overwrite) as descriptor:
+    with writing(path, overwrite=overwrite, durable=durable) as descriptor:
         write_all(descriptor, data)
 
 
 @contextlib.contextmanager
-def writing(path: Path, *, overwrite: bool = True) -> Iterator[int]:
+def writing(path: Path, *, overwrite: bool = True, durable: bool = True) -> Iterator[int]:
     """The descriptor of what becomes ``path`` if all goes well; see :func:`write_file`."""
     leftovers.sweep_beside(path)
     temporary = leftovers.temporary(path)
@@ -255,10 +258,11 @@ def writing(path: Path, *, overwrite: bool = True) -> Iterator[int]:
         if not overwrite and path.exists():
             raise FileExistsError(errno.EEXIST, "exists")
         with _or_discarded(temporary):
-            with _synced(temporary, _NEW) as descriptor:
+            with _synced(temporary, _NEW, durable) as descriptor:
                 yield descriptor
             temporary.replace(path)
-            _sync_folder(path.parent)
+            if durable:
+                _sync_folder(path.parent)
 
 
 def write_folder(path: Path, files: Mapping[str, bytes]) -> None:
@@ -370,14 +374,15 @@ def _or_discarded(temporary: Path) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _synced(path: Path, flags: int) -> Iterator[int]:
+def _synced(path: Path, flags: int, durable: bool = True) -> Iterator[int]:
     """The descriptor of an open file or folder, which is synced if all goes well."""
     descriptor = os.open(path, flags | _BINARY, 0o666)
     try:
         if flags & os.O_CREAT:
             leftovers.hold(descriptor)
         yield descriptor
-        os.fsync(descriptor)
+        if durable:
+            os.fsync(descriptor)
     finally:
         os.close(descriptor)
 

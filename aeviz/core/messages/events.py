@@ -171,11 +171,14 @@ class FrameReady:
     Its map may lag, and says so. Whole frames are for the record, too, and may be of a step before
     that of others that came already: then they are for the record alone.
     ``training``: where the training images are, if :class:`ShowTrainingPoints` asked for it.
+    ``weights_step``: the step of the weights, where they are of another; of a run that another
+    program trains, which may have left none.
     """
 
     frame: Frame
     weights: Mapping[str, Tensor]
     training: TrainingPoints | None = None
+    weights_step: int | None = None
 
 
 @dataclass(frozen=True)

@@ -65,6 +65,8 @@ class Flaws:
     """Whether the last line had no end."""
     next_step: int = 1
     """The number that the next step should have."""
+    end: int = 0
+    """Bytes up to the end of the last whole line that was read."""
 
 
 def lines_of(event: Event) -> Iterator[dict[str, object]]:
@@ -84,7 +86,8 @@ def lines_of(event: Event) -> Iterator[dict[str, object]]:
 def read_lines(
     path: Path, flaws: Flaws, *, tail: int | None = None, progress: OnProgress | None = None
 ) -> Iterator[dict[str, Any]]:
-    """The verified values of a journal, or of the whole lines in its last ``tail`` bytes.
+    """The verified values of a journal from ``flaws.end`` on, or of the whole lines in its last
+    ``tail`` bytes.
 
     Damage is counted and left out. Raises :class:`StorageError` when the file cannot be read.
     """
@@ -108,10 +111,13 @@ def _raw_lines(
         if tail is not None and size > tail:
             file.seek(-tail, os.SEEK_END)
             file.readline(_LINE_LIMIT)
+        else:
+            file.seek(flaws.end)
         while chunk := file.read(_CHUNK):
             if progress is not None:
                 progress(min(1.0, file.tell() / size))
             *lines, rest = (rest + chunk).split(b"\n")
+            flaws.end = file.tell() - len(rest)
             yield from (line + b"\n" for line in lines)
             rest = rest[-_LINE_LIMIT:]
     flaws.torn = bool(rest)

@@ -238,7 +238,7 @@ def frame_file(path: Path, step: int) -> Path | None:
 
 def frame_path(path: Path, step: int, data: bytes) -> Path:
     """Where a frame with this content belongs."""
-    return path / FRAMES / f"{step:010d}-{hashlib.sha256(data).hexdigest()[:16]}.safetensors"
+    return path / FRAMES / serialise.hashed_name("", step, data)
 
 
 def read_frame(path: Path, probe: Probe, recipe: Recipe, run: str) -> Frame:

@@ -25,6 +25,7 @@ from aeviz.core.messages.events import (
     StepsDone,
 )
 from aeviz.core.runs import fit, journal, layout, serialise
+from aeviz.core.runs.onlookers import Onlookers
 from aeviz.core.runs.run import Run
 
 MAX_FRAMES = 600
@@ -42,8 +43,12 @@ _SYNC_BYTES = 1 << 20
 _log = logging.getLogger(__name__)
 
 
-def record(events: Iterable[Event], run: Run) -> Iterator[Event]:
+def record(
+    events: Iterable[Event], run: Run, onlookers: Onlookers | None = None
+) -> Iterator[Event]:
     """Write each event into ``run``, which is open for writing, and pass it on.
+
+    ``onlookers``: who looks at it from another program, and is left the newest weights.
 
     ``CheckpointSaved`` comes in the place of ``CheckpointReady`` once the checkpoint is on disk. A
     checkpoint or frame that cannot be written becomes ``Noticed``, and the next one is tried again;
@@ -56,10 +61,15 @@ def record(events: Iterable[Event], run: Run) -> Iterator[Event]:
     recorder = _Recorder(run.path, run.id)
     try:
         for event in events:
+            if onlookers is not None:
+                with suppress(StorageError):  # nothing of the run is lost
+                    onlookers.follow(event)
             yield from recorder.take(event)
         yield from recorder.finish()
     finally:
         recorder.close()
+        if onlookers is not None:
+            onlookers.close()
 
 
 def thinned(

@@ -30,7 +30,7 @@ from aeviz.core.base.storage import shown
 from aeviz.core.inference.frames import Frame, Probe
 from aeviz.core.messages.events import CheckpointReady, Event, Noticed
 from aeviz.core.recipe.schema import Recipe
-from aeviz.core.runs import fit, journal, layout, serialise
+from aeviz.core.runs import fit, journal, layout, onlookers, serialise
 from aeviz.core.runs.listing import RunSummary, summarise
 
 _log = logging.getLogger(__name__)
@@ -68,6 +68,8 @@ class Run:
         self.probe = probe
         self.details = MappingProxyType(about.details)
         self._lock = lock
+        self.flaws = journal.Flaws()
+        """Of the last reading of :meth:`events`, and how far it went."""
         self._warnings: dict[str, None] = {}
         if about.newer:
             self.warn(f"The run {shown(path)} was made by a newer aeviz and is opened read-only.")
@@ -94,7 +96,9 @@ class Run:
             path = folder.resolve() if folder.is_symlink() else folder.absolute()
             layout.refuse_used(path)
             layout.create(path, about, packed)
-        return cls(path, about, recipe, probe, layout.lock(path))
+        run = cls(path, about, recipe, probe, layout.lock(path))
+        onlookers.sign(path)
+        return run
 
     @classmethod
     def open(cls, path: Path, write: bool = False) -> Run:
@@ -126,6 +130,7 @@ class Run:
         if write:
             try:
                 layout.tidy(path)
+                onlookers.sign(path)
                 if journal.is_torn(path / layout.METRICS):
                     run._warn_torn()
             except AevizError:
@@ -181,6 +186,7 @@ class Run:
         flaws = journal.Flaws()
         lines = journal.read_lines(self.path / layout.METRICS, flaws, progress=progress)
         yield from journal.replay(lines, flaws, self.recipe)
+        self.flaws = flaws
         losses = f"the losses of the run {shown(self.path)}"
         if flaws.damaged or flaws.gaps:
             self.warn(f"Some of {losses} are damaged or missing and were left out.")
@@ -258,7 +264,7 @@ class Run:
     def _good(
         self, step: int | None, read: Callable[[Path, int, str], _Read]
     ) -> tuple[_Read, Path]:
-        limit = self._largest_checkpoint()
+        limit = self.largest_checkpoint()
         for found, folder in reversed(layout.checkpoint_folders(self.path)):
             if step is not None and found > step:
                 continue
@@ -281,9 +287,11 @@ class Run:
             " step, or train again."
         )
 
-    def _largest_checkpoint(self) -> int:
+    def largest_checkpoint(self) -> int:
         """Bytes that no checkpoint has more than, known before one is read: the weights, at most
-        three numbers of the optimiser for each, and what is carried from batch to batch."""
+        three numbers of the optimiser for each, and what is carried from batch to batch.
+
+        Raises :class:`RunError`."""
         from aeviz.core.models import weight_shapes
 
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple, TypeVar
@@ -67,6 +68,12 @@ class _FrameAbout(msgspec.Struct):
 class _ProbeAbout(msgspec.Struct):
     digit_count: _Count
     class_names: tuple[str, ...]
+
+
+class _WeightsAbout(msgspec.Struct):
+    step: _Count
+    epoch: _Count
+    run: str
 
 
 class CheckpointRecord(msgspec.Struct):
@@ -230,6 +237,28 @@ def weights_of(folder: Path, limit: int = CHECKPOINT_LIMIT, run: str = "") -> St
     record = _record(files[_PROGRESS], what, run)
     weights = _finite_weights(files[_MODEL], what)
     return StoredWeights(record.step, record.epoch, weights)
+
+
+def weights_bytes(weights: StoredWeights, run: str) -> bytes:
+    """Weights of the run with this id as one safetensors file, for who looks at it meanwhile."""
+    about = _WeightsAbout(int(weights.step), int(weights.epoch), run)
+    return pack(weights.arrays, {"json": msgspec.json.encode(about).decode()})
+
+
+def weights_in(data: bytes, what: str, run: str) -> StoredWeights:
+    """Those weights again. Raises :class:`StorageError`, also for weights that are not finite."""
+    arrays, text = unpack(data, max_bytes=CHECKPOINT_LIMIT, what=what)
+    about = _decoded(text.get("json", ""), _WeightsAbout, what)
+    _refuse_foreign(about.run, run, what)
+    if not all_finite(arrays):
+        raise StorageError(f"{what} has weights that are not finite: use an older one.")
+    return StoredWeights(about.step, about.epoch, arrays)
+
+
+def hashed_name(start: str, step: int, data: bytes) -> str:
+    """The name of a file that tells its step, and by its hash whether it is whole."""
+    number = f"{step:010d}-{hashlib.sha256(data).hexdigest()[:16]}.safetensors"
+    return f"{start}-{number}" if start else number
 
 
 def _members(folder: Path, names: set[str], limit: int) -> tuple[dict[str, bytes], str]:

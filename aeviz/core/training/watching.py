@@ -86,9 +86,11 @@ class Watching:
         previous: np.ndarray | None = None,
         live: bool = True,
         clock: Callable[[], float] = time.perf_counter,
+        is_followed: Callable[[], bool] = lambda: False,
     ) -> None:
         """``previous``: points ``float32 [m, 2]`` of the frame before, if any, which the next map
-        is turned like. ``live``: whether somebody looks on; else frames are for the record alone.
+        is turned like. ``live``: whether somebody looks on; else frames are for the record alone,
+        as long as ``is_followed`` knows of nobody elsewhere who does.
         """
         self.glances = Allowance(0.02, every=0.1, longest_rest=0.5, most=0.15)
         self.firsts = Allowance(0.02, every=0.25, longest_rest=3.5, most=0.15)
@@ -98,7 +100,8 @@ class Watching:
             self.maps.due = math.inf
         self._has_parts = len(probe.points) > PIECE
         self._probe, self._previous, self._clock = probe, previous, clock
-        self._live = live or probe.inputs is not None
+        self._always_live = live or probe.inputs is not None
+        self._is_followed = is_followed
         self._seen: Glance | None = None
         self._weights: Mapping[str, Tensor] = {}
         self._first: PointMap | None = None
@@ -117,6 +120,11 @@ class Watching:
     def projection(self) -> Projection | None:
         """The plane of the newest map."""
         return None if self._map is None else self._map[0].projection
+
+    @property
+    def _live(self) -> bool:
+        """Whether somebody looks on."""
+        return self._always_live or self._is_followed()
 
     # --- what the loop asks -------------------------------------------------------------------
 

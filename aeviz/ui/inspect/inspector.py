@@ -103,7 +103,10 @@ class Inspector(QObject):
     def take_live(self, ready: FrameReady) -> None:
         """A frame of the run in training. Shown unless we look at the past."""
         was_live = self._live is not None
-        self._live, self._live_weights = ready, Weights(ready.frame.step, ready.weights)
+        self._live, self._live_weights = ready, None
+        if ready.weights:
+            step = ready.frame.step if ready.weights_step is None else ready.weights_step
+            self._live_weights = Weights(step, ready.weights)
         if not was_live:
             self.live_changed.emit(True)
         if self.position is None:
@@ -209,9 +212,13 @@ class Inspector(QObject):
         return InspectedNetwork(run, frame, model, self._twin.weights_step, noise, self._numbers)
 
     def _weights(self, step: int) -> Weights | None:
-        """Weights of exactly the live step, else of the nearest checkpoint once it is read."""
+        """Weights of exactly the live step, or the newest of a run in training elsewhere; else of
+        the nearest checkpoint once it is read."""
         live = self._live_weights
-        return live if live is not None and live.step == step else self._past.near(step)
+        is_live = self.position is None and self._live is not None
+        if live is not None and (live.step == step or is_live):
+            return live
+        return self._past.near(step)
 
     def _fetch(self) -> None:
         """Have the weights of the step that is shown read before somebody asks for them."""

@@ -24,8 +24,10 @@ from aeviz.core.messages.events import (
     Tuned,
 )
 from aeviz.core.recipe.recipe import value_of
+from aeviz.core.runs.following import ENDED, Word
 from aeviz.core.runs.run import Run
 from aeviz.core.runs.saved import Saved
+from aeviz.ui.run.following import Following
 from aeviz.ui.run.session import Session
 from aeviz.ui.run.shown_run import ShownRun
 from aeviz.ui.run.starter import Starter
@@ -64,10 +66,12 @@ class RunController(QObject):
         status: tuple[QLabel, QProgressBar],
         setup: SetupController,
         session: Session,
+        following: Following,
     ) -> None:
         super().__init__(shell)
         self._shell, self._toolbar = shell, toolbar
         self._setup, self._session = setup, session
+        self._following = following
         self.shown = ShownRun()
         self._failure: Failed | None = None
         """Of the run in training, if it failed."""
@@ -101,7 +105,7 @@ class RunController(QObject):
         self.step_wanted.emit()
         if self._session.is_active:
             self._session.send(Step(1))
-        elif self.shown.is_unfinished and self.shown.recipe() == self._setup.recipe():
+        elif self.shown.can_go_on and self.shown.recipe() == self._setup.recipe():
             self.starter.go_on(None, step=True)
         else:
             self.starter.begin(step=True)
@@ -156,7 +160,9 @@ class RunController(QObject):
             self.shown.note_stored()
             if run.is_being_written:
                 self._shell.say(
-                    self.tr("Another program is writing this run, so it is shown read-only.")
+                    self.tr(
+                        "Another program is writing this run: what it writes is shown as it comes."
+                    )
                 )
             elif self.shown.is_interrupted:
                 self._offer_to_resume(run)
@@ -164,6 +170,7 @@ class RunController(QObject):
             self._setup.show(self.shown.recipe())
         self.run_shown.emit(run)
         self.follow_state()
+        self._following.follow(run, past)
 
     @Slot(object)
     def follow(self, event: Message) -> None:
@@ -182,6 +189,29 @@ class RunController(QObject):
                 self._pass_on(event)
                 if isinstance(event, Tuned):
                     self._follow_tuned()
+
+    @Slot(object)
+    def follow_word(self, word: Word) -> None:
+        """Of the run that is shown, which another program trains, or did until now."""
+        run, before = self.run, self.shown.word
+        if run is None or self._session.is_active:
+            return
+        if self.shown.note_word(word):
+            was_training = before is not None and before.is_training
+            if was_training and word.state == "interrupted":
+                self._say_left(run)
+            elif was_training and word.state in ENDED:
+                self._shell.dismiss()
+            self.transport.follow()
+        self.status.follow_state()
+
+    def _say_left(self, run: Run) -> None:
+        """Who trained a run elsewhere has gone before its end."""
+        if self.shown.can_go_on:
+            self._offer_to_resume(run)
+            return
+        text = self.tr("The program that trained {name} has gone before its end.")
+        self._shell.say(text.format(name=run.path.name), "warning")
 
     def _pass_on(self, event: Message) -> None:
         if isinstance(event, RunEvent):

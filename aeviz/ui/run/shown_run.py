@@ -8,6 +8,7 @@ from aeviz.core.messages.events import Event, Tuned
 from aeviz.core.recipe.phases import planned_epochs
 from aeviz.core.recipe.recipe import with_value
 from aeviz.core.recipe.schema import Recipe
+from aeviz.core.runs.following import Word
 from aeviz.core.runs.run import Run
 from aeviz.ui.run.pace import Pace
 
@@ -26,9 +27,12 @@ class ShownRun:
         """Of the newest checkpoint while the run does not train, as far as is known; None: none."""
         self.why_kept = ""
         """Why the run cannot be continued, if so."""
+        self.word: Word | None = None
+        """What is known of its training by another program, if it is followed."""
 
     def begin(self, run: Run) -> None:
         self.run, self.pace, self.tuned = run, Pace(run.recipe.training.batch_size), {}
+        self.word = None
         self.pace.epochs = planned_epochs(run.recipe)
         self.stored_state = self.why_kept = ""
 
@@ -43,6 +47,22 @@ class ShownRun:
         self.stored_state = self.run.summary().state
         self.saved_step = max(self.run.checkpoint_steps(), default=None)
         self.why_kept = _why_kept(self.run)
+
+    def note_word(self, word: Word) -> bool:
+        """Another program trains the run, or has ended; whether that is new."""
+        before, self.word = self.word, word
+        is_known = self.stored_state == word.state if before is None else before.state == word.state
+        if is_known and (before is None or before.is_held == word.is_held):
+            return False
+        assert self.run is not None  # noqa: S101 - only told of a run
+        self.stored_state = word.state
+        self.saved_step = max(self.run.checkpoint_steps(), default=None)
+        self.why_kept = _why_kept(self.run)
+        return True
+
+    @property
+    def is_trained_elsewhere(self) -> bool:
+        return self.word is not None and self.word.is_training
 
     def recipe(self) -> Recipe:
         """The run's recipe, with what was tuned."""
@@ -64,10 +84,14 @@ class ShownRun:
         return self.run is not None and self.saved_step is not None and left
 
     @property
+    def can_go_on(self) -> bool:
+        """Whether what was planned of the run can be done here and now."""
+        return self.is_unfinished and not self.why_kept
+
+    @property
     def is_interrupted(self) -> bool:
         """Whether the run was opened, did not end as it should, and can go on."""
-        can = self.is_unfinished and not self.why_kept
-        return self.stored_state == "interrupted" and can
+        return self.stored_state == "interrupted" and self.can_go_on
 
     @property
     def is_example(self) -> bool:

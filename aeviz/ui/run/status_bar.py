@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar
 
 from aeviz.core.messages.events import FrameReady
+from aeviz.core.runs.following import Word
 from aeviz.ui.run.session import Session
 from aeviz.ui.run.shown_run import ShownRun
 from aeviz.ui.run.trainer_thread import Fetching, Message
@@ -72,10 +75,32 @@ class StatusBar(QObject):
         if shown.is_example and not session.is_active:
             parts = [self.tr("Example: Train starts a run of your own")]
         if shown.run is not None:
-            parts += shown.pace.words(self, live=session.state == "running")
-            if shown.is_behind and not session.is_active:
+            elsewhere = shown.word if shown.is_trained_elsewhere else None
+            if elsewhere is not None and not session.is_active:
+                parts += self._who_trains(elsewhere)
+            is_live = session.state == "running" or (
+                elsewhere is not None and elsewhere.state == "running"
+            )
+            parts += shown.pace.words(self, live=is_live)
+            if shown.is_behind and not session.is_active and elsewhere is None:
                 parts.append(self._what_is_saved())
         self._label.setText("  ·  ".join(parts))
+
+    def _who_trains(self, word: Word) -> list[str]:
+        """Of a run in training elsewhere: who it is, and how old the newest word."""
+        writer = word.writer
+        if writer is None:
+            said = [self.tr("by another program")]
+        elif writer.is_here:
+            said = [self.tr("by another program, process {id}").format(id=writer.process)]
+        else:
+            text = self.tr("on {host}, process {id}")
+            said = [text.format(host=writer.host, id=writer.process)]
+        if not word.is_readable:
+            said.append(self.tr("its folder cannot be read now"))
+        elif math.isfinite(word.age):
+            said.append(self.tr("newest word {age:.0f} s ago").format(age=word.age))
+        return said
 
     def _what_is_saved(self) -> str:
         step = self._shown.saved_step
