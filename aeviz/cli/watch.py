@@ -90,6 +90,7 @@ class Seen:
         self._tested: EpochDone | None = None
 
     def add(self, event: Event) -> None:
+        """The next event, in order."""
         match event:
             case StepsDone():
                 self._losses.append(np.asarray(event.losses["loss"], dtype=float))

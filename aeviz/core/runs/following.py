@@ -48,6 +48,7 @@ class Word:
 
     @property
     def is_training(self) -> bool:
+        """Whether somebody trains it, or holds it in a pause."""
         return self.state in ("running", "paused")
 
 

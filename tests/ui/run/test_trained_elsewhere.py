@@ -31,7 +31,8 @@ def listen():
     for line in sys.stdin:
         queue.put({"step": Step(5), "resume": Resume(), "stop": Stop()}[line.strip()])
 threading.Thread(target=listen, daemon=True).start()
-launch = start_run(tiny_recipe(dataset="builtin"), tiny_images(), queue, Path(sys.argv[1]), live=False)
+recipe, path = tiny_recipe(dataset="builtin"), Path(sys.argv[1])
+launch = start_run(recipe, tiny_images(), queue, path, live=False)
 with launch.run:
     print("begun", flush=True)
     for event in launch.events:
