@@ -23,6 +23,7 @@ import msgspec
 from aeviz.core.base import storage
 from aeviz.core.base.errors import AevizError, RunError
 from aeviz.core.base.paths import cache_folder
+from aeviz.core.base.sealed import seal
 from aeviz.core.data.base import Dataset
 from aeviz.core.inference.frames import choose_probe
 from aeviz.core.runs import layout, serialise
@@ -67,7 +68,7 @@ def open_example(name: str, dataset: Dataset, shipped: Path | None = None) -> Ru
     probe = choose_probe(dataset, layout.read_recipe(source, about).seed)
     packed = serialise.probe_bytes(probe)
     about.probe = hashlib.sha256(packed).hexdigest()
-    sealed = storage.seal(msgspec.structs.asdict(about))
+    sealed = seal(msgspec.structs.asdict(about))
     folder = cache_folder() / "examples"
     path = folder / f"{name}-{hashlib.sha256(sealed).hexdigest()[:16]}"
     with contextlib.suppress(AevizError):
@@ -133,7 +134,7 @@ def pack_example(run: Run, folder: Path, command: str) -> None:
     losses = storage.read_file(run.path / layout.METRICS, serialise.FRAME_LIMIT)
     storage.make_folders(folder.parent)
     storage.create_folder(
-        folder, {layout.RUN: storage.seal(msgspec.structs.asdict(about)), layout.METRICS: losses}
+        folder, {layout.RUN: seal(msgspec.structs.asdict(about)), layout.METRICS: losses}
     )
     checkpoint = dataclasses.replace(run.checkpoint(), optimiser={})
     crc = zlib.crc32(losses)

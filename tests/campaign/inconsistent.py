@@ -29,6 +29,7 @@ import safetensors.numpy
 from aeviz.cli.main import main
 from aeviz.core import data as datasets
 from aeviz.core.base import storage
+from aeviz.core.base.sealed import seal, unseal
 from aeviz.core.base.tensors import unpack
 from aeviz.core.data import Entry
 from aeviz.core.launch import start_run
@@ -115,7 +116,7 @@ def rewritten(path: Path, change: Callable[[Any], object]) -> None:
     """Change the value of a sealed file."""
     value = storage.read_json(path, 1 << 30)
     change(value)
-    path.write_bytes(storage.seal(value))
+    path.write_bytes(seal(value))
 
 
 def _new_probe(run: Path, data: bytes) -> None:
@@ -138,15 +139,15 @@ def resealed(folder: Path) -> None:
         name: {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
         for name, data in members.items()
     }
-    (folder / storage.MANIFEST).write_bytes(storage.seal({"files": listed}))
+    (folder / storage.MANIFEST).write_bytes(seal({"files": listed}))
 
 
 def _lines(run: Path) -> list[dict[str, Any]]:
-    return [storage.unseal(line) for line in (run / "metrics.jsonl").read_bytes().splitlines(True)]
+    return [unseal(line) for line in (run / "metrics.jsonl").read_bytes().splitlines(True)]
 
 
 def _new_journal(run: Path, lines: list[dict[str, Any]]) -> None:
-    data = b"".join(storage.seal(line) for line in lines)
+    data = b"".join(seal(line) for line in lines)
     (run / "metrics.jsonl").write_bytes(data)
     known = {"journal_bytes": len(data), "journal_crc32": zlib.crc32(data)}
     for folder in (run / "checkpoints").iterdir():

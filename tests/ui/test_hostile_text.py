@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from aeviz.core import data as datasets
-from aeviz.core.base.storage import seal, unseal
+from aeviz.core.base.sealed import seal, unseal
 from aeviz.core.base.texts import plain
 from aeviz.core.data import Entry
 from aeviz.core.launch import start_run

@@ -9,15 +9,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from aeviz.core.base.errors import StorageError
-from aeviz.core.base.storage import (
-    explained,
-    opened,
-    read_file,
-    seal,
-    shown,
-    write_all,
-    write_file,
-)
+from aeviz.core.base.sealed import seal
+from aeviz.core.base.storage import explained, opened, read_file, shown, write_all, write_file
 
 _UNSAVED_LIMIT = 64 << 20
 

@@ -23,6 +23,7 @@ from aeviz.core.base.archive import Archive, open_archive, write_archive
 from aeviz.core.base.callbacks import OnProgress, check_cancelled
 from aeviz.core.base.errors import AevizError, RunError, StorageError
 from aeviz.core.base.paths import cache_folder, runs_folder
+from aeviz.core.base.sealed import seal
 from aeviz.core.base.storage import shown
 from aeviz.core.base.tensors import pack, unpack
 from aeviz.core.base.texts import plain
@@ -87,7 +88,7 @@ def save(
     trained on, to go with it; small, and only if the user says so. Raises :class:`AevizError`.
     """
     about = About(FORMAT, VERSION, datetime.now(UTC), _identity(run), notes[:LONGEST_NOTES])
-    more = {ABOUT: storage.seal(msgspec.structs.asdict(about))}
+    more = {ABOUT: seal(msgspec.structs.asdict(about))}
     if data is not None:
         more[DATA] = _packed(data, run)
     drawn = drawings_since(run) if drawings else []

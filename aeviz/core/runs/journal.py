@@ -16,7 +16,8 @@ import numpy as np
 
 from aeviz.core.base.callbacks import OnProgress
 from aeviz.core.base.errors import StorageError
-from aeviz.core.base.storage import explained, opened, shown, unseal
+from aeviz.core.base.sealed import unseal
+from aeviz.core.base.storage import explained, opened, shown
 from aeviz.core.base.texts import LONG, plain
 from aeviz.core.messages.events import (
     EpochDone,

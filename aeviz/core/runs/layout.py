@@ -16,6 +16,7 @@ import msgspec
 from aeviz.core.base import leftovers, storage
 from aeviz.core.base.errors import AevizError, RunError, StorageError
 from aeviz.core.base.paths import runs_folder
+from aeviz.core.base.sealed import seal
 from aeviz.core.base.storage import shown
 from aeviz.core.inference.frames import Frame, Probe
 from aeviz.core.recipe.recipe import from_json
@@ -55,7 +56,7 @@ class About(msgspec.Struct):
 def create(path: Path, about: About, probe: bytes) -> None:
     """Make the directory of a new run. Raises :class:`RunError`, :class:`StorageError`."""
     storage.make_folders(path.parent)
-    sealed = storage.seal(msgspec.structs.asdict(about))
+    sealed = seal(msgspec.structs.asdict(about))
     storage.create_folder(path, {PROBE: probe, METRICS: b"", RUN: sealed})
     tidy(path)
 

@@ -23,6 +23,7 @@ import msgspec
 
 from aeviz.core.base import storage
 from aeviz.core.base.errors import StorageError
+from aeviz.core.base.sealed import seal
 from aeviz.core.base.texts import plain
 from aeviz.core.messages.events import Event, FrameReady, StateChanged
 from aeviz.core.runs import serialise
@@ -56,7 +57,7 @@ def sign(path: Path) -> None:
     """
     with contextlib.suppress(StorageError):
         writer = Writer(platform.node(), os.getpid())
-        sealed = storage.seal(msgspec.structs.asdict(writer))
+        sealed = seal(msgspec.structs.asdict(writer))
         storage.write_file(path / WRITER, sealed, durable=False)
         _forget(path)
 

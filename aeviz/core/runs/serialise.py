@@ -12,6 +12,7 @@ import numpy as np
 
 from aeviz.core.base import storage
 from aeviz.core.base.errors import StorageError
+from aeviz.core.base.sealed import seal, unseal
 from aeviz.core.base.tensors import all_finite, pack, unpack
 from aeviz.core.base.texts import LONG, plain
 from aeviz.core.inference.frames import Frame, Probe, Projection
@@ -214,7 +215,7 @@ def checkpoint_files(
     return {
         _MODEL: pack(checkpoint.weights, {"format": "aeviz weights 1.0"}),
         _OPTIMISER: pack(checkpoint.optimiser, {"format": "aeviz optimiser 1.0"}),
-        _PROGRESS: storage.seal(msgspec.structs.asdict(record)),
+        _PROGRESS: seal(msgspec.structs.asdict(record)),
     }
 
 
@@ -284,7 +285,7 @@ def record_of(folder: Path) -> CheckpointRecord:
 
 
 def _record(data: bytes, what: str, run: str = "") -> CheckpointRecord:
-    record = _converted(storage.unseal(data, what), CheckpointRecord, what)
+    record = _converted(unseal(data, what), CheckpointRecord, what)
     _refuse_foreign(record.run, run, what)
     return record
 

@@ -23,7 +23,7 @@ from hypothesis.extra import numpy as npst
 from aeviz.core.base import journal_file, storage
 from aeviz.core.base.errors import StorageError
 from aeviz.core.base.journal_file import Journal
-from aeviz.core.base.storage import seal, unseal
+from aeviz.core.base.sealed import seal, unseal
 from aeviz.core.base.tensors import all_finite, pack, unpack
 
 JSON = st.recursive(

@@ -36,6 +36,7 @@ from run_samples import (
 from aeviz.core.base import storage
 from aeviz.core.base.errors import AevizError, RunError
 from aeviz.core.base.paths import runs_folder
+from aeviz.core.base.sealed import seal, unseal
 from aeviz.core.messages.events import (
     CheckpointReady,
     CheckpointSaved,
@@ -394,7 +395,7 @@ def test_summaries_tell_the_state(tmp_path: Path) -> None:
 def rewritten(path: Path, **changes: object) -> Path:
     about = json.loads((path / "run.json").read_bytes())
     del about["crc32"]
-    (path / "run.json").write_bytes(storage.seal({**about, **changes}))
+    (path / "run.json").write_bytes(seal({**about, **changes}))
     return path
 
 
@@ -414,7 +415,7 @@ def test_lines_of_a_later_minor_version_are_passed_over(tmp_path: Path) -> None:
     path = rewritten(recorded(tmp_path / "run"), format="1.9", extra="later")
     reference = everything(Run.open(path))
     with (path / "metrics.jsonl").open("ab") as file:
-        file.write(storage.seal({"kind": "hologram", "step": 18}))
+        file.write(seal({"kind": "hologram", "step": 18}))
     run = Run.open(path)
     assert everything(run) == reference
     assert run.warnings == ()
@@ -431,7 +432,7 @@ def test_sealed_nonsense_is_reported(tmp_path: Path) -> None:
             {"kind": "phase"},
             {"kind": ["step"]},
         ):
-            file.write(storage.seal(line))
+            file.write(seal(line))
     run = Run.open(path)
     assert [e.last for e in run.events() if isinstance(e, StepsDone)][-1] == 3 * PER_EPOCH
     assert "damaged" in run.warnings[0]
@@ -498,9 +499,9 @@ def _with_part_of(other: Path, run: Path, part: str) -> None:
     """Lay a part of another run of the same recipe into this one, where its own was."""
     if part == "losses":
         lines = (other / layout.METRICS).read_bytes().splitlines(keepends=True)
-        changed = [storage.unseal(line) for line in lines]
+        changed = [unseal(line) for line in lines]
         changed = [{**v, "loss": v["loss"] / 2} if "loss" in v else v for v in changed]
-        (run / layout.METRICS).write_bytes(b"".join(map(storage.seal, changed)))
+        (run / layout.METRICS).write_bytes(b"".join(map(seal, changed)))
         return
     folder = layout.FRAMES if part == "frame" else layout.CHECKPOINTS
     newest = max((other / folder).iterdir())

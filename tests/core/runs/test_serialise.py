@@ -11,6 +11,7 @@ from run_samples import sample_checkpoint
 
 from aeviz.core.base import storage
 from aeviz.core.base.errors import StorageError
+from aeviz.core.base.sealed import seal, unseal
 from aeviz.core.base.tensors import pack
 from aeviz.core.messages.events import CheckpointState
 from aeviz.core.runs import serialise
@@ -53,8 +54,8 @@ def test_weights_that_are_not_finite_are_not_read(tmp_path: Path) -> None:
 def _saved_with(path: Path, progress: dict[str, object]) -> Path:
     """A checkpoint's folder with another ``progress``."""
     files = serialise.checkpoint_files(sample_checkpoint(6), 10, 11)
-    record = storage.unseal(files["progress.json"]) | {"progress": progress}
-    storage.write_folder(path, files | {"progress.json": storage.seal(record)})
+    record = unseal(files["progress.json"]) | {"progress": progress}
+    storage.write_folder(path, files | {"progress.json": seal(record)})
     return path
 
 
