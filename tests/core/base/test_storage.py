@@ -7,6 +7,7 @@ import os
 import pickle
 import struct
 import tracemalloc
+import zlib
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -20,7 +21,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 
-from aeviz.core.base import journal_file, storage
+from aeviz.core.base import journal_file, sealed, storage
 from aeviz.core.base.errors import StorageError
 from aeviz.core.base.journal_file import Journal
 from aeviz.core.base.sealed import seal, unseal
@@ -252,7 +253,7 @@ def test_foreign_bytes_are_refused(line: bytes) -> None:
 def test_deep_json_under_a_valid_seal_is_refused() -> None:
     body = b'{"a":' + b"[" * 100_000
     with pytest.raises(StorageError, match="not valid JSON"):
-        unseal(body + storage._SEAL % storage.zlib.crc32(body))
+        unseal(body + sealed._SEAL % zlib.crc32(body))
 
 
 # --- tensors ----------------------------------------------------------------------------------
