@@ -73,7 +73,7 @@ MEASURES = (
     Measure(_STORAGE, "            os.fsync(descriptor)\n", "", _DISK),
     # What is read is whole, ours, and no larger than it may be.
     Measure(
-        _STORAGE,
+        "core/base/sealed.py",
         "    if line[-_SEAL_SIZE:] != _SEAL % zlib.crc32(body):",
         "    if False:",
         f"{_BASE} {_DISK}",
