@@ -64,7 +64,8 @@ def create(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     # The window is the workbench's parent: both live exactly as long as each other.
     workbench = Workbench(window, settings, options.threads, options.device)
     connect(workbench)
-    workbench.restore()
+    # Who names a recipe or data wants to train.
+    workbench.restore("train" if options.recipe or options.dataset else "explore")
     if problem:
         window.message_bar.show_message(problem, "warning")
     workbench.opening.start(options.recipe, options.dataset, options.data_dir, options.run)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
+
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
@@ -32,12 +35,14 @@ from aeviz.ui.map.view import MapView
 from aeviz.ui.setup.form import RecipePanel
 from aeviz.ui.steps.view import StepView
 from aeviz.ui.timeline.view import TimelineView
+from aeviz.ui.tools.place import ToolPlace
 from aeviz.ui.traversal.view import TraversalView
 from aeviz.ui.widgets.icons import app_icon
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.window.actions import Actions
 from aeviz.ui.window.docks import Panels
 from aeviz.ui.window.dropping import Dropping
+from aeviz.ui.window.layouts import LAYOUTS
 from aeviz.ui.window.menus import Menus
 from aeviz.ui.window.message_bar import MessageBar
 from aeviz.ui.window.panel_help import HelpButton, show_help
@@ -66,7 +71,10 @@ class MainWindow(QMainWindow):
         self.canvas.setFocus()
         self.installEventFilter(self)
         self.dropping = Dropping(self)
-        self.commands["reset_layout"].triggered.connect(self.reset_layout)
+        self.commands["reset_layout"].triggered.connect(self.panels.reset)
+        for name in LAYOUTS:
+            self.commands[f"layout_{name}"].triggered.connect(partial(self.panels.choose, name))
+        self._show_layout(self.panels.name)
         self.commands["full_screen"].triggered.connect(
             lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         )
@@ -126,11 +134,13 @@ class MainWindow(QMainWindow):
             ("Gallery", self.tr("Drawings"), self.gallery),
             ("Bench", self.tr("Denoising bench"), self.denoising),
             ("Traversal", self.tr("Traversal"), self.traversal),
+            ("Compare", self.tr("Compare runs"), ToolPlace()),
+            ("Inside", self.tr("Inside the network"), ToolPlace()),
+            ("Evaluate", self.tr("Evaluate"), ToolPlace()),
         )
         self.panels = Panels(self, rows)
         self.docks = self.panels.docks
-        self.panels.changed.connect(self._hide_empty_message)
-        self._default_layout = self.panels.layout()
+        self.panels.layout_chosen.connect(self._show_layout)
 
     def _build_status_bar(self) -> None:
         self.status_label = QLabel()
@@ -148,22 +158,16 @@ class MainWindow(QMainWindow):
 
     # --- what others set ----------------------------------------------------------------------
 
-    @Slot()
-    def reset_layout(self) -> None:
-        self.panels.restore(self._default_layout)
+    @Slot(str)
+    def _show_layout(self, name: str) -> None:
+        self.commands[f"layout_{name}"].setChecked(True)
 
-    def restore(self, geometry: QByteArray, layout: QByteArray) -> None:
-        """Take up the geometry and layout of the last time, as far as they are valid."""
+    def restore(self, geometry: QByteArray, layouts: Mapping[str, QByteArray], name: str) -> None:
+        """Take up the geometry and layouts of the last time, as far as they are valid."""
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
-        if not layout.isEmpty() and not self.panels.restore(layout):
-            self.reset_layout()
+        self.panels.take(layouts, name)
         self.panels.fit()
-
-    @Slot()
-    def _hide_empty_message(self) -> None:
-        """A restored layout shows the message bar, or not, as it was then."""
-        self.message_bar.setVisible(bool(self.message_bar.text))
 
     # --- Qt's own -----------------------------------------------------------------------------
 

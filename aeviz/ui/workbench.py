@@ -33,6 +33,7 @@ from aeviz.ui.timeline.controller import TimelineController
 from aeviz.ui.tools.controller import ToolsController
 from aeviz.ui.traversal.controller import TraversalController
 from aeviz.ui.widgets import theme
+from aeviz.ui.window.layouts import FIRST
 from aeviz.ui.window.places import Places
 from aeviz.ui.window.presentation import Presentation
 from aeviz.ui.window.settings import Settings, SettingsStore, as_base64, qt_bytes
@@ -108,7 +109,8 @@ class Workbench(QObject):
         self.gallery = GalleryController(shell, window.gallery, drawing)
         self.morph = MorphController(shell, window.gallery.morph, inspector, drawing)
         self.denoising = DenoisingController(shell, window.denoising, inspector, data, drawing)
-        self.tools = ToolsController(shell, inspector, data, drawing)
+        docks = {name: window.docks[name] for name in ("Evaluate", "Compare", "Inside")}
+        self.tools = ToolsController(shell, docks, inspector, data, drawing)
 
     # --- the start ----------------------------------------------------------------------------
 
@@ -147,10 +149,14 @@ class Workbench(QObject):
 
     # --- what is remembered -------------------------------------------------------------------
 
-    def restore(self) -> None:
-        """Take up what was remembered. Called once all parts are connected."""
+    def restore(self, first_layout: str = FIRST) -> None:
+        """Take up what was remembered. Called once all parts are connected.
+
+        ``first_layout`` is shown if there is nothing to remember.
+        """
         settings, window = self.settings.values, self.window
-        window.restore(qt_bytes(settings.geometry), qt_bytes(settings.layout))
+        layouts = {name: qt_bytes(layout) for name, layout in settings.layouts.items()}
+        window.restore(qt_bytes(settings.geometry), layouts, settings.shown_layout or first_layout)
         window.toolbar.more_box.setValue(settings.more_epochs)
         window.toolbar.speed_box.set_speed(settings.speed)
         window.menus.set_theme(settings.theme)
@@ -176,8 +182,11 @@ class Workbench(QObject):
         """Window and panels are somewhere else; while somebody presents, only for a while."""
         window = self.window
         if not self.presentation.is_on:
+            layouts = window.panels.layouts().items()
             self.settings.remember(
-                geometry=as_base64(window.saveGeometry()), layout=as_base64(window.panels.layout())
+                geometry=as_base64(window.saveGeometry()),
+                layouts={name: as_base64(layout) for name, layout in layouts},
+                shown_layout=window.panels.name,
             )
 
     @Slot()

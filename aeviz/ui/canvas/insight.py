@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from aeviz.ui.canvas.placing import best_columns
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.painted import PaintedWidget
 from aeviz.ui.widgets.picture import TOO_DARK, TOO_LIGHT, signed, to_image
@@ -155,16 +156,15 @@ class NeighbourStrip(QWidget):
             painter.end()
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        line = self.fontMetrics().height()
-        count = len(self._images)
-        side = max(min((self.width() - 4 * (count - 1)) // count, self.height() - line), 8)
-        for place, (image, word) in enumerate(zip(self._images, self._words, strict=True)):
-            square = QRect(place * (side + 4), 0, side, side)
+        line, count = self.fontMetrics().height(), len(self._images)
+        columns, side = best_columns(count, self.width() + 2, self.height() + 2, line + 2)
+        side = max(side - 2, 8)
+        for index, (image, word) in enumerate(zip(self._images, self._words, strict=True)):
+            row, column = divmod(index, columns)
+            square = QRect(column * (side + 2), row * (side + line + 2), side, side)
             painter.drawImage(square, image)
-            painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
-            painter.drawRect(square.adjusted(0, 0, -1, -1))
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-            below = QRect(square.left(), side, side, line)
+            below = QRect(square.left(), square.bottom() + 1, side, line)
             short = self.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, side)
             painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), short)
         painter.end()

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from aeviz.ui.canvas.class_bars import ClassBars
 from aeviz.ui.canvas.drawing import DrawArea
 from aeviz.ui.canvas.insight import CodeStrip, NeighbourStrip
+from aeviz.ui.canvas.placing import GAP, SMALLEST, Needs, best_places
 from aeviz.ui.canvas.tools import ToolRow, key_text
 from aeviz.ui.widgets.choices.count_slider import CountSlider
 from aeviz.ui.widgets.labels import OneLineLabel
@@ -48,6 +48,7 @@ class CanvasView(QWidget):
     def __init__(self, noise_kinds: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, "canvasView", reads=self.tr("Canvas"))
+        self._has_classes = self._has_both = False
         self._build_areas()
         self._build_noise(noise_kinds)
         self._arrange()
@@ -123,33 +124,61 @@ class CanvasView(QWidget):
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def _arrange(self) -> None:
-        inputs = fill(QHBoxLayout(), spacing=6)
-        for picture, word in (
-            (self._seen, self.tr("Seen")),
-            (self._corrupted, self.tr("With noise")),
-            (self._difference, self.tr("Difference")),
-        ):
-            label = OneLineLabel(word, self)
+        """Titles, words and rows of controls; :meth:`_place` says where they go."""
+        titles = self.tr("You draw"), self.tr("Restored")
+        self._titles = tuple(OneLineLabel(title, self, faint=True) for title in titles)
+        self._small = self._seen, self._corrupted, self._difference
+        words = self.tr("Seen"), self.tr("With noise"), self.tr("Difference")
+        self._words = tuple(OneLineLabel(word, self, faint=True) for word in words)
+        for label in self._words:
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            inputs.addLayout(fill(QVBoxLayout(), (picture, 1), label, spacing=0), 1)
-        neighbours = self._neighbour_caption, (self._neighbours, 1)
-        grid = self._grid = QGridLayout(self)
-        grid.setContentsMargins(6, 6, 6, 6)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(3)
-        grid.addWidget(self.area, 0, 0)
-        grid.addWidget(self._restored, 0, 1)
-        grid.addWidget(self._tools, 1, 0)
-        grid.addWidget(self._caption, 1, 1)
-        grid.addLayout(inputs, 2, 0)
-        grid.addLayout(fill(QVBoxLayout(), self.code, *neighbours, spacing=2), 2, 1)
-        grid.addWidget(self._normalise, 3, 0)
-        noise = fill(QHBoxLayout(), (self._kind, 2), (self._strength, 3), self._value)
-        grid.addLayout(noise, 3, 1)
-        grid.addWidget(self.numbers, 5, 0, 1, 2)
-        grid.setRowStretch(0, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        self._beside = QWidget(self)
+        parts = self.code, self._neighbour_caption, (self._neighbours, 1)
+        fill(QVBoxLayout(self._beside), *parts, spacing=2)
+        noise = QWidget(self)
+        strength = (self._strength, 3), self._value
+        fill(QHBoxLayout(noise), (self._normalise, 2), (self._kind, 2), *strength)
+        self._rows = noise, self.numbers
+        """At the bottom, as wide as the canvas; hidden ones take no room."""
+        for row in self._rows:
+            row.installEventFilter(self)
+
+    def _shown_rows(self) -> list[QWidget]:
+        rows = [self.class_bars] if self._has_both else []
+        return [row for row in (*rows, *self._rows) if not row.isHidden()]
+
+    def _needs(self) -> Needs:
+        heights = tuple(row.sizeHint().height() for row in self._shown_rows())
+        return Needs(self.fontMetrics().height(), self._tools.sizeHint().height(), heights)
+
+    def minimumSizeHint(self) -> QSize:
+        needs = self._needs()
+        small = 2 * (needs.line + SMALLEST) + needs.tools + sum(needs.rows)
+        return QSize(300, max(min(small + 6 * GAP, 250), needs.tools + sum(needs.rows)))
+
+    def sizeHint(self) -> QSize:
+        return QSize(560, 440)
+
+    def _place(self) -> None:
+        """Give every part its place."""
+        rows = self._shown_rows()
+        places = best_places(self.size(), self._needs())
+        answer = self.class_bars if self._has_classes and not self._has_both else self._restored
+        widgets: list[tuple[QWidget, QRect]] = [
+            *zip((self.area, answer), places.large, strict=True),
+            *zip(self._titles, places.titles, strict=True),
+            *zip((self._tools, self._caption), places.below, strict=True),
+            *zip(self._small, places.small, strict=True),
+            (self._beside, places.beside),
+            *zip(rows, places.rows, strict=True),
+        ]
+        line = self.fontMetrics().height()
+        for label, picture in zip(self._words, places.small, strict=True):
+            wide = max(picture.width(), label.sizeHint().width())
+            left = picture.center().x() - wide // 2
+            widgets.append((label, QRect(left, picture.bottom() + 1, wide, line)))
+        for widget, place in widgets:
+            widget.setGeometry(place)
 
     # --- what others ask for -----------------------------------------------------------------
 
@@ -208,10 +237,13 @@ class CanvasView(QWidget):
     def place_answers(self, picture: bool, classes: bool) -> None:
         """Which answers the network gives. Classes have the restored picture's place where there is
         none, else a row below everything."""
-        self._restored.setVisible(picture)
-        place = (4, 0, 1, 2) if picture else (0, 1, 1, 1)
-        self._grid.addWidget(self.class_bars, *place)
+        self._has_classes, self._has_both = classes, classes and picture
+        self._restored.setVisible(picture or not classes)
         self.class_bars.setVisible(classes)
+        self._titles[1].set_full_text(
+            self.tr("Taken for") if classes and not picture else self.tr("Restored")
+        )
+        self._place()
 
     def set_noise(self, kind: str, strength: float) -> None:
         """Choose the noise without emitting; ``strength`` in 0 .. 1. ValueError: unknown kind."""
@@ -262,15 +294,17 @@ class CanvasView(QWidget):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The small pictures take the height that the large ones and the controls leave."""
         super().resizeEvent(event)
-        line = self.fontMetrics().height()
-        controls = self._tools.sizeHint().height() + self._normalise.sizeHint().height()
-        left = self.height() - self.width() // 2 - controls - line - 24
-        side = max(min(left, self.width() // 6), 30)
-        if self.height() > 22 * line:
-            side = max(side, 5 * line)
-        for picture in (self._seen, self._corrupted, self._difference):
-            picture.setFixedHeight(side)
-        rest = side - self.code.sizeHint().height() - 4
-        self._neighbours.setFixedHeight(max(rest, 2 * line))
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A row of controls comes or goes."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._place()
+        return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_rows"):
+            self.updateGeometry()
+            self._place()

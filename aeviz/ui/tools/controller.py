@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TypeVar, cast
 
 import numpy as np
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QDialog, QDockWidget, QWidget
 
 from aeviz.core.base.paths import runs_folder
 from aeviz.core.data.drawings import Drawing
@@ -19,6 +20,7 @@ from aeviz.ui.jobs.debounce import single_shot
 from aeviz.ui.tools.compare import CompareWindow
 from aeviz.ui.tools.evaluate import EvaluateWindow
 from aeviz.ui.tools.inside import InsideWindow
+from aeviz.ui.tools.place import ToolPlace, release
 from aeviz.ui.tools.samples import SamplesWindow
 from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.window.shell import Shell
@@ -34,12 +36,21 @@ class ToolsController(QObject):
     def __init__(
         self,
         shell: Shell,
+        docks: Mapping[str, QDockWidget],
         inspector: Inspector,
         data: RunData,
         drawing: Callable[[], Drawing | None],
     ) -> None:
-        """``drawing``: what is on the canvas, None if it is empty."""
+        """``docks``: panels of the tools that have one. ``drawing``: on the canvas; None: empty."""
         super().__init__(shell)
+        self._docks: dict[object, QDockWidget] = {}
+        for kind, name, fill in (
+            (EvaluateWindow, "Evaluate", self._offer_figures),
+            (CompareWindow, "Compare", self.compare),
+            (InsideWindow, "Inside", self.look_inside),
+        ):
+            self._docks[kind] = docks[name]
+            docks[name].visibilityChanged.connect(partial(self._fill, fill))
         self._shell, self._inspector = shell, inspector
         self._data, self._drawing = data, drawing
         self._open: dict[Callable[[QWidget], QDialog], QDialog] = {}
@@ -49,12 +60,22 @@ class ToolsController(QObject):
         self._look = single_shot(self, self._show_inside, LOOK_MS)
         self.show_run(None)
 
+    def _fill(self, fill: Callable[[], None], visible: bool) -> None:
+        """A panel has come up: its tool comes into it."""
+        if visible:
+            QTimer.singleShot(0, self, fill)
+
+    def _offer_figures(self) -> None:
+        window = self._window(EvaluateWindow)
+        window.offer(self._inspector.run, self._data.folder())
+
     @Slot()
     def evaluate(self) -> None:
         """Measure the run that is shown, with its newest checkpoint."""
         if self._inspector.run is not None:
             window = self._window(EvaluateWindow)
-            window.measure(self._inspector.run, self._data.folder())
+            window.offer(self._inspector.run, self._data.folder())
+            window.measure()
 
     @Slot()
     def compare(self) -> None:
@@ -137,8 +158,13 @@ class ToolsController(QObject):
         made = self._open.get(kind)
         if made is None:
             made = self._open[kind] = kind(self._shell.window)
-        made.show()
-        made.activateWindow()
+        dock = self._docks.get(kind)
+        place = None if dock is None or dock.isHidden() else dock.widget()
+        if isinstance(place, ToolPlace) and dock is not None:
+            place.hold(made)
+            dock.raise_()
+        else:
+            release(made, self._shell.window)
         return cast("Window", made)
 
     @Slot(object)
@@ -161,6 +187,9 @@ class ToolsController(QObject):
             ("new_digits", decode),
         ):
             self._shell.commands.set_enabled(name, why_not)
+        evaluate = self._open.get(EvaluateWindow)
+        if isinstance(evaluate, EvaluateWindow) and not evaluate.isWindow():
+            evaluate.offer(run, self._data.folder())
 
     @Slot()
     def close(self) -> None:

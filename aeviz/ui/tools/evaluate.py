@@ -37,21 +37,42 @@ class EvaluateWindow(ToolWindow):
         self.body.addWidget(self.table, 3)
         self.body.addWidget(self.plot, 2)
         copy, export = self.tr("C&opy"), self.tr("&Export CSV…")
+        self._measure = self.button("measureFiguresButton", self.tr("&Measure"), self.measure)
+        self.buttons.addWidget(self._measure)
         self._copy = self.button("copyFiguresButton", copy, self.table.copy)
         self._export = self.button("exportFiguresButton", export, self._save)
         self.buttons.addWidget(self._copy)
         self.buttons.addWidget(self._export)
-        self._name = ""
+        self._name, self._run, self._folder = (
+            "",
+            cast("Run | None", None),
+            cast("Path | None", None),
+        )
         self._figures: dict[str, object] = {}
         self.resize(760, 560)
         self._enable()
 
-    def measure(self, run: Run, folder: Path | None) -> None:
-        """Begin; what was measured before goes away."""
-        self._name, self._figures = run.path.name, {}
+    def offer(self, run: Run | None, folder: Path | None) -> None:
+        """Take a run to measure; what was measured of another one goes away."""
+        if run is self._run and run is not None:
+            return
+        self._run, self._folder = run, folder
+        self.job.cancel()
+        self._name, self._figures = "" if run is None else run.path.name, {}
         self.setWindowTitle(self.tr("Evaluate {name}").format(name=plain(self._name)))
         self.table.show_rows([], [])
         self.plot.hide()
+        self._enable()
+        offer = self.tr("Measure this run on the whole test set; its figures and what they mean")
+        self.say(offer if run is not None else self.tr("Train or open a run first"))
+
+    def measure(self) -> None:
+        """Begin; what was measured before goes away."""
+        run, folder = self._run, self._folder
+        if run is None:
+            return
+        self._figures = {}
+        self.table.show_rows([], [])
         self._enable()
 
         def work(report: Report) -> object:
@@ -86,6 +107,7 @@ class EvaluateWindow(ToolWindow):
             self.plot.show_curves(curves, across, up, log_x=True, scale="plain")
 
     def _enable(self) -> None:
+        allow(self._measure, "" if self._run is not None else self.tr("Open a run first"), "")
         why_not = "" if self._figures else self.tr("Wait for the figures")
         allow(self._copy, why_not, "")
         allow(self._export, why_not, "")

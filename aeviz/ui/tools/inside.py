@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from aeviz.ui.tools.window import ToolDialog
 from aeviz.ui.widgets.digit_grid import DigitGrid
 from aeviz.ui.widgets.labels import PlainLabel
 from aeviz.ui.widgets.named import named
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from aeviz.core.inference.network_insight import Insight
 
 
-class InsideWindow(QDialog):
+class InsideWindow(ToolDialog):
     """Follows the step and the digit that the main window shows."""
 
     def __init__(self, parent: QWidget) -> None:

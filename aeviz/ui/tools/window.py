@@ -14,7 +14,15 @@ from aeviz.ui.widgets.named import named
 from aeviz.ui.window.save_dialog import ask_where
 
 
-class ToolWindow(QDialog):
+class ToolDialog(QDialog):
+    """A window that may also be part of a panel, which Escape does not close."""
+
+    def reject(self) -> None:
+        if self.isWindow():
+            super().reject()
+
+
+class ToolWindow(ToolDialog):
     """A window beside the main one. Content goes into ``body``, buttons into ``buttons``.
 
     The controller makes it when it is first asked for, and tells it what to work on.

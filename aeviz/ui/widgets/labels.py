@@ -40,20 +40,14 @@ class PlainLabel(QLabel):
         super().setText(plain(text, LONG, lines=True))
 
 
-class Caption(QLabel):
-    """A line under a view; it asks for no width, and is complete in its tooltip."""
+class _Line(QLabel):
+    """Plain text on one line, of second rank if it is ``faint``, in either theme."""
 
-    def __init__(self, faint: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None, faint: bool) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._faint = faint
         self._recolour()
-
-    def say(self, *parts: str) -> None:
-        """Show what is known of these parts."""
-        self.setText(plain(" · ".join(part for part in parts if part), LONG))
-        self.setToolTip(tip_text(self.text()))
 
     def _recolour(self) -> None:
         if self._faint:
@@ -65,12 +59,26 @@ class Caption(QLabel):
             self._recolour()
 
 
-class OneLineLabel(QLabel):
+class Caption(_Line):
+    """A line under a view; it asks for no width, and is complete in its tooltip."""
+
+    def __init__(self, faint: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent, faint)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, *parts: str) -> None:
+        """Show what is known of these parts."""
+        self.setText(plain(" · ".join(part for part in parts if part), LONG))
+        self.setToolTip(tip_text(self.text()))
+
+
+class OneLineLabel(_Line):
     """Plain text on one line that is cut with an ellipsis, and complete in its tooltip."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, faint: bool = False
+    ) -> None:
+        super().__init__(parent, faint)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.set_full_text(text)
 

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent, QPalette
-from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
+from collections.abc import Mapping
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
+
+from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
 
 
@@ -29,3 +39,20 @@ class ToggleButton(QToolButton):
             colours.setColor(QPalette.ColorRole.ButtonText, colours.highlightedText().color())
             option.palette = colours
         QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+
+
+class Segments(QWidget):
+    """Actions of which one is checked, as one control: its parts touch each other."""
+
+    def __init__(self, actions: Mapping[str, QAction], reads: str) -> None:
+        """``actions`` by the object names of their buttons."""
+        super().__init__()
+        named(self, reads=reads)
+        self.buttons = []
+        for name, action in actions.items():
+            button = ToggleButton(action.text().replace("&", ""), action.toolTip(), self)
+            button.setDefaultAction(action)
+            button.setObjectName(name)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self.buttons.append(button)
+        fill(QHBoxLayout(self), *self.buttons, spacing=0)

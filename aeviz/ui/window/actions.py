@@ -6,13 +6,14 @@ import tomllib
 from importlib.resources import files
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from aeviz.ui.widgets.icons import icon
 
 _ROWS = tomllib.loads((files("aeviz.resources") / "texts/actions.toml").read_text("utf-8"))
-"""By name: text and tip, and icon and key where there are any. All are put through ``tr``."""
+"""By name: text and tip, and icon and key where there are any; one of a group is checked. Texts are
+put through ``tr``."""
 
 FILM = ("play", "first", "previous-mark", "previous", "next", "next-mark", "last")
 """What moves through the stored steps."""
@@ -25,12 +26,16 @@ class Actions:
         self._by_name: dict[str, QAction] = {}
         self._tips: dict[str, str] = {}
         self._icons = {name: row["icon"] for name, row in _ROWS.items() if "icon" in row}
+        self._groups: dict[str, QActionGroup] = {}
         self._parent = parent
         for name, row in _ROWS.items():
             action = QAction(_tr(row["text"]), parent)
             action.setObjectName(f"{name}Action")
             action.setShortcut(QKeySequence(row.get("key", "")))
             self._by_name[name] = action
+            if "group" in row:
+                action.setCheckable(True)
+                self._groups.setdefault(row["group"], QActionGroup(parent)).addAction(action)
             self.explain(name, _tr(row["tip"]))
             parent.addAction(action)
         self.recolour()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import itertools
+from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QMouseEvent
@@ -13,6 +14,7 @@ from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.painted import StyledWidget
+from aeviz.ui.window.layouts import FIRST, LAYOUTS, Split, Tabs, panels_of, splits_of
 from aeviz.ui.window.panel_help import HelpButton
 
 
@@ -84,26 +86,20 @@ class DockTitle(StyledWidget):
             button.setIconSize(QSize(side, side))
 
 
-LAYOUT_VERSION = 5
+LAYOUT_VERSION = 6
 """Raised whenever docks come or go: a layout of before does not know them."""
 
 _ACROSS, _DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-
-
 _USUAL, _ANY = QSize(1400, 900), QSize(16_000, 16_000)
-_CLOSER = (
-    (("Losses", "Latent", "Traversal", "Bench"), ("Digits", "Canvas", "Gallery")),
-    (("Losses", "Setup"),),
-    (("Losses", "Digits", "Confusion", "Canvas", "Gallery"),),
-)
-"""What is laid upon what where there is little room: one row, two columns, one column."""
+_OF_SCREEN = 0.75
+"""Of a large screen, what the window takes at first."""
 
 
 class Panels(QObject):
     """Makes the docks of a window and puts them into their places."""
 
-    changed = Signal()
-    """The places were changed from here; tool bars may have come up that should be hidden."""
+    layout_chosen = Signal(str)
+    """Another of the :data:`LAYOUTS` is shown."""
 
     def __init__(self, window: QMainWindow, rows: Iterable[tuple[str, str, QWidget]]) -> None:
         """``rows``: name, title and view of each panel; its dock is called ``dockName``."""
@@ -113,6 +109,11 @@ class Panels(QObject):
         self.filling: QDockWidget | None = None
         """The panel that fills the window, if one does."""
         self._before: QByteArray | None = None
+        self._kept: dict[str, QByteArray] = {}
+        self.name = FIRST
+        """Of the layout that is shown."""
+        free = QGuiApplication.primaryScreen().availableSize()
+        window.resize(_USUAL.expandedTo(free * _OF_SCREEN).boundedTo(free))
         self._arrange()
 
     def _dock(self, name: str, title: str, view: QWidget) -> QDockWidget:
@@ -124,25 +125,120 @@ class Panels(QObject):
         dock.setTitleBarWidget(bar)
         return dock
 
+    # --- layouts ------------------------------------------------------------------------------
+
+    @Slot(str)
+    def choose(self, name: str) -> None:
+        """Show one of the layouts as the user left it."""
+        if name == self.name:
+            return
+        focused = self._window.focusWidget()
+        self.back()
+        self._kept[self.name] = self.layout()
+        self.name = name
+        kept = self._kept.get(name)
+        if kept is None or not self.restore(kept):
+            self.reset()
+        if focused is not None and not focused.isVisible():
+            self._window.setFocus()
+        self.layout_chosen.emit(name)
+
+    @Slot()
+    def reset(self) -> None:
+        """Put all panels of this layout back into their places."""
+        self.filling = self._before = None
+        self._arrange()
+        self.fit()
+
+    def layouts(self) -> dict[str, QByteArray]:
+        """All layouts as the user left them."""
+        return {**self._kept, self.name: self.layout()}
+
+    def take(self, layouts: Mapping[str, QByteArray], name: str) -> bool:
+        """Show a layout, and remember how all were left; false if this one is of another version.
+
+        Then it is shown as it is at first.
+        """
+        self._kept, self.name = dict(layouts), name
+        restored = name in layouts and self.restore(layouts[name])
+        if not restored:
+            self._arrange()
+        self.layout_chosen.emit(name)
+        return restored
+
+    def layout(self) -> QByteArray:
+        """Where everything is, without a panel that fills the window for now."""
+        return self._before or self._window.saveState(LAYOUT_VERSION)
+
+    def restore(self, layout: QByteArray) -> bool:
+        """Put everything where it was; false if the layout is not one of this version."""
+        self.filling = self._before = None
+        restored = self._window.restoreState(layout, LAYOUT_VERSION)
+        hide_stray_tabs(self._window)
+        return restored
+
     def _arrange(self) -> None:
-        docks, window = self.docks, self._window
-        window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, docks["Setup"])
-        window.splitDockWidget(docks["Setup"], docks["Losses"], _ACROSS)
-        window.splitDockWidget(docks["Losses"], docks["Digits"], _ACROSS)
-        window.splitDockWidget(docks["Losses"], docks["Latent"], _DOWN)
-        window.splitDockWidget(docks["Digits"], docks["Canvas"], _DOWN)
-        window.tabifyDockWidget(docks["Digits"], docks["Confusion"])
-        window.tabifyDockWidget(docks["Canvas"], docks["Gallery"])
-        window.tabifyDockWidget(docks["Latent"], docks["Traversal"])
-        window.tabifyDockWidget(docks["Latent"], docks["Bench"])
-        window.tabifyDockWidget(docks["Losses"], docks["Steps"])
-        for name in ("Digits", "Losses", "Canvas", "Latent"):
-            docks[name].raise_()
-        window.resize(_USUAL.boundedTo(QGuiApplication.primaryScreen().availableSize()))
-        across = [docks[name] for name in ("Setup", "Losses", "Digits")]
-        window.resizeDocks(across, [270, 540, 560], _ACROSS)
-        down = [docks["Losses"], docks["Latent"], docks["Digits"], docks["Canvas"]]
-        window.resizeDocks(down, [340, 440, 340, 440], _DOWN)
+        """Build the layout from nothing."""
+        window, (place, closed) = self._window, LAYOUTS[self.name]
+        for dock in self.docks.values():
+            dock.setFloating(False)
+            window.removeDockWidget(dock)
+        first = next(panels_of(place))
+        window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.docks[first])
+        self._put(place)
+        for name, dock in self.docks.items():
+            dock.setVisible(name not in closed)
+        self._size(place, window.width(), window.height())
+        for name in self.in_front():
+            self.docks[name].raise_()
+        hide_stray_tabs(window)
+
+    def _put(self, place: Split | Tabs) -> None:
+        """Divide the room of the first panel of ``place``, which is there, among all of them."""
+        if not isinstance(place, Split):
+            for name in place[1:]:
+                self._window.tabifyDockWidget(self.docks[place[0]], self.docks[name])
+            return
+        firsts = [self.docks[next(panels_of(part))] for _, part in place.parts]
+        for before, after in itertools.pairwise(firsts):
+            self._window.splitDockWidget(before, after, _ACROSS if place.across else _DOWN)
+        for _, part in place.parts:
+            self._put(part)
+
+    def _size(self, place: Split | Tabs, width: float, height: float) -> None:
+        """Give every part its share, among those that are open."""
+        if not isinstance(place, Split):
+            return
+        there = [(share, part) for share, part in place.parts if self._open(part)]
+        if not there:
+            return
+        room = width if place.across else height
+        sizes = [room * share / sum(share for share, _ in there) for share, _ in there]
+        most = place.most * self._window.fontMetrics().averageCharWidth()
+        if there[0] is place.parts[0] and sizes[0] > most:
+            wider = (room - most) / (room - sizes[0])
+            sizes = [most, *(size * wider for size in sizes[1:])]
+        docks = [self.docks[self._open(part)[0]] for _, part in there]
+        way = _ACROSS if place.across else _DOWN
+        self._window.resizeDocks(docks, list(map(round, sizes)), way)
+        for (_, part), size in zip(there, sizes, strict=True):
+            self._size(part, *((size, height) if place.across else (width, size)))
+
+    def _open(self, place: Split | Tabs) -> list[str]:
+        """The panels of a place that are open, seen or behind others."""
+        return [name for name in panels_of(place) if not self.docks[name].isHidden()]
+
+    def in_front(self) -> list[str]:
+        """The open panels of this layout that are in front of others, in reading order."""
+
+        def front(place: Split | Tabs) -> Iterator[str]:
+            if isinstance(place, Split):
+                for _, part in place.parts:
+                    yield from front(part)
+            else:
+                yield from self._open(place)[:1]
+
+        return list(front(LAYOUTS[self.name].place))
 
     # --- small screens ------------------------------------------------------------------------
 
@@ -159,18 +255,24 @@ class Panels(QObject):
 
         Where that is not enough they get smaller than they can well be seen.
         """
-        for step in (*_CLOSER, ()):
+        for first, others in self._closer():
             if self._fits():
                 break
-            for first, *others in step:
-                for name in others:
-                    self._window.tabifyDockWidget(self.docks[first], self.docks[name])
-                self.docks[first].raise_()
-            if not step:
-                for dock in self.docks.values():
-                    dock.widget().setMinimumSize(1, 1)
+            for name in others:
+                self._window.tabifyDockWidget(self.docks[first], self.docks[name])
+            self.docks[first].raise_()
+        if not self._fits():
+            for dock in self.docks.values():
+                dock.widget().setMinimumSize(1, 1)
         self._window.resize(self._window.size().boundedTo(self._free()))
         hide_stray_tabs(self._window)
+
+    def _closer(self) -> Iterator[tuple[str, list[str]]]:
+        """What to lay upon what, the innermost parts of the layout first."""
+        for split in splits_of(LAYOUTS[self.name].place):
+            parts = [names for _, part in split.parts if (names := self._open(part))]
+            for names in parts[1:]:
+                yield parts[0][0], names
 
     def _fits(self) -> bool:
         layout = self._window.layout()
@@ -178,20 +280,6 @@ class Panels(QObject):
             layout.activate()  # or it would not know yet what was moved
         needed = self._window.minimumSizeHint()
         return needed.boundedTo(self._free()) == needed
-
-    # --- layouts ------------------------------------------------------------------------------
-
-    def layout(self) -> QByteArray:
-        """Where everything is, without a panel that fills the window for now."""
-        return self._before or self._window.saveState(LAYOUT_VERSION)
-
-    def restore(self, layout: QByteArray) -> bool:
-        """Put everything where it was; false if the layout is not one of this version."""
-        self.filling = self._before = None
-        restored = self._window.restoreState(layout, LAYOUT_VERSION)
-        hide_stray_tabs(self._window)
-        self.changed.emit()
-        return restored
 
     # --- one panel at a time ------------------------------------------------------------------
 

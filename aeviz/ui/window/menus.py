@@ -12,6 +12,7 @@ from aeviz.core.base.texts import plain
 from aeviz.core.examples import EXAMPLES
 from aeviz.ui.widgets.named import tip_text
 from aeviz.ui.window.actions import FILM, Actions
+from aeviz.ui.window.layouts import LAYOUTS
 
 
 class Menus(QObject):
@@ -41,10 +42,11 @@ class Menus(QObject):
         self._fill(run, "train", "step", "stop", "resume", "more", "again", "", "slower", "faster")
         self._fill(bar.addMenu(self.tr("T&ime")), *FILM)
         view = bar.addMenu(self.tr("&View"))
+        self._fill(view, *(f"layout_{name}" for name in LAYOUTS), "reset_layout", "")
         view.addActions([dock.toggleViewAction() for dock in docks])
         view.addSeparator()
         themes = view.addMenu(self.tr("&Theme"))
-        self._fill(view, "fill_panel", "reset_layout", "", "present", "full_screen")
+        self._fill(view, "fill_panel", "", "present", "full_screen")
         tools = bar.addMenu(self.tr("&Tools"))
         self._fill(tools, "evaluate", "compare", "new_digits", "inside")
         self._fill(bar.addMenu(self.tr("&Help")), "what", "tour", "keys", "show_log", "about")

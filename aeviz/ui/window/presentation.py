@@ -21,7 +21,8 @@ TRIES, SETTLE_MS = 4, 40
 class _Before(NamedTuple):
     """How the window was."""
 
-    layout: QByteArray
+    layouts: dict[str, QByteArray]
+    layout: str
     state: Qt.WindowState
     geometry: QRect
     font: QFont
@@ -60,7 +61,11 @@ class Presentation(QObject):
         window, panels = self._window, self._panels
         panels.back()
         self._before = _Before(
-            panels.layout(), window.windowState(), window.geometry(), QApplication.font()
+            panels.layouts(),
+            panels.name,
+            window.windowState(),
+            window.geometry(),
+            QApplication.font(),
         )
         window.menuBar().hide()
         panels.docks["Setup"].hide()
@@ -88,7 +93,7 @@ class Presentation(QObject):
         self._window.setWindowState(self._leaving.state)
         if self._leaving.state == Qt.WindowState.WindowNoState:
             self._window.setGeometry(self._leaving.geometry)
-        self._panels.restore(self._leaving.layout)
+        self._panels.take(self._leaving.layouts, self._leaving.layout)
         # Bars and panels learn one after the other how small they are with small text; until then
         # sizes come out a little different.
         self._tries -= 1

@@ -43,8 +43,10 @@ class Settings(Struct, frozen=True):
     tour_seen: bool = False
     geometry: str = ""
     """Of the window, base64."""
-    layout: str = ""
-    """Of docks and toolbars, base64."""
+    shown_layout: Literal["", "explore", "train", "study"] = ""
+    """Empty at the first start."""
+    layouts: dict[str, str] = {}
+    """Of docks and toolbars by the name of the layout, base64."""
 
 
 class SettingsStore(QObject):

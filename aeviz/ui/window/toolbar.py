@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QComboBox, QSpinBox, QToolBar, QToolButton, QWidge
 
 from aeviz.core.recipe.schema import Recipe
 from aeviz.ui.widgets.named import named, tip_text
+from aeviz.ui.widgets.toggle import Segments
 from aeviz.ui.window.actions import Actions
+from aeviz.ui.window.layouts import LAYOUTS
 
 
 class SteadyButton(QToolButton):
@@ -139,6 +141,10 @@ class RunToolBar(QToolBar):
         self.setMovable(False)
         self.toggleViewAction().setVisible(False)
         self._commands = commands
+        buttons = {f"{name}LayoutButton": commands[f"layout_{name}"] for name in LAYOUTS}
+        self.layouts = Segments(buttons, self.tr("Layout"))
+        self.addWidget(self.layouts)
+        self.addSeparator()
         self.recipe_box = RecipeBox()
         self.addWidget(self.recipe_box)
         tip = self.tr("Networks that were trained before, to look at")

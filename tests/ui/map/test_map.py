@@ -633,8 +633,8 @@ def test_no_stray_tabs_are_left_when_a_floating_panel_goes_back(shown, qtbot):
     window.docks["Latent"].setFloating(False)
     other = MainWindow()
     qtbot.addWidget(other)
-    other.restore(geometry, layout)
-    other.reset_layout()
+    other.restore(geometry, {"train": layout}, "train")
+    other.panels.reset()
     other.show()
     QApplication.processEvents()
     direct = Qt.FindChildOption.FindDirectChildrenOnly

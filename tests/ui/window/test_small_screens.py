@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.window.docks import Panels
+from aeviz.ui.window.layouts import LAYOUTS
 from tests.ui.driving import tiny_builtin
 
 __all__ = ["tiny_builtin"]
@@ -47,7 +48,7 @@ def test_the_first_window_fits(opened, monkeypatch: pytest.MonkeyPatch, size) ->
     window = opened()
     QApplication.processEvents()
     assert window.size().boundedTo(free) == window.size()
-    assert not [name for name, dock in window.docks.items() if dock.isHidden()]
+    assert {n for n, d in window.docks.items() if d.isHidden()} == LAYOUTS["train"].closed
 
 
 def test_a_window_from_a_large_screen_fits_a_small_one(

@@ -1,0 +1,114 @@
+"""Where everything on the canvas goes, so that its pictures are as large as can be. No widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, QSize
+
+GAP = 8
+SMALLEST = 30
+"""Side of the small pictures, in pixels, however little room there is."""
+
+
+class Needs(NamedTuple):
+    """What of the canvas is no picture, in pixels."""
+
+    line: int
+    """Height of a line of text."""
+    tools: int
+    """Height of the row of tools below the drawing."""
+    rows: tuple[int, ...]
+    """Heights of the rows of controls that are as wide as the canvas."""
+
+
+class Places(NamedTuple):
+    """The two large pictures with the line above and the row below each, the small ones with their
+    line, what stands beside those, and the rows of controls."""
+
+    large: tuple[QRect, QRect]
+    titles: tuple[QRect, QRect]
+    below: tuple[QRect, QRect]
+    small: tuple[QRect, ...]
+    beside: QRect
+    rows: tuple[QRect, ...]
+
+    def picture_area(self) -> int:
+        """Pixels of the large and of the small pictures; the large ones count most."""
+        areas = [min(r.width(), r.height()) ** 2 for r in (*self.large, *self.small)]
+        return 4 * sum(areas[:2]) + sum(areas[2:])
+
+
+def best_places(size: QSize, needs: Needs) -> Places:
+    """The arrangement with the most picture: small pictures below the large ones, or beside them;
+    large ones side by side, or in a narrow canvas one below the other."""
+    return max(_arrangements(size, needs), key=Places.picture_area)
+
+
+def best_columns(count: int, width: int, height: int, line: int) -> tuple[int, int]:
+    """Columns, and the side of ``count`` squares with a ``line`` of text below each, in a room."""
+    sides = {
+        columns: min(width // columns, height // -(-count // columns) - line)
+        for columns in range(1, count + 1)
+    }
+    columns = max(sides, key=lambda c: sides[c])
+    return columns, max(sides[columns], 1)
+
+
+def _arrangements(size: QSize, needs: Needs) -> Iterator[Places]:
+    width, height = size.width() - 2 * GAP, size.height() - 2 * GAP
+    controls = sum(row + GAP // 2 for row in needs.rows)
+    top = height - controls
+    least = max(SMALLEST, 5 * needs.line if size.height() > 22 * needs.line else 0) + needs.line
+    around = needs.line + needs.tools + GAP // 2
+    for stacked in (False, True):
+        wide, high = (1, 2) if stacked else (2, 1)
+        # The small pictures below the large ones …
+        side = min((width - GAP) // wide, (top - least - GAP) // high - around)
+        used = high * (side + around) + GAP
+        yield _placed(width, top, side, stacked, QRect(0, used, width, top - used), needs)
+        # … or beside them, in what those leave of the width, or in a quarter of it.
+        for beside in (0.22, 0.3, 0.4):
+            side = min(int(width * (1 - beside)) // wide - GAP, top // high - around)
+            used = wide * (side + GAP)
+            yield _placed(width, top, side, stacked, QRect(used, 0, width - used, top), needs)
+
+
+def _placed(width: int, top: int, side: int, stacked: bool, rest: QRect, needs: Needs) -> Places:
+    side = max(side, 1)
+    column = side if stacked or rest.x() else (width - GAP) // 2
+    step = (0, side + needs.line + needs.tools + GAP // 2) if stacked else (column + GAP, 0)
+    corners = [(GAP, GAP), (GAP + step[0], GAP + step[1])]
+    titles = [QRect(x, y, column, needs.line) for x, y in corners]
+    large = [QRect(x, y + needs.line, column, side) for x, y in corners]
+    below = [QRect(x, y + needs.line + side + 2, column, needs.tools) for x, y in corners]
+    small, beside = _small(rest.translated(GAP, GAP), needs.line)
+    rows, y = [], GAP + top + GAP // 2
+    for row in needs.rows:
+        rows.append(QRect(GAP, y, width, row))
+        y += row + GAP // 2
+    return Places(_two(large), _two(titles), _two(below), small, beside, tuple(rows))
+
+
+def _two(places: Sequence[QRect]) -> tuple[QRect, QRect]:
+    return places[0], places[1]
+
+
+def _small(rest: QRect, line: int) -> tuple[tuple[QRect, ...], QRect]:
+    """Three pictures in the first half of what is left, and the second half."""
+    first, second = QRect(rest), QRect(rest)
+    if rest.width() > rest.height():
+        first.setWidth((rest.width() - GAP) // 2)
+        second.setLeft(first.right() + 1 + GAP)
+    else:
+        first.setHeight((rest.height() - GAP) // 2)
+        second.setTop(first.bottom() + 1 + GAP)
+    columns, side = best_columns(3, first.width(), first.height(), line)
+    spread = first.width() // columns
+    small = []
+    for index in range(3):
+        row, column = divmod(index, columns)
+        x, y = first.x() + column * spread, first.y() + row * (side + line)
+        small.append(QRect(x + max(0, spread - side) // 2, y, side, side))
+    return tuple(small), second

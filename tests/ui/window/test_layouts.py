@@ -1,0 +1,118 @@
+"""Explore, Train and Study: one click each, and each as the user left it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from aeviz.ui.app import create
+from aeviz.ui.main_window import MainWindow
+from aeviz.ui.tools.compare import CompareWindow
+from aeviz.ui.tools.evaluate import EvaluateWindow
+from aeviz.ui.window.layouts import LAYOUTS, panels_of, splits_of
+from tests.ui.driving import named
+
+LEFT = Qt.MouseButton.LeftButton
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SEEN = {
+    "explore": {"Canvas", "Latent", "Losses", "Digits"},
+    "train": {"Setup", "Losses", "Digits", "Latent", "Canvas"},
+    "study": {"Bench", "Compare", "Traversal", "Inside"},
+}
+
+
+def seen(window: MainWindow) -> set[str]:
+    """The panels that somebody can look at."""
+    QApplication.processEvents()
+    docks = window.docks.items()
+    return {n for n, d in docks if d.isVisible() and not d.visibleRegion().isEmpty()}
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_every_layout_has_a_place_for_every_panel(name: str) -> None:
+    places = list(panels_of(LAYOUTS[name].place))
+    shapes = [list(panels_of(LAYOUTS[other].place)) for other in LAYOUTS]
+    assert len(places) == len(set(places))
+    assert {frozenset(shape) for shape in shapes} == {frozenset(places)}
+    assert LAYOUTS[name].closed < set(places)
+    for split in splits_of(LAYOUTS[name].place):
+        assert sum(share for share, _ in split.parts) == pytest.approx(1)
+
+
+def test_one_click_or_key_shows_each(window: MainWindow, qtbot: QtBot) -> None:
+    for name, key in zip(LAYOUTS, (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3), strict=True):
+        QTest.mouseClick(named(window, f"{name}LayoutButton"), LEFT)
+        assert seen(window) == SEEN[name]
+        window.panels.choose("train" if name == "explore" else "explore")
+        qtbot.keyClick(window, key, CONTROL)
+        assert seen(window) == SEEN[name]
+        assert window.commands[f"layout_{name}"].isChecked()
+
+
+def test_each_is_as_the_user_left_it_also_after_a_restart(window: MainWindow, qtbot: QtBot) -> None:
+    window.panels.choose("explore")
+    window.docks["Losses"].close()
+    window.panels.choose("train")
+    assert "Losses" in seen(window)
+    window.docks["Canvas"].close()
+    window.panels.choose("explore")
+    assert seen(window) == SEEN["explore"] - {"Losses"} | {"Steps"}
+    window.close()
+    _, again = create(["aeviz"])
+    qtbot.addWidget(again)
+    again.show()
+    assert again.panels.name == "explore"
+    assert "Losses" not in seen(again)
+    again.panels.choose("train")
+    assert "Canvas" not in seen(again)
+    again.commands["reset_layout"].trigger()
+    assert seen(again) == SEEN["train"]
+    again.panels.choose("explore")
+    assert "Losses" not in seen(again)
+    again.close()
+
+
+def test_the_first_start_explores_with_a_large_canvas(qtbot: QtBot, tiny_builtin: None) -> None:
+    _, window = create(["aeviz"])
+    qtbot.addWidget(window)
+    window.resize(1400, 900)
+    window.show()
+    QApplication.processEvents()
+    window.panels.reset()
+    assert seen(window) == SEEN["explore"]
+    shown = window.canvas.area.square(), window.canvas._restored.square()
+    assert min(square.width() for square in shown) > 360
+    assert window.latent.width() > 0.35 * window.width()
+    window.close()
+
+
+def test_a_panel_that_fills_goes_back_when_another_layout_is_chosen(window: MainWindow) -> None:
+    window.panels.fill(window.docks["Latent"])
+    window.panels.choose("study")
+    assert seen(window) == SEEN["study"]
+    window.panels.choose("train")
+    assert seen(window) == SEEN["train"]
+
+
+def test_tools_live_in_study_and_are_windows_elsewhere(window: MainWindow, qtbot: QtBot) -> None:
+    window.commands["compare"].trigger()
+    tool = window.findChild(CompareWindow)
+    assert isinstance(tool, CompareWindow)
+    assert tool.isWindow()
+    window.panels.choose("study")
+    qtbot.waitUntil(lambda: not tool.isWindow() and tool.isVisible())
+    assert window.docks["Compare"].isAncestorOf(tool)
+    qtbot.keyClick(tool, Qt.Key.Key_Escape)
+    assert tool.isVisible()
+    window.docks["Evaluate"].raise_()
+    qtbot.waitUntil(lambda: window.findChild(EvaluateWindow) is not None)
+    assert not named(window, "measureFiguresButton").isEnabled()
+    window.panels.choose("train")
+    assert not tool.isVisible()
+    window.commands["compare"].trigger()
+    assert tool.isWindow()
+    assert tool.isVisible()
+    tool.close()
