@@ -56,6 +56,34 @@ def best_grid(
     return best
 
 
+MOST = 320
+"""Logical pixels that a digit has at most where a grid fills its room."""
+ENOUGH = 10
+"""Digits that people want to see beside each other: one of each class."""
+
+
+@functools.lru_cache(maxsize=64)
+def filling_grid(
+    width: int, height: int, count: int, rows: int, caption: int, smallest: int = SMALLEST
+) -> Grid:
+    """Columns and bands that fill a room with pictures, of the first digits if not of all.
+
+    Largest is the area of all pictures; of few digits it counts less. Where not even one digit has
+    the ``smallest`` size, it is as large as fits.
+    """
+    best, best_score = Grid(1, 1, max(min(width, (height - caption) // rows), 8)), 0.0
+    for bands in range(1, max(height // (rows * smallest + caption), 1) + 1):
+        for columns in range(1, max(min(count, width // smallest), 1) + 1):
+            cell = min(width // columns, (height // bands - caption) // rows, MOST)
+            shown = min(columns * bands, count)
+            if cell < smallest or (bands - 1) * columns >= count:
+                continue
+            score = shown * cell**2 * min(shown / ENOUGH, 1.0) ** 0.5 * (1 + 0.001 * shown)
+            if score > best_score:
+                best, best_score = Grid(columns, bands, cell), score
+    return best
+
+
 def composed(pictures: Sequence[np.ndarray], grid: Grid) -> np.ndarray:
     """Every picture in its place, with transparent gaps; bands lie one below the other.
 

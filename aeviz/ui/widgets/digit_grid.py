@@ -7,7 +7,7 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -18,10 +18,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from aeviz.core.graphics.grid import GAP, SMALLEST, Grid, best_grid, composed
+from aeviz.core.graphics.grid import GAP, SMALLEST, Grid, best_grid, composed, filling_grid
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.painted import StyledWidget, paint_hint
 
@@ -56,8 +57,12 @@ class DigitGrid(StyledWidget):
         """Whether bands do not matter, as the pictures belong to no titles: as large as can be."""
         self.pictures: list[np.ndarray] = []
         self._current = 0
+        self._first = 0
+        """The first digit that is shown; others have no room, and come with keys or the wheel."""
         self._grid = Grid(1, 1, SMALLEST)
         self._left = 0
+        self._times = 1
+        """By how much the image is enlarged already."""
         self._image: QImage | None = None
 
     def show_rows(
@@ -89,10 +94,6 @@ class DigitGrid(StyledWidget):
         """How many digits there are, shown or not."""
         return len(self.pictures[0]) if self.pictures else 0
 
-    @property
-    def shown(self) -> int:
-        return min(self._grid.columns * self._grid.bands, self.count)
-
     def sizeHint(self) -> QSize:
         return QSize(480, 240)
 
@@ -112,34 +113,47 @@ class DigitGrid(StyledWidget):
         self._left = max(map(width, self.titles), default=0) + self.fontMetrics().averageCharWidth()
         if self.pictures:
             space = self.width() - self._left, self.height()
-            smallest = 8 if self.is_sheet else max(SMALLEST, width(self.room) + 6)
-            worth = 1.0 if self.is_sheet else 0.85
-            rows = len(self.pictures)
-            self._grid = best_grid(*space, self.count, rows, self._caption(), smallest, worth)
+            rows, below = len(self.pictures), self._caption()
+            if self.is_sheet:
+                self._grid = best_grid(*space, self.count, rows, below, 8, 1.0)
+            else:
+                smallest = theme.picture_side(max(SMALLEST, width(self.room) + 6))
+                self._grid = filling_grid(*space, self.count, rows, below, smallest)
+            self._first = self._page_of(self._current)
             self._image = self._composed()
         self.update()
 
+    def _page_of(self, index: int) -> int:
+        """The first of the digits that are shown together with one."""
+        together = self._grid.columns * self._grid.bands
+        return index // together * together
+
     def _composed(self) -> QImage:
-        data = composed(self.pictures, self._grid)
+        data = composed([row[self._first :] for row in self.pictures], self._grid)
         image = QImage(
             data.data, data.shape[1], data.shape[0], QImage.Format.Format_RGBA8888_Premultiplied
         )
         # A copy in the format of the screen is drawn in half the time.
-        return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+        image = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+        # Nearest neighbours to a whole multiple, which the painter shrinks smoothly: the pixels of
+        # the pictures keep one size, also where the grid fills its room.
+        times = self._scale()[0] * self.devicePixelRatioF()
+        self._times = 1 if times <= 2 or times == int(times) else math.ceil(times)
+        return image.scaled(image.width() * self._times, image.height() * self._times)
 
     def _scale(self) -> tuple[float, float]:
-        """Logical pixels per picture pixel, across and down: whole device pixels if they fit."""
+        """Logical pixels per picture pixel, and per digit: whole device pixels if that is close."""
         side = max(self.pictures[0].shape[1:3]) + GAP
         ratio = self.devicePixelRatioF()
         factor = self._grid.cell * ratio / side
-        if factor >= 2:
+        if factor >= 2 and int(factor) > 0.9 * factor:
             factor = float(int(factor))
         return factor / ratio, side * factor / ratio
 
     def _frame_of(self, index: int) -> QRectF:
         """Where the pictures and the caption of a digit are, in logical pixels."""
         _, cell = self._scale()
-        band, column = divmod(index, self._grid.columns)
+        band, column = divmod(index - self._first, self._grid.columns)
         spare = self.width() - self._left - self._grid.columns * cell
         left = self._left + max(min(spare / 2, cell), 0)
         height = len(self.pictures) * cell + self._caption()
@@ -148,7 +162,13 @@ class DigitGrid(StyledWidget):
     def _index_at(self, position: QPointF) -> int | None:
         if not self.pictures:
             return None
-        return next((i for i in range(self.shown) if self._frame_of(i).contains(position)), None)
+        return next((i for i in self._seen() if self._frame_of(i).contains(position)), None)
+
+    def _seen(self) -> range:
+        """The digits that are shown."""
+        return range(
+            self._first, min(self._first + self._grid.columns * self._grid.bands, self.count)
+        )
 
     # --- painting -----------------------------------------------------------------------------
 
@@ -157,7 +177,7 @@ class DigitGrid(StyledWidget):
         if self._image is None:
             paint_hint(painter, self.rect(), self.hint, self.palette())
             return
-        for band in range(-(-self.shown // self._grid.columns)):
+        for band in range(-(-len(self._seen()) // self._grid.columns)):
             self._paint_band(painter, self._image, band)
         if self.hasFocus():
             painter.setPen(QPen(theme.accent(self.palette()), 2))
@@ -166,20 +186,26 @@ class DigitGrid(StyledWidget):
     def _paint_band(self, painter: QPainter, image: QImage, band: int) -> None:
         factor, cell = self._scale()
         rows, columns = len(self.pictures), self._grid.columns
-        first = self._frame_of(band * columns)
         strip = image.height() // self._grid.bands
         source = QRectF(0, band * strip, image.width(), strip)
-        size = QRectF(first.x(), first.y(), image.width() * factor, strip * factor)
-        smooth = factor * self.devicePixelRatioF() < 2
+        enlarged = factor / self._times
+        size = QSizeF(image.width() * enlarged, strip * enlarged)
+        times = enlarged * self.devicePixelRatioF()
+        smooth = abs(times - round(times)) > 0.01
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-        painter.drawImage(size.translated(GAP * factor / 2, GAP * factor / 2), image, source)
+        begin = self._first + band * columns
+        first = self._frame_of(begin)
+        digits = range(begin, min(begin + columns, self._seen().stop))
+        ground = QRectF(first.x(), first.y(), len(digits) * cell, size.height())
+        painter.fillRect(ground, theme.SCREEN)
+        corner = first.topLeft() + QPointF(GAP, GAP) * factor / 2
+        painter.drawImage(QRectF(corner, size), image, source)
         painter.setPen(theme.faint_text(self.palette()))
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         width = first.x() - self.fontMetrics().averageCharWidth() * 0.7
         for row, title in enumerate(self.titles):
             painter.drawText(QRectF(0, first.y() + row * cell, width, cell), right, title)
         below = first.y() + rows * cell
-        digits = range(band * columns, min((band + 1) * columns, self.shown))
         if self.captions is None:
             painter.drawText(QRectF(0, below, width, self._caption()), right, self.tr("dB"))
         if self.captions is None or self.fontMetrics().horizontalAdvance(self.room) <= cell:
@@ -188,7 +214,7 @@ class DigitGrid(StyledWidget):
     def _paint_captions(self, painter: QPainter, digits: range) -> None:
         """Write a text under each column, and mark those that are crossed: not by colour alone."""
         _, cell = self._scale()
-        decimal = self.fontMetrics().horizontalAdvance("00.0") < cell
+        decimal = self.fontMetrics().horizontalAdvance("00.0 ") < cell
         plain, wrong = self.palette().windowText().color(), theme.error_text(self.palette())
         for index in digits:
             frame = self._frame_of(index)
@@ -198,7 +224,8 @@ class DigitGrid(StyledWidget):
                 text = self.captions[index]
             crossed = index < len(self.crossed) and bool(self.crossed[index])
             painter.setPen(QPen(wrong, 2) if crossed else plain)
-            place = frame.adjusted(-4, len(self.pictures) * cell, 4, 0)
+            place = frame.adjusted(0, len(self.pictures) * cell, 0, 0)
+            text = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(cell))
             painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)
             if crossed:
                 painter.drawRect(frame.adjusted(1, 1, -1, -self._caption()))
@@ -215,7 +242,9 @@ class DigitGrid(StyledWidget):
         return text.format(**digit, psnr=decibels(self.psnr[index], True))
 
     def _move_to(self, index: int) -> None:
-        self._current = min(max(index, 0), self.shown - 1)
+        self._current = min(max(index, 0), self.count - 1)
+        if self._current not in self._seen():
+            self._arrange()
         self.setAccessibleDescription(self.describe(self._current))
         self.update()
 
@@ -228,6 +257,16 @@ class DigitGrid(StyledWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = self._index_at(event.position()) is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Other digits, if not all have room."""
+        together = self._grid.columns * self._grid.bands
+        if together >= self.count or not event.angleDelta().y():
+            event.ignore()
+            return
+        further = self._first + (together if event.angleDelta().y() < 0 else -together)
+        if 0 <= further < self.count:
+            self._move_to(further)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, columns = Qt.Key(event.key()), self._grid.columns

@@ -185,6 +185,10 @@ def warning_background(colours: QPalette) -> QColor:
     return mix(colours.color(_Role.Base), QColor("#f0a500"), 0.22 if is_dark(colours) else 0.25)
 
 
+PRESENTED = 96
+"""Pixels that a picture has at least when somebody presents."""
+SCREEN = QColor("#0d0e11")
+"""What digits stand on, in both themes: near black, as they are themselves."""
 _boldness = 1.0
 
 
@@ -197,6 +201,11 @@ def embolden(factor: float) -> None:
 def thick(width: float) -> float:
     """The width of a line, in pixels: the usual one, or more for people at the back of a room."""
     return width * _boldness
+
+
+def picture_side(usual: int) -> int:
+    """The least side of a picture, in pixels; larger for people at the back of a room."""
+    return usual if _boldness <= 1 else max(PRESENTED, round(usual * _boldness))
 
 
 def tint(widget: QWidget, colour: QColor, *roles: QPalette.ColorRole) -> None:

@@ -26,10 +26,13 @@ def hide_stray_tabs(window: QMainWindow) -> None:
     """
     docks = window.findChildren(QDockWidget)
     groups = {
-        frozenset(d.windowTitle() for d in (dock, *window.tabifiedDockWidgets(dock)))
+        frozenset(
+            d.windowTitle() for d in (dock, *window.tabifiedDockWidgets(dock)) if not d.isHidden()
+        )
         for dock in docks
-        if not dock.isFloating()
+        if not (dock.isFloating() or dock.isHidden())
     }
+    groups = {names for names in groups if len(names) > 1}
     direct = Qt.FindChildOption.FindDirectChildrenOnly
     for tabs in reversed(window.findChildren(QTabBar, options=direct)):
         names = frozenset(tabs.tabText(i) for i in range(tabs.count()))
@@ -191,6 +194,9 @@ class Panels(QObject):
         self._size(place, window.width(), window.height())
         for name in self.in_front():
             self.docks[name].raise_()
+        if window.isVisible():
+            # New tabs get their names only when a layout is restored; see hide_stray_tabs.
+            window.restoreState(window.saveState(LAYOUT_VERSION), LAYOUT_VERSION)
         hide_stray_tabs(window)
 
     def _put(self, place: Split | Tabs) -> None:

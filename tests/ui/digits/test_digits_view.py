@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-from aeviz.core.graphics.grid import best_grid
+from aeviz.core.graphics.grid import MOST, best_grid, filling_grid
 from aeviz.ui.digits.view import ComparisonView
 from aeviz.ui.widgets.digit_grid import decibels
 
@@ -57,7 +57,7 @@ def colour(view: ComparisonView, index: int, row: int) -> QColor:
 
 def test_every_row_is_painted(qtbot: QtBot, view: ComparisonView) -> None:
     filled(qtbot, view)
-    for index in (0, 7, 19):
+    for index in (0, 7, len(view._mosaic._seen()) - 1):
         assert colour(view, index, 0) == QColor(*[50 + index] * 3)
         assert colour(view, index, 1) == QColor(200, 200, 200)
         assert colour(view, index, 2) == QColor(*[150 + index] * 3)
@@ -90,7 +90,7 @@ def test_the_caption_has_the_mean(qtbot: QtBot, view: ComparisonView) -> None:
 
 def test_a_click_chooses_the_digit(qtbot: QtBot, view: ComparisonView) -> None:
     mosaic = filled(qtbot, view)
-    for index in (0, 11, 19):
+    for index in (0, 4, len(view._mosaic._seen()) - 1):
         with qtbot.waitSignal(view.digit_chosen) as chosen:
             QTest.mouseClick(mosaic, Qt.MouseButton.LeftButton, pos=middle(view, index, 2))
         assert chosen.args == [index]
@@ -202,6 +202,38 @@ def test_the_grid_fits_and_uses_the_space(
         assert grid.bands * (rows * grid.cell + 20) <= height
         room = (width // smallest) * (height // (smallest * rows + 20))
         assert grid.columns * grid.bands >= min(count, room)
+
+
+@given(st.integers(200, 4000), st.integers(200, 2200), st.integers(20, 60), st.integers(1, 4))
+def test_pictures_fill_their_room(width: int, height: int, count: int, rows: int) -> None:
+    grid = filling_grid(width, height, count, rows, 20)
+    seen = min(grid.columns * grid.bands, count)
+    assert grid.columns * grid.cell <= width
+    assert grid.bands * (rows * grid.cell + 20) <= height
+    # Pictures have a largest size; beside it, a ribbon of a room is filled across only.
+    largest = 20 * rows * MOST**2 < 0.6 * width * height
+    if not largest and 0.5 < width / height < 3:
+        assert seen * rows * grid.cell**2 >= 0.6 * width * (height - 20 * grid.bands)
+
+
+def test_digits_without_room_come_with_keys_and_wheel(qtbot: QtBot, view: ComparisonView) -> None:
+    mosaic = filled(qtbot, view)
+    together = len(view._mosaic._seen())
+    assert 5 <= together < COUNT
+    QTest.keyClick(mosaic, Qt.Key.Key_End)
+    assert COUNT - 1 in view._mosaic._seen()
+    assert colour(view, COUNT - 1, 0) == QColor(*[50 + COUNT - 1] * 3)
+    QTest.keyClick(mosaic, Qt.Key.Key_Home)
+    place = mosaic.rect().center()
+    event = QWheelEvent(
+        place, mosaic.mapToGlobal(place), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(mosaic, event)
+    assert view._mosaic._seen().start == together
+    with qtbot.waitSignal(view.digit_chosen) as chosen:
+        QTest.mouseClick(mosaic, Qt.MouseButton.LeftButton, pos=middle(view, together))
+    assert chosen.args == [together]
 
 
 def test_large_text_has_room_under_the_digits(qtbot: QtBot, view: ComparisonView) -> None:

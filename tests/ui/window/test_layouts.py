@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTabBar
 from pytestqt.qtbot import QtBot
 
 from aeviz.ui.app import create
@@ -87,6 +87,23 @@ def test_the_first_start_explores_with_a_large_canvas(qtbot: QtBot, tiny_builtin
     assert min(square.width() for square in shown) > 360
     assert window.latent.width() > 0.35 * window.width()
     window.close()
+
+
+def test_what_lies_behind_has_a_tab(window: MainWindow) -> None:
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    for name in ("explore", "study", "train", "explore"):
+        window.panels.choose(name)
+        QApplication.processEvents()
+        bars = [bar for bar in window.findChildren(QTabBar, options=direct) if bar.isVisible()]
+        tabs = {frozenset(bar.tabText(i) for i in range(bar.count())) for bar in bars}
+        groups = [
+            {d.windowTitle() for d in (dock, *window.tabifiedDockWidgets(dock)) if not d.isHidden()}
+            for dock in window.docks.values()
+            if not dock.isHidden()
+        ]
+        wanted = {frozenset(group) for group in groups if len(group) > 1}
+        assert tabs == wanted
+        assert wanted
 
 
 def test_a_panel_that_fills_goes_back_when_another_layout_is_chosen(window: MainWindow) -> None:
