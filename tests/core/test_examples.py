@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import aeviz.resources
 import numpy as np
 import pytest
 
-import aeviz.resources
 from aeviz.core.base.errors import AevizError, RunError
 from aeviz.core.data.base import Dataset
 from aeviz.core.examples import EXAMPLES, open_example, pack_example

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import aeviz.resources
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QListWidget, QListWidgetItem, QWidget
 
-import aeviz.resources
 from aeviz.ui.widgets import icons, theme
 
 ICONS = sorted(p.stem for p in (Path(aeviz.resources.__path__[0]) / "icons").glob("*.svg"))
