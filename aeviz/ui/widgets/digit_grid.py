@@ -198,8 +198,8 @@ class DigitGrid(StyledWidget):
         digits = range(begin, min(begin + columns, self._seen().stop))
         ground = QRectF(first.x(), first.y(), len(digits) * cell, size.height())
         painter.fillRect(ground, theme.SCREEN)
-        corner = first.topLeft() + QPointF(GAP, GAP) * factor / 2
-        painter.drawImage(QRectF(corner, size), image, source)
+        place = QRectF(first.topLeft(), size).translated(GAP * factor / 2, GAP * factor / 2)
+        painter.drawImage(place, image, source)
         painter.setPen(theme.faint_text(self.palette()))
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         width = first.x() - self.fontMetrics().averageCharWidth() * 0.7
