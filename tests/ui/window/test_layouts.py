@@ -94,7 +94,8 @@ def test_what_lies_behind_has_a_tab(window: MainWindow) -> None:
     for name in ("explore", "study", "train", "explore"):
         window.panels.choose(name)
         QApplication.processEvents()
-        bars = [bar for bar in window.findChildren(QTabBar, options=direct) if bar.isVisible()]
+        bars = window.findChildren(QTabBar, options=direct)
+        bars = [b for b in bars if b.isVisible() and window.rect().contains(b.geometry())]
         tabs = {frozenset(bar.tabText(i) for i in range(bar.count())) for bar in bars}
         groups = [
             {d.windowTitle() for d in (dock, *window.tabifiedDockWidgets(dock)) if not d.isHidden()}
