@@ -181,10 +181,10 @@ MEASURES = (
         _RUN,
         "                if content.step == found:",
         "                if True:",
-        f"{_RUNS} {_DISK}",
+        _RUNS,
     ),
     Measure(
-        _RUN, "        if crc != record.journal_crc32:", "        if False:", f"{_RUNS} {_DISK}"
+        _RUN, "        if crc != record.journal_crc32:", "        if False:", _RUNS
     ),
     Measure(_RUN, "        if write and about.newer:", "        if False:", _RUNS),
     Measure(
@@ -193,7 +193,7 @@ MEASURES = (
         "    if match is None:",
         f"{_RUNS} {_DISK}",
     ),
-    Measure(_LAYOUT, "    if frame.step != int(match[1]):", "    if False:", f"{_RUNS} {_DISK}"),
+    Measure(_LAYOUT, "    if frame.step != int(match[1]):", "    if False:", _RUNS),
     Measure(
         _LAYOUT,
         "        if hashlib.sha256(data).hexdigest() != about.probe:",

@@ -308,6 +308,36 @@ def test_weights_that_are_not_finite_are_never_saved(tmp_path: Path) -> None:
     assert "not finite" in notice.text
 
 
+def test_parts_under_the_name_of_another_step_are_not_taken_for_it(tmp_path: Path) -> None:
+    path = recorded(tmp_path / "run")
+    newest = layout.checkpoint_path(path, 19)
+    layout.checkpoint_folders(path)[-1][1].rename(newest)
+    frame = layout.frame_files(path)[6]
+    frame.rename(frame.with_name(frame.name.replace("0000000006", "0000000007")))
+    with Run.open(path) as run:
+        assert run.checkpoint().step == 12
+        assert run.warnings == (
+            f"The checkpoint of step 19 of the run “{path.name}” is damaged and an older one is"
+            " used.",
+        )
+        with pytest.raises(RunError, match="frame of step 7 of the run “run” is damaged"):
+            run.frame(7)
+
+
+def test_losses_that_are_not_those_of_the_checkpoint_are_told_when_it_goes_on(
+    tmp_path: Path,
+) -> None:
+    path = recorded(tmp_path / "run")
+    lines = (path / layout.METRICS).read_bytes().splitlines(keepends=True)
+    at, line = next((i, line) for i, line in enumerate(lines) if b'"step":1,' in line)
+    lines[at] = storage.seal(storage.unseal(line) | {"loss": 2.0})
+    assert len(lines[at]) == len(line)
+    (path / layout.METRICS).write_bytes(b"".join(lines))
+    with Run.open(path, write=True) as run:
+        run.rewind(run.checkpoint())
+        assert any("losses of the run “run” up to step 18 are damaged" in w for w in run.warnings)
+
+
 @pytest.mark.parametrize("part", ["points", "code_std", "plane", "probabilities"])
 def test_frames_of_a_network_that_has_diverged_are_not_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: str
