@@ -6,7 +6,7 @@ import argparse
 
 from aeviz.cli.options import DONE, add_json_option, add_run_data_options, check_folder
 from aeviz.cli.output import say, show, show_json
-from aeviz.cli.terminal import data_of, figures_of, images_of, model_of, open_run
+from aeviz.cli.terminal import data_of, figures_of, images_of, model_of, open_run, repeat_notices
 from aeviz.core.base.errors import RecipeError, RunError
 from aeviz.core.base.paths import user_path
 from aeviz.core.base.storage import write_file
@@ -78,22 +78,41 @@ def _compare_noise(options: argparse.Namespace) -> None:
     """PSNR and SSIM of what the runs, and simple means, make of noisy test images."""
     from aeviz.core.evaluation.compare import aligned
     from aeviz.core.evaluation.conventions import PSNR, SSIM
-    from aeviz.core.evaluation.noise import noise_table
+    from aeviz.core.evaluation.noise import noise_figures, noise_table
     from aeviz.core.models.base import Autoencoder
 
-    models, found = {}, {}
+    models, found, about = {}, {}, {}
     for path in options.runs:
         with open_run(path) as opened:
             dataset = images_of(opened, options)
             model, origin = model_of(opened, dataset)
             if not isinstance(model, Autoencoder):
                 raise RunError(f"The run {path.name} restores no pictures: choose another run.")
-            models[f"{path.name} ({origin.caption})"] = (model, opened.recipe)
+            name = f"{path.name} ({origin.caption})"
+            models[name] = (model, opened.recipe)
+            said = origin.as_json() | repeat_notices(opened, origin)
+            about[name] = {"run": path.name, **said}
             found[dataset.fingerprint] = dataset
     if len(found) > 1:
         names = " and ".join(dataset.title for dataset in found.values())
         raise RunError(f"These runs are on {names}: compare runs on the same images.")
     images = found.popitem()[1]
-    show(aligned(noise_table(models, images)))
+    figures = noise_figures(models, images)
+    if options.json:
+
+        def of(name: str) -> dict[str, object]:
+            return {kind: row[name]._asdict() for kind, row in figures.items()}
+
+        simple = [name for name in next(iter(figures.values())) if name not in models]
+        show_json(
+            {
+                "runs": [said | {"noise": of(name)} for name, said in about.items()],
+                "simple": {name: of(name) for name in simple},
+                "images": len(images.test),
+                "conventions": {"psnr": PSNR, "ssim": SSIM},
+            }
+        )
+        return
+    show(aligned(noise_table(figures)))
     say(f"{len(images.test):,} test images. PSNR in dB: {PSNR}.")
     say(f"SSIM: {SSIM}.")

@@ -25,7 +25,7 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         show_json(figures | {"conventions": conventions})
     else:
-        del figures["warnings"]  # they are on standard error
+        del figures["warnings"], figures["notices"]  # they are on standard error
         show("\n".join(f"{name:<20} {_in_words(value)}" for name, value in figures.items()))
         for name, counting in conventions.items():
             say(f"{name}: {counting}.")

@@ -9,6 +9,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
@@ -24,7 +25,7 @@ from aeviz.core.messages.events import EpochDone, Stop
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.runs import experiment
 from aeviz.core.runs.dataset import check_dataset
-from aeviz.core.runs.provenance import Provenance
+from aeviz.core.runs.provenance import Provenance, noticed
 from aeviz.core.runs.run import Run
 
 if TYPE_CHECKING:
@@ -159,5 +160,14 @@ def figures_of(run: Run, dataset: AnyDataset) -> dict[str, object]:
     from aeviz.core.evaluation.compare import figures_of_model
 
     trained = model_of(run, dataset)
+    repeat_notices(run, trained.provenance)
     with progress("evaluating") as update:
         return figures_of_model(trained, run, dataset, update)
+
+
+def repeat_notices(run: Run, origin: Provenance) -> dict[str, object]:
+    """What was noticed up to the weights that a result is of; it is told when the run is closed."""
+    found = noticed(run, origin.step)
+    for notice in found:
+        run.warn(f"While the run {origin.run} was trained: {notice.text}")
+    return {"notices": [asdict(notice) for notice in found]}

@@ -183,9 +183,7 @@ MEASURES = (
         "                if True:",
         _RUNS,
     ),
-    Measure(
-        _RUN, "        if crc != record.journal_crc32:", "        if False:", _RUNS
-    ),
+    Measure(_RUN, "        if crc != record.journal_crc32:", "        if False:", _RUNS),
     Measure(_RUN, "        if write and about.newer:", "        if False:", _RUNS),
     Measure(
         _LAYOUT,

@@ -125,6 +125,57 @@ def test_weights_that_are_older_than_the_run_are_told(
                 assert told in row["warnings"][0]
 
 
+def test_a_film_tells_whether_its_run_went_on_behind_it(
+    run: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    film = ["export", str(run), "--force", "--animation", str(tmp_path / "film.gif")]
+    assert main(film) == 0
+    assert "(step 5, epoch 1)" in capsys.readouterr().err
+    max((run / "frames").iterdir()).unlink()
+    assert main(film) == 0
+    said = capsys.readouterr().err
+    assert "went on to step 5 and finished there, but this is of the weights of step 0" in said
+    assert main([*film, "--last", "0"]) == 0
+    assert "went on" in capsys.readouterr().err, "it ends with the newest"
+
+
+def test_noise_as_json_says_the_same(outran: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", str(outran), "--noise", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["images"] == 60
+    (row,) = found["runs"]
+    assert (row["run"], row["step"], row["last_step"], row["other_data"]) == ("code", 5, 10, False)
+    assert "of the weights of step 5" in row["warnings"][0]
+    assert main(["compare", str(outran), "--noise"]) == 0
+    _, *lines = capsys.readouterr().out.splitlines()
+    for line in lines:
+        kind, *cells = re.split(r"  +", line.strip())
+        values = [found["simple"][name][kind] for name in ("input", "median filter")]
+        shown = [f"{v['psnr']:.2f} / {v['ssim']:.3f}" for v in (*values, row["noise"][kind])]
+        assert cells == shown
+
+
+def test_what_was_noticed_in_training_is_repeated(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    parts = (Split(part.images // 128, part.labels) for part in (DATA.train, DATA.test))
+    use(monkeypatch, dataclasses.replace(DATA, **dict(zip(("train", "test"), parts, strict=True))))
+    folder = str(trained("keras-2d", tmp_path / "dark"))
+    capsys.readouterr()
+    said = "While the run dark was trained: "
+    for command in (["evaluate"], ["compare"], ["compare", "--noise"]):
+        for more in ([], ["--json"]):
+            assert main([command[0], folder, *command[1:], *more]) == 0
+            output = capsys.readouterr()
+            assert output.err.count(said) == 1, command
+            if more:
+                found = json.loads(output.out)
+                rows = found.get("runs", [found]) if isinstance(found, dict) else found
+                assert [notice["kind"] for notice in rows[0]["notices"]] == ["dark-images"]
+            else:
+                assert "notices" not in output.out
+
+
 def test_weights_before_a_divergence_are_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -17,7 +17,7 @@ from aeviz.core.data.corruption import corrupt
 from aeviz.core.data.pixels import to_pictures
 from aeviz.core.evaluation.conventions import conventions_of
 from aeviz.core.evaluation.evaluate import evaluate
-from aeviz.core.evaluation.noise import Entrant, matrix, noise_table, sweep
+from aeviz.core.evaluation.noise import Entrant, matrix, noise_figures, sweep
 from aeviz.core.evaluation.restoration import median
 from aeviz.core.export.film import animation
 from aeviz.core.export.film_frame import Film
@@ -214,7 +214,7 @@ def test_everything_that_looks_through_a_network_is_in_colour(tmp_path: Path) ->
     found = sweep(entrant, "masking", lambda share: None, (0.0, 0.5))
     assert found.figures["input"][0].psnr > 60 > found.figures["nlm"][1].psnr
     assert matrix([entrant], lambda share: None).images == 40
-    assert len(noise_table({"run": (model, recipe)}, data)) == 6
+    assert len(noise_figures({"run": (model, recipe)}, data)) == 5
 
 
 def test_rows_of_pictures_keep_their_colours() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from aeviz.core.data.base import AnyDataset
@@ -13,6 +14,7 @@ from aeviz.core.messages.events import EpochDone, PhaseStarted
 from aeviz.core.recipe.phases import planned_phases
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.listing import RunSummary
+from aeviz.core.runs.provenance import noticed
 from aeviz.core.runs.run import Run
 
 if TYPE_CHECKING:
@@ -89,11 +91,13 @@ def figures_of_model(
     """Where the figures of a run come from (:meth:`Provenance.as_json`), and the figures:
     :func:`aeviz.core.evaluation.evaluate.evaluate`.
 
-    A pre-trained classifier also has ``phases`` and ``assembled``, its accuracy before fine-tuning.
+    ``notices``: what was noticed in training up to there. A pre-trained classifier also has
+    ``phases`` and ``assembled``, its accuracy before fine-tuning.
     """
     from aeviz.core.evaluation.evaluate import evaluate
 
-    figures = trained.provenance.as_json()
+    origin = trained.provenance
+    figures = origin.as_json() | {"notices": [asdict(n) for n in noticed(run, origin.step)]}
     figures |= evaluate(trained.model, run.recipe, dataset, progress)
     if run.recipe.training.pretraining:
         figures |= {"phases": phase_results(run), "assembled": assembled_accuracy(run)}

@@ -174,17 +174,30 @@ CORRUPTED: dict[str, Corruption] = {
 Models = Mapping[str, tuple[Autoencoder, Recipe]]
 
 
-def noise_table(models: Models, dataset: Dataset) -> list[list[str]]:
-    """PSNR in dB and SSIM on the test images: the input, a 3 × 3 median filter, then each model."""
+def noise_figures(models: Models, dataset: Dataset) -> dict[str, dict[str, Figures]]:
+    """PSNR in dB and SSIM on the test images, by noise and then by what restores: nothing
+    (“input”), a 3 × 3 median filter, each model."""
     images = dataset.test.images
     simple: dict[str, Method] = {"input": unchanged, "median filter": median}
-    lines = [["noise", *simple, *models]]
+    rows = {}
     for name, corruption in CORRUPTED.items():
-        found = list(measure(images, _noise(corruption, 0, "test"), simple).values())
-        for model, recipe in models.values():
-            found.append(restored_as_trained(model, recipe, images, corruption)["restored"])
-        lines.append([name, *(f"{q.psnr:.2f} / {q.mean('ssim'):.3f}" for q in found)])
-    return lines
+        found = dict(measure(images, _noise(corruption, 0, "test"), simple))
+        for key, (model, recipe) in models.items():
+            found[key] = restored_as_trained(model, recipe, images, corruption)["restored"]
+        rows[name] = {
+            key: Figures(quality.psnr, quality.mean("ssim")) for key, quality in found.items()
+        }
+    return rows
+
+
+def noise_table(rows: Mapping[str, Mapping[str, Figures]]) -> list[list[str]]:
+    """The same in words."""
+    heading = ["noise", *next(iter(rows.values()))]
+    cells = (
+        [name, *(f"{psnr:.2f} / {ssim:.3f}" for psnr, ssim in row.values())]
+        for name, row in rows.items()
+    )
+    return [heading, *cells]
 
 
 # --- pieces -----------------------------------------------------------------------------------

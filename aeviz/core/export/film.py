@@ -12,6 +12,7 @@ from aeviz.core.export.film_encoders import check_format, encoded
 from aeviz.core.export.film_frame import Film, Painter, common_range
 from aeviz.core.inference.frames import Frame
 from aeviz.core.runs.dataset import about_data
+from aeviz.core.runs.provenance import Provenance, provenance
 from aeviz.core.runs.run import Run
 
 HOLD_MS = 1000
@@ -61,6 +62,16 @@ def animation(run: Run, film: Film, ending: str, report: OnProgress) -> bytes:
         report(1.0)
 
     return encoded(ending, shots(), painter.size, film.fps)
+
+
+def film_origin(run: Run, film: Film) -> Provenance | None:
+    """Where the newest stored picture comes from, if the film ends with it."""
+    steps = run.frame_steps()
+    shown = film_steps(steps, film)
+    if not shown or shown[-1] < steps[-1]:
+        return None
+    last = next(_frames(run, shown[::-1], lambda share: None), None)
+    return None if last is None else provenance(run, last.step, last.epoch)
 
 
 def _frames(run: Run, steps: list[int], report: OnProgress) -> Iterator[Frame]:

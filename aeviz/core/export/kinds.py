@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     # They load torch and Pillow, which not all exports need.
     from aeviz.core.export.film_frame import Film
     from aeviz.core.runs.network import Trained
+    from aeviz.core.runs.provenance import Provenance
 
 
 @dataclass(frozen=True)
@@ -59,9 +60,13 @@ class Request:
         from aeviz.core.runs.network import trained_model
 
         found = trained_model(self.run, dataset)
-        for warning in found.provenance.warnings:
-            self.run.warn(warning)
+        self.tell(found.provenance)
         return found
+
+    def tell(self, origin: Provenance) -> None:
+        """Have the run say what is to be said of where a result comes from."""
+        for warning in origin.warnings:
+            self.run.warn(warning)
 
     def write(self, content: bytes) -> None:
         """Write the file. Raises :class:`StorageError`."""
@@ -97,8 +102,7 @@ def _digits(request: Request) -> str:
     from aeviz.core.export.tables import newest_digits_png
 
     content, origin = newest_digits_png(request.run)
-    for warning in origin.warnings:
-        request.run.warn(warning)
+    request.tell(origin)
     request.write(content)
     return origin.caption
 
@@ -124,12 +128,16 @@ def _samples(request: Request) -> str:
 
 
 def _animation(request: Request) -> str:
-    from aeviz.core.export.film import animation
+    from aeviz.core.export.film import animation, film_origin
     from aeviz.core.export.film_frame import Film
 
     film, ending = request.film or Film(), request.target.suffix
     request.write(animation(request.run, film, ending, request.progress))
-    return ""
+    origin = film_origin(request.run, film)
+    if origin is None:
+        return ""
+    request.tell(origin)
+    return origin.caption
 
 
 def _experiment(request: Request) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from aeviz.core.base.errors import StorageError
 from aeviz.core.base.storage import shown
 from aeviz.core.data.base import AnyDataset
+from aeviz.core.messages.events import Noticed
 from aeviz.core.runs.dataset import DataIdentity, identify
 from aeviz.core.runs.listing import RunState
 from aeviz.core.runs.run import Run
@@ -110,6 +111,15 @@ class Provenance:
     def as_text(self) -> str:
         """All of it in one line of ASCII, for the metadata of files."""
         return json.dumps({"run": self.run, **self.as_json()})
+
+
+def noticed(run: Run, step: int) -> list[Noticed]:
+    """What was noticed of the network and its data up to ``step``, as far as it can be read."""
+    try:
+        found = run.notices()
+    except StorageError:
+        return []
+    return [notice for notice in found if notice.kind != "storage" and notice.step <= step]
 
 
 def provenance(run: Run, step: int, epoch: int, dataset: AnyDataset | None = None) -> Provenance:

@@ -85,12 +85,14 @@ class EvaluateWindow(ToolWindow):
 
     def show_result(self, result: object) -> None:
         self._figures = cast("dict[str, object]", result)
+        noticed = cast("list[dict[str, str]]", self._figures.pop("notices"))
         rows = [
             [name, figure_text(value), _tr(CONVENTIONS[name].meaning)]
             for name, value in self._figures.items()
             if name != "warnings"
         ]
-        self.say(" ".join(cast("list[str]", self._figures["warnings"])))
+        warnings = cast("list[str]", self._figures["warnings"])
+        self.say(" ".join((*warnings, *(notice["text"] for notice in noticed))))
         headings = [self.tr("Figure"), self.tr("Value"), self.tr("What it is")]
         self.table.show_rows(headings, rows)
         self.table.tell_rows({n: _tr(text) for n, text in conventions_of(self._figures).items()})

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
 
 from aeviz.core.base.texts import plain
-from aeviz.core.export.film import HOLD_MS, animation, film_steps
+from aeviz.core.export.film import HOLD_MS, animation, film_origin, film_steps
 from aeviz.core.export.film_encoders import formats
 from aeviz.core.export.film_frame import Film
 from aeviz.core.runs.run import Run
+from aeviz.ui.jobs.job import Report
 from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.named import allow, named
@@ -118,7 +119,13 @@ class FilmWindow(ToolWindow):
         if destination is None:
             return
         film = self.film()
-        self.begin(lambda report: destination.write(animation(run, film, ending, report)))
+
+        def work(report: Report) -> str:
+            said = destination.write(animation(run, film, ending, report))
+            origin = film_origin(run, film)
+            return " ".join((said, *(origin.warnings if origin is not None else ())))
+
+        self.begin(work)
         allow(self._export, self.tr("A film is being made: wait or cancel"), "")
 
     def show_result(self, result: object) -> None:
