@@ -1,0 +1,228 @@
+"""Pieces of the program, as they stand in it: each is written only where it is needed."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Callable
+from types import FunctionType
+
+from aeviz.core.graphics.corruption import CORRUPTIONS
+
+STREAM = '''
+def stream(purpose, number=0):
+    """A random generator of its own for each purpose, step and epoch: a run is the same always."""
+    return torch.Generator().manual_seed(zlib.crc32(f"{seed}/{purpose}/{number}".encode()))
+'''
+
+MNIST = '''
+def read_idx(name):
+    """An array from one of MNIST's files, which may be packed by gzip."""
+    path = next(p for p in Path(options.data).rglob(f"{name}*") if p.is_file())
+    content = (gzip.open if path.suffix == ".gz" else open)(path, "rb").read()
+    ranks = content[3]
+    shape = struct.unpack(f">{ranks}I", content[4 : 4 + 4 * ranks])
+    return np.frombuffer(content, np.uint8, offset=4 + 4 * ranks).reshape(shape).copy()
+
+
+X_train, Y_train = read_idx("train-images"), read_idx("train-labels")
+X_test, Y_test = read_idx("t10k-images"), read_idx("t10k-labels")
+'''
+
+ARRAYS = '''
+# The data lie beside this program, or where it is told.
+arrays = np.load(options.data or Path(__file__).with_name("{file}"))
+X_train, Y_train = arrays["X_train"], arrays["Y_train"]
+X_test, Y_test = arrays["X_test"], arrays["Y_test"]
+'''
+
+VALIDATION = '''
+# The last images are held back for validation.
+X_train, Y_train = X_train[:-{count}], Y_train[:-{count}]
+'''
+
+BALANCED = '''
+# Only {count:,} labelled images are learned from, as many of each class.
+rank = np.empty(len({labels}), np.int64)
+for value in range({classes}):
+    mine = np.flatnonzero({labels} == value)
+    rank[mine] = np.arange(len(mine)) * {classes} + value
+chosen = np.sort(np.argsort(rank, kind="stable")[:{count}])
+X_labelled, Y_labelled = X_train[chosen], Y_train[chosen]
+'''
+
+MODULES: dict[str, str] = {
+    "InFull": '''
+class InFull(nn.Module):
+    """Back to 32 bits: codes, outputs and losses need all digits."""
+
+    def forward(self, values):
+        return values.float()
+''',
+    "Narrow": '''
+class Narrow(nn.Linear):
+    """A layer that is calculated in 32 bits always: a small code would lie on a grid else."""
+
+    def forward(self, values):
+        with torch.autocast("cpu", enabled=False):
+            return super().forward(values.float())
+''',
+    "Dropout": '''
+class Dropout(nn.Module):
+    """Switches a fraction of the units off while training, with the step's own random numbers."""
+
+    def __init__(self, fraction):
+        super().__init__()
+        self.fraction = fraction
+
+    def forward(self, values):
+        if not self.training:
+            return values
+        kept = torch.empty_like(values).bernoulli_(1 - self.fraction, generator=generator)
+        return values * kept.div_(1 - self.fraction)
+''',
+    "Cut": '''
+class Cut(nn.Module):
+    """The middle of maps that are larger than the image."""
+
+    def __init__(self, height, width):
+        super().__init__()
+        self.height, self.width = height, width
+
+    def forward(self, maps):
+        top = (maps.shape[-2] - self.height) // 2
+        left = (maps.shape[-1] - self.width) // 2
+        return maps[..., top : top + self.height, left : left + self.width]
+''',
+    "Recurrent": '''
+class Recurrent(nn.Module):
+    """A layer that passes its state from step to step."""
+
+    def __init__(self, features, units, cell):
+        super().__init__()
+        update, gates, self.memories = cell
+        self.update, self.units = update, units
+        self.input = nn.Linear(features, gates * units)
+        self.recurrent = nn.Linear(units, gates * units, bias=False)
+
+    def follow(self, sequences, state=None):
+        """Outputs [b, t, units] of sequences [b, t, features], and the last state."""
+        if state is None:
+            state = (sequences.new_zeros((len(sequences), self.units)),) * self.memories
+        outputs = []
+        for step in self.input(sequences).unbind(1):
+            state = self.update(step, state, self.recurrent)
+            outputs.append(state[0])
+        return torch.stack(outputs, 1), state
+''',
+    "Rows": '''
+class Rows(Recurrent):
+    """Reads an image row by row; what it knows at the end."""
+
+    def forward(self, images):
+        return self.follow(images)[1][0]
+''',
+    "Repeat": '''
+class Repeat(Recurrent):
+    """Writes an image row by row, the code being its input each time."""
+
+    def __init__(self, features, units, cell, height):
+        super().__init__(features, units, cell)
+        self.height = height
+
+    def forward(self, codes):
+        return self.follow(codes.unsqueeze(1).expand(-1, self.height, -1))[0]
+''',
+}
+"""By the name that the lines of a network call them."""
+
+STARTS = {
+    "xavier": "nn.init.xavier_uniform_(layer.weight, gain, generator=first_weights)",
+    "he": 'nn.init.kaiming_uniform_(layer.weight, nonlinearity="relu", generator=first_weights)',
+    "normal": "nn.init.normal_(layer.weight, std={scale:g}, generator=first_weights)",
+    "truncated-normal": (
+        "nn.init.trunc_normal_(\n"
+        "        layer.weight, std={scale:g}, a={low:g}, b={high:g}, generator=first_weights\n    )"
+    ),
+}
+
+OPTIMISERS = {
+    "adam": "torch.optim.Adam(parameters, lr, weight_decay={decay:g}, fused=True)",
+    "adamw": "torch.optim.AdamW(parameters, lr, weight_decay={decay:g}, fused=True)",
+    "rmsprop": "torch.optim.RMSprop(parameters, lr, alpha=0.9, eps=1e-7, weight_decay={decay:g})",
+    "sgd": "torch.optim.SGD(parameters, lr, weight_decay={decay:g}, fused=True)",
+    "adadelta": "torch.optim.Adadelta(parameters, lr, rho=0.95, eps=1e-7, weight_decay={decay:g})",
+}
+
+SCHEDULES = {
+    "constant": "",
+    "cosine": '''
+def rate_at(fraction):
+    """The learning rate when so much of the training is done: down along half a wave."""
+    return learning_rate * 0.5 * (1 + math.cos(math.pi * fraction))
+''',
+    "one-cycle": '''
+def rate_at(fraction):
+    """The learning rate when so much of the training is done: up quickly, then slowly down."""
+    wave = lambda x: 0.5 * (1 + math.cos(math.pi * x))
+    if fraction < 0.3:
+        return learning_rate * (0.04 + (1 - 0.04) * (1 - wave(fraction / 0.3)))
+    return learning_rate * (4e-6 + (1 - 4e-6) * wave((fraction - 0.3) / (1 - 0.3)))
+''',
+}
+
+ORDERS = {
+    "shuffled": 'torch.randperm(count, generator=stream("order", epoch))',
+    "sequential": "torch.arange(count)",
+    "sliding": "torch.arange(count).unfold(0, batch_size, 1).flatten()",
+    "contiguous": (
+        "(\n        torch.randint(\n            0, count - batch_size + 1, (count // batch_size, 1),"
+        ' generator=stream("order", epoch)\n        )\n        + torch.arange(batch_size)\n'
+        "    ).flatten()"
+    ),
+}
+"""The images of an epoch's batches, one after the other."""
+
+LOSSES = {
+    "mse": "functional.mse_loss({output}, {target})",
+    "half-mse": "0.5 * functional.mse_loss({output}, {target})",
+    "bce": "functional.binary_cross_entropy({output}, {target})",
+    "cross-entropy": "functional.cross_entropy({output}, {target})",
+}
+
+
+def source_of(function: Callable[..., object]) -> str:
+    """A function of the core as plain PyTorch, after those of its module that it calls.
+
+    It is pure: nothing of aeviz but its own module, torch, and torch's functions.
+    """
+    found: dict[str, str] = {}
+    _collect(function, found)
+    text = "\n\n".join(source.strip() for source in found.values()) + "\n"
+    for name in found:
+        text = re.sub(rf"(?<![\w.]){re.escape(name)}\b", name.strip("_"), text)
+    return text
+
+
+def _collect(function: Callable[..., object], found: dict[str, str]) -> None:
+    assert isinstance(function, FunctionType)  # noqa: S101 - narrows the type
+    for name in function.__code__.co_names:
+        other = function.__globals__.get(name)
+        if isinstance(other, FunctionType) and other.__module__ == function.__module__:
+            if name not in found:
+                _collect(other, found)
+    source = inspect.getsource(function)
+    source = re.sub(r"^    (import torch|from torch.nn import functional)\n\n?", "", source, flags=re.M)
+    head, _, body = source.partition("\n")
+    while not head.rstrip().endswith(":"):
+        more, _, body = body.partition("\n")
+        head += "\n" + more
+    # Types are for those who maintain it; a program to read does without.
+    head = re.sub(r": [A-Z]\w*(\[\w+\])?( \| \w+)?", "", re.sub(r" -> .*:$", ":", head))
+    body = re.sub(r"^\n+", "", body)
+    found[function.__name__] = f"{head}\n{body}"
+
+
+def noise(kind: str) -> str:
+    """The functions that do to pictures what a kind of corruption does."""
+    return source_of(CORRUPTIONS[kind].apply)
