@@ -155,6 +155,12 @@ def _experiment(request: Request) -> str:
     return ""
 
 
+def _script(request: Request) -> str:
+    from aeviz.core.export.script.writing import write
+
+    return write(request)
+
+
 KINDS: dict[str, Kind] = {
     "experiment": Kind(
         "Experiment", "all of the run in one file that aeviz opens", (".aeviz",), _experiment
@@ -166,5 +172,6 @@ KINDS: dict[str, Kind] = {
     "animation": Kind(
         "Animation", "the stored steps as a film", (".gif", ".webp", ".mp4"), _animation
     ),
+    "script": Kind("Program", "a plain PyTorch program that makes the same run", (".py",), _script),
 }
 """By the name of its option, in the order of help and dialog."""

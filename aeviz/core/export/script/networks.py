@@ -4,10 +4,12 @@ the first weights that ``core/models`` gives them."""
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from aeviz.core.export.script import parts
 from aeviz.core.models.conv import maps_shape
 from aeviz.core.models.layers import GAINS, NARROW
 from aeviz.core.recipe.schema import Recipe
@@ -166,10 +168,15 @@ def encoder(recipe: Recipe, shape: tuple[int, ...], half: bool) -> Stack:
                 stack.full()
             else:
                 count = math.prod(maps_shape(network, shape[-2:]))
-                _add_encoder_layers(stack, network, [(str(count), count), *sizes.down, sizes.encoded])
+                _add_encoder_layers(
+                    stack, network, [(str(count), count), *sizes.down, sizes.encoded]
+                )
         case "recurrent":
             first, *rest = [*sizes.down, sizes.encoded]
-            stack.add_recurrent(f'Rows({shape[-1]}, {first[0]}, {network.cell})')
+            if len(shape) == 3:  # the rows of a picture in colour, one colour after the other
+                stack.add("Swap()", "nn.Flatten(2)")
+            row = math.prod(shape) // shape[-2]
+            stack.add_recurrent(f"Rows({row}, {first[0]}, {network.cell})")
             if rest:
                 stack.drop(network.dropout)
                 _add_encoder_layers(stack, network, [first, *rest])
@@ -227,16 +234,17 @@ def decoder(recipe: Recipe, shape: tuple[int, ...], half: bool) -> Stack:
             layers = [sizes.code, *up[:-1]]
             hidden = len(layers) - 1
             add_dense(stack, layers, [network.activation] * hidden, [network.dropout] * hidden)
-            stack.add_recurrent(f"Repeat({layers[-1][0]}, {up[-1][0]}, {network.cell}, {shape[0]})")
-            stack.add_layer(f"nn.Linear({up[-1][0]}, {shape[1]})")
+            height, width = shape[-2:]
+            stack.add_recurrent(f"Repeat({layers[-1][0]}, {up[-1][0]}, {network.cell}, {height})")
+            stack.add_layer(f"nn.Linear({up[-1][0]}, {math.prod(shape) // height})")
             stack.full()
+            if len(shape) == 3:
+                stack.add(f"nn.Unflatten(2, ({shape[0]}, {width}))", "Swap()")
             stack.add(ACTIVATIONS[network.output_activation])
     return stack
 
 
-def _add_levels_up(
-    stack: Stack, network: Network, sizes: Sizes, shape: tuple[int, ...]
-) -> None:
+def _add_levels_up(stack: Stack, network: Network, sizes: Sizes, shape: tuple[int, ...]) -> None:
     maps, kernel, depth = maps_shape(network, shape[-2:]), network.kernel_size, network.level_depth
     shuffles = network.resampling == "stride"
     if not network.map_code:
@@ -247,7 +255,7 @@ def _add_levels_up(
     stack.add(f"nn.Unflatten(1, {maps})")
     up, colours = tuple(reversed(network.channels)), shape[0] if len(shape) == 3 else 1
     double = "nn.PixelShuffle(2)" if shuffles else 'nn.Upsample(scale_factor=2, mode="nearest")'
-    side = maps[1:]
+    side: tuple[int, ...] = maps[1:]
     levels = list(pairwise((*up, colours) if shuffles else (up[0], *up, colours)))
     narrow = _unpadded(network, shape, maps[1]) if not shuffles else None
     for level, (a, b) in enumerate(levels):
@@ -289,3 +297,34 @@ def _unpadded(network: Network, shape: tuple[int, ...], side: int) -> int | None
             return done
         side *= 2
     return None
+
+
+def first_weights(recipe: Recipe, starts: list[str]) -> list[str]:
+    """The lines that give all layers their first weights."""
+    network = recipe.network
+    given = network.init in ("normal", "truncated-normal")
+    if network.init != "xavier":  # which alone asks what follows a layer
+        starts = [re.sub(", gain=.*", ")", line) for line in starts]
+    scale = network.init_scale
+    weights = parts.STARTS[network.init].format(scale=scale, low=-2 * scale, high=2 * scale)
+    bias = f"layer.bias.normal_(0, {network.bias_scale!r}, generator=first_weights)"
+    lines = [
+        'first_weights = stream("weights")',
+        "",
+        "",
+        "@torch.no_grad()",
+        f"def start(layer{', gain=1.0' if network.init == 'xavier' else ''}):",
+        '    """Give a layer its first weights and biases."""',
+        f"    {weights}",
+        f"    {bias if given and network.bias_scale else 'layer.bias.zero_()'}",
+        "",
+        "",
+    ]
+    if any("start_recurrent" in line for line in starts):
+        how = weights if given else "nn.init.orthogonal_(layer.weight, generator=first_weights)"
+        lines += ["@torch.no_grad()", "def start_recurrent(layer):", f"    {how}", "", ""]
+    lines += starts
+    if network.zero_output:
+        last = re.sub(r"^\w+\(([^,]+?)(, gain=.*)?\)$", r"\1", starts[-1])
+        lines.append(f"nn.init.zeros_({last}.weight)")
+    return lines

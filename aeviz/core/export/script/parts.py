@@ -19,7 +19,8 @@ MNIST = '''
 def read_idx(name):
     """An array from one of MNIST's files, which may be packed by gzip."""
     path = next(p for p in Path(options.data).rglob(f"{name}*") if p.is_file())
-    content = (gzip.open if path.suffix == ".gz" else open)(path, "rb").read()
+    with (gzip.open if path.suffix == ".gz" else open)(path, "rb") as file:
+        content = file.read()
     ranks = content[3]
     shape = struct.unpack(f">{ranks}I", content[4 : 4 + 4 * ranks])
     return np.frombuffer(content, np.uint8, offset=4 + 4 * ranks).reshape(shape).copy()
@@ -29,19 +30,19 @@ X_train, Y_train = read_idx("train-images"), read_idx("train-labels")
 X_test, Y_test = read_idx("t10k-images"), read_idx("t10k-labels")
 '''
 
-ARRAYS = '''
+ARRAYS = """
 # The data lie beside this program, or where it is told.
-arrays = np.load(options.data or Path(__file__).with_name("{file}"))
-X_train, Y_train = arrays["X_train"], arrays["Y_train"]
-X_test, Y_test = arrays["X_test"], arrays["Y_test"]
-'''
+with np.load(options.data or Path(__file__).with_name("{file}")) as arrays:
+    X_train, Y_train = arrays["X_train"], arrays["Y_train"]
+    X_test, Y_test = arrays["X_test"], arrays["Y_test"]
+"""
 
-VALIDATION = '''
+VALIDATION = """
 # The last images are held back for validation.
 X_train, Y_train = X_train[:-{count}], Y_train[:-{count}]
-'''
+"""
 
-BALANCED = '''
+BALANCED = """
 # Only {count:,} labelled images are learned from, as many of each class.
 rank = np.empty(len({labels}), np.int64)
 for value in range({classes}):
@@ -49,7 +50,7 @@ for value in range({classes}):
     rank[mine] = np.arange(len(mine)) * {classes} + value
 chosen = np.sort(np.argsort(rank, kind="stable")[:{count}])
 X_labelled, Y_labelled = X_train[chosen], Y_train[chosen]
-'''
+"""
 
 MODULES: dict[str, str] = {
     "InFull": '''
@@ -80,6 +81,13 @@ class Dropout(nn.Module):
             return values
         kept = torch.empty_like(values).bernoulli_(1 - self.fraction, generator=generator)
         return values * kept.div_(1 - self.fraction)
+''',
+    "Swap": '''
+class Swap(nn.Module):
+    """Colours before rows, or rows before colours."""
+
+    def forward(self, values):
+        return values.transpose(1, 2)
 ''',
     "Cut": '''
 class Cut(nn.Module):
@@ -139,19 +147,19 @@ class Repeat(Recurrent):
 STARTS = {
     "xavier": "nn.init.xavier_uniform_(layer.weight, gain, generator=first_weights)",
     "he": 'nn.init.kaiming_uniform_(layer.weight, nonlinearity="relu", generator=first_weights)',
-    "normal": "nn.init.normal_(layer.weight, std={scale:g}, generator=first_weights)",
+    "normal": "nn.init.normal_(layer.weight, std={scale!r}, generator=first_weights)",
     "truncated-normal": (
         "nn.init.trunc_normal_(\n"
-        "        layer.weight, std={scale:g}, a={low:g}, b={high:g}, generator=first_weights\n    )"
+        "        layer.weight, std={scale!r}, a={low!r}, b={high!r}, generator=first_weights\n    )"
     ),
 }
 
 OPTIMISERS = {
-    "adam": "torch.optim.Adam(parameters, lr, weight_decay={decay:g}, fused=True)",
-    "adamw": "torch.optim.AdamW(parameters, lr, weight_decay={decay:g}, fused=True)",
-    "rmsprop": "torch.optim.RMSprop(parameters, lr, alpha=0.9, eps=1e-7, weight_decay={decay:g})",
-    "sgd": "torch.optim.SGD(parameters, lr, weight_decay={decay:g}, fused=True)",
-    "adadelta": "torch.optim.Adadelta(parameters, lr, rho=0.95, eps=1e-7, weight_decay={decay:g})",
+    "adam": "torch.optim.Adam(parameters, lr, weight_decay={decay!r}, fused=True)",
+    "adamw": "torch.optim.AdamW(parameters, lr, weight_decay={decay!r}, fused=True)",
+    "rmsprop": "torch.optim.RMSprop(parameters, lr, alpha=0.9, eps=1e-7, weight_decay={decay!r})",
+    "sgd": "torch.optim.SGD(parameters, lr, weight_decay={decay!r}, fused=True)",
+    "adadelta": "torch.optim.Adadelta(parameters, lr, rho=0.95, eps=1e-7, weight_decay={decay!r})",
 }
 
 SCHEDULES = {
@@ -164,10 +172,11 @@ def rate_at(fraction):
     "one-cycle": '''
 def rate_at(fraction):
     """The learning rate when so much of the training is done: up quickly, then slowly down."""
-    wave = lambda x: 0.5 * (1 + math.cos(math.pi * x))
     if fraction < 0.3:
-        return learning_rate * (0.04 + (1 - 0.04) * (1 - wave(fraction / 0.3)))
-    return learning_rate * (4e-6 + (1 - 4e-6) * wave((fraction - 0.3) / (1 - 0.3)))
+        wave = 0.5 * (1 + math.cos(math.pi * (fraction / 0.3)))
+        return learning_rate * (0.04 + (1 - 0.04) * (1 - wave))
+    wave = 0.5 * (1 + math.cos(math.pi * ((fraction - 0.3) / (1 - 0.3))))
+    return learning_rate * (4e-6 + (1 - 4e-6) * wave)
 ''',
 }
 
@@ -175,13 +184,17 @@ ORDERS = {
     "shuffled": 'torch.randperm(count, generator=stream("order", epoch))',
     "sequential": "torch.arange(count)",
     "sliding": "torch.arange(count).unfold(0, batch_size, 1).flatten()",
-    "contiguous": (
-        "(\n        torch.randint(\n            0, count - batch_size + 1, (count // batch_size, 1),"
-        ' generator=stream("order", epoch)\n        )\n        + torch.arange(batch_size)\n'
-        "    ).flatten()"
-    ),
+    "contiguous": "contiguous_blocks(count, batch_size, epoch)",
 }
 """The images of an epoch's batches, one after the other."""
+
+BLOCKS = '''
+def contiguous_blocks(count, batch_size, epoch):
+    """As many whole blocks as fit, each from a random place."""
+    shape = (count // batch_size, 1)
+    starts = torch.randint(0, count - batch_size + 1, shape, generator=stream("order", epoch))
+    return (starts + torch.arange(batch_size)).flatten()
+'''
 
 LOSSES = {
     "mse": "functional.mse_loss({output}, {target})",
@@ -208,11 +221,14 @@ def _collect(function: Callable[..., object], found: dict[str, str]) -> None:
     assert isinstance(function, FunctionType)  # noqa: S101 - narrows the type
     for name in function.__code__.co_names:
         other = function.__globals__.get(name)
-        if isinstance(other, FunctionType) and other.__module__ == function.__module__:
-            if name not in found:
-                _collect(other, found)
+        if not isinstance(other, FunctionType) or other.__module__ != function.__module__:
+            continue
+        if name not in found:
+            _collect(other, found)
     source = inspect.getsource(function)
-    source = re.sub(r"^    (import torch|from torch.nn import functional)\n\n?", "", source, flags=re.M)
+    source = re.sub(
+        r"^    (import torch|from torch.nn import functional)\n\n?", "", source, flags=re.M
+    )
     head, _, body = source.partition("\n")
     while not head.rstrip().endswith(":"):
         more, _, body = body.partition("\n")
