@@ -11,7 +11,8 @@ from aeviz.cli.output import say
 from aeviz.cli.terminal import data_of, open_run, progress
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.base.paths import user_path
-from aeviz.core.export.kinds import KINDS, Request
+from aeviz.core.export.kinds import KINDS
+from aeviz.core.export.request import Request
 
 if TYPE_CHECKING:
     from aeviz.core.export.film_frame import Film

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.core.base.texts import plain
-from aeviz.core.export.kinds import KINDS, Request
+from aeviz.core.export.kinds import KINDS
+from aeviz.core.export.request import Request
 from aeviz.core.runs.dataset import dataset_of
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Report

@@ -15,7 +15,8 @@ import torch
 
 from aeviz.core.data import load
 from aeviz.core.data.base import AnyDataset, Dataset, Split
-from aeviz.core.export.kinds import KINDS, Request
+from aeviz.core.export.kinds import KINDS
+from aeviz.core.export.request import Request
 from aeviz.core.export.script.program import Setting, program
 from aeviz.core.launch import start_run
 from aeviz.core.messages.events import StepsDone

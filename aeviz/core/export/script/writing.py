@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
 from aeviz.core.base.storage import write_file
 from aeviz.core.compute.precision import resolved
 from aeviz.core.data.base import AnyDataset
+from aeviz.core.export.request import Request
 from aeviz.core.export.script.program import Setting, program
 from aeviz.core.messages.events import Tuned
 from aeviz.core.runs.run import Run
-
-if TYPE_CHECKING:
-    from aeviz.core.export.kinds import Request
 
 MNIST = "mnist"
 
