@@ -97,7 +97,7 @@ def _experiment(request: Request) -> str:
 def _script(request: Request) -> str:
     from aeviz.core.export.script.writing import write
 
-    return write(request)
+    return write(request.run, request.target, request.data, request.overwrite)
 
 
 KINDS: dict[str, Kind] = {

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -10,7 +12,6 @@ import numpy as np
 from aeviz.core.base.storage import write_file
 from aeviz.core.compute.precision import resolved
 from aeviz.core.data.base import AnyDataset
-from aeviz.core.export.request import Request
 from aeviz.core.export.script.program import Setting, program
 from aeviz.core.messages.events import Tuned
 from aeviz.core.runs.run import Run
@@ -18,21 +19,20 @@ from aeviz.core.runs.run import Run
 MNIST = "mnist"
 
 
-def write(request: Request) -> str:
+def write(run: Run, target: Path, data: Callable[[], AnyDataset], overwrite: bool) -> str:
     """Write the program, and the data of other sets than MNIST; what is to be said of it.
 
     Raises :class:`AevizError`.
     """
-    run, target = request.run, request.target
     beside = ""
     content = b""
     if run.recipe.data.dataset != MNIST:
         beside = f"{target.stem}-data.npz"
-        content = _packed(request.data())
+        content = _packed(data())
     text = program(run.recipe, setting_of(run, beside))
     if beside:
-        write_file(target.with_name(beside), content, overwrite=request.overwrite)
-    request.write(text.encode())
+        write_file(target.with_name(beside), content, overwrite=overwrite)
+    write_file(target, text.encode(), overwrite=overwrite)
     parts = [f"its data are in {beside}"] if beside else []
     if any(isinstance(event, Tuned) for event in run.events()):
         parts.append("what was changed while the run trained is not in it")
