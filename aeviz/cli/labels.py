@@ -79,7 +79,7 @@ def run(options: argparse.Namespace) -> int:
     for used in series:
         end = "" if options.seed is None else f"-seed-{options.seed}"
         path = (options.out or runs_folder()) / f"{_folder_name(used)}{end}"
-        if not _is_done(path, used, dataset):
+        if not is_done(path, used, dataset):
             code = train(used, options, path, resumable(path))
             if code:
                 return code
@@ -126,7 +126,7 @@ def _folder_name(recipe: Recipe) -> str:
     return f"{recipe.name}-labels-{recipe.data.labels or 'all'}-{kind}"
 
 
-def _is_done(path: Path, recipe: Recipe, dataset: AnyDataset) -> bool:
+def is_done(path: Path, recipe: Recipe, dataset: AnyDataset) -> bool:
     """Whether the run is there and finished.
 
     Raises :class:`RecipeError` if it is another one, :class:`DataError` if it is on other data.

@@ -27,6 +27,7 @@ COMMANDS = {
     "export": "write a run's results in standard formats",
     "benchmark": "how fast aeviz is on this machine",
     "compare": "several runs by the same figures",
+    "sweep": "train a recipe with several values and seeds",
     "watch": "follow a run that another program trains",
     "labels": "train a classifier with few and many labels",
     "reproduce": "train the tutorials' recipes and compare",

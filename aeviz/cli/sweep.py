@@ -1,0 +1,297 @@
+"""``aeviz sweep``: a recipe with several values and seeds, a run for each, and one table."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import io
+import shlex
+import subprocess
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from pathlib import Path
+
+from aeviz.cli.labels import is_done
+from aeviz.cli.options import (
+    DONE,
+    FAILED,
+    INTERRUPTED,
+    add_data_options,
+    add_json_option,
+    add_threads_option,
+    check_folder,
+)
+from aeviz.cli.output import say, show, show_json
+from aeviz.cli.terminal import figures_of, load_data, open_run, stop_on_signal
+from aeviz.core.base import storage
+from aeviz.core.base.errors import AevizError, RecipeError
+from aeviz.core.base.paths import runs_folder, user_path
+from aeviz.core.base.sealed import seal
+from aeviz.core.compute.process import cores_to_use
+from aeviz.core.data.base import AnyDataset
+from aeviz.core.evaluation import sweep
+from aeviz.core.evaluation.compare import COLUMNS, aligned
+from aeviz.core.evaluation.sweep import Trial
+from aeviz.core.messages.inbox import CommandQueue
+from aeviz.core.recipe.presets import find_recipe
+from aeviz.core.recipe.recipe import with_values
+from aeviz.core.runs import layout
+
+FIGURES = "figures.json"
+"""What was measured of the runs, beside them."""
+_LIMIT = 64 << 20
+WAIT_SECONDS = 0.5
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name", metavar="NAME", help="a recipe, see “aeviz recipes”")
+    parser.add_argument(
+        "--set",
+        metavar="KEY=A,B,C",
+        action="append",
+        default=[],
+        help="values of a field; a list stands in brackets: encoder_layers=[128,64],[64]",
+    )
+    parser.add_argument("--seeds", metavar="S", default="0", help="0-4, or 1,2,5 (0)")
+    parser.add_argument("--epochs", metavar="N", help="epochs of each run")
+    parser.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="runs at a time (1)")
+    add_data_options(parser)
+    add_threads_option(parser)
+    parser.add_argument("--out", type=user_path, metavar="DIR", help="a folder for the runs")
+    parser.add_argument("--csv", type=user_path, metavar="FILE", help="a row for each run")
+    parser.add_argument(
+        "--print", action="store_true", help="print the commands, for a cluster, and train nothing"
+    )
+    add_json_option(parser)
+
+
+def _jobs(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 64:
+        raise argparse.ArgumentTypeError(f"must be a whole number from 1 to 64, not “{text}”")
+    return int(text)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Train what is not trained yet, measure, print the table; the exit code.
+
+    The same command goes on where it was stopped. A run that fails is told of and the others go on;
+    the exit code is 1 then. SIGINT, SIGTERM and SIGHUP save the runs in training and end with 130.
+    """
+    check_folder(options.csv)
+    planned = _trials(options)
+    folder = options.out or runs_folder() / f"sweep-{options.name}"
+    commands = {trial: _command(trial, options, folder / trial.folder) for trial in planned}
+    if options.print:
+        show("\n".join(shlex.join(["aeviz", *command]) for command in commands.values()))
+        return DONE
+    dataset = load_data(planned[0].recipe.data.dataset, options.data_dir)
+    storage.make_folders(folder)
+    failures, stopped = _train(commands, folder, dataset, options)
+    figures = _measured(planned, folder, dataset, failures)
+    _tell(planned, figures, failures, options)
+    if stopped:
+        say("aeviz: Stopped and saved; the same command goes on.")
+        return INTERRUPTED
+    return FAILED if failures else DONE
+
+
+def _trials(options: argparse.Namespace) -> list[Trial]:
+    changes = []
+    for change in options.set:
+        key, equals, values = change.partition("=")
+        if not equals:
+            raise RecipeError(f"--set needs key=value,value, not “{change}”.")
+        changes.append((key.strip(), sweep.values_in(values)))
+    plain = {"epochs": options.epochs, "dataset": options.dataset}
+    base = [(key, text) for key, text in plain.items() if text is not None]
+    if options.epochs is not None:
+        base.append(("training.steps", 0))
+    recipe = with_values(find_recipe(options.name), base)
+    return sweep.trials(recipe, changes, sweep.seeds_in(options.seeds))
+
+
+def _command(trial: Trial, options: argparse.Namespace, path: Path) -> list[str]:
+    """The arguments of ``aeviz`` that train one run, or go on with it."""
+    command = ["train", options.name, "--out", str(path), "--resume", "--seed", str(trial.seed)]
+    for key, value in trial.setting:
+        command += ["--set", f"{key}={value}"]
+    for option in ("dataset", "data_dir", "epochs", "threads"):
+        if (value := getattr(options, option)) is not None:
+            command += [f"--{option.replace('_', '-')}", str(value)]
+    return command
+
+
+# --- training ---------------------------------------------------------------------------------
+
+
+def _train(
+    commands: Mapping[Trial, list[str]],
+    folder: Path,
+    dataset: AnyDataset,
+    options: argparse.Namespace,
+) -> tuple[dict[Trial, str], bool]:
+    """Why runs failed, by run; and whether the user stopped the sweep."""
+    left, failures = [], dict[Trial, str]()
+    for trial in commands:
+        if not is_done(folder / trial.folder, trial.recipe, dataset):
+            left.append(trial)
+    if len(left) < len(commands):
+        say(f"{len(commands) - len(left)} of {len(commands)} runs are there already")
+    children = _Children(options.jobs, options.threads)
+    done = len(commands) - len(left)
+    with stop_on_signal(CommandQueue()) as signals, ThreadPoolExecutor(options.jobs) as pool:
+        children.signals = signals
+        started = {
+            pool.submit(children.train, commands[trial], folder / trial.folder): trial
+            for trial in left
+        }
+        for future in as_completed(started):
+            trial, problem = started[future], future.result()
+            if signals:
+                children.stop()
+                continue
+            done += 1
+            if problem:
+                failures[trial] = problem
+            say(f"{done} of {len(commands)}  {trial.title}: {problem or 'finished'}")
+    return failures, bool(signals)
+
+
+class _Children:
+    """Trainings in processes of their own: one that fails or crashes takes no other with it."""
+
+    def __init__(self, jobs: int, threads: int | None) -> None:
+        self.signals: list[int] = []
+        self._threads = threads or max(1, cores_to_use() // jobs)
+        self._lock = threading.Lock()
+        self._running: set[subprocess.Popen[str]] = set()
+
+    def train(self, command: Sequence[str], path: Path) -> str:
+        """Train the run at ``path`` to its end; why it failed, or nothing.
+
+        Called on a thread of its own. A run that a killed sweep has left in training is waited for.
+        """
+        while layout.is_locked(path) and not self.signals:
+            time.sleep(WAIT_SECONDS)
+        threads = [] if "--threads" in command else ["--threads", str(self._threads)]
+        with self._lock:
+            if self.signals:
+                return "not begun"
+            child = subprocess.Popen(  # noqa: S603 - this very program
+                [sys.executable, "-m", "aeviz", *command, *threads],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.PIPE,
+                text=True,
+                errors="replace",
+            )
+            self._running.add(child)
+        last = ""
+        assert child.stderr is not None  # noqa: S101 - it was asked for
+        for line in child.stderr:
+            last = line.strip() or last
+            if self.signals:
+                self.stop()
+        code = child.wait()
+        with self._lock:
+            self._running.discard(child)
+        return "" if code == DONE else last.removeprefix("aeviz: ") or f"it ended with {code}"
+
+    def stop(self) -> None:
+        """Ask all that run to save and end."""
+        with self._lock:
+            for child in self._running:
+                child.terminate()
+
+
+# --- figures ----------------------------------------------------------------------------------
+
+
+def _measured(
+    planned: Sequence[Trial], folder: Path, dataset: AnyDataset, failures: Mapping[Trial, str]
+) -> dict[Trial, dict[str, object]]:
+    """The figures of all finished runs, on the whole test set; those measured before are kept."""
+    kept = _kept(folder)
+    found: dict[Trial, dict[str, object]] = {}
+    for trial in planned:
+        path = folder / trial.folder
+        if trial in failures or not is_done(path, trial.recipe, dataset):
+            continue
+        with open_run(path) as opened:
+            key = f"{trial.folder} {opened.id} {max(opened.checkpoint_steps(), default=0)}"
+            if key not in kept:
+                kept[key] = figures_of(opened, dataset)
+        found[trial] = kept[key]
+    if found:
+        storage.write_file(folder / FIGURES, seal(kept))
+    return found
+
+
+def _kept(folder: Path) -> dict[str, dict[str, object]]:
+    if not (folder / FIGURES).exists():
+        return {}
+    try:
+        return storage.read_json(folder / FIGURES, _LIMIT)
+    except AevizError:
+        return {}
+
+
+def _tell(
+    planned: Sequence[Trial],
+    figures: Mapping[Trial, Mapping[str, object]],
+    failures: Mapping[Trial, str],
+    options: argparse.Namespace,
+) -> None:
+    counts = Counter(trial.setting for trial in figures)
+    found = sweep.spreads(figures)
+    if options.csv is not None:
+        storage.write_file(options.csv, _csv(planned, figures, failures))
+        say(f"wrote {options.csv}")
+    if options.json:
+        show_json(
+            {
+                "recipe": options.name,
+                "settings": [
+                    {"setting": dict(setting), "runs": counts[setting]}
+                    | {key: spread._asdict() for key, spread in row.items()}
+                    for setting, row in found.items()
+                ],
+                "runs": [
+                    {"setting": dict(t.setting), "seed": t.seed, "folder": t.folder, **figures[t]}
+                    for t in figures
+                ],
+                "failures": [
+                    {"setting": dict(t.setting), "seed": t.seed, "folder": t.folder, "why": why}
+                    for t, why in failures.items()
+                ],
+            }
+        )
+    elif found:
+        show(aligned(sweep.table(found, counts)))
+        if any(count > 1 for count in counts.values()):
+            say("Means over the seeds ± sample standard deviations.")
+    for trial, why in failures.items():
+        say(f"aeviz: {trial.title} failed: {why}")
+
+
+def _csv(
+    planned: Sequence[Trial],
+    figures: Mapping[Trial, Mapping[str, object]],
+    failures: Mapping[Trial, str],
+) -> bytes:
+    keys = [key for key, _ in planned[0].setting]
+    shown = [key for key in COLUMNS if any(key in row for row in figures.values())]
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow([*keys, "seed", "folder", "state", "step", "epoch", *shown])
+    for trial in planned:
+        row = figures.get(trial, {})
+        state = "finished" if row else "failed" if trial in failures else "not finished"
+        cells = [row.get(key, "") for key in ("step", "epoch", *shown)]
+        values = [value for _, value in trial.setting]
+        writer.writerow([*values, trial.seed, trial.folder, state, *cells])
+    return text.getvalue().encode()

@@ -1,0 +1,129 @@
+"""``aeviz sweep``: every combination is trained once, measured, and told of."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import json
+import shutil
+import statistics
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aeviz.cli import sweep as command
+from aeviz.cli.main import main
+from aeviz.core import data as datasets
+from aeviz.core.base.errors import RecipeError
+from aeviz.core.data import Entry
+from aeviz.core.evaluation import sweep
+from aeviz.core.recipe.presets import find_recipe
+from tests.tiny import tiny_dataset
+
+BASE = ["sweep", "keras-2d", "--dataset", "builtin", "--epochs", "1"]
+SMALL = ["--set", "batch_size=64", "--set", "validation_images=0", "--seeds", "0-1"]
+
+
+@pytest.fixture(autouse=True)
+def small_data(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tiny patterns, and children that are this process: they train in milliseconds."""
+    row = Entry("Tiny", "Tiny patterns.", lambda *_: tiny_dataset(side=28))
+    monkeypatch.setitem(datasets.DATASETS, "builtin", row)
+
+    # Only the main thread may listen to signals.
+    monkeypatch.setattr("aeviz.cli.train.stop_on_signal", lambda _: contextlib.nullcontext([]))
+
+    def train(self: command._Children, given: list[str], path: Path) -> str:
+        return "" if main(given) == 0 else "it broke"
+
+    monkeypatch.setattr(command._Children, "train", train)
+
+
+@given(st.lists(st.text("abc0123456789.-", min_size=1), min_size=1, unique=True))
+def test_values_are_taken_apart_as_they_were_put_together(values: list[str]) -> None:
+    assert sweep.values_in(",".join(values)) == values
+    if all("," not in value for value in values):
+        joined = ",".join(f"[{value},1]" for value in values)
+        assert sweep.values_in(joined) == [f"{value},1" for value in values]
+
+
+def test_seeds_and_values_that_make_no_sense_are_refused() -> None:
+    assert sweep.seeds_in("0-2,7") == [0, 1, 2, 7]
+    for seeds in ("", "a", "3-1", "1,1", "0-999999", "-1"):
+        with pytest.raises(RecipeError):
+            sweep.seeds_in(seeds)
+    for values in ("", "1,,2", "1,1", "[1,2", "1]"):
+        with pytest.raises(RecipeError):
+            sweep.values_in(values)
+    recipe = find_recipe("keras-2d")
+    with pytest.raises(RecipeError, match="twice"):
+        sweep.trials(recipe, [("epochs", ["1"]), ("training.epochs", ["2"])], [0])
+    with pytest.raises(RecipeError, match="more than"):
+        sweep.trials(recipe, [("epochs", [str(n) for n in range(1, 600)])], [0, 1])
+
+
+def test_a_sweep_is_trained_once_and_its_table_has_means_and_deviations(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, table = tmp_path / "out", tmp_path / "runs.csv"
+    rates = ["--set", "learning_rate=0.01,0.001"]
+    arguments = [*BASE, *SMALL, *rates, "--out", str(out), "--csv", str(table), "--json"]
+    assert main(arguments) == 0
+    first = json.loads(capsys.readouterr().out)
+    with table.open() as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["learning_rate"], row["seed"]) for row in rows] == [
+        ("0.01", "0"),
+        ("0.01", "1"),
+        ("0.001", "0"),
+        ("0.001", "1"),
+    ]
+    assert {row["state"] for row in rows} == {"finished"}
+    errors = [float(row["test_mse"]) for row in rows[:2]]
+    told = first["settings"][0]
+    assert told["setting"]["learning_rate"] == "0.01"
+    assert told["test_mse"]["mean"] == pytest.approx(statistics.mean(errors))
+    assert told["test_mse"]["deviation"] == pytest.approx(statistics.stdev(errors))
+    assert len(first["runs"]) == 4
+    assert first["failures"] == []
+
+    gone = next(path for path in sorted(out.iterdir()) if path.is_dir())
+    kept = {path: path.stat().st_mtime_ns for path in out.glob("*/metrics.jsonl")}
+    shutil.rmtree(gone)
+    assert main(arguments) == 0
+    said = capsys.readouterr()
+    assert "3 of 4 runs are there already" in said.err
+    again = json.loads(said.out)
+    assert [row["test_mse"] for row in again["runs"]] == [row["test_mse"] for row in first["runs"]]
+    for path, written in kept.items():
+        if path.parent != gone:
+            assert path.stat().st_mtime_ns == written
+
+
+def test_one_that_fails_is_told_of_and_the_others_go_on(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rates = ["--set", "optimiser=sgd", "--set", "learning_rate=0.01,99"]
+    one_seed = [*SMALL[:4], "--seeds", "0"]
+    arguments = [*BASE, *one_seed, *rates, "--set", "loss=half-mse", "--out", str(tmp_path / "out")]
+    breaking = [*arguments, "--set", "output_activation=linear"]
+    assert main(breaking) == 1
+    said = capsys.readouterr()
+    assert "learning_rate=99" in said.err.splitlines()[-1]
+    assert "failed" in said.err.splitlines()[-1]
+    assert "0.01" in said.out
+    assert "99" not in said.out
+
+
+def test_printed_commands_are_those_that_would_run(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    layers = ["--set", "encoder_layers=[64,32],[16]"]
+    assert main([*BASE, *layers, "--seeds", "3", "--out", str(tmp_path / "a b"), "--print"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 2
+    assert "--set encoder_layers=64,32" in lines[0]
+    assert f"--out '{tmp_path}/a b/encoder_layers-64_32-seed-3'" in lines[0]
+    assert not (tmp_path / "a b").exists()
