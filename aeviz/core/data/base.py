@@ -10,15 +10,12 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 
 from aeviz.core.base.errors import DataError
-from aeviz.core.data.shapes import MOST_CLASSES, channels_of, in_words
-
-Noun = Literal["digit", "picture"]
-"""What texts call one of the pictures."""
+from aeviz.core.data.shapes import MOST_CLASSES, Noun, channels_of, in_words
 
 
 @dataclass(frozen=True)

@@ -4,41 +4,19 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import NamedTuple
 
 from aeviz.core.base.errors import DataError
 from aeviz.core.base.paths import cache_folder, path_from_environment
-from aeviz.core.data import idx
+from aeviz.core.data import idx, known
 from aeviz.core.data.base import Dataset, Split
+from aeviz.core.data.known import Pin
 
-NAME, TITLE = "mnist", "MNIST"
-DESCRIPTION = "70,000 handwritten digits of 28 × 28 pixels, the field's classic."
+NAME, TITLE = known.MNIST.name, known.MNIST.title
+DESCRIPTION = known.MNIST.description
 FOLDER_VARIABLE = "AEVIZ_DATA_DIR"
 
 
-class Pin(NamedTuple):
-    """What one of the four files must be."""
-
-    sha256: str
-    """Of the unpacked file."""
-    packed_size: int
-    """Bytes of the gzipped file on the mirrors."""
-
-
-FILES: dict[str, Pin] = {
-    "train-images-idx3-ubyte": Pin(
-        "ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db", 9_912_422
-    ),
-    "train-labels-idx1-ubyte": Pin(
-        "65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5", 28_881
-    ),
-    "t10k-images-idx3-ubyte": Pin(
-        "0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7", 1_648_877
-    ),
-    "t10k-labels-idx1-ubyte": Pin(
-        "ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2", 4_542
-    ),
-}
+FILES: dict[str, Pin] = dict(known.MNIST.files)
 
 
 def download_folder() -> Path:

@@ -6,8 +6,10 @@ file made to do harm. What comes out is a small grey array, or one plain sentenc
 
 from __future__ import annotations
 
+import contextlib
 import io
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -32,7 +34,7 @@ SIDE = 1024
 """The longer side of what is returned, at most, in pixels."""
 _BAND = 1 << 20
 """Pixels that are converted at once: copies of a whole picture would cost its memory many times."""
-_ORIENTATION = 0x0112
+ORIENTATION = 0x0112
 """The tag in which cameras say how they were held."""
 _DEEP = ("I", "I;16", "I;16B", "I;16L", "I;16N", "F")
 
@@ -56,6 +58,18 @@ def picture_of(data: bytes, name: str, invert: bool = True) -> Picture:
     what has more than 8 bits is scaled to them; without ``invert``, dark ink on a light ground
     stays as it is. Raises :class:`DataError`.
     """
+    with decoding(data, name) as image:
+        values = _grey(_first(image))
+        turned = _turned(values, image.getexif().get(ORIENTATION, 1))
+        return _white_on_black(turned, invert)
+
+
+@contextlib.contextmanager
+def decoding(data: bytes, name: str) -> Iterator[Image]:
+    """A picture that may be decoded within; all that goes wrong there is a :class:`DataError`.
+
+    Nothing of it is decoded before its size is known not to be too large.
+    """
     from PIL import Image
 
     if not data:
@@ -72,9 +86,7 @@ def picture_of(data: bytes, name: str, invert: bool = True) -> Picture:
             warnings.simplefilter("ignore", UserWarning)
             with Image.open(io.BytesIO(data), formats=FORMATS) as image:
                 _refuse_huge(image, name)
-                values = _grey(_first(image))
-                turned = _turned(values, image.getexif().get(_ORIENTATION, 1))
-                return _white_on_black(turned, invert)
+                yield image
     except AevizError:
         raise
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
@@ -117,7 +129,7 @@ def _first(image: Image) -> Image:
 def _grey(image: Image) -> np.ndarray:
     """Grey levels ``float32 [h, w]`` in [0, 1], at most ``SIDE`` wide and high."""
     if image.mode in _DEEP:
-        return _small(_unit(_coarse(image, "F"), image.mode))
+        return _small(unit(_coarse(image, "F"), image.mode))
     if image.mode in ("LA", "PA", "RGBA", "La", "RGBa") or "transparency" in image.info:
         return _on_ground(image)
     return _small(_coarse(image, "L") / 255)
@@ -145,11 +157,11 @@ def _turned(values: np.ndarray, orientation: int) -> np.ndarray:
     from PIL import Image, ImageOps
 
     picture = Image.fromarray(values)
-    picture.getexif()[_ORIENTATION] = orientation
+    picture.getexif()[ORIENTATION] = orientation
     return np.asarray(ImageOps.exif_transpose(picture))
 
 
-def _unit(values: np.ndarray, mode: str) -> np.ndarray:
+def unit(values: np.ndarray, mode: str) -> np.ndarray:
     """Deep levels in [0, 1]: by their type where it says how deep, else by the largest."""
     values = np.nan_to_num(values, nan=0.0, posinf=0.0, neginf=0.0)
     if mode.startswith("I;16"):

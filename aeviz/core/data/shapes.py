@@ -1,9 +1,13 @@
-"""Shapes of pictures: grey ones are ``[h, w]``, colour pictures ``[3, h, w]``, red first."""
+"""Words for pictures and their shapes: grey ones are ``[h, w]``, others ``[3, h, w]``, red first."""
 
 from __future__ import annotations
 
+from typing import Literal
+
 MOST_CLASSES = 256
 """Labels are bytes."""
+Noun = Literal["digit", "picture"]
+"""What texts call one of the pictures."""
 
 
 def channels_of(image_shape: tuple[int, ...]) -> int:

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from aeviz.core.base.errors import DataError
 from aeviz.core.base.texts import plain
 from aeviz.core.data import DATASETS, load
-from aeviz.core.data.base import AnyDataset, Dataset, Noun
+from aeviz.core.data.base import AnyDataset, Dataset
+from aeviz.core.data.shapes import Noun
 from aeviz.core.runs.experiment import own_data
 from aeviz.core.runs.run import Run
 
