@@ -65,7 +65,7 @@ def read_array(path: Path, shape: tuple[int, ...], *, mapped: bool) -> np.ndarra
         if mapped:
             return np.memmap(path, np.uint8, "c", HEADER, shape)
         array = np.empty(shape, np.uint8)
-        if file.readinto(array.reshape(-1).data) != array.size:  # type: ignore[attr-defined]
+        if file.readinto(array.reshape(-1).data) != array.size:
             raise StorageError(f"{shown(path)} is damaged: it is made anew.")
         return array
 

@@ -6,9 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from aeviz.core.base.callbacks import Cancelled, cancellable
 from aeviz.core.base.errors import DataError
 from aeviz.core.data import builtin, download, mnist, synthetic
 from aeviz.core.data.base import AnyDataset, Dataset
+from aeviz.core.data.known import FASHION, KMNIST, Known, files
+from aeviz.core.data.own import listing
 
 
 class UnknownDatasetError(DataError):
@@ -39,16 +42,39 @@ def load(
     Raises :class:`UnknownDatasetError` or another :class:`DataError`, and
     :class:`~aeviz.core.base.callbacks.Cancelled` if the download was cancelled.
     """
-    if name not in DATASETS:
+    if name in DATASETS:
+        return DATASETS[name].load(data_dir, fetch, progress, cancelled)
+    if name not in listing.own_sets():
         raise UnknownDatasetError(
-            f"There is no dataset “{name}”; choose one of {', '.join(names())}."
+            f"There is no dataset “{name}”; choose one of {', '.join(names())}, or add it with"
+            " “aeviz data add PATH”."
         )
-    return DATASETS[name].load(data_dir, fetch, progress, cancelled)
+    return _own(name, progress, cancelled)
 
 
 def names() -> tuple[str, ...]:
-    """The names of all datasets that can be chosen now."""
-    return tuple(DATASETS)
+    """The names of all datasets that can be chosen now: those that ship, and the user's own."""
+    return (*DATASETS, *(name for name in listing.own_sets() if name not in DATASETS))
+
+
+def _own(
+    name: str, progress: download.OnBytes | None, cancelled: download.IsCancelled | None
+) -> Dataset:
+    """A dataset of the user's; progress counts to a thousand."""
+
+    def tell(fraction: float) -> None:
+        if progress is not None:
+            progress(round(1000 * fraction), 1000)
+
+    if cancelled is None:
+        return listing.open_set(name, tell)
+    try:
+        with cancellable(cancelled):
+            return listing.open_set(name, tell)
+    except Cancelled as error:
+        raise download.Cancelled(
+            f"Opening “{name}” was cancelled: start again any time."
+        ) from error
 
 
 def _mnist(
@@ -68,9 +94,32 @@ def _mnist(
     return mnist.load(folder)
 
 
+def _known(known: Known) -> Entry:
+    """A set that is fetched as MNIST is, and lies in the download folder only."""
+
+    def load_known(
+        data_dir: Path | None,
+        fetch: bool,
+        progress: download.OnBytes | None,
+        cancelled: download.IsCancelled | None,
+    ) -> Dataset:
+        if fetch:
+            download.fetch(known, progress, cancelled)
+        elif not files.is_complete(known):
+            raise DataError(
+                f"{known.title} is not on this machine: download it with “aeviz data add"
+                f" {known.name}”, or put its four files into the folder {files.folder_of(known)}."
+            )
+        return files.load(known)
+
+    return Entry(known.title, known.description, load_known)
+
+
 DATASETS: dict[str, Entry] = {
     mnist.NAME: Entry(mnist.TITLE, mnist.DESCRIPTION, _mnist),
     builtin.NAME: Entry(builtin.TITLE, builtin.DESCRIPTION, lambda *_: builtin.load()),
+    FASHION.name: _known(FASHION),
+    KMNIST.name: _known(KMNIST),
     "line": Entry(
         "A line with noise",
         "200 points of y = 0.5 x + 2, for regression.",

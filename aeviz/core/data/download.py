@@ -1,4 +1,4 @@
-"""Fetch MNIST from one of several mirrors, and trust none of them.
+"""Fetch MNIST and its relatives from one of several mirrors, and trust none of them.
 
 Each file is received into memory, checked against its pinned hash, and only then written, whole.
 A thread of its own waits for the server and owns nothing but memory: it can be left behind at any
@@ -12,13 +12,14 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from aeviz.core.base import storage
 from aeviz.core.base.callbacks import Cancelled
 from aeviz.core.base.errors import DataError, StorageError
 from aeviz.core.data import idx, mnist
+from aeviz.core.data.known import MNIST, Known, Pin, files
 
 MIRRORS = (
     "https://ossci-datasets.s3.amazonaws.com/mnist/",
@@ -54,90 +55,102 @@ def fetch_mnist(
 
     Raises :class:`Cancelled`, or :class:`DataError` that names the folder for files by hand.
     """
-    folder = folder or mnist.download_folder()
+    known = MNIST._replace(files=mnist.FILES)
+    return fetch(known, progress, cancelled, mirrors, folder or mnist.download_folder(), patience)
+
+
+def fetch(
+    known: Known,
+    progress: OnBytes | None = None,
+    cancelled: IsCancelled | None = None,
+    mirrors: Sequence[str] | None = None,
+    folder: Path | None = None,
+    patience: float = PATIENCE,
+) -> Path:
+    """The same for any known set that has mirrors."""
+    folder = folder or files.folder_of(known)
     tell: OnBytes = progress or (lambda _done, _total: None)
     stop: IsCancelled = cancelled or (lambda: False)
-    total = sum(pin.packed_size for pin in mnist.FILES.values())
-    order, done = list(mirrors), 0
-    for name, pin in mnist.FILES.items():
-        if not _is_there(folder, name, pin):
+    total = sum(pin.packed_size for pin in known.files.values())
+    order, done = list(known.mirrors if mirrors is None else mirrors), 0
+    for name, pin in known.files.items():
+        if not files.is_there(folder, name, pin):
 
             def report(count: int, before: int = done, size: int = pin.packed_size) -> None:
                 tell(before + min(count, size), total)
 
-            _save(folder, name, _from_any(order, name, patience, report, stop, folder))
+            order_ = _Order(known, name, folder, patience, report, stop)
+            _save(known, folder, name, _from_any(order, order_))
         done += pin.packed_size
         tell(done, total)
     return folder
 
 
-def _is_there(folder: Path, name: str, pin: mnist.Pin) -> bool:
-    path = mnist.locate(folder, name)
-    try:
-        return path is not None and idx.digest(idx.read(path, mnist.rank(name))) == pin.sha256
-    except DataError:
-        return False
+class _Order(NamedTuple):
+    """A file that is wanted."""
+
+    known: Known
+    name: str
+    folder: Path
+    patience: float
+    report: Callable[[int], None]
+    cancelled: IsCancelled
 
 
-def _from_any(
-    order: list[str],
-    name: str,
-    patience: float,
-    report: Callable[[int], None],
-    cancelled: IsCancelled,
-    folder: Path,
-) -> bytes:
+def _from_any(mirrors: list[str], order: _Order) -> bytes:
     """The file from the first mirror that has it; mirrors that failed move to the end."""
     reasons = []
-    for mirror in tuple(order):
+    for mirror in tuple(mirrors):
         try:
-            return _from_one(mirror, name, patience, report, cancelled)
+            return _from_one(mirror, order)
         except _MirrorError as error:
             reasons.append(f"{urlsplit(mirror).hostname}: {error}")
-            order.append(order.pop(0))
+            mirrors.append(mirrors.pop(0))
     raise DataError(
-        f"MNIST could not be downloaded ({'; '.join(reasons)}): try again later, or put the files"
-        f" {', '.join(f'{name}.gz' for name in mnist.FILES)} into the folder {folder} by hand."
+        f"{order.known.title} could not be downloaded ({'; '.join(reasons)}): try again later, or"
+        f" put the files {', '.join(f'{name}.gz' for name in order.known.files)} into the folder"
+        f" {order.folder} by hand."
     )
 
 
-def _from_one(
-    mirror: str, name: str, patience: float, report: Callable[[int], None], cancelled: IsCancelled
-) -> bytes:
+def _from_one(mirror: str, order: _Order) -> bytes:
     """Wait for the thread that receives the file, as long as it makes headway."""
-    delivery = _Delivery(mirror, f"{name}.gz", patience)
+    delivery = _Delivery(mirror, f"{order.name}.gz", order.patience)
     delivery.start()
     try:
         seen, since = 0, time.monotonic()
         while delivery.is_alive():
-            if cancelled():
-                raise Cancelled("The download of MNIST was cancelled; start it again at any time.")
+            if order.cancelled():
+                raise Cancelled(
+                    f"The download of {order.known.title} was cancelled; start it again at any"
+                    " time."
+                )
             delivery.join(_POLL)
             count = delivery.count
             if count > seen:
                 seen, since = count, time.monotonic()
-                report(count)
-            elif time.monotonic() - since > patience:
+                order.report(count)
+            elif time.monotonic() - since > order.patience:
                 raise _MirrorError("it stopped sending")
     finally:
         delivery.abandon()
-    return _trusted(delivery.content(), name)
+    return _trusted(delivery.content(), order.name, order.known.files[order.name])
 
 
-def _trusted(content: bytes, name: str) -> bytes:
+def _trusted(content: bytes, name: str, pin: Pin) -> bytes:
     try:
-        array = idx.decode(io.BytesIO(content), len(content), mnist.rank(name), name)
+        array = idx.decode(io.BytesIO(content), len(content), files.rank(name), name)
     except DataError as error:
         raise _MirrorError("it sent something else") from error
-    if idx.digest(array) != mnist.FILES[name].sha256:
+    if not files.is_right(pin, array, content):
         raise _MirrorError("it sent a wrong file")
     return content
 
 
-def _save(folder: Path, name: str, content: bytes) -> None:
+def _save(known: Known, folder: Path, name: str, content: bytes) -> None:
     """Write the file under the name that is looked for first, in place of a broken one."""
     ending = ".gz" if content.startswith(b"\x1f\x8b") else ""
-    path = mnist.locate(folder, name) or folder / (name + ending)
+    path = files.locate(folder, name) or folder / (name + ending)
     try:
         storage.make_folders(folder)
         # What is young may belong to another download.
@@ -146,7 +159,7 @@ def _save(folder: Path, name: str, content: bytes) -> None:
     except StorageError as error:
         reason = getattr(error.__cause__, "strerror", None) or error
         raise DataError(
-            f"MNIST cannot be saved in the folder {folder} ({reason}):"
+            f"{known.title} cannot be saved in the folder {folder} ({reason}):"
             " make room or make the folder writable, and try again."
         ) from error
 

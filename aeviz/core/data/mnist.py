@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
+
+import numpy as np
 
 from aeviz.core.base.errors import DataError
 from aeviz.core.base.paths import cache_folder, path_from_environment
+from aeviz.core.base.texts import plain
 from aeviz.core.data import idx, known
 from aeviz.core.data.base import Dataset, Split
-from aeviz.core.data.known import Pin
+from aeviz.core.data.known import MNIST, Pin
+from aeviz.core.data.known.files import locate, rank
 
-NAME, TITLE = known.MNIST.name, known.MNIST.title
-DESCRIPTION = known.MNIST.description
+NAME, TITLE, DESCRIPTION, DIGITS = MNIST.name, MNIST.title, MNIST.description, MNIST.classes
 FOLDER_VARIABLE = "AEVIZ_DATA_DIR"
 
 
-FILES: dict[str, Pin] = dict(known.MNIST.files)
+FILES: dict[str, Pin] = dict(MNIST.files)
 
 
 def download_folder() -> Path:
@@ -41,52 +43,45 @@ def find(data_dir: Path | None = None) -> Path | None:
     return None if missing else folder
 
 
-def locate(folder: Path, name: str) -> Path | None:
-    """One of the four files, as it is, gzipped, or with a dot before ``idx``; None if not there."""
-    for spelling in (name, name.replace("-idx", ".idx")):
-        for ending in ("", ".gz"):
-            path = folder / (spelling + ending)
-            # A folder of that name is what some programs unpack into, with the file inside.
-            if os.path.lexists(path) and not path.is_dir():
-                return path
-    return None
-
-
 def load(folder: Path) -> Dataset:
     """Read the four files in ``folder``.
 
-    In the download folder they must be MNIST's own, bit for bit; in any other folder well-formed
-    files of the same kind are welcome (Fashion-MNIST goes by the same names). Raises
-    :class:`DataError`.
+    In the download folder they must be MNIST's own, bit for bit. In any other folder well-formed
+    files of the same kind are welcome (Fashion-MNIST goes by the same names): then the dataset has
+    the name of what it is, or of the folder. Raises :class:`DataError`.
     """
     find(folder)
     pinned = folder == download_folder()
-    train, test = (_pair(folder, part, pinned) for part in ("train", "t10k"))
-    return Dataset(NAME, TITLE, train, test, tuple("0123456789"), "digit", normalised=True)
-
-
-def rank(name: str) -> int:
-    """Dimensions of the array in one of the four files."""
-    return 3 if "images" in name else 1
-
-
-def _pair(folder: Path, part: str, pinned: bool) -> Split:
-    arrays = []
-    for name in (name for name in FILES if name.startswith(part)):
-        path = locate(folder, name) or folder / name
-        array = idx.read(path, rank(name))
-        if pinned and idx.digest(array) != FILES[name].sha256:
+    arrays = [_array(folder, name, pinned) for name in FILES]
+    for part, images, labels in (("train", *arrays[:2]), ("t10k", *arrays[2:])):
+        if len(images) != len(labels):
             raise DataError(
-                f"“{path.name}” in {folder} is not MNIST's own file; download MNIST again."
+                f"MNIST in {folder} has {len(images)} images but {len(labels)} labels in its"
+                f" “{part}” files; get them again."
             )
-        arrays.append(array)
-    images, labels = arrays
-    if len(images) != len(labels):
-        raise DataError(
-            f"MNIST in {folder} has {len(images)} images but {len(labels)} labels in its"
-            f" “{part}” files; get them again."
-        )
-    return Split(images, labels)
+    train, test = Split(*arrays[:2]), Split(*arrays[2:])
+    if pinned:
+        return Dataset(NAME, TITLE, train, test, DIGITS, "digit", normalised=True)
+    hashes = {part: idx.digest(a) for part, a in zip(known.PARTS, arrays, strict=True)}
+    found = known.recognised(hashes)
+    if found is None:
+        return _unknown(folder, train, test)
+    about = found.noun, found.normalised, found.licence
+    return Dataset(found.name, found.title, train, test, found.classes, *about)
+
+
+def _unknown(folder: Path, train: Split, test: Split) -> Dataset:
+    count = 1 + max(int(train.labels.max()), int(test.labels.max()))
+    title = plain(folder.absolute().name, 64) or "pictures"
+    return Dataset(title, title, train, test, tuple(str(number) for number in range(count)))
+
+
+def _array(folder: Path, name: str, pinned: bool) -> np.ndarray:
+    path = locate(folder, name) or folder / name
+    array = idx.read(path, rank(name), classes=10 if pinned else 256)
+    if pinned and idx.digest(array) != FILES[name].sha256:
+        raise DataError(f"“{path.name}” in {folder} is not MNIST's own file; download MNIST again.")
+    return array
 
 
 def _and(names: list[str]) -> str:

@@ -1,4 +1,4 @@
-"""Words for pictures and their shapes: grey ones are ``[h, w]``, others ``[3, h, w]``, red first."""
+"""Words for pictures, and their shapes: ``[h, w]`` grey, ``[3, h, w]`` in colour, red first."""
 
 from __future__ import annotations
 

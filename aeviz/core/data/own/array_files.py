@@ -82,11 +82,13 @@ def _keys(path: Path, arrays: dict[str, np.ndarray]) -> list[tuple[str, str]]:
         count = len(arrays[fitting[0]])
         others = [key for key, a in arrays.items() if a.shape in ((count,), (count, 1))]
         return [(fitting[0], others[0] if len(others) == 1 else "")]
-    have = ", ".join(f"{plain(k, 40) or 'the array'} {a.shape}" for k, a in list(arrays.items())[:8])
+    have = ", ".join(
+        f"{plain(k, 40) or 'the array'} {a.shape}" for k, a in list(arrays.items())[:8]
+    )
     raise DataError(
         f"{shown(path)} has {'no array' if not fitting else 'several arrays'} of pictures"
-        f" ({have or 'it is empty'}): save them as x_train, y_train, x_test and y_test, each picture"
-        " in rows and columns."
+        f" ({have or 'it is empty'}): save them as x_train, y_train, x_test and y_test, each"
+        " picture in rows and columns."
     )
 
 
@@ -100,10 +102,12 @@ def _looks(array: np.ndarray) -> bool:
 def _how(shape: tuple[int, ...]) -> tuple[int, ...] | None:
     """How an array is to be read: the shape of its pictures, colours first; None if it is not."""
     inside = shape[1:]
+    sides: tuple[int, ...] = inside
+    channels = 1
     if len(inside) == 1:
         return _unrolled(inside[0])
     if len(inside) == 2:
-        sides, channels = inside, 1
+        pass
     elif inside[2] in (1, 3):
         sides, channels = inside[:2], inside[2]
     elif inside[0] in (1, 3):
@@ -151,9 +155,7 @@ def _first(array: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
     return array.reshape(len(array), *shape)
 
 
-def _as_labels(
-    labels: np.ndarray | None, count: int, key: str
-) -> tuple[np.ndarray | None, str]:
+def _as_labels(labels: np.ndarray | None, count: int, key: str) -> tuple[np.ndarray | None, str]:
     """Labels ``[n]`` of numbers or words, or None and why not."""
     if labels is None:
         return None, ""
@@ -165,7 +167,10 @@ def _as_labels(
     if labels.ndim == 2 and labels.shape[1] == 1:
         labels = labels[:, 0]
     if labels.ndim == 1:
-        if labels.dtype.kind == "f" and not (np.isfinite(labels) & (labels == np.rint(labels))).all():
+        if (
+            labels.dtype.kind == "f"
+            and not (np.isfinite(labels) & (labels == np.rint(labels))).all()
+        ):
             raise DataError(
                 f"The labels “{plain(key)}” are not whole numbers: give the number of a class each."
             )

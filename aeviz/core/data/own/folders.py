@@ -1,4 +1,4 @@
-"""Folders of pictures: a folder for each class, ``train`` and ``test`` above them, or none of it."""
+"""Folders of pictures: one for each class, ``train`` and ``test`` above them, or none of it."""
 
 from __future__ import annotations
 
@@ -47,13 +47,20 @@ class FilePart:
         return len(self.files)
 
     def key(self, index: int) -> str:
+        """The name of its file, wherever that lies."""
         return self.files[index].replace(os.sep, "/").rpartition("/")[2]
 
     def load(self, index: int, side: int) -> Image:
+        """See :class:`aeviz.core.data.own.material.Part`."""
         return load(self.root / self.files[index], side)
 
     def take(self, indices: np.ndarray) -> FilePart:
+        """See :class:`aeviz.core.data.own.material.Part`."""
         return FilePart(self.root, [self.files[i] for i in indices], self.labels[indices])
+
+    def relabelled(self, labels: np.ndarray) -> FilePart:
+        """See :class:`aeviz.core.data.own.material.Part`."""
+        return FilePart(self.root, self.files, labels)
 
 
 class _Entry(NamedTuple):
@@ -69,7 +76,7 @@ class _Walk:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self._prefix = len(os.path.join(root, ""))
+        self._prefix = len(str(root).rstrip(os.sep)) + 1
         self.count = 0
         """Pictures that were found."""
         self._reasons: Counter[str] = Counter()
@@ -146,7 +153,7 @@ class _Walk:
 
 
 def find(path: Path) -> Material | None:
-    """The dataset in a folder of pictures; None if it is no folder or has none. Raises DataError."""
+    """The dataset in a folder of pictures; None if it has none. Raises :class:`DataError`."""
     if not path.is_dir():
         return None
     walk = _Walk(path)
@@ -163,8 +170,8 @@ def find(path: Path) -> Material | None:
     names = sorted({*train, *(test or {})}, key=lambda name: _natural(Path(name)))
     if len(names) > MOST_CLASSES:
         notes.append(
-            f"{len(names):,} folders are too many for classes, of which there may be {MOST_CLASSES},"
-            " so the pictures come without any."
+            f"{len(names):,} folders are too many for classes, of which there may be"
+            f" {MOST_CLASSES}, so the pictures come without any."
         )
         names = [""]
         train, test = _together(train), _together(test) if test is not None else None
@@ -242,7 +249,7 @@ def _together(found: dict[str, list[_Entry]]) -> dict[str, list[_Entry]]:
 def _part(root: Path, found: dict[str, list[_Entry]], names: list[str]) -> tuple[FilePart, bytes]:
     """Pictures class by class, or in the order of their numbers if they are numbered through."""
     entries = [(entry, i) for i, name in enumerate(names) for entry in found.get(name, ())]
-    stems = [os.path.splitext(os.path.basename(entry.path))[0] for entry, _ in entries]
+    stems = [Path(entry.path).stem for entry, _ in entries]
     if all(stem.isdecimal() and stem.isascii() for stem in stems):
         numbers = [int(stem) for stem in stems]
         if len(set(numbers)) == len(numbers):

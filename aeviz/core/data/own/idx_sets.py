@@ -181,7 +181,9 @@ def _in_step(
                 f"{shown(path)} has {len(images)} images but {len(labels)} labels of them; get the"
                 " files again."
             )
-    labels_, classes = labelled([pair[1] for pair in pairs], [len(pair[0]) for pair in pairs], names)
+    labels_, classes = labelled(
+        [pair[1] for pair in pairs], [len(pair[0]) for pair in pairs], names
+    )
     parts = [ArrayPart(pair[0], numbers) for pair, numbers in zip(pairs, labels_, strict=True)]
     return parts[0], parts[1] if len(parts) > 1 else None, classes
 

@@ -73,7 +73,10 @@ def load(key: str) -> Kept | None:
     try:
         about = msgspec.convert(storage.read_json(folder / _ABOUT, _ABOUT_LIMIT), _About)
         arrays = _arrays(folder, about)
-        if not isinstance(arrays[0], np.memmap) and _fingerprint(folder, about) != about.fingerprint:
+        if (
+            not isinstance(arrays[0], np.memmap)
+            and _fingerprint(folder, about) != about.fingerprint
+        ):
             return None
     except (StorageError, msgspec.ValidationError, ValueError, OSError):
         return None
@@ -168,7 +171,8 @@ class Writer:
     def finish(self, class_names: tuple[str, ...], skipped: tuple[Skipped, ...]) -> Kept:
         """Make it visible, and open it. Raises :class:`StorageError`."""
         assert self.shape is not None  # noqa: S101 - there are pictures
-        about = _About(*self.counts, self.shape, class_names, "0" * 16, skipped)
+        train, test = self.counts
+        about = _About(train, test, self.shape, class_names, "0" * 16, skipped)
         about.fingerprint = _fingerprint(self._folder, about)
         storage.write_file(self._folder / _ABOUT, storage.seal(msgspec.to_builtins(about)))
         with storage.explained(self._target):

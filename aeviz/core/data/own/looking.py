@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import msgspec
 import numpy as np
 
 from aeviz.core.base.callbacks import OnProgress, check_cancelled
@@ -116,10 +117,9 @@ class Found:
     @property
     def notes(self) -> tuple[str, ...]:
         """Sentences: what was recognised, and what was done about it."""
-        few = () if self.opened >= self.train + self.test else (
-            f"Sizes and colours are those of {self.opened:,} of {self.train + self.test:,} pictures.",
-        )
-        return (*self.material.notes, *few)
+        count = self.train + self.test
+        few = f"Sizes and colours are those of {self.opened:,} of {count:,} pictures."
+        return (*self.material.notes, few) if self.opened < count else self.material.notes
 
     def sample(self, choices: Choices, count: int = SAMPLE) -> np.ndarray:
         """At most ``count`` pictures as chosen, ``uint8 [k, h, w]`` or ``[k, 3, h, w]``, in turn
@@ -153,7 +153,7 @@ class Found:
             "sizes": [list(size) for size in self.sizes],
             "colour": self.colour,
             "classes": [{"name": name, "count": count} for name, count in self.classes],
-            "skipped": [skipped._asdict() for skipped in self.skipped],
+            "skipped": msgspec.to_builtins(self.skipped),
             "notes": list(self.notes),
         }
 
@@ -199,11 +199,10 @@ def _with_tests(material: Material, tests: Material) -> Material:
             f"{shown(tests.path)} does not go with {shown(material.path)}: {what} only in one of"
             " them. Choose others."
         )
-    part: Part = tests.train
+    part = tests.train
     if names:
         order = np.array([names.index(name) for name in tests.class_names])
-        part = part.take(np.arange(len(part)))
-        part = replace(part, labels=order[part.labels])  # type: ignore[type-var]
+        part = part.relabelled(order[part.labels])
     stamp = f"{material.stamp[:8]}{tests.stamp[:8]}"
     notes = (*material.notes, *(note for note in tests.notes if note not in material.notes))
     skipped = (*material.skipped, *tests.skipped)
@@ -216,13 +215,11 @@ def _reported(material: Material, progress: OnProgress) -> Found:
         height, width = part.images.shape[-2:]
         colour = part.images.ndim == 4
         sizes = Counter({(height, width): len(material)})
-        opened, lightness, broken = len(material), [], []
+        opened, lightness, broken = len(material), list[float](), list[str]()
     else:
         sizes, colour, lightness, broken, opened = _probed(part, progress)
     if not sizes:
-        raise DataError(
-            f"None of the pictures in {shown(material.path)} can be read: {broken[0]}"
-        )
+        raise DataError(f"None of the pictures in {shown(material.path)} can be read: {broken[0]}")
     skipped = material.skipped + summed(broken)
     bright = bool(lightness) and float(np.mean(lightness)) > 127
     proposed = Choices(
@@ -265,7 +262,7 @@ def proposed_side(sizes: Counter[tuple[int, int]]) -> int:
     """The side of pictures of these heights and widths; 0 if they can stay as they are."""
     if len(sizes) == 1:
         height, width = next(iter(sizes))
-        if SMALLEST <= min(height, width) and max(height, width) <= USUAL_SIDE:
+        if min(height, width) >= SMALLEST and max(height, width) <= USUAL_SIDE:
             return 0 if height != width else height
     shorter = sorted(side for (h, w), count in sizes.items() for side in [min(h, w)] * count)
     middle = shorter[len(shorter) // 2]
@@ -301,7 +298,6 @@ def fits(found: Found, choices: Choices) -> None:
         )
     if not 0 < choices.test < 1:
         raise DataError(
-            f"The share to keep for tests must be between 0 and 1, not {choices.test:g}: choose 0.2."
+            f"The share to keep for tests must be between 0 and 1, not {choices.test:g}: choose"
+            " 0.2."
         )
-
-

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 import numpy as np
+from msgspec import Struct
 
 from aeviz.core.base.errors import DataError
 from aeviz.core.base.texts import plain
@@ -23,7 +24,7 @@ FEWEST, MOST = 10, 1_000_000
 Form = Literal["idx", "folder", "arrays", "table"]
 
 
-class Skipped(NamedTuple):
+class Skipped(Struct, frozen=True):
     """Files or items that were left out: why, how many, and the names of a few."""
 
     reason: str
@@ -32,9 +33,11 @@ class Skipped(NamedTuple):
 
 
 class Part(Protocol):
-    """Pictures for training or for tests, with labels ``int64 [n]`` from 0."""
+    """Pictures for training or for tests."""
 
-    labels: np.ndarray
+    @property
+    def labels(self) -> np.ndarray:
+        """``int64 [n]``, from 0."""
 
     def __len__(self) -> int:
         """How many pictures."""
@@ -48,6 +51,9 @@ class Part(Protocol):
     def take(self, indices: np.ndarray) -> Part:
         """Some of them, in this order."""
 
+    def relabelled(self, labels: np.ndarray) -> Part:
+        """The same with other labels ``int64 [n]``."""
+
 
 @dataclass(frozen=True)
 class ArrayPart:
@@ -60,9 +66,11 @@ class ArrayPart:
         return len(self.images)
 
     def key(self, index: int) -> str:
+        """Its number."""
         return str(index)
 
     def load(self, index: int, side: int) -> Image:
+        """See :class:`Part`."""
         from PIL import Image
 
         pixels = self.images[index]
@@ -70,7 +78,12 @@ class ArrayPart:
         return Image.fromarray(last)
 
     def take(self, indices: np.ndarray) -> ArrayPart:
+        """Copies."""
         return ArrayPart(self.images[indices], self.labels[indices])
+
+    def relabelled(self, labels: np.ndarray) -> ArrayPart:
+        """See :class:`Part`."""
+        return ArrayPart(self.images, labels)
 
 
 @dataclass(frozen=True)
@@ -143,8 +156,8 @@ def labelled(
     values, numbers = np.unique(np.concatenate(given), return_inverse=True)
     if len(values) > MOST_CLASSES:
         raise DataError(
-            f"The labels have {len(values):,} different values, and more than {MOST_CLASSES} classes"
-            " are not allowed: put some together."
+            f"The labels have {len(values):,} different values, and more than {MOST_CLASSES}"
+            " classes are not allowed: put some together."
         )
     classes = tuple(names) if len(names) == len(values) else tuple(_word(v) for v in values)
     borders = np.cumsum(counts)[:-1]

@@ -107,7 +107,9 @@ def _header(
 ) -> tuple[tuple[int, ...], bool, np.dtype]:
     """Shape, order and type of the items."""
     file = io.BytesIO(length.to_bytes(width, "little") + text)
-    read = np.lib.format.read_array_header_1_0 if width == 2 else np.lib.format.read_array_header_2_0
+    read = (
+        np.lib.format.read_array_header_1_0 if width == 2 else np.lib.format.read_array_header_2_0
+    )
     try:
         shape, fortran, dtype = read(file, max_header_size=_LONGEST_HEADER)
     except Exception as error:  # whatever a header leads its parser to

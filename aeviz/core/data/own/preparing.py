@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
@@ -27,6 +27,8 @@ class Prepared(NamedTuple):
 
     dataset: Dataset
     skipped: tuple[Skipped, ...]
+    key: str
+    """What it is called in the cache."""
 
 
 @dataclass
@@ -61,7 +63,16 @@ def prepare(
     kept = keeping.load(key)
     if kept is None:
         kept = _make(material, choices, key, progress)
-    return Prepared(_named(kept, material, choices, name or found.name), kept.skipped)
+    return Prepared(_named(kept, material, choices, name or found.name), kept.skipped, key)
+
+
+def finished(made: Prepared, name: str) -> Prepared:
+    """The same under another name; a title of its own stays."""
+    before = made.dataset
+    title = name if before.title == before.name else before.title
+    dataset = replace(before, name=name, title=title)
+    dataset.__dict__["fingerprint"] = before.fingerprint
+    return made._replace(dataset=dataset)
 
 
 def _make(material: Material, choices: Choices, key: str, progress: OnProgress) -> keeping.Kept:
@@ -118,7 +129,7 @@ def _write(part: Part, choices: Choices, writer: keeping.Writer, tally: _Tally) 
 def _stays(part: ArrayPart, choices: Choices) -> bool:
     """Whether nothing is to be done to pictures but to copy them."""
     height, width = part.images.shape[-2:]
-    same_size = choices.side in (0, height) and height == width or choices.side == 0
+    same_size = (choices.side in (0, height) and height == width) or choices.side == 0
     return same_size and (part.images.ndim == 4) == choices.colour and not choices.invert
 
 
@@ -156,7 +167,8 @@ def _named(kept: keeping.Kept, material: Material, choices: Choices, name: str) 
     names = kept.class_names
     if named is not None:
         about = {"noun": named.noun, "licence": named.licence}
-        about["normalised"] = named.normalised and kept.train.images.shape[1:] == (28, 28)
+        same = kept.train.images.shape[1:] == (28, 28) and not choices.invert
+        about["normalised"] = named.normalised and same
         names = named.classes if len(named.classes) == len(names) else names
     title = named.title if named is not None else name
     dataset = Dataset(name, title, kept.train, kept.test, names, **about)  # type: ignore[arg-type]
@@ -171,5 +183,3 @@ def _recognised(kept: keeping.Kept, choices: Choices) -> known.Known | None:
         return None
     arrays = (kept.train.images, kept.train.labels, kept.test.images, kept.test.labels)
     return known.recognised({p: idx.digest(a) for p, a in zip(known.PARTS, arrays, strict=True)})
-
-

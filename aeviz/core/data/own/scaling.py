@@ -13,6 +13,17 @@ _BLOCK = 1 << 22
 """Numbers that are converted at once, so that there is never a copy of all of them."""
 _NEARLY = 0.5 / 255
 """What resizing leaves outside of a range."""
+_RANGES = (
+    (0, 1, True, 255.0, 0.0, "The numbers 0 and 1 were taken as black and white."),
+    (0, 255, True, 1.0, 0.0, ""),
+    (0, 65_535, True, 255 / 65_535, 0.0, "Levels of 16 bits were scaled to 8."),
+    (0, 1, False, 255.0, 0.0, "Numbers from 0 to 1 were taken as black to white."),
+    (-0.5, 0.5, False, 255.0, 0.5, "Numbers from -0.5 to 0.5 were taken as black to white."),
+    (-1, 1, False, 127.5, 1.0, "Numbers from -1 to 1 were taken as black to white."),
+    (0, 255, False, 1.0, 0.0, "Numbers from 0 to 255 were rounded to levels."),
+)
+"""Lowest and highest number, whether they are whole, what to multiply with, what to add before
+that, and what to say; the first that fits is taken."""
 
 
 def to_bytes(arrays: Sequence[np.ndarray], what: str) -> tuple[list[np.ndarray], str]:
@@ -47,21 +58,10 @@ def _range(arrays: Sequence[np.ndarray], what: str) -> tuple[float, float]:
 
 def _scale(low: float, high: float, whole: bool, what: str) -> tuple[float, float, str]:
     """What to multiply with, what to add before, and what to say."""
-    if whole and low >= 0 and high <= 1:
-        return 255.0, 0.0, "The numbers 0 and 1 were taken as black and white."
-    if whole and 0 <= low and high <= 255:
-        return 1.0, 0.0, ""
-    if whole and 0 <= low and high <= 65_535:
-        return 255 / 65_535, 0.0, "Levels of 16 bits were scaled to 8."
-    if not whole:
-        if low >= -_NEARLY and high <= 1 + _NEARLY:
-            return 255.0, 0.0, "Numbers from 0 to 1 were taken as black to white."
-        if low >= -0.5 - _NEARLY and high <= 0.5 + _NEARLY:
-            return 255.0, 0.5, "Numbers from -0.5 to 0.5 were taken as black to white."
-        if low >= -1 - _NEARLY and high <= 1 + _NEARLY:
-            return 127.5, 1.0, "Numbers from -1 to 1 were taken as black to white."
-        if low >= 0 and high <= 255.5:
-            return 1.0, 0.0, "Numbers from 0 to 255 were rounded to levels."
+    for least, most, numbers, factor, shift, note in _RANGES:
+        slack = 0.0 if whole else _NEARLY * (most - least)
+        if numbers == whole and least - slack <= low and high <= most + slack:
+            return factor, shift, note
     raise DataError(
         f"The numbers of {what} go from {low:.6g} to {high:.6g}, so nobody knows where black and"
         " white are: scale them to 0 to 1 or to 0 to 255 first."

@@ -72,7 +72,9 @@ def find(path: Path) -> Material | None:
         ArrayPart(images.reshape(-1, *shape), own)
         for images, own in zip(pixels, numbers, strict=True)
     ]
-    sides = f"{shape[-2]} × {shape[-1]} pixels" + (" in colour, red first" if len(shape) > 2 else "")
+    sides = f"{shape[-2]} × {shape[-1]} pixels" + (
+        " in colour, red first" if len(shape) > 2 else ""
+    )
     notes = [f"Rows of {pixels[0].shape[1]:,} numbers were taken as pictures of {sides}."]
     notes += [note] if note else []
     stamp = hashlib.sha256("".join(part.digest for part in rows).encode()).hexdigest()[:16]
@@ -118,7 +120,7 @@ def _read(path: Path) -> _Rows:
     return _Rows(np.concatenate(pieces), values, digest.hexdigest(), layout)
 
 
-def _blocks(path: Path, digest: "hashlib._Hash") -> Iterator[list[str]]:
+def _blocks(path: Path, digest: hashlib._Hash) -> Iterator[list[str]]:
     """Lines of a table, plain or gzipped, some at a time."""
     rest, total = b"", 0
     with os.fdopen(opened(path, links=True), "rb") as file:
@@ -160,8 +162,8 @@ def _layout(lines: list[str], path: Path) -> _Layout:
         if shape is not None:
             return _Layout(separator, len(cells), column, shape, header)
     raise DataError(
-        f"{shown(path)} has {len(cells):,} columns, which are not a label and the pixels of a square:"
-        " give one column for each pixel, and perhaps one named “label”."
+        f"{shown(path)} has {len(cells):,} columns, which are not a label and the pixels of a"
+        " square: give one column for each pixel, and perhaps one named “label”."
     )
 
 

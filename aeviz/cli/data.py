@@ -1,0 +1,262 @@
+"""``aeviz data``: the user's own datasets, and what a path of pictures holds."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+import msgspec
+
+from aeviz.cli.options import DONE, add_json_option
+from aeviz.cli.output import say, show, show_json
+from aeviz.cli.terminal import fetched, progress
+from aeviz.core import data as datasets
+from aeviz.core.base.errors import DataError
+from aeviz.core.base.paths import user_path
+from aeviz.core.data.base import Dataset
+from aeviz.core.data.own import listing
+from aeviz.core.data.own.looking import Found, look
+from aeviz.core.data.own.pictures import Choices
+from aeviz.core.data.own.preparing import Prepared
+from aeviz.core.data.shapes import in_words
+
+_MOST_CLASSES = 12
+"""Classes that are listed with their counts."""
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
+
+    def action(name: str, text: str, run: Callable[[argparse.Namespace], int]) -> _Parser:
+        made = actions.add_parser(name, help=text, description=text, allow_abbrev=False)
+        made.set_defaults(action=run)
+        return made
+
+    _add_options(action("add", "prepare pictures for training, and give them a name", _add))
+    add_json_option(action("list", "all datasets", _list))
+    for name, text, run_ in (
+        ("show", "what is known of a dataset", _show),
+        ("remove", "take a dataset off the list; its files stay", _remove),
+    ):
+        one = action(name, text, run_)
+        one.add_argument("name", metavar="NAME", help="a dataset")
+        if name == "show":
+            add_json_option(one)
+    rename = action("rename", "give a dataset another name", _rename)
+    rename.add_argument("name", metavar="NAME", help="a dataset of your own")
+    rename.add_argument("new", metavar="NEW", help="its new name")
+    relink = action("relink", "say where the pictures of a dataset lie now", _relink)
+    relink.add_argument("name", metavar="NAME", help="a dataset of your own")
+    relink.add_argument("path", type=user_path, metavar="PATH", help="where they lie")
+    relink.add_argument("--test", type=user_path, metavar="PATH", help="where the test set lies")
+
+
+_Parser = argparse.ArgumentParser
+
+
+def _add_options(parser: _Parser) -> None:
+    parser.add_argument(
+        "path",
+        metavar="PATH",
+        help="a folder of pictures or of IDX files, an NPZ, NPY or CSV file, or the name of a known"
+        " dataset that is to be downloaded",
+    )
+    parser.add_argument("--name", metavar="N", help="what it is to be called (as the folder)")
+    add_choices(parser)
+    parser.add_argument("--look", action="store_true", help="only say what is found there")
+    add_json_option(parser)
+
+
+def add_choices(parser: argparse.ArgumentParser) -> None:
+    """How pictures are to be prepared; what is not given is as proposed."""
+    parser.add_argument("--side", type=int, metavar="S", help="height and width in pixels")
+    colours = parser.add_mutually_exclusive_group()
+    colours.add_argument("--grey", dest="colour", action="store_false", default=None, help="no colours")
+    colours.add_argument(
+        "--colour", dest="colour", action="store_true", default=None, help="with colours"
+    )
+    places = parser.add_mutually_exclusive_group()
+    places.add_argument(
+        "--crop", dest="place", action="store_const", const="crop", help="take the middle"
+    )
+    places.add_argument(
+        "--fit", dest="place", action="store_const", const="fit", help="take all, with margins"
+    )
+    parser.add_argument("--invert", action="store_true", help="make light what is dark")
+    tests = parser.add_mutually_exclusive_group()
+    tests.add_argument("--test", type=user_path, metavar="PATH", help="where the test set lies")
+    tests.add_argument("--split", type=float, metavar="X", help="share kept for tests (0.2)")
+
+
+def run(options: argparse.Namespace) -> int:
+    code: int = options.action(options)
+    return code
+
+
+def chosen(found: Found, options: argparse.Namespace) -> Choices:
+    """What is proposed, with what was asked for."""
+    asked = {
+        "side": options.side,
+        "colour": options.colour,
+        "place": options.place,
+        "invert": options.invert or None,
+        "test": options.split,
+    }
+    return msgspec.structs.replace(
+        found.proposed, **{key: value for key, value in asked.items() if value is not None}
+    )
+
+
+def _add(options: argparse.Namespace) -> int:
+    if options.path in datasets.DATASETS:
+        return _fetch(options)
+    path = user_path(options.path)
+    with progress("looking") as update:
+        found = look(path, options.test, update)
+    if options.look:
+        return _tell(found.as_json(), _report(found), options.json)
+    with progress("preparing") as update:
+        own, made = listing.add(
+            found,
+            chosen(found, options),
+            options.name or "",
+            options.test,
+            tuple(datasets.DATASETS),
+            update,
+        )
+    lines = [*_report(found, made), _added(own, made.dataset)]
+    return _tell(found.as_json() | _facts(own, made), lines, options.json)
+
+
+def _fetch(options: argparse.Namespace) -> int:
+    """A known dataset, downloaded if it is not there; it keeps its name."""
+    dataset = fetched(options.path)
+    about = _about(dataset)
+    return _tell(about, [_line(about), f"Train it with “--dataset {dataset.name}”."], options.json)
+
+
+def _list(options: argparse.Namespace) -> int:
+    shipped = [
+        {"name": name, "title": entry.title, "own": False, "description": entry.description}
+        for name, entry in datasets.DATASETS.items()
+    ]
+    own = [{**found.as_json(), "own": True} for found in listing.own_sets().values()]
+    width = max(len(str(row["name"])) for row in (*shipped, *own))
+    lines = [f"{row['name']:<{width}}  {row['description']}" for row in shipped]
+    lines += [f"{row['name']:<{width}}  {_line(row)}" for row in own]
+    return _tell([*shipped, *own], lines, options.json)
+
+
+def _show(options: argparse.Namespace) -> int:
+    if options.name in datasets.DATASETS:
+        entry = datasets.DATASETS[options.name]
+        about = {"name": options.name, "title": entry.title, "own": False}
+        return _tell(
+            about | {"description": entry.description}, [entry.title, entry.description], options.json
+        )
+    own = listing.find(options.name)
+    about = {**own.as_json(), "own": True}
+    lines = [own.title, _line(about), f"From {own.path}"]
+    lines += [f"Test pictures from {own.test_path}"] if own.test_path else []
+    lines += [f"Classes: {', '.join(own.class_names)}"] if own.class_names else []
+    lines += [f"{own.skipped:,} files or items were left out."] if own.skipped else []
+    lines += [f"Licence: {own.licence}"] if own.licence else []
+    lines += [f"Fingerprint {own.fingerprint}, added {own.added}"]
+    return _tell(about, lines, options.json)
+
+
+def _remove(options: argparse.Namespace) -> int:
+    listing.remove(options.name)
+    say(f"removed “{options.name}” from the list; its files stay where they are")
+    return DONE
+
+
+def _rename(options: argparse.Namespace) -> int:
+    listing.rename(options.name, options.new, tuple(datasets.DATASETS))
+    say(f"“{options.name}” is called “{options.new}” now")
+    return DONE
+
+
+def _relink(options: argparse.Namespace) -> int:
+    with progress("preparing") as update:
+        own = listing.relink(options.name, options.path, options.test, update)
+    say(f"“{own.name}” is read from {own.path} now")
+    return DONE
+
+
+# --- words ------------------------------------------------------------------------------------
+
+
+def _tell(value: object, lines: Sequence[str], as_json: bool) -> int:
+    if as_json:
+        show_json(value)
+    else:
+        show("\n".join(lines))
+    return DONE
+
+
+def _report(found: Found, made: Prepared | None = None) -> list[str]:
+    """What was found, in lines."""
+    sizes = ", ".join(f"{h} × {w} ({count:,})" for h, w, count in found.sizes)
+    more = f" and {found.size_count - len(found.sizes):,} other sizes" * (
+        found.size_count > len(found.sizes)
+    )
+    tests = f" and {found.test:,} for tests" if found.test else ""
+    colour = "in colour" if found.colour else "grey"
+    lines = [f"{found.title}: {found.train:,} pictures{tests}, {colour}", f"Sizes: {sizes}{more}"]
+    few = found.classes[:_MOST_CLASSES]
+    rest = f" and {len(found.classes) - len(few)} more" if len(found.classes) > len(few) else ""
+    named = ", ".join(f"{name} {count:,}" for name, count in few)
+    lines.append(f"{len(found.classes)} classes: {named}{rest}" if few else "No classes")
+    lines += found.notes
+    for skipped in found.skipped if made is None else made.skipped:
+        some = f" ({', '.join(skipped.names)})" if skipped.names else ""
+        lines.append(f"Left out: {skipped.count:,}, as {skipped.reason}{some}")
+    return lines
+
+
+def _added(own: listing.OwnSet, dataset: Dataset) -> str:
+    return (
+        f"Added “{own.name}”: {len(dataset.train):,} pictures for training and"
+        f" {len(dataset.test):,} for tests, {in_words(dataset.image_shape)}. Train it with"
+        f" “--dataset {_quoted(own.name)}”."
+    )
+
+
+def _quoted(name: str) -> str:
+    return f"'{name}'" if set(name) & set(" ()") else name
+
+
+def _line(row: Mapping[str, object]) -> str:
+    shape = row["shape"]
+    assert isinstance(shape, (list, tuple))  # noqa: S101 - narrows the type
+    names = row["class_names"]
+    assert isinstance(names, (list, tuple))  # noqa: S101 - narrows the type
+    classes = f"{len(names)} classes" if names else "no classes"
+    return (
+        f"{row['title']}: {row['train']:,} and {row['test']:,} pictures, {in_words(tuple(shape))},"
+        f" {classes}"
+    )
+
+
+def _facts(own: listing.OwnSet, made: Prepared) -> dict[str, object]:
+    return {
+        **own.as_json(),
+        "skipped": msgspec.to_builtins(made.skipped),
+    }
+
+
+def _about(dataset: object) -> dict[str, object]:
+    if not isinstance(dataset, Dataset):
+        raise DataError("Points and waves are made, not downloaded: train with them at once.")
+    return {
+        "name": dataset.name,
+        "title": dataset.title,
+        "train": len(dataset.train),
+        "test": len(dataset.test),
+        "shape": list(dataset.image_shape),
+        "class_names": list(dataset.class_names),
+        "fingerprint": dataset.fingerprint,
+        "licence": dataset.licence,
+    }
