@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 
 import msgspec
 
 from aeviz.cli.options import DONE, add_json_option
 from aeviz.cli.output import say, show, show_json
-from aeviz.cli.terminal import fetched, progress
+from aeviz.cli.terminal import load_data, progress
 from aeviz.core import data as datasets
 from aeviz.core.base.errors import DataError
 from aeviz.core.base.paths import user_path
@@ -72,7 +71,9 @@ def add_choices(parser: argparse.ArgumentParser) -> None:
     """How pictures are to be prepared; what is not given is as proposed."""
     parser.add_argument("--side", type=int, metavar="S", help="height and width in pixels")
     colours = parser.add_mutually_exclusive_group()
-    colours.add_argument("--grey", dest="colour", action="store_false", default=None, help="no colours")
+    colours.add_argument(
+        "--grey", dest="colour", action="store_false", default=None, help="no colours"
+    )
     colours.add_argument(
         "--colour", dest="colour", action="store_true", default=None, help="with colours"
     )
@@ -131,7 +132,7 @@ def _add(options: argparse.Namespace) -> int:
 
 def _fetch(options: argparse.Namespace) -> int:
     """A known dataset, downloaded if it is not there; it keeps its name."""
-    dataset = fetched(options.path)
+    dataset = load_data(options.path, None)
     about = _about(dataset)
     return _tell(about, [_line(about), f"Train it with “--dataset {dataset.name}”."], options.json)
 
@@ -153,7 +154,9 @@ def _show(options: argparse.Namespace) -> int:
         entry = datasets.DATASETS[options.name]
         about = {"name": options.name, "title": entry.title, "own": False}
         return _tell(
-            about | {"description": entry.description}, [entry.title, entry.description], options.json
+            about | {"description": entry.description},
+            [entry.title, entry.description],
+            options.json,
         )
     own = listing.find(options.name)
     about = {**own.as_json(), "own": True}

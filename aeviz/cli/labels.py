@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from aeviz.cli.options import DONE, add_data_options, add_training_options, check_folder
 from aeviz.cli.output import say, show
-from aeviz.cli.terminal import load_data
+from aeviz.cli.terminal import load_data, take_data
 from aeviz.cli.train import recipe_of, resumable, train
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.base.paths import runs_folder, user_path
@@ -64,6 +64,7 @@ def run(options: argparse.Namespace) -> int:
     )
 
     check_folder(options.drawing)
+    take_data(options)
     recipe = _classifier(options)
     dataset = load_data(recipe.data.dataset, options.data_dir)
     images = len(dataset.train) - recipe.data.validation_images

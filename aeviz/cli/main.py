@@ -23,6 +23,7 @@ from aeviz.core.data import UnknownDatasetError
 COMMANDS = {
     "recipes": "list the recipes",
     "train": "train a recipe without a window",
+    "data": "your own pictures: add, list, rename, remove",
     "evaluate": "figures of a run on the whole test set",
     "export": "write a run's results in standard formats",
     "benchmark": "how fast aeviz is on this machine",
@@ -39,7 +40,7 @@ takes, ``run(options)`` does it and returns an exit code."""
 
 _WINDOW_OPTIONS = {
     "--recipe": ("NAME", "choose this recipe in the window"),
-    "--dataset": ("NAME", "use these images in the window: mnist or builtin"),
+    "--dataset": ("NAME", "use these images in the window, see “aeviz data list”"),
     "--data-dir": ("DIR", "a folder with the four MNIST files"),
     "--run": ("DIR", "open this run in the window; a file NAME.aeviz needs no “--run”"),
     "--threads": ("N", "processor threads for training in the window (all but one)"),

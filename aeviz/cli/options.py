@@ -21,12 +21,19 @@ def add_run_option(parser: argparse.ArgumentParser) -> None:
 
 def add_data_options(parser: argparse.ArgumentParser) -> None:
     """On what to train."""
-    parser.add_argument("--dataset", metavar="NAME", help="mnist or builtin")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--dataset", metavar="NAME", help="a dataset, see “aeviz data list”")
+    which.add_argument(
+        "--data", type=user_path, metavar="PATH", help="your own pictures, see “aeviz data add”"
+    )
     _add_folder_option(parser)
 
 
 def add_run_data_options(parser: argparse.ArgumentParser) -> None:
     """Where to find the data of a run."""
+    parser.add_argument(
+        "--data", type=user_path, metavar="PATH", help="its pictures, if they are not found"
+    )
     _add_folder_option(parser)
     parser.add_argument(
         "--other-data",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from aeviz.cli.options import DONE, FAILED, INTERRUPTED, add_data_options, add_threads_option
 from aeviz.cli.output import say, show
-from aeviz.cli.terminal import epoch_line, figures_of, load_data, stop_on_signal
+from aeviz.cli.terminal import epoch_line, figures_of, load_data, stop_on_signal, take_data
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.base.paths import user_path
 from aeviz.core.base.storage import write_file
@@ -42,6 +42,7 @@ def run(options: argparse.Namespace) -> int:
     for name in options.names:
         if name not in known:
             raise RecipeError(f"No tutorial figure is known for “{name}”: {', '.join(known)}.")
+    take_data(options)
     lines, is_whole = [tutorials.HEADING], True
     inbox = CommandQueue()
     with stop_on_signal(inbox) as signals:

@@ -19,12 +19,14 @@ from aeviz.cli.output import is_terminal, say
 from aeviz.core.base.callbacks import OnProgress
 from aeviz.core.base.errors import RunError
 from aeviz.core.compute.process import ending_signals, is_impatient
-from aeviz.core.data import load
+from aeviz.core.data import DATASETS, load
 from aeviz.core.data.base import AnyDataset, Dataset
+from aeviz.core.data.own import listing
+from aeviz.core.data.own.looking import look
 from aeviz.core.messages.events import EpochDone, Stop
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.runs import experiment
-from aeviz.core.runs.dataset import check_dataset
+from aeviz.core.runs.dataset import check_dataset, dataset_at, name_of
 from aeviz.core.runs.provenance import Provenance, noticed
 from aeviz.core.runs.run import Run
 
@@ -112,8 +114,9 @@ def open_run(path: Path) -> contextlib.AbstractContextManager[Run]:
 def load_data(
     name: str, data_dir: Path | None, cancelled: Callable[[], bool] = lambda: False
 ) -> AnyDataset:
-    """Load a dataset; MNIST is fetched first if it is not on the machine."""
-    with progress("fetching MNIST") as update:
+    """Load a dataset; a known one is fetched first if it is not on the machine."""
+    known = DATASETS.get(name)
+    with progress(f"fetching {known.title}" if known else f"opening {name}") as update:
 
         def tell(done: int, total: int) -> None:
             update(done / max(1, total))
@@ -126,10 +129,31 @@ def data_of(run: Run, options: argparse.Namespace) -> AnyDataset:
 
     The command has :func:`aeviz.cli.options.add_run_data_options`. Raises :class:`DataError`.
     """
-    own = experiment.own_data(run.path)
-    dataset = own or load_data(run.recipe.data.dataset, options.data_dir)
+    if options.data is not None:
+        with progress("preparing") as update:
+            dataset: AnyDataset = dataset_at(run, options.data, update)
+    else:
+        own = experiment.own_data(run.path)
+        dataset = own or load_data(name_of(run), options.data_dir)
     check_dataset(run, dataset, "add --other-data to take these", options.other_data)
     return dataset
+
+
+def take_data(options: argparse.Namespace) -> None:
+    """Make of ``--data PATH`` a dataset of the user's own, which is then the one to train on."""
+    if options.data is None:
+        return
+    with progress("looking") as update:
+        found = look(options.data, None, update)
+    with progress("preparing") as update:
+        own, made = listing.add(found, found.proposed, reserved=tuple(DATASETS), progress=update)
+    left_out = sum(skipped.count for skipped in made.skipped)
+    but = f"; {left_out:,} files or items were left out" if left_out else ""
+    say(
+        f"“{own.name}” is a dataset now: {own.train:,} pictures for training and {own.test:,} for"
+        f" tests from {options.data}{but}"
+    )
+    options.dataset = own.name
 
 
 def images_of(run: Run, options: argparse.Namespace) -> Dataset:

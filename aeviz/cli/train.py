@@ -22,6 +22,7 @@ from aeviz.cli.terminal import (
     load_data,
     open_run,
     stop_on_signal,
+    take_data,
     telling_warnings,
 )
 from aeviz.core.base.errors import RecipeError, StorageError
@@ -42,6 +43,7 @@ from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.recipe import find_field, value_of, with_value, with_values
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs import experiment
+from aeviz.core.runs.dataset import name_of
 from aeviz.core.runs.listing import list_runs
 from aeviz.core.runs.run import Run
 from aeviz.core.runs.saved import Saved, saved_of
@@ -66,6 +68,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Train, print progress on standard error, and return the exit code."""
+    take_data(options)
     if experiment.is_experiment(user_path(options.name)):
         return _train_experiment(options)
     recipe = recipe_of(options)
@@ -117,7 +120,8 @@ def train(
     inbox = CommandQueue()
     with stop_on_signal(inbox) as signals:
         own = experiment.own_data(given or previous)
-        dataset = own or load_data(recipe.data.dataset, options.data_dir, lambda: bool(signals))
+        name = recipe.data.dataset if previous is None else _data_of(previous)
+        dataset = own or load_data(name, options.data_dir, lambda: bool(signals))
         import torch
 
         from aeviz.core.launch import resume_run, start_run
@@ -147,6 +151,12 @@ def train(
             if as_json:
                 show_json(report.result(saved))
     return code
+
+
+def _data_of(path: Path) -> str:
+    """What the data of the run at this path are called now."""
+    with Run.open(path) as run:
+        return name_of(run)
 
 
 def _ended(report: _Report, saved: Saved, stopped: bool, resumed: bool) -> int:

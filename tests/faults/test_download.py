@@ -11,6 +11,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
+from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -23,8 +24,9 @@ from aeviz.core import data as datasets
 from aeviz.core.base import leftovers, storage
 from aeviz.core.base.callbacks import Cancelled
 from aeviz.core.base.errors import DataError
-from aeviz.core.data import download, idx, mnist
+from aeviz.core.data import download, idx, known, mnist
 from aeviz.core.data.download import fetch_mnist
+from aeviz.core.data.known import files as files_of
 
 NOISE = np.random.default_rng(0)
 ARRAYS = dict(
@@ -471,9 +473,51 @@ def test_load_fetches_only_when_asked(serve, monkeypatch: pytest.MonkeyPatch) ->
     assert_complete(mnist.download_folder())
 
 
+def test_known_sets_come_alike_by_the_hash_of_what_is_packed(
+    serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where nobody tells the hashes of the unpacked files, those of the packed ones are pinned."""
+    pins = {
+        name: known.Pin("", len(PACKED[f"{name}.gz"]), sha256(PACKED[f"{name}.gz"]).hexdigest())
+        for name in ARRAYS
+    }
+    wrong, right = serve(garbage_behind), serve(good)
+    mirrors = (wrong.url, serve(other_file).url, right.url)
+    made = known.KMNIST._replace(files=pins, mirrors=mirrors)
+    folder = files_of.folder_of(made)
+    with pytest.raises(DataError, match="Kuzushiji-MNIST could not be downloaded"):
+        download.fetch(made._replace(mirrors=mirrors[:2]))
+    assert files(folder) == set()
+    assert download.fetch(made) == folder
+    assert files(folder) == set(PACKED)
+    loaded = files_of.load(made)
+    np.testing.assert_array_equal(loaded.train.images, ARRAYS["train-images-idx3-ubyte"])
+    assert (loaded.title, loaded.noun, loaded.class_names[0]) == (
+        "Kuzushiji-MNIST",
+        "picture",
+        "お",
+    )
+    (folder / "t10k-labels-idx1-ubyte.gz").write_bytes(PACKED["train-labels-idx1-ubyte.gz"])
+    with pytest.raises(DataError, match="not Kuzushiji-MNIST's own file; download it again"):
+        files_of.load(made)
+    download.fetch(made)  # mends it
+    assert len(files_of.load(made).test) == 300
+
+
+def test_known_sets_are_offered_and_fetched_only_when_asked() -> None:
+    for name in ("fashion-mnist", "kmnist"):
+        with pytest.raises(DataError, match=f"not on this machine: download .*{name}"):
+            datasets.load(name)
+    for made in (known.FASHION, known.KMNIST):
+        hosts = {mirror.split("/")[2] for mirror in made.mirrors}
+        assert len(hosts) >= 2
+        assert all(m.startswith("https://") and m.endswith("/") for m in made.mirrors)
+        assert all(len(pin.sha256 or pin.packed) == 64 for pin in made.files.values())
+
+
 def test_oracle_sees_a_careless_download(serve, monkeypatch: pytest.MonkeyPatch) -> None:
     """Positive control: without the check of the hash, a wrong file would get in."""
-    monkeypatch.setattr(download, "_trusted", lambda content, name: content)
+    monkeypatch.setattr(download, "_trusted", lambda content, name, pin: content)
     folder = fetch(serve(other_file).url)
     assert files(folder) == set(PACKED)
     with pytest.raises(DataError, match="not MNIST's own file"):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from aeviz.core.base.callbacks import Cancelled, cancellable
+from aeviz.core.base.callbacks import cancellable
 from aeviz.core.base.errors import DataError
 from aeviz.core.data import builtin, download, mnist, synthetic
 from aeviz.core.data.base import AnyDataset, Dataset
@@ -40,7 +40,7 @@ def load(
     is downloaded first, and a damaged download mended (:func:`download.fetch_mnist` explains
     ``progress`` and ``cancelled``).
     Raises :class:`UnknownDatasetError` or another :class:`DataError`, and
-    :class:`~aeviz.core.base.callbacks.Cancelled` if the download was cancelled.
+    :class:`~aeviz.core.base.callbacks.Cancelled` if it was cancelled.
     """
     if name in DATASETS:
         return DATASETS[name].load(data_dir, fetch, progress, cancelled)
@@ -66,15 +66,10 @@ def _own(
         if progress is not None:
             progress(round(1000 * fraction), 1000)
 
-    if cancelled is None:
+    if cancelled is None:  # whoever called may have said so already
         return listing.open_set(name, tell)
-    try:
-        with cancellable(cancelled):
-            return listing.open_set(name, tell)
-    except Cancelled as error:
-        raise download.Cancelled(
-            f"Opening “{name}” was cancelled: start again any time."
-        ) from error
+    with cancellable(cancelled):
+        return listing.open_set(name, tell)
 
 
 def _mnist(

@@ -7,11 +7,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+import msgspec
+
+from aeviz.core.base.callbacks import OnProgress
 from aeviz.core.base.errors import DataError
 from aeviz.core.base.texts import plain
 from aeviz.core.data import DATASETS, load
 from aeviz.core.data.base import AnyDataset, Dataset
-from aeviz.core.data.shapes import Noun
+from aeviz.core.data.own import listing
+from aeviz.core.data.own.looking import look
+from aeviz.core.data.own.preparing import prepare
+from aeviz.core.data.shapes import Noun, in_words
 from aeviz.core.runs.experiment import own_data
 from aeviz.core.runs.run import Run
 
@@ -67,6 +73,32 @@ def identify(run: Run, dataset: AnyDataset) -> DataIdentity:
     return DataIdentity(dataset.name, dataset.title, found, is_other)
 
 
+def name_of(run: Run) -> str:
+    """What the data of a run are called now: an own dataset is known by its content.
+
+    Raises :class:`DataError` if there is no such dataset any more.
+    """
+    name = run.recipe.data.dataset
+    if name in DATASETS:
+        return name
+    own = listing.with_fingerprint(run.details.get("fingerprint"))
+    if own is None and name not in listing.own_sets():
+        raise DataError(
+            f"The run {run.path.name} learned from “{plain(name)}”, which is not among the datasets"
+            " here: add its pictures with “aeviz data add PATH”, or give them with “--data PATH”."
+        )
+    return name if own is None else own.name
+
+
+def dataset_at(run: Run, path: Path, progress: OnProgress = lambda _: None) -> Dataset:
+    """The pictures at a path, prepared as the run learned from them. Raises :class:`DataError`."""
+    found = look(path)
+    own, shape = listing.with_fingerprint(run.details.get("fingerprint")), run.probe.image_shape
+    side = shape[-1] if shape[-1] == shape[-2] else 0
+    like = msgspec.structs.replace(found.proposed, side=side, colour=len(shape) == 3)
+    return prepare(found, own.choices if own else like, "", progress).dataset
+
+
 def dataset_of(
     run: Run, folder: Path | None = None, or_else: str = "", other: bool = False
 ) -> AnyDataset:
@@ -74,7 +106,7 @@ def dataset_of(
 
     Raises :class:`DataError` if they are not on the machine, or as :func:`check_dataset` does.
     """
-    dataset = own_data(run.path) or load(run.recipe.data.dataset, folder)
+    dataset = own_data(run.path) or load(name_of(run), folder)
     check_dataset(run, dataset, or_else, other)
     return dataset
 
@@ -97,16 +129,20 @@ def check_dataset(run: Run, dataset: AnyDataset, or_else: str = "", other: bool 
             " other data."
         )
     if dataset.image_shape != probe.image_shape:
-        have, take = (" × ".join(map(str, d.image_shape)) for d in (dataset, probe))
+        is_of = in_words if isinstance(dataset, Dataset) else _in_numbers
         raise DataError(
-            f"{dataset.title} has items of {have} numbers and the run {run.path.name} learned from"
-            f" {take}: choose other data."
+            f"{dataset.title} has items of {is_of(dataset.image_shape)} and the run"
+            f" {run.path.name} learned from {is_of(probe.image_shape)}: choose other data."
         )
     if classes > len(probe.class_names):
         raise DataError(
             f"{dataset.title} has {classes} classes and the run {run.path.name} knows"
             f" {len(probe.class_names)}: choose other data."
         )
+
+
+def _in_numbers(shape: tuple[int, ...]) -> str:
+    return " × ".join(map(str, shape)) + " numbers"
 
 
 class RunData:
@@ -132,7 +168,7 @@ class RunData:
         run learned from signals.
         """
         with self._lock:
-            dataset = own_data(run.path) or self._find(run.recipe.data.dataset)
+            dataset = own_data(run.path) or self._find(name_of(run))
             if not isinstance(dataset, Dataset):
                 raise DataError(
                     f"The run {run.path.name} learned from signals, not from images: choose a run"

@@ -28,8 +28,9 @@ from aeviz.core.base.storage import shown
 from aeviz.core.base.tensors import pack, unpack
 from aeviz.core.base.texts import plain
 from aeviz.core.base.version import VERSION
-from aeviz.core.data.base import AnyDataset, Dataset, Noun, Split
+from aeviz.core.data.base import AnyDataset, Dataset, Split
 from aeviz.core.data.drawings import Gallery, Kept
+from aeviz.core.data.shapes import Noun
 from aeviz.core.runs import layout, serialise
 from aeviz.core.runs.run import Run
 

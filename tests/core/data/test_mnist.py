@@ -22,7 +22,11 @@ def no_folder_named(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_reads_both_splits(tmp_path: Path, gzipped: bool) -> None:
     arrays = list(write_tiny_mnist(tmp_path, gzipped).values())
     data = mnist.load(tmp_path)
-    assert (data.name, data.image_shape, data.class_names) == ("mnist", (4, 4), (*"0123456789",))
+    assert (data.name, data.image_shape, data.class_names) == (
+        tmp_path.name,
+        (4, 4),
+        (*"0123456789",),
+    )
     read = (data.train.images, data.train.labels, data.test.images, data.test.labels)
     for got, wanted in zip(read, arrays, strict=True):
         np.testing.assert_array_equal(got, wanted)

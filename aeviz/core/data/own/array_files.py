@@ -53,7 +53,7 @@ def find(path: Path) -> Material | None:
     counts = [len(part) for part in pixels]
     labels = []
     for (_, key), count in zip(keys, counts, strict=True):
-        values, note = _as_labels(arrays.get(key), count, key)
+        values, note = _as_labels(None if key is None else arrays.get(key), count, key or "")
         labels.append(values)
         notes += [note] if note and note not in notes else []
     for key in _KEPT_BACK:
@@ -71,17 +71,17 @@ def find(path: Path) -> Material | None:
     )
 
 
-def _keys(path: Path, arrays: dict[str, np.ndarray]) -> list[tuple[str, str]]:
+def _keys(path: Path, arrays: dict[str, np.ndarray]) -> list[tuple[str, str | None]]:
     """Keys of pictures and labels, of the training and perhaps of the test set."""
     for images, labels, test_images, test_labels in _LAYOUTS:
         if images in arrays and _looks(arrays[images]):
-            found = [(images, labels)]
+            found: list[tuple[str, str | None]] = [(images, labels)]
             return [*found, (test_images, test_labels)] if test_images in arrays else found
     fitting = [key for key, array in arrays.items() if _looks(array)]
     if len(fitting) == 1:
         count = len(arrays[fitting[0]])
         others = [key for key, a in arrays.items() if a.shape in ((count,), (count, 1))]
-        return [(fitting[0], others[0] if len(others) == 1 else "")]
+        return [(fitting[0], others[0] if len(others) == 1 else None)]
     have = ", ".join(
         f"{plain(k, 40) or 'the array'} {a.shape}" for k, a in list(arrays.items())[:8]
     )

@@ -247,6 +247,7 @@ def _probed(
         colour = colour or is_coloured(image)
         light = brightness(image)
         lightness += [] if light is None else [light]
+    progress(1.0)
     return sizes, colour, lightness, broken, len(indices)
 
 
