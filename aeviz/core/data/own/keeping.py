@@ -20,6 +20,7 @@ from aeviz.core.base.callbacks import check_cancelled
 from aeviz.core.base.errors import StorageError
 from aeviz.core.base.growing import HEADER, GrowingArray, read_array
 from aeviz.core.base.paths import cache_folder
+from aeviz.core.base.sealed import seal
 from aeviz.core.base.texts import plain
 from aeviz.core.data.base import Split
 from aeviz.core.data.own.material import Skipped
@@ -174,7 +175,7 @@ class Writer:
         train, test = self.counts
         about = _About(train, test, self.shape, class_names, "0" * 16, skipped)
         about.fingerprint = _fingerprint(self._folder, about)
-        storage.write_file(self._folder / _ABOUT, storage.seal(msgspec.to_builtins(about)))
+        storage.write_file(self._folder / _ABOUT, seal(msgspec.to_builtins(about)))
         with storage.explained(self._target):
             if storage.is_folder(self._target):  # a damaged one
                 storage.remove(self._target)

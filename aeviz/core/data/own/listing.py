@@ -19,6 +19,7 @@ from aeviz.core.base import storage
 from aeviz.core.base.callbacks import OnProgress
 from aeviz.core.base.errors import DataError, StorageError
 from aeviz.core.base.paths import data_folder
+from aeviz.core.base.sealed import seal
 from aeviz.core.base.texts import plain
 from aeviz.core.data.base import Dataset
 from aeviz.core.data.own import keeping
@@ -281,7 +282,7 @@ def _changing() -> Iterator[dict[str, OwnSet]]:
                 list_file().rename(aside)
         yield sets
         value = msgspec.to_builtins(_List(sets=list(sets.values())))
-        storage.write_file(list_file(), storage.seal(value))
+        storage.write_file(list_file(), seal(value))
 
 
 @contextlib.contextmanager
