@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from aeviz.core.data import load
 from aeviz.core.data.base import Dataset
+from aeviz.core.datasets import load
 from aeviz.core.launch import start_run
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.runs import dataset as run_data

@@ -102,7 +102,7 @@ def measured(names: tuple[str, ...], seconds: float) -> Report:
 
 def _watched(name: str, seconds: float) -> tuple[Ages, float]:
     """What was seen of a recipe in training, and how much of its speed it keeps."""
-    from aeviz.core.data import load
+    from aeviz.core.datasets import load
     from aeviz.core.inference.frames import choose_probe
     from aeviz.core.recipe.recipe import with_value
     from aeviz.core.training.watching import Watching

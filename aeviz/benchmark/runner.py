@@ -84,8 +84,8 @@ def endless_recipe(name: str) -> Recipe:
 def load_images(name: str) -> Dataset:
     """A dataset of images. Raises :class:`DataError`."""
     from aeviz.core.base.errors import DataError
-    from aeviz.core.data import load
     from aeviz.core.data.base import Dataset
+    from aeviz.core.datasets import load
 
     dataset = load(name)
     if not isinstance(dataset, Dataset):

@@ -10,7 +10,7 @@ import msgspec
 from aeviz.cli.options import DONE, add_json_option
 from aeviz.cli.output import say, show, show_json
 from aeviz.cli.terminal import load_data, progress
-from aeviz.core import data as datasets
+from aeviz.core import datasets
 from aeviz.core.base.errors import DataError
 from aeviz.core.base.paths import user_path
 from aeviz.core.data.base import Dataset

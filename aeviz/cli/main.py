@@ -18,7 +18,7 @@ from aeviz.core.base.logs import note_unexpected
 from aeviz.core.base.version import VERSION
 from aeviz.core.compute import process
 from aeviz.core.compute.display import why_no_window
-from aeviz.core.data import UnknownDatasetError
+from aeviz.core.datasets import UnknownDatasetError
 
 COMMANDS = {
     "recipes": "list the recipes",

@@ -19,10 +19,10 @@ from aeviz.cli.output import is_terminal, say
 from aeviz.core.base.callbacks import OnProgress
 from aeviz.core.base.errors import RunError
 from aeviz.core.compute.process import ending_signals, is_impatient
-from aeviz.core.data import DATASETS, load
 from aeviz.core.data.base import AnyDataset, Dataset
 from aeviz.core.data.own import listing
 from aeviz.core.data.own.looking import look
+from aeviz.core.datasets import DATASETS, load
 from aeviz.core.messages.events import EpochDone, Stop
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.runs import experiment

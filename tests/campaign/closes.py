@@ -18,7 +18,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QInputDialog, QMenu, QMessageBox, QPushButton
 
-from aeviz.core import data as datasets
+from aeviz.core import datasets
 from aeviz.core.base.paths import runs_folder
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.workbench import Workbench

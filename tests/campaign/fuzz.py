@@ -255,7 +255,7 @@ def _manifest(folder: Path) -> tuple[list[bytes], Read]:
 
 def _cache(folder: Path) -> tuple[list[bytes], Read]:
     """The file of the built-in digits, of which only a whole one may be taken."""
-    from aeviz.core.data import builtin
+    from aeviz.core.datasets import builtin
 
     path = _place(folder) / "builtin.bin"
     tests = 10 * builtin.TEST_ORIGINALS_PER_CLASS

@@ -27,11 +27,11 @@ import numpy as np
 import safetensors.numpy
 
 from aeviz.cli.main import main
-from aeviz.core import data as datasets
+from aeviz.core import datasets
 from aeviz.core.base import storage
 from aeviz.core.base.sealed import seal, unseal
 from aeviz.core.base.tensors import unpack
-from aeviz.core.data import Entry
+from aeviz.core.datasets import Entry
 from aeviz.core.launch import start_run
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.recipe.recipe import with_values

@@ -247,7 +247,7 @@ MEASURES = (
     ),
     Measure(_DRAWINGS, ", overwrite=False)", ")", "core/data/test_drawings.py"),
     Measure(
-        "core/data/builtin.py",
+        "core/datasets/builtin.py",
         " or hashlib.sha256(content[32:].data).digest() != digest.tobytes():",
         ":",
         "core/data/test_builtin.py",

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import torch
 
-from aeviz.core import data as datasets
-from aeviz.core.data import Entry
+from aeviz.core import datasets
+from aeviz.core.datasets import Entry
 from aeviz.core.launch import start_run
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.recipe.schema import Recipe

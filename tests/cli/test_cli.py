@@ -19,9 +19,10 @@ from PIL import Image
 
 from aeviz.cli import output, train
 from aeviz.cli.main import main
-from aeviz.core import data as datasets
+from aeviz.core import datasets
 from aeviz.core.base.paths import runs_folder
-from aeviz.core.data import Entry, download
+from aeviz.core.data import download
+from aeviz.core.datasets import Entry
 from aeviz.core.export.tables import metrics_csv
 from aeviz.core.messages.events import StepsDone
 from aeviz.core.runs.run import Run

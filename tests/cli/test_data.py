@@ -14,7 +14,7 @@ from PIL import Image
 
 from aeviz.cli import main as cli
 from aeviz.cli.main import main
-from aeviz.core import data as datasets
+from aeviz.core import datasets
 from aeviz.core.data.own import listing
 
 FAST = ["--epochs", "1", "--threads", "1", "--set", "batch_size=8", "--set", "encoder_layers=8",

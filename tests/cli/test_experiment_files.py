@@ -12,8 +12,8 @@ import torch
 
 from aeviz.cli import main as command_line
 from aeviz.cli.main import main
-from aeviz.core import data as datasets
-from aeviz.core.data import Entry
+from aeviz.core import datasets
+from aeviz.core.datasets import Entry
 from aeviz.core.export.tables import metrics_csv
 from aeviz.core.runs import experiment
 from aeviz.core.runs.run import Run

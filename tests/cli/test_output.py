@@ -18,8 +18,8 @@ import torch
 from aeviz import cli
 from aeviz.cli.main import main
 from aeviz.cli.terminal import progress
-from aeviz.core import data as datasets
-from aeviz.core.data import Entry
+from aeviz.core import datasets
+from aeviz.core.datasets import Entry
 from aeviz.core.runs.run import Run
 from tests.tiny import tiny_dataset
 

@@ -14,9 +14,9 @@ import torch
 from PIL import Image
 
 from aeviz.cli.main import COMMANDS, main
-from aeviz.core import data as datasets
-from aeviz.core.data import Entry
+from aeviz.core import datasets
 from aeviz.core.data.base import Dataset, Split
+from aeviz.core.datasets import Entry
 from tests.tiny import tiny_dataset
 
 DATA = tiny_dataset(train=200, test=60, side=28)

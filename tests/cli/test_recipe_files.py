@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from aeviz.cli.main import main
-from aeviz.core import data as datasets
-from aeviz.core.data import Entry
+from aeviz.core import datasets
+from aeviz.core.datasets import Entry
 from aeviz.core.recipe.presets import find_recipe, recipes_folder
 from aeviz.core.recipe.recipe import fields, from_json, to_json, with_value, with_values
 from aeviz.core.recipe.schema import Recipe

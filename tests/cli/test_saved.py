@@ -16,8 +16,8 @@ import torch
 
 from aeviz.cli import train
 from aeviz.cli.main import main
-from aeviz.core import data as datasets
-from aeviz.core.data import Entry
+from aeviz.core import datasets
+from aeviz.core.datasets import Entry
 from aeviz.core.runs.listing import list_runs
 from aeviz.core.runs.run import Run
 from aeviz.core.training import loop

@@ -12,8 +12,8 @@ import torch
 from PIL import Image
 
 from aeviz.cli.main import main
-from aeviz.core import data as datasets
-from aeviz.core.data import Entry
+from aeviz.core import datasets
+from aeviz.core.datasets import Entry
 from aeviz.core.evaluation.tutorials import TUTORIALS, lines
 from aeviz.core.messages.events import EpochDone
 from aeviz.core.recipe.phases import planned_phases

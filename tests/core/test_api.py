@@ -12,11 +12,11 @@ import torch
 
 import aeviz
 from aeviz.cli.main import main
-from aeviz.core import data as datasets
+from aeviz.core import datasets
 from aeviz.core.base.errors import AevizError
-from aeviz.core.data import Entry
 from aeviz.core.data.base import Split
-from aeviz.core.data.synthetic import line, waves
+from aeviz.core.datasets import Entry
+from aeviz.core.datasets.synthetic import line, waves
 from aeviz.core.inference.sampling import random_codes
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.recipe import with_values

@@ -48,7 +48,7 @@ def test_all_that_ships_is_small_and_named_and_holds_no_digits() -> None:
 
 @pytest.mark.parametrize("name", list(EXAMPLES))
 def test_a_shipped_network_removes_noise(name: str, mnist_folder: Path) -> None:
-    from aeviz.core.data import load
+    from aeviz.core.datasets import load
 
     data = load("mnist", mnist_folder)
     assert isinstance(data, Dataset)

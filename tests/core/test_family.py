@@ -18,7 +18,7 @@ from aeviz.core.compute.optimisers import OPTIMISERS, SCHEDULES
 from aeviz.core.data.base import AnyDataset, SignalSet
 from aeviz.core.data.batches import ORDERS
 from aeviz.core.data.pixels import SHIFT
-from aeviz.core.data.synthetic import line, waves
+from aeviz.core.datasets.synthetic import line, waves
 from aeviz.core.evaluation.evaluate import evaluate
 from aeviz.core.export.tables import codes_file, metrics_csv, sheet_png
 from aeviz.core.graphics.corruption import CORRUPTIONS

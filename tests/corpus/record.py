@@ -24,8 +24,8 @@ from typing import NamedTuple
 import torch
 
 from aeviz.cli.main import main
-from aeviz.core import data as datasets
-from aeviz.core.data import Entry
+from aeviz.core import datasets
+from aeviz.core.datasets import Entry
 from aeviz.core.launch import Launch, resume_run, start_run
 from aeviz.core.messages.events import (
     Command,

@@ -20,13 +20,13 @@ import pooch  # noqa: F401 - so that no test's patience pays for the import
 import pytest
 import requests
 
-from aeviz.core import data as datasets
+from aeviz.core import datasets
 from aeviz.core.base import leftovers, storage
 from aeviz.core.base.callbacks import Cancelled
 from aeviz.core.base.errors import DataError
 from aeviz.core.data import download, idx, known, mnist
+from aeviz.core.data import known_files as files_of
 from aeviz.core.data.download import fetch_mnist
-from aeviz.core.data.known import files as files_of
 
 NOISE = np.random.default_rng(0)
 ARRAYS = dict(

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, QThread
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from aeviz.core import data as datasets
+from aeviz.core import datasets
 from aeviz.core.base.paths import runs_folder
 from aeviz.core.messages.events import StepsDone
 from aeviz.core.runs.run import Run
@@ -32,7 +32,7 @@ WAIT = 60_000
 PROGRAM = """
 import sys
 from PySide6.QtCore import QTimer
-from aeviz.core import data as datasets
+from aeviz.core import datasets
 from tests.tiny import tiny_dataset
 data = tiny_dataset(1280, 200, side=28)
 row = datasets.Entry("Tiny", "Tiny patterns.", lambda *_: data)

@@ -13,9 +13,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from aeviz.core import data as datasets
-from aeviz.core.data import Entry
+from aeviz.core import datasets
 from aeviz.core.data.base import Dataset
+from aeviz.core.datasets import Entry
 from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.run.session import Session

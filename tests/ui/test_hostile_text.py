@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from aeviz.core import data as datasets
+from aeviz.core import datasets
 from aeviz.core.base.sealed import seal, unseal
 from aeviz.core.base.texts import plain
-from aeviz.core.data import Entry
+from aeviz.core.datasets import Entry
 from aeviz.core.launch import start_run
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.ui.app import create

@@ -17,7 +17,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
-from aeviz.core import data as datasets
+from aeviz.core import datasets
 from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.workbench import Workbench

@@ -19,7 +19,8 @@ from aeviz.core.base import storage
 from aeviz.core.base.callbacks import Cancelled
 from aeviz.core.base.errors import DataError, StorageError
 from aeviz.core.data import idx, mnist
-from aeviz.core.data.known import MNIST, Known, Pin, files
+from aeviz.core.data import known_files as files
+from aeviz.core.data.known import MNIST, Known, Pin
 
 MIRRORS = (
     "https://ossci-datasets.s3.amazonaws.com/mnist/",

@@ -12,7 +12,7 @@ from aeviz.core.base.texts import plain
 from aeviz.core.data import idx, known
 from aeviz.core.data.base import Dataset, Split
 from aeviz.core.data.known import MNIST, Pin
-from aeviz.core.data.known.files import locate, rank
+from aeviz.core.data.known_files import locate, rank
 
 NAME, TITLE, DESCRIPTION, DIGITS = MNIST.name, MNIST.title, MNIST.description, MNIST.classes
 FOLDER_VARIABLE = "AEVIZ_DATA_DIR"

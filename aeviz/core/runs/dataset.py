@@ -12,12 +12,12 @@ import msgspec
 from aeviz.core.base.callbacks import OnProgress
 from aeviz.core.base.errors import DataError
 from aeviz.core.base.texts import plain
-from aeviz.core.data import DATASETS, load
 from aeviz.core.data.base import AnyDataset, Dataset
 from aeviz.core.data.own import listing
 from aeviz.core.data.own.looking import look
 from aeviz.core.data.own.preparing import prepare
 from aeviz.core.data.shapes import Noun, in_words
+from aeviz.core.datasets import DATASETS, load
 from aeviz.core.runs.experiment import own_data
 from aeviz.core.runs.run import Run
 

@@ -196,7 +196,7 @@ class Opening(QObject):
 
         def work(report: Report) -> tuple[Run, tuple[Event, ...]]:
             """Make the example look at the digits that are on this machine."""
-            from aeviz.core.data import load
+            from aeviz.core.datasets import load
             from aeviz.core.examples import open_example
 
             digits = load(dataset, folder)

@@ -131,7 +131,7 @@ class DatasetCache:
         cancelled: Callable[[], bool],
     ) -> AnyDataset:
         """The dataset, from memory or loaded. Raises :class:`DataError`."""
-        from aeviz.core.data import load
+        from aeviz.core.datasets import load
 
         if self._held is None or self._held[0] != (name, folder):
             self._held = None

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from aeviz.core import data as datasets
+from aeviz.core import datasets
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.recipe.fields import Field
 from aeviz.core.recipe.recipe import fields, value_of, with_value

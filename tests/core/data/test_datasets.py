@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from idx_files import write_tiny_mnist
 
-from aeviz.core import data as datasets
+from aeviz.core import datasets
 from aeviz.core.base.errors import DataError, RecipeError
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.recipe import with_value

@@ -12,7 +12,7 @@ import torch
 from aeviz.core.compute.seeds import stream
 from aeviz.core.data.base import Dataset, Split
 from aeviz.core.data.pixels import to_network
-from aeviz.core.data.synthetic import waves
+from aeviz.core.datasets.synthetic import waves
 from aeviz.core.evaluation.compare import COLUMNS, Row, countings, table
 from aeviz.core.evaluation.conventions import CONVENTIONS, conventions_of
 from aeviz.core.evaluation.evaluate import DRAWS, Figures, evaluate

@@ -25,7 +25,7 @@ from aeviz.core.compute.optimisers import (
 from aeviz.core.compute.seeds import stream
 from aeviz.core.data.corruption import corrupt
 from aeviz.core.data.pixels import Standardisation, from_network, to_network
-from aeviz.core.data.synthetic import line, waves
+from aeviz.core.datasets.synthetic import line, waves
 from aeviz.core.evaluation.evaluate import evaluate
 from aeviz.core.inference.metrics import (
     confusion,

@@ -9,7 +9,7 @@ import pytest
 
 from aeviz.core.base.errors import DataError
 from aeviz.core.data.base import Dataset, Split
-from aeviz.core.data.synthetic import line
+from aeviz.core.datasets.synthetic import line
 from aeviz.core.launch import resume_run
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.runs.dataset import RunData, check_dataset, dataset_of, identify

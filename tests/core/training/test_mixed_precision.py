@@ -12,7 +12,7 @@ import torch
 from aeviz.core.compute.precision import autocast, has_bf16
 from aeviz.core.compute.seeds import stream
 from aeviz.core.data.base import AnyDataset
-from aeviz.core.data.synthetic import line, waves
+from aeviz.core.datasets.synthetic import line, waves
 from aeviz.core.inference.frame_making import make_frame
 from aeviz.core.inference.frames import choose_probe
 from aeviz.core.inference.viewing import classify

@@ -15,7 +15,7 @@ import torch
 
 import aeviz
 from aeviz.cli.main import main
-from aeviz.core import data as datasets
+from aeviz.core import datasets
 from aeviz.core.api import Notice
 from aeviz.core.data.base import Dataset, Split
 from aeviz.core.data.oddities import oddities

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import torch
 
-from aeviz.core import data as datasets
+from aeviz.core import datasets
 from aeviz.core.messages.events import (
     CheckpointReady,
     Command,

@@ -15,10 +15,10 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from aeviz.core.data import builtin, synthetic
 from aeviz.core.data.base import AnyDataset, Dataset, Signals, first
 from aeviz.core.data.corruption import corrupt
 from aeviz.core.data.pixels import to_pictures
+from aeviz.core.datasets import builtin, synthetic
 from aeviz.core.graphics.corruption import CORRUPTIONS
 from aeviz.core.inference.frame_making import make_frame
 from aeviz.core.inference.frames import choose_probe

@@ -14,7 +14,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QPointingDevice, 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QSlider, QWidget
 
-from aeviz.core import data as datasets
+from aeviz.core import datasets
 from aeviz.core.data.drawings import Gallery
 from aeviz.core.data.picture_files import read_picture
 from aeviz.core.data.preprocessing import normalise

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QPushBu
 from pytestqt.qtbot import QtBot
 
 from aeviz.core.base.paths import runs_folder
-from aeviz.core.data import load
+from aeviz.core.datasets import load
 from aeviz.core.export.tables import metrics_csv
 from aeviz.core.launch import start_run
 from aeviz.core.messages.inbox import CommandQueue

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
-from aeviz.core import data as datasets
+from aeviz.core import datasets
 from aeviz.core.recipe.presets import presets
 from aeviz.core.recipe.recipe import with_values
 from aeviz.core.recipe.schema import Recipe

@@ -317,7 +317,7 @@ def test_divergence_is_told_and_a_lower_rate_offered(window: MainWindow, qtbot: 
 def test_a_failing_dataset_leaves_the_controls_alive(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from aeviz.core import data as datasets
+    from aeviz.core import datasets
 
     good = datasets.DATASETS["builtin"]
 

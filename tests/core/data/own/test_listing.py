@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from forms import Pictures, digits, emnist, keras, packed, patches, plain_idx, write_folder
 
-from aeviz.core import data as datasets
+from aeviz.core import datasets
 from aeviz.core.base.errors import DataError
 from aeviz.core.data import idx, known
 from aeviz.core.data.base import Dataset
