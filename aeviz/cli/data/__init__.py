@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 
 import msgspec
 
+from aeviz.cli.data.words import about, added, facts, line, report, tell
 from aeviz.cli.options import DONE, add_json_option
-from aeviz.cli.output import say, show, show_json
+from aeviz.cli.output import say
 from aeviz.cli.terminal import load_data, progress
 from aeviz.core import datasets
-from aeviz.core.base.errors import DataError
 from aeviz.core.base.paths import user_path
-from aeviz.core.data.base import Dataset
 from aeviz.core.data.own import listing
 from aeviz.core.data.own.looking import Found, look
 from aeviz.core.data.own.pictures import Choices
-from aeviz.core.data.own.preparing import Prepared
-from aeviz.core.data.shapes import in_words
-
-_MOST_CLASSES = 12
-"""Classes that are listed with their counts."""
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -116,7 +110,7 @@ def _add(options: argparse.Namespace) -> int:
     with progress("looking") as update:
         found = look(path, options.test, update)
     if options.look:
-        return _tell(found.as_json(), _report(found), options.json)
+        return tell(found.as_json(), report(found), options.json)
     with progress("preparing") as update:
         own, made = listing.add(
             found,
@@ -126,15 +120,15 @@ def _add(options: argparse.Namespace) -> int:
             tuple(datasets.DATASETS),
             update,
         )
-    lines = [*_report(found, made), _added(own, made.dataset)]
-    return _tell(found.as_json() | _facts(own, made), lines, options.json)
+    lines = [*report(found, made), added(own, made.dataset)]
+    return tell(found.as_json() | facts(own, made), lines, options.json)
 
 
 def _fetch(options: argparse.Namespace) -> int:
     """A known dataset, downloaded if it is not there; it keeps its name."""
     dataset = load_data(options.path, None)
-    about = _about(dataset)
-    return _tell(about, [_line(about), f"Train it with “--dataset {dataset.name}”."], options.json)
+    row = about(dataset)
+    return tell(row, [line(row), f"Train it with “--dataset {dataset.name}”."], options.json)
 
 
 def _list(options: argparse.Namespace) -> int:
@@ -145,28 +139,28 @@ def _list(options: argparse.Namespace) -> int:
     own = [{**found.as_json(), "own": True} for found in listing.own_sets().values()]
     width = max(len(str(row["name"])) for row in (*shipped, *own))
     lines = [f"{row['name']:<{width}}  {row['description']}" for row in shipped]
-    lines += [f"{row['name']:<{width}}  {_line(row)}" for row in own]
-    return _tell([*shipped, *own], lines, options.json)
+    lines += [f"{row['name']:<{width}}  {line(row)}" for row in own]
+    return tell([*shipped, *own], lines, options.json)
 
 
 def _show(options: argparse.Namespace) -> int:
     if options.name in datasets.DATASETS:
         entry = datasets.DATASETS[options.name]
-        about = {"name": options.name, "title": entry.title, "own": False}
-        return _tell(
-            about | {"description": entry.description},
+        row = {"name": options.name, "title": entry.title, "own": False}
+        return tell(
+            row | {"description": entry.description},
             [entry.title, entry.description],
             options.json,
         )
     own = listing.find(options.name)
-    about = {**own.as_json(), "own": True}
-    lines = [own.title, _line(about), f"From {own.path}"]
+    row = {**own.as_json(), "own": True}
+    lines = [own.title, line(row), f"From {own.path}"]
     lines += [f"Test pictures from {own.test_path}"] if own.test_path else []
     lines += [f"Classes: {', '.join(own.class_names)}"] if own.class_names else []
     lines += [f"{own.skipped:,} files or items were left out."] if own.skipped else []
     lines += [f"Licence: {own.licence}"] if own.licence else []
     lines += [f"Fingerprint {own.fingerprint}, added {own.added}"]
-    return _tell(about, lines, options.json)
+    return tell(row, lines, options.json)
 
 
 def _remove(options: argparse.Namespace) -> int:
@@ -186,80 +180,3 @@ def _relink(options: argparse.Namespace) -> int:
         own = listing.relink(options.name, options.path, options.test, update)
     say(f"“{own.name}” is read from {own.path} now")
     return DONE
-
-
-# --- words ------------------------------------------------------------------------------------
-
-
-def _tell(value: object, lines: Sequence[str], as_json: bool) -> int:
-    if as_json:
-        show_json(value)
-    else:
-        show("\n".join(lines))
-    return DONE
-
-
-def _report(found: Found, made: Prepared | None = None) -> list[str]:
-    """What was found, in lines."""
-    sizes = ", ".join(f"{h} × {w} ({count:,})" for h, w, count in found.sizes)
-    more = f" and {found.size_count - len(found.sizes):,} other sizes" * (
-        found.size_count > len(found.sizes)
-    )
-    tests = f" and {found.test:,} for tests" if found.test else ""
-    colour = "in colour" if found.colour else "grey"
-    lines = [f"{found.title}: {found.train:,} pictures{tests}, {colour}", f"Sizes: {sizes}{more}"]
-    few = found.classes[:_MOST_CLASSES]
-    rest = f" and {len(found.classes) - len(few)} more" if len(found.classes) > len(few) else ""
-    named = ", ".join(f"{name} {count:,}" for name, count in few)
-    lines.append(f"{len(found.classes)} classes: {named}{rest}" if few else "No classes")
-    lines += found.notes
-    for skipped in found.skipped if made is None else made.skipped:
-        some = f" ({', '.join(skipped.names)})" if skipped.names else ""
-        lines.append(f"Left out: {skipped.count:,}, as {skipped.reason}{some}")
-    return lines
-
-
-def _added(own: listing.OwnSet, dataset: Dataset) -> str:
-    return (
-        f"Added “{own.name}”: {len(dataset.train):,} pictures for training and"
-        f" {len(dataset.test):,} for tests, {in_words(dataset.image_shape)}. Train it with"
-        f" “--dataset {_quoted(own.name)}”."
-    )
-
-
-def _quoted(name: str) -> str:
-    return f"'{name}'" if set(name) & set(" ()") else name
-
-
-def _line(row: Mapping[str, object]) -> str:
-    shape = row["shape"]
-    assert isinstance(shape, (list, tuple))  # noqa: S101 - narrows the type
-    names = row["class_names"]
-    assert isinstance(names, (list, tuple))  # noqa: S101 - narrows the type
-    classes = f"{len(names)} classes" if names else "no classes"
-    return (
-        f"{row['title']}: {row['train']:,} and {row['test']:,} pictures, {in_words(tuple(shape))},"
-        f" {classes}"
-    )
-
-
-def _facts(own: listing.OwnSet, made: Prepared) -> dict[str, object]:
-    return {
-        **own.as_json(),
-        "skipped": msgspec.to_builtins(made.skipped),
-    }
-
-
-def _about(dataset: object) -> dict[str, object]:
-    if not isinstance(dataset, Dataset):
-        raise DataError("Points and waves are made, not downloaded: train with them at once.")
-    return {
-        "name": dataset.name,
-        "title": dataset.title,
-        "train": len(dataset.train),
-        "test": len(dataset.test),
-        "shape": list(dataset.image_shape),
-        "class_names": list(dataset.class_names),
-        "fingerprint": dataset.fingerprint,
-        "licence": dataset.licence,
-    }
