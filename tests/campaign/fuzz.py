@@ -1,7 +1,4 @@
-"""Fuzzed inputs for every reader: a value or a sentence, in bounded time and memory.
-
-There is no reader of NPZ files: aeviz only writes them.
-"""
+"""Fuzzed inputs for every reader: a value or a sentence, in bounded time and memory."""
 
 from __future__ import annotations
 
@@ -28,7 +25,7 @@ from aeviz.core.messages.events import Event
 from aeviz.core.recipe.presets import presets
 from aeviz.core.recipe.recipe import from_json, to_json
 from aeviz.core.runs import journal, layout, serialise
-from tests.campaign import world
+from tests.campaign import fuzz_pictures, world
 from tests.campaign.mutate import BINARY, TEXT, mutated
 from tests.campaign.oracle import value_or_refusal
 from tests.campaign.runner import Case, Fault, Part, Try
@@ -289,6 +286,13 @@ PARTS = {
     "jpeg": _part(_pictures("JPEG")),
     "pictures": _part(_pictures("GIF", "BMP", "WEBP", "TIFF")),
     "drawings": _part(_drawings),
+    "idx-sets": _part(fuzz_pictures.idx_sets),
+    "npz": _part(fuzz_pictures.npz),
+    "npy": _part(fuzz_pictures.npy),
+    "csv": _part(fuzz_pictures.csv, (*BINARY, *TEXT)),
+    "photographs": _part(fuzz_pictures.photographs),
+    "own-list": _part(fuzz_pictures.own_list, TEXT, _resealed),
+    "prepared-sets": _part(fuzz_pictures.prepared_sets),
     "recipe": _part(_recipes, TEXT),
     "settings": _part(_settings, TEXT),
     "journal": _part(_journal, TEXT, _resealed_lines),

@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 
 from aeviz.cli import sweep as command
 from aeviz.cli.main import main
-from aeviz.core import data as datasets
+from aeviz.core import datasets
 from aeviz.core.base.errors import RecipeError
-from aeviz.core.data import Entry
+from aeviz.core.datasets import Entry
 from aeviz.core.evaluation import sweep
 from aeviz.core.recipe.presets import find_recipe
 from tests.tiny import tiny_dataset

@@ -13,8 +13,8 @@ import numpy as np
 import pytest
 import torch
 
-from aeviz.core.data import load
 from aeviz.core.data.base import AnyDataset, Dataset, Split
+from aeviz.core.datasets import load
 from aeviz.core.export.kinds import KINDS
 from aeviz.core.export.request import Request
 from aeviz.core.export.script.program import Setting, program

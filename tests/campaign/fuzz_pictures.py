@@ -1,0 +1,181 @@
+"""Fuzzed inputs for the readers of own pictures: each a report and a sample, or a sentence."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+import numpy as np
+from PIL import Image
+
+from aeviz.core.base import sealed
+from aeviz.core.data import idx
+from aeviz.core.data.own import keeping, listing
+from aeviz.core.data.own.looking import look
+from aeviz.core.data.own.pictures import Choices, load_bytes, prepared
+
+Read = Callable[[bytes], object]
+_RANDOM = np.random.default_rng(5)
+IMAGES = _RANDOM.integers(0, 256, (14, 8, 8), np.uint8)
+LABELS = (np.arange(14) % 3).astype(np.uint8)
+
+
+def _of_file(name: str, seeds: list[bytes]) -> Callable[[Path], tuple[list[bytes], Read]]:
+    """A file that is looked at, and of whose pictures a sheet is made."""
+
+    def make(folder: Path) -> tuple[list[bytes], Read]:
+        path = _place(folder) / name
+
+        def read(data: bytes) -> object:
+            path.write_bytes(data)
+            found = look(path)
+            return found.sample(msgspec.structs.replace(found.proposed, side=8))
+
+        return seeds, read
+
+    return make
+
+
+def _place(folder: Path) -> Path:
+    import tempfile
+
+    shared = Path("/dev/shm")  # noqa: S108 - a disk in memory, if the system has one
+    return Path(tempfile.mkdtemp(dir=shared if shared.is_dir() else folder, prefix="campaign-"))
+
+
+def _saved(compressed: bool = False, **arrays: np.ndarray) -> bytes:
+    out = io.BytesIO()
+    (np.savez_compressed if compressed else np.savez)(out, **arrays)  # type: ignore[arg-type]
+    return out.getvalue()
+
+
+def _npz() -> list[bytes]:
+    half = IMAGES[:7] / 255
+    return [
+        _saved(x_train=IMAGES, y_train=LABELS, x_test=IMAGES[:3], y_test=LABELS[:3]),
+        _saved(True, x=np.concatenate([half, half]), y=LABELS),
+        _saved(images=np.repeat(IMAGES[..., None], 3, 3), labels=np.eye(3)[LABELS]),
+        _saved(data=IMAGES.reshape(14, 64), target=np.array(["a", "b", "c"])[LABELS]),
+    ]
+
+
+def _npy() -> list[bytes]:
+    seeds = []
+    for array in (IMAGES, np.asfortranarray(IMAGES / 127.5 - 1), IMAGES.astype(">u2")):
+        out = io.BytesIO()
+        np.save(out, array)
+        seeds.append(out.getvalue())
+    return seeds
+
+
+def _csv() -> list[bytes]:
+    rows = [[label, *pixels] for label, pixels in zip(LABELS, IMAGES.reshape(14, 64), strict=True)]
+    head = "label," + ",".join(f"pixel{i}" for i in range(64))
+    plain = "\n".join(",".join(map(str, row)) for row in rows)
+    words = plain.replace("\n1,", "\nb,").replace(",", ";")
+    return [f"{head}\n{plain}\n".encode(), plain.encode(), words.encode()]
+
+
+def idx_sets(folder: Path) -> tuple[list[bytes], Read]:
+    """Four files one behind the other; each may be changed."""
+    root, mark = _place(folder), b"\n--file--\n"
+    names = ("train-images-idx3-ubyte", "train-labels-idx1-ubyte",
+             "t10k-images.idx3-ubyte.gz", "t10k-labels-idx1-ubyte.gz")  # fmt: skip
+    contents = [idx.header(array) + array.tobytes() for array in (IMAGES, LABELS) * 2]
+    contents[2:] = [gzip.compress(content) for content in contents[2:]]
+
+    def read(data: bytes) -> object:
+        shutil.rmtree(root, ignore_errors=True)
+        root.mkdir()
+        for name, content in zip(names, (*data.split(mark), b"", b"", b"")[:4], strict=True):
+            (root / name).write_bytes(content)
+        found = look(root)
+        return found.sample(found.proposed)
+
+    return [mark.join(contents)], read
+
+
+def photographs(folder: Path) -> tuple[list[bytes], Read]:
+    """Pictures of every kind, as a folder's are read: turned, deep, see-through, with palettes."""
+    colour = Image.fromarray(_RANDOM.integers(0, 256, (20, 24, 3), np.uint8))
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    kinds: tuple[tuple[Image.Image, str, dict[str, object]], ...] = (
+        (colour, "PNG", {}),
+        (colour.convert("RGBA"), "PNG", {}),
+        (colour.convert("P"), "PNG", {"transparency": 3}),
+        (colour.convert("I;16"), "PNG", {}),
+        (colour, "JPEG", {"exif": exif}),
+        (colour.convert("CMYK"), "JPEG", {}),
+        (colour, "WEBP", {"lossless": True}),
+        (colour, "GIF", {}),
+        (colour, "BMP", {}),
+        (colour.convert("F"), "TIFF", {"compression": "tiff_deflate"}),
+    )
+    seeds = []
+    for image, kind, options in kinds:
+        out = io.BytesIO()
+        image.save(out, kind, **options)  # type: ignore[arg-type]
+        seeds.append(out.getvalue())
+    ways = [Choices(16, "fit", colour=True), Choices(16, "crop", invert=True)]
+
+    def read(data: bytes) -> object:
+        image = load_bytes(data, "The picture", 16)
+        return [prepared(image, choices) for choices in ways]
+
+    return seeds, read
+
+
+def own_list(folder: Path) -> tuple[list[bytes], Read]:
+    """The list of own datasets, and what is said of a prepared one."""
+    own = listing.OwnSet(
+        "cats",
+        "/pictures/cats",
+        Choices(16),
+        "0" * 16,
+        "k",
+        class_names=("a", "b"),
+        shape=(3, 8, 8),
+    )
+    whole = sealed.seal({"version": 1, "sets": [msgspec.to_builtins(own)]})
+    listing.list_file().parent.mkdir(parents=True, exist_ok=True)
+
+    def read(data: bytes) -> object:
+        listing.list_file().write_bytes(data)
+        return listing._read() or None
+
+    return [whole], read
+
+
+def prepared_sets(folder: Path) -> tuple[list[bytes], Read]:
+    """A prepared set in the cache: about it, and its pictures, one behind the other."""
+    mark = b"\n--file--\n"
+    with keeping.Writer("k" * 24) as writer:
+        for _ in range(2):
+            writer.add(IMAGES, LABELS)
+            writer.end_part()
+        kept = writer.finish(("a", "b", "c"), ())
+    root = keeping.sets_folder() / ("k" * 24)
+    names = sorted(path.name for path in root.iterdir())
+    whole = mark.join((root / name).read_bytes() for name in names)
+
+    def read(data: bytes) -> object:
+        for name, content in zip(names, (*data.split(mark), *[b""] * 5)[:5], strict=True):
+            (root / name).write_bytes(content)
+        found = keeping.load("k" * 24)
+        if found is not None and found.train.images.tobytes() != kept.train.images.tobytes():
+            raise AssertionError("a changed set was taken")
+        return found
+
+    return [whole], read
+
+
+npz, npy, csv = (
+    _of_file("a.npz", _npz()),
+    _of_file("a.npy", _npy()),
+    _of_file("a.csv", _csv()),
+)
