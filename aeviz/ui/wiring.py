@@ -30,6 +30,7 @@ def _connect_commands(bench: Workbench) -> None:
     tools, helps, speed = bench.tools, bench.help, bench.window.toolbar.speed_box
     slots = {
         "open_run": files.ask_for_run,
+        "runs": bench.runs.show,
         "open_file": files.ask_for_file,
         "open_image": canvas.ask_for_image,
         "save_recipe": files.save_recipe,
@@ -41,8 +42,8 @@ def _connect_commands(bench: Workbench) -> None:
         "export_metrics": files.export_metrics,
         "export_film": tools.export_film,
         "data_folder": files.ask_for_data_folder,
-        "undo": window.canvas.area.undo,
-        "redo": window.canvas.area.redo,
+        "undo": bench.undoing.undo,
+        "redo": bench.undoing.redo,
         "paste": window.canvas.paste,
         "clear": window.canvas.area.clear,
         "keep_drawing": bench.gallery.keep,
@@ -102,15 +103,20 @@ def _connect_opening(bench: Workbench) -> None:
     files.run_opened.connect(opening.show_run)
     files.run_refused.connect(opening.give_up)
     files.recipe_wanted.connect(bench.setup.show)
+    bench.runs.open_wanted.connect(files.open_run)
+    bench.runs.recipe_wanted.connect(bench.setup.show)
+    bench.runs.compare_wanted.connect(bench.tools.compare_runs)
+    bench.runs.names_changed.connect(files.name_recent)
+    bench.runs.names_changed.connect(bench.run.show_name)
     files.recipes_listed.connect(window.toolbar.recipe_box.set_recipes)
     files.again_wanted.connect(bench.run.starter.again)
     files.more_wanted.connect(bench.run.go_on)
     files.drawings_kept.connect(bench.gallery.load)
     window.dropping.path_dropped.connect(files.open_path)
     files.data_dir_chosen.connect(opening.use_data_folder)
-    files.recent_changed.connect(window.menus.set_recent_runs)
+    files.recent_named.connect(window.menus.set_recent_runs)
     files.recent_changed.connect(bench.remember_recent)
-    files.recent_changed.connect(bench.denoising.set_recent)
+    files.recent_named.connect(bench.denoising.set_recent)
     bench.run.starter.data_folder_wanted.connect(files.ask_for_data_folder)
     bench.setup.recipe_shown.connect(window.toolbar.recipe_box.show_recipe)
     for panel in (bench.map, bench.digits, bench.canvas):
@@ -136,6 +142,8 @@ def _connect_session(bench: Workbench) -> None:
     session.state_changed.connect(bench.following.follow_state)
     bench.map.live.wanted.connect(session.send)
     bench.setup.value_tuned.connect(bench.run.tune)
+    bench.setup.folds_changed.connect(bench.remember_sections)
+    bench.run.pace_measured.connect(bench.remember_pace)
     bench.run.step_wanted.connect(bench.steps.bring_up)
 
 
@@ -147,6 +155,7 @@ def _connect_run(bench: Workbench) -> None:
         run.event_shown.connect(panel.follow)
     run.run_shown.connect(bench.inspector.look_at_run)
     run.run_shown.connect(bench.files.note_run)
+    run.run_shown.connect(bench.runs.note_run)
     run.run_shown.connect(bench.opening.remember_run)
 
 
@@ -220,6 +229,7 @@ def _connect_closing(bench: Workbench) -> None:
         bench.inspector,
         bench.opening,
         bench.files,
+        bench.runs,
         bench.map,
         bench.tools,
         bench.canvas,

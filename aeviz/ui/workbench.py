@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from aeviz.core.compute import process
+from aeviz.core.data.base import AnyDataset
 from aeviz.core.runs.dataset import RunData
 from aeviz.ui.canvas.controller import CanvasController
 from aeviz.ui.canvas.gallery_controller import GalleryController
@@ -27,6 +28,7 @@ from aeviz.ui.run.files import FilesController
 from aeviz.ui.run.following import Following
 from aeviz.ui.run.opening import Opening
 from aeviz.ui.run.session import Session
+from aeviz.ui.runs.controller import RunsController
 from aeviz.ui.setup.controller import SetupController
 from aeviz.ui.steps.controller import StepsController
 from aeviz.ui.timeline.controller import TimelineController
@@ -37,6 +39,7 @@ from aeviz.ui.window.layouts import FIRST
 from aeviz.ui.window.places import Places
 from aeviz.ui.window.presentation import Presentation
 from aeviz.ui.window.settings import Settings, SettingsStore, as_base64, qt_bytes
+from aeviz.ui.window.undoing import Undoing
 from aeviz.ui.window.warm_up import WarmUp
 
 log = logging.getLogger(__name__)
@@ -74,7 +77,7 @@ class Workbench(QObject):
     def _make_controllers(self) -> None:
         window, shell = self.window, self.window.shell
         session, inspector = self.session, self.inspector
-        self.setup = SetupController(shell, window.setup)
+        self.setup = SetupController(shell, window.setup, self._loaded)
         status = window.status_label, window.progress
         self.following = Following(session)
         self.run = RunController(shell, window.toolbar, status, self.setup, session, self.following)
@@ -88,8 +91,10 @@ class Workbench(QObject):
         self.map = MapController(shell, window.latent, inspector, self.data)
         self.traversal = TraversalController(shell, window.traversal, inspector)
         steps = window.docks["Steps"]
+        self.runs = RunsController(shell)
         self.steps = StepsController(shell, window.steps, steps, session, inspector)
         self.presentation = Presentation(shell, window.panels)
+        self.undoing = Undoing(window, ((window.setup, window.setup),), window.canvas.area)
         targets = {
             "canvas": window.canvas,
             "map": window.latent,
@@ -99,6 +104,10 @@ class Workbench(QObject):
         }
         self.help = HelpController(shell, targets)
         self._make_canvas()
+
+    def _loaded(self, name: str) -> AnyDataset | None:
+        """The dataset with this name, if it is in memory."""
+        return self.session.datasets.peek(name, self.run.starter.data_dir)
 
     def _make_canvas(self) -> None:
         """The canvas, and what works on the drawing that is on it."""
@@ -161,6 +170,8 @@ class Workbench(QObject):
         window.toolbar.speed_box.set_speed(settings.speed)
         window.menus.set_theme(settings.theme)
         self.map.points.restore(settings.map_points)
+        window.setup.open_sections(settings.open_sections)
+        self.setup.set_factors(settings.paces)
         self.files.set_recent(settings.recent_runs)
         self.remember_choices()  # each box told of itself while the next had its first value
 
@@ -198,6 +209,18 @@ class Workbench(QObject):
             map_points=window.latent.tools.count.currentData(),
             speed=window.toolbar.speed_box.speed,
         )
+
+    @Slot(object)
+    def remember_sections(self, names: tuple[str, ...]) -> None:
+        """Other sections of Setup are open."""
+        self.settings.remember(open_sections=names)
+
+    @Slot(str, float)
+    def remember_pace(self, kind: str, factor: float) -> None:
+        """So much longer than expected this machine took with a kind of network."""
+        paces = {**self.settings.values.paces, kind: factor}
+        self.settings.remember(paces=paces)
+        self.setup.set_factors(paces)
 
     @Slot(object)
     def remember_recent(self, paths: tuple[str, ...]) -> None:

@@ -105,13 +105,15 @@ def test_at_the_first_start_drawings_are_denoised_and_the_map_decodes(
 
 def test_the_box_names_the_recipe_in_setup(first: MainWindow, qtbot: QtBot) -> None:
     box, panel = first.toolbar.recipe_box, first.setup
-    listed = [box.itemData(i) for i in range(box.count())]
+    every = [box.itemData(i) for i in range(box.count())]
+    listed = [name for name in every if name != ""]
+    assert len(every) > len(listed) + 5, "recipes stand under headings"
     assert box.currentText() == panel.recipe().title
     assert listed[-1] is None, "the example's recipe is not in the list"
     box.setFocus()
     qtbot.keyClick(box, Qt.Key.Key_Home)
     assert panel.recipe().name == listed[0]
-    assert [box.itemData(i) for i in range(box.count())] == listed[:-1]
+    assert [box.itemData(i) for i in range(box.count()) if box.itemData(i)] == listed[:-1]
     changed = with_value(find_recipe(str(listed[1])), "epochs", 3)
     panel.set_recipe(changed)
     assert box.currentData() == changed.name

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from aeviz.core.base import words
 from aeviz.core.data.base import AnyDataset
 from aeviz.core.evaluation.conventions import conventions_of
 from aeviz.core.graphics.svg import Axis, Frame, Plot
@@ -134,8 +135,10 @@ def different_data(rows: Sequence[Row]) -> str:
     return "Not all of these figures are of the same data: compare only rows whose data agree."
 
 
-def table(rows: Sequence[Row]) -> list[list[str]]:
+def table(rows: Sequence[Row], said: bool = False) -> list[list[str]]:
     """A heading and one line per run, as text, with step and epoch of the weights.
+
+    ``said``: in the words that people say, without identifiers of recipes and figures.
 
     Classifiers tell how many labels they used; all tell their data if these differ.
     """
@@ -144,7 +147,9 @@ def table(rows: Sequence[Row]) -> list[list[str]]:
     differ = bool(different_data(rows))
     heading = ["run", "recipe", *(["labels", "pre-trained"] if labelled else [])]
     heading += ["step", "epoch", *(["data"] if differ else [])]
-    lines = [[*heading, *(COLUMNS[key] for key in shown)]]
+    if said:
+        heading = [words.said(part) for part in heading]
+    lines = [[*heading, *(heading_of(key, said) for key in shown)]]
     for row in rows:
         recipe, used = row.recipe, ["", ""]
         if recipe.task == "classify":
@@ -153,19 +158,26 @@ def table(rows: Sequence[Row]) -> list[list[str]]:
         figures = (_text(row.figures.get(key), row.figures.get(f"{key}_error")) for key in shown)
         at = [_text(row.figures.get(key)) for key in ("step", "epoch")]
         at += [row.data] if differ else []
-        lines.append([row.name, recipe.name, *(used if labelled else []), *at, *figures])
+        which = recipe.title if said else recipe.name
+        lines.append([row.name, which, *(used if labelled else []), *at, *figures])
     return lines
 
 
-def countings(rows: Sequence[Row]) -> dict[str, str]:
+def heading_of(figure: str, said: bool) -> str:
+    """The heading of a column of figures, short or in words."""
+    return words.word("figures", figure) if said else COLUMNS[figure]
+
+
+def countings(rows: Sequence[Row], said: bool = False) -> dict[str, str]:
     """How each column of :func:`table` is counted, by its heading; all ways, where runs differ."""
     found: dict[str, list[str]] = {}
     for row in rows:
         for key, counting in conventions_of(row.figures).items():
-            ways = found.setdefault(COLUMNS.get(key, ""), [])
+            if key not in COLUMNS:
+                continue
+            ways = found.setdefault(heading_of(key, said), [])
             if counting not in ways:
                 ways.append(counting)
-    found.pop("", None)
     return {heading: " / ".join(ways) for heading, ways in found.items()}
 
 
@@ -213,7 +225,7 @@ def label_curves(rows: Sequence[Row], all_labels: int) -> dict[str, Curve]:
         if isinstance(accuracy, float):
             pretrained = row.recipe.training.pretraining
             kind = "with pre-training" if pretrained else "without pre-training"
-            kind = f"{row.recipe.name}, {kind}" if several else kind
+            kind = f"{row.recipe.title}, {kind}" if several else kind
             kind = f"{kind}, on {row.data}" if differ else kind
             labels = row.recipe.data.labels or all_labels
             gathered.setdefault(kind, {}).setdefault(labels, []).append(accuracy)

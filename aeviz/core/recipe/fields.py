@@ -8,6 +8,8 @@ from typing import Any, Literal, NamedTuple, get_args, get_origin, get_type_hint
 import msgspec.inspect
 from msgspec import Meta, Struct
 
+from aeviz.core.base import words
+
 _TRUTH = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 
 
@@ -37,11 +39,15 @@ class Field(NamedTuple):
         """The last part of the path, which is unique but for ``kind``."""
         return self.path.rpartition(".")[2]
 
+    def name_of(self, choice: str) -> str:
+        """What one of the choices is called."""
+        return words.choice(self.path, choice)
+
     @property
     def allowed(self) -> str:
         """What the field accepts, in words."""
         if self.type is tuple and self.choices:
-            return "names separated by commas, of " + ", ".join(self.choices)
+            return "names separated by commas, of " + ", ".join(map(self.name_of, self.choices))
         if self.choices:
             return "one of " + ", ".join(self.choices)
         if self.type in _ALLOWED:
@@ -54,9 +60,14 @@ class Field(NamedTuple):
         return f"{noun} {low} {'up ' if self.exclusive else ''}to {high}"
 
     def parsed(self, value: object) -> object:
-        """Typed text as a value of the field's type where that is possible, else as it is."""
-        if not isinstance(value, str) or self.type is str:
+        """Typed text as a value of the field's type where that is possible, else as it is.
+
+        A choice may be given by its name, too.
+        """
+        if not isinstance(value, str):
             return value
+        if self.type is str:
+            return words.identifier(self.path, value)
         text = value.strip()
         if self.type is bool:
             return _TRUTH.get(text.lower(), text)
@@ -72,7 +83,9 @@ class Field(NamedTuple):
             return None
         parts = [part.strip() for part in text.split(",") if part.strip()]
         try:
-            return parts if self.choices else [int(part) for part in parts]
+            if self.choices:
+                return [words.identifier(self.path, part) for part in parts]
+            return [int(part) for part in parts]
         except ValueError:
             return text
 

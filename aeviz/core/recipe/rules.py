@@ -42,16 +42,17 @@ def _task_rules(recipe: Recipe) -> Rules:
     yield (
         loss == "bce" and (network.output_activation != "sigmoid" or data.pixel_range != "unit"),
         "Binary cross-entropy needs pixels and outputs in [0, 1]: choose the pixel range"
-        " “unit” and the output activation “sigmoid”, or the loss “mse”.",
+        " “0 to 1” and the output activation “Sigmoid”, or the loss “Mean squared error”.",
     )
     yield (
         (task == "classify") != (loss == "cross-entropy"),
-        "The loss “cross-entropy” belongs to classifiers, and they have no other: choose another"
+        "The loss “Cross-entropy” belongs to classifiers, and they have no other: choose another"
         " loss or another recipe.",
     )
     yield (
         task == "regress" and loss not in ("mse", "half-mse"),
-        "A regressor needs the loss “mse” or “half-mse”: choose one of them.",
+        "A regressor needs the loss “Mean squared error” or “Half of the squared error”: choose"
+        " one of them.",
     )
     yield (
         (task == "regress") != signals,
@@ -81,19 +82,19 @@ def _code_rules(recipe: Recipe) -> Rules:
     yield (
         network.kind == "linear" and task == "reconstruct",
         "A linear network has no code to restore images from: choose another network, such as"
-        " “dense” with linear activations.",
+        " “Dense” with linear activations.",
     )
     codeless = network.kind == "linear" or (task == "regress" and network.kind == "recurrent")
     yield (
         codeless and (code.kind != "plain" or penalty.kind != "none"),
-        "This network has no single code to shape: choose the code “plain” and the penalty"
-        " “none”, or another network.",
+        "This network has no single code to shape: choose the code “Plain” and the penalty"
+        " “None”, or another network.",
     )
     yield (
         code.kind == "variational"
         and (network.code_activation != "linear" or network.code_dropout > 0 or network.map_code),
         "A variational code is a mean and a variance for each number: choose the code activation"
-        " “linear”, no code dropout and no maps as code.",
+        " “Linear”, no code dropout and no maps as code.",
     )
     yield (
         code.kind == "k-sparse" and code.active_units > network.code_size,
@@ -108,7 +109,7 @@ def _code_rules(recipe: Recipe) -> Rules:
     yield (
         penalty.kind == "kl" and (network.code_activation not in ("sigmoid", "tanh") or shapeless),
         "The KL penalty needs units between inactive and active: choose the code activation"
-        " “sigmoid” or “tanh” and a plain or nested code, or the penalty “l1”.",
+        " “Sigmoid” or “Tanh” and a plain or nested code, or the penalty “L1”.",
     )
     yield (
         penalty.kind == "contractive"
@@ -125,7 +126,7 @@ def _network_rules(recipe: Recipe) -> Rules:
     task, network, training = recipe.task, recipe.network, recipe.training
     yield (
         network.map_code and network.kind != "conv",
-        "Only a convolutional network has maps: choose the network “conv”.",
+        "Only a convolutional network has maps: choose the network “Convolutional”.",
     )
     yield (
         network.kind == "conv" and not network.channels,
@@ -138,7 +139,7 @@ def _network_rules(recipe: Recipe) -> Rules:
     sliding = task == "regress" and training.batch_order == "sliding"
     yield (
         network.stateful and not (network.kind == "recurrent" and sliding),
-        "Only a recurrent regressor can carry its state, and needs the batch order “sliding”:"
+        "Only a recurrent regressor can carry its state, and needs the batch order “Sliding”:"
         " choose these or switch “Carry state” off.",
     )
     yield (
@@ -162,5 +163,5 @@ def _network_rules(recipe: Recipe) -> Rules:
             and recipe.data.pixel_range == "unit"
         ),
         "Pre-training is for classifiers of dense layers with a plain code, no penalty and the"
-        " pixel range “unit”: choose these or switch it off.",
+        " pixel range “0 to 1”: choose these or switch it off.",
     )

@@ -42,8 +42,8 @@ class Data(Struct, frozen=True, forbid_unknown_fields=True):
         Literal["unit", "centred", "standardised"],
         about(
             "Pixel range",
-            "unit: pixels in [0, 1]; centred: pixels in [-0.5, 0.5]; standardised: each pixel"
-            " with mean 0 and deviation 1 over the training images.",
+            "The numbers that stand for black and white. Standardised: each pixel with mean 0 and"
+            " deviation 1 over the training images.",
         ),
     ] = "unit"
     validation_images: Annotated[
@@ -69,7 +69,7 @@ class Corruption(Struct, frozen=True, forbid_unknown_fields=True):
         CorruptionKind,
         about(
             "Noise",
-            "What is done to the input picture; mixed: Gaussian for half of the pictures, masking"
+            "What is done to the input picture. Mixed: Gaussian for half of the pictures, masking"
             " or inversion for the others.",
         ),
     ] = "none"
@@ -102,8 +102,8 @@ class Network(Struct, frozen=True, forbid_unknown_fields=True):
         Literal["dense", "conv", "recurrent", "linear"],
         about(
             "Network",
-            "dense: every unit sees all of the layer before; conv: filters that move over the"
-            " image; recurrent: reads row by row; linear: no layers before the output.",
+            "Dense: every unit sees all of the layer before. Convolutional: filters that move over"
+            " the image. Recurrent: reads row by row. Linear: no layers before the output.",
         ),
     ] = "dense"
     encoder_layers: Annotated[
@@ -123,33 +123,33 @@ class Network(Struct, frozen=True, forbid_unknown_fields=True):
     channels: Annotated[
         LayerSizes,
         Meta(max_length=8),
-        about("Feature maps", "conv: maps of each level; every level halves height and width."),
+        about("Feature maps", "Maps of each level; every level halves height and width."),
     ] = (16, 8, 8)
     kernel_size: Annotated[
-        int, Meta(ge=1, le=9), about("Filter size", "conv: height and width of a filter.")
+        int, Meta(ge=1, le=9), about("Filter size", "Height and width of a filter, in pixels.")
     ] = 3
     level_depth: Annotated[
-        int, Meta(ge=1, le=4), about("Level depth", "conv: convolutions on each level.")
+        int, Meta(ge=1, le=4), about("Level depth", "Convolutions on each level.")
     ] = 1
     resampling: Annotated[
         Literal["pool", "stride"],
         about(
             "Resampling",
-            "conv: pool: maximum of 2 × 2 down, repeated pixels up; stride: strided filters down,"
-            " pixel shuffle up.",
+            "Pooling: maximum of 2 × 2 down, repeated pixels up. Strided filters: these down, pixel"
+            " shuffle up.",
         ),
     ] = "pool"
     map_code: Annotated[
         bool,
-        about("Maps as code", "conv: the last level's maps are the code, without dense layers."),
+        about("Maps as code", "The last level's maps are the code, without dense layers."),
     ] = False
     cell: Annotated[
         Literal["rnn", "gru", "lstm"],
-        about("Cell", "recurrent: how the state follows from the one before."),
+        about("Cell", "How the state follows from the one before."),
     ] = "rnn"
     stateful: Annotated[
         bool,
-        about("Carry state", "recurrent regression: a batch goes on where the one before ended."),
+        about("Carry state", "A batch goes on where the one before ended."),
     ] = False
     activation: Annotated[
         Activation, about("Activation", "What hidden layers do to their sums.")
@@ -158,8 +158,7 @@ class Network(Struct, frozen=True, forbid_unknown_fields=True):
         tuple[Activation, ...] | None,
         about(
             "Activation per layer",
-            "dense: what each encoder layer, then each decoder layer does to its sums; empty: all"
-            " the same.",
+            "What each encoder layer, then each decoder layer does to its sums; empty: the same.",
         ),
     ] = None
     code_activation: Annotated[Activation, about("Code activation", "The same for the code.")] = (
@@ -179,8 +178,7 @@ class Network(Struct, frozen=True, forbid_unknown_fields=True):
         Literal["xavier", "he", "normal", "truncated-normal"],
         about(
             "Initial weights",
-            "xavier: Glorot uniform with zero biases; he: the same for ReLU; the others use the"
-            " two scales.",
+            "Glorot: uniform, zero biases. He: the same for ReLU. The others use the two scales.",
         ),
     ] = "xavier"
     init_scale: Annotated[
@@ -223,8 +221,8 @@ class Code(Struct, frozen=True, forbid_unknown_fields=True):
         Literal["plain", "variational", "k-sparse", "nested"],
         about(
             "Code",
-            "plain: numbers; variational: a mean and a variance for each, drawn at random in"
-            " training; k-sparse: only the largest numbers are kept; nested: in training only the"
+            "Plain: numbers. Variational: a mean and a variance for each, drawn at random in"
+            " training. k-sparse: only the largest numbers are kept. Nested: in training only the"
             " first numbers are kept, so that each adds to those before it.",
         ),
     ] = "plain"
@@ -233,18 +231,18 @@ class Code(Struct, frozen=True, forbid_unknown_fields=True):
         Meta(ge=0, le=1000),
         about(
             "Beta",
-            "variational: weight of the divergence from the standard normal distribution; 1 with"
-            " binary cross-entropy is the plain VAE.",
+            "Weight of the divergence from the standard normal distribution; 1 with binary"
+            " cross-entropy is the plain VAE.",
             live=True,
         ),
     ] = 1.0
-    active_units: Annotated[Size, about("Active units", "k-sparse: how many are kept.")] = 16
+    active_units: Annotated[Size, about("Active units", "How many of its numbers are kept.")] = 16
     kept_numbers: Annotated[
         LayerSizes | None,
         about(
             "Kept numbers",
-            "nested: for each image one of these is drawn, and only so many of the first numbers"
-            " are kept; what stands twice comes twice as often; empty: 2, 4, 8 and so on to all.",
+            "For each image one of these is drawn, and only so many of the first numbers are kept;"
+            " what stands twice comes twice as often; empty: 2, 4, 8 and so on to all.",
         ),
     ] = None
 
@@ -256,8 +254,8 @@ class Penalty(Struct, frozen=True, forbid_unknown_fields=True):
         Literal["none", "l1", "kl", "contractive"],
         about(
             "Penalty",
-            "l1: the code's absolute values; kl: distance of each unit's mean from the target;"
-            " contractive: how much the code moves with the input.",
+            "L1: the code's absolute values. Kullback–Leibler: distance of each unit's mean from"
+            " the target. Contractive: how much the code moves with the input.",
         ),
     ] = "none"
     penalty_weight: Annotated[
@@ -270,7 +268,7 @@ class Penalty(Struct, frozen=True, forbid_unknown_fields=True):
         Meta(gt=0, le=0.99),
         about(
             "Target activity",
-            "kl: how active a unit should be on average; 0 is inactive (for tanh: -1).",
+            "How active a unit should be on average; 0 is inactive (for tanh: -1).",
         ),
     ] = 0.05
 
@@ -282,8 +280,7 @@ class Training(Struct, frozen=True, forbid_unknown_fields=True):
         Literal["mse", "bce", "half-mse", "cross-entropy"],
         about(
             "Loss",
-            "mse: mean squared error; half-mse: half of it; bce: binary cross-entropy per pixel;"
-            " cross-entropy: for classifiers.",
+            "How outputs are compared with targets: per pixel, or for classifiers by the class.",
         ),
     ] = "mse"
     optimiser: Annotated[
@@ -309,16 +306,16 @@ class Training(Struct, frozen=True, forbid_unknown_fields=True):
         Literal["shuffled", "contiguous", "sequential", "sliding"],
         about(
             "Batch order",
-            "shuffled; contiguous: blocks from random places; sequential: as stored; sliding:"
-            " each batch starts one item after the one before.",
+            "How the images of a batch are chosen. Sliding: each batch starts one item after the"
+            " one before.",
         ),
     ] = "shuffled"
     precision: Annotated[
         Literal["float32", "bf16", "auto"],
         about(
             "Precision",
-            "float32: 32 bits; bf16: products of weights in 16 bits, faster on processors made"
-            " for it; auto: bf16 on those, float32 on others.",
+            "Products of weights in 16 bits are faster on processors made for it; the last choice"
+            " takes them there, and 32 bits on others.",
         ),
     ] = "float32"
     epochs: Annotated[
@@ -345,8 +342,8 @@ class Training(Struct, frozen=True, forbid_unknown_fields=True):
         bool,
         about(
             "Pre-training",
-            "Classifier: each layer first learns to restore its input; then the layers are put"
-            " together and fine-tuned.",
+            "Each layer first learns to restore its input; then the layers are put together and"
+            " fine-tuned.",
         ),
     ] = False
     tuning_noise: Annotated[

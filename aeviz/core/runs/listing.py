@@ -13,6 +13,7 @@ from aeviz.core.base.errors import AevizError
 from aeviz.core.messages.events import EpochDone, Extended, Failed, StateChanged, StepsDone
 from aeviz.core.recipe.phases import planned_epochs
 from aeviz.core.runs import journal, layout
+from aeviz.core.runs.notes import Notes, read_notes
 
 RunState = Literal["new", "running", "finished", "stopped", "failed", "interrupted"]
 _TAIL = 1 << 18
@@ -20,15 +21,27 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
-class RunSummary:
-    """A line in a list of runs. ``train`` and ``test`` are the last epoch's losses by term."""
+class RunLabel:
+    """What a run is called by."""
 
     path: Path
     recipe: str
     """The recipe's name."""
     title: str
-    state: RunState
     created: datetime
+    notes: Notes
+
+    @property
+    def name(self) -> str:
+        """The name of the run's folder."""
+        return self.path.name
+
+
+@dataclass(frozen=True)
+class RunSummary(RunLabel):
+    """A line in a list of runs. ``train`` and ``test`` are the last epoch's losses by term."""
+
+    state: RunState
     epochs: int
     """Epochs that are complete."""
     planned: int
@@ -41,10 +54,12 @@ class RunSummary:
     train: Mapping[str, float] = field(default_factory=dict)
     test: Mapping[str, float] = field(default_factory=dict)
 
-    @property
-    def name(self) -> str:
-        """The name of the run's folder."""
-        return self.path.name
+
+def label_of(path: Path) -> RunLabel:
+    """What a run is called by, from its ``run.json`` and its notes. Raises :class:`AevizError`."""
+    about = layout.read_about(path)
+    recipe = layout.read_recipe(path, about)
+    return RunLabel(path, recipe.name, recipe.title, about.created, read_notes(path))
 
 
 def summarise(path: Path) -> RunSummary:
@@ -84,8 +99,9 @@ def summarise(path: Path) -> RunSummary:
         path=path,
         recipe=recipe.name,
         title=recipe.title,
-        state=state,
         created=about.created,
+        notes=read_notes(path),
+        state=state,
         epochs=epochs,
         planned=max(planned, epochs),
         steps=max(steps, tested[0]),
@@ -106,6 +122,18 @@ def list_runs(folder: Path, most: int | None = None) -> list[RunSummary]:
         try:
             if path.is_dir() and not path.name.startswith("."):
                 found.append(summarise(path))
+        except (AevizError, OSError) as error:
+            _log.info("%s", error)
+    return sorted(found, key=lambda run: (run.created, run.name), reverse=True)
+
+
+def list_labels(folder: Path, most: int | None = None) -> list[RunLabel]:
+    """The same, without reading how far they are."""
+    found: list[RunLabel] = []
+    for path in sorted(layout.children(folder.resolve()), key=_changed, reverse=True)[:most]:
+        try:
+            if path.is_dir() and not path.name.startswith("."):
+                found.append(label_of(path))
         except (AevizError, OSError) as error:
             _log.info("%s", error)
     return sorted(found, key=lambda run: (run.created, run.name), reverse=True)

@@ -23,6 +23,7 @@ from aeviz.ui.canvas.drawing import DrawArea
 from aeviz.ui.canvas.insight import CodeStrip, NeighbourStrip
 from aeviz.ui.canvas.placing import GAP, SMALLEST, Needs, best_places
 from aeviz.ui.canvas.tools import ToolRow, key_text
+from aeviz.ui.naming import words
 from aeviz.ui.widgets.choices.count_slider import CountSlider
 from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.widgets.layouts import fill
@@ -113,7 +114,7 @@ class CanvasView(QWidget):
         self._kind = named(QComboBox(self), "noiseKindBox", tip=tip, reads=self.tr("Kind of noise"))
         self._kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         for kind in kinds:
-            self._kind.addItem(kind.replace("-", " ").replace("_", " ").capitalize(), kind)
+            self._kind.addItem(words.choice("corruption.kind", kind), kind)
         self._strength = QSlider(Qt.Orientation.Horizontal, self)
         named(self._strength, "noiseStrengthSlider", reads=self.tr("Strength of the noise"))
         self._strength.setRange(0, 100)

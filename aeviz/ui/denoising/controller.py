@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import logging
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -13,11 +12,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QObject, Slot
 
-from aeviz.core.base.errors import AevizError
 from aeviz.core.data.drawings import Drawing
 from aeviz.core.runs.dataset import RunData
 from aeviz.core.runs.experiment import open_run
-from aeviz.core.runs.listing import summarise
 from aeviz.core.runs.provenance import Provenance
 from aeviz.core.runs.run import Run
 from aeviz.ui.denoising.matrix import MatrixView
@@ -26,14 +23,14 @@ from aeviz.ui.denoising.sweep import SweepView
 from aeviz.ui.denoising.view import DenoisingView
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.jobs.job import Job, Report
+from aeviz.ui.naming import words
+from aeviz.ui.naming.runs import free_title, run_name
 from aeviz.ui.widgets.picture import png_bytes
 from aeviz.ui.window.save_dialog import save_as
 from aeviz.ui.window.shell import Shell
 
 if TYPE_CHECKING:
     from aeviz.core.evaluation.noise import Entrant, Figures, Matrix, Sweep
-
-log = logging.getLogger(__name__)
 
 
 class DenoisingController(QObject):
@@ -76,16 +73,8 @@ class DenoisingController(QObject):
     # --- what can be measured -----------------------------------------------------------------
 
     @Slot(object)
-    def set_recent(self, paths: tuple[str, ...]) -> None:
-        """Offer the recent runs for comparison; what cannot be read is left out."""
-        runs = []
-        for path in paths:
-            try:
-                found = summarise(Path(path))
-            except (AevizError, OSError) as error:
-                log.info("%s", error)
-                continue
-            runs.append((path, f"{found.title} · {found.name}"))
+    def set_recent(self, runs: list[tuple[str, str]]) -> None:
+        """Offer the recent runs for comparison, by path and name."""
         self._view.matrix.set_runs(runs)
 
     @Slot(object)
@@ -116,7 +105,7 @@ class DenoisingController(QObject):
             self._inspector.once_ready(partial(self.measure_strengths, kind, count))
             return
         run, model = inspected.run, copy.deepcopy(inspected.model)
-        name = self._at_step(run.path.name, inspected.weights_step)
+        name = self._at_step(run_name(run), inspected.weights_step)
         data = self._data
 
         def work(report: Report) -> object:
@@ -144,7 +133,7 @@ class DenoisingController(QObject):
                 run = open_run(Path(path))
                 dataset = data.of(run)
                 model, origin = trained_model(run, dataset)
-                name = run.path.name if run.recipe.name in names else run.recipe.name
+                name = free_title(run_name(run), names)
                 names.add(name)
                 origins.append(origin)
                 name = self._at_step(name, origin.step)
@@ -181,10 +170,11 @@ class DenoisingController(QObject):
         psnr = {names[m]: [f.psnr for f in rows] for m, rows in found.figures.items()}
         ssim = {names[m]: [f.ssim for f in rows] for m, rows in found.figures.items()}
         caption = self.tr(
-            "{title}: {kind} noise on {count:,} test images. Median over 3 × 3 pixels; non-local"
+            "{title}: noise “{kind}” on {count:,} test images. Median over 3 × 3 pixels; non-local"
             " means is told the true strength."
         )
-        text = caption.format(title=found.title, kind=found.kind, count=found.images)
+        kind = words.choice("corruption.kind", found.kind)
+        text = caption.format(title=found.title, kind=kind, count=found.images)
         self._view.sweep.show_sweep(found.strengths, psnr, ssim, text)
 
     def _show_matrix(self, found: Matrix) -> None:
@@ -195,7 +185,7 @@ class DenoisingController(QObject):
         )
         self._view.matrix.show_matrix(
             [self.tr("noisy input"), *found.rows],
-            found.columns,
+            [_column(column) for column in found.columns],
             [[f.psnr for f in row] for row in rows],
             [[f.ssim for f in row] for row in rows],
             caption.format(count=found.images),
@@ -260,6 +250,12 @@ class DenoisingController(QObject):
             ),
             ("png",),
         )
+
+
+def _column(noise: str) -> str:
+    """A kind of noise with its strength, as people say it."""
+    kind, _, strength = noise.partition(" ")
+    return f"{words.choice('corruption.kind', kind)} {strength}".strip()
 
 
 def _told_apart(entrants: list[Entrant], origins: list[Provenance]) -> list[Entrant]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QTableWidgetItem, QWidget
 
 from aeviz.ui.denoising.measurement import Measurement, in_words
+from aeviz.ui.naming import words
 from aeviz.ui.widgets.curves_plot import CurvesPlot
 from aeviz.ui.widgets.named import allow, named
 
@@ -26,7 +27,7 @@ class SweepView(Measurement):
         self._curves: dict[str, Curves] = {"psnr": {}, "ssim": {}}
         self._kind = named(QComboBox(self), "sweepKindBox", reads=self.tr("Kind of noise"))
         for kind in kinds:
-            self._kind.addItem(kind.replace("-", " ").capitalize(), kind)
+            self._kind.addItem(words.choice("corruption.kind", kind), kind)
         self._count.setValue(200)
         self._count.setSingleStep(100)
         self._shown.setAccessibleName(self.tr("What is plotted"))

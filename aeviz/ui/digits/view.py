@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
+from aeviz.ui.naming import words
 from aeviz.ui.widgets.digit_grid import DigitGrid, decibels
 from aeviz.ui.widgets.labels import Caption
 from aeviz.ui.widgets.layouts import fill
@@ -135,9 +136,9 @@ class ComparisonView(QWidget):
         tip = self.tr("What is done to the digits before the network sees them")
         reads = self.tr("Noise on the shown digits")
         self._kind = named(QComboBox(), "digitsNoiseKindBox", tip=tip, reads=reads)
-        self._kind.addItem(self.tr("as trained"), "")
+        self._kind.addItem(self.tr("As trained"), "")
         for kind in kinds:
-            self._kind.addItem(kind, kind)
+            self._kind.addItem(words.choice("corruption.kind", kind), kind)
         self._kind.currentIndexChanged.connect(self._noise_changed)
         self._strength = QSlider(Qt.Orientation.Horizontal)
         named(self._strength, "digitsNoiseStrengthSlider", reads=self.tr("Noise strength"))

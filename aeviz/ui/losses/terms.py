@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics
 
 from aeviz.core.recipe.recipe import find_field
 from aeviz.core.recipe.schema import Recipe
+from aeviz.ui.naming import words
 
 
 def _tr(text: str) -> str:
@@ -47,8 +48,10 @@ class LossTerms:
                 found[_tr("penalty × weight")] = value * self._weight
             elif name == "accuracy":
                 found[_tr("accuracy (0 to 1)")] = value
-            elif name != "mse" or self._has_own_mse(terms):
+            elif name != "mse":
                 found[name] = value
+            elif self._has_own_mse(terms):
+                found[words.term(name)] = value
         return found
 
     def _has_own_mse(self, terms: Mapping[str, Any]) -> bool:

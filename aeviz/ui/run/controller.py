@@ -23,10 +23,11 @@ from aeviz.core.messages.events import (
     Tune,
     Tuned,
 )
-from aeviz.core.recipe.recipe import value_of
+from aeviz.core.recipe.size import step_seconds
 from aeviz.core.runs.following import ENDED, Word
 from aeviz.core.runs.run import Run
 from aeviz.core.runs.saved import Saved
+from aeviz.ui.naming.runs import run_name
 from aeviz.ui.run.following import Following
 from aeviz.ui.run.session import Session
 from aeviz.ui.run.shown_run import ShownRun
@@ -56,6 +57,8 @@ class RunController(QObject):
     """Run whose events come next."""
     event_shown = Signal(object)
     """:data:`RunEvent` of the run that is shown, past or just now."""
+    pace_measured = Signal(str, float)
+    """Kind of network, and how much longer its steps take here than on an ordinary machine."""
     step_wanted = Signal()
     """A single step is about to be taken."""
 
@@ -105,10 +108,14 @@ class RunController(QObject):
         self.step_wanted.emit()
         if self._session.is_active:
             self._session.send(Step(1))
-        elif self.shown.can_go_on and self.shown.recipe() == self._setup.recipe():
+        elif self.shown.can_go_on and self._fits_setup():
             self.starter.go_on(None, step=True)
         else:
             self.starter.begin(step=True)
+
+    def _fits_setup(self) -> bool:
+        """Whether the run that is shown has the recipe that is in Setup."""
+        return self.run is not None and self.run.recipe == self._setup.recipe()
 
     @Slot()
     def resume(self) -> None:
@@ -144,8 +151,8 @@ class RunController(QObject):
     # --- a run's events -----------------------------------------------------------------------
 
     def _offer_to_resume(self, run: Run) -> None:
-        text = self.tr("The run {name} was interrupted: it can go on from step {step:,}.")
-        said = text.format(name=run.path.name, step=self.shown.saved_step)
+        text = self.tr("The run “{name}” was interrupted: it can go on from step {step:,}.")
+        said = text.format(name=run_name(run), step=self.shown.saved_step)
         self._shell.say(said, offers=((self.tr("Resume"), self.resume),))
 
     @Slot(object, object)
@@ -155,7 +162,7 @@ class RunController(QObject):
         self.run_begun.emit(run)
         for event in past:
             self._pass_on(event)
-        self._shell.set_title(f"{run.recipe.title} – {run.path.name} – aeviz")
+        self.show_name()
         if not self._session.is_active:
             self.shown.note_stored()
             if run.is_being_written:
@@ -166,11 +173,18 @@ class RunController(QObject):
                 )
             elif self.shown.is_interrupted:
                 self._offer_to_resume(run)
-        if self.shown.recipe() != self._setup.recipe():
-            self._setup.show(self.shown.recipe())
+        self._setup.show_tuned(self.shown.tuned)
+        if run.recipe != self._setup.recipe():
+            self._setup.show(run.recipe)
         self.run_shown.emit(run)
         self.follow_state()
         self._following.follow(run, past)
+
+    @Slot()
+    def show_name(self) -> None:
+        """Name the run that is shown in the window's title."""
+        if self.run is not None:
+            self._shell.set_title(f"{run_name(self.run)} – aeviz")
 
     @Slot(object)
     def follow(self, event: Message) -> None:
@@ -219,13 +233,21 @@ class RunController(QObject):
             self.event_shown.emit(event)
 
     def _follow_tuned(self) -> None:
-        """Show in Setup what the run uses now."""
-        recipe, setup = self.shown.recipe(), self._setup.recipe()
-        if any(value_of(setup, path) != value_of(recipe, path) for path in self.shown.tuned):
-            self._setup.show(recipe)
+        """Show in Setup what the run uses now; the next run keeps its own values."""
+        self._setup.show_tuned(self.shown.tuned)
+
+    def _measure_pace(self) -> None:
+        """What the steps of the run that ends took, if they were not held back."""
+        rate, run = self.shown.pace.steps_per_second, self.run
+        if run is not None and rate and self._session.steps_per_second is None:
+            shape, classes = run.probe.image_shape, len(run.probe.class_names)
+            usual = step_seconds(run.recipe, shape, classes, run.recipe.training.batch_size)
+            factor = min(max(1 / rate / usual, 0.001), 1000.0)
+            self.pace_measured.emit(run.recipe.network.kind, round(factor, 4))
 
     def _on_ended(self, saved: Saved) -> None:
         """The disk has the last word."""
+        self._measure_pace()
         self.shown.saved_step = saved.step
         self.lost = "" if saved.is_whole else f"{saved.text} {saved.advice}"
         if self._failure is not None:
@@ -242,7 +264,7 @@ class RunController(QObject):
 
     @Slot()
     def _lower_rate(self) -> None:
-        rate = self._setup.recipe().training.learning_rate
+        rate = self.shown.recipe().training.learning_rate
         self._setup.change("learning_rate", rate / 10)
 
     @Slot()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QDir, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDir, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
@@ -15,13 +15,21 @@ from aeviz.core.base.errors import AevizError, in_plain_words
 from aeviz.core.base.paths import runs_folder
 from aeviz.core.base.storage import make_folders, write_file
 from aeviz.core.messages.events import Event
-from aeviz.core.recipe.presets import known_recipes, load_recipe, recipes_folder
+from aeviz.core.recipe.families import in_families
+from aeviz.core.recipe.presets import (
+    known_recipes,
+    load_recipe,
+    own_recipes,
+    presets,
+    recipes_folder,
+)
 from aeviz.core.recipe.recipe import to_json, validated, with_value
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs import experiment
 from aeviz.core.runs.provenance import Provenance
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Job, Report
+from aeviz.ui.naming.runs import names_of
 from aeviz.ui.window.message_bar import Offer
 from aeviz.ui.window.save_dialog import save_as
 from aeviz.ui.window.shell import Shell
@@ -39,7 +47,7 @@ class FilesController(QObject):
     recipe_wanted = Signal(object)
     """Recipe that should come into Setup."""
     recipes_listed = Signal(object, str)
-    """Every recipe as (name, title), and the name of the one in Setup."""
+    """Groups of recipes as :class:`RecipeBox` wants them, and the name of the one in Setup."""
     run_opened = Signal(object, object)
     """Run, and the tuple of its events."""
     run_refused = Signal()
@@ -52,6 +60,8 @@ class FilesController(QObject):
     """There are more drawings among the user's own."""
     recent_changed = Signal(object)
     """Paths of recent runs, newest first."""
+    recent_named = Signal(object)
+    """Path and name of those of them that can be read."""
     data_dir_chosen = Signal(object)
     """Path"""
 
@@ -65,6 +75,9 @@ class FilesController(QObject):
         """Reads a run; of several the one that was asked for last."""
         self.reading.done.connect(self._on_read)
         self.reading.failed.connect(self._on_refused)
+        self.naming = Job(self, uses_torch=False)
+        """Reads what the recent runs are called."""
+        self.naming.done.connect(self.recent_named)
         self._name = ""
         self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self._offer_cancel)
@@ -74,8 +87,15 @@ class FilesController(QObject):
     # --- recipes ------------------------------------------------------------------------------
 
     def list_recipes(self, current: str) -> None:
-        known = known_recipes()
-        self.recipes_listed.emit([(r.name, r.title) for r in known.values()], current)
+        others = in_families(presets().values())
+        own = [recipe for recipe in own_recipes().values() if recipe.name not in presets()]
+        groups = [(self.tr("Your own"), own)] if own else []
+        groups += [(QCoreApplication.translate("Families", f), rows) for f, rows in others.items()]
+        listed = [
+            (heading, [(r.name, r.title, r.description or r.title) for r in rows])
+            for heading, rows in groups
+        ]
+        self.recipes_listed.emit(listed, current)
 
     @Slot()
     def save_recipe(self) -> None:
@@ -192,7 +212,7 @@ class FilesController(QObject):
     @Slot()
     def _offer_cancel(self) -> None:
         """It takes long."""
-        text = self.tr("Reading the run {name}…").format(name=self._name)
+        text = self.tr("Reading the run in “{name}”…").format(name=self._name)
         self._shell.say(text, offers=((self.tr("Cancel"), self.cancel_reading),))
 
     @Slot()
@@ -218,6 +238,7 @@ class FilesController(QObject):
         """Read nothing any more."""
         self._patience.stop()
         self.reading.close()
+        self.naming.close()
 
     @Slot(object)
     def note_run(self, run: Run) -> None:
@@ -233,6 +254,13 @@ class FilesController(QObject):
     def set_recent(self, paths: tuple[str, ...]) -> None:
         self.recent = paths
         self.recent_changed.emit(paths)
+        self.name_recent()
+
+    @Slot()
+    def name_recent(self) -> None:
+        """Read the names of the recent runs, which may be others than before."""
+        paths = self.recent
+        self.naming.start(lambda _: names_of(paths))
 
     # --- data ---------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from aeviz.core.base.errors import AevizError
 from aeviz.core.messages.events import Command, Step, Tune
-from aeviz.core.recipe.recipe import fields, value_of, with_value
+from aeviz.core.recipe.recipe import fields, value_of
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.experiment import has_own_data
 from aeviz.ui.run.session import Session
@@ -47,23 +47,23 @@ class Starter(QObject):
             self._start(Order(recipe, data_dir=self.data_dir, first_commands=commands))
 
     def go_on(self, epochs: int | None, step: bool = False) -> None:
-        """Continue the run that is shown, with the live values that Setup shows."""
+        """Continue the run that is shown, with the live values that were changed in Setup."""
         run = self._shown.run
         if run is None or not self._has_data(run.recipe, run.path):
             return
         shown, wanted = self._shown.recipe(), self._setup.recipe()
+        changed = [f for f in fields() if value_of(wanted, f.path) != value_of(run.recipe, f.path)]
         commands: list[Command] = []
-        for field in fields():
+        for field in changed if wanted.name == run.recipe.name else ():
             value = value_of(wanted, field.path)
             if field.live and value != value_of(shown, field.path):
-                shown = with_value(shown, field.path, value)
                 commands.append(Tune(field.path, value))
         if step:
             commands.append(Step(1))
         self._start(
             Order(run.recipe, run.path, epochs, self.data_dir, first_commands=tuple(commands))
         )
-        if shown != wanted:
+        if not all(field.live for field in changed):
             self._shell.say(
                 self.tr(
                     "This run keeps its own settings; what you changed in Setup beside learning"

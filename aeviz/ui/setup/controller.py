@@ -2,12 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
+from PySide6.QtCore import QObject, Signal, Slot
+
+from aeviz.core.data.base import AnyDataset
 from aeviz.core.recipe.recipe import with_value
 from aeviz.core.recipe.schema import Recipe
+from aeviz.core.recipe.size import expected_seconds, layer_sizes
 from aeviz.ui.setup.form import RecipePanel
 from aeviz.ui.window.shell import Shell
+
+
+class Items(NamedTuple):
+    """What is known of a dataset before it is loaded."""
+
+    shape: tuple[int, ...]
+    classes: int
+    size: int
+
+
+_KNOWN = {
+    "line": Items((1, 1), 0, 200),
+    "waves": Items((20, 1), 0, 480),
+    "builtin": Items((28, 28), 10, 19_000),
+}
+_USUAL = Items((28, 28), 10, 60_000)
 
 
 class SetupController(QObject):
@@ -17,12 +38,24 @@ class SetupController(QObject):
     """Recipe that the form starts from now; not an edit."""
     value_tuned = Signal(str, float)
     """Path and value of a live field that the user changed while a run goes on."""
+    folds_changed = Signal(object)
+    """Names of the open sections."""
 
-    def __init__(self, shell: Shell, view: RecipePanel) -> None:
+    def __init__(
+        self,
+        shell: Shell,
+        view: RecipePanel,
+        loaded: Callable[[str], AnyDataset | None] = lambda name: None,
+    ) -> None:
+        """``loaded``: the dataset with a name, if it is in memory."""
         super().__init__(shell)
-        self._shell, self._view = shell, view
+        self._shell, self._view, self._loaded = shell, view, loaded
+        self._factors: Mapping[str, float] = {}
         view.recipe_shown.connect(self.recipe_shown)
         view.value_tuned.connect(self.value_tuned)
+        view.folds_changed.connect(self.folds_changed)
+        view.recipe_changed.connect(self.describe)
+        view.recipe_shown.connect(self.describe)
 
     def recipe(self) -> Recipe:
         """The recipe with all accepted edits."""
@@ -35,14 +68,61 @@ class SetupController(QObject):
         """Show the same recipe with another value. Raises :class:`RecipeError`."""
         self.show(with_value(self.recipe(), key, value))
 
+    def seek(self, path: str) -> None:
+        """Bring a field before the user's eyes, and give it the focus."""
+        self._view.seek(path)
+
     def show_first_refusal(self) -> str:
         return self._view.show_first_refusal()
 
     def set_running(self, running: bool) -> None:
         self._view.set_running(running)
 
+    def show_tuned(self, values: Mapping[str, float]) -> None:
+        """What was tuned in the run that is shown; it is no part of the next run."""
+        self._view.set_tuned(values)
+
     def leave(self) -> None:
         """The fields are about to be locked: the focus must not land in one that is not."""
         focused = self._view.window().focusWidget()
         if focused is not None and self._view.isAncestorOf(focused):
             self._shell.focus_home()
+
+    # --- what the recipe comes to -------------------------------------------------------------
+
+    def set_factors(self, factors: Mapping[str, float]) -> None:
+        """How much longer than an ordinary machine this one takes, by kind of network."""
+        self._factors = factors
+        self.describe()
+
+    @Slot()
+    def describe(self) -> None:
+        """Show the network of the recipe, and how long it will take here."""
+        recipe = self.recipe()
+        items = self._items(recipe)
+        layers = layer_sizes(recipe, items.shape, items.classes)
+        self._view.show_network(layers, self.expected(recipe))
+
+    def expected(self, recipe: Recipe) -> str:
+        """How long a recipe will take on this machine, in words."""
+        items = self._items(recipe)
+        factor = self._factors.get(recipe.network.kind, 1.0)
+        seconds = factor * expected_seconds(recipe, items.shape, items.classes, items.size)
+        return self.tr("Takes about {time} here").format(time=self._rounded(seconds))
+
+    def _items(self, recipe: Recipe) -> Items:
+        name = recipe.data.dataset
+        dataset = self._loaded(name)
+        if dataset is None:
+            return _KNOWN.get(name, _USUAL)
+        size = len(dataset.train)
+        return Items(tuple(dataset.image_shape), len(dataset.class_names), size)
+
+    def _rounded(self, seconds: float) -> str:
+        """One or two digits: more are not known."""
+        if seconds < 55:
+            step = 1 if seconds < 10 else 5
+            return self.tr("{count} s").format(count=max(step, step * round(seconds / step)))
+        if seconds < 55 * 60:
+            return self.tr("{count} min").format(count=max(1, round(seconds / 60)))
+        return self.tr("{count:.1f} h").format(count=seconds / 3600)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.core.recipe.fields import Field
+from aeviz.ui.naming import words
 from aeviz.ui.widgets import icons, theme
 from aeviz.ui.widgets.labels import PlainLabel, bold
 from aeviz.ui.widgets.layouts import fill
@@ -29,13 +30,13 @@ from aeviz.ui.widgets.painted import StyledWidget
 Editor = QCheckBox | QComboBox | QLineEdit
 
 
-def as_text(value: object) -> str:
+def as_text(field: Field, value: object) -> str:
     """A value of a recipe as a user would type it."""
     if value is None:
         return ""
     if isinstance(value, tuple):
-        return ", ".join(str(part) for part in value)
-    return str(value)
+        return ", ".join(as_text(field, part) for part in value)
+    return words.choice(field.path, value) if isinstance(value, str) else str(value)
 
 
 class FieldRow(StyledWidget):
@@ -48,9 +49,12 @@ class FieldRow(StyledWidget):
     focused = Signal(str)
     """Path of the field that a user is at."""
 
-    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, field: Field, titles: Mapping[str, str] | None = None, parent: QWidget | None = None
+    ) -> None:
+        """``titles``: names of choices that the table of words does not know."""
         super().__init__(parent)
-        self.field = field
+        self.field, self._titles = field, titles or {}
         self.entered: Callable[[], object]
         """What the editor shows: a truth value or a text."""
         self._write: Callable[[Any], None]
@@ -64,6 +68,9 @@ class FieldRow(StyledWidget):
         self._why_disabled = ""
         self._error = named(PlainLabel(), f"{field.path}.error")
         self._error.hide()
+        self._now = QLabel(self.tr("now"))
+        self._now.setToolTip(self.tr("The run in training; it acts at once, and on this run alone"))
+        self._now.hide()
         self._reset = named(QToolButton(autoRaise=True), f"{field.path}.reset")
         self._reset.clicked.connect(self._reset_clicked)
         self._lay_out()
@@ -77,9 +84,10 @@ class FieldRow(StyledWidget):
             self.entered, self._write = editor.isChecked, editor.setChecked
             editor.clicked.connect(self._entered)
         elif self.field.choices and self.field.type is str:
-            editor = QComboBox()
-            self.entered, self._write = editor.currentText, self._choose
-            editor.addItems(self.field.choices)
+            box = editor = QComboBox()
+            self.entered, self._write = box.currentData, self._choose
+            for choice in self.field.choices:
+                editor.addItem(self._title(choice), choice)
             editor.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
@@ -101,9 +109,24 @@ class FieldRow(StyledWidget):
     def _choose(self, text: str) -> None:
         """Show one of the choices, or what is none any more (a dataset that was removed)."""
         assert isinstance(self.editor, QComboBox)  # noqa: S101 - narrows the type
-        if self.editor.findText(text) < 0:
-            self.editor.addItem(text)
-        self.editor.setCurrentText(text)
+        if self.editor.findData(text) < 0:
+            self.editor.addItem(self._title(text), text)
+        self.editor.setCurrentIndex(self.editor.findData(text))
+
+    def _title(self, choice: str) -> str:
+        return self._titles.get(choice) or words.choice(self.field.path, choice)
+
+    def matches(self, query: str) -> bool:
+        """Whether a search in lower case finds the field: in its name, its help or its choices."""
+        choices = map(self._title, self.field.choices)
+        texts = self.tr(self.field.title), self.tr(self.field.help), *choices
+        return any(query in text.casefold() for text in texts)
+
+    def label_width(self) -> int:
+        """What the label needs while it is bold."""
+        font = self.label.font()
+        font.setBold(True)
+        return QFontMetrics(font).horizontalAdvance(self.label.text()) + 2
 
     def _lay_out(self) -> None:
         row = fill(QHBoxLayout(), self.editor, spacing=4)
@@ -114,16 +137,26 @@ class FieldRow(StyledWidget):
         size = self._reset.sizePolicy()
         size.setRetainSizeWhenHidden(True)
         self._reset.setSizePolicy(size)
+        row.addWidget(self._now)
         row.addWidget(self._reset)
         fill(QVBoxLayout(self), row, self._error, spacing=1)
 
     # --- state --------------------------------------------------------------------------------
 
-    def show_value(self, value: object, changed: bool) -> None:
-        """Show a good value; ``changed`` marks it as different from the baseline."""
+    def show_value(self, value: object, changed: bool, is_now: bool = False) -> None:
+        """Show a good value; ``changed`` marks it as different from the baseline.
+
+        ``is_now``: it is that of the run in training, and acts at once.
+        """
         self._value, self._changed, self.refusal = value, changed, ""
-        self._write(value if self.field.type is bool else as_text(value))
+        self._now.setVisible(is_now)
+        self._write(self._written())
         self._show_state()
+
+    def _written(self) -> object:
+        """The good value as the editor holds it."""
+        is_text = isinstance(self.editor, QLineEdit)
+        return as_text(self.field, self._value) if is_text else self._value
 
     def show_refusal(self, reason: str) -> None:
         """Leave what was entered, and say why it was refused."""
@@ -138,7 +171,9 @@ class FieldRow(StyledWidget):
 
     def _show_state(self) -> None:
         field = self.field
-        help_text = f"{field.help}\n{field.allowed[:1].upper()}{field.allowed[1:]}."
+        help_text = field.help
+        if isinstance(self.editor, QLineEdit):
+            help_text += f"\n{field.allowed[:1].upper()}{field.allowed[1:]}."
         self.editor.setToolTip(tip_text(self._why_disabled or help_text.strip()))
         self.label.setToolTip(tip_text(help_text.strip()))
         self.editor.setAccessibleDescription(self.refusal or self._why_disabled or field.help)
@@ -147,7 +182,7 @@ class FieldRow(StyledWidget):
         self._fit_error()
         self._reset.setVisible(bool(self.refusal) or (self._changed and not self._why_disabled))
         tip = (
-            self.tr("Back to {value} (Esc)").format(value=as_text(self._value) or "–")
+            self.tr("Back to {value} (Esc)").format(value=as_text(field, self._value) or "–")
             if self.refusal
             else self.tr("Undo the change of this value")
         )
@@ -160,8 +195,7 @@ class FieldRow(StyledWidget):
 
     @Slot()
     def _entered(self) -> None:
-        shown = as_text(self._value) if isinstance(self.editor, QLineEdit) else self._value
-        if self.entered() != shown or self.refusal:
+        if self.entered() != self._written() or self.refusal:
             self.edited.emit(self.field.path, self.entered())
 
     @Slot()
@@ -170,18 +204,26 @@ class FieldRow(StyledWidget):
         self.editor.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell where the focus is, and let Escape restore."""
+        """Tell where the focus is, let Escape restore, and leave Undo to the panel."""
         if watched is self.editor:
             if event.type() == QEvent.Type.FocusIn:
                 self.focused.emit(self.field.path)
             if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
                 return event.key() == Qt.Key.Key_Escape and self._drop_typed()
+            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+                # Of a line that is half typed Undo takes letters back, else the last edit of all.
+                keys = QKeySequence.StandardKey
+                undoes = event.matches(keys.Undo) or event.matches(keys.Redo)
+                return undoes and not self._is_typing()
         return super().eventFilter(watched, event)
+
+    def _is_typing(self) -> bool:
+        """Whether something was typed that is not accepted."""
+        return isinstance(self.editor, QLineEdit) and self.entered() != self._written()
 
     def _drop_typed(self) -> bool:
         """Throw away what was typed but not accepted; whether there was anything."""
-        typed = isinstance(self.editor, QLineEdit) and self.entered() != as_text(self._value)
-        if not typed and not self.refusal:
+        if not self._is_typing() and not self.refusal:
             return False
         self.show_value(self._value, self._changed)
         return True
@@ -198,6 +240,7 @@ class FieldRow(StyledWidget):
     def restyle(self) -> None:
         self._reset.setIcon(icons.icon("reset", self))
         theme.tint(self._error, theme.error_text(self.palette()))
+        theme.tint(self._now, theme.readable(theme.accent(self.palette()), self.palette()))
         self._colour_editor()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2,95 +2,179 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from aeviz.core import datasets
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.recipe.fields import Field
-from aeviz.core.recipe.recipe import fields, value_of, with_value
+from aeviz.core.recipe.recipe import fields, find_field, value_of, with_value
+from aeviz.core.recipe.relevance import is_relevant
 from aeviz.core.recipe.schema import SECTIONS, Recipe
+from aeviz.core.recipe.size import LayerSize
+from aeviz.ui.setup.diagram import LayerDiagram
 from aeviz.ui.setup.field import FieldRow
+from aeviz.ui.setup.head import SetupHead, TunedNote
+from aeviz.ui.setup.history import History, State
+from aeviz.ui.setup.section import SPACING, Section
 from aeviz.ui.widgets import theme
-from aeviz.ui.widgets.labels import PlainLabel, bold
+from aeviz.ui.widgets.labels import PlainLabel
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.painted import StyledWidget
 
+HEAD = (
+    "data.dataset",
+    "network.kind",
+    "network.code_size",
+    "corruption.kind",
+    "corruption.strength",
+    "training.epochs",
+    "training.learning_rate",
+    "seed",
+)
+"""The fields that matter first, always in sight."""
 _HELP_LINES = 3
 _HELP_FROM = 22
 """The help of the field at hand is shown if the panel is this many lines high."""
 
 
 class RecipePanel(StyledWidget):
-    """Edits a recipe. Every edit goes through ``with_value``, which alone says what is good."""
+    """Edits a recipe. Every edit goes through ``with_value``, which alone says what is good.
+
+    Shown are the fields that do something for the recipe; those beside :data:`HEAD` stand under
+    headings that fold. While a run goes on its live fields show and change *its* values, which are
+    never mixed up with those of the next run.
+    """
 
     recipe_changed = Signal(object)
-    """The new, valid :class:`Recipe`, after each accepted edit."""
+    """The new, valid :class:`Recipe`, after each accepted edit, undo and redo."""
     recipe_shown = Signal(object)
     """The :class:`Recipe` that the form starts from now; not an edit."""
     value_tuned = Signal(str, float)
     """Path and value of a live field that was changed while a run goes on."""
+    folds_changed = Signal(object)
+    """Names of the sections that are open, as the user left them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, "recipePanel", reads=self.tr("Recipe"))
         self._baseline = self._recipe = Recipe(name="new", title=self.tr("New recipe"))
-        self._running = False
+        self._running, self._query = False, ""
+        self._tuned: dict[str, float] = {}
+        """Live values of the run that is shown, where they are not its recipe's."""
+        self._history, self._started = History(), False
         self._rows: dict[str, FieldRow] = {}
-        self._headings: list[QLabel] = []
+        self._sections: list[Section] = []
         self._build()
-        self.set_recipe(self._recipe)
+        self._start_from(self._recipe)
         self.restyle()
 
     def set_recipe(self, recipe: Recipe) -> None:
         """Show a recipe, from which changes are counted from now on; this is no edit."""
-        self._baseline = self._recipe = recipe
-        self._description.setText(recipe.description)
-        self._description.setVisible(bool(recipe.description))
-        for row in self._rows.values():
-            row.show_refusal("")
-        self._show()
+        left = State(self._baseline, self._recipe)
+        if left != State(recipe, recipe) and self._started:
+            self._history.note(left)
+        self._started = True
+        self._start_from(recipe)
         self.recipe_shown.emit(recipe)
 
     def recipe(self) -> Recipe:
+        """The recipe of the next run."""
         return self._recipe
 
     def show_first_refusal(self) -> str:
         """The reason why an entered value was refused, and the focus on it; empty if none was."""
         for path, row in self._rows.items():
             if row.refusal:
-                self._ensure_seen(path)
-                row.editor.setFocus()
+                self.seek(path)
                 return row.refusal
         return ""
 
     def set_running(self, running: bool) -> None:
-        """While a run goes on only live fields can be changed."""
+        """While a run goes on only live fields can be changed, and they are that run's."""
+        if running != self._running:  # what was typed was for the other run
+            for row in self._rows.values():
+                if row.field.live:
+                    row.show_refusal("")
         self._running = running
         reason = self.tr("Stop the run to change this")
         for row in self._rows.values():
             row.set_locked(reason if running and not row.field.live else "")
+        self._show()
+
+    def set_tuned(self, values: Mapping[str, float]) -> None:
+        """What was tuned in the run that is shown."""
+        self._tuned = dict(values)
+        self._show()
+
+    def show_network(self, layers: Sequence[LayerSize], expected: str) -> None:
+        """Layers of the recipe's network, and how long it will train, in words."""
+        self._diagram.show_layers(layers)
+        self._head.tell_expected(expected)
+
+    def seek(self, path: str) -> None:
+        """Open the section of a field, scroll there, and give it the focus."""
+        self._head.search.clear()
+        row = self._rows[path]
+        section = next(s for s in self._sections if row in s.rows)
+        section.set_open(True)
+        self._ensure_seen(path)
+        row.editor.setFocus()
+
+    def open_sections(self, names: Sequence[str]) -> None:
+        """Open these and fold the others."""
+        for section in self._sections[1:]:
+            section.set_open(section.name in names)
+
+    # --- undo ---------------------------------------------------------------------------------
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last edit, or the choice of another recipe."""
+        self._restore(None if self._running else self._history.back(self._state()))
+
+    @Slot()
+    def redo(self) -> None:
+        self._restore(None if self._running else self._history.forth(self._state()))
+
+    def _state(self) -> State:
+        return State(self._baseline, self._recipe)
+
+    def _restore(self, state: State | None) -> None:
+        if state is None:
+            return
+        other = state.baseline != self._baseline
+        self._start_from(state.baseline)
+        self._recipe = state.recipe
+        self._show()
+        if other:
+            self.recipe_shown.emit(state.baseline)
+        self.recipe_changed.emit(state.recipe)
 
     # --- building -----------------------------------------------------------------------------
 
     def _build(self) -> None:
-        inside = QWidget()
-        self._form = QFormLayout()
-        self._form.setVerticalSpacing(4)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._head = SetupHead(self)
+        self._head.undo_wanted.connect(self.undo)
+        self._head.redo_wanted.connect(self.redo)
+        self._head.searched.connect(self._search)
+        self._head.first_wanted.connect(self._focus_first)
         self._description = named(PlainLabel(), "recipeDescription")
-        # Not a row of the form, which would keep the height of the first text.
-        self._column = fill(QVBoxLayout(inside), self._description, (self._form, 1))
+        self._diagram = LayerDiagram()
+        self._note = TunedNote()
+        self._note.taken.connect(self._take_tuned)
+        self._nothing = named(PlainLabel(self.tr("No setting has this name")), "setupNothing")
+        inside = QWidget()
+        self._column = fill(QVBoxLayout(inside), self._description, self._diagram, self._note)
         self._column.setContentsMargins(8, 6, 8, 8)
-        section = ""
-        for field in fields():
-            head = SECTIONS.get(field.path.partition(".")[0], self.tr("Randomness"))
-            if head != section:
-                self._add_heading(head)
-                section = head
-            self._add_row(field)
+        self._column.setSpacing(2 * SPACING)
+        self._add_sections()
+        self._column.addWidget(self._nothing)
+        self._column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidget(inside)
         self._scroll.setWidgetResizable(True)
@@ -99,28 +183,41 @@ class RecipePanel(StyledWidget):
         self._help = named(PlainLabel(), "recipeHelp")
         self._help.setContentsMargins(8, 2, 8, 4)
         self._help.setAlignment(Qt.AlignmentFlag.AlignTop)
-        fill(QVBoxLayout(self), (self._scroll, 1), self._help, spacing=0)
+        fill(QVBoxLayout(self), self._head, (self._scroll, 1), self._help, spacing=0)
 
-    def _add_heading(self, text: str) -> None:
-        label = bold(QLabel(self.tr(text)))
-        label.setContentsMargins(0, label.fontMetrics().height() // 2, 0, 0)
-        self._headings.append(label)
-        self._form.addRow(label)
+    def _add_sections(self) -> None:
+        head = Section("first", "")
+        others = {name: Section(name, self.tr(title)) for name, title in SECTIONS.items()}
+        self._sections = [head, *others.values()]
+        for path in HEAD:
+            self._add_row(find_field(path), head)
+        for field in fields():
+            if field.path not in HEAD:
+                self._add_row(field, others[field.path.partition(".")[0]])
+        # Bold as they are while their value is changed.
+        width = max(row.label_width() for row in self._rows.values())
+        for section in self._sections:
+            section.align(width)
+            section.folded.connect(self._tell_folds)
+            self._column.addWidget(section)
 
-    def _add_row(self, field: Field) -> None:
+    def _add_row(self, field: Field, section: Section) -> None:
+        titles: dict[str, str] = {}
         if field.path == "data.dataset":  # which there are is known to the data, not to the recipe
+            titles = {name: self.tr(entry.title) for name, entry in datasets.DATASETS.items()}
             field = field._replace(choices=datasets.names())
-        row = FieldRow(field)
+        row = FieldRow(field, titles)
         row.edited.connect(self._edited)
         row.reset_wanted.connect(self._reset)
         row.focused.connect(self._focused)
         self._rows[field.path] = row
-        self._form.addRow(row.label, row)
+        section.add(row)
 
     # --- edits --------------------------------------------------------------------------------
 
     @Slot(str, object)
     def _edited(self, path: str, value: object) -> None:
+        tuning = self._running and self._rows[path].field.live
         try:
             recipe = with_value(self._recipe, path, value)
         except RecipeError as error:
@@ -128,7 +225,17 @@ class RecipePanel(StyledWidget):
             self._ensure_seen(path)
             return
         self._rows[path].show_refusal("")
-        self._accept(recipe)
+        if tuning:
+            self._tune(path, float(value_of(recipe, path)))
+        else:
+            self._accept(recipe)
+
+    def _tune(self, path: str, value: float) -> None:
+        """The run in training has another value; the next run keeps its own."""
+        if value != self._tuned.get(path, value_of(self._recipe, path)):
+            self._tuned[path] = value
+            self.value_tuned.emit(path, value)
+        self._show()
 
     @Slot(str)
     def _reset(self, path: str) -> None:
@@ -137,11 +244,12 @@ class RecipePanel(StyledWidget):
             self._rows[path].show_refusal("")
             self._show()
         else:
-            self._edited(path, value_of(self._baseline, path))
+            tuned = self._running and self._rows[path].field.live
+            self._edited(path, value_of(self._recipe if tuned else self._baseline, path))
 
     def _accept(self, recipe: Recipe) -> None:
         """Take a valid recipe; values refused before may fit now."""
-        before = self._recipe
+        before = self._state()
         for path, row in self._rows.items():
             if row.refusal:
                 try:
@@ -150,24 +258,83 @@ class RecipePanel(StyledWidget):
                 except RecipeError as error:
                     row.show_refusal(str(error))
         self._recipe = recipe
+        if recipe != before.recipe:
+            self._history.note(before)
         self._show()
-        if recipe == before:
-            return
-        self.recipe_changed.emit(recipe)
-        for path, row in self._rows.items():
-            value = value_of(recipe, path)
-            if self._running and row.field.live and value != value_of(before, path):
-                self.value_tuned.emit(path, float(value))
+        if recipe != before.recipe:
+            self.recipe_changed.emit(recipe)
+
+    @Slot()
+    def _take_tuned(self) -> None:
+        """The next run is to have what was tuned in the one that is shown."""
+        recipe = self._recipe
+        for path, value in self._tuned.items():
+            recipe = with_value(recipe, path, value)
+        self._accept(recipe)
+
+    # --- showing ------------------------------------------------------------------------------
+
+    def _start_from(self, recipe: Recipe) -> None:
+        self._baseline = self._recipe = recipe
+        self._description.setText(recipe.description)
+        self._description.setVisible(bool(recipe.description))
+        for row in self._rows.values():
+            row.show_refusal("")
+        self._show()
 
     def _show(self) -> None:
         """Show the recipe's values, but leave what was refused in its editor."""
         for path, row in self._rows.items():
-            if not row.refusal:
-                value = value_of(self._recipe, path)
+            if row.refusal:
+                continue
+            value = value_of(self._recipe, path)
+            if self._running and row.field.live:
+                now = self._tuned.get(path, value)
+                row.show_value(now, now != value, is_now=True)
+            else:
                 row.show_value(value, value != value_of(self._baseline, path))
+        self._show_rows()
+        locked = self.tr("Stop the run to change this") if self._running else ""
+        self._head.allow_undo(self._history.can_undo, self._history.can_redo, locked)
+        changed = {p: v for p, v in self._tuned.items() if v != value_of(self._recipe, p)}
+        self._note.tell({} if self._running else changed)
+
+    def _show_rows(self) -> None:
+        query = self._query
+
+        def wanted(row: FieldRow) -> bool:
+            there = bool(row.refusal) or is_relevant(self._recipe, row.field.path)
+            return there and (not query or row.matches(query))
+
+        for section in self._sections:
+            section.show_rows(wanted, searching=bool(query))
+        found = any(not section.isHidden() for section in self._sections)
+        self._nothing.setVisible(not found)
+        for part in (self._diagram, self._description):
+            part.setVisible(not query and (part is self._diagram or bool(self._recipe.description)))
+
+    @Slot(str)
+    def _search(self, query: str) -> None:
+        self._query = query.strip().casefold()
+        self._show_rows()
+
+    @Slot()
+    def _focus_first(self) -> None:
+        """The first field that the search found."""
+        for row in self._rows.values():
+            if row.isVisibleTo(self):
+                row.editor.setFocus()
+                return
+
+    @Slot()
+    def _tell_folds(self) -> None:
+        opened = tuple(section.name for section in self._sections[1:] if section.is_open)
+        self.folds_changed.emit(opened)
 
     def _ensure_seen(self, path: str) -> None:
-        self._form.activate()
+        for section in self._sections:
+            section.form.activate()
+        self._column.activate()
         self._scroll.ensureWidgetVisible(self._rows[path], 0, 4)
 
     @Slot(str)
@@ -178,12 +345,16 @@ class RecipePanel(StyledWidget):
 
     # --- Qt -----------------------------------------------------------------------------------
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape ends a search from anywhere in the panel."""
+        if event.key() == Qt.Key.Key_Escape and self._query:
+            self._head.search.clear()
+            return
+        super().keyPressEvent(event)
+
     def restyle(self) -> None:
-        for label in (self._help, self._description):
+        for label in (self._help, self._description, self._nothing):
             theme.tint(label, theme.faint_text(self.palette()))
-        strong = theme.readable(theme.accent(self.palette()), self.palette())
-        for heading in self._headings:
-            theme.tint(heading, strong)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -199,7 +370,9 @@ class RecipePanel(StyledWidget):
     def minimumSizeHint(self) -> QSize:
         """No editor is cut at the side; the height may be anything."""
         bar = self._scroll.verticalScrollBar().sizeHint().width()
-        width = self._column.minimumSize().width() + bar
+        width = max(section.minimumSizeHint().width() for section in self._sections)
+        margins = self._column.contentsMargins()
+        width += margins.left() + margins.right() + bar
         return QSize(width, self.fontMetrics().lineSpacing() * 6)
 
     def sizeHint(self) -> QSize:

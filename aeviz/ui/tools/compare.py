@@ -90,10 +90,23 @@ class CompareWindow(ToolWindow):
     def offer(
         self, runs: Sequence[tuple[Path, str]], folder: Path | None, drawing: np.ndarray | None
     ) -> None:
-        """Offer runs with their titles. ``drawing``: ``uint8 [h, w]`` as networks see it."""
+        """Offer runs with their names. ``drawing``: ``uint8 [h, w]`` as networks see it."""
         self._folder, self._drawing = folder, drawing
-        self.runs.offer((str(path), f"{title}\n{path.name}") for path, title in runs)
+        self.runs.offer((str(path), title) for path, title in runs)
         self._enable()
+
+    def wait_for_runs(self) -> None:
+        """The runs are being read."""
+        if not self.runs.count():
+            self.say(self.tr("Reading the runs…"))
+
+    def begin_with(self, paths: Sequence[Path]) -> None:
+        """Check these runs alone and compare them; none: leave it to the user."""
+        self.say("")
+        if paths:
+            self.runs.check(map(str, paths))
+            self._enable()
+            self.compare()
 
     def chosen(self) -> list[Path]:
         return [Path(path) for path in self.runs.checked()]

@@ -15,6 +15,7 @@ from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.dataset import dataset_of
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Report
+from aeviz.ui.naming.runs import free_title, run_name
 
 if TYPE_CHECKING:
     from aeviz.core.evaluation.compare import Row
@@ -74,32 +75,23 @@ def compared(
 
         try:
             with Run.open(path) as run:
-                rows.append(_row(run, folder, measured, part))
-                title = _free_title(run.recipe.name, courses)
+                title = free_title(run_name(run), courses)
+                rows.append(_row(run, title, folder, measured, part))
                 courses[title] = _course(run)
                 _add_views(found, run, title, drawing)
                 sizes |= _all_labels(run, folder)
         except AevizError as error:
             notes.append(str(error))
     _add_curves(found, courses, [row.recipe for row in rows])
-    found.lines = compare.table(rows) if rows else [["run"]]
-    found.countings = compare.countings(rows)
+    found.lines = compare.table(rows, said=True) if rows else [["run"]]
+    found.countings = compare.countings(rows, said=True)
     _add_accuracies(found, compare.label_curves(rows, max(sizes, default=0)))
     doubt = compare.different_data(rows)
     found.notes = [*notes, *found.notes, *([doubt] if doubt else [])]
     return found
 
 
-def _free_title(name: str, taken: Mapping[str, object]) -> str:
-    """The recipe's name, numbered if another run has it; the table has them in the same order."""
-    number = 2
-    title = name
-    while title in taken:
-        title, number = f"{name} ({number})", number + 1
-    return title
-
-
-def _row(run: Run, folder: Path | None, measured: bool, report: Report) -> Row:
+def _row(run: Run, title: str, folder: Path | None, measured: bool, report: Report) -> Row:
     from aeviz.core.evaluation import compare
 
     if measured:
@@ -109,7 +101,7 @@ def _row(run: Run, folder: Path | None, measured: bool, report: Report) -> Row:
         figures = compare.tested_figures(run.summary(), *data)
         if run.recipe.training.pretraining:
             figures["assembled"] = compare.assembled_accuracy(run)
-    return compare.Row(run.path.name, run.recipe, figures)
+    return compare.Row(title, run.recipe, figures)
 
 
 def _all_labels(run: Run, folder: Path | None) -> set[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
 from typing import TypeVar, cast
 
 import numpy as np
@@ -13,10 +14,12 @@ from PySide6.QtWidgets import QDialog, QDockWidget, QWidget
 from aeviz.core.base.paths import runs_folder
 from aeviz.core.data.drawings import Drawing
 from aeviz.core.runs.dataset import RunData
-from aeviz.core.runs.listing import list_runs
+from aeviz.core.runs.listing import label_of, list_labels
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.jobs.debounce import single_shot
+from aeviz.ui.jobs.job import Job, Report
+from aeviz.ui.naming.runs import run_name
 from aeviz.ui.tools.compare import CompareWindow
 from aeviz.ui.tools.evaluate import EvaluateWindow
 from aeviz.ui.tools.inside import InsideWindow
@@ -58,6 +61,10 @@ class ToolsController(QObject):
         self._digit = 0
         # Weights in training change faster than anybody looks.
         self._look = single_shot(self, self._show_inside, LOOK_MS)
+        self.listing = Job(self, uses_torch=False)
+        """Reads which runs can be compared."""
+        self.listing.done.connect(self._offer_runs)
+        self.listing.failed.connect(shell.say)
         self.show_run(None)
 
     def _fill(self, fill: Callable[[], None], visible: bool) -> None:
@@ -79,11 +86,31 @@ class ToolsController(QObject):
 
     @Slot()
     def compare(self) -> None:
-        found = [(run.path, run.title) for run in list_runs(runs_folder(), MOST_RUNS)]
+        """Open the comparison; the runs that it offers are read beside the window."""
+        self.compare_runs([])
+
+    @Slot(object)
+    def compare_runs(self, paths: list[Path]) -> None:
+        """Set these runs beside each other; of none, offer all."""
         shown = self._inspector.run
-        if shown is not None and all(path != shown.path for path, _ in found):
-            found.insert(0, (shown.path, shown.recipe.title))
-        self._window(CompareWindow).offer(found, self._data.folder(), self._seen_drawing())
+
+        def work(report: Report) -> tuple[list[tuple[Path, str]], list[Path]]:
+            report(0.0)
+            found = [(run.path, run_name(run)) for run in list_labels(runs_folder(), MOST_RUNS)]
+            known = {path for path, _ in found}
+            if shown is not None and shown.path not in known:
+                found.insert(0, (shown.path, run_name(shown)))
+            found += [(path, run_name(label_of(path))) for path in paths if path not in known]
+            return found, paths
+
+        self._window(CompareWindow).wait_for_runs()
+        self.listing.start(work)
+
+    @Slot(object)
+    def _offer_runs(self, found: tuple[list[tuple[Path, str]], list[Path]]) -> None:
+        window = self._window(CompareWindow)
+        window.offer(found[0], self._data.folder(), self._seen_drawing())
+        window.begin_with(found[1])
 
     @Slot()
     def new_digits(self) -> None:
@@ -193,6 +220,7 @@ class ToolsController(QObject):
 
     @Slot()
     def close(self) -> None:
+        self.listing.close()
         for window in self._open.values():
             window.close()
             if isinstance(window, ToolWindow):

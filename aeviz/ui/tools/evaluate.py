@@ -11,11 +11,12 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from aeviz.core.base.texts import plain
 from aeviz.core.evaluation.conventions import CONVENTIONS, conventions_of
 from aeviz.core.runs.dataset import dataset_of
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Report
+from aeviz.ui.naming import words
+from aeviz.ui.naming.runs import run_name
 from aeviz.ui.tools.figures_table import FiguresTable, csv_bytes
 from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.widgets.curves_plot import CurvesPlot
@@ -59,7 +60,8 @@ class EvaluateWindow(ToolWindow):
         self._run, self._folder = run, folder
         self.job.cancel()
         self._name, self._figures = "" if run is None else run.path.name, {}
-        self.setWindowTitle(self.tr("Evaluate {name}").format(name=plain(self._name)))
+        title = self.tr("Evaluate") if run is None else self.tr("Evaluate “{name}”")
+        self.setWindowTitle(title if run is None else title.format(name=run_name(run)))
         self.table.show_rows([], [])
         self.plot.hide()
         self._enable()
@@ -87,7 +89,7 @@ class EvaluateWindow(ToolWindow):
         self._figures = cast("dict[str, object]", result)
         noticed = cast("list[dict[str, str]]", self._figures.pop("notices"))
         rows = [
-            [name, figure_text(value), _tr(CONVENTIONS[name].meaning)]
+            [words.figure(name), figure_text(value, name), _tr(CONVENTIONS[name].meaning)]
             for name, value in self._figures.items()
             if name != "warnings"
         ]
@@ -95,7 +97,8 @@ class EvaluateWindow(ToolWindow):
         self.say(" ".join((*warnings, *(notice["text"] for notice in noticed))))
         headings = [self.tr("Figure"), self.tr("Value"), self.tr("What it is")]
         self.table.show_rows(headings, rows)
-        self.table.tell_rows({n: _tr(text) for n, text in conventions_of(self._figures).items()})
+        counted = conventions_of(self._figures).items()
+        self.table.tell_rows({words.figure(name): _tr(text) for name, text in counted})
         self._show_errors(cast("list[dict[str, float]]", self._figures.get("error_by_numbers", [])))
         self._enable()
 
@@ -121,21 +124,28 @@ class EvaluateWindow(ToolWindow):
         self.save(f"{self._name}-figures.csv", lambda: csv_bytes(rows))
 
 
-def figure_text(value: object) -> str:
-    """A figure for readers: few digits, and of a long list its range."""
+def figure_text(value: object, name: str = "") -> str:
+    """A figure for readers: few digits, of a long list its range, and words for identifiers."""
+    if name in ("state", "dataset"):
+        state = name == "state"
+        return words.state(str(value)) if state else words.choice("data.dataset", str(value))
     if isinstance(value, float):
         return f"{value:.5g}"
     if isinstance(value, list) and value and isinstance(value[0], dict):
         return "; ".join(map(_row_text, value))
     if isinstance(value, list):
-        numbers = np.asarray(value, np.float64)
-        if numbers.ndim > 1:
-            return _tr("{shape} table").format(shape=" × ".join(map(str, numbers.shape)))
-        if numbers.size <= MOST_NUMBERS:
-            return ", ".join(f"{number:.4g}" for number in numbers)
-        return f"{numbers.size}: {numbers.min():.4g} … {numbers.max():.4g}"
-    words = {None: "–", True: _tr("yes"), False: _tr("no")}
-    return words[value] if value is None or isinstance(value, bool) else str(value)
+        return _numbers_text(np.asarray(value, np.float64))
+    truth = {None: "–", True: _tr("yes"), False: _tr("no")}
+    return truth[value] if value is None or isinstance(value, bool) else str(value)
+
+
+def _numbers_text(numbers: np.ndarray) -> str:
+    """A list of few numbers, the range of many, or the size of a table."""
+    if numbers.ndim > 1:
+        return _tr("{shape} table").format(shape=" × ".join(map(str, numbers.shape)))
+    if numbers.size <= MOST_NUMBERS:
+        return ", ".join(f"{number:.4g}" for number in numbers)
+    return f"{numbers.size}: {numbers.min():.4g} … {numbers.max():.4g}"
 
 
 def _row_text(phase: Mapping[str, object]) -> str:
@@ -145,7 +155,7 @@ def _row_text(phase: Mapping[str, object]) -> str:
     if "dead" in phase:
         return _tr("{name}: {dead} of {units}").format_map(phase)
     numbers = (figure_text(phase[key]) for key in ("test_loss", "test_accuracy") if key in phase)
-    return f"{phase['name']}: {', '.join(numbers)}"
+    return f"{words.phase(str(phase['name']))}: {', '.join(numbers)}"
 
 
 def exact_text(value: object) -> str:

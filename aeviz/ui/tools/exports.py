@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aeviz.core.base.texts import plain
 from aeviz.core.export.kinds import KINDS
 from aeviz.core.export.request import Request
 from aeviz.core.runs.dataset import dataset_of
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Report
+from aeviz.ui.naming.runs import run_name
 from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.widgets.labels import PlainLabel
 from aeviz.ui.widgets.layouts import fill
@@ -69,7 +69,7 @@ class ExportWindow(ToolWindow):
         if run is not self._run:
             self.notes.clear()
         self._run, self._folder = run, folder
-        self.setWindowTitle(self.tr("Export {name}").format(name=plain(run.path.name)))
+        self.setWindowTitle(self.tr("Export “{name}”").format(name=run_name(run)))
         names = list(KINDS)
         row = names.index(kind) if kind else max(self.kinds.currentRow(), 0)
         self.kinds.setCurrentRow(row)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
 
-from aeviz.core.base.texts import plain
 from aeviz.core.export.film import HOLD_MS, animation, film_origin, film_steps
 from aeviz.core.export.film_encoders import formats
 from aeviz.core.export.film_frame import Film
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Report
+from aeviz.ui.naming.runs import run_name
 from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.named import allow, named
@@ -76,7 +76,7 @@ class FilmWindow(ToolWindow):
         """Ask about the film of a run; the choices of the last time stay."""
         other = run is not self._run
         self._run = run
-        self.setWindowTitle(self.tr("Animation of {name}").format(name=plain(run.path.name)))
+        self.setWindowTitle(self.tr("Animation of “{name}”").format(name=run_name(run)))
         steps = run.frame_steps()
         end = int(steps[-1]) if len(steps) else 0
         at_end = other or self.last.value() == self.last.maximum()

@@ -8,11 +8,11 @@ from typing import cast
 import numpy as np
 from PySide6.QtWidgets import QWidget
 
-from aeviz.core.base.texts import plain
 from aeviz.core.runs.dataset import dataset_of
 from aeviz.core.runs.provenance import Provenance
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Report
+from aeviz.ui.naming.runs import run_name
 from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.widgets.digit_grid import DigitGrid
 from aeviz.ui.widgets.named import named
@@ -43,7 +43,7 @@ class SamplesWindow(ToolWindow):
 
     def draw(self, run: Run, folder: Path | None) -> None:
         self._run, self._folder, self._seed = run, folder, -1
-        self.setWindowTitle(self.tr("New digits of {name}").format(name=plain(run.path.name)))
+        self.setWindowTitle(self.tr("New digits of “{name}”").format(name=run_name(run)))
         self._next()
 
     def _next(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu
 
@@ -30,7 +30,7 @@ class Menus(QObject):
         self._actions = actions
         bar = window.menuBar()
         files = bar.addMenu(self.tr("&File"))
-        self._fill(files, "open_run", "open_file", "open_image")
+        self._fill(files, "open_run", "runs", "open_file", "open_image")
         self.examples = files.addMenu(self.tr("E&xamples"))
         self._recent = files.addMenu(self.tr("&Recent runs"))
         self._fill(files, "", "save_recipe", "recipe_folder", "save_experiment", "")
@@ -87,13 +87,15 @@ class Menus(QObject):
 
     # --- what others set ----------------------------------------------------------------------
 
-    def set_recent_runs(self, paths: tuple[str, ...]) -> None:
+    @Slot(object)
+    def set_recent_runs(self, runs: list[tuple[str, str]]) -> None:
+        """Offer runs by path and name."""
         self._recent.clear()
-        for path in paths:
-            action = self._recent.addAction(plain(path).replace("&", "&&"))
-            action.setToolTip(tip_text(path))
+        for path, name in runs:
+            action = self._recent.addAction(plain(name).replace("&", "&&"))
+            action.setToolTip(tip_text(name))
             action.setData(path)
-        self._recent.setEnabled(bool(paths))
+        self._recent.setEnabled(bool(runs))
 
     def set_theme(self, choice: str) -> None:
         for action in self.theme_group.actions():

@@ -37,6 +37,10 @@ class Settings(Struct, frozen=True):
     """Digits on the latent map."""
     speed: Annotated[float, Meta(ge=0, le=1000)] = 0.0
     """Steps a second that training is held to; 0: full speed."""
+    open_sections: tuple[str, ...] = ()
+    """Of Setup."""
+    paces: dict[str, Annotated[float, Meta(ge=0.001, le=1000)]] = {}
+    """How much longer than an ordinary machine this one takes, by kind of network."""
     recent_runs: tuple[str, ...] = ()
     opened: str = ""
     """Path of the run that was shown last, or ``example:NAME``; empty at the first start."""

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QSpinBox, QToolBar, QToolButton, QWidget
 
-from aeviz.core.recipe.schema import Recipe
-from aeviz.ui.widgets.named import named, tip_text
+from aeviz.ui.naming.recipe_box import RecipeBox
+from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.toggle import Segments
 from aeviz.ui.window.actions import Actions
 from aeviz.ui.window.layouts import LAYOUTS
@@ -87,49 +87,6 @@ def speed_text(speed: float) -> str:
         return QCoreApplication.translate("SpeedBox", "1 step/s")
     number = "½" if speed == 0.5 else f"{speed:g}"
     return QCoreApplication.translate("SpeedBox", "{number} steps/s").format(number=number)
-
-
-class RecipeBox(QComboBox):
-    """Lists the recipes by title; one that is in Setup without being listed stands at the end."""
-
-    recipe_chosen = Signal(str)
-    """A user chose the listed recipe of this name."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        named(self, "recipeBox", tip=self.tr("What to train"), reads=self.tr("Recipe"))
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.activated.connect(self._tell)
-
-    def set_recipes(self, names: list[tuple[str, str]], current: str) -> None:
-        """List (name, title) of each; choose ``current``."""
-        self.clear()
-        for name, title in names:
-            self.addItem(title, name)
-            self.setItemData(self.count() - 1, tip_text(name), Qt.ItemDataRole.ToolTipRole)
-        self.setCurrentIndex(self.findData(current))
-
-    @Slot(object)
-    def show_recipe(self, recipe: Recipe) -> None:
-        """Show which recipe is in Setup; emits nothing."""
-        index = self.findData(recipe.name)
-        if index < 0 or self.itemText(index) != recipe.title:
-            index = self.findText(recipe.title, Qt.MatchFlag.MatchExactly)
-            if index < 0 or self.itemData(index) is not None:
-                self.addItem(recipe.title)
-                index = self.count() - 1
-                tip = self.tr("{name}, of the run that is shown").format(name=recipe.name)
-                self.setItemData(index, tip, Qt.ItemDataRole.ToolTipRole)
-        self.setCurrentIndex(index)
-        for other in reversed(range(self.count())):
-            if self.itemData(other) is None and other != self.currentIndex():
-                self.removeItem(other)
-
-    @Slot(int)
-    def _tell(self, index: int) -> None:
-        name = self.itemData(index)
-        if name is not None:
-            self.recipe_chosen.emit(name)
 
 
 class RunToolBar(QToolBar):

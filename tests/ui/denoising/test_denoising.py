@@ -23,7 +23,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aeviz.core.runs.listing import label_of
 from aeviz.ui.app import create
+from aeviz.ui.naming.runs import names_of, run_name
 from aeviz.ui.widgets.theme import palette
 from tests.trained import patterns, serve, trained
 from tests.ui.driving import bench_of
@@ -141,7 +143,7 @@ def test_the_window_closes_during_a_measurement(window, qtbot):
 def test_runs_are_compared(window, qtbot, run_folder, tmp_path_factory):
     other = trained(tmp_path_factory.mktemp("runs") / "two", "denoising")
     bench = bench_of(window).denoising
-    bench.set_recent((str(run_folder), str(other), str(run_folder / "gone")))
+    bench.set_recent(names_of((str(run_folder), str(other), str(run_folder / "gone"))))
     turn_to(window, 1)
     runs = window.findChild(QListWidget, "matrixRuns")
     assert runs.count() == 2
@@ -155,7 +157,9 @@ def test_runs_are_compared(window, qtbot, run_folder, tmp_path_factory):
         push(window, "matrixButton")
     table = window.findChild(QTableWidget, "matrixTable")
     names = [table.verticalHeaderItem(row).text() for row in range(table.rowCount())]
-    assert names == ["noisy input", "keras-2d, step 20", "denoising, step 20"]
+    given = [run_name(label_of(path)) for path in (run_folder, other)]
+    assert names == ["noisy input", *(f"{name}, step 20" for name in given)]
+    assert given[1].startswith("Denoising autoencoder · ")
     rows = texts(table)
     assert rows[0][0] == "∞"
     for column in range(table.columnCount()):

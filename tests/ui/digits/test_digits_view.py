@@ -142,7 +142,7 @@ def test_noise_is_chosen_right_there(qtbot: QtBot, view: ComparisonView) -> None
     slider = view.findChild(QSlider, "digitsNoiseStrengthSlider")
     assert box is not None
     assert slider is not None
-    assert [box.itemText(i) for i in range(3)] == ["as trained", "gaussian", "masking"]
+    assert [box.itemText(i) for i in range(3)] == ["As trained", "Gaussian", "Masking"]
     assert not slider.isEnabled()
     assert "Choose" in slider.toolTip()
     with qtbot.waitSignal(view.noise_chosen) as chosen:

@@ -37,7 +37,11 @@ def test_the_drawn_parts_sum_up_to_the_drawn_loss(
         elif isinstance(event, EpochDone):
             drawn = terms.charted(event.test)
             assert len(drawn) == 3
-            rest = drawn["reconstruction"] if "reconstruction" in drawn else drawn["mse"]
+            rest = (
+                drawn["reconstruction"]
+                if "reconstruction" in drawn
+                else drawn["mean squared error"]
+            )
             assert rest + drawn[part] == pytest.approx(drawn["loss"], rel=1e-5)
             seen.add("test")
     launch.run.close()

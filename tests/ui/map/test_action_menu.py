@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 import aeviz.ui
 from aeviz.ui.main_window import MainWindow
-from aeviz.ui.map.bars.action_menu import ActionMenu
+from aeviz.ui.widgets.action_menu import ActionMenu
 from aeviz.ui.map.bars.legend import Legend
 from aeviz.ui.map.bars.pins import PinsBar
 

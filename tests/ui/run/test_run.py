@@ -440,13 +440,18 @@ def test_resuming_takes_the_live_values_of_setup(window: MainWindow, qtbot: QtBo
     _click(qtbot, window.toolbar.resume_button)
     qtbot.waitUntil(lambda: bool(heard), timeout=WAIT)
     assert heard[0].value == 0.0003
-    assert window.setup.recipe().training.learning_rate == 0.0003
+    rate = named(window, "training.learning_rate")
+    assert isinstance(rate, QLineEdit)
+    assert rate.text() == "0.0003"
     _click(qtbot, window.toolbar.stop_button)
     _wait_for_state(window, qtbot, "stopped")
     (path,) = runs_folder().iterdir()
     panel = window.setup
     panel.set_recipe(with_value(panel.recipe(), "learning_rate", 0.5))
     open_run(window, path)
+    assert panel.recipe().training.learning_rate == 0.001, "the next run is not tuned"
+    assert named(window, "tunedNote").isVisible()
+    _click(qtbot, named(window, "useTunedButton"))
     assert panel.recipe().training.learning_rate == 0.0003
 
 

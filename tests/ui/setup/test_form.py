@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QToolButton,
     QWidget,
@@ -18,9 +19,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from aeviz.core.recipe.recipe import fields, value_of, with_value
-from aeviz.core.recipe.schema import Recipe
+from aeviz.core.recipe.schema import SECTIONS, Recipe
 from aeviz.core.recipe.sections import Network
-from aeviz.ui.setup.form import RecipePanel
+from aeviz.core.recipe.size import layer_sizes
+from aeviz.ui.setup.diagram import LayerDiagram
+from aeviz.ui.setup.form import HEAD, RecipePanel
 
 RECIPE = Recipe(name="plain", title="Plain", description="Learns <b>digits</b>.")
 RATE = "training.learning_rate"
@@ -31,6 +34,7 @@ def panel(qtbot: QtBot) -> RecipePanel:
     panel = RecipePanel()
     qtbot.addWidget(panel)
     panel.set_recipe(RECIPE)
+    panel.open_sections(tuple(SECTIONS))
     panel.resize(360, 700)
     with qtbot.waitExposed(panel):
         panel.show()
@@ -76,11 +80,11 @@ def choose(panel: RecipePanel, path: str, text: str) -> None:
     """Walk to a choice with the arrow keys."""
     box = combo(panel, path)
     box.setFocus()
-    there = box.findText(text)
+    there = box.findData(text)
     key = Qt.Key.Key_Down if there > box.currentIndex() else Qt.Key.Key_Up
     for _ in range(abs(there - box.currentIndex())):
         QTest.keyClick(box, key)
-    assert box.currentText() == text
+    assert box.currentData() == text
 
 
 def collected(panel: RecipePanel) -> list[Recipe]:
@@ -131,7 +135,7 @@ def test_choices_are_offered_as_they_are_declared(panel: RecipePanel) -> None:
     for field in fields():
         if field.choices and field.type is str:
             box = combo(panel, field.path)
-            assert tuple(box.itemText(row) for row in range(box.count())) == field.choices
+            assert tuple(box.itemData(row) for row in range(box.count())) == field.choices
 
 
 def test_each_layer_gets_its_activation(panel: RecipePanel) -> None:
@@ -220,7 +224,7 @@ def test_what_did_not_fit_is_taken_once_it_fits(qtbot: QtBot, panel: RecipePanel
     choose(panel, "training.loss", "bce")
     assert panel.recipe().training.loss != "bce"
     assert "Binary cross-entropy" in reason(panel, "training.loss")
-    assert combo(panel, "training.loss").currentText() == "bce"
+    assert combo(panel, "training.loss").currentText() == "Binary cross-entropy"
     choose(panel, "network.output_activation", "sigmoid")
     assert panel.recipe().training.loss == "bce"
     assert reason(panel, "training.loss") == ""
@@ -272,7 +276,11 @@ def test_tuning_is_told_only_while_running(qtbot: QtBot, panel: RecipePanel) -> 
     type_in(panel, RATE, "-3")
     type_in(panel, "corruption.strength", "1")
     assert tuned == [(RATE, 0.25), ("corruption.strength", 1.0)]
-    assert panel.recipe().training.learning_rate == 0.25
+    assert line(panel, RATE).text() == "-3"
+    assert panel.recipe().training.learning_rate == 0.5, "the next run keeps its own"
+    panel.set_running(False)
+    assert line(panel, RATE).text() == "0.5"
+    assert reason(panel, RATE) == ""
 
 
 def turn_wheel(widget: QWidget) -> None:
@@ -292,7 +300,7 @@ def test_the_wheel_scrolls_and_changes_only_what_has_the_focus(
     line(panel, "network.code_size").setFocus()
     area.verticalScrollBar().setValue(0)
     turn_wheel(box)
-    assert box.currentText() == "mnist"
+    assert box.currentData() == "mnist"
     assert area.verticalScrollBar().value() > 0
     box = combo(panel, "network.activation")
     box.setFocus()
@@ -319,6 +327,8 @@ def test_no_editor_is_cut_in_the_narrowest_panel(qtbot: QtBot, panel: RecipePane
     for field in fields():
         editor = panel.findChild(QWidget, field.path)
         assert editor is not None
+        if not editor.isVisibleTo(panel):
+            continue
         right = editor.mapTo(area.widget(), editor.rect().topRight()).x()
         assert right < area.viewport().width()
 
@@ -331,3 +341,128 @@ def test_the_whole_description_is_shown_also_of_the_next_recipe(
     for text in ("Short.", "long " * 60, "medium " * 20):
         panel.set_recipe(msgspec.structs.replace(panel.recipe(), description=text))
         qtbot.waitUntil(lambda: label.height() == label.heightForWidth(label.width()))
+
+
+# --- relevance, folding, search -----------------------------------------------------------------
+
+
+def seen(panel: RecipePanel) -> set[str]:
+    """The fields that can be seen, or would be if the panel were high enough."""
+    return {f.path for f in fields() if panel._rows[f.path].isVisibleTo(panel)}
+
+
+def test_only_the_head_is_seen_until_a_heading_is_opened(panel: RecipePanel, qtbot: QtBot) -> None:
+    panel.open_sections(())
+    assert seen(panel) == set(HEAD) - {"corruption.strength"}, "there is no noise"
+    told: list[tuple[str, ...]] = []
+    panel.folds_changed.connect(told.append)
+    heading = panel.findChild(QToolButton, "trainingHeading")
+    assert heading is not None
+    qtbot.mouseClick(heading, Qt.MouseButton.LeftButton)
+    assert {"training.optimiser", "training.batch_size"} <= seen(panel)
+    assert "network.activation" not in seen(panel)
+    assert told == [("training",)]
+
+
+def test_fields_come_and_go_with_what_they_are_for(panel: RecipePanel) -> None:
+    assert "network.channels" not in seen(panel)
+    choose(panel, "network.kind", "conv")
+    assert {"network.channels", "network.kernel_size"} <= seen(panel)
+    assert "network.activations" not in seen(panel)
+    choose(panel, "corruption.kind", "gaussian")
+    assert {"corruption.strength", "corruption.clip"} <= seen(panel)
+    assert not {"code.beta", "penalty.sparsity", "data.labels"} & seen(panel)
+
+
+def test_a_search_finds_fields_in_folded_sections(panel: RecipePanel, qtbot: QtBot) -> None:
+    panel.open_sections(())
+    search = panel.findChild(QLineEdit, "setupSearch")
+    assert search is not None
+    QTest.keyClicks(search, "weight dec")
+    assert seen(panel) == {"training.weight_decay"}
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    qtbot.waitUntil(line(panel, "training.weight_decay").hasFocus)
+    search.setText("AdamW")
+    assert "training.optimiser" in seen(panel), "choices are searched, too"
+    search.setText("nothing like it")
+    assert panel.findChild(QLabel, "setupNothing").isVisible()
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert seen(panel) == set(HEAD) - {"corruption.strength"}
+
+
+def test_a_refused_field_is_brought_into_sight(panel: RecipePanel) -> None:
+    type_in(panel, "training.batch_size", "0")
+    panel.open_sections(())
+    assert "Batch size" in panel.show_first_refusal()
+    assert "training.batch_size" in seen(panel)
+
+
+# --- undo ---------------------------------------------------------------------------------------
+
+
+def test_edits_and_the_choice_of_a_recipe_are_undone_and_redone(panel: RecipePanel) -> None:
+    undo, redo = (panel.findChild(QToolButton, f"setup{n}Button") for n in ("Undo", "Redo"))
+    assert undo is not None
+    assert redo is not None
+    type_in(panel, RATE, "0.5")
+    type_in(panel, "training.epochs", "3")
+    other = Recipe(name="other", title="Other")
+    panel.set_recipe(other)
+    recipes, shown = collected(panel), []
+    panel.recipe_shown.connect(shown.append)
+    undo.click()
+    assert (panel.recipe().training.epochs, panel.recipe().name) == (3, "plain")
+    assert [recipe.name for recipe in shown] == ["plain"]
+    assert panel._rows[RATE].label.font().bold(), "changes are counted from the old recipe again"
+    undo.click()
+    undo.click()
+    assert recipes[-1] == panel.recipe() == RECIPE
+    for _ in range(3):
+        redo.click()
+    assert panel.recipe() == other
+    assert not redo.isEnabled()
+    undo.click()
+    type_in(panel, "seed", "9")
+    assert not redo.isEnabled(), "what was undone is gone once something else was done"
+
+
+def test_nothing_is_undone_below_a_run_in_training(panel: RecipePanel) -> None:
+    type_in(panel, "training.epochs", "3")
+    panel.set_running(True)
+    assert not panel.findChild(QToolButton, "setupUndoButton").isEnabled()
+    panel.undo()
+    assert panel.recipe().training.epochs == 3
+
+
+# --- what was tuned -----------------------------------------------------------------------------
+
+
+def test_what_was_tuned_is_told_and_can_be_taken_over(panel: RecipePanel, qtbot: QtBot) -> None:
+    note = panel.findChild(QWidget, "tunedNote")
+    assert note is not None
+    panel.set_running(True)
+    panel.set_tuned({RATE: 0.02})
+    assert line(panel, RATE).text() == "0.02"
+    assert not note.isVisible()
+    panel.set_running(False)
+    assert line(panel, RATE).text() == "0.001"
+    assert note.isVisible()
+    assert "Learning rate 0.02" in note.findChild(QLabel).text()
+    button = panel.findChild(QPushButton, "useTunedButton")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert panel.recipe().training.learning_rate == 0.02
+    assert not note.isVisible()
+    panel.undo()
+    assert panel.recipe().training.learning_rate == 0.001
+
+
+def test_the_diagram_follows_the_layers(panel: RecipePanel, qtbot: QtBot) -> None:
+    diagram = panel.findChild(LayerDiagram)
+    assert diagram is not None
+    panel.show_network(layer_sizes(RECIPE, (28, 28), 10), "Takes about 3 s here")
+    assert [layer.units for layer in diagram.layers] == [784, 256, 2, 256, 784]
+    assert "Code: 2" in diagram.accessibleDescription()
+    before = diagram.grab().toImage()
+    type_in(panel, "network.encoder_layers", "512, 64")
+    panel.show_network(layer_sizes(panel.recipe(), (28, 28), 10), "")
+    assert diagram.grab().toImage() != before

@@ -15,9 +15,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from aeviz.core.base.words import word
 from aeviz.core.data.base import Dataset, Split
 from aeviz.core.evaluation.evaluate import evaluate
 from aeviz.core.inference.viewing import classify
+from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.runs.dataset import dataset_of
 from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
@@ -59,6 +61,18 @@ def test_tools_say_why_they_rest(window: MainWindow) -> None:
     assert not window.commands["new_digits"].isEnabled()
 
 
+KINDS = ("keras-2d", "stacked", "mlp-classifier")
+
+
+def title(recipe: str) -> str:
+    return find_recipe(recipe).title
+
+
+def kind(name: str) -> str:
+    """What comes before the time in the name of a run."""
+    return name.partition(" · ")[0]
+
+
 def test_evaluate_shows_copies_and_exports_the_figures(
     window: MainWindow,
     qtbot: QtBot,
@@ -75,14 +89,14 @@ def test_evaluate_shows_copies_and_exports_the_figures(
     expected = evaluate(load_model(run), run.recipe, dataset_of(run, None))
     shown = {row[0]: row for row in tool.table.rows()[1:]}
     origin = ["step", "epoch", "last_step", "state", "dataset", "fingerprint", "other_data"]
-    assert list(shown) == [*origin, *expected]
-    assert shown["step"][1] == str(max(run.checkpoint_steps()))
-    assert shown["other_data"][1] == "no"
-    assert float(shown["test_mse"][1]) == pytest.approx(expected["test_mse"], rel=1e-3)
+    assert list(shown) == [word("figures", name) for name in (*origin, *expected)]
+    assert shown["Step"][1] == str(max(run.checkpoint_steps()))
+    assert shown["Trained on other data"][1] == "no"
+    assert float(shown["Mean squared error"][1]) == pytest.approx(expected["test_mse"], rel=1e-3)
     assert all(row[2] for row in shown.values())
-    tips = {row: tool.table.item(list(shown).index(row), 2).toolTip() for row in ("psnr", "ssim")}
-    assert "not clipped" in tips["psnr"].replace("\n", " ")
-    assert "Wang et al. 2004" in tips["ssim"]
+    psnr, ssim = (list(shown).index(word("figures", name)) for name in ("psnr", "ssim"))
+    assert "not clipped" in tool.table.item(psnr, 2).toolTip().replace("\n", " ")
+    assert "Wang et al. 2004" in tool.table.item(ssim, 2).toolTip()
     tool.table.setFocus()
     qtbot.keyClick(tool.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     copied = QGuiApplication.clipboard().text().splitlines()
@@ -92,7 +106,7 @@ def test_evaluate_shows_copies_and_exports_the_figures(
     with (tmp_path / "figures.csv").open(encoding="utf-8", newline="") as file:
         written = dict(list(csv.reader(file))[1:])
     assert float(written["test_mse"]) == expected["test_mse"]
-    assert (written["step"], written["warnings"]) == (shown["step"][1], "")
+    assert (written["step"], written["warnings"]) == (shown["Step"][1], "")
 
 
 def test_evaluate_can_be_cancelled(
@@ -134,7 +148,7 @@ def test_every_kind_of_run_can_be_evaluated(
     }
     expected = own.get(name, "test_accuracy")
     shown = {row[0]: row for row in tool.table.rows()}
-    assert expected in shown
+    assert word("figures", expected) in shown
     assert all(row[2] for row in shown.values())
     assert tool.plot.isVisible() == (name == "nested")
     if name == "nested":
@@ -142,11 +156,11 @@ def test_every_kind_of_run_can_be_evaluated(
         assert curve[0].tolist() == [1, 2, 4, 8, 16, 32]
         assert f"2: {curve[1][1]:.5g}" in shown[expected][1]
     if name == "stacked":
-        assert float(shown["assembled"][1]) > 0
-        assert [part.split(":")[0] for part in shown["phases"][1].split("; ")] == [
-            "layer 1", "layer 2", "classes", "fine-tuning",
+        assert float(shown["Accuracy before fine-tuning"][1]) > 0
+        assert [part.split(":")[0] for part in shown["Phases"][1].split("; ")] == [
+            "Layer 1", "Layer 2", "Classes", "Fine-tuning",
         ]  # fmt: skip
-        assert shown["phases"][1].endswith(f", {shown['test_accuracy'][1]}")
+        assert shown["Phases"][1].endswith(f", {shown['Accuracy'][1]}")
 
 
 def test_runs_are_compared(window: MainWindow, qtbot: QtBot, few_images: None) -> None:
@@ -169,19 +183,21 @@ def test_runs_are_compared(window: MainWindow, qtbot: QtBot, few_images: None) -
     qtbot.waitUntil(lambda: not tool.job.is_active, timeout=WAIT)
     lines = tool.table.rows()
     assert len(lines) == 5
-    assert {line[1] for line in lines[1:]} == {"keras-2d", "stacked", "mlp-classifier"}
-    assert set(tool.curves.curves) == {"keras-2d", "keras-2d (2)", "stacked", "mlp-classifier"}
-    assert np.isnan(tool.curves.curves["stacked"][1]).sum() == 4
+    assert {line[1] for line in lines[1:]} == set(map(title, KINDS))
+    assert sorted(map(kind, tool.curves.curves)) == sorted(map(title, ("keras-2d", *KINDS)))
+    stacked = next(name for name in tool.curves.curves if kind(name) == title("stacked"))
+    assert np.isnan(tool.curves.curves[stacked][1]).sum() == 4
     assert tool.digits.titles[0] == "Original"
     runs = [title.rpartition(", step ")[0] for title in tool.digits.titles[1:]]
-    assert set(runs) == {"keras-2d", "keras-2d (2)", "stacked"}
+    assert sorted(map(kind, runs)) == sorted(map(title, ("keras-2d", "keras-2d", "stacked")))
     assert tool.digits.names[-1] == "your drawing"
     assert not (tool.digits.pictures[1] == tool.digits.pictures[3]).all()
     assert "different losses" in tool.message.text()
     headings, *rows = tool.classes.rows()
     headings = [heading.partition(", step ")[0] for heading in headings]
-    assert set(headings) == {"digit", "stacked", "mlp-classifier"}
-    read = headings.index("mlp-classifier")
+    headings = [kind(heading) for heading in headings]
+    assert set(headings) == {"digit", title("stacked"), title("mlp-classifier")}
+    read = headings.index(title("mlp-classifier"))
     assert [row[0] for row in rows] == tool.digits.names
     with Run.open(next(path for path in tool.chosen() if "mlp-classifier" in path.name)) as run:
         shares = classify(load_model(run), tool.digits.pictures[0], "unit")
@@ -191,12 +207,14 @@ def test_runs_are_compared(window: MainWindow, qtbot: QtBot, few_images: None) -
     assert wrong == [int(row[0]) != s.argmax() for row, s in zip(rows[:-1], shares, strict=False)]
     assert not rows[-1][read].startswith("✗")
     curves = tool.labels.curves
-    assert set(curves) == {"stacked, with pre-training", "mlp-classifier, without pre-training"}
-    counts, accuracies = curves["stacked, with pre-training"]
+    with_it = f"{title('stacked')}, with pre-training"
+    without = f"{title('mlp-classifier')}, without pre-training"
+    assert set(curves) == {with_it, without}
+    counts, accuracies = curves[with_it]
     assert counts.tolist() == [50]
-    line = next(line for line in lines if line[1] == "stacked")
+    line = next(line for line in lines if line[1] == title("stacked"))
     assert accuracies[0] == pytest.approx(float(line[-1]), abs=5e-5)
-    assert curves["mlp-classifier, without pre-training"][0][0] > 50
+    assert curves[without][0][0] > 50
     for index in range(tool.tabs.count()):
         tool.tabs.setCurrentIndex(index)
         tool.grab()
@@ -214,15 +232,15 @@ def test_runs_of_one_task_have_one_ruler_and_others_say_what_is_missing(
     tool.runs.setFocus()
     qtbot.waitUntil(tool.runs.hasFocus)
     for row in range(3):
-        if "line-regressor" not in names[row]:
+        if title("line-regressor") not in names[row]:
             tool.runs.setCurrentRow(row)
             qtbot.keyClick(tool.runs, Qt.Key.Key_Space)
     qtbot.mouseClick(named(tool, "compareButton"), LEFT)
     qtbot.waitUntil(lambda: not tool.job.is_active, timeout=WAIT)
     assert not tool.message.text()
     assert "mean squared error" in tool.curves.below
-    mse = tool.table.rows()[0].index("MSE")
-    figures = {line[1]: float(line[mse]) for line in tool.table.rows()[1:]}
+    mse = tool.table.rows()[0].index("Mean squared error")
+    figures = {line[0]: float(line[mse]) for line in tool.table.rows()[1:]}
     for name, (_, errors) in tool.curves.curves.items():
         assert errors[-1] == pytest.approx(figures[name], abs=5e-5)
     assert tool.classes.rowCount() == 0
@@ -230,12 +248,12 @@ def test_runs_of_one_task_have_one_ruler_and_others_say_what_is_missing(
     tool.tabs.setCurrentWidget(tool.labels)
     tool.grab()
     tool.runs.setFocus()
-    line = next(row for row in range(3) if "line-regressor" in names[row])
+    line = next(row for row in range(3) if title("line-regressor") in names[row])
     tool.runs.setCurrentRow(line)
     qtbot.keyClick(tool.runs, Qt.Key.Key_Space)
     qtbot.mouseClick(named(tool, "compareButton"), LEFT)
     qtbot.waitUntil(lambda: not tool.job.is_active, timeout=WAIT)
-    assert "line-regressor predicts numbers" in tool.message.text()
+    assert "predicts numbers, so" in tool.message.text()
     assert "different losses" in tool.message.text()
     assert len(tool.digits.titles) == 3
 
@@ -325,7 +343,7 @@ def test_tools_say_that_the_run_went_further_than_its_weights(
     qtbot.waitUntil(lambda: not tool.job.is_active, timeout=WAIT)
     assert told in tool.message.text()
     shown = {row[0]: row[1] for row in tool.table.rows()}
-    assert (shown["step"], shown["last_step"]) == (str(step), str(last))
+    assert (shown["Step"], shown["Last step"]) == (str(step), str(last))
     save_as(monkeypatch, tmp_path / "figures.csv")
     qtbot.mouseClick(named(tool, "exportFiguresButton"), LEFT)
     assert told in (tmp_path / "figures.csv").read_text(encoding="utf-8")

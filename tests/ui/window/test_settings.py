@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from aeviz.core.recipe.recipe import with_value
 from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
+from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.window.settings import Settings, SettingsStore, load_settings
 from tests.core.data.idx_files import write_tiny_mnist
 from tests.trained import trained
@@ -55,6 +56,8 @@ def saved(qtbot: QtBot, tiny_builtin: None, tmp_path: Path) -> Settings:
         more_epochs=17,
         map_points=2_000,
         speed=0.5,
+        open_sections=("network", "penalty"),
+        paces={"dense": 900.0},
         recent_runs=(str(trained(tmp_path / "recent")),),
         opened=str(trained(tmp_path / "opened")),
         tour_seen=True,
@@ -105,6 +108,16 @@ def _tour_seen(window: MainWindow, saved: Settings) -> bool:
     return tour is None or tour.isHidden()
 
 
+def _open_sections(window: MainWindow, saved: Settings) -> bool:
+    sections = {s.name for s in window.setup._sections[1:] if s.is_open}
+    return sections == set(saved.open_sections)
+
+
+def _paces(window: MainWindow, saved: Settings) -> bool:
+    expected = named(window, "setupExpected")
+    return isinstance(expected, OneLineLabel) and " h " in f"{expected.full_text()} "
+
+
 CHECKS: dict[str, Callable[[MainWindow, Settings], bool]] = {
     "theme": _theme,
     "recipe": lambda window, saved: window.setup.recipe().name == saved.recipe,
@@ -113,6 +126,8 @@ CHECKS: dict[str, Callable[[MainWindow, Settings], bool]] = {
     "map_points": _map_points,
     "speed": lambda window, saved: window.toolbar.speed_box.speed == saved.speed,
     "recent_runs": _recent_runs,
+    "open_sections": _open_sections,
+    "paces": _paces,
     "opened": _opened,
     "tour_seen": _tour_seen,
     "geometry": lambda window, saved: window.height() == HEIGHT,

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aeviz.ui.map.bars.action_menu import ActionMenu, close_menus
+from aeviz.ui.widgets.action_menu import ActionMenu, close_menus
 from aeviz.ui.widgets.layouts import fill, tool_button
 from aeviz.ui.widgets.named import allow, named
 from aeviz.ui.widgets.theme import luminance

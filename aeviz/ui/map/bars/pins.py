@@ -19,8 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
-from aeviz.ui.map.bars.action_menu import ActionMenu, close_menus
 from aeviz.ui.map.bars.legend import FlowLayout
+from aeviz.ui.widgets.action_menu import ActionMenu, close_menus
 from aeviz.ui.widgets.layouts import fill, tool_button
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.picture import to_image

@@ -12,7 +12,7 @@ from aeviz.ui.widgets.named import tip_text
 
 
 class CheckList(QListWidget):
-    """Titles with a key each, which is also their tooltip; ``itemChanged`` tells of checks."""
+    """Titles with a key each; ``itemChanged`` tells of checks."""
 
     def offer(self, choices: Iterable[tuple[str, str]]) -> None:
         """Offer keys and titles anew; what was checked stays checked. Emits nothing."""
@@ -22,9 +22,19 @@ class CheckList(QListWidget):
         for key, title in choices:
             item = QListWidgetItem(plain(title, lines=True), self)
             item.setData(Qt.ItemDataRole.UserRole, key)
-            item.setToolTip(tip_text(key))
+            item.setToolTip(tip_text(title))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             on = key in checked
+            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+        self.blockSignals(False)
+
+    def check(self, keys: Iterable[str]) -> None:
+        """Check these alone. Emits nothing."""
+        wanted = set(keys)
+        self.blockSignals(True)
+        for row in range(self.count()):
+            item = self.item(row)
+            on = item.data(Qt.ItemDataRole.UserRole) in wanted
             item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
         self.blockSignals(False)
 

@@ -1,0 +1,1 @@
+"""What things are called in the window: the table of words in its language, and runs."""
