@@ -74,7 +74,7 @@ class ComparisonView(QWidget):
         originals = self._originals
         if originals is None or restored.shape != originals.shape or len(psnr) != len(originals):
             raise ValueError("the pictures of a frame must fit the originals")
-        pictures = [originals, restored, difference(restored, originals)]
+        pictures = [originals, restored, np.moveaxis(difference(restored, originals), -1, 1)]
         titles = [self.tr("Original"), self.tr("Restored"), self.tr("Difference")]
         if noisy is not None:
             pictures.insert(1, noisy)
