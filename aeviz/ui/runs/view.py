@@ -286,9 +286,9 @@ class RunsWindow(QDialog):
     def _leave_note(self) -> None:
         """What was written about a run is kept when another is looked at."""
         row = next((row for row in self._rows if row.path == self._noted), None)
+        self._noted = None
         if row is not None and self._note.toPlainText() != row.note:
             self.noted.emit(row.path, self._note.toPlainText())
-        self._noted = None
 
     @Slot(QTreeWidgetItem, int)
     def _activate(self, item: QTreeWidgetItem, column: int) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QFile
+from PySide6.QtCore import QFile, QStandardPaths
 
 from aeviz.core.base.errors import StorageError
-from aeviz.core.base.storage import explained, shown
+from aeviz.core.base.storage import explained, make_folders, shown
 
 
 class Thrown(NamedTuple):
@@ -20,6 +20,9 @@ class Thrown(NamedTuple):
 
 def throw_away(path: Path) -> Thrown:
     """Move a folder to the wastebasket. Raises :class:`StorageError`."""
+    # Qt makes the wastebasket, but not the folder that it stands in.
+    home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+    make_folders(Path(home))
     file = QFile(str(path))
     if not file.moveToTrash() or path.exists():
         raise StorageError(
