@@ -68,15 +68,29 @@ def _fill(
             continue
         data = serialise.frame_bytes(frame, child.id)
         storage.write_file(layout.frame_path(child.path, step, data), data, durable=False)
-    crc = journal.checksum(child.path / layout.METRICS, len(losses))
-    files = serialise.checkpoint_files(checkpoint, len(losses), crc or 0, child.id)
+    for step in parent.checkpoint_steps():
+        if step < checkpoint.step:  # what is drawn at a step of the past needs its weights
+            older = parent.checkpoint(step)
+            if older.step == step:
+                _save(child, older, _end(parent, older))
+    _save(child, checkpoint, len(losses))
+
+
+def _save(child: Run, checkpoint: CheckpointReady, end: int) -> None:
+    """``end``: bytes of the losses that belong to it, which are the same in both runs."""
+    crc = journal.checksum(child.path / layout.METRICS, end)
+    files = serialise.checkpoint_files(checkpoint, end, crc or 0, child.id)
     storage.write_folder(layout.checkpoint_path(child.path, checkpoint.step), files)
+
+
+def _end(run: Run, checkpoint: CheckpointReady) -> int:
+    folder = dict(layout.checkpoint_folders(run.path))[checkpoint.step]
+    return serialise.record_of(folder).journal_bytes
 
 
 def _losses(run: Run, checkpoint: CheckpointReady) -> bytes:
     """What was written of the run up to a checkpoint."""
-    folder = dict(layout.checkpoint_folders(run.path))[checkpoint.step]
-    size = serialise.record_of(folder).journal_bytes
+    size = _end(run, checkpoint)
     metrics = run.path / layout.METRICS
     with storage.explained(metrics, "read"), os.fdopen(storage.opened(metrics), "rb") as file:
         found = file.read(size)

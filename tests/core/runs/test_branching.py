@@ -1,7 +1,8 @@
-"""A run that goes on from a step of another: the same past, the same future unless it is changed."""
+"""A run that goes on from a step of another: the same past, and the same future if unchanged."""
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -51,17 +52,17 @@ def test_the_past_is_shared_and_the_future_the_same(parent: Path) -> None:
     opened = Run.open(child)
     assert branched_at(opened) == middle
     assert branched_at(Run.open(parent)) is None
+    assert opened.checkpoint_steps() == Run.open(parent).checkpoint_steps()[:2]
     assert opened.id != Run.open(parent).id
     assert opened.summary().state == "interrupted"
     np.testing.assert_array_equal(losses(child), losses(parent)[:middle])
     kept = [s for s in Run.open(parent).frame_steps() if s <= middle]
     assert opened.frame_steps().tolist() == kept
-    assert np.array_equal(
-        opened.frame(kept[-1]).restored, Run.open(parent).frame(kept[-1]).restored
-    )
+    pictures = [run.frame(kept[-1]).restored for run in (opened, Run.open(parent))]
+    assert np.array_equal(*pictures)
     train_on(child)
     np.testing.assert_array_equal(losses(child), losses(parent))
-    ends = [Run.open(path).stored_weights().weights for path in (parent, child)]
+    ends = [Run.open(path).checkpoint().weights for path in (parent, child)]
     assert all(np.array_equal(ends[0][name], ends[1][name]) for name in ends[0])
     assert Run.open(child).warnings == ()
     assert {p: p.read_bytes() for p in parent.rglob("*") if p.is_file()} == before
@@ -100,8 +101,6 @@ def test_nothing_is_left_of_a_branch_that_fails(
 def test_before_the_first_checkpoint_there_is_nothing_to_go_on_from(
     parent: Path, tmp_path: Path
 ) -> None:
-    import shutil
-
     copy = tmp_path / "copy"
     shutil.copytree(parent, copy)
     for folder in (copy / "checkpoints").iterdir():
