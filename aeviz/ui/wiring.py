@@ -52,6 +52,7 @@ def _connect_commands(bench: Workbench) -> None:
         "stop": bench.session.stop,
         "resume": run.resume,
         "more": run.train_more,
+        "branch": bench.branching.ask,
         "again": run.starter.again,
         "slower": speed.slower,
         "faster": speed.faster,
@@ -132,6 +133,7 @@ def _connect_session(bench: Workbench) -> None:
     bench.timeline.follow_state(session.state)
     session.state_changed.connect(bench.run.follow_state)
     session.state_changed.connect(bench.opening.follow_state)
+    session.state_changed.connect(bench.branching.follow_state)
     session.state_changed.connect(bench.timeline.follow_state)
     session.state_changed.connect(bench.map.follow_state)
     session.state_changed.connect(neighbours.recompute.follow_state)
@@ -156,6 +158,7 @@ def _connect_run(bench: Workbench) -> None:
     run.run_shown.connect(bench.inspector.look_at_run)
     run.run_shown.connect(bench.files.note_run)
     run.run_shown.connect(bench.runs.note_run)
+    run.run_shown.connect(bench.branching.follow_state)
     run.run_shown.connect(bench.opening.remember_run)
 
 
@@ -180,6 +183,7 @@ def _connect_inspector(bench: Workbench) -> None:
     inspector.position_changed.connect(bench.timeline.show_position)
     inspector.live_changed.connect(bench.timeline.follow_live)
     inspector.position_changed.connect(bench.losses.show_position)
+    inspector.position_changed.connect(bench.branching.show_position)
     inspector.steps_changed.connect(bench.timeline.show_steps)
     inspector.failed.connect(bench.warn)
     bench.timeline.step_chosen.connect(inspector.look_at_step)

@@ -23,6 +23,7 @@ from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.losses.controller import LossesController, PhasesController
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.map.controller import MapController
+from aeviz.ui.run.branching import Branching
 from aeviz.ui.run.controller import RunController
 from aeviz.ui.run.files import FilesController
 from aeviz.ui.run.following import Following
@@ -83,6 +84,7 @@ class Workbench(QObject):
         self.run = RunController(shell, window.toolbar, status, self.setup, session, self.following)
         self.files = FilesController(shell, self.setup.recipe)
         self.opening = Opening(shell, self.settings, self.setup, session, self.run, self.files)
+        self.branching = Branching(shell, session, self.run.shown, self.run.starter)
         self.losses = LossesController(shell, window.losses)
         self.phases = PhasesController(shell, window.phases, inspector)
         views = Views(window.digits_stack, window.comparison, window.regression, window.confusion)

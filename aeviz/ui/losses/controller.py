@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.messages.events import EpochDone, Event, PhaseStarted, StepsDone, Tuned
 from aeviz.core.recipe.phases import planned_phases
+from aeviz.core.runs.branching import branched_at
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.captions import tuned_text
 from aeviz.ui.inspect.inspector import Inspector
@@ -38,6 +39,9 @@ class LossesController(QObject):
         self._phases = len(planned_phases(run.recipe))
         unit = self._terms.title()
         self._view.ask(lambda view: view.begin(unit))
+        if (step := branched_at(run)) is not None:
+            text = self.tr("went on from another run")
+            self._view.ask(lambda view: view.add_mark(step, text))
 
     @Slot(object)
     def follow(self, event: Event) -> None:

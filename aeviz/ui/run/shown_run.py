@@ -21,6 +21,7 @@ class ShownRun:
         self.pace = Pace()
         self.tuned: dict[str, float] = {}
         """Live values that were changed."""
+        self._tunings: list[Tuned] = []
         self.stored_state = ""
         """State of an opened run, until it is trained here."""
         self.saved_step: int | None = None
@@ -32,7 +33,7 @@ class ShownRun:
 
     def begin(self, run: Run) -> None:
         self.run, self.pace, self.tuned = run, Pace(run.recipe.training.batch_size), {}
-        self.word = None
+        self.word, self._tunings = None, []
         self.pace.epochs = planned_epochs(run.recipe)
         self.stored_state = self.why_kept = ""
 
@@ -40,6 +41,7 @@ class ShownRun:
         self.pace.add(event)
         if isinstance(event, Tuned):
             self.tuned[event.path] = event.value
+            self._tunings.append(event)
 
     def note_stored(self) -> None:
         """The run was opened, and does not come from training here."""
@@ -70,6 +72,15 @@ class ShownRun:
         recipe = self.run.recipe
         for path, value in self.tuned.items():
             recipe = with_value(recipe, path, value)
+        return recipe
+
+    def recipe_at(self, step: int) -> Recipe:
+        """The run's recipe, with what was tuned up to a step."""
+        assert self.run is not None  # noqa: S101 - only asked with a run
+        recipe = self.run.recipe
+        for tuned in self._tunings:
+            if tuned.step <= step:
+                recipe = with_value(recipe, tuned.path, tuned.value)
         return recipe
 
     @property

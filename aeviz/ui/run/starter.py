@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -77,6 +78,16 @@ class Starter(QObject):
         run = self._shown.run
         if run is not None and not self._session.is_active and self._has_data(run.recipe, run.path):
             self._start(Order(run.recipe, data_dir=self.data_dir, like=run.path))
+
+    def branch(self, step: int, values: Mapping[str, float], epochs: int) -> None:
+        """A new run from a step of the one that is shown that has stored weights."""
+        run = self._shown.run
+        if run is None or self._session.is_active or not self._has_data(run.recipe, run.path):
+            return
+        commands = tuple(Tune(path, value) for path, value in values.items())
+        self._start(
+            Order(run.recipe, run.path, epochs, self.data_dir, False, commands, branch=step)
+        )
 
     @Slot()
     def use_builtin_digits(self) -> None:

@@ -47,6 +47,8 @@ class Order:
     data_dir: Path | None = None
     fetch: bool = False
     first_commands: tuple[Command, ...] = ()
+    branch: int | None = None
+    """A step of the run at ``path``, from which a new run goes on instead."""
     like: Path | None = None
     """The run that is trained again: with as many threads, on the same device, on data that came
     with it."""
@@ -190,6 +192,7 @@ class TrainerThread(QThread):
         import torch
 
         from aeviz.core.launch import resume_run, start_again, start_run
+        from aeviz.core.runs.branching import branch
         from aeviz.core.runs.experiment import own_data
 
         # Torch counts threads per calling thread, so this must be said here.
@@ -204,7 +207,8 @@ class TrainerThread(QThread):
                 self.cancelled.is_set,
             )
         if order.path is not None:
-            return resume_run(order.path, dataset, self.inbox, order.epochs, device=self._device)
+            path = order.path if order.branch is None else branch(order.path, order.branch)
+            return resume_run(path, dataset, self.inbox, order.epochs, device=self._device)
         if order.like is not None:
             return start_again(order.like, dataset, self.inbox, device=self._device)
         return start_run(order.recipe, dataset, self.inbox, device=self._device or "auto")

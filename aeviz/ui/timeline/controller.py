@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 
 from aeviz.core.inference.frames import Frame
 from aeviz.core.messages.events import Event, PhaseStarted, Tuned
+from aeviz.core.runs.branching import branched_at
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.captions import step_caption, tuned_text
 from aeviz.ui.jobs.debounce import single_shot
@@ -49,7 +50,8 @@ class TimelineController(QObject):
 
     @Slot(object)
     def begin(self, run: Run) -> None:
-        self._marks = {}
+        step, text = branched_at(run), self.tr("went on from another run")
+        self._marks = {} if step is None else {(step, text): None}
         self._tell_marks()
 
     @Slot(object)

@@ -39,7 +39,19 @@ class Menus(QObject):
         self._fill(files, "", "data_folder", "", "quit")
         self._fill(bar.addMenu(self.tr("&Edit")), "undo", "redo", "paste", "clear", "keep_drawing")
         run = bar.addMenu(self.tr("&Run"))
-        self._fill(run, "train", "step", "stop", "resume", "more", "again", "", "slower", "faster")
+        self._fill(
+            run,
+            "train",
+            "step",
+            "stop",
+            "resume",
+            "more",
+            "branch",
+            "again",
+            "",
+            "slower",
+            "faster",
+        )
         self._fill(bar.addMenu(self.tr("T&ime")), *FILM)
         view = bar.addMenu(self.tr("&View"))
         self._fill(view, *(f"layout_{name}" for name in LAYOUTS), "reset_layout", "")

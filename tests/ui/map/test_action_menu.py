@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 
 import aeviz.ui
 from aeviz.ui.main_window import MainWindow
-from aeviz.ui.widgets.action_menu import ActionMenu
 from aeviz.ui.map.bars.legend import Legend
 from aeviz.ui.map.bars.pins import PinsBar
+from aeviz.ui.widgets.action_menu import ActionMenu
 
 # What the offscreen platform says when a menu opens.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
