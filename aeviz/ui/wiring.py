@@ -43,6 +43,7 @@ def _connect_commands(bench: Workbench) -> None:
         "export_film": tools.export_film,
         "data_folder": files.ask_for_data_folder,
         "undo": bench.undoing.undo,
+        "preferences": bench.preferences.show,
         "redo": bench.undoing.redo,
         "paste": window.canvas.paste,
         "clear": window.canvas.area.clear,
@@ -89,6 +90,11 @@ def _connect_window(bench: Workbench) -> None:
     window.menus.example_chosen.connect(opening.open_example)
     window.menus.theme_chosen.connect(bench.choose_theme)
     bench.places.settled.connect(bench.remember_places)
+    bench.preferences.theme_chosen.connect(bench.choose_theme)
+    bench.preferences.theme_chosen.connect(window.menus.set_theme)
+    bench.preferences.points_chosen.connect(bench.map.points.choose)
+    bench.preferences.data_folder_chosen.connect(bench.files.use_data_folder)
+    bench.preferences.data_folder_left.connect(opening.forget_data_folder)
     for chosen in (
         window.toolbar.more_box.valueChanged,
         speed.speed_chosen,

@@ -23,6 +23,7 @@ from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.losses.controller import LossesController, PhasesController
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.map.controller import MapController
+from aeviz.ui.preferences.controller import PreferencesController
 from aeviz.ui.run.branching import Branching
 from aeviz.ui.run.controller import RunController
 from aeviz.ui.run.files import FilesController
@@ -35,12 +36,12 @@ from aeviz.ui.steps.controller import StepsController
 from aeviz.ui.timeline.controller import TimelineController
 from aeviz.ui.tools.controller import ToolsController
 from aeviz.ui.traversal.controller import TraversalController
+from aeviz.ui.undoing import Undoing
 from aeviz.ui.widgets import theme
 from aeviz.ui.window.layouts import FIRST
 from aeviz.ui.window.places import Places
 from aeviz.ui.window.presentation import Presentation
 from aeviz.ui.window.settings import Settings, SettingsStore, as_base64, qt_bytes
-from aeviz.ui.window.undoing import Undoing
 from aeviz.ui.window.warm_up import WarmUp
 
 log = logging.getLogger(__name__)
@@ -93,7 +94,9 @@ class Workbench(QObject):
         self.map = MapController(shell, window.latent, inspector, self.data)
         self.traversal = TraversalController(shell, window.traversal, inspector)
         steps = window.docks["Steps"]
-        self.runs = RunsController(shell)
+        self.preferences = PreferencesController(shell, self.settings, session)
+        self.preferences.take_up()
+        self.runs = RunsController(shell, lambda: self.settings.values.confirm_delete)
         self.steps = StepsController(shell, window.steps, steps, session, inspector)
         self.presentation = Presentation(shell, window.panels)
         self.undoing = Undoing(window, ((window.setup, window.setup),), window.canvas.area)

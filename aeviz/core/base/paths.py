@@ -71,6 +71,14 @@ def log_folder() -> Path:
     return _home(platformdirs.user_log_dir("aeviz", appauthor=False), "log")
 
 
+_CHOSEN: list[Path] = []
+
+
+def use_runs_folder(path: Path | None) -> None:
+    """Let another folder be the home of runs in this process; None: the usual one."""
+    _CHOSEN[:] = [] if path is None else [path.absolute()]
+
+
 def runs_folder() -> Path:
     """The default home of run directories."""
-    return data_folder() / "runs"
+    return _CHOSEN[0] if _CHOSEN else data_folder() / "runs"

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from aeviz.core.branching import branched_at
 from aeviz.core.messages.events import EpochDone, Event, PhaseStarted, StepsDone, Tuned
 from aeviz.core.recipe.phases import planned_phases
-from aeviz.core.runs.branching import branched_at
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.captions import tuned_text
 from aeviz.ui.inspect.inspector import Inspector

@@ -57,6 +57,12 @@ class MapPoints(QObject):
         self._wanted = count
         self._view.tools.choose_count(count)
 
+    @Slot(int)
+    def choose(self, count: int) -> None:
+        """Show so many, as if chosen in the box."""
+        self._view.tools.choose_count(count)
+        self._choose()
+
     @Slot()
     def _choose(self) -> None:
         self._wanted, self._by_hand = self._view.tools.count.currentData(), True

@@ -183,6 +183,11 @@ class Opening(QObject):
         self._run.starter.data_dir = path
         self._settings.remember(data_dir=str(path))
 
+    @Slot()
+    def forget_data_folder(self) -> None:
+        """MNIST is looked for in the usual places again."""
+        self._run.starter.data_dir = None
+
     # --- examples -----------------------------------------------------------------------------
 
     @Slot(str)

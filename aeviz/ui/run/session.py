@@ -38,7 +38,7 @@ class Session(QObject):
     ) -> None:
         """``device``: of :data:`device.DEVICES`; None: what is there, or was before."""
         super().__init__(parent)
-        self._device = device
+        self.device = device
         self.state = "idle"
         self.threads = threads
         self.datasets = DatasetCache()
@@ -68,7 +68,7 @@ class Session(QObject):
         if self._thread is not None:
             raise RuntimeError("a run is active")
         self._final_state = "failed"
-        self._thread = TrainerThread(order, self.datasets, self.threads, self._device)
+        self._thread = TrainerThread(order, self.datasets, self.threads, self.device)
         for command in self._standing.values():
             self._thread.inbox.put(command)
         self._timer.start()

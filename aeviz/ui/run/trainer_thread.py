@@ -191,8 +191,8 @@ class TrainerThread(QThread):
     def _launch(self) -> Launch:
         import torch
 
+        from aeviz.core.branching import branch
         from aeviz.core.launch import resume_run, start_again, start_run
-        from aeviz.core.runs.branching import branch
         from aeviz.core.runs.experiment import own_data
 
         # Torch counts threads per calling thread, so this must be said here.

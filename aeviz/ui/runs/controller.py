@@ -7,7 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import msgspec.structs
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QMessageBox
 
 from aeviz.core.base.errors import AevizError
 from aeviz.core.runs import layout
@@ -35,9 +36,10 @@ class RunsController(QObject):
     names_changed = Signal()
     """Runs are called something else, or are gone."""
 
-    def __init__(self, shell: Shell) -> None:
+    def __init__(self, shell: Shell, asks: Callable[[], bool] = lambda: False) -> None:
+        """``asks``: whether the user wants to be asked before runs are deleted."""
         super().__init__(shell)
-        self._shell = shell
+        self._shell, self._asks = shell, asks
         self._view: RunsWindow | None = None
         self._shown: Path | None = None
         self._rows: list[Row] = []
@@ -180,6 +182,24 @@ class RunsController(QObject):
         if self._shown in paths:
             self._say(self.tr("This run is on the screen: open another one before you delete it."))
             return
+        if not self._asks():
+            self._throw_away(paths)
+            return
+        question = QMessageBox(self._window())
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setObjectName("deleteQuestion")
+        question.setText(
+            self.tr("Move {count} runs to the wastebasket?").format(count=len(paths))
+            if len(paths) > 1
+            else self.tr("Move this run to the wastebasket?")
+        )
+        question.setInformativeText(self.tr("They can be taken back from there."))
+        kinds = QMessageBox.StandardButton
+        question.setStandardButtons(kinds.Yes | kinds.Cancel)
+        question.accepted.connect(lambda: self._throw_away(paths))
+        question.open()
+
+    def _throw_away(self, paths: list[Path]) -> None:
         self._thrown = thrown = []
 
         def work(report: Report) -> str:

@@ -6,9 +6,9 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence
 
+from aeviz.core.branching import branched_at
 from aeviz.core.inference.frames import Frame
 from aeviz.core.messages.events import Event, PhaseStarted, Tuned
-from aeviz.core.runs.branching import branched_at
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.captions import step_caption, tuned_text
 from aeviz.ui.jobs.debounce import single_shot

@@ -37,7 +37,8 @@ class Menus(QObject):
         self._fill(files, "export")
         self._fill(files, "export_codes", "export_digits", "export_metrics", "export_film")
         self._fill(files, "", "data_folder", "", "quit")
-        self._fill(bar.addMenu(self.tr("&Edit")), "undo", "redo", "paste", "clear", "keep_drawing")
+        edit = bar.addMenu(self.tr("&Edit"))
+        self._fill(edit, "undo", "redo", "", "paste", "clear", "keep_drawing", "", "preferences")
         run = bar.addMenu(self.tr("&Run"))
         self._fill(
             run,

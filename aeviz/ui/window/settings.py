@@ -32,6 +32,16 @@ class Settings(Struct, frozen=True):
     theme: Literal["system", "light", "dark"] = "system"
     recipe: str = "keras-2d"
     data_dir: str = ""
+    text_size: Annotated[int, Meta(ge=50, le=400)] = 100
+    """Percent of what the desktop wants."""
+    runs_dir: str = ""
+    """Where runs are; empty: among the user's data."""
+    threads: Annotated[int, Meta(ge=0, le=1024)] = 0
+    """Of training; 0: as many as the machine has, but for the window's."""
+    device: Literal["auto", "cpu", "cuda", "mps"] = "auto"
+    watching: Annotated[float, Meta(ge=0.1, le=4)] = 1.0
+    """How much recomputing in the background may take, of the usual."""
+    confirm_delete: bool = False
     more_epochs: Annotated[int, Meta(ge=1, le=10_000)] = 5
     map_points: Annotated[int, Meta(ge=1000, le=70_000)] = 10_000
     """Digits on the latent map."""

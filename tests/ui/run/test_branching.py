@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from aeviz.core.base.paths import runs_folder
-from aeviz.core.runs.branching import branched_at
+from aeviz.core.branching import branched_at
 from aeviz.core.runs.run import Run
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.run.branching import BranchDialog

@@ -7,13 +7,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtGui import QAction, QFont
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from aeviz.core.base.paths import runs_folder, use_runs_folder
 from aeviz.core.recipe.recipe import with_value
 from aeviz.ui.app import create
+from aeviz.ui.jobs import budget
 from aeviz.ui.main_window import MainWindow
+from aeviz.ui.preferences import text_size
 from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.window.settings import Settings, SettingsStore, load_settings
 from tests.core.data.idx_files import write_tiny_mnist
@@ -56,6 +59,12 @@ def saved(qtbot: QtBot, tiny_builtin: None, tmp_path: Path) -> Settings:
         more_epochs=17,
         map_points=2_000,
         speed=0.5,
+        text_size=125,
+        runs_dir=str(tmp_path / "elsewhere"),
+        threads=1,
+        device="cpu",
+        watching=0.5,
+        confirm_delete=True,
         open_sections=("network", "penalty"),
         paces={"dense": 900.0},
         recent_runs=(str(trained(tmp_path / "recent")),),
@@ -69,6 +78,15 @@ def saved(qtbot: QtBot, tiny_builtin: None, tmp_path: Path) -> Settings:
         assert getattr(settings, field) != getattr(first, field), f"{field} is not tried"
     SettingsStore(settings).save()
     return settings
+
+
+@pytest.fixture(autouse=True)
+def as_before() -> Iterator[None]:
+    """What acts on the whole program is as usual again."""
+    yield
+    use_runs_folder(None)
+    budget.scale(1.0)
+    text_size.scale_text(1.0)
 
 
 @pytest.fixture
@@ -108,6 +126,10 @@ def _tour_seen(window: MainWindow, saved: Settings) -> bool:
     return tour is None or tour.isHidden()
 
 
+def scaled_from() -> QFont:
+    return text_size._USUAL[0]
+
+
 def _open_sections(window: MainWindow, saved: Settings) -> bool:
     sections = {s.name for s in window.setup._sections[1:] if s.is_open}
     return sections == set(saved.open_sections)
@@ -126,6 +148,12 @@ CHECKS: dict[str, Callable[[MainWindow, Settings], bool]] = {
     "map_points": _map_points,
     "speed": lambda window, saved: window.toolbar.speed_box.speed == saved.speed,
     "recent_runs": _recent_runs,
+    "text_size": lambda window, saved: QApplication.font() != scaled_from(),
+    "runs_dir": lambda window, saved: str(runs_folder()) == saved.runs_dir,
+    "threads": lambda window, saved: bench_of(window).session.threads == saved.threads,
+    "device": lambda window, saved: bench_of(window).session.device == saved.device,
+    "watching": lambda window, saved: budget._scale == [saved.watching],
+    "confirm_delete": lambda window, saved: bench_of(window).runs._asks(),
     "open_sections": _open_sections,
     "paces": _paces,
     "opened": _opened,

@@ -10,10 +10,10 @@ import pytest
 
 from aeviz.core.base import storage
 from aeviz.core.base.errors import RunError, StorageError
+from aeviz.core.branching import branch, branched_at
 from aeviz.core.launch import resume_run, start_run
 from aeviz.core.messages.events import StepsDone, Stop, Tune
 from aeviz.core.messages.inbox import CommandQueue
-from aeviz.core.runs.branching import branch, branched_at
 from aeviz.core.runs.run import Run
 from tests.tiny import tiny_dataset, tiny_recipe
 

@@ -1,0 +1,1 @@
+"""Edit → Preferences: what the window remembers and the user may choose."""

@@ -1,0 +1,24 @@
+"""How large text is, beside what the desktop wants."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+_USUAL: list[QFont] = []
+"""The desktop's font, as it was before anything was scaled."""
+
+
+def scale_text(factor: float) -> None:
+    """Let all text be so many times as large as the desktop wants it."""
+    if not _USUAL:
+        if factor == 1:
+            return
+        _USUAL.append(QApplication.font())
+    font = QFont(_USUAL[0])
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        font.setPixelSize(round(font.pixelSize() * factor))
+    if font != QApplication.font():
+        QApplication.setFont(font)
