@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 import numpy as np
 
 from aeviz.core.data.base import Dataset, Split
@@ -10,6 +12,7 @@ from aeviz.core.recipe.recipe import with_value
 from aeviz.core.recipe.schema import Recipe
 
 
+@functools.cache
 def tiny_dataset(train: int = 640, test: int = 200, side: int = 12) -> Dataset:
     """Images ``uint8 [n, side, side]`` of ten classes."""
     random = np.random.default_rng(7)

@@ -27,6 +27,7 @@ _ARRAYS, _PYTHON = "core/data/arrays.py", "core/data/test_arrays.py core/test_ap
 _UNFIT = "core/runs/test_runs.py faults/test_inconsistent_runs.py"
 _FOREIGN, _RUNS = "faults/test_foreign_files.py", "core/runs/test_runs.py"
 _FEW = "campaign/test_campaigns.py::test_a_few_cases_find_no_fault"
+_OUTPUT = "cli/test_output.py"
 _SERVERS, _WINDOW = "faults/test_download.py", "faults/test_window_faults.py"
 
 MEASURES = (
@@ -333,14 +334,14 @@ MEASURES = (
     Measure(_ARRAYS, "    if low < 0 or high >= classes:", "    if False:", _PYTHON),
     Measure(_ARRAYS, "    if wrong:\n", "    if False:\n", _PYTHON),
     Measure(_ARRAYS, "    if not 1 <= count <= most:", "    if False:", _PYTHON),
-    Measure("cli/output.py", "    print(plain(text, LONG)", "    print(text", "cli/test_output.py"),
+    Measure("cli/output.py", "    print(plain(text, LONG)", "    print(text", _OUTPUT),
     Measure(
         "cli/output.py",
         "    with contextlib.suppress(BrokenPipeError)",
         "    with contextlib.suppress()",
         "cli/test_output.py",
     ),
-    Measure("core/base/texts.py", "    if character.isprintable() or", "    if True or", _FOREIGN),
+    Measure("core/base/texts.py", "    if character.isprintable() or", "    if True or", _OUTPUT),
     Measure(
         "ui/app.py",
         "    sys.excepthook = guard.caught\n",

@@ -40,6 +40,8 @@ def _measures(folder: Path) -> Try:
             path.write_text(whole)
         if code is None:
             return Counter(["a test hangs"])
+        if code in (-signal.SIGABRT, -signal.SIGSEGV):
+            return Counter(["a test crashes"])
         if code != 1:
             raise Fault(f"no test fails without “{measure.code.strip()}” ({code}):\n{said[-1500:]}")
         return Counter(["a test fails"])

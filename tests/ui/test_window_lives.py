@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-WINDOWS = 10
+WINDOWS = 6
 
 
 @pytest.mark.timeout(300)

@@ -18,7 +18,10 @@ def plain(text: str, most: int = LONGEST, *, lines: bool = False) -> str:
     Tabs and ends of lines become spaces; control characters (escape sequences, NUL, what turns the
     direction of writing) and bytes that are no text become “�”; what is cut ends with “…”.
     """
-    seen = "".join(_seen(character, lines) for character in text[: most + 1])
+    seen = text[: most + 1]
+    # Nearly every text is asked about at once: a window has thousands.
+    if not (seen.replace("\n", "") if lines else seen).isprintable():
+        seen = "".join(_seen(character, lines) for character in seen)
     return seen if len(seen) <= most else seen[: most - 1] + "…"
 
 

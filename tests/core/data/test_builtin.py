@@ -155,5 +155,5 @@ def test_yardstick(made: tuple[Dataset, bytes], mnist_folder: Path) -> None:
     real = mnist.load(mnist_folder).test
     model.eval()
     with torch.inference_mode():
-        answers = model(as_tensor(real.images)).argmax(1).numpy()
-    assert (answers == real.labels).mean() >= 0.85
+        answers = model(as_tensor(real.images[:3000])).argmax(1).numpy()
+    assert (answers == real.labels[:3000]).mean() >= 0.85

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.recipe.presets import find_recipe, own_recipes, presets, recipes_folder
 from aeviz.core.recipe.recipe import (
+    LARGEST,
     fields,
     find_field,
     from_json,
@@ -198,3 +199,10 @@ def test_a_decimal_comma_is_read(text: str, meant: float) -> None:
 def test_a_comma_that_may_mean_something_else_is_refused(text: str) -> None:
     with pytest.raises(RecipeError, match=f"“{text}”"):
         with_value(find_recipe("denoising"), "learning_rate", text)
+
+
+def test_a_file_that_is_too_large_for_a_recipe_is_not_read() -> None:
+    text = to_json(BLANK)
+    assert from_json(text.ljust(LARGEST)) == from_json(text)
+    with pytest.raises(RecipeError, match="too large for a recipe"):
+        from_json(text.ljust(LARGEST + 1))

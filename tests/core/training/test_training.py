@@ -250,6 +250,20 @@ def test_extending() -> None:
     assert events[-1].step + 10 == more[-1].step
 
 
+def test_weights_that_are_spoilt_behind_the_last_loss_are_noticed_and_not_saved() -> None:
+    job = prepare(tiny_recipe(epochs=1), DATA)
+    events = []
+    for event in train(job, CommandQueue()):
+        events.append(event)
+        if isinstance(event, StepsDone) and event.last == 10:
+            with torch.no_grad():
+                next(job.model.parameters()).fill_(float("nan"))
+    assert [event.state for event in _of(StateChanged, events)][-1] == "failed"
+    assert _of(Failed, events)
+    assert _of(EpochDone, events) == []
+    assert [event.step for event in _of(CheckpointReady, events)] == [0]
+
+
 def test_divergence_ends_the_run_within_a_step_and_spoils_no_checkpoint() -> None:
     recipe = tiny_recipe(optimiser="sgd", output_activation="linear", learning_rate=100, epochs=50)
     events = _run(recipe)

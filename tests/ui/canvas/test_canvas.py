@@ -481,7 +481,7 @@ def losses_of_a_training(window, qtbot, draws):
     session = bench_of(window).session
     strip, label = child(window, "neighbourStrip"), child(window, "neighbourLabel")
     started = heard_of(session, Launched)
-    session.start(Order(tiny_recipe("keras-2d", epochs=30)))
+    session.start(Order(tiny_recipe("keras-2d", epochs=10)))
     qtbot.waitUntil(lambda: bool(started))
     if draws:
         stroke(window, *PATTERN)
@@ -501,7 +501,7 @@ def test_drawing_is_answered_during_training_and_does_not_change_the_run(
     watched = losses_of_a_training(window, qtbot, draws=True)
     window.canvas.area.clear()
     assert watched == losses_of_a_training(window, qtbot, draws=False)
-    assert len(watched) == 30
+    assert len(watched) == 10
 
 
 def test_looking_at_the_past_finds_the_neighbours_of_then(window, qtbot):

@@ -88,17 +88,17 @@ def test_train_shows_every_loss_and_ends(window: MainWindow, qtbot: QtBot) -> No
     shown: list[Frame] = []
     bench_of(window).inspector.frame_changed.connect(shown.append)
     _set(window, qtbot, "training.batch_size", "8")
-    _set(window, qtbot, "training.epochs", "10")
+    _set(window, qtbot, "training.epochs", "3")
     _click(qtbot, window.toolbar.train_button)
     _wait_for_state(window, qtbot, "finished")
     curves = window.losses.build().curves()
-    assert curves["train loss"][0].tolist() == list(range(1, 1601))
-    assert len(curves["test loss"][0]) == 10
+    assert curves["train loss"][0].tolist() == list(range(1, 481))
+    assert len(curves["test loss"][0]) == 3
     (path,) = runs_folder().iterdir()
     with Run.open(path) as run:
         stored = [v for e in run.events() if isinstance(e, StepsDone) for v in e.losses["loss"]]
     assert curves["train loss"][1].tolist() == pytest.approx(stored, rel=1e-6)
-    assert shown[-1].step == 1600
+    assert shown[-1].step == 480
     assert "Finished" in window.status_label.text()
 
 
