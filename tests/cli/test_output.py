@@ -16,9 +16,11 @@ import pytest
 import torch
 
 from aeviz import cli
+from aeviz.cli import output
 from aeviz.cli.main import main
 from aeviz.cli.terminal import progress
 from aeviz.core import datasets
+from aeviz.core.base.texts import LONG
 from aeviz.core.datasets import Entry
 from aeviz.core.runs.run import Run
 from tests.tiny import tiny_dataset
@@ -188,3 +190,10 @@ def test_the_exit_code_is_that_of_the_work_and_not_of_the_interpreter(
     *said, ended = done.stderr.strip().splitlines()
     assert int(ended) == code, done.stderr
     assert not [line for line in said if "Exception ignored" in line or "Traceback" in line]
+
+
+def test_what_a_file_says_cannot_steer_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    output.say("aeviz: \x1b[2Jnothing\x07 happened" + "!" * LONG)
+    said = capsys.readouterr().err
+    assert said.startswith("aeviz: �[2Jnothing� happened!!")
+    assert len(said) == LONG + 1

@@ -78,6 +78,10 @@ class FilesController(QObject):
         self.naming = Job(self, uses_torch=False)
         """Reads what the recent runs are called."""
         self.naming.done.connect(self.recent_named)
+        self.trying_data = Job(self, uses_torch=False)
+        """Reads MNIST in a folder that was chosen."""
+        self.trying_data.done.connect(self._take_data_folder)
+        self.trying_data.failed.connect(self._say_problem)
         self._name = ""
         self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self._offer_cancel)
@@ -239,6 +243,7 @@ class FilesController(QObject):
         self._patience.stop()
         self.reading.close()
         self.naming.close()
+        self.trying_data.close()
 
     @Slot(object)
     def note_run(self, run: Run) -> None:
@@ -271,14 +276,20 @@ class FilesController(QObject):
             self.use_data_folder(Path(path))
 
     def use_data_folder(self, path: Path) -> None:
-        """Take MNIST from here from now on, if it is there."""
-        from aeviz.core.data.mnist import load
+        """Take MNIST from here from now on, once it was read beside the window."""
 
-        try:
+        def work(report: Report) -> Path:
+            from aeviz.core.data.mnist import load
+
+            report(0.0)
             load(path)
-        except AevizError as error:
-            self._say_error(error)
-            return
+            return path
+
+        self._shell.say(self.tr("Reading the files in {path}.").format(path=path))
+        self.trying_data.start(work)
+
+    @Slot(object)
+    def _take_data_folder(self, path: Path) -> None:
         recipe = self._recipe()
         if recipe.data.dataset != "mnist":
             self.recipe_wanted.emit(with_value(recipe, "dataset", "mnist"))
@@ -345,4 +356,8 @@ class FilesController(QObject):
             self._shell.commands.set_enabled(name, why_not)
 
     def _say_error(self, error: BaseException) -> None:
-        self._shell.say(in_plain_words(error), "error")
+        self._say_problem(in_plain_words(error))
+
+    @Slot(str)
+    def _say_problem(self, text: str) -> None:
+        self._shell.say(text, "error")

@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from aeviz.core.base.errors import DataError
+from aeviz.core.data import mnist
 from aeviz.core.runs.run import Run
 from aeviz.ui.main_window import MainWindow
 from tests.campaign import inconsistent
@@ -116,3 +118,27 @@ def test_the_window_shows_or_refuses_runs_that_do_not_fit(
         for name, faults in faults_in_window(chosen, tmp_path):
             assert faults == [], name
     caplog.clear()
+
+
+def test_a_folder_with_data_is_read_beside_the_window(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    bench, release, chosen = bench_of(window), threading.Event(), []
+    bench.files.data_dir_chosen.connect(chosen.append)
+
+    def load(folder: Path) -> None:
+        assert threading.current_thread() is not threading.main_thread()
+        assert release.wait(30)
+        if not folder.name.startswith("good"):
+            raise DataError("These are other files.")
+
+    monkeypatch.setattr(mnist, "load", load)
+    for name, words in (("bad", "These are other files."), ("good", "MNIST is taken from")):
+        release.clear()
+        bench.files.use_data_folder(tmp_path / name)
+        assert "Reading" in window.message_bar.text
+        assert not chosen
+        release.set()
+        qtbot.waitUntil(lambda words=words: words in window.message_bar.text, timeout=WAIT)
+    assert chosen == [tmp_path / "good"]
+    assert window.setup.recipe().data.dataset == "mnist"
