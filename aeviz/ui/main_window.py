@@ -32,6 +32,7 @@ from aeviz.ui.digits.view import ComparisonView
 from aeviz.ui.losses.lazy import LazyLossView
 from aeviz.ui.losses.phases import PhaseStrip
 from aeviz.ui.map.view import MapView
+from aeviz.ui.panel_menus import PanelMenus
 from aeviz.ui.setup.form import RecipePanel
 from aeviz.ui.steps.view import StepView
 from aeviz.ui.timeline.view import TimelineView
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._build_views()
         self._build_bars()
         self._build_docks()
+        self.panel_menus = PanelMenus(self.commands, self.docks, self.timeline)
         self.menus = Menus(self, self.commands, self.docks.values())
         self.toolbar.examples_button.setMenu(self.menus.examples)
         self._build_status_bar()

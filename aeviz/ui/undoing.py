@@ -6,11 +6,19 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+
+from aeviz.ui.window.shell import Shell
 
 
 class Undoable(Protocol):
     """What can take back what the user did in it."""
+
+    @property
+    def can_undo(self) -> bool: ...
+
+    @property
+    def can_redo(self) -> bool: ...
 
     def undo(self) -> None: ...
 
@@ -18,28 +26,38 @@ class Undoable(Protocol):
 
 
 class Undoing(QObject):
-    """Passes Undo and Redo on. Made by the workbench."""
+    """Passes Undo and Redo on, and enables them. Made by the workbench."""
 
     def __init__(
-        self,
-        window: QWidget,
-        panels: Sequence[tuple[QWidget, Undoable]],
-        usual: Undoable,
+        self, shell: Shell, panels: Sequence[tuple[QWidget, Undoable]], usual: Undoable
     ) -> None:
         """``panels``: where the focus must be for whose undo; ``usual``: whose it is elsewhere."""
-        super().__init__(window)
-        self._window, self._panels, self._usual = window, panels, usual
+        super().__init__(shell)
+        self._shell, self._panels, self._usual = shell, panels, usual
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101 - narrows the type
+        app.focusChanged.connect(self.follow)
+        self.follow()
 
     @Slot()
     def undo(self) -> None:
         self._meant().undo()
+        self.follow()
 
     @Slot()
     def redo(self) -> None:
         self._meant().redo()
+        self.follow()
+
+    @Slot()
+    def follow(self) -> None:
+        """Another panel has the focus, or something can be taken back."""
+        meant, enable = self._meant(), self._shell.commands.set_enabled
+        enable("undo", "" if meant.can_undo else self.tr("Nothing to undo"))
+        enable("redo", "" if meant.can_redo else self.tr("Nothing to redo"))
 
     def _meant(self) -> Undoable:
-        focused = self._window.focusWidget()
+        focused = self._shell.window.focusWidget()
         for panel, undoable in self._panels:
             if focused is not None and (focused is panel or panel.isAncestorOf(focused)):
                 return undoable

@@ -44,6 +44,7 @@ def _connect_commands(bench: Workbench) -> None:
         "data_folder": files.ask_for_data_folder,
         "undo": bench.undoing.undo,
         "preferences": bench.preferences.show,
+        "palette": bench.palette.show,
         "redo": bench.undoing.redo,
         "paste": window.canvas.paste,
         "clear": window.canvas.area.clear,
@@ -90,6 +91,13 @@ def _connect_window(bench: Workbench) -> None:
     window.menus.example_chosen.connect(opening.open_example)
     window.menus.theme_chosen.connect(bench.choose_theme)
     bench.places.settled.connect(bench.remember_places)
+    for changed in (
+        window.canvas.area.history_changed,
+        window.setup.recipe_changed,
+        window.setup.recipe_shown,
+    ):
+        changed.connect(bench.undoing.follow)
+    bench.palette.field_chosen.connect(bench.setup.seek)
     bench.preferences.theme_chosen.connect(bench.choose_theme)
     bench.preferences.theme_chosen.connect(window.menus.set_theme)
     bench.preferences.points_chosen.connect(bench.map.points.choose)

@@ -23,6 +23,7 @@ from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.losses.controller import LossesController, PhasesController
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.map.controller import MapController
+from aeviz.ui.palette.controller import PaletteController
 from aeviz.ui.preferences.controller import PreferencesController
 from aeviz.ui.run.branching import Branching
 from aeviz.ui.run.controller import RunController
@@ -94,12 +95,14 @@ class Workbench(QObject):
         self.map = MapController(shell, window.latent, inspector, self.data)
         self.traversal = TraversalController(shell, window.traversal, inspector)
         steps = window.docks["Steps"]
+        bar = window.menuBar()
+        self.palette = PaletteController(shell, bar, window.docks, self.setup.recipe)
         self.preferences = PreferencesController(shell, self.settings, session)
         self.preferences.take_up()
         self.runs = RunsController(shell, lambda: self.settings.values.confirm_delete)
         self.steps = StepsController(shell, window.steps, steps, session, inspector)
         self.presentation = Presentation(shell, window.panels)
-        self.undoing = Undoing(window, ((window.setup, window.setup),), window.canvas.area)
+        self.undoing = Undoing(shell, ((window.setup, window.setup),), window.canvas.area)
         targets = {
             "canvas": window.canvas,
             "map": window.latent,

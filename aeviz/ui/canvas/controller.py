@@ -48,12 +48,10 @@ class CanvasController(QObject):
         self._opening.failed.connect(self._refuse)
         view.drawn.connect(self._restore)
         view.area.history_changed.connect(self.drawing_changed)
-        view.area.history_changed.connect(self._follow_history)
         view.noise_changed.connect(self._take_noise)
         view.normalise_changed.connect(inspector.set_normalise)
         view.numbers.count_chosen.connect(inspector.set_numbers)
         view.picture_offered.connect(self.take_offer)
-        self._follow_history()
         self.say_nothing_is_shown(False)
 
     def drawing(self) -> Drawing | None:
@@ -102,11 +100,6 @@ class CanvasController(QObject):
     def _take_noise(self, kind: str, strength: float) -> None:
         noise = Corruption(kind=kind, strength=strength)
         self._inspector.set_drawing_noise(noise)
-
-    def _follow_history(self) -> None:
-        area, allow = self._view.area, self._shell.commands.set_enabled
-        allow("undo", "" if area.can_undo else self.tr("Nothing to undo"))
-        allow("redo", "" if area.can_redo else self.tr("Nothing to redo"))
 
     # --- from other panels --------------------------------------------------------------------
 

@@ -214,7 +214,10 @@ class FieldRow(StyledWidget):
                 # Of a line that is half typed Undo takes letters back, else the last edit of all.
                 keys = QKeySequence.StandardKey
                 undoes = event.matches(keys.Undo) or event.matches(keys.Redo)
-                return undoes and not self._is_typing()
+                if undoes and not self._is_typing():
+                    event.ignore()
+                    return True
+                return False
         return super().eventFilter(watched, event)
 
     def _is_typing(self) -> bool:

@@ -132,6 +132,14 @@ class RecipePanel(StyledWidget):
 
     # --- undo ---------------------------------------------------------------------------------
 
+    @property
+    def can_undo(self) -> bool:
+        return self._history.can_undo and not self._running
+
+    @property
+    def can_redo(self) -> bool:
+        return self._history.can_redo and not self._running
+
     @Slot()
     def undo(self) -> None:
         """Take back the last edit, or the choice of another recipe."""

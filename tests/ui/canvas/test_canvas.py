@@ -391,7 +391,7 @@ def test_a_key_keeps_the_drawing(window, qtbot):
     assert not keep.isEnabled()
     assert "empty" in keep.toolTip()
     stroke(window, *PATTERN)
-    QTest.keyClick(window.canvas.area, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.canvas.area, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(Gallery().load()[0]) == 1)
     assert np.array_equal(Gallery().load()[0][0].drawing.pixels, window.canvas.drawing())
 
