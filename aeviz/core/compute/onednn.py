@@ -51,6 +51,8 @@ def is_faster() -> bool:
 
 def linear(values: Tensor, weights: Tensor, bias: Tensor | None) -> Tensor:
     """What ``torch.nn.functional.linear`` gives, differentiable any number of times."""
+    if torch.compiler.is_compiling():  # a network on its way to other programs has torch's own
+        return functional.linear(values, weights, bias)
     suits = (
         values.dim() == 2
         and values.dtype == weights.dtype == torch.float32

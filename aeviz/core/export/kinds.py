@@ -100,6 +100,18 @@ def _script(request: Request) -> str:
     return write(request.run, request.target, request.data, request.overwrite)
 
 
+def _onnx(request: Request) -> str:
+    from aeviz.core.export.networks import write_onnx
+
+    return write_onnx(request)
+
+
+def _pt2(request: Request) -> str:
+    from aeviz.core.export.networks import write_pt2
+
+    return write_pt2(request)
+
+
 KINDS: dict[str, Kind] = {
     "experiment": Kind(
         "Experiment", "all of the run in one file that aeviz opens", (".aeviz",), _experiment
@@ -112,5 +124,7 @@ KINDS: dict[str, Kind] = {
         "Animation", "the stored steps as a film", (".gif", ".webp", ".mp4"), _animation
     ),
     "script": Kind("Program", "a plain PyTorch program that makes the same run", (".py",), _script),
+    "onnx": Kind("ONNX", "the network for other programs, as files of ONNX", (), _onnx),
+    "torch": Kind("Torch program", "the network as torch.export saves it", (".pt2",), _pt2),
 }
 """By the name of its option, in the order of help and dialog."""

@@ -10,6 +10,7 @@ import torch
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.compute.seeds import stream
 from aeviz.core.data.pixels import Standardisation
+from aeviz.core.models import own
 from aeviz.core.models.base import Autoencoder, Classifier, Coder, Decoder, Encoder, Regressor
 from aeviz.core.models.codes import CODES
 from aeviz.core.models.conv import ConvDecoder, ConvEncoder
@@ -45,7 +46,8 @@ def build_model(recipe: Recipe, image_shape: tuple[int, ...], classes: int = 10)
     Raises :class:`RecipeError` if the code's size does not fit the maps of a network.
     """
     model = _built(recipe, image_shape, classes)
-    initialise(model, recipe.network, stream(recipe.seed, "weights"))
+    if recipe.network.kind != "own":  # which starts as its own code says
+        initialise(model, recipe.network, stream(recipe.seed, "weights"))
     if recipe.data.pixel_range == "standardised":
         model.standardisation = Standardisation(image_shape)
     return model
@@ -67,6 +69,8 @@ def weight_shapes(
 
 def _built(recipe: Recipe, shape: Shape, classes: int) -> Coder:
     network = recipe.network
+    if network.kind == "own":
+        return own.build(recipe, shape, classes)
     if recipe.training.pretraining:
         return StackedClassifier(network, shape, classes)
     if recipe.task == "regress" and network.kind == "recurrent":

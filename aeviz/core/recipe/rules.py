@@ -125,6 +125,12 @@ def _network_rules(recipe: Recipe) -> Rules:
     """Which parts and which training a kind of network can have."""
     task, network, training = recipe.task, recipe.network, recipe.training
     yield (
+        network.kind == "own"
+        and (task == "regress" or recipe.code.kind != "plain" or training.pretraining),
+        "A network of your own restores pictures or names classes, with a plain code: choose"
+        " these, or another network.",
+    )
+    yield (
         network.map_code and network.kind != "conv",
         "Only a convolutional network has maps: choose the network “Convolutional”.",
     )

@@ -99,11 +99,12 @@ class Network(Struct, frozen=True, forbid_unknown_fields=True):
     """How encoder and decoder are built. Layer sizes count units."""
 
     kind: Annotated[
-        Literal["dense", "conv", "recurrent", "linear"],
+        Literal["dense", "conv", "recurrent", "linear", "own"],
         about(
             "Network",
             "Dense: every unit sees all of the layer before. Convolutional: filters that move over"
-            " the image. Recurrent: reads row by row. Linear: no layers before the output.",
+            " the image. Recurrent: reads row by row. Linear: no layers before the output."
+            " Own: what a program of yours makes.",
         ),
     ] = "dense"
     encoder_layers: Annotated[

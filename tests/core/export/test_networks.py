@@ -1,0 +1,97 @@
+"""A network for other programs: what they make of it is what we make of it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from aeviz.core.base.errors import RunError
+from aeviz.core.data.base import Dataset
+from aeviz.core.export import networks
+from aeviz.core.export.kinds import KINDS
+from aeviz.core.export.networks import parts_of
+from aeviz.core.export.request import Request
+from aeviz.core.launch import start_run
+from aeviz.core.messages.inbox import CommandQueue
+from aeviz.core.runs.network import load_model
+from aeviz.core.runs.run import Run
+from tests.tiny import tiny_dataset, tiny_recipe
+
+CASES: dict[str, dict[str, object]] = {
+    "mlp-classifier": {"code_size": 5},
+    "sparse-agn": {"code_size": 5},
+    "stacked": {"encoder_layers": "9", "code_size": 4},
+    "conv-vae": {"channels": "4, 4", "encoder_layers": "8", "code_size": 3},
+}
+
+
+def _run(tmp_path: Path, name: str) -> Run:
+    recipe = tiny_recipe(name, dataset="builtin", epochs=1, steps=2, **CASES[name])
+    launch = start_run(recipe, _data(), CommandQueue(), tmp_path / "run", "cpu", live=False)
+    with launch.run:
+        assert list(launch.events)
+    return Run.open(tmp_path / "run")
+
+
+def _data() -> Dataset:
+    return tiny_dataset(64, 20)
+
+
+def _expected(run: Run, name: str) -> tuple[np.ndarray, np.ndarray]:
+    """Other inputs than the example, another count of them, and what our network gives."""
+    model = load_model(run)
+    part = next(p for p in parts_of(model, run.recipe.data.pixel_range) if p.name == name)
+    given = torch.rand(5, *part.takes[1].shape[1:], generator=torch.Generator().manual_seed(3))
+    with torch.inference_mode():
+        return given.numpy(), part.module(given).numpy()
+
+
+@pytest.mark.parametrize("name", ["sparse-agn", "stacked"])
+def test_a_torch_program_gives_the_same_after_loading(tmp_path: Path, name: str) -> None:
+    run, target = _run(tmp_path, name), tmp_path / "net.pt2"
+    caption = KINDS["torch"].write(Request(run, target, _data))
+    main = "classifier" if name == "stacked" else "denoiser"
+    assert caption.startswith(f"the {main}; beside it net-encoder.pt2, net-decoder.pt2")
+    for part, file in (("encoder", "net-encoder.pt2"), (main, "net.pt2")):
+        extra = {"aeviz.json": ""}
+        loaded = torch.export.load(tmp_path / file, extra_files=extra).module()
+        given, expected = _expected(run, part)
+        found = loaded(torch.from_numpy(given)).detach().numpy()
+        assert np.abs(found - expected).max() < networks.CLOSE
+        about = json.loads(extra["aeviz.json"])
+        assert about["part"] == part
+        assert "from 0 (black) to 1" in about["input"]
+        assert about["recipe"] == name
+
+
+@pytest.mark.parametrize("name", ["mlp-classifier"])  # an exporter takes seconds for each part
+def test_onnx_gives_the_same_elsewhere(tmp_path: Path, name: str) -> None:
+    pytest.importorskip("onnxscript")
+    runtime = pytest.importorskip("onnxruntime")
+    run, target = _run(tmp_path, name), tmp_path / "onnx"
+    KINDS["onnx"].write(Request(run, target, _data))
+    parts = sorted(path.stem for path in target.iterdir())
+    assert parts == ["classifier", "encoder"]
+    for part in parts:
+        session = runtime.InferenceSession(str(target / f"{part}.onnx"))
+        given, expected = _expected(run, part)
+        (taken,) = session.get_inputs()
+        (found,) = session.run(None, {taken.name: given})
+        assert np.abs(found - expected).max() < networks.CLOSE
+        about = session.get_modelmeta().custom_metadata_map
+        assert (about["part"], about["title"]) == (part, run.recipe.title)
+        assert json.loads(about["class_names"]) == list("0123456789")
+
+
+def test_without_the_packages_a_sentence_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = _run(tmp_path, "sparse-agn")
+    monkeypatch.setitem(__import__("sys").modules, "onnxscript", None)
+    with pytest.raises(RunError, match="pip install onnx onnxscript"):
+        KINDS["onnx"].write(Request(run, tmp_path / "onnx", _data))
+    assert not (tmp_path / "onnx").exists()
