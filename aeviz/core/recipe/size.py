@@ -91,8 +91,8 @@ def _conv_products(before: Shape, after: Shape, kernel: int) -> float:
     return float(places * kernel**2 * maps[0] * maps[1])
 
 
-_STEP_SECONDS = {"dense": 6e-4, "linear": 4e-4, "conv": 2e-3, "recurrent": 6e-3}
-_PRODUCTS_A_SECOND = {"dense": 35e9, "linear": 35e9, "conv": 6e9, "recurrent": 12e9}
+_STEP_SECONDS = {"dense": 6e-4, "linear": 4e-4, "conv": 2e-3, "recurrent": 6e-3, "own": 2e-3}
+_PRODUCTS_A_SECOND = {"dense": 35e9, "linear": 35e9, "conv": 6e9, "recurrent": 12e9, "own": 6e9}
 """Of one core of an ordinary processor, as ``aeviz benchmark throughput`` finds them."""
 
 
