@@ -110,7 +110,10 @@ class _Walk:
                     folders.append(Path(entry.path))
                 else:
                     files.append(entry)
-        return sorted(folders, key=_natural), sorted(files, key=lambda e: _natural(Path(e.name)))
+        return (
+            sorted(folders, key=lambda folder: _natural(folder.name)),
+            sorted(files, key=lambda file: _natural(file.name)),
+        )
 
     def pictures(self, folder: Path, depth: int = 0) -> list[_Entry]:
         """All pictures in a folder and below it."""
@@ -167,7 +170,7 @@ def find(path: Path) -> Material | None:
     test = _classes_in(test_root, walk) if test_root is not None else None
     if not walk.count:
         return None
-    names = sorted({*train, *(test or {})}, key=lambda name: _natural(Path(name)))
+    names = sorted({*train, *(test or {})}, key=_natural)
     if len(names) > MOST_CLASSES:
         notes.append(
             f"{len(names):,} folders are too many for classes, of which there may be"
@@ -185,11 +188,14 @@ def find(path: Path) -> Material | None:
     )
 
 
-def _natural(path: Path) -> tuple[tuple[int, int, str], ...]:
-    """An order in which 2 comes before 10."""
-    parts = re.split(r"(\d+)", path.name.lower())
-    ordered = [(0, int(p), "") if p.isdecimal() and p.isascii() else (1, 0, p) for p in parts if p]
-    return (*ordered, (2, 0, path.name))
+_NUMBER = re.compile(r"(\d+)", re.ASCII)
+
+
+def _natural(name: str) -> tuple[list[str | int], str]:
+    """An order in which 2 comes before 10; words and numbers take turns, so they never meet."""
+    parts: list[str | int] = list(_NUMBER.split(name.lower()))
+    parts[1::2] = map(int, parts[1::2])
+    return parts, name
 
 
 def _is_named_like_a_picture(name: str) -> bool:
@@ -249,7 +255,7 @@ def _together(found: dict[str, list[_Entry]]) -> dict[str, list[_Entry]]:
 def _part(root: Path, found: dict[str, list[_Entry]], names: list[str]) -> tuple[FilePart, bytes]:
     """Pictures class by class, or in the order of their numbers if they are numbered through."""
     entries = [(entry, i) for i, name in enumerate(names) for entry in found.get(name, ())]
-    stems = [Path(entry.path).stem for entry, _ in entries]
+    stems = [entry.path.rpartition(os.sep)[2].rpartition(".")[0] for entry, _ in entries]
     if all(stem.isdecimal() and stem.isascii() for stem in stems):
         numbers = [int(stem) for stem in stems]
         if len(set(numbers)) == len(numbers):
