@@ -248,6 +248,49 @@ MEASURES = (
     ),
     Measure(_DRAWINGS, ", overwrite=False)", ")", "core/data/test_drawings.py"),
     Measure(
+        "core/data/own/npy.py",
+        "    if promised != have or promised > idx.MAX_BYTES:",
+        "    if False:",
+        "core/data/own/test_bad_inputs.py",
+    ),
+    Measure(
+        "core/data/own/npy.py",
+        "    if member.flag_bits & 1:",
+        "    if False:",
+        "core/data/own/test_bad_inputs.py",
+    ),
+    Measure(
+        "core/data/own/npy.py",
+        "    if member.file_size > min(left, idx.most_unpacked(member.compress_size)):",
+        "    if False:",
+        "core/data/own/test_bad_inputs.py",
+    ),
+    Measure(
+        "core/data/own/scaling.py",
+        "    if wrong:",
+        "    if False:",
+        "core/data/own/test_bad_inputs.py",
+    ),
+    Measure(
+        "core/data/own/folders.py",
+        "                if entry.is_symlink():",
+        "                if False:",
+        "core/data/own/test_bad_inputs.py",
+    ),
+    Measure(
+        "core/data/own/keeping.py",
+        "        if not mapped and _fingerprint(folder, about) != about.fingerprint:",
+        "        if False:",
+        "core/data/own/test_listing.py",
+    ),
+    Measure(
+        "core/data/own/listing.py",
+        "    if made.dataset.fingerprint != own.fingerprint:\n        raise DataError(\n"
+        '            f"The pictures of “{name}” in',
+        '    if False:\n        raise DataError(\n            f"The pictures of “{name}” in',
+        "core/data/own/test_listing.py",
+    ),
+    Measure(
         "core/datasets/builtin.py",
         " or hashlib.sha256(content[32:].data).digest() != digest.tobytes():",
         ":",

@@ -74,10 +74,8 @@ def load(key: str) -> Kept | None:
     try:
         about = msgspec.convert(storage.read_json(folder / _ABOUT, _ABOUT_LIMIT), _About)
         arrays = _arrays(folder, about)
-        if (
-            not isinstance(arrays[0], np.memmap)
-            and _fingerprint(folder, about) != about.fingerprint
-        ):
+        mapped = isinstance(arrays[0], np.memmap)
+        if not mapped and _fingerprint(folder, about) != about.fingerprint:
             return None
     except (StorageError, msgspec.ValidationError, ValueError, OSError):
         return None

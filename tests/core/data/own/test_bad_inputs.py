@@ -170,7 +170,7 @@ def test_members_outside_encrypted_and_packed_oddly(tmp_path: Path) -> None:
     content[6] |= 1
     content[content.rindex(b"PK\x01\x02") + 8] |= 1
     path.write_bytes(content)
-    refused(path, "encrypted")
+    refused(path, "is encrypted: save it without a password")
 
 
 # --- tables -----------------------------------------------------------------------------------
