@@ -177,7 +177,7 @@ class RecipePanel(StyledWidget):
         self._note.taken.connect(self._take_tuned)
         self._nothing = named(PlainLabel(self.tr("No setting has this name")), "setupNothing")
         inside = QWidget()
-        self._column = fill(QVBoxLayout(inside), self._description, self._diagram, self._note)
+        self._column = fill(QVBoxLayout(inside), self._diagram, self._note)
         self._column.setContentsMargins(8, 6, 8, 8)
         self._column.setSpacing(2 * SPACING)
         self._add_sections()
@@ -208,6 +208,8 @@ class RecipePanel(StyledWidget):
             section.align(width)
             section.folded.connect(self._tell_folds)
             self._column.addWidget(section)
+            if section is head:
+                self._column.addWidget(self._description)
 
     def _add_row(self, field: Field, section: Section) -> None:
         titles: dict[str, str] = {}

@@ -27,14 +27,12 @@ class Section(QWidget):
         self._searching = False
         self.heading = named(QToolButton(), f"{name}Heading", reads=title)
         self.heading.setText(title)
-        self.heading.setCheckable(True)
         self.heading.setAutoRaise(True)
         self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.heading.setVisible(bool(title))
-        self.heading.setChecked(not title)
-        self.heading.toggled.connect(self._follow)
-        self.heading.clicked.connect(self.folded)
+        self._open = not title
+        self.heading.clicked.connect(self._turn)
         self._body = QWidget()
         self.form = QFormLayout(self._body)
         self.form.setContentsMargins(0, 0, 0, 0)
@@ -54,10 +52,15 @@ class Section(QWidget):
 
     @property
     def is_open(self) -> bool:
-        return self.heading.isChecked()
+        return self._open
 
     def set_open(self, is_open: bool) -> None:
-        self.heading.setChecked(is_open)
+        self._open = is_open
+        self._follow()
+
+    def _turn(self) -> None:
+        self.set_open(not self._open)
+        self.folded.emit()
 
     def show_rows(self, wanted: Callable[[FieldRow], bool], searching: bool) -> None:
         """Show the rows that are wanted; a search opens what it finds something in."""
@@ -70,7 +73,7 @@ class Section(QWidget):
         self._follow()
 
     def _follow(self) -> None:
-        is_open = self.heading.isChecked() or self._searching
+        is_open = self._open or self._searching
         self._body.setVisible(is_open)
         self.heading.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
         said = self.tr("Hide these settings") if is_open else self.tr("Show more settings")
