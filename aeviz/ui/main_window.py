@@ -109,9 +109,7 @@ class MainWindow(QMainWindow):
     def _build_bars(self) -> None:
         self.toolbar = RunToolBar(self.commands)
         self.addToolBar(self.toolbar)
-        self.addToolBarBreak()
-        self.message_bar = MessageBar(self)
-        self.addToolBar(self.message_bar)
+        self.message_bar = MessageBar(self, below=self.toolbar)
         self.shell = Shell(self, self.commands, self.message_bar, self.canvas)
         below = QToolBar(self.tr("Timeline"))
         below.setObjectName("timelineToolBar")

@@ -83,7 +83,7 @@ class RestoredAnswer(Answer):
         self.view.code.show_code(result.code, result.numbers)
 
     def _caption(self, result: RestoredDrawing) -> str:
-        text = _tr("PSNR {psnr:.1f} dB")
+        text = _tr("PSNR {psnr:.1f} dB against what was drawn")
         if result.completed:
             text = _tr("completed: PSNR {psnr:.1f} dB against the whole drawing")
         caption = text.format(psnr=result.psnr)

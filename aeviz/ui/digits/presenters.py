@@ -58,6 +58,7 @@ class RestorePresenter(Presenter):
     def begin(self) -> str:
         probe = self.run.probe
         self.views.stack.setCurrentWidget(self.views.digits)
+        self.views.digits.trained_noise = self.run.recipe.corruption.kind
         self.views.digits.set_digits(probe.digits, probe.digit_labels, probe.class_names)
         self.views.classes.clear(_tr("This run names no classes: train a classifier"))
         return _tr("Digits")

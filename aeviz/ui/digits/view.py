@@ -16,6 +16,9 @@ from aeviz.ui.widgets.named import allow, named
 from aeviz.ui.widgets.picture import difference
 from aeviz.ui.widgets.toggle import ToggleButton
 
+WIDEST = 9
+"""Characters of a caption that have room under every digit; longer ones are cut."""
+
 
 class ComparisonView(QWidget):
     """The run's fixed test digits as the network restores them at one step.
@@ -35,6 +38,8 @@ class ComparisonView(QWidget):
         super().__init__(parent)
         named(self, "digitsView", reads=self.tr("Digits"))
         self._originals: np.ndarray | None = None
+        self.trained_noise = "none"
+        """The kind of noise that the run has in training."""
         self._class_names: tuple[str, ...] = ()
         self._mosaic = named(DigitGrid(), reads=self.tr("Test digits"))
         self._mosaic.chosen.connect(self.digit_chosen)
@@ -76,10 +81,10 @@ class ComparisonView(QWidget):
             raise ValueError("the pictures of a frame must fit the originals")
         pictures = [originals, restored, np.moveaxis(difference(restored, originals), -1, 1)]
         titles = [self.tr("Original"), self.tr("Restored"), self.tr("Difference")]
-        if noisy is not None:
+        if noisy is not None and not np.array_equal(noisy, originals):
             pictures.insert(1, noisy)
-            titles.insert(1, self.tr("Noisy"))
-        self._mosaic.captions, self._mosaic.tip = None, None
+            titles.insert(1, self._noisy_title())
+        self._mosaic.captions, self._mosaic.tip, self._mosaic.room = None, None, "00"
         self._mosaic.crossed = np.empty(0, bool)
         self._mosaic.show_rows(pictures, titles, psnr)
         mean = float(np.mean(psnr)) if len(psnr) else np.nan
@@ -105,14 +110,27 @@ class ComparisonView(QWidget):
             for true, other in zip(labels, predicted, strict=True)
         ]
         self._mosaic.tip = self.tr("✓: right; ✗: true class → what it was taken for")
+        self._mosaic.room = max(
+            (text[:WIDEST] for text in self._mosaic.captions), key=len, default=""
+        )
         pictures, titles = [originals], [self.tr("Original")]
-        if noisy is not None:
+        if noisy is not None and not np.array_equal(noisy, originals):
             pictures.append(noisy)
-            titles.append(self.tr("Noisy"))
+            titles.append(self._noisy_title())
         self._mosaic.show_rows(pictures if len(originals) else [], titles)
         right = int(np.count_nonzero(~wrong))
         spoken = self.tr("{right} of {count} right").format(right=right, count=len(wrong))
         self._caption.say(caption, spoken)
+
+    def _noisy_title(self) -> str:
+        """What was done to the digits, in a word."""
+        words = {
+            "masking": self.tr("Masked"),
+            "inversion": self.tr("Inverted"),
+            "occlusion": self.tr("Covered"),
+            "blur": self.tr("Blurred"),
+        }
+        return words.get(self._kind.currentData() or self.trained_noise, self.tr("Noisy"))
 
     @property
     def wants_codes(self) -> bool:

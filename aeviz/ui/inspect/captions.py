@@ -16,15 +16,18 @@ def step_caption(frame: Frame) -> str:
 
 
 def with_map_steps(title: str, frame: Frame) -> str:
-    """A title of the map, which says where its points are not of the frame's step."""
+    """A title of the map, which says where its points are not of the frame's step.
+
+    First what matters most: of a long title little is seen in a small window.
+    """
     steps = frame.map
     if steps is None:
         return title
-    text = QCoreApplication.translate("captions", "{title}, map of step {first:,}")
+    text = QCoreApplication.translate("captions", "map of step {first:,}: {title}")
     if steps.rest is not None and steps.rest != steps.first:
         text = QCoreApplication.translate(
             "captions",
-            "{title}, map of step {rest:,}, its first {known:,} points of step {first:,}",
+            "map of step {rest:,}, its first {known:,} points of step {first:,}: {title}",
         )
     return text.format(title=title, **steps._asdict())
 

@@ -34,7 +34,8 @@ class RecipeBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, "recipeBox", tip=self.tr("What to train"), reads=self.tr("Recipe"))
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(20)
         self.setItemDelegate(_Headings(self))
         self.setMaxVisibleItems(24)
         self.activated.connect(self._tell)

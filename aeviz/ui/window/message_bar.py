@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
-    QToolBar,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -29,7 +29,7 @@ Offer = tuple[str, Callable[[], object]]
 
 
 class _Ground(QWidget):
-    """Paints its own background, which a tool bar would not, and is as high as its text needs."""
+    """Paints its own background, and is as high as its text needs."""
 
     def __init__(self, label: QLabel) -> None:
         super().__init__()
@@ -62,14 +62,19 @@ class _Ground(QWidget):
         layout.setGeometry(self.rect())
 
 
-class MessageBar(QToolBar):
-    """Shows one message at a time; the newest wins. Hidden while there is none."""
+class MessageBar(QWidget):
+    """Shows one message at a time; the newest wins. Hidden while there is none.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    It lies over the titles of the panels: nothing moves while somebody looks or draws.
+    """
+
+    def __init__(self, parent: QWidget | None = None, below: QWidget | None = None) -> None:
+        """``below``: the part of the window that it lies under."""
         super().__init__(parent)
-        named(self, "messageBar").setWindowTitle(self.tr("Message"))
-        self.setMovable(False)
-        self.toggleViewAction().setVisible(False)
+        named(self, "messageBar", reads=self.tr("Message"))
+        self._below = below
+        if parent is not None:
+            parent.installEventFilter(self)
         self.details = ""
         self.stays = False
         """Whether the message stays until the user closes it or another one comes."""
@@ -89,7 +94,7 @@ class MessageBar(QToolBar):
         parts = self._sign, (self._label, 1), self._details_button, named(close, tip=tip, reads=tip)
         self._row = fill(QHBoxLayout(self._content), *parts)
         self._row.setContentsMargins(10, 4, 6, 4)
-        self.addWidget(self._content)
+        fill(QVBoxLayout(self), self._content)
         self.dismiss()
 
     @property
@@ -123,14 +128,30 @@ class MessageBar(QToolBar):
             self._row.insertWidget(1 + index, button)
             self._buttons.append(button)
         self._colour()
-        self.show()
         self._row.activate()
+        self._place()
+        self.show()
+        self.raise_()
+
+    def _place(self) -> None:
+        window, below = self.parentWidget(), self._below
+        if window is not None:
+            self.move(0, below.geometry().bottom() + 1 if below is not None else 0)
+            self.resize(window.width(), 1)
         self._content.fit()
+        self.resize(self.width(), self._content.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return False
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._colour()
+        elif event.type() == QEvent.Type.FontChange and not self.isHidden():
+            self._place()
 
     @Slot()
     def dismiss(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QSpinBox, QToolBar, QToolButton, QWidget
 
 from aeviz.ui.naming.recipe_box import RecipeBox
@@ -89,6 +90,10 @@ def speed_text(speed: float) -> str:
     return QCoreApplication.translate("SpeedBox", "{number} steps/s").format(number=number)
 
 
+NARROW = 190
+"""Characters; a tool bar with less room has icons alone where these are well known."""
+
+
 class RunToolBar(QToolBar):
     """Made by the main window; what its parts show is set by the controllers of run and files."""
 
@@ -125,6 +130,15 @@ class RunToolBar(QToolBar):
         self.more_box.setSuffix(self.tr(" epochs"))
         self.more_button = self._button("more", QToolButton())
         self.addWidget(self.more_box)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, well-known icons stand alone: all buttons are there."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW * self.fontMetrics().averageCharWidth()
+        styles = Qt.ToolButtonStyle
+        style = styles.ToolButtonIconOnly if narrow else styles.ToolButtonTextBesideIcon
+        for button in (self.step_button, self.stop_button, self.resume_button):
+            button.setToolButtonStyle(style)
 
     def _button(self, name: str, button: QToolButton) -> QToolButton:
         named(button, f"{name}Button").setDefaultAction(self._commands[name])
