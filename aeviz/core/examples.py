@@ -55,6 +55,8 @@ EXAMPLES: dict[str, Example] = {
     )
 }
 """The first one is open at the first start."""
+UNTRAINED = "untrained"
+"""The name of what is none of these: a recipe before its first step; see ``core/untrained.py``."""
 
 
 def open_example(name: str, dataset: Dataset, shipped: Path | None = None) -> Run:

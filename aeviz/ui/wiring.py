@@ -133,6 +133,8 @@ def _connect_opening(bench: Workbench) -> None:
     files.recent_changed.connect(bench.remember_recent)
     files.recent_named.connect(bench.denoising.set_recent)
     bench.run.starter.data_folder_wanted.connect(files.ask_for_data_folder)
+    opening.recipe_chosen.connect(bench.untrained.show_chosen)
+    bench.setup.recipe_edited.connect(bench.untrained.show_edited)
     bench.setup.recipe_shown.connect(window.toolbar.recipe_box.show_recipe)
     for panel in (bench.map, bench.digits, bench.canvas):
         opening.nothing_shown.connect(panel.say_nothing_is_shown)
@@ -148,6 +150,7 @@ def _connect_session(bench: Workbench) -> None:
     session.state_changed.connect(bench.run.follow_state)
     session.state_changed.connect(bench.opening.follow_state)
     session.state_changed.connect(bench.branching.follow_state)
+    session.state_changed.connect(bench.untrained.follow_state)
     session.state_changed.connect(bench.timeline.follow_state)
     session.state_changed.connect(bench.map.follow_state)
     session.state_changed.connect(neighbours.recompute.follow_state)
@@ -246,6 +249,7 @@ def _connect_closing(bench: Workbench) -> None:
     closers = (
         bench.inspector,
         bench.opening,
+        bench.untrained,
         bench.files,
         bench.runs,
         bench.map,

@@ -31,6 +31,7 @@ from aeviz.ui.run.files import FilesController
 from aeviz.ui.run.following import Following
 from aeviz.ui.run.opening import Opening
 from aeviz.ui.run.session import Session
+from aeviz.ui.run.untrained import Untrained
 from aeviz.ui.runs.controller import RunsController
 from aeviz.ui.setup.controller import SetupController
 from aeviz.ui.steps.controller import StepsController
@@ -87,6 +88,7 @@ class Workbench(QObject):
         self.files = FilesController(shell, self.setup.recipe)
         self.opening = Opening(shell, self.settings, self.setup, session, self.run, self.files)
         self.branching = Branching(shell, session, self.run.shown, self.run.starter)
+        self.untrained = Untrained(shell, self.setup, session, self.run, self.data)
         self.losses = LossesController(shell, window.losses)
         self.phases = PhasesController(shell, window.phases, inspector)
         views = Views(window.digits_stack, window.comparison, window.regression, window.confusion)
@@ -162,6 +164,7 @@ class Workbench(QObject):
         # What was imported stays: looking through it for garbage would stop the window for 50 ms.
         gc.freeze()
         self.inspector.go_on()
+        self.untrained.make_ready()
         QTimer.singleShot(0, self, self.opening.open_first)
 
     # --- what is remembered -------------------------------------------------------------------

@@ -177,6 +177,11 @@ class RunData:
             check_dataset(run, dataset)
             return dataset
 
+    def named(self, name: str) -> AnyDataset:
+        """A dataset of this name; nothing is downloaded. Raises :class:`DataError`."""
+        with self._lock:
+            return self._find(name)
+
     def _find(self, name: str) -> AnyDataset:
         folder = self.folder()
         loaded = self._find_loaded(name, folder)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from aeviz.core.base.errors import AevizError, RecipeError
 from aeviz.core.data.base import Dataset
 from aeviz.core.data.mnist import FOLDER_VARIABLE
-from aeviz.core.examples import EXAMPLES
+from aeviz.core.examples import EXAMPLES, UNTRAINED
 from aeviz.core.messages.events import Event
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.recipe import with_value
@@ -31,6 +31,8 @@ class Opening(QObject):
 
     nothing_shown = Signal(bool)
     """There is no run to show; True: one is being opened."""
+    recipe_chosen = Signal(object)
+    """Recipe that the user chose, or begins with, which is in Setup."""
 
     def __init__(
         self,
@@ -81,7 +83,11 @@ class Opening(QObject):
         unless the user has begun something else."""
         self._is_ready = True
         first, self._first = self._first, ""
-        if not first or self._run.run is not None or self._session.is_active:
+        if self._run.run is not None or self._session.is_active:
+            return
+        if not first:
+            if not self._files.reading.is_active:
+                self.recipe_chosen.emit(self._setup.recipe())
             return
         chosen = self._settings.values.recipe
         name = first.removeprefix("example:")
@@ -118,6 +124,7 @@ class Opening(QObject):
             return
         self._settings.remember(recipe=name)
         self._set_up(recipe, explicit=False)
+        self.recipe_chosen.emit(recipe)
 
     def _take_recipe(self, name: str, dataset: str | None, strict: bool) -> None:
         """Put the first recipe into Setup; one that has gone gives way to the usual one."""
@@ -174,6 +181,8 @@ class Opening(QObject):
     def remember_run(self, run: Run) -> None:
         """A run is shown: it is what the next start begins with."""
         example = run.details.get("example")
+        if example == UNTRAINED:
+            return  # the recipe is remembered, and that is all that it consists of
         opened = f"example:{example}" if example else str(run.source)
         self._settings.remember(opened=opened, recipe=run.recipe.name)
 

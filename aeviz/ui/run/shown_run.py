@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from aeviz.core.examples import UNTRAINED
 from aeviz.core.messages.events import Event, Tuned
 from aeviz.core.recipe.phases import planned_epochs
 from aeviz.core.recipe.recipe import with_value
@@ -108,6 +109,11 @@ class ShownRun:
     def is_example(self) -> bool:
         return self.run is not None and bool(self.run.details.get("example"))
 
+    @property
+    def is_untrained(self) -> bool:
+        """Whether it is only what a recipe looks like before its first step."""
+        return self.run is not None and self.run.details.get("example") == UNTRAINED
+
 
 def _why_kept(run: Run) -> str:
     def tr(text: str) -> str:
@@ -115,6 +121,8 @@ def _why_kept(run: Run) -> str:
 
     if run.is_being_written:
         return tr("Another program is writing this run")
+    if run.details.get("example") == UNTRAINED:
+        return tr("This network is not trained yet: press Train")
     if run.details.get("example"):
         return tr("An example stays as it is: Train starts a run of your own")
     return ""

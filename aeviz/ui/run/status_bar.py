@@ -74,6 +74,8 @@ class StatusBar(QObject):
         parts = [words.get(state, state)]
         if shown.is_example and not session.is_active:
             parts = [self.tr("Example: Train starts a run of your own")]
+        if shown.is_untrained and not session.is_active:
+            parts = [self.tr("Not trained yet: this is what the network gets, and makes of it")]
         if shown.run is not None:
             elsewhere = shown.word if shown.is_trained_elsewhere else None
             if elsewhere is not None and not session.is_active:

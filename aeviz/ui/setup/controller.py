@@ -36,6 +36,8 @@ class SetupController(QObject):
 
     recipe_shown = Signal(object)
     """Recipe that the form starts from now; not an edit."""
+    recipe_edited = Signal(object)
+    """Recipe after an edit."""
     value_tuned = Signal(str, float)
     """Path and value of a live field that the user changed while a run goes on."""
     folds_changed = Signal(object)
@@ -52,6 +54,7 @@ class SetupController(QObject):
         self._shell, self._view, self._loaded = shell, view, loaded
         self._factors: Mapping[str, float] = {}
         view.recipe_shown.connect(self.recipe_shown)
+        view.recipe_changed.connect(self.recipe_edited)
         view.value_tuned.connect(self.value_tuned)
         view.folds_changed.connect(self.folds_changed)
         view.recipe_changed.connect(self.describe)

@@ -1,0 +1,104 @@
+"""Before the first step: the recipe in Setup is looked at, untrained, as soon as it is chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from aeviz.core.messages.events import Event
+from aeviz.core.recipe.schema import Recipe
+from aeviz.core.runs.dataset import RunData
+from aeviz.core.runs.run import Run
+from aeviz.ui.jobs.debounce import single_shot
+from aeviz.ui.jobs.job import Job, Report
+from aeviz.ui.run.controller import RunController
+from aeviz.ui.run.session import Session
+from aeviz.ui.run.starter import why_no_mnist
+from aeviz.ui.setup.controller import SetupController
+from aeviz.ui.window.shell import Shell
+
+SETTLE_MS = 150
+"""Who types or turns a wheel changes several values in a row."""
+
+
+class Untrained(QObject):
+    """Shows what is in Setup wherever no run of the user's own is shown; the workbench makes it."""
+
+    def __init__(
+        self,
+        shell: Shell,
+        setup: SetupController,
+        session: Session,
+        run: RunController,
+        data: RunData,
+    ) -> None:
+        super().__init__(shell)
+        self._shell, self._setup, self._session = shell, setup, session
+        self._run, self._data = run, data
+        self._is_ready = False
+        self._soon = single_shot(self, self._build, SETTLE_MS)
+        self.building = Job(self)
+        self.building.done.connect(self._on_done)
+        self.building.failed.connect(self._on_failed)
+
+    @Slot()
+    def make_ready(self) -> None:
+        """Networks can be built from now on."""
+        self._is_ready = True
+
+    @Slot(object)
+    def show_chosen(self, recipe: Recipe) -> None:
+        """A recipe was chosen. A run of the user's own stays, which is said."""
+        shown = self._run.shown
+        if self._session.is_active or not self._is_ready:
+            return
+        if shown.run is None or shown.is_example:
+            self._soon.start()
+        elif shown.run.recipe.name != recipe.name:
+            text = self.tr("All panels still show the run {run}. Train begins “{recipe}”.")
+            self._shell.say(
+                text.format(run=shown.run.path.name, recipe=recipe.title),
+                offers=((self.tr("Look at it untrained"), self._build),),
+            )
+
+    @Slot()
+    def show_edited(self) -> None:
+        """A value was changed."""
+        shown = self._run.shown
+        if self._is_ready and (shown.run is None or shown.is_untrained):
+            self._soon.start()
+
+    @Slot()
+    def _build(self) -> None:
+        recipe, data = self._setup.recipe(), self._data
+        missing = recipe.data.dataset == "mnist" and why_no_mnist(data.folder())
+        if self._session.is_active or missing:
+            return
+
+        def work(_report: Report) -> tuple[Run, tuple[Event, ...]]:
+            from aeviz.core.untrained import open_untrained
+
+            return open_untrained(recipe, data.named(recipe.data.dataset)), ()
+
+        self.building.start(work)
+
+    def _on_done(self, opened: tuple[Run, tuple[Event, ...]]) -> None:
+        before, run = self._run.run, opened[0]
+        if self._session.is_active or run.recipe != self._setup.recipe():
+            return
+        if before is None or before.path != run.path:
+            self._run.show_run(*opened)
+
+    def _on_failed(self, text: str) -> None:
+        self._shell.say(text, "warning")
+
+    @Slot()
+    def follow_state(self) -> None:
+        """A run that trains here is what people look at."""
+        if self._session.is_active:
+            self._soon.stop()
+            self.building.cancel()
+
+    @Slot()
+    def close(self) -> None:
+        self._soon.stop()
+        self.building.close()
