@@ -82,6 +82,7 @@ def _connect_window(bench: Workbench) -> None:
     """The window itself: it appears, and something is chosen from its lists."""
     window, opening = bench.window, bench.opening
     speed = window.toolbar.speed_box
+    window.panels.filled.connect(bench.presentation.follow_fill)
     window.shell.first_painted.connect(bench.warm_up)
     window.shell.first_painted.connect(bench.welcome)
     window.shell.first_painted.connect(bench.gallery.load)
@@ -183,6 +184,7 @@ def _connect_inspector(bench: Workbench) -> None:
     """The step that is looked at, live or past: panels cannot tell which."""
     inspector, morph, tools = bench.inspector, bench.morph, bench.tools
     drawn = bench.digits, bench.map, bench.canvas, bench.neighbours, bench.traversal, bench.steps
+    inspector.run_changed.connect(bench.leave_out)
     for panel in (*drawn, bench.denoising, morph, tools):
         inspector.run_changed.connect(panel.show_run)
     for shown in (*drawn, bench.phases, bench.timeline):
@@ -230,6 +232,7 @@ def _connect_map(bench: Workbench) -> None:
     bench.inspector.point_decoded.connect(canvas.take_decoded)
     latent.pick_started.connect(canvas.begin_gesture)
     latent.picture_chosen.connect(canvas.take_image)
+    latent.nearest_found.connect(canvas.take_decoded)
     latent.code_picked.connect(traversal.show_code_picked)
     latent.context.pins_changed.connect(traversal.set_pins)
     traversal.move_started.connect(canvas.begin_gesture)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from aeviz.core.compute import process
 from aeviz.core.data.base import AnyDataset
 from aeviz.core.runs.dataset import RunData
+from aeviz.core.runs.run import Run
 from aeviz.ui.canvas.controller import CanvasController
 from aeviz.ui.canvas.gallery_controller import GalleryController
 from aeviz.ui.canvas.morph_controller import MorphController
@@ -47,6 +48,11 @@ from aeviz.ui.window.settings import Settings, SettingsStore, as_base64, qt_byte
 from aeviz.ui.window.warm_up import WarmUp
 
 log = logging.getLogger(__name__)
+
+OF_PICTURES = frozenset(
+    {"Latent", "Traversal", "Canvas", "Gallery", "Bench", "Confusion", "Inside"}
+)
+"""Panels that have nothing to say of a network that predicts numbers."""
 
 
 class Workbench(QObject):
@@ -193,6 +199,12 @@ class Workbench(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101 - narrows the type
         theme.apply(app, self.settings.values.theme)
+
+    @Slot(object)
+    def leave_out(self, run: Run | None) -> None:
+        """Another run is looked at: one of numbers has neither map nor canvas."""
+        of_numbers = run is not None and run.probe.inputs is not None
+        self.window.panels.set_absent(OF_PICTURES if of_numbers else frozenset())
 
     @Slot(str)
     def warn(self, text: str) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QRect, QSize
 
 GAP = 8
 SMALLEST = 30
-"""Side of the small pictures, in pixels, however little room there is."""
 
 
 class Needs(NamedTuple):
@@ -21,6 +20,8 @@ class Needs(NamedTuple):
     """Height of the row of tools below the drawing."""
     rows: tuple[int, ...]
     """Heights of the rows of controls that are as wide as the canvas."""
+    smallest: int = SMALLEST
+    """Side of the small pictures, however little room there is."""
 
 
 class Places(NamedTuple):
@@ -60,7 +61,8 @@ def _arrangements(size: QSize, needs: Needs) -> Iterator[Places]:
     width, height = size.width() - 2 * GAP, size.height() - 2 * GAP
     controls = sum(row + GAP // 2 for row in needs.rows)
     top = height - controls
-    least = max(SMALLEST, 5 * needs.line if size.height() > 22 * needs.line else 0) + needs.line
+    lines = 5 * needs.line if size.height() > 22 * needs.line else 0
+    least = max(needs.smallest, lines) + needs.line
     around = needs.line + needs.tools + GAP // 2
     for stacked in (False, True):
         wide, high = (1, 2) if stacked else (2, 1)

@@ -24,6 +24,7 @@ from aeviz.ui.canvas.insight import CodeStrip, NeighbourStrip
 from aeviz.ui.canvas.placing import GAP, SMALLEST, Needs, best_places
 from aeviz.ui.canvas.tools import ToolRow, key_text
 from aeviz.ui.naming import words
+from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.choices.count_slider import CountSlider
 from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.widgets.layouts import fill
@@ -150,7 +151,8 @@ class CanvasView(QWidget):
 
     def _needs(self) -> Needs:
         heights = tuple(row.sizeHint().height() for row in self._shown_rows())
-        return Needs(self.fontMetrics().height(), self._tools.sizeHint().height(), heights)
+        tools, smallest = self._tools.sizeHint().height(), theme.picture_side(SMALLEST)
+        return Needs(self.fontMetrics().height(), tools, heights, smallest)
 
     def minimumSizeHint(self) -> QSize:
         needs = self._needs()

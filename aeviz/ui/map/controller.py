@@ -41,6 +41,8 @@ class MapController(QObject):
     told to whoever has use for it, such as the canvas.
     """
 
+    nearest_found = Signal(object)
+    """Picture of the point that is nearest to a place, where no picture can be decoded."""
     picture_chosen = Signal(object)
     """One of the map's digits, ``uint8 [h, w]``, for the canvas."""
     pick_started = Signal()
@@ -192,8 +194,26 @@ class MapController(QObject):
     @Slot(float, float)
     def _on_picked(self, x: float, y: float) -> None:
         code = self.context.code_at(x, y)
-        if code is not None:
+        run = self._run
+        if (
+            run is not None
+            and run.recipe.task == "classify"
+            and not run.recipe.training.pretraining
+        ):
+            self._take_nearest(x, y)
+        elif code is not None:
             self._pick(code, (x, y))
+
+    def _take_nearest(self, x: float, y: float) -> None:
+        """Where no picture can be decoded: the picture whose point is nearest."""
+        points = self._view.points
+        if points is None or self.points.live is not None:
+            return
+        away = np.square(points - np.array([x, y], np.float32)).sum(1)
+        if np.isfinite(away).any():
+            number = int(np.nanargmin(away))
+            self.nearest_found.emit(self.points.images[number])
+            self.show_digit_chosen(number)
 
     @Slot(object)
     def _on_pin(self, code: np.ndarray) -> None:

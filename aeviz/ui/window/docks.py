@@ -101,6 +101,8 @@ _OF_SCREEN = 0.75
 class Panels(QObject):
     """Makes the docks of a window and puts them into their places."""
 
+    filled = Signal()
+    """A panel fills the window now, or no longer."""
     layout_chosen = Signal(str)
     """Another of the :data:`LAYOUTS` is shown."""
 
@@ -113,6 +115,9 @@ class Panels(QObject):
         """The panel that fills the window, if one does."""
         self._before: QByteArray | None = None
         self._kept: dict[str, QByteArray] = {}
+        self._absent: frozenset[str] = frozenset()
+        self._whole: QByteArray | None = None
+        """The layout with what is absent."""
         self.name = FIRST
         """Of the layout that is shown."""
         free = QGuiApplication.primaryScreen().availableSize()
@@ -142,6 +147,7 @@ class Panels(QObject):
         kept = self._kept.get(name)
         if kept is None or not self.restore(kept):
             self.reset()
+        self._leave_out()
         if focused is not None and not focused.isVisible():
             self._window.setFocus()
         self.layout_chosen.emit(name)
@@ -152,6 +158,23 @@ class Panels(QObject):
         self.filling = self._before = None
         self._arrange()
         self.fit()
+        self._leave_out()
+
+    def set_absent(self, names: frozenset[str]) -> None:
+        """Panels that have nothing to say are not there, in any layout, until they have."""
+        if names == self._absent:
+            return
+        self.back()
+        if self._whole is not None:
+            self.restore(self._whole)
+        self._absent = names
+        self._leave_out()
+
+    def _leave_out(self) -> None:
+        self._whole = self._window.saveState(LAYOUT_VERSION) if self._absent else None
+        for name in self._absent:
+            self.docks[name].hide()
+        hide_stray_tabs(self._window)
 
     def layouts(self) -> dict[str, QByteArray]:
         """All layouts as the user left them."""
@@ -166,16 +189,17 @@ class Panels(QObject):
         restored = name in layouts and self.restore(layouts[name])
         if not restored:
             self._arrange()
+        self._leave_out()
         self.layout_chosen.emit(name)
         return restored
 
     def layout(self) -> QByteArray:
         """Where everything is, without a panel that fills the window for now."""
-        return self._before or self._window.saveState(LAYOUT_VERSION)
+        return self._whole or self._before or self._window.saveState(LAYOUT_VERSION)
 
     def restore(self, layout: QByteArray) -> bool:
         """Put everything where it was; false if the layout is not one of this version."""
-        self.filling = self._before = None
+        self.filling = self._before = self._whole = None
         restored = self._window.restoreState(layout, LAYOUT_VERSION)
         hide_stray_tabs(self._window)
         return restored
@@ -302,11 +326,17 @@ class Panels(QObject):
         for other in self.docks.values():
             other.setVisible(other is dock)
         hide_stray_tabs(self._window)
+        self.filled.emit()
 
     @Slot()
     def back(self) -> bool:
         """Put the panels back after one filled the window; whether one did."""
-        return self._before is not None and self.restore(self._before)
+        whole, before = self._whole, self._before
+        restored = before is not None and self.restore(before)
+        self._whole = whole
+        if restored:
+            self.filled.emit()
+        return restored
 
     def at(self, widget: QWidget | None) -> QDockWidget:
         """The panel that a widget belongs to; the canvas if it belongs to none."""

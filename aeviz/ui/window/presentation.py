@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import (
+    QCursor,
+    QFont,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShortcut,
+)
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 from aeviz.ui.widgets import theme
 from aeviz.ui.window.docks import Panels
@@ -18,8 +29,56 @@ SMALLEST, LARGEST = 1.25, 2.5
 TRIES, SETTLE_MS = 4, 40
 
 
+MARK, MARK_MS = 56, 25
+"""Pixels that the mark around the pointer is wide, and how often it follows the pointer."""
+
+
+class PointerMark(QWidget):
+    """A ring around the pointer that everybody sees; filled while a button is pressed."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setObjectName("pointerMark")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFixedSize(MARK, MARK)
+        self._presses = False
+        # Asked for the pointer instead of told of it: a filter would hear every event there is.
+        self._timer = QTimer(self, interval=MARK_MS)
+        self._timer.timeout.connect(self._follow)
+        self.hide()
+
+    def set_on(self, on: bool) -> None:
+        self.setVisible(on)
+        if on:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _follow(self) -> None:
+        place = self._window.mapFromGlobal(QCursor.pos())
+        self.move(place.x() - MARK // 2, place.y() - MARK // 2)
+        presses = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if presses != self._presses:
+            self._presses = presses
+            self.update()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = theme.accent(self.palette())
+        painter.setPen(QPen(colour, 4))
+        if self._presses:
+            colour.setAlpha(90)
+            painter.setBrush(colour)
+        painter.drawEllipse(self.rect().adjusted(3, 3, -3, -3))
+
+
 class _Before(NamedTuple):
     """How the window was."""
+
+    filling: QDockWidget | None
 
     layouts: dict[str, QByteArray]
     layout: str
@@ -42,9 +101,26 @@ class Presentation(QObject):
         self._tries = 0
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._put_back)
+        self._mark = PointerMark(shell.window)
+        self._keys = [
+            self._key(key, forward)
+            for key, forward in (
+                (Qt.Key.Key_Right, True),
+                (Qt.Key.Key_PageDown, True),
+                (Qt.Key.Key_Left, False),
+                (Qt.Key.Key_PageUp, False),
+            )
+        ]
         self._action = shell.commands["present"]
         self._action.setCheckable(True)
         self._window.installEventFilter(self)
+
+    def _key(self, key: Qt.Key, forward: bool) -> QShortcut:
+        """A key that changes panels while somebody presents and one fills the window."""
+        made = QShortcut(QKeySequence(key), self._window)
+        made.setEnabled(False)
+        made.activated.connect(partial(self._turn, forward))
+        return made
 
     @property
     def is_on(self) -> bool:
@@ -59,8 +135,10 @@ class Presentation(QObject):
 
     def enter(self) -> None:
         window, panels = self._window, self._panels
+        filling = panels.filling
         panels.back()
         self._before = _Before(
+            filling,
             panels.layouts(),
             panels.name,
             window.windowState(),
@@ -72,7 +150,29 @@ class Presentation(QObject):
         window.showFullScreen()
         factor = min(max(window.screen().size().height() / HEIGHT, SMALLEST), LARGEST)
         self._enlarge(factor, self._before.font)
+        if filling is not None:
+            panels.fill(filling)
+        self._follow()
         self._action.setChecked(True)
+
+    def _follow(self) -> None:
+        """Arrows change panels where one fills the window; else they are the panels' own."""
+        self._mark.set_on(self.is_on)
+        for key in self._keys:
+            key.setEnabled(self.is_on and self._panels.filling is not None)
+
+    @Slot()
+    def follow_fill(self) -> None:
+        """A panel fills the window now, or no longer."""
+        self._follow()
+
+    def _turn(self, forward: bool) -> None:
+        """Let the next panel fill the window, or the one before."""
+        panels, filling = self._panels, self._panels.filling
+        panels.back()
+        names = panels.in_front()
+        now = next((i for i, name in enumerate(names) if panels.docks[name] is filling), 0)
+        panels.fill(panels.docks[names[(now + (1 if forward else -1)) % len(names)]])
 
     @Slot()
     def leave(self) -> None:
@@ -81,6 +181,7 @@ class Presentation(QObject):
             return
         self._leaving, self._before = self._before, None
         self._enlarge(1.0, self._leaving.font)
+        self._follow()
         self._window.menuBar().show()
         self._tries = TRIES
         self._put_back()
@@ -99,6 +200,8 @@ class Presentation(QObject):
         self._tries -= 1
         if self._tries:
             self._settle.start()
+        elif self._leaving.filling is not None:
+            self._panels.fill(self._leaving.filling)
 
     def _enlarge(self, factor: float, font: QFont) -> None:
         """Lines first: widgets take both when the font changes."""
@@ -119,6 +222,7 @@ class Presentation(QObject):
         if event.key() != Qt.Key.Key_Escape:
             return False
         if self._panels.back():
+            self._follow()
             return True
         was_on = self.is_on
         self.leave()

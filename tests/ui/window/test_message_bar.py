@@ -46,3 +46,20 @@ def test_a_warning_follows_the_theme(qtbot: QtBot, qapp: QApplication) -> None:
         assert theme.contrast(text, ground) > 4.5
     finally:
         theme.apply(qapp, "system")
+
+
+def test_a_message_moves_nothing(window: MainWindow) -> None:
+    def places() -> list[object]:
+        QApplication.processEvents()
+        views = window.canvas.area, window.latent.plane, window.losses
+        return [view.rect().translated(view.mapTo(window, view.rect().topLeft())) for view in views]
+
+    window.message_bar.dismiss()
+    before = places()
+    window.message_bar.show_message(LONG, "warning")
+    assert places() == before
+    assert window.message_bar.isVisible()
+    assert window.message_bar.width() == window.width()
+    window.resize(window.width() - 100, window.height())
+    QApplication.processEvents()
+    assert window.message_bar.width() == window.width()

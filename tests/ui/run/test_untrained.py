@@ -1,0 +1,120 @@
+"""Before the first step: what the network gets, and what it makes of it untrained."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from aeviz.core.models import build_model
+from aeviz.core.recipe.presets import find_recipe
+from aeviz.core.recipe.recipe import with_value
+from aeviz.core.runs.network import load_model
+from aeviz.core.untrained import MOST, open_untrained
+from aeviz.ui.main_window import MainWindow
+from tests.tiny import tiny_dataset
+from tests.ui.driving import bench_of, named
+from tests.ui.window import trained
+
+WAIT = 60_000
+
+
+def choose(window: MainWindow, name: str) -> None:
+    """As the list in the tool bar does; without MNIST on the machine."""
+    window.toolbar.recipe_box.recipe_chosen.emit(name)
+
+
+def shown(window: MainWindow, name: str) -> bool:
+    run = bench_of(window).run.run
+    frame = bench_of(window).inspector.frame
+    return run is not None and run.recipe.name == name and frame is not None and frame.step == 0
+
+
+def test_it_begins_as_training_does(tmp_path: object) -> None:
+    recipe, data = find_recipe("denoising"), tiny_dataset(side=28)
+    recipe = with_value(with_value(recipe, "dataset", "builtin"), "validation_images", 0)
+    run = open_untrained(recipe, data)
+    wanted = build_model(recipe, data.image_shape, len(data.class_names)).state_dict()
+    found = load_model(run).state_dict()
+    assert all((found[name] == wanted[name]).all() for name in wanted)
+    frame = run.frame(0)
+    assert np.abs(frame.noisy.astype(int) - run.probe.digits).mean() > 5
+    assert np.isfinite(frame.points).all()
+    assert open_untrained(recipe, data).path == run.path
+    for seed in range(1, MOST + 3):
+        newest = open_untrained(with_value(recipe, "seed", seed), data)
+    assert len(list(newest.path.parent.iterdir())) == MOST
+
+
+def test_a_chosen_recipe_is_seen_before_the_first_step(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: shown(window, "keras-2d"), timeout=WAIT)
+    assert len(window.comparison._mosaic.pictures) >= 3
+    assert window.latent.points is not None
+    choose(window, "denoising")
+    qtbot.waitUntil(lambda: shown(window, "denoising"), timeout=WAIT)
+    assert "Noisy" in window.comparison._mosaic.titles
+    before = window.comparison._mosaic.pictures[1]
+    bench = bench_of(window)
+    bench.setup.change("corruption.strength", 0.9)
+    bench.setup.recipe_edited.emit(bench.setup.recipe())
+    qtbot.waitUntil(
+        lambda: not np.array_equal(window.comparison._mosaic.pictures[1], before), timeout=WAIT
+    )
+    # It is no run of the user's: not continued, not listed, not opened the next time.
+    assert not window.commands["resume"].isEnabled()
+    assert "not trained" in window.commands["resume"].toolTip()
+    assert not bench.files.recent
+    assert bench.settings.values.opened == ""
+
+
+def test_a_run_of_ones_own_stays_and_it_is_said(
+    window: MainWindow, qtbot: QtBot, tmp_path: object
+) -> None:
+    qtbot.waitUntil(lambda: shown(window, "keras-2d"), timeout=WAIT)
+    bench = bench_of(window)
+    bench.files.open_run(str(trained(tmp_path / "mine")))
+    qtbot.waitUntil(lambda: bench.run.run is not None and bench.run.run.path.name == "mine")
+    choose(window, "denoising")
+    assert "still show the run mine" in window.message_bar.text
+    for _ in range(20):
+        QCoreApplication.processEvents()
+    assert bench.run.run.path.name == "mine"
+    (look,) = [
+        b
+        for b in window.message_bar.findChildren(QPushButton)
+        if b.text() == "Look at it untrained"
+    ]
+    QTest.mouseClick(look, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shown(window, "denoising"), timeout=WAIT)
+
+
+@pytest.mark.parametrize("layout", ["explore", "train"])
+def test_numbers_have_neither_map_nor_canvas(window: MainWindow, qtbot: QtBot, layout: str) -> None:
+    window.panels.choose(layout)
+    choose(window, "line-regressor")
+    qtbot.waitUntil(lambda: shown(window, "line-regressor"), timeout=WAIT)
+    assert window.docks["Latent"].isHidden()
+    assert window.docks["Canvas"].isHidden()
+    assert named(window, "regressionView").isVisible()
+    choose(window, "keras-2d")
+    qtbot.waitUntil(lambda: shown(window, "keras-2d"), timeout=WAIT)
+    assert not window.docks["Latent"].isHidden()
+    assert not window.docks["Canvas"].isHidden()
+
+
+def test_a_classifier_puts_the_nearest_picture_on_the_canvas(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    choose(window, "mlp-classifier")
+    qtbot.waitUntil(lambda: shown(window, "mlp-classifier"), timeout=WAIT)
+    points = window.latent.points
+    assert points is not None
+    bench = bench_of(window)
+    with qtbot.waitSignal(bench.map.nearest_found) as found:
+        window.latent.plane.picked.emit(*map(float, points[3]))
+    alike = bench.run.run.probe.points[3]
+    assert np.array_equal(found.args[0], alike)
+    assert not window.canvas.area.is_empty
