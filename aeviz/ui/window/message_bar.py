@@ -131,7 +131,8 @@ class MessageBar(QWidget):
         self._row.activate()
         self._place()
         self.show()
-        self.raise_()
+        if not self.isWindow():
+            self.raise_()
 
     def _place(self) -> None:
         window, below = self.parentWidget(), self._below

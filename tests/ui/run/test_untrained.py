@@ -34,7 +34,7 @@ def shown(window: MainWindow, name: str) -> bool:
 
 
 def test_it_begins_as_training_does(tmp_path: object) -> None:
-    recipe, data = find_recipe("denoising"), tiny_dataset(side=28)
+    recipe, data = find_recipe("nested"), tiny_dataset(side=28)
     recipe = with_value(with_value(recipe, "dataset", "builtin"), "validation_images", 0)
     run = open_untrained(recipe, data)
     wanted = build_model(recipe, data.image_shape, len(data.class_names)).state_dict()
@@ -53,8 +53,8 @@ def test_a_chosen_recipe_is_seen_before_the_first_step(window: MainWindow, qtbot
     qtbot.waitUntil(lambda: shown(window, "keras-2d"), timeout=WAIT)
     assert len(window.comparison._mosaic.pictures) >= 3
     assert window.latent.points is not None
-    choose(window, "denoising")
-    qtbot.waitUntil(lambda: shown(window, "denoising"), timeout=WAIT)
+    choose(window, "nested")
+    qtbot.waitUntil(lambda: shown(window, "nested"), timeout=WAIT)
     assert "Noisy" in window.comparison._mosaic.titles
     before = window.comparison._mosaic.pictures[1]
     bench = bench_of(window)
@@ -77,7 +77,7 @@ def test_a_run_of_ones_own_stays_and_it_is_said(
     bench = bench_of(window)
     bench.files.open_run(str(trained(tmp_path / "mine")))
     qtbot.waitUntil(lambda: bench.run.run is not None and bench.run.run.path.name == "mine")
-    choose(window, "denoising")
+    choose(window, "nested")
     assert "still show the run mine" in window.message_bar.text
     for _ in range(20):
         QCoreApplication.processEvents()
@@ -88,7 +88,7 @@ def test_a_run_of_ones_own_stays_and_it_is_said(
         if b.text() == "Look at it untrained"
     ]
     QTest.mouseClick(look, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: shown(window, "denoising"), timeout=WAIT)
+    qtbot.waitUntil(lambda: shown(window, "nested"), timeout=WAIT)
 
 
 @pytest.mark.parametrize("layout", ["explore", "train"])
