@@ -38,6 +38,7 @@ from aeviz.ui.steps.view import StepView
 from aeviz.ui.timeline.view import TimelineView
 from aeviz.ui.tools.place import ToolPlace
 from aeviz.ui.traversal.view import TraversalView
+from aeviz.ui.widgets.focus_ring import FocusRing
 from aeviz.ui.widgets.icons import app_icon
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.window.actions import Actions
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         # Not the recipe chooser, which would open at Space where people expect Train.
         self.canvas.setFocus()
         self.installEventFilter(self)
+        self.focus_ring = FocusRing(self)
         self.dropping = Dropping(self)
         self.commands["reset_layout"].triggered.connect(self.panels.reset)
         for name in LAYOUTS:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from aeviz.core.graphics.raster import fitting
+from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.axes import Axes, Axis, paint_keys
 from aeviz.ui.widgets.labels import Caption
 from aeviz.ui.widgets.layouts import fill
@@ -76,9 +77,8 @@ class RegressionView(QWidget):
         self.plot = RegressionPlot()
         self._caption = named(Caption(), "regressionCaption")
         self._numbers = named(Caption(), "regressionNumbers")
-        font = self._numbers.font()
+        font = theme.sized(self._numbers.font(), theme.LARGER)
         font.setBold(True)
-        font.setPointSizeF(font.pointSizeF() * 1.3)
         self._numbers.setFont(font)
         fill(QVBoxLayout(self), self._numbers, (self.plot, 1), self._caption, margin=4)
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 
 from aeviz.core.graphics.raster import Range, tick_step, tick_text, ticks
+from aeviz.ui.widgets import theme
 
 FAR = 1e5
 """Places farther away, in pixels, are brought here: Qt's numbers would overflow."""
@@ -46,9 +47,7 @@ class Axes:
     def __init__(
         self, outer: QRectF, font: QFont, shown: Range, across: Axis = PLAIN, up: Axis = PLAIN
     ) -> None:
-        self.font = QFont(font)
-        if font.pointSizeF() > 0:
-            self.font.setPointSizeF(font.pointSizeF() * 0.88)
+        self.font = theme.sized(font, theme.SMALLER)
         self._metrics = QFontMetricsF(self.font)
         self._line = self._metrics.height()
         self.shown = shown

@@ -13,9 +13,6 @@ from aeviz.core.base.texts import LONG, plain
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.named import tip_text
 
-AMBER = QColor("#ffa90e")
-
-
 L = TypeVar("L", bound=QLabel)
 
 
@@ -119,12 +116,13 @@ class Banner(PlainLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tint = QColor(AMBER)
+        amber = theme.role("warn", self.palette())
+        tint = QColor(amber)
         tint.setAlpha(46)
         painter.setPen(QPen(Qt.PenStyle.NoPen))
         painter.setBrush(tint)
         painter.drawRoundedRect(self.rect(), 4, 4)
-        painter.setBrush(AMBER)
+        painter.setBrush(amber)
         painter.drawRoundedRect(QRectF(0, 0, 4, self.height()), 2, 2)
         painter.end()
         super().paintEvent(event)

@@ -1,4 +1,4 @@
-"""Colours of the window, light and dark.
+"""The design language: colours by role in two themes, distances, sizes of text.
 
 Widgets take their colours from their palette, or from the helpers here that derive one from it, and
 take them again on ``QEvent.PaletteChange``.
@@ -10,38 +10,80 @@ import functools
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from aeviz.core.graphics.palette import CLASS_COLOURS
 
 Choice = Literal["system", "light", "dark"]
 
+ROLES: dict[str, tuple[str, str]] = {
+    # Surfaces, from the back to the front.
+    "ground": ("#f3f4f6", "#272b30"),
+    "panel": ("#ffffff", "#17191d"),
+    "striped": ("#eef0f3", "#22262b"),
+    "raised": ("#f0f1f4", "#383d45"),
+    "tip": ("#ffffff", "#30353c"),
+    "line": ("#c3c7cd", "#3d434b"),
+    # What stands on them.
+    "text": ("#1a1d21", "#e9ebee"),
+    "text-quiet": ("#5d636c", "#a2a8b1"),
+    "link": ("#1a5bbb", "#7ab2ff"),
+    "link-visited": ("#7a3fa8", "#c39af0"),
+    # Only what is active or has the focus.
+    "accent": ("#1c62c8", "#5a9cf2"),
+    "focus": ("#1c62c8", "#5a9cf2"),
+    "chosen": ("#1c62c8", "#2b6cc9"),
+    "chosen-text": ("#ffffff", "#ffffff"),
+    # What a sentence or a mark says is so.
+    "good": ("#1a7f37", "#4fbf67"),
+    "warn": ("#a15c00", "#ffa90e"),
+    "bad": ("#c0231a", "#ff8177"),
+    # Edges that the style draws.
+    "edge-light": ("#ffffff", "#444a52"),
+    "edge-mid": ("#f8f9fa", "#3a3f46"),
+    "edge-dark": ("#9ba1a9", "#121417"),
+    "edge-shadow": ("#6b7178", "#0b0c0e"),
+}
+"""Every colour of the window by what it is for, light and dark; classes have colours of their own
+(``core/graphics/palette``). Text roles have a contrast of 4.5 to every surface, marks of 3."""
+SURFACES = ("ground", "panel", "striped")
+TEXTS = ("text", "text-quiet", "link", "link-visited", "bad")
+MARKS = ("accent", "focus", "good", "warn")
+SPACE = (4, 8, 12, 16)
+"""Distances in pixels: within a control, between controls, between groups, around a dialog."""
+CONTROL = 26
+"""Pixels that a control is high at least."""
+SMALLER, LARGER = 0.88, 1.3
+"""Sizes of captions and axes, and of a figure that matters, as fractions of the usual text."""
+MOTION_MS = 150
+"""The longest that what changes by itself glides."""
+
 _Role = QPalette.ColorRole
 _COLOURS = {
-    _Role.Window: ("#f3f4f6", "#272b30"),
-    _Role.WindowText: ("#1a1d21", "#e9ebee"),
-    _Role.Base: ("#ffffff", "#17191d"),
-    _Role.AlternateBase: ("#eef0f3", "#22262b"),
-    _Role.Text: ("#1a1d21", "#e9ebee"),
-    _Role.Button: ("#f0f1f4", "#383d45"),
-    _Role.ButtonText: ("#1a1d21", "#e9ebee"),
-    _Role.BrightText: ("#ffffff", "#ffffff"),
-    _Role.ToolTipBase: ("#ffffff", "#30353c"),
-    _Role.ToolTipText: ("#1a1d21", "#f2f3f5"),
-    _Role.PlaceholderText: ("#666c75", "#979da6"),
-    _Role.Highlight: ("#1c62c8", "#2b6cc9"),
-    _Role.HighlightedText: ("#ffffff", "#ffffff"),
-    _Role.Accent: ("#1c62c8", "#5a9cf2"),
-    _Role.Link: ("#1a5bbb", "#7ab2ff"),
-    _Role.LinkVisited: ("#7a3fa8", "#c39af0"),
-    _Role.Light: ("#ffffff", "#444a52"),
-    _Role.Midlight: ("#f8f9fa", "#3a3f46"),
-    _Role.Mid: ("#c3c7cd", "#3d434b"),
-    _Role.Dark: ("#9ba1a9", "#121417"),
-    _Role.Shadow: ("#6b7178", "#0b0c0e"),
+    _Role.Window: "ground",
+    _Role.WindowText: "text",
+    _Role.Base: "panel",
+    _Role.AlternateBase: "striped",
+    _Role.Text: "text",
+    _Role.Button: "raised",
+    _Role.ButtonText: "text",
+    _Role.BrightText: "chosen-text",
+    _Role.ToolTipBase: "tip",
+    _Role.ToolTipText: "text",
+    _Role.PlaceholderText: "text-quiet",
+    _Role.Highlight: "chosen",
+    _Role.HighlightedText: "chosen-text",
+    _Role.Accent: "accent",
+    _Role.Link: "link",
+    _Role.LinkVisited: "link-visited",
+    _Role.Light: "edge-light",
+    _Role.Midlight: "edge-mid",
+    _Role.Mid: "line",
+    _Role.Dark: "edge-dark",
+    _Role.Shadow: "edge-shadow",
 }
-"""Light and dark."""
+"""What the roles of Qt's palette are."""
 _DISABLED = (
     _Role.WindowText,
     _Role.Text,
@@ -54,8 +96,8 @@ _DISABLED = (
 def palette(dark: bool) -> QPalette:
     """Our light or dark palette, with all roles set."""
     made = QPalette()
-    for role, names in _COLOURS.items():
-        made.setColor(role, QColor(names[dark]))
+    for role, name in _COLOURS.items():
+        made.setColor(role, QColor(ROLES[name][dark]))
     window = made.color(_Role.Window)
     for role in _DISABLED:
         faded = mix(made.color(_Role.Text), window, 0.55)
@@ -69,6 +111,7 @@ def apply(app: QApplication, choice: Choice) -> None:
     """Give the program our style and colours; ``system`` follows the desktop from now on."""
     if app.style().objectName().lower() != "fusion":
         app.setStyle("Fusion")
+    app.setFont(tabular(app.font()))
     follower = app.findChild(_Follower) or _Follower(app)
     follower.choose(choice)
 
@@ -154,6 +197,28 @@ def _readable(colour: str, text: str, grounds: tuple[str, ...], ratio: float) ->
     return next(enough, text)
 
 
+def role(name: str, colours: QPalette) -> QColor:
+    """The colour of one of :data:`ROLES` in the theme of a palette."""
+    return QColor(ROLES[name][is_dark(colours)])
+
+
+def sized(font: QFont, factor: float) -> QFont:
+    """The font in another size: :data:`SMALLER` or :data:`LARGER`."""
+    made = QFont(font)
+    if font.pointSizeF() > 0:
+        made.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        made.setPixelSize(max(1, round(font.pixelSize() * factor)))
+    return made
+
+
+def tabular(font: QFont) -> QFont:
+    """The font with figures of one width, so that numbers do not dance."""
+    made = QFont(font)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
 def accent(colours: QPalette) -> QColor:
     """The one strong colour: cursors, chosen things, what is live."""
     return colours.color(_Role.Accent)
@@ -172,7 +237,7 @@ def grid(colours: QPalette) -> QColor:
 
 def error_text(colours: QPalette) -> QColor:
     """Text that says what was refused."""
-    return readable(QColor("#d6281a"), colours)
+    return readable(role("bad", colours), colours)
 
 
 def error_background(colours: QPalette) -> QColor:

@@ -9,9 +9,20 @@ import aeviz.resources
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from aeviz.ui.widgets import icons, theme
+from aeviz.ui.widgets.focus_ring import FocusRing
 
 ICONS = sorted(p.stem for p in (Path(aeviz.resources.__path__[0]) / "icons").glob("*.svg"))
 Role = QPalette.ColorRole
@@ -47,6 +58,46 @@ def test_text_can_be_read(dark: bool) -> None:
     ]
     for text, ground in pairs:
         assert theme.contrast(colours.color(text), colours.color(ground)) >= 4.5, text
+
+
+@BOTH
+def test_every_role_has_its_contrast(dark: bool) -> None:
+    def colour(name: str) -> QColor:
+        return QColor(theme.ROLES[name][dark])
+
+    for surface in theme.SURFACES:
+        for name in theme.TEXTS:
+            assert theme.contrast(colour(name), colour(surface)) >= 4.5, (name, surface)
+        for name in theme.MARKS:
+            assert theme.contrast(colour(name), colour(surface)) >= 3, (name, surface)
+    for surface in ("raised", "tip"):
+        assert theme.contrast(colour("text"), colour(surface)) >= 4.5
+    assert theme.contrast(colour("chosen-text"), colour("chosen")) >= 4.5
+
+
+@BOTH
+def test_the_focus_is_seen_around_every_control(
+    qtbot: QtBot, qapp: QApplication, dark: bool
+) -> None:
+    theme.apply(qapp, "dark" if dark else "light")
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    ring = FocusRing(parent)
+    controls = QPushButton("A", parent), QComboBox(parent), QLineEdit(parent)
+    for index, control in enumerate(controls):
+        control.setGeometry(20, 20 + 50 * index, 100, 28)
+    with qtbot.waitActive(parent):
+        parent.show()
+    for control in controls:
+        control.setFocus()
+        qtbot.waitUntil(control.hasFocus)
+        middle = control.geometry().top() + 13
+        image = parent.grab().toImage()
+        wanted = QColor(theme.ROLES["focus"][dark])
+        row = [image.pixelColor(x, middle) for x in range(15, 30)]
+        assert sum(theme.contrast(pixel, wanted) < 1.15 for pixel in row) >= 2, control
+    controls[-1].hide()
+    assert ring._ring is None
 
 
 @BOTH

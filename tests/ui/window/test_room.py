@@ -1,0 +1,111 @@
+"""Pictures fill the room that they have, at every size, in every layout, also when presenting."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from aeviz.ui.canvas.placing import GAP, Needs, best_places
+from aeviz.ui.canvas.view import CanvasView
+from aeviz.ui.digits.view import ComparisonView
+from aeviz.ui.main_window import MainWindow
+from aeviz.ui.widgets import theme
+from tests.ui.driving import named
+
+SIZES = [(1400, 900), (2560, 1440), (1920, 1080), (3840, 2160)]
+"""The third is 3840 × 2160 at 200 %."""
+COUNT = 20
+
+
+def pictures(count: int) -> np.ndarray:
+    return np.full((count, 28, 28), 90, np.uint8)
+
+
+def digits_fill(view: ComparisonView) -> float:
+    """The part of the grid's room, beside titles and captions, that has pictures."""
+    mosaic = view._mosaic
+    seen, (_, cell) = mosaic._seen(), mosaic._scale()
+    room = mosaic.width() - mosaic._left
+    high = mosaic.height() - mosaic._grid.bands * mosaic._caption()
+    return len(seen) * len(mosaic.pictures) * cell**2 / (room * high)
+
+
+def canvas_fill(view: CanvasView) -> float:
+    """The part of the canvas, beside its controls and words, that has pictures."""
+    needs = view._needs()
+    places = best_places(view.size(), needs)
+    controls = sum(needs.rows) + needs.tools + 4 * needs.line + 4 * GAP
+    sides = [min(r.width(), r.height()) for r in (*places.large, *places.small)]
+    neighbours = places.beside.width() * places.beside.height()
+    area = sum(side**2 for side in sides) + 0.6 * neighbours
+    return area / ((view.width() - 2 * GAP) * (view.height() - controls))
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("layout", ["explore", "train"])
+def test_no_picture_area_is_half_empty(
+    window: MainWindow, layout: str, size: tuple[int, int]
+) -> None:
+    window.panels.choose(layout)
+    window.resize(*size)
+    QApplication.processEvents()
+    window.panels.reset()
+    QApplication.processEvents()
+    names = [str(i) for i in range(10)]
+    view = window.comparison
+    view.set_digits(pictures(COUNT), np.arange(COUNT, dtype=np.uint8) % 10, names)
+    psnr = np.full(COUNT, 20, np.float32)
+    for noisy in (None, pictures(COUNT) + 9):
+        view.show_frame(noisy, pictures(COUNT), psnr, "step 1")
+        assert digits_fill(view) >= 0.6
+    assert canvas_fill(window.canvas) >= 0.6
+    side = window.canvas.area.square().width()
+    assert side > 0.4 * min(window.canvas.width(), window.canvas.height())
+    plane = window.latent.plane
+    assert plane.width() * plane.height() >= 0.6 * window.latent.width() * window.latent.height()
+
+
+@pytest.mark.parametrize("size", [(320, 260), (560, 420), (900, 700), (300, 900), (1600, 400)])
+def test_nothing_on_the_canvas_covers_anything_else(size: tuple[int, int]) -> None:
+    places = best_places(QSize(*size), Needs(17, 28, (28, 28)))
+    parts = [
+        *places.large,
+        *places.titles,
+        *places.below,
+        *places.small,
+        places.beside,
+        *places.rows,
+    ]
+    for index, one in enumerate(parts):
+        assert QSize(*size).width() >= one.right()
+        assert QSize(*size).height() >= one.bottom()
+        for other in parts[index + 1 :]:
+            assert not one.intersects(other), (one, other)
+
+
+def test_presenting_keeps_a_filled_panel_and_arrows_change_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.panels.choose("train")
+    window.panels.fill(window.docks["Losses"])
+    window.commands["present"].trigger()
+    assert window.panels.filling is window.docks["Losses"]
+    qtbot.waitUntil(lambda: named(window, "pointerMark").isVisible())
+    assert theme.picture_side(30) >= 96
+    order = []
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_Left):
+        qtbot.keyClick(window, key)
+        order.append(window.panels.filling)
+    docks = window.docks
+    assert docks["Losses"] not in order[:2]
+    assert order[2] is order[0]
+    assert all(dock in docks.values() for dock in order)
+    window.commands["present"].trigger()
+    qtbot.waitUntil(lambda: window.panels.filling is docks["Losses"])
+    assert not named(window, "pointerMark").isVisible()
+    assert theme.picture_side(30) == 30
+    window.panels.back()
+    assert not docks["Canvas"].isHidden()
