@@ -148,8 +148,9 @@ class Panels(QObject):
         if kept is None or not self.restore(kept):
             self.reset()
         self._leave_out()
-        if focused is not None and not focused.isVisible():
-            self._window.setFocus()
+        # Qt would hand the focus to the first control that it finds.
+        here = focused if focused is not None and focused.isVisible() else self._window
+        here.setFocus()
         self.layout_chosen.emit(name)
 
     @Slot()

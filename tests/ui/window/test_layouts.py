@@ -107,6 +107,14 @@ def test_what_lies_behind_has_a_tab(window: MainWindow) -> None:
         assert wanted
 
 
+def test_the_focus_stays_or_lands_nowhere(window: MainWindow) -> None:
+    window.canvas.area.setFocus()
+    window.panels.choose("explore")
+    assert window.canvas.area.hasFocus()
+    window.panels.choose("study")
+    assert window.focusWidget() in (None, window)
+
+
 def test_a_panel_that_fills_goes_back_when_another_layout_is_chosen(window: MainWindow) -> None:
     window.panels.fill(window.docks["Latent"])
     window.panels.choose("study")
