@@ -45,7 +45,11 @@ def run(options: argparse.Namespace) -> int:
     index = CodeIndex(encode(model, train.images, pixel_range))
     (found,), (away,) = index.nearest(encode(model, picture[None], pixel_range), options.count)
     rows = [
-        {"index": int(i), "class": dataset.class_names[train.labels[i]], "distance": float(d)}
+        {
+            "index": int(i),
+            "class": (dataset.class_names or ("",))[train.labels[i]],
+            "distance": float(d),
+        }
         for i, d in zip(found, away, strict=True)
     ]
     if options.json:

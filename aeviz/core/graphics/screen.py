@@ -14,6 +14,18 @@ def sides(shape: tuple[int, ...]) -> tuple[int, int]:
     return shape[-2], shape[-1]
 
 
+def smaller(pictures: np.ndarray, most: int) -> np.ndarray:
+    """Pictures with at most so many pixels a side: means of whole pixels, of large ones."""
+    height, width = sides(pictures.shape)
+    times = -(-max(height, width) // most)
+    if times < 2:
+        return pictures
+    cut = pictures[..., : height // times * times, : width // times * times]
+    blocks = cut.reshape(*cut.shape[:-2], height // times, times, width // times, times)
+    means: np.ndarray = blocks.mean(axis=(-3, -1)).round().astype(np.uint8)
+    return means
+
+
 def for_screen(picture: np.ndarray) -> np.ndarray:
     """One picture: ``[h, w]`` or ``[h, w, 3]``."""
     return picture if picture.ndim == 2 else picture.transpose(1, 2, 0)

@@ -17,7 +17,7 @@ USUAL, MOST = 10_000, 70_000
 class Probe:
     """The fixed inputs of a run, chosen once from its seed, so pictures of all steps compare.
 
-    ``digits``: the grid's test images, ``uint8 [n, h, w]``, with ``digit_labels`` ``uint8 [n]``.
+    ``digits``: the grid's test images, ``uint8 [n, h, w]`` or ``[n, 3, h, w]``, with ``digit_labels`` ``uint8 [n]``.
     ``points``: the map's test images, ``uint8 [m, h, w]``, with ``point_labels`` ``uint8 [m]``.
     The grid's digits are the first ``n`` points of the map. For regression there are no images but
     ``inputs`` and ``targets``, ``float32 [n, t, 1]``, whose items follow each other in time.
@@ -34,6 +34,10 @@ class Probe:
     def image_shape(self) -> tuple[int, ...]:
         """What the network takes in: ``(h, w)`` or ``(3, h, w)``, or steps and features."""
         return (self.points if self.inputs is None else self.inputs).shape[1:]
+
+    def class_name(self, label: int) -> str:
+        """The name of a class; empty where there are none."""
+        return self.class_names[label] if self.class_names else ""
 
     @property
     def digits(self) -> np.ndarray:

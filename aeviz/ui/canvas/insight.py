@@ -119,7 +119,7 @@ class NeighbourStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "neighbourStrip", reads=self.tr("Nearest training digits"))
+        named(self, "neighbourStrip", reads=self.tr("Nearest training pictures"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(60, 30)
         self._images: list[QImage] = []

@@ -98,7 +98,7 @@ class NeighboursController(QObject):
     def _on_progress(self, done: float) -> None:
         if self._found is None:
             self._canvas.clear_neighbours(
-                self.tr("Comparing with the training digits: {share:.0%}").format(share=done)
+                self.tr("Comparing with the training pictures: {share:.0%}").format(share=done)
             )
 
     def _on_done(self, found: Neighbourhood) -> None:
@@ -112,12 +112,11 @@ class NeighboursController(QObject):
             return
         seen = inspected.seen(canvas.area.drawing(), canvas.area.like(), self._inspector.normalises)
         nearest = found.nearest(seen, inspected.drawing_noise)
-        names = run.probe.class_names
-        caption = self.tr("Nearest of {count:,} training digits")
+        caption = self.tr("Nearest of {count:,} training pictures")
         if nearest.step != inspected.frame.step:
-            caption = self.tr("Nearest training digits, at step {step:,}")
+            caption = self.tr("Nearest training pictures, at step {step:,}")
         canvas.show_neighbours(
             list(nearest.images),
-            [names[int(label)] for label in nearest.labels],
+            [run.probe.class_name(int(label)) for label in nearest.labels],
             caption.format(count=len(found), step=nearest.step),
         )

@@ -29,7 +29,7 @@ from aeviz.ui.widgets.choices.count_slider import CountSlider
 from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import allow, named
-from aeviz.ui.widgets.picture import PictureArea, difference, to_image
+from aeviz.ui.widgets.picture import PictureArea, differences, to_image
 
 NO_NOISE = "none"
 
@@ -214,7 +214,7 @@ class CanvasView(QWidget):
         self._seen.show_picture(seen)
         self._corrupted.show_picture(corrupted)
         self._restored.show_picture(restored)
-        self._difference.show_picture(difference(restored, seen))
+        self._difference.show_picture(differences(restored[None], seen[None])[0])
         self._caption.set_full_text(caption)
 
     def show_neighbours(
@@ -232,10 +232,10 @@ class CanvasView(QWidget):
         """Empty the pictures of the network; ``hint`` says in the result area why."""
         for picture in (self._seen, self._corrupted, self._difference):
             picture.clear_picture()
-        self._restored.clear_picture(hint or self.tr("The restored digit appears here"))
+        self._restored.clear_picture(hint or self.tr("The restored picture appears here"))
         self._caption.set_full_text("")
         self.code.show_code(np.empty(0, np.float32))
-        self.clear_neighbours(self.tr("Code and nearest training digits appear here"))
+        self.clear_neighbours(self.tr("Code and nearest training pictures appear here"))
 
     def place_answers(self, picture: bool, classes: bool) -> None:
         """Which answers the network gives. Classes have the restored picture's place where there is

@@ -202,8 +202,9 @@ class DenoisingController(QObject):
             self._number += 1
             probe = inspected.run.probe
             index = int(np.random.default_rng(self._number).integers(len(probe.points)))
-            name = probe.class_names[int(probe.point_labels[index])]
-            self._try(probe.points[index], self.tr("Test digit: {name}").format(name=name))
+            name = probe.class_name(int(probe.point_labels[index]))
+            text = self.tr("Test picture: {name}") if name else self.tr("Test picture")
+            self._try(probe.points[index], text.format(name=name))
 
     @Slot()
     def try_drawing(self) -> None:

@@ -43,7 +43,7 @@ class SingleDigitView(QWidget):
             self._pictures[name], self._words[name] = picture, words
         grid.setRowStretch(0, 1)
         self._next = push_button(
-            self, self.tr("&Next random digit"), "trialNextButton", self.next_wanted
+            self, self.tr("&Next random picture"), "trialNextButton", self.next_wanted
         )
         self._drawing = push_button(
             self, self.tr("My &drawing"), "trialDrawingButton", self.drawing_wanted
@@ -51,7 +51,7 @@ class SingleDigitView(QWidget):
         self._export = push_button(
             self, self.tr("E&xport…"), "trialExportButton", self.export_wanted
         )
-        allow(self._export, self.tr("Test a digit first"), "")
+        allow(self._export, self.tr("Test a picture first"), "")
         row = fill(QHBoxLayout(), self._next, self._drawing, 1, self._export)
         fill(QVBoxLayout(self), (self._figure, 1), row, margin=4)
 
@@ -59,7 +59,7 @@ class SingleDigitView(QWidget):
 
     def set_ready(self, why_not: str, why_no_drawing: str) -> None:
         """Whether there is a network, and a drawing; else the reasons."""
-        allow(self._next, why_not, self.tr("Invert 15 % of the pixels of a test digit"))
+        allow(self._next, why_not, self.tr("Invert 15 % of the pixels of a test picture"))
         tip = self.tr("Invert 15 % of the pixels of your drawing")
         allow(self._drawing, why_not or why_no_drawing, tip)
 

@@ -233,7 +233,7 @@ class ConfusionView(QWidget):
         first = not len(self.matrix.counts)
         self.matrix.show_counts(counts, self._names)
         right = float((predicted == self._labels).mean()) if len(predicted) else 0.0
-        said = self.tr("{right:.2%} of {count:,} test digits are right")
+        said = self.tr("{right:.2%} of {count:,} test pictures are right")
         self._caption.say(caption, said.format(right=right, count=len(predicted)))
         if first:
             self._open_largest_mistake(counts)

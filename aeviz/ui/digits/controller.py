@@ -49,7 +49,7 @@ class DigitsController(QObject):
 
     @Slot(bool)
     def say_nothing_is_shown(self, opening: bool) -> None:
-        text = self.tr("Press Train to see digits restored")
+        text = self.tr("Press Train to see pictures restored")
         self._views.digits.clear(self.tr("A run is being opened") if opening else text)
 
     @Slot(object)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget
 
 from aeviz.core.inference.frames import Frame
+from aeviz.core.runs.dataset import about_data
 from aeviz.core.runs.run import Run
 from aeviz.ui.digits.classes import ConfusionView
 from aeviz.ui.digits.signals import RegressionView
@@ -61,7 +62,8 @@ class RestorePresenter(Presenter):
         self.views.digits.trained_noise = self.run.recipe.corruption.kind
         self.views.digits.set_digits(probe.digits, probe.digit_labels, probe.class_names)
         self.views.classes.clear(_tr("This run names no classes: train a classifier"))
-        return _tr("Digits")
+        is_digit = about_data(self.run).noun == "digit"
+        return _tr("Digits") if is_digit else _tr("Pictures")
 
     def show_digits(self, frame: Frame) -> None:
         noisy = frame.noisy if self.run.recipe.corruption.kind != "none" else None

@@ -13,7 +13,7 @@ from aeviz.ui.widgets.digit_grid import DigitGrid, decibels
 from aeviz.ui.widgets.labels import Caption
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import allow, named
-from aeviz.ui.widgets.picture import difference
+from aeviz.ui.widgets.picture import differences
 from aeviz.ui.widgets.toggle import ToggleButton
 
 WIDEST = 9
@@ -41,7 +41,7 @@ class ComparisonView(QWidget):
         self.trained_noise = "none"
         """The kind of noise that the run has in training."""
         self._class_names: tuple[str, ...] = ()
-        self._mosaic = named(DigitGrid(), reads=self.tr("Test digits"))
+        self._mosaic = named(DigitGrid(), reads=self.tr("Test pictures"))
         self._mosaic.chosen.connect(self.digit_chosen)
         self._extra = named(DigitGrid(), "digitsExtra")
         self._extra.tip = ""
@@ -50,7 +50,7 @@ class ComparisonView(QWidget):
         noise = self._build_noise(noise_kinds)
         parts = (self._mosaic, 3), (self._extra, 2), self._caption
         fill(QVBoxLayout(self), noise, *parts, spacing=4).setContentsMargins(4, 2, 4, 4)
-        self.clear(self.tr("Press Train to see how these digits are restored."))
+        self.clear(self.tr("Press Train to see how these pictures are restored."))
 
     def set_digits(
         self, originals: np.ndarray, labels: np.ndarray, class_names: Sequence[str]
@@ -59,11 +59,11 @@ class ComparisonView(QWidget):
 
         Raises ``ValueError`` if they do not fit each other.
         """
-        if originals.ndim != 3 or len(originals) != len(labels):
+        if originals.ndim not in (3, 4) or len(originals) != len(labels):
             raise ValueError(f"{originals.shape} pictures do not fit {len(labels)} labels")
         self._originals = originals
         self._class_names = tuple(class_names)
-        self._mosaic.names = [class_names[label] for label in labels]
+        self._mosaic.names = [class_names[label] if class_names else "" for label in labels]
         self._mosaic.captions, self._mosaic.crossed = None, np.empty(0, bool)
         self.show_extra([], [])
         self._mosaic.show_rows([originals] if len(originals) else [], [self.tr("Original")])
@@ -79,7 +79,7 @@ class ComparisonView(QWidget):
         originals = self._originals
         if originals is None or restored.shape != originals.shape or len(psnr) != len(originals):
             raise ValueError("the pictures of a frame must fit the originals")
-        pictures = [originals, restored, np.moveaxis(difference(restored, originals), -1, 1)]
+        pictures = [originals, restored, differences(restored, originals)]
         titles = [self.tr("Original"), self.tr("Restored"), self.tr("Difference")]
         if noisy is not None and not np.array_equal(noisy, originals):
             pictures.insert(1, noisy)
@@ -151,8 +151,8 @@ class ComparisonView(QWidget):
     # --- noise --------------------------------------------------------------------------------
 
     def _build_noise(self, kinds: Sequence[str]) -> QHBoxLayout:
-        tip = self.tr("What is done to the digits before the network sees them")
-        reads = self.tr("Noise on the shown digits")
+        tip = self.tr("What is done to the pictures before the network sees them")
+        reads = self.tr("Noise on the shown pictures")
         self._kind = named(QComboBox(), "digitsNoiseKindBox", tip=tip, reads=reads)
         self._kind.addItem(self.tr("As trained"), "")
         for kind in kinds:
@@ -170,7 +170,9 @@ class ComparisonView(QWidget):
         self._percent.setMinimumWidth(self.fontMetrics().horizontalAdvance("0.00"))
         label = QLabel(self.tr("Noise"))
         label.setBuddy(self._kind)
-        self._codes = ToggleButton(self.tr("Codes"), self.tr("Show each digit's code as a picture"))
+        self._codes = ToggleButton(
+            self.tr("Codes"), self.tr("Show each picture's code as a picture")
+        )
         named(self._codes, "codesButton").toggled.connect(self.codes_wanted)
         strength = (self._strength, 1), self._percent, 1
         row = fill(QHBoxLayout(), label, self._kind, *strength, self._codes)

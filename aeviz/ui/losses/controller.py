@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -34,8 +35,7 @@ class LossesController(QObject):
 
     @Slot(object)
     def begin(self, run: Run) -> None:
-        height, width = run.probe.image_shape
-        self._terms, self._phase = LossTerms(run.recipe, height * width), 0
+        self._terms, self._phase = LossTerms(run.recipe, math.prod(run.probe.image_shape)), 0
         self._phases = len(planned_phases(run.recipe))
         unit = self._terms.title()
         self._view.ask(lambda view: view.begin(unit))

@@ -21,8 +21,8 @@ def _tr(text: str) -> str:
 class LossTerms:
     """Turns stored terms into curves of one run; the stored ones stay as they are.
 
-    ``pixels`` is how many an image has. A reconstruction loss is a mean over pixels, while a
-    divergence is stored in nats per image and a penalty without its weight.
+    ``pixels`` is how many an image has, in colour three times as many. A reconstruction loss is a
+    mean over them, while a divergence is stored in nats per image and a penalty without its weight.
     """
 
     def __init__(self, recipe: Recipe, pixels: int) -> None:

@@ -134,7 +134,7 @@ class ChartController(QObject):
         """
         digits = self._map.points
         if digits.live is not None:
-            text = self.tr("training digits, live: {title}")
+            text = self.tr("training pictures, live: {title}")
             return digits.live, text.format(title=title)
         title = with_map_steps(title, frame)
         known = frame.points if digits.kept is None else self._first_points(frame, digits.kept)
@@ -144,11 +144,11 @@ class ChartController(QObject):
         places = self._more.for_frame(frame)
         if places is None:
             missing = np.full((digits.further, 2), np.nan, np.float32)
-            text = self.tr("{title}, test digits only: no weights of this step")
+            text = self.tr("{title}, test pictures only: no weights of this step")
             past = self._map.inspector.position is not None
             return np.concatenate([known, missing]), text.format(title=title) if past else title
         if places.step != frame.step:
-            text = self.tr("{title}, training digits of step {step:,}")
+            text = self.tr("{title}, training pictures of step {step:,}")
             title = text.format(title=title, step=places.step)
         if self._all is None or self._all[0] is not known or self._all[1] is not places:
             self._all = known, places, np.concatenate([known, places.points])
@@ -237,7 +237,7 @@ class ChartController(QObject):
         shown[: len(points)] = points
         title = self._metrics.with_step(title.format(size=codes.shape[1]))
         self._view.set_points(shown, title, "")
-        self._view.chart_note = self.tr("mean code of the nearest digits")
+        self._view.chart_note = self.tr("mean code of the nearest pictures")
         self._map.use_chart(EmbeddedProjection(points, codes))
 
     @Slot(str)

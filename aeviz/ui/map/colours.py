@@ -55,6 +55,6 @@ class ColourController(QObject):
             title = self._metrics.with_step(title.format(mean=values.mean()))
             self._view.set_values(values, title, high)
         else:
-            title = self.tr("wrong neighbours: {share:.1%} of the digits")
+            title = self.tr("wrong neighbours: {share:.1%} of the pictures")
             title = self._metrics.with_step(title.format(share=values.mean()))
             self._view.set_values(values, title)

@@ -88,7 +88,7 @@ class MapController(QObject):
 
     @Slot(bool)
     def say_nothing_is_shown(self, opening: bool) -> None:
-        train = self.tr("Press Train to see where the digits go")
+        train = self.tr("Press Train to see where the pictures go")
         self._view.plane.hint = self.tr("A run is being opened") if opening else train
 
     @Slot(object)

@@ -81,9 +81,9 @@ class LineController(QObject):
     def _caption(self, ends: tuple[np.ndarray, np.ndarray], count: int) -> str:
         first, last = (self._map.pin_name(code) for code in ends)
         here = self.tr("here")
-        text = self.tr("{count} digits from {first} to {last}, step {step:,}")
+        text = self.tr("{count} pictures from {first} to {last}, step {step:,}")
         if not first and not last:
-            text = self.tr("{count} digits along the line, step {step:,}")
+            text = self.tr("{count} pictures along the line, step {step:,}")
         step = self._map.inspector.weights_step
         return text.format(count=count, first=first or here, last=last or here, step=step)
 

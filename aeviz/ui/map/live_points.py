@@ -33,7 +33,7 @@ class LivePointsController(QObject):
         button, why = self._button, self._why_not(state)
         button.setEnabled(not why or button.isChecked())
         tip = why or self.tr(
-            "Show where the training digits were when they were last learned from, with their noise"
+            "Show where the training pictures were when they were last learned from, with their noise"
         )
         button.setToolTip(tip)
         button.setAccessibleDescription(tip)
@@ -43,11 +43,11 @@ class LivePointsController(QObject):
     def _why_not(self, state: str) -> str:
         """Why there is nothing to ask for; empty if there is."""
         if state not in ("preparing", "running", "paused"):
-            return self.tr("Train to see where the training digits go")
+            return self.tr("Train to see where the training pictures go")
         run = self._inspector.run
         if state != "preparing" and run is not None and run.recipe.training.pretraining:
             return self.tr(
-                "A network that is trained layer by layer has no places for the training digits:"
+                "A network that is trained layer by layer has no places for the training pictures:"
                 " choose another recipe"
             )
         return ""

@@ -121,7 +121,7 @@ class MapPoints(QObject):
         labels = np.concatenate([own.point_labels, found.labels])
         self._show(Digits(images, labels), len(found.labels))
         if self._by_hand and len(images) < self._wanted:
-            text = self.tr("There are {count:,} digits in all: the map shows every one.")
+            text = self.tr("There are {count:,} pictures in all: the map shows every one.")
             self._shell.say(text.format(count=len(images)))
 
     def _show(self, digits: Digits, further: int) -> None:

@@ -60,7 +60,7 @@ class MapView(QWidget):
     def _build(self) -> None:
         keys = self.tr(
             "Click: pin and decode. Drag: decode. Drag from a pin, or Ctrl+drag: a line with its "
-            "digits. Alt+drag: select. Right-click: the nearest digit onto the canvas. "
+            "pictures. Alt+drag: select. Right-click: the nearest picture onto the canvas. "
             "Wheel: zoom. Right-drag or Shift+drag: move the map. "
             "Arrow keys move the point, with Shift the map; P pins, Delete unpins; + and − zoom; "
             "F or double-click: fit."
@@ -91,9 +91,11 @@ class MapView(QWidget):
     def set_labels(self, labels: np.ndarray, class_names: Sequence[str]) -> None:
         """Labels ``uint8 [m]`` of the points to come, below ``len(class_names)``; all are shown.
 
-        The points shown so far are gone. ValueError: a label without a name.
+        The points shown so far are gone. Without classes all points have one colour, and there is
+        no legend. ValueError: a label without a name.
         """
-        self.plane.set_labels(labels, class_names)
+        self.plane.set_labels(labels, class_names or ("",))
+        self.tools.offer_labels(bool(class_names))
         self._labels, self.points = labels, None
         self._end_selection()
         colours = [class_colour(i) for i in range(len(class_names))]
@@ -127,9 +129,10 @@ class MapView(QWidget):
         ]
         if self.plane.digits is not None:
             nearest = to_image(self.plane.digits[under.digit])
-            word = self.tr("nearest: {name}").format(name=self.plane.names[under.label])
+            name = self.plane.names[under.label]
+            word = self.tr("nearest: {name}").format(name=name) if name else self.tr("nearest")
             pictures.append((nearest, word, class_colour(under.label)))
-        warning = self.tr("few digits here") if under.sparse else ""
+        warning = self.tr("few pictures here") if under.sparse else ""
         notes = [note for note in (warning, self.chart_note) if note]
         self.plane.inset = Tooltip(tuple(pictures), tuple(notes))
 

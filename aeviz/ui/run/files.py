@@ -26,6 +26,7 @@ from aeviz.core.recipe.presets import (
 from aeviz.core.recipe.recipe import to_json, validated, with_value
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs import experiment
+from aeviz.core.runs.dataset import about_data
 from aeviz.core.runs.provenance import Provenance
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Job, Report
@@ -317,7 +318,10 @@ class FilesController(QObject):
     def export_digits(self) -> None:
         from aeviz.core.export.tables import newest_digits_png
 
-        self._export(self.tr("Export digits"), "digits.png", lambda run, _: newest_digits_png(run))
+        noun = "picture" if self.run is None else about_data(self.run).noun
+        self._export(
+            self.tr("Export pictures"), f"{noun}s.png", lambda run, _: newest_digits_png(run)
+        )
 
     @Slot()
     def export_metrics(self) -> None:

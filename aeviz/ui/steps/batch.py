@@ -7,6 +7,7 @@ import math
 import numpy as np
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from aeviz.core.graphics.screen import sides
 from aeviz.core.messages.step_trace import StepTrace
 from aeviz.core.recipe.phases import Stage
 from aeviz.ui.widgets.digit_grid import DigitGrid
@@ -58,7 +59,7 @@ class BatchView(QWidget):
         if "encode" in parts.stages or "frozen" in parts.stages:
             known = "encode" in done and ("code" not in parts.stages or "code" in done)
             if "encode" in parts.stages:
-                rows.append(_if_known(code_pictures(parts.code, parts.clean.shape[1:]), known))
+                rows.append(_if_known(code_pictures(parts.code, sides(parts.clean.shape)), known))
                 titles.append(self.tr("Code"))
         if "decode" in parts.stages:
             rows.append(_if_known(parts.output, "decode" in done))
@@ -99,7 +100,7 @@ def _if_known(pictures: np.ndarray, known: bool) -> np.ndarray:
     return pictures if known else np.full_like(pictures, NOTHING_YET)
 
 
-def code_pictures(codes: np.ndarray, size: tuple[int, ...]) -> np.ndarray:
+def code_pictures(codes: np.ndarray, size: tuple[int, int]) -> np.ndarray:
     """Codes ``float32 [n, k]`` as pictures ``uint8 [n, *size]``: a field for each number.
 
     The smallest number of all is black and the largest white.

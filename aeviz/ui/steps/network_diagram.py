@@ -100,6 +100,9 @@ class NetworkDiagram(PaintedWidget):
 
     def _size(self, layer: Layer) -> str:
         shape = layer.shape
+        if _is_colour(layer):
+            text = self.tr("{high} × {wide} in colour")
+            return text.format(high=shape[1], wide=shape[2])
         if len(shape) == 3:
             return self.tr("{maps} maps of {high} × {wide}").format(
                 maps=shape[0], high=shape[1], wide=shape[2]
@@ -113,6 +116,8 @@ class NetworkDiagram(PaintedWidget):
 
     def _label(self, layer: Layer) -> str:
         shape = layer.shape
+        if _is_colour(layer):
+            return f"{shape[1]}×{shape[2]}×{shape[0]}"
         if len(shape) == 3:
             return f"{shape[0]}@{shape[1]}×{shape[2]}"
         if len(shape) == 2 and layer.part not in ("input", "output"):
@@ -240,8 +245,15 @@ class NetworkDiagram(PaintedWidget):
         return self.describe(index) if index < len(self._layers) else ""
 
 
+def _is_colour(layer: Layer) -> bool:
+    """Whether it is a picture in colour, and not maps."""
+    return len(layer.shape) == 3 and layer.part in ("input", "output")
+
+
 def _height_of(layer: Layer) -> float:
     """How high a block is, of the whole height: by the logarithm of its units."""
+    if _is_colour(layer):
+        return 0.75
     if len(layer.shape) == 3:
         return min(0.25 + 0.4 * layer.shape[1] / 28, 0.8)
     if len(layer.shape) == 2 and layer.part in ("input", "output"):

@@ -39,12 +39,14 @@ class CompareWindow(ToolWindow):
         self.table = FiguresTable()
         hint = self.tr("The curves appear when runs are compared")
         self.curves = CurvesPlot(self.tr("Test losses of the runs"), hint)
-        self.digits = named(DigitGrid(), reads=self.tr("The same digits through each network"))
+        self.digits = named(DigitGrid(), reads=self.tr("The same pictures through each network"))
         self.digits.tip = self.tr("The same input through each run's network")
         self.digits.hint = self.tr("No run of this choice restores pictures")
         self.classes = FiguresTable()
         named(
-            self.classes, "classesTable", reads=self.tr("What each classifier takes the digits for")
+            self.classes,
+            "classesTable",
+            reads=self.tr("What each classifier takes the pictures for"),
         )
         self.labels = CurvesPlot(
             self.tr("Accuracy of the classifiers against labels used"),
@@ -57,7 +59,7 @@ class CompareWindow(ToolWindow):
         for view, title in (
             (self.table, self.tr("Fi&gures")),
             (self.curves, self.tr("&Losses")),
-            (self.digits, self.tr("&Digits")),
+            (self.digits, self.tr("&Pictures")),
             (self.classes, self.tr("Cl&asses")),
             (self.labels, self.tr("La&bels")),
         ):
@@ -141,7 +143,7 @@ class CompareWindow(ToolWindow):
         if found.inputs is not None and rows:
             rows, titles = [found.inputs, *rows], [self.tr("Original"), *titles]
         self.digits.show_plain(rows, titles, found.names)
-        headings = [self.tr("digit"), *map(at, found.classes)]
+        headings = [self.tr("picture"), *map(at, found.classes)]
         lines = list(zip(found.names, *found.classes.values(), strict=True))
         self.classes.show_rows(headings, lines if found.classes else [])
         if found.inputs is not None and found.classes:

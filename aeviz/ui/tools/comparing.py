@@ -169,7 +169,7 @@ def _add_views(found: Compared, run: Run, title: str, drawing: np.ndarray | None
     found.notes += origin.warnings
     found.steps[title] = origin.step
     if probe.inputs is not None:
-        found.notes.append(f"{title} predicts numbers, so it has no digits to compare.")
+        found.notes.append(f"{title} predicts numbers, so it has no pictures to compare.")
         return
     if found.inputs is None:
         _take_digits(found, run, drawing)
@@ -189,7 +189,7 @@ def _add_views(found: Compared, run: Run, title: str, drawing: np.ndarray | None
 def _take_digits(found: Compared, run: Run, drawing: np.ndarray | None) -> None:
     probe = run.probe
     found.inputs = probe.digits[:DIGITS]
-    found.labels = [probe.class_names[label] for label in probe.digit_labels[:DIGITS]]
+    found.labels = [probe.class_name(label) for label in probe.digit_labels[:DIGITS]]
     found.names = list(found.labels)
     if drawing is not None and drawing.shape == probe.image_shape:
         found.inputs = np.concatenate([found.inputs, drawing[None]])

@@ -168,12 +168,12 @@ class ToolsController(QObject):
         if found is None or inspected is None:
             self._inside.clear(self.tr("This run has no network for pictures to look into"))
             return
-        caption = self.tr("step {step:,}, test digit {number} (class {name})").format(
-            step=inspected.weights_step,
-            number=index + 1,
-            name=run.probe.class_names[run.probe.digit_labels[index]],
-        )
-        self._inside.show_insight(found, caption)
+        name = run.probe.class_name(run.probe.digit_labels[index])
+        caption = self.tr("step {step:,}, test picture {number} (class {name})")
+        if not name:
+            caption = self.tr("step {step:,}, test picture {number}")
+        said = caption.format(step=inspected.weights_step, number=index + 1, name=name)
+        self._inside.show_insight(found, said)
 
     def _seen_drawing(self) -> np.ndarray | None:
         from aeviz.core.data.preprocessing import normalise

@@ -25,8 +25,8 @@ class FilmWindow(ToolWindow):
         super().__init__("filmWindow", parent)
         self._run: Run | None = None
         self.view = self._box("filmViewBox", self.tr("What the film shows"))
-        self.view.addItem(self.tr("Digits and map"), "both")
-        self.view.addItem(self.tr("Digits"), "digits")
+        self.view.addItem(self.tr("Pictures and map"), "both")
+        self.view.addItem(self.tr("Pictures"), "digits")
         self.view.addItem(self.tr("Map"), "map")
         self.format = self._box("filmFormatBox", self.tr("Format of the file"))
         for ending in formats():

@@ -25,7 +25,7 @@ class SamplesWindow(ToolWindow):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("samplesWindow", parent)
-        self.sheet = named(DigitGrid(), reads=self.tr("New digits"))
+        self.sheet = named(DigitGrid(), reads=self.tr("New pictures"))
         self.sheet.tip = self.tr("Decoded from a random code")
         self.sheet.is_sheet = True
         self.body.addWidget(self.sheet)
@@ -43,7 +43,7 @@ class SamplesWindow(ToolWindow):
 
     def draw(self, run: Run, folder: Path | None) -> None:
         self._run, self._folder, self._seed = run, folder, -1
-        self.setWindowTitle(self.tr("New digits of “{name}”").format(name=run_name(run)))
+        self.setWindowTitle(self.tr("New pictures of “{name}”").format(name=run_name(run)))
         self._next()
 
     def _next(self) -> None:

@@ -95,7 +95,7 @@ class TraversalController(QObject):
             in_order = frame.projection.is_nested
             self._view.set_numbers(means, stds, is_dead(stds), in_order)
         if self._code is None:
-            self._code, self._caption = means, self.tr("mean code of all digits")
+            self._code, self._caption = means, self.tr("mean code of all pictures")
         self._decode()
 
     @Slot(object, str)

@@ -64,8 +64,8 @@ class NumberRow(QWidget):
         mark = self.tr("dead") if dead else f"±{std:.2g}"
         self.label.setText(f"{name}\n{mark}")
         self.label.setEnabled(not dead)
-        active = self.tr("Active: its standard deviation over the digits is {std:.3g}")
-        nothing = self.tr("This number hardly changes from digit to digit: it says nothing")
+        active = self.tr("Active: its standard deviation over the pictures is {std:.3g}")
+        nothing = self.tr("This number hardly changes from picture to picture: it says nothing")
         self.label.setToolTip(nothing if dead else active.format(std=std))
         named(self.slider, tip=self.tr("{name}: drag, or arrow keys").format(name=name), reads=name)
 

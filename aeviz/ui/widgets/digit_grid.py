@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from aeviz.core.graphics.grid import GAP, SMALLEST, Grid, best_grid, composed, filling_grid
+from aeviz.core.graphics.screen import sides
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.painted import StyledWidget, paint_hint
 
@@ -68,7 +69,7 @@ class DigitGrid(StyledWidget):
     def show_rows(
         self, pictures: list[np.ndarray], titles: list[str], psnr: np.ndarray | None = None
     ) -> None:
-        """Show rows of pictures, each ``uint8 [n, h, w]`` or ``[n, h, w, 3]``.
+        """Show rows of pictures, each ``uint8 [n, h, w]`` or ``[n, 3, h, w]``.
 
         ``psnr`` ``float32 [n]`` in dB stands under them, unless they have captions.
         """
@@ -143,7 +144,7 @@ class DigitGrid(StyledWidget):
 
     def _scale(self) -> tuple[float, float]:
         """Logical pixels per picture pixel, and per digit: whole device pixels if that is close."""
-        side = max(self.pictures[0].shape[1:3]) + GAP
+        side = max(sides(self.pictures[0].shape)) + GAP
         ratio = self.devicePixelRatioF()
         factor = self._grid.cell * ratio / side
         if factor >= 2 and int(factor) > 0.9 * factor:
@@ -236,9 +237,14 @@ class DigitGrid(StyledWidget):
         """A digit in words, for tooltips and screen readers."""
         digit = {"number": index + 1, "count": self.count, "name": self.names[index]}
         if self.captions is not None:
-            text = self.tr("Digit {number} of {count}: class {name}").format(**digit)
+            text = self.tr("Picture {number} of {count}: class {name}")
+            if not digit["name"]:
+                text = self.tr("Picture {number} of {count}")
+            text = text.format(**digit)
             return f"{text}, {self.captions[index]}" if self.captions[index] else text
-        text = self.tr("Digit {number} of {count}: class {name}, PSNR {psnr} dB")
+        text = self.tr("Picture {number} of {count}: class {name}, PSNR {psnr} dB")
+        if not digit["name"]:
+            text = self.tr("Picture {number} of {count}: PSNR {psnr} dB")
         return text.format(**digit, psnr=decibels(self.psnr[index], True))
 
     def _move_to(self, index: int) -> None:
@@ -298,6 +304,10 @@ class DigitGrid(StyledWidget):
             colours = self.tr(
                 "Difference: restored minus original; orange is too bright, blue too dark."
             )
+            if self.pictures and self.pictures[0].ndim == 4:
+                colours = self.tr(
+                    "Difference: restored minus original, in each colour; grey where both agree."
+                )
         if index is None:
             QToolTip.showText(place, colours if self.pictures else "", self)
         else:

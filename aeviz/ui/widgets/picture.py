@@ -7,13 +7,17 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize,
 from PySide6.QtGui import QImage, QImageWriter, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from aeviz.core.graphics.screen import for_screen
+
 
 def to_image(pixels: np.ndarray) -> QImage:
-    """A picture, grey ``uint8 [h, w]`` or in colour ``uint8 [h, w, 3]``, as an image of its own."""
-    in_colour = pixels.ndim == 3 and pixels.shape[2] == 3
+    """A picture, grey ``uint8 [h, w]`` or in colour ``uint8 [3, h, w]``, as an image of its own."""
+    in_colour = pixels.ndim == 3 and pixels.shape[0] == 3
     if not (in_colour or pixels.ndim == 2) or pixels.dtype != np.uint8 or not pixels.size:
-        raise ValueError(f"a picture is uint8 [h, w], not {pixels.dtype} {pixels.shape}")
-    rows = np.ascontiguousarray(pixels)
+        raise ValueError(
+            f"a picture is uint8 [h, w] or [3, h, w], not {pixels.dtype} {pixels.shape}"
+        )
+    rows = np.ascontiguousarray(for_screen(pixels))
     height, width = rows.shape[:2]
     kind = QImage.Format.Format_RGB888 if in_colour else QImage.Format.Format_Grayscale8
     return QImage(rows.data, width, height, rows.strides[0], kind).copy()
@@ -36,22 +40,37 @@ TOO_LIGHT = np.array((255, 158, 22))
 
 
 def signed(values: np.ndarray) -> np.ndarray:
-    """Values from -1 to 1 as colours ``uint8 [..., 3]``: blue below zero, orange above."""
+    """Values ``[h, w]`` from -1 to 1 as a picture ``uint8 [3, h, w]``: blue below zero, orange
+    above."""
+    return np.moveaxis(_signed(values), -1, 0)
+
+
+def _signed(values: np.ndarray) -> np.ndarray:
     fraction = np.clip(np.abs(values), 0, 1)[..., None]
     colours: np.ndarray = np.where(values[..., None] < 0, TOO_DARK, TOO_LIGHT) * fraction
     return colours.round().astype(np.uint8)
 
 
-def difference(picture: np.ndarray, reference: np.ndarray) -> np.ndarray:
-    """Where ``uint8 [..., h, w]`` is darker (blue) or lighter (orange) than a reference."""
-    colours: np.ndarray = _DIFFERENCES[picture.astype(np.int16) - reference + 255]
-    return colours
+def differences(pictures: np.ndarray, references: np.ndarray) -> np.ndarray:
+    """Where pictures differ from their references, as pictures in colour ``uint8 [n, 3, h, w]``.
+
+    Grey ones ``uint8 [n, h, w]``: blue where darker, orange where lighter, black where alike. Those
+    in colour ``uint8 [n, 3, h, w]``: grey where alike, and tinted with what there is too much of.
+    """
+    away = pictures.astype(np.int16) - references + 255
+    if pictures.ndim == 3:
+        return np.moveaxis(_DIFFERENCES[away], -1, 1)
+    found: np.ndarray = _SHADES[away]
+    return found
 
 
 _AWAY = np.linspace(-1, 1, 511)
 # The root makes small differences visible; colours beside it keep their order.
-_DIFFERENCES = signed(np.sign(_AWAY) * np.sqrt(np.abs(_AWAY)))
+_ROOTS = np.sign(_AWAY) * np.sqrt(np.abs(_AWAY))
+_DIFFERENCES = _signed(_ROOTS)
 """The colours of differences from -255 to 255."""
+_SHADES = (127.5 + 127.5 * _ROOTS).round().astype(np.uint8)
+"""Of differences of one colour."""
 
 
 class PictureArea(QWidget):
@@ -65,7 +84,7 @@ class PictureArea(QWidget):
         self._hint = ""
 
     def show_picture(self, pixels: np.ndarray) -> None:
-        """Show ``uint8 [h, w]``."""
+        """Show ``uint8 [h, w]`` or ``[3, h, w]``."""
         self._image = to_image(pixels)
         self.update()
 
@@ -111,7 +130,7 @@ class PictureRow(QWidget):
         self._images: list[QImage] = []
 
     def show_pictures(self, pictures: np.ndarray) -> None:
-        """Show ``uint8 [n, h, w]``."""
+        """Show ``uint8 [n, h, w]`` or ``[n, 3, h, w]``."""
         self.pictures = pictures
         self._images = [to_image(picture) for picture in pictures]
         self.update()

@@ -57,14 +57,15 @@ class Summary(QWidget):
         if self.mean is not None:
             painter.drawImage(QRectF(0, 0, side, side), to_image(self.mean))
             x = side + 6
-        bars = QRectF(x, 0, min(self.width() * 0.35, len(self.counts) * 18.0), side)
+        wide = min(self.width() * 0.35, len(self.counts) * 18.0) if len(self.counts) > 1 else 0.0
+        bars = QRectF(x, 0, wide, side)
         self._paint_bars(painter, bars)
         self._paint_tiles(painter, QRectF(bars.right() + 6, 0, self.width() - bars.right(), side))
         painter.end()
 
     def _paint_bars(self, painter: QPainter, place: QRectF) -> None:
-        if not len(self.counts) or not self.counts.any():
-            return
+        if len(self.counts) < 2 or not self.counts.any():
+            return  # without classes to compare
         metrics = QFontMetricsF(painter.font())
         line, step = metrics.height(), place.width() / len(self.counts)
         most = int(self.counts.max())
@@ -92,12 +93,12 @@ class SelectionPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        named(self, "latentSelection", reads=self.tr("Selected digits"))
+        named(self, "latentSelection", reads=self.tr("Selected pictures"))
         self.digits = np.zeros(0, np.int64)
         """Numbers of the selected digits."""
         self.caption = OneLineLabel(parent=self)
         self.summary = Summary(self)
-        tip = self.tr("Write numbers, labels and places of these digits as CSV")
+        tip = self.tr("Write numbers, labels and places of these pictures as CSV")
         self.export = tool_button(self, self.tr("Export…"), "exportSelectionButton", tip=tip)
         tip = self.tr("Select nothing")
         self.end = tool_button(self, "×", "closeSelectionButton", tip=tip, reads=tip)
@@ -124,10 +125,13 @@ class SelectionPanel(QWidget):
             some = pictures[digits[:: -(-len(digits) // MOST_SHOWN)]]
         self.summary.show_digits(counts, names, mean, some)
         main = int(counts.argmax())
-        text = self.tr("{count:,} digits, {share:.0%} of them {name}")
+        text = self.tr("{count:,} pictures, {share:.0%} of them {name}")
+        if len(names) < 2:
+            text = self.tr("{count:,} pictures")
         share = counts[main] / len(digits)
         self.caption.set_full_text(text.format(count=len(digits), share=share, name=names[main]))
-        listed = [f"{name}: {count:,}" for name, count in zip(names, counts, strict=True) if count]
+        named_counts = zip(names, counts, strict=True)
+        listed = [f"{name}: {count:,}" for name, count in named_counts if count and name]
         self.summary.setToolTip(tip_text("\n".join(listed)))
         self.summary.setAccessibleDescription(", ".join(listed))
         self.show()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from aeviz.ui.map.bars.legend import FlowLayout
@@ -28,25 +29,25 @@ class MapTools(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        tip = self.tr("Drag from one place to another to see the digits between (Ctrl+drag)")
+        tip = self.tr("Drag from one place to another to see the pictures between (Ctrl+drag)")
         self.line = self._toggle("mapLineButton", self.tr("Line"), tip)
-        tip = self.tr("Draw a loop around digits to see what they have in common (Alt+drag)")
+        tip = self.tr("Draw a loop around pictures to see what they have in common (Alt+drag)")
         self.lasso = self._toggle("mapLassoButton", self.tr("Lasso"), tip)
         tip = self.tr("Show behind the points what the network draws everywhere on the map")
         self.manifold = self._toggle("mapManifoldButton", self.tr("Manifold"), tip)
-        tip = self.tr("Show digits instead of dots when you zoom in")
-        self.digits = self._toggle("mapDigitsButton", self.tr("Digits"), tip)
+        tip = self.tr("Show pictures instead of dots when you zoom in")
+        self.digits = self._toggle("mapDigitsButton", self.tr("Pictures"), tip)
         self.digits.setChecked(True)
         tip = self.tr(
-            "Show for some digits how far their codes spread: one standard deviation of the"
+            "Show for some pictures how far their codes spread: one standard deviation of the"
             " Gaussian that the encoder gives; zoom in for more of them"
         )
         self.ellipses = self._toggle("mapEllipsesButton", self.tr("Ellipses"), tip)
         self.ellipses.hide()
-        self.training = self._toggle("mapTrainingButton", self.tr("Training digits"), "")
+        self.training = self._toggle("mapTrainingButton", self.tr("Training pictures"), "")
         tip = self.tr(
-            "What the colours of the points tell: the label; how badly the digit is restored;"
-            " or where most of the five nearest digits have another label"
+            "What the colours of the points tell: the label; how badly the picture is restored;"
+            " or where most of the five nearest pictures have another label"
         )
         reads = self.tr("Colour of the points")
         self.colours = named(QComboBox(self), "mapColourBox", tip=tip, reads=reads)
@@ -57,9 +58,9 @@ class MapTools(QWidget):
         ):
             self.colours.addItem(text, kind)
         self.add(self.colours)
-        self.count = named(QComboBox(self), "mapCountBox", reads=self.tr("Digits on the map"))
+        self.count = named(QComboBox(self), "mapCountBox", reads=self.tr("Pictures on the map"))
         for count in COUNTS:
-            self.count.addItem(self.tr("{count:,} digits").format(count=count), count)
+            self.count.addItem(self.tr("{count:,} pictures").format(count=count), count)
         self.choose_count(10_000)
         self.tell_count(0)
         self.add(self.count)
@@ -68,6 +69,20 @@ class MapTools(QWidget):
 
     def add(self, widget: QWidget) -> None:
         self._flow.addWidget(widget)
+
+    def offer_labels(self, there: bool) -> None:
+        """Whether points have labels by which they could be coloured or judged."""
+        model = self.colours.model()
+        for kind in ("label", "wrong"):
+            index = self.colours.findData(kind)
+            item = model.item(index) if isinstance(model, QStandardItemModel) else None
+            if item is not None and kind == "wrong":
+                item.setEnabled(there)
+            if kind == "label":
+                one = self.tr("Colour: one for all")
+                self.colours.setItemText(index, self.tr("Colour: label") if there else one)
+        if not there and self.colours.currentData() == "wrong":
+            self.colours.setCurrentIndex(self.colours.findData("label"))
 
     def choose_count(self, count: int) -> None:
         """Show the choice that is nearest to ``count``, without telling."""
@@ -78,7 +93,7 @@ class MapTools(QWidget):
     def tell_count(self, shown: int, problem: str = "") -> None:
         """Say how many digits are on the map, and why they are fewer than chosen."""
         tip = self.tr(
-            "How many digits the map shows: test digits first, then training digits. Now {count:,}."
+            "How many pictures the map shows: test pictures first, then training pictures. Now {count:,}."
         ).format(count=shown)
         self.count.setToolTip(tip_text(f"{tip} {problem}".strip()))
 

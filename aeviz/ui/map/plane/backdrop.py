@@ -10,12 +10,15 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter, QPalette
 
 from aeviz.core.graphics.raster import Range
+from aeviz.core.graphics.screen import all_for_screen, smaller
 from aeviz.ui.widgets.axes import Axes
 from aeviz.ui.widgets.theme import mix
 
 TILE = 30.0
 """Side of a decoded digit of the grid in logical pixels."""
 MOST_TILES = 600
+LARGEST = 64
+"""Pictures with more pixels a side are thinned out first: they are painted smaller anyhow."""
 STRONG, WEAK = 0.62, 0.2
 """Ink of digits where there is data, and where there is none, as fractions of the text's."""
 
@@ -52,22 +55,40 @@ def lattice(shown: Range, width: float, height: float) -> Lattice:
 
 
 class Backdrop:
-    """Pictures ``uint8 [n, h, w]`` of a lattice; ``sparse`` ``bool [n]``: no digits are near."""
+    """Pictures ``uint8 [n, h, w]`` or ``[n, 3, h, w]`` of a lattice; ``sparse`` ``bool [n]``: no
+    pictures of the data are near.
+
+    Grey ones are painted as ink in the colour of text; colours let the ground through.
+    """
 
     def __init__(self, grid: Lattice, pictures: np.ndarray, sparse: np.ndarray) -> None:
         self.grid = grid
+        thinned = smaller(pictures, LARGEST)
         ink = np.where(sparse, WEAK, STRONG)[:, None, None]
-        inked = (pictures * ink).astype(np.uint8)
-        _, high, wide = inked.shape
-        cells = inked.reshape(grid.rows, grid.columns, high, wide).swapaxes(1, 2)
-        self.mosaic = np.ascontiguousarray(cells.reshape(grid.rows * high, grid.columns * wide))
-        height, width = self.mosaic.shape
-        self._image = QImage(self.mosaic.data, width, height, width, QImage.Format.Format_Indexed8)
+        if pictures.ndim == 3:
+            self.mosaic = self._joined((thinned * ink).astype(np.uint8)[..., None])[..., 0]
+            kind = QImage.Format.Format_Indexed8
+        else:
+            opaque = np.full((len(thinned), *thinned.shape[2:], 4), 255, np.uint8)
+            opaque[..., :3] = all_for_screen(thinned)
+            seen = (opaque * ink[..., None]).astype(np.uint8)  # colours times alpha
+            self.mosaic, kind = self._joined(seen), QImage.Format.Format_RGBA8888_Premultiplied
+        height, width = self.mosaic.shape[:2]
+        self._image = QImage(self.mosaic.data, width, height, self.mosaic.strides[0], kind)
+        self._is_ink = pictures.ndim == 3
         self._ground: tuple[int, int] | None = None
+
+    def _joined(self, tiles: np.ndarray) -> np.ndarray:
+        """Tiles ``[n, h, w, c]`` in rows and columns, as one picture ``[H, W, c]``."""
+        _, high, wide, colours = tiles.shape
+        grid = self.grid
+        cells = tiles.reshape(grid.rows, grid.columns, high, wide, colours).swapaxes(1, 2)
+        joined = cells.reshape(grid.rows * high, grid.columns * wide, colours)
+        return np.ascontiguousarray(joined)
 
     def paint(self, painter: QPainter, axes: Axes, palette: QPalette) -> None:
         text, base = (palette.color(r) for r in (QPalette.ColorRole.Text, QPalette.ColorRole.Base))
-        if self._ground != (text.rgb(), base.rgb()):
+        if self._is_ink and self._ground != (text.rgb(), base.rgb()):
             self._ground = (text.rgb(), base.rgb())
             self._image.setColorTable([mix(base, text, ink / 255).rgb() for ink in range(256)])
         area = self.grid.area

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from aeviz.core.graphics.palette import CLASS_COLOURS
+from aeviz.core.graphics.palette import class_rgb
 from aeviz.core.graphics.raster import Range, fitting
 from aeviz.ui.map.plane.backdrop import Backdrop, Lattice, lattice
 from aeviz.ui.map.plane.colour_scale import shade_table
@@ -47,8 +47,8 @@ class Painted(Generic[Value]):
 
 
 def class_colour(index: int) -> QColor:
-    """The colour of a class; they repeat after ten."""
-    return QColor(CLASS_COLOURS[index % len(CLASS_COLOURS)])
+    """The colour of a class."""
+    return QColor(*class_rgb(index))
 
 
 class Plane(QWidget):

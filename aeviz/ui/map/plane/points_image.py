@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from aeviz.core.graphics.raster import Range, corners, fitting, splat
+from aeviz.core.graphics.screen import smaller
 from aeviz.ui.map.plane.points import PointsLayer
 from aeviz.ui.widgets import theme
 
@@ -19,9 +20,17 @@ ZOOMED = 0.6
 """Digits are shown when the picture has less than this fraction of a side of all points."""
 
 
+LARGEST = 40
+"""Pictures with more pixels a side are thinned out for the map."""
+FRAME = 2
+"""Pixels of the frame in the colour of the class around a picture in colour."""
+
+
 def tile_side(pictures: np.ndarray, ratio: float) -> int:
-    """Side of a digit on the map in device pixels: a whole multiple of its own, about 28."""
-    return int(pictures.shape[1] * max(round(28 * ratio / pictures.shape[1]), 1))
+    """Side of a picture on the map in device pixels: a whole multiple of its own, about 28."""
+    side = smaller(pictures[:1], LARGEST).shape[-1]
+    frame = 2 * FRAME if pictures.ndim == 4 else 0
+    return int(side * max(round(28 * ratio / side), 1)) + frame
 
 
 def is_zoomed(shown: Range, xs: np.ndarray, ys: np.ndarray) -> bool:
@@ -73,19 +82,35 @@ def stamp(
 ) -> None:
     """Put ``tiles`` ``uint8 [k, h, w]`` into ``picture`` ``uint32 [H, W]`` at rows and columns.
 
-    A tile's brightness blends from the colour ``ground`` to its ink, ``uint32 [k]``.
+    A tile's brightness blends from the colour ``ground`` to its ink, ``uint32 [k]``. One in colour,
+    ``uint8 [k, 3, h, w]``, keeps its own and has a frame in the ink.
     """
     if not len(tiles):
         return
+    blended = _framed(tiles, inks) if tiles.ndim == 4 else _inked(tiles, inks, ground)
+    rows = places[0][:, None, None] + np.arange(blended.shape[1])[None, :, None]
+    columns = places[1][:, None, None] + np.arange(blended.shape[2])[None, None, :]
+    picture[rows, columns] = blended
+
+
+def _framed(tiles: np.ndarray, inks: np.ndarray) -> np.ndarray:
+    red, green, blue = (tiles[:, colour].astype(np.uint32) for colour in range(3))
+    inside = np.uint32(0xFF000000) | red << np.uint32(16) | green << np.uint32(8) | blue
+    framed = np.pad(inside, ((0, 0), (FRAME, FRAME), (FRAME, FRAME)))
+    border = np.ones(framed.shape[1:], bool)
+    border[FRAME:-FRAME, FRAME:-FRAME] = False
+    framed[:, border] = inks.astype(np.uint32)[:, None]
+    return framed
+
+
+def _inked(tiles: np.ndarray, inks: np.ndarray, ground: int) -> np.ndarray:
     fraction = tiles.astype(np.uint32)
     blended = np.full(tiles.shape, 0xFF000000, np.uint32)
     for shift in (0, 8, 16):
         ink = ((inks >> shift) & 0xFF).astype(np.uint32)[:, None, None]
         base = np.uint32((ground >> shift) & 0xFF)
         blended |= ((ink * fraction + base * (255 - fraction)) // 255) << np.uint32(shift)
-    rows = places[0][:, None, None] + np.arange(tiles.shape[1])[None, :, None]
-    columns = places[1][:, None, None] + np.arange(tiles.shape[2])[None, None, :]
-    picture[rows, columns] = blended
+    return blended
 
 
 @dataclass(frozen=True)
@@ -126,7 +151,8 @@ class PointsPicture:
     ) -> QImage:
         """The points in ``shown``, in a picture of ``size`` (height, width) device pixels.
 
-        ``digits`` ``uint8 [m, h, w]`` are shown where there is room, once the map is zoomed in.
+        ``digits`` ``uint8 [m, h, w]`` or ``[m, 3, h, w]`` are shown where there is room, once the
+        map is zoomed in.
         """
         key = (cloud.version, shown, size, look, id(digits), theme.thick(1))
         if key != self._key:
@@ -153,8 +179,9 @@ class PointsPicture:
         side = tile_side(digits, look.ratio)
         height, width = self._pixels.shape
         rows, columns, points = placed(cloud.xs, cloud.ys, shown, (height, width), side)
-        times = side // digits.shape[1]
-        tiles = digits[cloud.indices[points]].repeat(times, axis=1).repeat(times, axis=2)
+        tiles = smaller(digits[cloud.indices[points]], LARGEST)
+        times = side // tiles.shape[-1]
+        tiles = tiles.repeat(times, axis=-2).repeat(times, axis=-1)
         inks = self._colours(cloud, look)[points]
         stamp(self._pixels, (rows, columns), tiles, inks, look.paper)
 
