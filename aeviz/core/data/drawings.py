@@ -14,18 +14,19 @@ import numpy as np
 from aeviz.core.base.errors import AevizError, StorageError
 from aeviz.core.base.paths import data_folder
 from aeviz.core.base.storage import explained, make_folders, read_file, remove, shown, write_file
-from aeviz.core.data.picture_files import picture_of
+from aeviz.core.data.picture_files import coloured, picture_of
+from aeviz.core.graphics.screen import for_screen
 
 MOST = 300
 """Drawings in a gallery."""
-LARGEST = 1 << 18
-"""Bytes of a drawing's file; ours have a few thousand."""
+LARGEST = 1 << 20
+"""Bytes of a drawing's file; ours have a few thousand, of pictures in colour many more."""
 SIDE = 280
 """Width and height of a drawing in pixels."""
 
 
 class Drawing(NamedTuple):
-    """A drawing ``uint8 [280, 280]``, white on black.
+    """A drawing ``uint8 [280, 280]``, white on black, or in colour ``[3, 280, 280]``.
 
     ``like``: the same before a part of it was erased or sprayed on, or None; it says where what is
     left lies.
@@ -77,7 +78,7 @@ class Gallery:
         """Write a drawing that was removed, or is new. Raises :class:`StorageError`."""
         make_folders(self.folder)
         layers = [layer for layer in kept.drawing if layer is not None]
-        write_file(kept.path, _packed(np.concatenate(layers)), overwrite=False)
+        write_file(kept.path, _packed(np.concatenate(layers, axis=-2)), overwrite=False)
 
     def remove(self, kept: Kept) -> None:
         """Delete a drawing's file. Raises :class:`StorageError`."""
@@ -92,19 +93,26 @@ class Gallery:
 
 
 def _read(path: Path) -> Kept:
-    pixels = picture_of(read_file(path, LARGEST), shown(path), invert=False).pixels
-    if pixels.shape == (2 * SIDE, SIDE):
-        return Kept(path, Drawing(pixels[:SIDE], pixels[SIDE:]))
-    if pixels.shape != (SIDE, SIDE):
+    pixels = _unpacked(read_file(path, LARGEST), shown(path))
+    if pixels.shape[-2:] == (2 * SIDE, SIDE):
+        return Kept(path, Drawing(pixels[..., :SIDE, :], pixels[..., SIDE:, :]))
+    if pixels.shape[-2:] != (SIDE, SIDE):
         raise StorageError(
             f"{shown(path)} is not a drawing of {SIDE} × {SIDE} pixels: open it as a picture."
         )
     return Kept(path, Drawing(pixels))
 
 
+def _unpacked(data: bytes, name: str) -> np.ndarray:
+    """Grey or in colour, as it was kept."""
+    if data[25:26] == b"\x02":  # the colour type in a PNG file's head: red, green and blue
+        return coloured(data, name)
+    return picture_of(data, name, invert=False).pixels
+
+
 def _packed(drawing: np.ndarray) -> bytes:
     from PIL import Image
 
     file = io.BytesIO()
-    Image.fromarray(drawing).save(file, "PNG", optimize=True)
+    Image.fromarray(np.ascontiguousarray(for_screen(drawing))).save(file, "PNG", optimize=True)
     return file.getvalue()

@@ -11,12 +11,13 @@ import io
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import numpy as np
 
 from aeviz.core.base.errors import AevizError, DataError
 from aeviz.core.base.storage import read_file, shown
+from aeviz.core.data import ink
 from aeviz.core.data.preprocessing import fitted
 
 if TYPE_CHECKING:
@@ -36,11 +37,24 @@ _BAND = 1 << 20
 """Pixels that are converted at once: copies of a whole picture would cost its memory many times."""
 ORIENTATION = 0x0112
 """The tag in which cameras say how they were held."""
+_ALPHA = ("LA", "PA", "RGBA", "La", "RGBa")
 _DEEP = ("I", "I;16", "I;16B", "I;16L", "I;16N", "F")
 
 
+PHOTOGRAPH = "What was written stands alone: paper, shadows, lines and specks have been left out."
+NOTHING_CLEAR = (
+    "Nothing on the picture stands out clearly from its ground: take it again in better light, or"
+    " write with a thicker pen."
+)
+
+
+Kind = Literal["digit", "grey", "colour"]
+"""What a picture is read for."""
+
+
 class Picture(NamedTuple):
-    """``pixels`` ``uint8 [h, w]``, white ink on black, and ``note``: what was done, or empty."""
+    """``pixels`` ``uint8 [h, w]``, white ink on black (all 0 where nothing is clear), and ``note``:
+    what was done, or why there is nothing; or empty."""
 
     pixels: np.ndarray
     note: str
@@ -62,6 +76,32 @@ def picture_of(data: bytes, name: str, invert: bool = True) -> Picture:
         values = _grey(_first(image))
         turned = _turned(values, image.getexif().get(ORIENTATION, 1))
         return _white_on_black(turned, invert)
+
+
+def coloured(data: bytes, name: str) -> np.ndarray:
+    """The picture in the bytes of a file in colour, ``uint8 [3, h, w]``, as it is.
+
+    See-through parts become white. All else is as :func:`picture_of` does it.
+    """
+    with decoding(data, name) as image:
+        orientation = image.getexif().get(ORIENTATION, 1)
+        levels = _colours(_first(image, "RGB"))
+        planes = [_turned(_small(plane), orientation) for plane in levels.transpose(2, 0, 1)]
+        pixels: np.ndarray = np.rint(np.stack(planes) * 255).astype(np.uint8)
+        return pixels
+
+
+def read_as(path: Path, kind: Kind) -> Picture:
+    """The picture in a file for data of a kind; raises a subclass of :class:`AevizError`."""
+    return picture_as(read_file(path, LARGEST_FILE, links=True), shown(path), kind)
+
+
+def picture_as(data: bytes, name: str, kind: Kind) -> Picture:
+    """What somebody wrote, for ``digit``: :func:`picture_of`; else the whole picture as it is, in
+    ``grey`` or in ``colour`` (``uint8 [3, h, w]``)."""
+    if kind == "colour":
+        return Picture(coloured(data, name), "")
+    return picture_of(data, name, invert=kind == "digit")
 
 
 @contextlib.contextmanager
@@ -118,10 +158,10 @@ def _refuse_huge(image: Image, name: str) -> None:
         )
 
 
-def _first(image: Image) -> Image:
+def _first(image: Image, mode: str = "L") -> Image:
     image.seek(0)
     if image.format == "JPEG":
-        image.draft("L", (SIDE, SIDE))  # decodes large photographs at a fraction of their size
+        image.draft(mode, (SIDE, SIDE))  # decodes large photographs at a fraction of their size
     image.load()
     return image
 
@@ -130,9 +170,19 @@ def _grey(image: Image) -> np.ndarray:
     """Grey levels ``float32 [h, w]`` in [0, 1], at most ``SIDE`` wide and high."""
     if image.mode in _DEEP:
         return _small(unit(_coarse(image, "F"), image.mode))
-    if image.mode in ("LA", "PA", "RGBA", "La", "RGBa") or "transparency" in image.info:
+    if image.mode in _ALPHA or "transparency" in image.info:
         return _on_ground(image)
     return _small(_coarse(image, "L") / 255)
+
+
+def _colours(image: Image) -> np.ndarray:
+    """Levels ``float32 [h, w, 3]`` in [0, 1], on white where a picture is see-through."""
+    if image.mode in _DEEP:
+        return np.stack([unit(_coarse(image, "F"), image.mode)] * 3, axis=-1)
+    if image.mode in _ALPHA or "transparency" in image.info:
+        pixels = _coarse(image, "RGBA", "RGBa") / 255
+        return pixels[..., :3] + 1 - pixels[..., 3:]
+    return _coarse(image, "RGB") / 255
 
 
 def _coarse(image: Image, *modes: str) -> np.ndarray:
@@ -189,7 +239,12 @@ def _small(values: np.ndarray) -> np.ndarray:
 
 
 def _white_on_black(values: np.ndarray, invert: bool) -> Picture:
-    """Light ink on a dark ground; what is at the border is the ground."""
+    """Light ink on a dark ground; what is at the border of a drawing is the ground, and on a
+    photograph ink is looked for."""
+    if invert and not ink.is_clean(values):
+        found = ink.found(values)
+        pixels = (found.pixels * 255).round().astype(np.uint8)
+        return Picture(pixels, PHOTOGRAPH if pixels.any() else NOTHING_CLEAR)
     border = np.concatenate([values[0], values[-1], values[:, 0], values[:, -1]])
     ground = float(np.median(border))
     note = ""

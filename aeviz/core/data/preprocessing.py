@@ -74,6 +74,47 @@ def shrink(drawing: np.ndarray) -> np.ndarray:
     return _placed(picture, (SIDE - height) // 2, (SIDE - width) // 2)
 
 
+def as_picture_of(
+    drawing: np.ndarray,
+    shape: tuple[int, ...],
+    normalised: bool = False,
+    like: np.ndarray | None = None,
+) -> np.ndarray:
+    """A drawing, ``uint8 [h, w]`` or in colour ``[3, h, w]``, as one of the pictures of a dataset.
+
+    ``shape`` is theirs, ``(h, w)`` or ``(3, h, w)``. ``normalised``: it is brought to MNIST's
+    geometry, as :func:`normalise` does with ``like``, where they have its size. What is not of
+    their proportions is stretched.
+    """
+    if normalised and shape == (SIDE, SIDE):
+        return normalise(to_grey(drawing), None if like is None else to_grey(like))
+    if len(shape) == 2:
+        return _resized(to_grey(drawing), shape)
+    channels = drawing if drawing.ndim == 3 else np.stack([drawing] * 3)
+    return np.stack([_resized(channel, shape[-2:]) for channel in channels])
+
+
+def to_grey(picture: np.ndarray) -> np.ndarray:
+    """The brightness ``uint8 [h, w]`` of a picture ``uint8 [3, h, w]`` (ITU-R 601); a grey one as
+    it is."""
+    if picture.ndim == 2:
+        return picture
+    weights = np.array((0.299, 0.587, 0.114), np.float32)
+    grey: np.ndarray = np.rint(np.tensordot(weights, picture, 1)).astype(np.uint8)
+    return grey
+
+
+def _resized(picture: np.ndarray, size: tuple[int, ...]) -> np.ndarray:
+    """At a size in pixels, height first: means of areas where it shrinks, else smoothly."""
+    from PIL import Image
+
+    height, width = size
+    shrinks = picture.shape[0] > height or picture.shape[1] > width
+    method = Image.Resampling.BOX if shrinks else Image.Resampling.BICUBIC
+    whole = Image.fromarray(np.ascontiguousarray(picture))
+    return np.array(whole.resize((width, height), method))
+
+
 def _checked(drawing: np.ndarray) -> np.ndarray:
     if drawing.dtype != np.uint8 or drawing.ndim != 2:
         raise DataError(

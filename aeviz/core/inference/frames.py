@@ -17,7 +17,8 @@ USUAL, MOST = 10_000, 70_000
 class Probe:
     """The fixed inputs of a run, chosen once from its seed, so pictures of all steps compare.
 
-    ``digits``: the grid's test images, ``uint8 [n, h, w]`` or ``[n, 3, h, w]``, with ``digit_labels`` ``uint8 [n]``.
+    ``digits``: the grid's test images, ``uint8 [n, h, w]`` or ``[n, 3, h, w]``, with
+    ``digit_labels`` ``uint8 [n]``.
     ``points``: the map's test images, ``uint8 [m, h, w]``, with ``point_labels`` ``uint8 [m]``.
     The grid's digits are the first ``n`` points of the map. For regression there are no images but
     ``inputs`` and ``targets``, ``float32 [n, t, 1]``, whose items follow each other in time.

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from aeviz.core.inference.frames import Frame
+from aeviz.core.runs.dataset import about_data
 from aeviz.core.runs.run import Run
 from aeviz.ui.canvas.view import CanvasView
 from aeviz.ui.inspect.inspector import Inspector
@@ -22,10 +23,11 @@ def answer_of(run: Run, view: CanvasView, inspector: Inspector) -> Answer:
     recipe, probe = run.recipe, run.probe
     if probe.inputs is not None:
         return NoAnswer(view)
+    noun = about_data(run).noun
     if recipe.task != "classify":
-        return RestoredAnswer(view, inspector)
+        return RestoredAnswer(view, inspector, noun)
     kind = StackedAnswer if recipe.training.pretraining else ClassAnswer
-    return kind(view, inspector, probe.class_names)
+    return kind(view, inspector, noun, probe.class_names)
 
 
 class Answer:
@@ -69,12 +71,14 @@ class NoAnswer(Answer):
 class RestoredAnswer(Answer):
     """An autoencoder's: what comes back, and the code between."""
 
-    def __init__(self, view: CanvasView, inspector: Inspector) -> None:
+    def __init__(self, view: CanvasView, inspector: Inspector, noun: str = "digit") -> None:
         super().__init__(view)
         self.inspector = inspector
+        self.of_digits = noun == "digit"
 
     def clear(self) -> None:
-        self.view.clear_result(_tr("Draw a digit, or click on the map"))
+        digit, other = _tr("Draw a digit, or click on the map"), _tr("Draw, or click on the map")
+        self.view.clear_result(digit if self.of_digits else other)
 
     def show(self, result: RestoredDrawing) -> None:
         """The pictures and the code, with the quality below."""
@@ -103,8 +107,10 @@ class StackedAnswer(RestoredAnswer):
 
     has_classes = True
 
-    def __init__(self, view: CanvasView, inspector: Inspector, names: Sequence[str]) -> None:
-        super().__init__(view, inspector)
+    def __init__(
+        self, view: CanvasView, inspector: Inspector, noun: str, names: Sequence[str]
+    ) -> None:
+        super().__init__(view, inspector, noun)
         self._names = names
 
     def clear(self) -> None:
@@ -127,7 +133,9 @@ class StackedAnswer(RestoredAnswer):
             self._invite()
 
     def _invite(self) -> None:
-        self.view.class_bars.clear(_tr("Draw a digit to see what it is taken for"))
+        digit = _tr("Draw a digit to see what it is taken for")
+        other = _tr("Draw something to see what it is taken for")
+        self.view.class_bars.clear(digit if self.of_digits else other)
 
 
 class ClassAnswer(StackedAnswer):
@@ -136,7 +144,11 @@ class ClassAnswer(StackedAnswer):
     has_picture = False
 
     def clear(self) -> None:
-        self.view.clear_result(_tr("Draw a digit to have it recognised"))
+        digit, other = (
+            _tr("Draw a digit to have it recognised"),
+            _tr("Draw something to have it recognised"),
+        )
+        self.view.clear_result(digit if self.of_digits else other)
         self._invite()
 
     def show(self, result: RestoredDrawing) -> None:

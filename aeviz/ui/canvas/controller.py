@@ -11,10 +11,19 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from aeviz.core.data.drawings import Drawing
-from aeviz.core.data.picture_files import ENDINGS, LARGEST_FILE, Picture, picture_of, read_picture
+from aeviz.core.data.picture_files import (
+    ENDINGS,
+    LARGEST_FILE,
+    Kind,
+    Picture,
+    picture_as,
+    read_as,
+)
+from aeviz.core.graphics.paper import BLACKBOARD, paper_of
 from aeviz.core.inference.frames import Frame
 from aeviz.core.recipe.nested import shown_counts
 from aeviz.core.recipe.sections import Corruption
+from aeviz.core.runs.dataset import about_data
 from aeviz.core.runs.run import Run
 from aeviz.ui.canvas.answers import Answer, RestoredAnswer, answer_of
 from aeviz.ui.canvas.view import CanvasView
@@ -24,6 +33,8 @@ from aeviz.ui.jobs.job import Job
 from aeviz.ui.widgets.picture import png_bytes
 from aeviz.ui.window.shell import Shell
 
+PAPER_PICTURES = 200
+"""So many pictures say what the data are drawn on."""
 FORMATS = ("image/png", "image/jpeg", "image/bmp", "image/tiff")
 """Taken from a clipboard as they are, so that they are not decoded twice."""
 
@@ -43,6 +54,11 @@ class CanvasController(QObject):
         self._shell, self._view, self._inspector = shell, view, inspector
         self._answer: Answer = RestoredAnswer(view, inspector)
         self._gesture = 0
+        self._run: Run | None = None
+        self._kind: Kind = "digit"
+        """What pictures from outside are read for."""
+        self._example = 0
+        """Number of the picture that is next to be started from."""
         self._opening = Job(self, uses_torch=False)
         self._opening.done.connect(self._put)
         self._opening.failed.connect(self._refuse)
@@ -52,6 +68,7 @@ class CanvasController(QObject):
         view.normalise_changed.connect(inspector.set_normalise)
         view.numbers.count_chosen.connect(inspector.set_numbers)
         view.picture_offered.connect(self.take_offer)
+        view.picture_wanted.connect(self.take_example)
         self.say_nothing_is_shown(False)
 
     def drawing(self) -> Drawing | None:
@@ -73,12 +90,36 @@ class CanvasController(QObject):
     @Slot(object)
     def show_run(self, run: Run) -> None:
         """Another run is looked at: answer as its kind does, under its noise."""
+        self._take_paper(run)
         noise = run.recipe.corruption
         self._view.set_noise(noise.kind, noise.strength)
         self._inspector.set_drawing_noise(noise)
         self._view.numbers.offer(shown_counts(run.recipe))
         self._answer = answer_of(run, self._view, self._inspector)
         self._answer.begin()
+
+    def _take_paper(self, run: Run) -> None:
+        """Digits are drawn white on black; on what other data are drawn, they say themselves."""
+        data, pictures = about_data(run), run.probe.points
+        self._run, self._example = run, 0
+        self._kind = "digit" if data.noun == "digit" else "grey"
+        if pictures.ndim == 4:
+            self._kind = "colour"
+        if data.noun == "digit" or not len(pictures):
+            self._view.set_paper(BLACKBOARD, self.tr("Draw a digit here"), data.normalised)
+        else:
+            paper = paper_of(pictures[:PAPER_PICTURES])
+            self._view.set_paper(paper, self.tr("Draw here"), data.normalised)
+
+    @Slot()
+    def take_example(self) -> None:
+        """Start from a picture of the data, another one each time."""
+        if self._run is None or not len(self._run.probe.points):
+            self._shell.say(self.tr("Train or open a run of pictures first."))
+            return
+        points = self._run.probe.points
+        self.take_image(points[self._example % len(points)])
+        self._example += 1
 
     @Slot(object)
     def show_frame(self, frame: Frame) -> None:
@@ -136,7 +177,7 @@ class CanvasController(QObject):
         endings = " ".join(f"*.{ending}" for ending in ENDINGS)
         chosen, _ = QFileDialog.getOpenFileName(
             self._shell.window,
-            self.tr("Open a picture of a digit"),
+            self.tr("Open a picture"),
             QDir.homePath(),
             self.tr("Pictures ({endings});;All files (*)").format(endings=endings),
         )
@@ -145,7 +186,8 @@ class CanvasController(QObject):
 
     def open_image(self, path: Path) -> None:
         """Put the picture in a file onto the canvas, or say why not."""
-        self._take(lambda: read_picture(path))
+        kind = self._kind
+        self._take(lambda: read_as(path, kind))
 
     @Slot(object)
     def take_offer(self, data: QMimeData) -> None:
@@ -157,7 +199,8 @@ class CanvasController(QObject):
             name = self.tr("The picture on the clipboard")
             packed = next((bytes(data.data(f).data()) for f in FORMATS if data.hasFormat(f)), b"")
             image = None if packed else QImage(data.imageData())
-            self._take(lambda: picture_of(packed if image is None else _as_file(image), name))
+            kind = self._kind
+            self._take(lambda: picture_as(packed if image is None else _as_file(image), name, kind))
         else:
             self._refuse(self.tr("That is not a picture: drop a picture, or a file that has one."))
 
@@ -168,8 +211,8 @@ class CanvasController(QObject):
 
     def _put(self, picture: Picture) -> None:
         self._view.say("")
-        if not picture.pixels.any():
-            self._refuse(self.tr("The picture has no ink: choose another one."))
+        if self._kind == "digit" and not picture.pixels.any():
+            self._refuse(picture.note or self.tr("The picture has no ink: choose another one."))
             return
         self.take_picture(picture.pixels)
         if picture.note:

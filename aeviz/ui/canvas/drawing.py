@@ -23,7 +23,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from aeviz.ui.canvas.strokes import SIDE, History, Sheet, Spray, Stroke, blank, to_array, to_surface
+from aeviz.core.graphics.paper import BLACKBOARD, Paper
+from aeviz.ui.canvas.strokes import (
+    COLOUR,
+    GREY,
+    SIDE,
+    History,
+    Sheet,
+    Spray,
+    Stroke,
+    blank,
+    is_plain,
+    to_array,
+    to_surface,
+)
 from aeviz.ui.jobs.debounce import single_shot
 from aeviz.ui.window.dropping import openable
 
@@ -41,7 +54,8 @@ LIGHTEST = 0.4
 
 
 class DrawArea(QWidget):
-    """A square to draw on with the mouse; the surface is ``uint8 [280, 280]``, white on black.
+    """A square to draw on with the mouse; the surface is ``uint8 [280, 280]``, white on black, or
+    what the paper of other data is: ``uint8 [3, 280, 280]`` in colour.
 
     ``drawn`` emits a copy of the surface after the user changed it: at most every 8 ms while
     drawing, and always once more when a stroke ends. ``history_changed`` follows undo and redo.
@@ -65,6 +79,10 @@ class DrawArea(QWidget):
         self.thickness = 22
         self.tool: Tool = "pen"
         self.hint = ""
+        self._paper = BLACKBOARD
+        self._blanks = (BLACKBOARD, blank())
+        self.ink = QColor(*BLACKBOARD.inks[0])
+        """Colour of the pen."""
         self._history = History(Sheet(blank()))
         self._shown = self._history.present.image
         self._empty = True
@@ -91,8 +109,26 @@ class DrawArea(QWidget):
         return self._empty
 
     def drawing(self) -> np.ndarray:
-        """A copy of the surface, ``uint8 [280, 280]``."""
+        """A copy of the surface, ``uint8 [280, 280]`` or in colour ``[3, 280, 280]``."""
         return to_array(self._shown)
+
+    def set_paper(self, paper: Paper) -> None:
+        """Draw on this from now on. What is drawn stays; an empty surface becomes the ground."""
+        if paper == self._paper:
+            return
+        self._end_stroke()
+        self._paper = paper
+        self.ink = QColor(*paper.inks[0])
+        self._history.present = self._on_paper(self._history.present)
+        self._show(self._history.present.image)
+
+    def _on_paper(self, sheet: Sheet) -> Sheet:
+        """An earlier sheet, as grey or as colourful as drawings are now."""
+        if is_plain(sheet.image):
+            return Sheet(blank(self._paper))
+        form = COLOUR if self._paper.in_colour else GREY
+        like = None if sheet.like is None else sheet.like.convertToFormat(form)
+        return Sheet(sheet.image.convertToFormat(form), like)
 
     def like(self) -> np.ndarray | None:
         """The surface before parts of it were erased or sprayed on, which keeps its place.
@@ -108,8 +144,8 @@ class DrawArea(QWidget):
         Calls with the same ``group`` are one step of undo; ``like`` is as in :meth:`like`.
         """
         self._end_stroke()
-        held = None if like is None else to_surface(like)
-        changed = self._history.push(Sheet(to_surface(image), held), group)
+        held = None if like is None else to_surface(like, self._paper)
+        changed = self._history.push(Sheet(to_surface(image, self._paper), held), group)
         self._show(self._history.present.image)
         self.history_changed.emit()
         return changed
@@ -120,7 +156,7 @@ class DrawArea(QWidget):
             self._emit()
 
     def clear(self) -> None:
-        self.paste(blank())
+        self.paste(blank(self._paper))
 
     def undo(self) -> None:
         self._end_stroke()
@@ -135,13 +171,20 @@ class DrawArea(QWidget):
             self._go_to_present()
 
     def _go_to_present(self) -> None:
+        self._history.present = self._on_paper(self._history.present)
         self._show(self._history.present.image)
         self.history_changed.emit()
         self._emit()
 
+    def _blank(self) -> QImage:
+        """The empty surface, made once for each paper."""
+        if self._blanks[0] != self._paper:
+            self._blanks = (self._paper, blank(self._paper))
+        return self._blanks[1]
+
     def _show(self, surface: QImage, touched: QRectF | None = None) -> None:
         was_empty, self._shown = self._empty, surface
-        self._empty = not np.frombuffer(surface.constBits(), np.uint8).any()
+        self._empty = surface == self._blank()
         if touched is None or was_empty != self._empty:
             self.update()
         else:
@@ -157,7 +200,8 @@ class DrawArea(QWidget):
     def _emit(self) -> None:
         self._emit_timer.stop()
         self._since_emit.start()
-        self.drawn.emit(self.drawing())
+        # Nothing drawn is all zeros for whoever hears this, whatever the ground.
+        self.drawn.emit(np.zeros_like(self.drawing()) if self._empty else self.drawing())
 
     # --- the mouse ---------------------------------------------------------------------------
 
@@ -196,7 +240,8 @@ class DrawArea(QWidget):
             self._sprays += 1
             self._stroke = Spray(self._shown, point, thickness, self._sprays)
         else:
-            self._stroke = Stroke(self._shown, point, thickness, 0 if tool == "eraser" else 255)
+            ink = QColor(*self._paper.ground) if tool == "eraser" else self.ink
+            self._stroke = Stroke(self._shown, point, thickness, ink)
         held = present.like if present.like is not None else present.image
         self._stroke_like = None if tool == "pen" or self._empty else held
         self._show(self._stroke.surface())
@@ -267,7 +312,8 @@ class DrawArea(QWidget):
         square = self.square()
         painter.drawImage(square, self._shown)
         if self._empty and self._stroke is None:
-            painter.setPen(QColor(170, 170, 170))
+            light = sum(self._paper.ground) > 3 * 127
+            painter.setPen(QColor(80, 80, 80) if light else QColor(170, 170, 170))
             painter.drawText(
                 square.adjusted(6, 6, -6, -6),
                 int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap),

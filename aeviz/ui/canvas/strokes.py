@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
+
+from aeviz.core.graphics.paper import BLACKBOARD, Paper
 
 SIDE = 280
 """Width and height of the surface in its own pixels: ten for each pixel of a digit of MNIST."""
@@ -25,32 +28,47 @@ class Sheet(NamedTuple):
     like: QImage | None = None
 
 
+GREY, COLOUR = QImage.Format.Format_Grayscale8, QImage.Format.Format_RGB32
+"""Formats of surfaces."""
+
+
 def to_array(surface: QImage) -> np.ndarray:
-    """A copy of a grey surface as ``uint8 [280, 280]``."""
+    """A copy of a surface: ``uint8 [280, 280]``, or ``uint8 [3, 280, 280]`` of one in colour."""
     rows = np.frombuffer(surface.constBits(), np.uint8).reshape(SIDE, surface.bytesPerLine())
-    return rows[:, :SIDE].copy()
+    if surface.format() == GREY:
+        return rows[:, :SIDE].copy()
+    in_order = slice(2, None, -1) if sys.byteorder == "little" else slice(1, 4)
+    colours = rows[:, : 4 * SIDE].reshape(SIDE, SIDE, 4)[..., in_order]
+    return np.ascontiguousarray(colours.transpose(2, 0, 1))
 
 
-def to_surface(image: QImage) -> QImage:
-    """Any picture, enlarged or shrunk smoothly and centred on a black grey surface."""
+def to_surface(image: QImage, paper: Paper = BLACKBOARD) -> QImage:
+    """Any picture, enlarged or shrunk smoothly and centred on a surface of paper."""
     size = image.size().scaled(SIDE, SIDE, Qt.AspectRatioMode.KeepAspectRatio)
     fitted = image.scaled(
         size.expandedTo(QSize(1, 1)),
         Qt.AspectRatioMode.IgnoreAspectRatio,
         Qt.TransformationMode.SmoothTransformation,
     )
-    surface = blank()
+    surface = blank(paper)
     painter = QPainter(surface)
     painter.drawImage((SIDE - fitted.width()) // 2, (SIDE - fitted.height()) // 2, fitted)
     painter.end()
     return surface
 
 
-def blank() -> QImage:
-    """An empty black surface."""
-    surface = QImage(SIDE, SIDE, QImage.Format.Format_Grayscale8)
-    surface.fill(0)
+def blank(paper: Paper = BLACKBOARD) -> QImage:
+    """An empty surface."""
+    surface = QImage(SIDE, SIDE, COLOUR if paper.in_colour else GREY)
+    surface.fill(QColor(*paper.ground))
     return surface
+
+
+def is_plain(surface: QImage) -> bool:
+    """Whether nothing is on it but one colour."""
+    plain = QImage(surface.size(), surface.format())
+    plain.fill(surface.pixelColor(0, 0))
+    return plain == surface
 
 
 class History:
@@ -104,9 +122,9 @@ class Stroke:
     the next point comes, so it is drawn straight, on a copy.
     """
 
-    def __init__(self, surface: QImage, start: QPointF, thickness: float, ink: int) -> None:
+    def __init__(self, surface: QImage, start: QPointF, thickness: float, ink: QColor) -> None:
         self._settled = surface.copy()
-        self._pen = QPen(QColor(ink, ink, ink), thickness)
+        self._pen = QPen(ink, thickness)
         self._reach = thickness
         self._pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         self._pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

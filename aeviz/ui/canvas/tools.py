@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeySequence
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from aeviz.core.graphics.paper import Paper
 from aeviz.ui.canvas.drawing import DrawArea, Tool
+from aeviz.ui.canvas.pen_colours import PenColours
 from aeviz.ui.widgets.icons import icon
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import allow, named
@@ -28,19 +37,25 @@ def key_text(key: QKeySequence.StandardKey) -> str:
 class ToolRow(QWidget):
     """Buttons that follow a drawing area, and choose what its pen does."""
 
+    picture_wanted = Signal()
+    """The user wants to start from a picture of the data."""
+
     def __init__(self, area: DrawArea, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._area = area
         self._build()
         buttons = self._buttons
-        fill(
-            QHBoxLayout(self),
+        self.colours = PenColours(self)
+        self.colours.chosen.connect(self._take_colour)
+        row = fill(
+            QHBoxLayout(),
             *(buttons[name] for name in TOOLS),
             (self._thickness, 6),
             1,
-            *(buttons[name] for name in ("undo", "redo", "clear")),
+            *(buttons[name] for name in ("picture", "undo", "redo", "clear")),
             spacing=0,
         )
+        fill(QVBoxLayout(self), row, self.colours, spacing=0)
         self._connect()
         self._follow_history()
         self._follow_thickness()
@@ -59,6 +74,11 @@ class ToolRow(QWidget):
                 ),
             ),
             ("noise", self.tr("Add noise"), self.tr("Add noise (N): spray grains under the pen")),
+            (
+                "picture",
+                self.tr("Picture of the set"),
+                self.tr("Start from a picture of the set (S); again for another one"),
+            ),
             ("undo", self.tr("Undo"), ""),
             ("redo", self.tr("Redo"), ""),
             ("clear", self.tr("Clear"), ""),
@@ -84,6 +104,7 @@ class ToolRow(QWidget):
         area.history_changed.connect(self._follow_history)
         self._group.buttonToggled.connect(self._follow_tool)
         self._thickness.valueChanged.connect(self._follow_thickness)
+        self._buttons["picture"].clicked.connect(self.picture_wanted)
         self._buttons["undo"].clicked.connect(area.undo)
         self._buttons["redo"].clicked.connect(area.redo)
         self._buttons["clear"].clicked.connect(area.clear)
@@ -94,10 +115,22 @@ class ToolRow(QWidget):
             if text.upper() == key:
                 self._buttons[name].setChecked(True)
                 return True
+        if text.upper() == "S":
+            self.picture_wanted.emit()
+            return True
         if text not in ("[", "]") or not text:
             return False
         self._thickness.setValue(self._thickness.value() + (2 if text == "]" else -2))
         return True
+
+    def set_paper(self, paper: Paper) -> None:
+        """Draw on this, with its inks."""
+        self._area.set_paper(paper)
+        self.colours.set_paper(paper)
+
+    def _take_colour(self, colour: QColor) -> None:
+        self._area.ink = colour
+        self._buttons["pen"].setChecked(True)
 
     # --- following ---------------------------------------------------------------------------
 

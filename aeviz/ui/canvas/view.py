@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aeviz.core.graphics.paper import Paper
 from aeviz.ui.canvas.class_bars import ClassBars
 from aeviz.ui.canvas.drawing import DrawArea
 from aeviz.ui.canvas.insight import CodeStrip, NeighbourStrip
@@ -44,6 +45,8 @@ class CanvasView(QWidget):
     drawn = Signal(object)
     noise_changed = Signal(str, float)
     normalise_changed = Signal(bool)
+    picture_wanted = Signal()
+    """The user wants to start from a picture of the data."""
     picture_offered = Signal(object)
     """QMimeData that was dropped or pasted, with a picture or the address of a file."""
 
@@ -70,6 +73,7 @@ class CanvasView(QWidget):
         tip = self.tr("P: pen, E: eraser, N: noise, [ and ]: thickness, {paste}: paste.")
         self.area.setStatusTip(tip.format(paste=key_text(QKeySequence.StandardKey.Paste)))
         self._tools = ToolRow(self.area, self)
+        self._tools.picture_wanted.connect(self.picture_wanted)
         self._restored = self._picture("denoisedArea", self.tr("Restored picture"))
         self._seen = self._picture(
             "seenArea",
@@ -185,8 +189,16 @@ class CanvasView(QWidget):
 
     # --- what others ask for -----------------------------------------------------------------
 
+    def set_paper(self, paper: Paper, hint: str, normalises: bool) -> None:
+        """Draw on this; ``hint`` is said while nothing is drawn. ``normalises``: whether drawings
+        can be brought to where MNIST's digits lie."""
+        self._tools.set_paper(paper)
+        self.area.hint = hint
+        self.area.update()
+        self._normalise.setVisible(normalises)
+
     def drawing(self) -> np.ndarray:
-        """A copy of the surface, ``uint8 [280, 280]``."""
+        """A copy of the surface, ``uint8 [280, 280]`` or in colour ``[3, 280, 280]``."""
         return self.area.drawing()
 
     def set_drawing(self, image: np.ndarray, group: int | None = None) -> None:

@@ -326,7 +326,8 @@ class Inspector(QObject):
         if inspected is None or self._drawing is None:
             return
         seen, whole = self._drawing, None
-        if not self._ready:
+        # A picture of the run that was looked at before may be of another size.
+        if not self._ready or seen.shape != inspected.run.probe.image_shape:
             seen = inspected.seen(self._drawing, self._like, self.normalises)
             if self._like is not None:
                 whole = inspected.seen(self._like, self._like, self.normalises)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from aeviz.core.data.preprocessing import normalise, shrink
+from aeviz.core.data.preprocessing import as_picture_of
 from aeviz.core.inference.frames import Frame
+from aeviz.core.runs.dataset import about_data
 
 if TYPE_CHECKING:
     from aeviz.core.inference.network_insight import Insight
@@ -89,8 +90,12 @@ class InspectedNetwork:
         return replace(self, model=copy.deepcopy(self.model))
 
     def seen(self, drawing: np.ndarray, like: np.ndarray | None, normalised: bool) -> np.ndarray:
-        """A drawing ``uint8 [h, w]`` as the network sees it before the noise."""
-        return normalise(drawing, like) if normalised else shrink(drawing)
+        """A drawing ``uint8 [h, w]`` or ``[3, h, w]`` as the network sees it before the noise.
+
+        ``normalised``: as MNIST's digits lie, if the data do.
+        """
+        probe, data = self.run.probe, about_data(self.run)
+        return as_picture_of(drawing, probe.image_shape, normalised and data.normalised, like)
 
     def restore(
         self, pictures: np.ndarray, noise: Corruption, numbers: int | None = None

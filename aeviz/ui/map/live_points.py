@@ -33,7 +33,8 @@ class LivePointsController(QObject):
         button, why = self._button, self._why_not(state)
         button.setEnabled(not why or button.isChecked())
         tip = why or self.tr(
-            "Show where the training pictures were when they were last learned from, with their noise"
+            "Show where the training pictures were when they were last learned from, with their"
+            " noise"
         )
         button.setToolTip(tip)
         button.setAccessibleDescription(tip)

@@ -27,6 +27,10 @@ from aeviz.ui.widgets.picture import to_image
 from aeviz.ui.widgets.tray import Tray
 
 
+FEW = 12
+"""Classes whose legend may take a quarter of the map's height."""
+
+
 class MapView(QWidget):
     """The map with its legend and tools, a banner for notices, and what was gathered from it.
 
@@ -100,7 +104,7 @@ class MapView(QWidget):
         self._end_selection()
         colours = [class_colour(i) for i in range(len(class_names))]
         self.legend.classes.set_classes(class_names, colours)
-        self.legend.fit_rows(self.height() // 4)
+        self._fit_legend()
 
     def exchange(self, labels: np.ndarray, pictures: np.ndarray) -> None:
         """Other digits of the same classes, with labels ``uint8 [m]`` and pictures
@@ -188,15 +192,20 @@ class MapView(QWidget):
             self.plane.setFocus()
         self.legend.follow_auto(auto)
 
+    def _fit_legend(self) -> None:
+        """The legend takes the rows that it needs; of many classes three, and scrolls."""
+        few = len(self.legend.classes.buttons) <= FEW
+        self.legend.fit_rows(self.height() // (4 if few else 6))
+
     def _fit_tools(self) -> None:
         """A small view has room for the tools only while they are asked for."""
         small = self.height() < 24 * self.fontMetrics().height()
         self.tools.setVisible(self.legend.offers_tools(small))
         self._column.activate()
-        self.legend.fit_rows(self.height() // 4)
+        self._fit_legend()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The legend takes the rows that it needs; a small view has no room for tools."""
+        """A small view has no room for tools."""
         super().resizeEvent(event)
         self._fit_tools()
         self._tray.updateGeometry()
@@ -204,4 +213,4 @@ class MapView(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self.legend.fit_rows(self.height() // 4)
+            self._fit_legend()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QDockWidget, QWidget
 
 from aeviz.core.base.paths import runs_folder
 from aeviz.core.data.drawings import Drawing
-from aeviz.core.runs.dataset import RunData
+from aeviz.core.runs.dataset import RunData, about_data
 from aeviz.core.runs.listing import label_of, list_labels
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.inspector import Inspector
@@ -176,10 +176,13 @@ class ToolsController(QObject):
         self._inside.show_insight(found, said)
 
     def _seen_drawing(self) -> np.ndarray | None:
-        from aeviz.core.data.preprocessing import normalise
+        from aeviz.core.data.preprocessing import as_picture_of
 
-        drawing = self._drawing()
-        return None if drawing is None else normalise(drawing.pixels)
+        drawing, run = self._drawing(), self._inspector.run
+        if drawing is None or run is None or run.probe.inputs is not None:
+            return None
+        data = about_data(run)
+        return as_picture_of(drawing.pixels, data.image_shape, data.normalised)
 
     def _window(self, kind: Callable[[QWidget], Window]) -> Window:
         made = self._open.get(kind)

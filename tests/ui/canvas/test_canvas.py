@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QSlider, Q
 
 from aeviz.core import datasets
 from aeviz.core.data.drawings import Gallery
-from aeviz.core.data.picture_files import read_picture
+from aeviz.core.data.picture_files import read_as
 from aeviz.core.data.preprocessing import normalise
 from aeviz.core.messages.events import StepsDone
 from aeviz.ui.app import create
@@ -317,12 +317,12 @@ def test_a_picture_is_decoded_beside_the_window(window, tmp_path, monkeypatch, q
     """However long it takes, the window goes on; of two pictures the later one is shown."""
     go_on, threads = threading.Event(), []
 
-    def slowly(path):
+    def slowly(path, kind):
         threads.append(threading.get_ident())
         assert go_on.wait(20)
-        return read_picture(path)
+        return read_as(path, kind)
 
-    monkeypatch.setattr("aeviz.ui.canvas.controller.read_picture", slowly)
+    monkeypatch.setattr("aeviz.ui.canvas.controller.read_as", slowly)
     blank = np.zeros((40, 40), np.uint8)
     Image.fromarray(blank).save(tmp_path / "blank.png")
     canvas = bench_of(window).canvas

@@ -93,7 +93,8 @@ class MapTools(QWidget):
     def tell_count(self, shown: int, problem: str = "") -> None:
         """Say how many digits are on the map, and why they are fewer than chosen."""
         tip = self.tr(
-            "How many pictures the map shows: test pictures first, then training pictures. Now {count:,}."
+            "How many pictures the map shows: test pictures first, then training pictures. Now"
+            " {count:,}."
         ).format(count=shown)
         self.count.setToolTip(tip_text(f"{tip} {problem}".strip()))
 
