@@ -26,7 +26,6 @@ from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.picture import to_image
 from aeviz.ui.widgets.tray import Tray
 
-
 FEW = 12
 """Classes whose legend may take a quarter of the map's height."""
 
