@@ -314,12 +314,12 @@ def test_the_question_mark_explains_until_a_key(window: MainWindow, qtbot: QtBot
     assert card is not None
     text = card.findChild(QLabel, "helpText")
     assert isinstance(text, QLabel)
-    assert "Every point is a test digit" in text.text()
+    assert "Every point is a test picture" in text.text()
     assert window.rect().contains(card.geometry())
     QTest.mouseClick(_button(window, "dockCanvasHelpButton"), LEFT)
     other = _card(window)
     assert other is not None
-    assert "Draw a digit on the left" in other.accessibleDescription()
+    assert "Draw on the left" in other.accessibleDescription()
     qtbot.keyClick(other, Qt.Key.Key_Space)
     assert _card(window) is None
     assert not bench_of(window).session.is_active

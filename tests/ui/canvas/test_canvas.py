@@ -88,7 +88,7 @@ def test_a_stroke_is_followed_by_all_that_the_network_makes_of_it(window, qtbot)
     qtbot.waitUntil(lambda: len(words(strip)) == 5)
     assert code.accessibleDescription().count(",") == 1
     assert set(words(strip)) <= set("0123456789")
-    assert "640 training digits" in child(window, "neighbourLabel").full_text()
+    assert "640 training pictures" in child(window, "neighbourLabel").full_text()
     assert window.latent.plane.marker is not None
     before = code.accessibleDescription()
     trail = window.latent.plane.trail
@@ -548,5 +548,5 @@ def test_images_for_validation_are_no_training_digits(qtbot, tmp_path, monkeypat
     qtbot.waitUntil(lambda: bench_of(made).inspector.is_ready, timeout=20_000)
     stroke(made, *PATTERN)
     label = child(made, "neighbourLabel")
-    qtbot.waitUntil(lambda: "540 training digits" in label.full_text())
+    qtbot.waitUntil(lambda: "540 training pictures" in label.full_text())
     made.close()

@@ -188,7 +188,7 @@ def test_the_next_random_digit_and_the_drawing(window, qtbot, tmp_path, monkeypa
     for _ in range(6):
         push(window, "trialNextButton")
         seen.append((words.text(), restored.grab().toImage()))
-    assert all(text.startswith("Test digit: ") for text, _ in seen)
+    assert all(text.startswith("Test picture: ") for text, _ in seen)
     assert len({text for text, _ in seen}) > 2
     assert seen[0][1] != seen[1][1]
     assert "dB" in window.findChild(QLabel, "trial_input_words").text()

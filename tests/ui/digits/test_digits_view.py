@@ -112,7 +112,7 @@ def test_keys_move_and_choose(qtbot: QtBot, view: ComparisonView) -> None:
         with qtbot.waitSignal(view.digit_chosen) as chosen:
             QTest.keyClick(mosaic, key.Key_Return)
         assert chosen.args == [wanted]
-    assert "Digit 1 of 20: class 0, PSNR 10.0 dB" in mosaic.accessibleDescription()
+    assert "Picture 1 of 20: class 0, PSNR 10.0 dB" in mosaic.accessibleDescription()
 
 
 def test_up_and_down_move_by_a_band(qtbot: QtBot, view: ComparisonView) -> None:

@@ -66,6 +66,6 @@ def test_a_selection_is_counted(qtbot):
     panel.show_selection(
         np.arange(4), np.array([1, 1, 0, 1], np.uint8), ["zero", "one", "two"], None
     )
-    assert panel.caption.full_text() == "4 digits, 75% of them one"
+    assert panel.caption.full_text() == "4 pictures, 75% of them one"
     assert panel.summary.toolTip() == "zero: 1\none: 3"
     panel.grab()

@@ -31,7 +31,7 @@ def test_training_digits_replace_test_digits_while_they_are_wanted(window, qtbot
     qtbot.waitUntil(lambda: np.isfinite(digits.live).all(), timeout=30_000)
     window.latent.grab()
     assert len(window.latent.plane._cloud.all_xs) == count
-    assert "training digits" in window.latent.plane.titles[0]
+    assert "training pictures" in window.latent.plane.titles[0]
 
     bench.inspector.look_at_step(0)
     qtbot.waitUntil(lambda: digits.live is None)

@@ -138,7 +138,7 @@ def test_the_pointer_says_where_there_are_few_digits(shown, qtbot):
     target.zoom(3.0)
     QTest.mouseMove(target, at(target, 0.02, 0.02))
     qtbot.waitUntil(lambda: target.inset is not None)
-    assert target.inset.notes == ("few digits here",)
+    assert target.inset.notes == ("few pictures here",)
 
 
 # --- picking ------------------------------------
@@ -284,7 +284,7 @@ def test_a_line_from_pin_to_pin_shows_the_digits_between(shown, run2, qtbot):
     shares = np.linspace(0, 1, 8)[:, None]
     expected = decoded(run2, *(np.array(a) + (np.array(b) - np.array(a)) * shares))
     assert np.abs(strips._row.pictures.astype(int) - expected).max() <= 1
-    assert "8 digits from A to B" in strips._caption.full_text()
+    assert "8 pictures from A to B" in strips._caption.full_text()
     steps = strips.findChild(QSpinBox, "stripStepsBox")
     steps.setFocus()
     QTest.keyClick(steps, Qt.Key.Key_Up)
@@ -366,7 +366,7 @@ def test_a_lasso_tells_of_the_digits_inside_and_exports_them(
     assert panel.digits.tolist() == expected.tolist()
     counts = np.bincount(probe.point_labels[expected], minlength=10)
     assert panel.summary.counts.tolist() == counts.tolist()
-    assert panel.caption.full_text().startswith(f"{len(expected)} digits")
+    assert panel.caption.full_text().startswith(f"{len(expected)} pictures")
     assert target.grab().toImage() != plain
     path = tmp_path / "chosen.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(path), ""))

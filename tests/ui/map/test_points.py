@@ -86,7 +86,7 @@ def test_training_digits_join_and_leave_and_the_run_stays_as_it_is(window, folde
 def test_all_there_are_is_said_and_errors_colour_them_all(window, qtbot):
     choose(window, 10_000)
     qtbot.waitUntil(lambda: points(window) == 840, timeout=30_000)
-    assert "840 digits in all" in window.message_bar.text
+    assert "840 pictures in all" in window.message_bar.text
     window.latent.tools.colours.setCurrentIndex(1)
     target = window.latent.plane
     qtbot.waitUntil(lambda: target._cloud.shades is not None, timeout=30_000)

@@ -196,7 +196,7 @@ def test_runs_are_compared(window: MainWindow, qtbot: QtBot, few_images: None) -
     headings, *rows = tool.classes.rows()
     headings = [heading.partition(", step ")[0] for heading in headings]
     headings = [kind(heading) for heading in headings]
-    assert set(headings) == {"digit", title("stacked"), title("mlp-classifier")}
+    assert set(headings) == {"picture", title("stacked"), title("mlp-classifier")}
     read = headings.index(title("mlp-classifier"))
     assert [row[0] for row in rows] == tool.digits.names
     with Run.open(next(path for path in tool.chosen() if "mlp-classifier" in path.name)) as run:
@@ -296,12 +296,12 @@ def test_the_inside_follows_step_and_digit(
     assert tool.atoms.pictures[0].shape[1:] == (28, 28)
     assert len(tool.activations) >= 2
     shown = tool.activations[0].pictures[0].copy()
-    assert "digit 1 " in tool.caption.text()
+    assert "picture 1 " in tool.caption.text()
     mosaic = window.comparison._mosaic
     mosaic.setFocus()
     qtbot.keyClick(mosaic, Qt.Key.Key_Right)
     qtbot.keyClick(mosaic, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "digit 2 " in tool.caption.text())
+    qtbot.waitUntil(lambda: "picture 2 " in tool.caption.text())
     assert (tool.activations[0].pictures[0] != shown).any()
     before = tool.filters.pictures[0]
     bench_of(window).inspector.look_at_step(0)
