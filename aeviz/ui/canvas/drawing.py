@@ -33,7 +33,6 @@ from aeviz.ui.canvas.strokes import (
     Spray,
     Stroke,
     blank,
-    is_plain,
     to_array,
     to_surface,
 )
@@ -123,12 +122,14 @@ class DrawArea(QWidget):
         self._show(self._history.present.image)
 
     def _on_paper(self, sheet: Sheet) -> Sheet:
-        """An earlier sheet, as grey or as colourful as drawings are now."""
-        if is_plain(sheet.image):
-            return Sheet(blank(self._paper))
+        """An earlier sheet, as grey or as colourful as drawings are now; an empty one is empty."""
+        if sheet.paper == self._paper:
+            return sheet
+        if sheet.image == blank(sheet.paper):
+            return Sheet(blank(self._paper), paper=self._paper)
         form = COLOUR if self._paper.in_colour else GREY
         like = None if sheet.like is None else sheet.like.convertToFormat(form)
-        return Sheet(sheet.image.convertToFormat(form), like)
+        return Sheet(sheet.image.convertToFormat(form), like, self._paper)
 
     def like(self) -> np.ndarray | None:
         """The surface before parts of it were erased or sprayed on, which keeps its place.
@@ -145,7 +146,9 @@ class DrawArea(QWidget):
         """
         self._end_stroke()
         held = None if like is None else to_surface(like, self._paper)
-        changed = self._history.push(Sheet(to_surface(image, self._paper), held), group)
+        changed = self._history.push(
+            Sheet(to_surface(image, self._paper), held, self._paper), group
+        )
         self._show(self._history.present.image)
         self.history_changed.emit()
         return changed
@@ -280,7 +283,8 @@ class DrawArea(QWidget):
         if self._stroke is None:
             return
         self._stroke = None
-        self._history.push(Sheet(self._shown, None if self._empty else self._stroke_like))
+        like = None if self._empty else self._stroke_like
+        self._history.push(Sheet(self._shown, like, self._paper))
         self.history_changed.emit()
         self._emit()
 

@@ -22,10 +22,11 @@ GRAIN = 10
 
 
 class Sheet(NamedTuple):
-    """A surface, and the one that says where it lies when a part of it was erased."""
+    """A surface, the one that says where it lies when a part of it was erased, and its paper."""
 
     image: QImage
     like: QImage | None = None
+    paper: Paper = BLACKBOARD
 
 
 GREY, COLOUR = QImage.Format.Format_Grayscale8, QImage.Format.Format_RGB32
@@ -62,13 +63,6 @@ def blank(paper: Paper = BLACKBOARD) -> QImage:
     surface = QImage(SIDE, SIDE, COLOUR if paper.in_colour else GREY)
     surface.fill(QColor(*paper.ground))
     return surface
-
-
-def is_plain(surface: QImage) -> bool:
-    """Whether nothing is on it but one colour."""
-    plain = QImage(surface.size(), surface.format())
-    plain.fill(surface.pixelColor(0, 0))
-    return plain == surface
 
 
 class History:

@@ -140,14 +140,17 @@ def test_without_the_images_a_sentence_says_so(window, qtbot, monkeypatch):
 
 
 def test_the_difference_has_colours_for_more_and_for_less():
-    from aeviz.ui.widgets.picture import difference
+    from aeviz.ui.widgets.picture import differences
 
-    restored = np.array([[0, 100, 255]], np.uint8)
-    seen = np.array([[255, 100, 0]], np.uint8)
-    less, same, more = difference(restored, seen)[0].astype(int)
+    restored = np.array([[[0, 100, 255]]], np.uint8)
+    seen = np.array([[[255, 100, 0]]], np.uint8)
+    less, same, more = differences(restored, seen)[0, :, 0].T.astype(int)
     assert less[2] > less[0] + 100  # blue
     assert more[0] > more[2] + 100  # orange
     assert not same.any()
+    # Of pictures in colour, each colour by itself: grey where it is the same.
+    tinted = differences(np.stack([restored] * 3, 1), np.stack([seen, restored, restored], 1))
+    assert tinted[0, :, 0].T.tolist() == [[0, 128, 128], [128, 128, 128], [255, 128, 128]]
 
 
 # --- tools ------------------------------------------------------------------------------------

@@ -257,7 +257,8 @@ def paint_tooltip(
     line, gap = metrics.height(), 5.0
     side = min(round(line * 4), plot.height() / 2)
     words = [word for _, word, _ in inset.pictures]
-    cell = max([side, *(metrics.horizontalAdvance(word) for word in words)])
+    # A long name is cut rather than hiding the map.
+    cell = max([side, *(min(metrics.horizontalAdvance(word), 2.2 * side) for word in words)])
     width = len(words) * (cell + gap) + gap
     width = max([width, *(metrics.horizontalAdvance(note) + 2 * gap for note in inset.notes)])
     width = min(width, plot.width())
@@ -277,7 +278,8 @@ def paint_tooltip(
         painter.drawRect(square)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         below = QRectF(x, square.bottom() + 1, cell, line)
-        painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), word)
+        shown = metrics.elidedText(word, Qt.TextElideMode.ElideRight, cell)
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), shown)
         x += cell + gap
     below = QRectF(box.left() + gap, box.top() + gap + side + line, box.width() - 2 * gap, line)
     for note in inset.notes:
