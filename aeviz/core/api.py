@@ -41,7 +41,7 @@ from aeviz.core.inference import viewing
 from aeviz.core.inference.sampling import random_codes
 from aeviz.core.learner import Learner, Notice
 from aeviz.core.messages.events import Noticed
-from aeviz.core.models import build_model
+from aeviz.core.models import build_model, fitted_to
 from aeviz.core.models.base import Autoencoder, Classifier
 from aeviz.core.models.own import wrapped
 from aeviz.core.models.stacked import StackedClassifier
@@ -80,6 +80,7 @@ class Model(Learner):
         """
         recipe = validated(find_recipe(recipe) if isinstance(recipe, str) else recipe)
         values = signals_of(inputs) if recipe.task == "regress" else images_of(inputs)
+        recipe = recipe if recipe.task == "regress" else fitted_to(recipe, values.shape[1:])
         model = build_model(recipe, values.shape[1:])
         if model.standardisation is not None:
             model.standardisation.fit(values)

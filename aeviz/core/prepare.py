@@ -25,7 +25,7 @@ from aeviz.core.data.base import (
 )
 from aeviz.core.data.batches import Batches
 from aeviz.core.data.oddities import oddities
-from aeviz.core.models import build_model
+from aeviz.core.models import build_model, fitted_to
 from aeviz.core.models.base import Coder
 from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.recipe.recipe import validated
@@ -53,6 +53,8 @@ def prepare(
             f"{dataset.title} has no classes, so there is nothing for a classifier to learn: choose"
             " another dataset or another recipe."
         )
+    if isinstance(dataset, Dataset):
+        recipe = fitted_to(recipe, dataset.image_shape)
     chosen = resolved(precision or recipe.training.precision, device.type)
     model = build_model(recipe, dataset.image_shape, len(dataset.class_names)).to(device)
     if isinstance(dataset, SignalSet):

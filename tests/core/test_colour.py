@@ -12,6 +12,7 @@ import torch
 from PIL import Image
 from skimage.metrics import peak_signal_noise_ratio, structural_similarity
 
+from aeviz.core.base.errors import RecipeError
 from aeviz.core.data.base import Dataset
 from aeviz.core.data.corruption import corrupt
 from aeviz.core.data.pixels import to_pictures
@@ -32,6 +33,8 @@ from aeviz.core.launch import resume_run, start_run
 from aeviz.core.messages.events import StateChanged, Step, Stop
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.models import build_model
+from aeviz.core.prepare import prepare
+from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.recipe import with_values
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.recipe.sections import Corruption
@@ -121,6 +124,18 @@ def test_it_goes_on_exactly_where_it_was_left(tmp_path: Path) -> None:
         assert parts.warnings == ()
         assert parts.probe.class_names == ()
     assert all(whole[name].tobytes() == rest[name].tobytes() for name in whole)
+
+
+@pytest.mark.parametrize("name", ["conv", "best-denoiser"])
+@pytest.mark.parametrize("side", [8, 32])
+def test_maps_as_code_fit_pictures_of_any_size(name: str, side: int) -> None:
+    """The shipped recipes name the size of the code that MNIST's pictures give."""
+    data = colour_dataset(train=128, test=4, side=side)
+    job = prepare(find_recipe(name), data)
+    assert job.recipe.network.code_size == job.model.encoder.width == job.model.code_size
+    assert find_recipe(name).network.code_size != job.recipe.network.code_size or name == "conv"
+    with pytest.raises(RecipeError, match="set the code size to"):
+        prepare(with_values(find_recipe(name), [("code_size", 17)]), data)
 
 
 # --- noise ------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -13,15 +14,18 @@ from aeviz.core.data.pixels import Standardisation
 from aeviz.core.models import own
 from aeviz.core.models.base import Autoencoder, Classifier, Coder, Decoder, Encoder, Regressor
 from aeviz.core.models.codes import CODES
-from aeviz.core.models.conv import ConvDecoder, ConvEncoder
+from aeviz.core.models.conv import ConvDecoder, ConvEncoder, maps_shape
 from aeviz.core.models.dense import DenseDecoder, DenseEncoder, LinearEncoder
 from aeviz.core.models.layers import initialise
 from aeviz.core.models.recurrent import RecurrentDecoder, RecurrentEncoder, SequenceRegressor
 from aeviz.core.models.stacked import StackedClassifier
+from aeviz.core.recipe.recipe import with_value
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.recipe.sections import Network
 
 Shape = tuple[int, ...]
+MNIST: Shape = (28, 28)
+"""What recipes with maps as their code are written for."""
 
 
 class Parts(NamedTuple):
@@ -38,6 +42,15 @@ NETWORKS: dict[str, Parts] = {
     "recurrent": Parts(RecurrentEncoder, RecurrentDecoder),
     "linear": Parts(LinearEncoder, None),
 }
+
+
+def fitted_to(recipe: Recipe, image_shape: tuple[int, ...]) -> Recipe:
+    """The recipe for pictures of this shape. Where maps are the code, as many numbers as they have
+    there, if the recipe's code fits MNIST's pictures; else the recipe as it is."""
+    network = recipe.network
+    if not network.map_code or network.code_size != math.prod(maps_shape(network, MNIST)):
+        return recipe
+    return with_value(recipe, "code_size", math.prod(maps_shape(network, image_shape)))
 
 
 def build_model(recipe: Recipe, image_shape: tuple[int, ...], classes: int = 10) -> Coder:

@@ -20,6 +20,8 @@ DATASET_NAME = r"^[^\W_]([\w .,+()-]{0,62}[\w.+)])?\Z"
 """Letters of any script, digits and a few signs; which names there are, ``core.data`` knows."""
 Activation = Literal["linear", "sigmoid", "tanh", "relu", "gelu", "softplus"]
 Size = Annotated[int, Meta(ge=1, le=4096)]
+CodeSize = Annotated[int, Meta(ge=1, le=32768)]
+"""The maps of a picture of 64 × 64 pixels may be a code."""
 LayerSizes = tuple[Size, ...]
 Dropout = Annotated[float, Meta(ge=0, le=0.95)]
 Count = Annotated[int, Meta(ge=0, le=10_000_000)]
@@ -112,7 +114,7 @@ class Network(Struct, frozen=True, forbid_unknown_fields=True):
         Meta(max_length=8),
         about("Encoder layers", "Units of each hidden layer between the image and the code."),
     ] = (256,)
-    code_size: Annotated[Size, about("Code size", "How many numbers the code has.")] = 2
+    code_size: Annotated[CodeSize, about("Code size", "How many numbers the code has.")] = 2
     decoder_layers: Annotated[
         LayerSizes | None,
         about(
