@@ -17,8 +17,8 @@ import numpy as np
 
 from aeviz.core.base.errors import AevizError, DataError
 from aeviz.core.base.storage import read_file, shown
-from aeviz.core.data import ink
 from aeviz.core.data.preprocessing import fitted
+from aeviz.core.graphics import ink
 
 if TYPE_CHECKING:
     from PIL.Image import Image
