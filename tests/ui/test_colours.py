@@ -23,6 +23,8 @@ from tests.tiny import colour_dataset, tiny_recipe
 from tests.ui.window import open_window
 
 CLASSES = (0, 1, 26, 100)
+WAIT = 30_000
+"""Milliseconds."""
 
 
 @pytest.fixture(scope="module")
@@ -65,7 +67,7 @@ def test_the_grid_the_canvas_and_the_answer_are_in_colour(opened, qtbot) -> None
     window, bench = opened
     view = window.canvas
     QTest.keyClick(view.area, Qt.Key.Key_S)
-    qtbot.waitUntil(lambda: colours(view.findChild(QWidget, "seenArea")) > 100)
+    qtbot.waitUntil(lambda: colours(view.findChild(QWidget, "seenArea")) > 100, timeout=WAIT)
     assert colours(view.area) > 1000
     assert colours(view.findChild(QWidget, "corruptedArea")) > 100
     assert colours(window.findChild(QWidget, "digitsView")) > 1000
@@ -109,7 +111,7 @@ def test_a_picture_from_a_file_keeps_its_colours(opened, qtbot, tmp_path) -> Non
     pixels[..., 0] = 200
     Image.fromarray(pixels).save(tmp_path / "red.png")
     bench.canvas.open_image(tmp_path / "red.png")
-    qtbot.waitUntil(lambda: not window.canvas.area.is_empty)
+    qtbot.waitUntil(lambda: not window.canvas.area.is_empty, timeout=WAIT)
     assert tuple(int(c) for c in window.canvas.drawing()[:, 140, 140]) == (200, 0, 0)
 
 
@@ -132,7 +134,7 @@ def test_any_number_of_classes(opened, qtbot, request) -> None:
     window, bench = opened
     classes = len(bench.inspector.run.probe.class_names)
     view = window.latent
-    qtbot.waitUntil(lambda: view.points is not None)
+    qtbot.waitUntil(lambda: view.points is not None, timeout=WAIT)
     assert view.plane.height() > view.legend.height()
     assert view.legend.height() <= max(view.height() // 3, 40)
     assert len(view.legend.classes.shown()) == classes
