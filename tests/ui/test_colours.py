@@ -64,7 +64,7 @@ def colours(widget: QWidget) -> int:
 
 
 def test_the_grid_the_canvas_and_the_answer_are_in_colour(opened, qtbot) -> None:
-    window, bench = opened
+    window, _bench = opened
     view = window.canvas
     QTest.keyClick(view.area, Qt.Key.Key_S)
     qtbot.waitUntil(lambda: colours(view.findChild(QWidget, "seenArea")) > 100, timeout=WAIT)
@@ -80,7 +80,7 @@ def test_the_grid_the_canvas_and_the_answer_are_in_colour(opened, qtbot) -> None
 
 
 def test_the_pen_draws_in_the_colours_of_the_data(opened, qtbot) -> None:
-    window, bench = opened
+    window, _bench = opened
     view = window.canvas
     ground = view.drawing()[:, 0, 0]
     assert view.drawing().shape == (3, 280, 280)
