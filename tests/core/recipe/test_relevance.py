@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from aeviz.core.base.errors import RecipeError
-from aeviz.core.data import load
+from aeviz.core.datasets import load
 from aeviz.core.messages.events import CheckpointReady, StepsDone
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.prepare import prepare
