@@ -169,7 +169,7 @@ def test_runs_are_compared(window: MainWindow, qtbot: QtBot, few_images: None) -
     draw(window, qtbot)
     tool = opened(window, "compare", CompareWindow)
     assert isinstance(tool, CompareWindow)
-    assert tool.runs.count() == 4
+    qtbot.waitUntil(lambda: tool.runs.count() == 4, timeout=WAIT)
     button = named(tool, "compareButton")
     assert not button.isEnabled()
     assert button.toolTip()
@@ -228,6 +228,7 @@ def test_runs_of_one_task_have_one_ruler_and_others_say_what_is_missing(
     train(window, qtbot, "line-regressor")
     tool = opened(window, "compare", CompareWindow)
     assert isinstance(tool, CompareWindow)
+    qtbot.waitUntil(lambda: tool.runs.count() == 3, timeout=WAIT)
     names = [tool.runs.item(row).text() for row in range(3)]
     tool.runs.setFocus()
     qtbot.waitUntil(tool.runs.hasFocus)

@@ -24,7 +24,10 @@ from tests.trained import serve
 from tests.ui.texts import identifier_in, texts_of
 from tests.ui.window import open_window, trained
 
-DIALOGS = ("evaluate", "compare", "new_digits", "inside", "export_film", "keys", "tour", "about")
+DIALOGS = (
+    "evaluate", "compare", "new_digits", "inside", "export_film", "runs", "preferences", "palette",
+    "branch", "keys", "tour", "about",
+)  # fmt: skip
 WAIT = 30_000
 
 
