@@ -52,7 +52,10 @@ def test_a_damaged_cache_is_made_anew(animals: Path) -> None:
     images = folder / "train-images.npy"
     for damage in (lambda b: b[:-1], lambda b: b[:-1] + bytes([b[-1] ^ 1]), lambda b: b"x" + b[1:]):
         images.write_bytes(damage(images.read_bytes()))
-        assert datasets.load("animals").fingerprint == own.fingerprint
+        opened = datasets.load("animals")
+        assert isinstance(opened, Dataset)
+        np.testing.assert_array_equal(opened.train.images, patches().train)
+        assert opened.fingerprint == own.fingerprint
         assert keeping.load(own.key) is not None
     (folder / "about.json").write_text("{}")
     assert datasets.load("animals").fingerprint == own.fingerprint
