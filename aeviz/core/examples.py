@@ -1,38 +1,39 @@
 """Runs that ship with aeviz, trained before, so that there is something to see at once.
 
-An example is a run without what may not be passed on or nobody needs: the test digits, the frames
-made from them, the optimiser. Opening one puts a run into the cache folder that looks at digits
-which are on this machine, with a frame made from them. It can be looked at like any other run, but
-not continued. ``resources/models/make.sh`` says how they were trained.
+An example is one file, with a run's losses (four digits), the weights at its end (eleven bits) and
+frames of its training. It is shown on digits that ship beside it, so that all that is shown is true
+without any other data: 2,000 test digits for grid and map, 2,000 training digits for neighbours.
+Opening one unpacks it into the cache folder, where it can be looked at like any other run, but not
+continued. ``resources/models/make.sh`` says how they were trained.
 """
 
 from __future__ import annotations
 
 import contextlib
-import dataclasses
 import hashlib
+import lzma
 import shutil
-import sys
-import zlib
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 
-import msgspec
-
 from aeviz.core.base import storage
+from aeviz.core.base.archive import open_archive
 from aeviz.core.base.errors import AevizError, RunError
 from aeviz.core.base.paths import cache_folder
-from aeviz.core.base.sealed import seal
-from aeviz.core.data.base import Dataset
-from aeviz.core.inference.frames import choose_probe
-from aeviz.core.runs import layout, serialise
+from aeviz.core.runs import experiment, layout
 from aeviz.core.runs.run import Run
+
+ENDING = ".xz"
+DIGITS = f"digits{ENDING}"
+"""The digits that all examples are shown on."""
+LARGEST = 64 << 20
+"""Bytes of what is packed in a file."""
 
 
 @dataclass(frozen=True)
 class Example:
-    """A folder of ``resources/models``; ``text`` says in a sentence what there is to see."""
+    """A file of ``resources/models``; ``text`` says in a sentence what there is to see."""
 
     name: str
     title: str
@@ -43,9 +44,10 @@ EXAMPLES: dict[str, Example] = {
     row.name: row
     for row in (
         Example(
-            "map",
-            "A map that denoises",
-            "Every noisy digit becomes two numbers, a point on the map, and is drawn from them.",
+            "nested",
+            "One network, two uses",
+            "Every noisy digit becomes 32 numbers: the first two are its place on the map, all of"
+            " them restore it.",
         ),
         Example(
             "denoiser",
@@ -59,32 +61,32 @@ UNTRAINED = "untrained"
 """The name of what is none of these: a recipe before its first step; see ``core/untrained.py``."""
 
 
-def open_example(name: str, dataset: Dataset, shipped: Path | None = None) -> Run:
-    """An example as a run in the cache folder that looks at the test images of ``dataset``.
+def models_folder() -> Path:
+    """Where the examples are in the package."""
+    return Path(str(resources.files("aeviz.resources"))) / "models"
+
+
+def open_example(name: str, shipped: Path | None = None) -> Run:
+    """An example as a run in the cache folder.
 
     ``shipped`` is where the examples are, by default in the package. Raises :class:`AevizError`
     when it is not there or damaged, or the cache folder cannot be written.
     """
-    source = (shipped or Path(str(resources.files("aeviz.resources"))) / "models") / name
-    about = layout.read_about(source)
-    probe = choose_probe(dataset, layout.read_recipe(source, about).seed)
-    packed = serialise.probe_bytes(probe)
-    about.probe = hashlib.sha256(packed).hexdigest()
-    sealed = seal(msgspec.structs.asdict(about))
-    folder = cache_folder() / "examples"
-    path = folder / f"{name}-{hashlib.sha256(sealed).hexdigest()[:16]}"
+    source = shipped or models_folder()
+    files = [source / f"{name}{ENDING}", source / DIGITS]
+    if not files[0].is_file():
+        raise RunError(f"There is no example {name}: install aeviz again.")
+    packed = [storage.read_file(path, LARGEST) for path in files]
+    digest = hashlib.sha256(b"".join(hashlib.sha256(data).digest() for data in packed))
+    path = cache_folder() / "examples" / f"{name}-{digest.hexdigest()[:16]}"
     with contextlib.suppress(AevizError):
         return _whole(path)
     shutil.rmtree(path, ignore_errors=True)  # a cache that is damaged is made again
-    storage.make_folders(folder)
+    storage.make_folders(path.parent)
     with storage.workshop(path) as temporary:
         made = temporary / "run"
-        losses = storage.read_file(source / layout.METRICS, serialise.FRAME_LIMIT)
-        storage.create_folder(
-            made, {layout.RUN: sealed, layout.PROBE: packed, layout.METRICS: losses}
-        )
-        _add_weights(made, source)
-        _add_frame(made)
+        for data, file in zip(packed, files, strict=True):
+            _unpack(data, file, temporary / "packed", made)
         try:
             made.rename(path)
         except OSError:
@@ -96,56 +98,35 @@ def open_example(name: str, dataset: Dataset, shipped: Path | None = None) -> Ru
 def _whole(path: Path) -> Run:
     """The run at ``path``. Raises :class:`AevizError` unless all of it is there and undamaged."""
     run = Run.open(path)
-    run.frame(run.checkpoint().step)
+    if run.checkpoint().step != run.frame_steps()[-1] or experiment.own_data(path) is None:
+        raise RunError(f"The example {path.name} is damaged: install aeviz again.")
+    for step in run.frame_steps():
+        run.frame(int(step))
     return run
 
 
-def _add_weights(made: Path, source: Path) -> None:
-    folders = layout.checkpoint_folders(source)
-    if not folders:
-        raise RunError(f"The example {source.name} has no weights: install aeviz again.")
-    files = storage.read_folder(folders[-1][1], serialise.CHECKPOINT_LIMIT)
-    storage.make_folders(made / layout.CHECKPOINTS)
-    storage.write_folder(layout.checkpoint_path(made, folders[-1][0]), files)
+def _unpack(data: bytes, file: Path, packed: Path, made: Path) -> None:
+    """Put the members of an archive, whose compressed bytes these are, into a run's folder."""
+    storage.write_file(packed, _plain(data, file))
+    with open_archive(packed, _is_allowed) as found:
+        for name in found.sizes:
+            place = made / name
+            place.parent.mkdir(parents=True, exist_ok=True)
+            found.unpack(name, place)
+    packed.unlink()
 
 
-def _add_frame(made: Path) -> None:
-    from aeviz.core.inference.frame_making import make_frame
-    from aeviz.core.runs.network import load_model
-
-    run = Run.open(made)
-    at = run.checkpoint()
-    data = serialise.frame_bytes(
-        make_frame(load_model(run), run.probe, run.recipe, at.step, at.epoch)
-    )
-    storage.make_folders(made / layout.FRAMES)
-    storage.write_file(layout.frame_path(made, at.step, data), data)
-
-
-def pack_example(run: Run, folder: Path, command: str) -> None:
-    """Write what ships of a finished run as ``folder``, whose name becomes the example's.
-
-    ``command`` is how it was trained, for whoever wants to do it again. Raises
-    :class:`AevizError`.
-    """
-    about = layout.read_about(run.path)
-    about.details |= {"example": folder.name, "command": command}
-    if known := EXAMPLES.get(folder.name):
-        # The recipe's own words are about the network before “--set” made another of it.
-        about.recipe |= {"title": known.title, "description": known.text}
-    losses = storage.read_file(run.path / layout.METRICS, serialise.FRAME_LIMIT)
-    storage.make_folders(folder.parent)
-    storage.create_folder(
-        folder, {layout.RUN: seal(msgspec.structs.asdict(about)), layout.METRICS: losses}
-    )
-    checkpoint = dataclasses.replace(run.checkpoint(), optimiser={})
-    crc = zlib.crc32(losses)
-    storage.make_folders(folder / layout.CHECKPOINTS)
-    storage.write_folder(
-        layout.checkpoint_path(folder, checkpoint.step),
-        serialise.checkpoint_files(checkpoint, len(losses), crc),
-    )
+def _plain(data: bytes, file: Path) -> bytes:
+    """What was compressed; no more of it than an example has."""
+    unpacker = lzma.LZMADecompressor()
+    try:
+        plain = unpacker.decompress(data, LARGEST)
+    except lzma.LZMAError:
+        plain = b""
+    if not unpacker.eof:
+        raise RunError(f"{storage.shown(file)} is damaged: install aeviz again.")
+    return plain
 
 
-if __name__ == "__main__":
-    pack_example(Run.open(Path(sys.argv[1])), Path(sys.argv[2]), sys.argv[3])
+def _is_allowed(name: str) -> bool:
+    return name == experiment.DATA or layout.is_part(name)

@@ -21,6 +21,7 @@ def connect(bench: Workbench) -> None:
     _connect_drawing(bench)
     _connect_map(bench)
     _connect_other_panels(bench)
+    _connect_tour(bench)
     _connect_closing(bench)
 
 
@@ -244,6 +245,16 @@ def _connect_map(bench: Workbench) -> None:
 def _connect_other_panels(bench: Workbench) -> None:
     """The window into the network follows the digit that was chosen."""
     bench.digits.digit_chosen.connect(bench.tools.choose_digit)
+
+
+def _connect_tour(bench: Workbench) -> None:
+    """What the user does is ticked in the tour."""
+    window, helps = bench.window, bench.help
+    window.canvas.drawn.connect(helps.note_drawing)
+    bench.map.code_picked.connect(helps.note_pick)
+    window.canvas.numbers.count_chosen.connect(helps.note_numbers)
+    bench.session.state_changed.connect(helps.note_state)
+    bench.timeline.step_chosen.connect(helps.note_step)
 
 
 def _connect_closing(bench: Workbench) -> None:

@@ -114,7 +114,7 @@ class Workbench(QObject):
         targets = {
             "canvas": window.canvas,
             "map": window.latent,
-            "recipes": window.toolbar.recipe_box,
+            "numbers": window.canvas.numbers,
             "train": window.toolbar.train_button,
             "timeline": window.timeline,
         }

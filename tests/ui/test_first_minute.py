@@ -30,6 +30,7 @@ from aeviz.ui.app import create
 from aeviz.ui.help.tour import Tour
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.window import panel_help
 from aeviz.ui.window.panel_help import HelpCard
 from aeviz.ui.window.settings import Settings, SettingsStore, load_settings
@@ -157,6 +158,40 @@ def test_an_example_is_not_continued_but_trained_anew(
     assert first.toolbar.more_button.isEnabled()
 
 
+def test_the_first_start_is_true_without_any_data(first: MainWindow, qtbot: QtBot) -> None:
+    """Grid, map, neighbours and timeline are of digits that the example carries."""
+    bench = bench_of(first)
+    shown = bench.run.run
+    assert shown is not None
+    assert "Example, shown on its own 2,000 test digits of MNIST" in first.status_label.text()
+    assert not first.message_bar.isVisible()
+    points = first.latent.points
+    assert points is not None
+    assert len(points) == 2000
+    assert len(bench.inspector.refresh_steps()) >= 20
+    _draw(named(first, "drawArea"))
+    strip = named(first, "neighbourStrip")
+    qtbot.waitUntil(lambda: len(strip.accessibleDescription().split(", ")) == 5, timeout=WAIT)
+    caption = named(first, "neighbourLabel")
+    assert isinstance(caption, OneLineLabel)
+    assert caption.full_text() == "Nearest of 2,000 training digits"
+
+
+def test_train_says_on_which_data_it_begins(first: MainWindow, qtbot: QtBot) -> None:
+    bench = bench_of(first)
+    QTest.mouseClick(first.toolbar.step_button, LEFT)
+    qtbot.waitUntil(lambda: bench.session.state == "paused", timeout=WAIT)
+    assert "other data than the example shows: Tiny" in first.message_bar.text
+    assert "MNIST is not on this machine" in first.message_bar.text
+    assert bench.run.run is not None
+    assert bench.run.run.recipe.data.dataset == "builtin"
+    assert bench.run.run.details["fingerprint"] != "25c98f992c005963"
+    first.message_bar.dismiss()
+    QTest.mouseClick(first.toolbar.step_button, LEFT)
+    qtbot.waitUntil(lambda: bench.session.state == "paused", timeout=WAIT)
+    assert not first.message_bar.isVisible()
+
+
 def test_the_other_example_is_one_click_away(first: MainWindow, qtbot: QtBot) -> None:
     bench = bench_of(first)
     with qtbot.waitSignal(bench.opening.examples.done, timeout=WAIT):
@@ -183,7 +218,7 @@ def test_what_was_open_last_is_open_again(first: MainWindow, qtbot: QtBot, own_h
     third = _start(qtbot)
     shown = bench_of(third).run.run
     assert shown is not None
-    assert shown.details["example"] == "map"
+    assert shown.details["example"] == "nested"
     _end(third)
 
 
@@ -230,22 +265,108 @@ def _ring(window: MainWindow) -> QRect:
     return ring.geometry() if ring.isVisible() else QRect()
 
 
-def test_five_hints_point_at_the_real_things(window: MainWindow) -> None:
-    tour = _tour(window)
-    targets = ["canvasView", "latentView", "recipeBox", "trainButton", "timelineView"]
+def _place(window: MainWindow, target: QWidget) -> QRect:
+    return QRect(target.mapTo(window, QPoint(0, 0)), target.size())
+
+
+def test_the_tour_counts_what_comes_while_it_is_shown(qtbot: QtBot, tiny_builtin: None) -> None:
+    """At the first start it begins before the example is open."""
+    _, made = create(["aeviz"])
+    with qtbot.waitExposed(made):
+        made.show()
+    tour = _tour(made)
+    assert _steps(tour) == "●○○○"
+    assert not made.message_bar.isVisible()
+    qtbot.waitUntil(lambda: _steps(tour) == "●○○○○", timeout=WAIT)
+    _end(made)
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1300, 850), (1400, 900)])
+def test_hints_point_at_the_real_things_and_cover_none(
+    first: MainWindow, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    first.resize(*size)
+    QCoreApplication.processEvents()
+    tour = _tour(first)
+    names = ["canvasView", "latentView", "numbersSlider", "trainButton", "timelineView"]
     seen = set()
-    for name in targets:
-        target = named(window, name)
-        place = QRect(target.mapTo(window, QPoint(0, 0)), target.size())
-        assert _ring(window).contains(place)
-        assert window.rect().contains(tour.geometry())
+    for number, name in enumerate(names):
+        target = named(first, name)
+        assert not target.visibleRegion().isEmpty()
+        place = _place(first, target)
+        assert _ring(first).contains(place)
+        assert first.rect().contains(tour.geometry())
         assert not tour.geometry().intersects(place)
+        assert _steps(tour) == "○" * number + "●" + "○" * (4 - number)
         seen.add(_hint(tour))
         assert len(_hint(tour)) < 200
-        QTest.mouseClick(_button(window, "tourNextButton"), LEFT)
-    assert len(seen) == len(targets)
+        QTest.mouseClick(_button(first, "tourNextButton"), LEFT)
+    assert len(seen) == len(names)
     assert tour.isHidden()
-    assert _ring(window).isEmpty()
+    assert _ring(first).isEmpty()
+
+
+def _steps(tour: Tour) -> str:
+    label = tour.findChild(QLabel, "tourSteps")
+    assert isinstance(label, QLabel)
+    return label.text().replace(" ", "")
+
+
+def _said(tour: Tour) -> str:
+    label = tour.findChild(QLabel, "tourDone")
+    assert isinstance(label, QLabel)
+    return label.text()
+
+
+def test_a_hint_is_ticked_when_it_is_done(first: MainWindow, qtbot: QtBot) -> None:
+    """By mouse: draw, click on the map, slide, train, look back."""
+    bench, tour = bench_of(first), _tour(first)
+    assert _said(tour) == ""
+    _draw(named(first, "drawArea"))
+    assert _said(tour) == "✓ Drawn, and restored."
+    assert _steps(tour) == "✓○○○○"
+    QTest.mouseClick(_button(first, "tourNextButton"), LEFT)
+    plane = first.latent.plane
+    plane.grab()
+    QTest.mouseClick(plane, LEFT, pos=plane.rect().center())
+    assert _steps(tour) == "✓✓○○○"
+    QTest.mouseClick(_button(first, "tourNextButton"), LEFT)
+    slider = first.canvas.numbers.slider
+    QTest.mouseClick(slider, LEFT, pos=QPoint(slider.width() // 8, slider.height() // 3))
+    assert _steps(tour) == "✓✓✓○○"
+    QTest.mouseClick(first.toolbar.train_button, LEFT)
+    qtbot.waitUntil(lambda: _steps(tour) == "✓✓✓✓○", timeout=WAIT)
+    QTest.mouseClick(_button(first, "tourNextButton"), LEFT)
+    QTest.mouseClick(_button(first, "tourNextButton"), LEFT)
+    assert _hint(tour).startswith("Slide to an earlier step")
+    QTest.mouseClick(first.toolbar.train_button, LEFT)
+    qtbot.waitUntil(lambda: bench.session.state == "paused", timeout=WAIT)
+    qtbot.waitUntil(lambda: len(bench.inspector.refresh_steps()) > 1, timeout=WAIT)
+    first.commands["first"].trigger()
+    qtbot.waitUntil(lambda: _steps(tour) == "✓✓✓✓✓", timeout=WAIT)
+    assert "That was then" in tour.accessibleDescription()
+
+
+def test_hints_are_done_by_keys_too(first: MainWindow, qtbot: QtBot) -> None:
+    tour = _tour(first)
+    for _ in range(2):
+        qtbot.keyClick(first.focusWidget(), Qt.Key.Key_Right)
+    first.canvas.numbers.slider.setFocus()
+    qtbot.keyClick(first.canvas.numbers.slider, Qt.Key.Key_Home)
+    assert _said(tour) == "✓ More numbers, more of the digit."
+    assert tour.isVisible()
+    first.canvas.area.setFocus()
+    qtbot.keyClick(first.canvas.area, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: _steps(tour) == "○○✓✓○", timeout=WAIT)
+
+
+def test_a_hint_without_its_target_is_left_out(window: MainWindow) -> None:
+    """Before a nested code is shown there is no slider for its numbers."""
+    tour = _tour(window)
+    assert _steps(tour) == "●○○○"
+    for _ in range(2):
+        QTest.mouseClick(_button(window, "tourNextButton"), LEFT)
+    assert _ring(window).contains(_place(window, window.toolbar.train_button))
 
 
 def test_the_tour_goes_by_keys_and_gives_the_focus_back(window: MainWindow, qtbot: QtBot) -> None:

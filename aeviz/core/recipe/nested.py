@@ -8,8 +8,10 @@ from aeviz.core.recipe.sections import Code
 
 def trained_counts(code: Code, size: int) -> tuple[int, ...]:
     """What is drawn from for each image, of a code of ``size`` numbers: those that the recipe
-    names, each as probable as it is often named, or 2, 4, 8 …; and always all of them."""
+    names, each as probable as it is often named, or 2, 4, 8 …; and always all of them. What is
+    more than there are is all."""
     named = _doublings(size, 2) if code.kept_numbers is None else code.kept_numbers
+    named = tuple(min(count, size) for count in named)
     return named if size in named else (*named, size)
 
 

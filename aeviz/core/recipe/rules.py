@@ -101,10 +101,6 @@ def _code_rules(recipe: Recipe) -> Rules:
         "More active units are asked for than the code has numbers: choose fewer, or a larger"
         " code.",
     )
-    yield (
-        code.kind == "nested" and max(code.kept_numbers or (1,)) > network.code_size,
-        "More numbers are to be kept than the code has: choose fewer, or a larger code.",
-    )
     shapeless = code.kind not in ("plain", "nested")
     yield (
         penalty.kind == "kl" and (network.code_activation not in ("sigmoid", "tanh") or shapeless),

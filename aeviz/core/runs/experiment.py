@@ -174,6 +174,12 @@ def _packed(data: AnyDataset, run: Run) -> bytes:
             f"The run {shown(run.path)} was trained on other data than {data.title} has now: leave"
             " the data out."
         )
+    return data_bytes(data)
+
+
+def data_bytes(data: Dataset) -> bytes:
+    """A dataset as one safetensors file, to lie in the folder of a run that is to be shown on it;
+    :func:`own_data` reads it."""
     arrays = {
         f"{part}_{name}": getattr(getattr(data, part), name)
         for part in _SPLITS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec.structs
 import numpy as np
 from PySide6.QtCore import QDir, QMimeData, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
@@ -19,6 +20,7 @@ from aeviz.core.data.picture_files import (
     picture_as,
     read_as,
 )
+from aeviz.core.graphics.corruption import CORRUPTIONS
 from aeviz.core.graphics.paper import BLACKBOARD, paper_of
 from aeviz.core.inference.frames import Frame
 from aeviz.core.recipe.nested import shown_counts
@@ -91,7 +93,7 @@ class CanvasController(QObject):
     def show_run(self, run: Run) -> None:
         """Another run is looked at: answer as its kind does, under its noise."""
         self._take_paper(run)
-        noise = run.recipe.corruption
+        noise = _usual(run.recipe.corruption)
         self._view.set_noise(noise.kind, noise.strength)
         self._inspector.set_drawing_noise(noise)
         self._view.numbers.offer(shown_counts(run.recipe))
@@ -221,6 +223,15 @@ class CanvasController(QObject):
     def _refuse(self, text: str) -> None:
         self._view.say("")
         self._shell.say(text, "warning")
+
+
+def _usual(noise: Corruption) -> Corruption:
+    """A recipe's noise as it is for most pictures: one of a random strength is seldom strongest."""
+    if not noise.random_strength:
+        return noise
+    return msgspec.structs.replace(
+        noise, strength=min(noise.strength, CORRUPTIONS[noise.kind].usual)
+    )
 
 
 def _as_file(image: QImage) -> bytes:

@@ -30,6 +30,35 @@ class HelpController(QObject):
             self.tour = Tour(self._shell.window, self._targets)
         self.tour.start()
 
+    # --- what the tour ticks ------------------------------------------------------------------
+
+    @Slot()
+    def note_drawing(self) -> None:
+        self._tick("canvas")
+
+    @Slot()
+    def note_pick(self) -> None:
+        self._tick("map")
+
+    @Slot()
+    def note_numbers(self) -> None:
+        self._tick("numbers")
+
+    @Slot(str)
+    def note_state(self, state: str) -> None:
+        if state == "running":
+            self._tick("train")
+
+    @Slot()
+    def note_step(self) -> None:
+        self._tick("timeline")
+
+    def _tick(self, name: str) -> None:
+        if self.tour is not None:
+            self.tour.tick(name)
+
+    # --- the other entries --------------------------------------------------------------------
+
     @Slot()
     def show_keys(self) -> None:
         rows = "\n".join(f"{key}\t{tip}" for key, tip in self._shell.commands.with_keys())

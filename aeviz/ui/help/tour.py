@@ -1,4 +1,7 @@
-"""The tour: five short hints that point at the real things, and block nothing."""
+"""The tour: five short hints that point at the real things, and block nothing.
+
+What a hint asks for is ticked when the user has done it, whichever hint is shown then.
+"""
 
 from __future__ import annotations
 
@@ -18,15 +21,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aeviz.ui.help.placing import beside
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.labels import PlainLabel, bold
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
 
 _HINTS = tomllib.loads((files("aeviz.resources") / "texts/tour.toml").read_text("utf-8"))
-"""Title and text by what a hint points at. All are put through ``tr``."""
-GAP = 10
-"""Pixels between what a hint points at and the hint."""
+"""Title, text, and what is said when it is done, by what a hint points at. All are put through
+``tr``."""
+TICK, HERE, OPEN = "✓", "●", "○"
+"""A hint whose task is done, the one that is shown, and the others."""
 
 
 class _Ring(QWidget):
@@ -53,7 +58,10 @@ class Tour(QFrame):
     ended = Signal()
 
     def __init__(self, window: QWidget, targets: Mapping[str, QWidget]) -> None:
-        """``targets``: the widgets of the window that the hints point at, by name."""
+        """``targets``: the widgets of the window that the hints point at, by name.
+
+        A hint whose target is not there, as the numbers of a code that has no order, is left out.
+        """
         super().__init__(window)
         self.setObjectName("tour")
         self.setAutoFillBackground(True)
@@ -62,7 +70,8 @@ class Tour(QFrame):
         self.setForegroundRole(QPalette.ColorRole.ToolTipText)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._window = window
-        self._hints = [(targets[name], hint) for name, hint in _HINTS.items()]
+        self._hints = [(name, targets[name], hint) for name, hint in _HINTS.items()]
+        self._done: set[str] = set()
         self._index = 0
         self._is_on = False
         self._before: QWidget | None = None
@@ -76,14 +85,17 @@ class Tour(QFrame):
     def _build(self) -> None:
         self._title, self._count = bold(PlainLabel()), QLabel()
         self._text = named(PlainLabel(), "tourText")
+        self._said = named(bold(PlainLabel()), "tourDone")
+        self._steps = named(QLabel(), "tourSteps")
         self._skip = self._button(self.tr("Skip"), self.tr("End the tour (Esc)"), "tourSkip")
         self._back = self._button(self.tr("Back"), self.tr("The hint before (Left)"), "tourBack")
         self._next = self._button(self.tr("Next"), self.tr("The next hint (Right)"), "tourNext")
         self._skip.clicked.connect(self.end)
         self._back.clicked.connect(self.back)
         self._next.clicked.connect(self.next)
-        row = fill(QHBoxLayout(), self._count, 1, self._skip, self._back, self._next)
-        fill(QVBoxLayout(self), self._title, self._text, row).setContentsMargins(14, 10, 14, 10)
+        row = fill(QHBoxLayout(), self._steps, self._count, 1, self._skip, self._back, self._next)
+        lines = self._title, self._text, self._said, row
+        fill(QVBoxLayout(self), *lines).setContentsMargins(14, 10, 14, 10)
 
     def _button(self, text: str, tip: str, name: str) -> QPushButton:
         button = named(QPushButton(text, self), f"{name}Button", tip=tip)
@@ -93,29 +105,36 @@ class Tour(QFrame):
 
     # --- steps --------------------------------------------------------------------------------
 
+    @property
+    def is_on(self) -> bool:
+        return self._is_on
+
     @Slot()
     def start(self) -> None:
         if not self._is_on:
             self._before = self._window.focusWidget()
-        self._window.installEventFilter(self)
+            self._done.clear()
+        self._watch(True)
         self._is_on = True
-        self._go(0)
+        self._go(self._there()[0])
 
     @Slot()
     def next(self) -> None:
-        if self._index + 1 < len(self._hints):
-            self._go(self._index + 1)
+        later = [index for index in self._there() if index > self._index]
+        if later:
+            self._go(later[0])
         else:
             self.end()
 
     @Slot()
     def back(self) -> None:
-        self._go(max(self._index - 1, 0))
+        earlier = [index for index in self._there() if index < self._index]
+        if earlier:
+            self._go(earlier[-1])
 
     @Slot()
     def end(self) -> None:
         self._watch(False)
-        self._window.removeEventFilter(self)
         self._is_on = False
         had_focus = self.isAncestorOf(self._window.focusWidget() or self._window)
         self._ring.hide()
@@ -124,42 +143,65 @@ class Tour(QFrame):
             self._before.setFocus()
         self.ended.emit()
 
+    def tick(self, name: str) -> None:
+        """The user has done what the hint of this name asks for."""
+        if self._is_on and name not in self._done:
+            self._done.add(name)
+            self._place()
+
+    def _there(self) -> list[int]:
+        """The hints that have something to point at."""
+        return [i for i, (_, target, _) in enumerate(self._hints) if not target.isHidden()]
+
     def _go(self, index: int) -> None:
-        self._watch(False)
         self._index = index
-        self._watch(True)
-        (target, hint), last = self._hints[index], len(self._hints) - 1
-        title, text = self.tr(hint["title"]), self.tr(hint["text"])
-        self._title.setText(title)
-        self._text.setText(text)
-        self._count.setText(self.tr("{n} of {all}").format(n=index + 1, all=last + 1))
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(text)
-        self._back.setEnabled(index > 0)
-        self._back.setToolTip(
-            self.tr("The hint before (Left)") if index else self.tr("This is the first hint")
-        )
-        self._next.setText(self.tr("Next") if index < last else self.tr("Done"))
-        _bring_up(target)
+        _bring_up(self._hints[index][1])
         self._place()
         self.show()
         self._next.setFocus()
 
+    def _tell(self) -> None:
+        """Title, text and ticks of the hint that is shown."""
+        there = sorted({*self._there(), self._index})
+        name, _, hint = self._hints[self._index]
+        place, last = there.index(self._index), len(there) - 1
+        title, text = self.tr(hint["title"]), self.tr(hint["text"])
+        said = f"{TICK} {self.tr(hint['done'])}" if name in self._done else ""
+        self._title.setText(title)
+        self._text.setText(text)
+        self._said.setText(said)
+        self._steps.setText(" ".join(map(self._mark, there)))
+        self._count.setText(self.tr("{n} of {all}").format(n=place + 1, all=last + 1))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(f"{text} {said}".strip())
+        self._back.setEnabled(place > 0)
+        self._back.setToolTip(
+            self.tr("The hint before (Left)") if place else self.tr("This is the first hint")
+        )
+        self._next.setText(self.tr("Next") if place < last else self.tr("Done"))
+
+    def _mark(self, index: int) -> str:
+        if self._hints[index][0] in self._done:
+            return TICK
+        return HERE if index == self._index else OPEN
+
     # --- place --------------------------------------------------------------------------------
 
     def _watch(self, on: bool) -> None:
-        target, _ = self._hints[self._index]
-        if on:
-            target.installEventFilter(self)
-        else:
-            target.removeEventFilter(self)
+        """The window, and all targets, which come and go."""
+        for watched in (self._window, *(target for _, target, _ in self._hints)):
+            if on:
+                watched.installEventFilter(self)
+            else:
+                watched.removeEventFilter(self)
 
     @Slot()
     def _place(self) -> None:
         """Put ring and card to the target, wholly inside the window."""
         if not self._is_on:
             return
-        (target, _), window = self._hints[self._index], self._window
+        (_, target, _), window = self._hints[self._index], self._window
+        self._tell()
         width = self.fontMetrics().averageCharWidth() * 46
         self._text.setMinimumHeight(0)  # else the height of the last text counts
         self._text.setFixedSize(width, self._text.heightForWidth(width))
@@ -171,7 +213,12 @@ class Tour(QFrame):
         around = QRect(target.mapTo(window, QPoint(0, 0)), target.size()) if shown else QRect()
         self._ring.setVisible(shown)
         self._ring.setGeometry(around.adjusted(-4, -4, 4, 4))
-        self.move(_beside(around, self.size().toTuple(), window.rect()))
+        others = [
+            QRect(other.mapTo(window, QPoint(0, 0)), other.size())
+            for _, other, _ in self._hints
+            if other is not target and other.isVisible() and other.window() is window
+        ]
+        self.move(beside(around, self.size(), window.rect(), others))
         self._ring.raise_()
         self.raise_()
 
@@ -185,6 +232,8 @@ class Tour(QFrame):
         elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             # To the window comes only what nobody else wanted.
             key = event.key()
+            if any(watched is target for _, target, _ in self._hints):
+                return watched is self._hints[self._index][1] and self._take(key)
             return (watched is not self._window or key == Qt.Key.Key_Escape) and self._take(key)
         return False
 
@@ -209,29 +258,3 @@ def _bring_up(target: QWidget) -> None:
             parent.show()
             parent.raise_()
         parent = parent.parentWidget()
-
-
-def _beside(target: QRect, size: tuple[int, int], room: QRect) -> QPoint:
-    """Where a card of this size goes: beside the target where there is room, else over its end."""
-    width, height = size
-    if target.isEmpty():
-        return QPoint((room.width() - width) // 2, (room.height() - height) // 2)
-    middle = target.center()
-    across = (
-        QPoint(target.left() - GAP - width, middle.y() - height // 2),
-        QPoint(target.right() + GAP, middle.y() - height // 2),
-    )
-    down = (
-        QPoint(middle.x() - width // 2, target.bottom() + GAP),
-        QPoint(middle.x() - width // 2, target.top() - GAP - height),
-    )
-    # Beside a button the card would lie on other buttons.
-    places = (*across, *down) if target.height() > height else (*down, *across)
-    inside = room.adjusted(GAP, GAP, -GAP, -GAP)
-    for place in places:
-        x = min(max(place.x(), inside.left()), inside.right() - width)
-        y = min(max(place.y(), inside.top()), inside.bottom() - height)
-        card = QRect(x, y, width, height)
-        if not card.intersects(target):
-            return card.topLeft()
-    return QPoint(inside.right() - width, inside.bottom() - height)

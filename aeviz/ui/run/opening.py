@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.base.errors import AevizError, RecipeError
-from aeviz.core.data.base import Dataset
 from aeviz.core.data.mnist import FOLDER_VARIABLE
 from aeviz.core.examples import EXAMPLES, UNTRAINED
 from aeviz.core.messages.events import Event
@@ -70,10 +69,12 @@ class Opening(QObject):
             raise RecipeError("A run has its own recipe: leave out --recipe or --run.")
         self._run.starter.data_dir = data_dir or self._remembered_folder()
         last = self._settings.values
-        self._take_recipe(recipe or last.recipe, dataset, strict=recipe is not None)
+        # What is opened next says which data it has: nothing else needs to be said of them.
+        opens = recipe is None and dataset is None
+        self._take_recipe(recipe or last.recipe, dataset, strict=recipe is not None, silent=opens)
         if run is not None:
             self._read(str(run))
-        elif recipe is None and dataset is None:
+        elif opens:
             self._first = last.opened or f"example:{next(iter(EXAMPLES))}"
             self.nothing_shown.emit(True)
 
@@ -123,10 +124,12 @@ class Opening(QObject):
             self._shell.say(str(error), "error")
             return
         self._settings.remember(recipe=name)
-        self._set_up(recipe, explicit=False)
+        self._set_up(recipe)
         self.recipe_chosen.emit(recipe)
 
-    def _take_recipe(self, name: str, dataset: str | None, strict: bool) -> None:
+    def _take_recipe(
+        self, name: str, dataset: str | None, strict: bool, silent: bool = False
+    ) -> None:
         """Put the first recipe into Setup; one that has gone gives way to the usual one."""
         try:
             recipe = find_recipe(name)
@@ -137,19 +140,20 @@ class Opening(QObject):
         if dataset is not None:
             recipe = with_value(recipe, "dataset", dataset)
         self._files.list_recipes(recipe.name)
-        self._set_up(recipe, explicit=dataset is not None)
+        self._set_up(recipe, explicit=dataset is not None, silent=silent)
 
-    def _set_up(self, recipe: Recipe, explicit: bool) -> None:
+    def _set_up(self, recipe: Recipe, explicit: bool = False, silent: bool = False) -> None:
         """Show a recipe; without MNIST on the machine, with the built-in digits."""
         missing = recipe.data.dataset == "mnist" and why_no_mnist(self._run.starter.data_dir)
         if missing and not explicit:
             recipe = with_value(recipe, "dataset", "builtin")
-            self._shell.say(
-                self.tr(
-                    "MNIST is not on this machine, so the built-in digits are used. They work at"
-                    " once; choose MNIST as the dataset in Setup to fetch it."
+            if not silent:
+                self._shell.say(
+                    self.tr(
+                        "MNIST is not on this machine, so the built-in digits are used. They work"
+                        " at once; choose MNIST as the dataset in Setup to fetch it."
+                    )
                 )
-            )
         self._setup.show(recipe)
 
     # --- runs ---------------------------------------------------------------------------------
@@ -173,8 +177,8 @@ class Opening(QObject):
         ):
             self._take_recipe(chosen, None, strict=False)
         if run.details.get("example"):
-            # Train would begin at once: on the digits that are here.
-            self._set_up(self._setup.recipe(), explicit=False)
+            # Train would begin at once, on the digits that are here; it says on which.
+            self._set_up(self._setup.recipe(), silent=True)
         self._files.tell_of_experiment(run)
 
     @Slot(object)
@@ -205,18 +209,13 @@ class Opening(QObject):
         if not self._is_ready:
             self._first = f"example:{name}"
             return
-        folder = self._run.starter.data_dir
-        dataset = "builtin" if why_no_mnist(folder) else "mnist"
 
         def work(report: Report) -> tuple[Run, tuple[Event, ...]]:
-            """Make the example look at the digits that are on this machine."""
-            from aeviz.core.datasets import load
+            """Unpack the example, if it is not unpacked yet, and read it."""
             from aeviz.core.examples import open_example
 
-            digits = load(dataset, folder)
+            run = open_example(name)
             report(0.5)
-            assert isinstance(digits, Dataset)  # noqa: S101 - both names are of images
-            run = open_example(name, digits)
             return run, tuple(run.events())
 
         self.examples.start(work)

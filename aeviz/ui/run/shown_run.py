@@ -9,6 +9,7 @@ from aeviz.core.messages.events import Event, Tuned
 from aeviz.core.recipe.phases import planned_epochs
 from aeviz.core.recipe.recipe import with_value
 from aeviz.core.recipe.schema import Recipe
+from aeviz.core.runs.dataset import about_data
 from aeviz.core.runs.following import Word
 from aeviz.core.runs.run import Run
 from aeviz.ui.run.pace import Pace
@@ -104,6 +105,11 @@ class ShownRun:
     def is_interrupted(self) -> bool:
         """Whether the run was opened, did not end as it should, and can go on."""
         return self.stored_state == "interrupted" and self.can_go_on
+
+    @property
+    def data_title(self) -> str:
+        """What the run calls the data that it is shown on."""
+        return "" if self.run is None else about_data(self.run).title
 
     @property
     def is_example(self) -> bool:

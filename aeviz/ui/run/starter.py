@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from aeviz.core.base.errors import AevizError
+from aeviz.core.datasets import DATASETS
 from aeviz.core.messages.events import Command, Step, Tune
 from aeviz.core.recipe.recipe import fields, value_of
 from aeviz.core.recipe.schema import Recipe
@@ -45,7 +46,22 @@ class Starter(QObject):
         recipe = self._setup.recipe()
         if self._has_data(recipe):
             commands = (Step(1),) if step else ()
+            was_example = self._shown.is_example
             self._start(Order(recipe, data_dir=self.data_dir, first_commands=commands))
+            if was_example:
+                self._say_which_data(recipe)
+
+    def _say_which_data(self, recipe: Recipe) -> None:
+        """An example was shown on digits of its own; what is trained on may be other data."""
+        name = recipe.data.dataset
+        title = DATASETS[name].title if name in DATASETS else name
+        text = self.tr("Your own run now trains on other data than the example shows: {data}.")
+        if name == "builtin" and why_no_mnist(self.data_dir):
+            text = self.tr(
+                "Your own run now trains on other data than the example shows: {data}, as MNIST is"
+                " not on this machine. Choose MNIST in Setup to fetch it for the next run."
+            )
+        self._shell.say(text.format(data=title))
 
     def go_on(self, epochs: int | None, step: bool = False) -> None:
         """Continue the run that is shown, with the live values that were changed in Setup."""
@@ -76,8 +92,12 @@ class Starter(QObject):
     def again(self) -> None:
         """Train the run that is shown once more, as it was trained."""
         run = self._shown.run
-        if run is not None and not self._session.is_active and self._has_data(run.recipe, run.path):
-            self._start(Order(run.recipe, data_dir=self.data_dir, like=run.path))
+        if run is None or self._session.is_active:
+            return
+        # An example's own digits are to be looked at: it was trained on many more.
+        like = None if self._shown.is_example else run.path
+        if self._has_data(run.recipe, like):
+            self._start(Order(run.recipe, data_dir=self.data_dir, like=like))
 
     def branch(self, step: int, values: Mapping[str, float], epochs: int) -> None:
         """A new run from a step of the one that is shown that has stored weights."""

@@ -73,7 +73,8 @@ class StatusBar(QObject):
             state = shown.stored_state
         parts = [words.get(state, state)]
         if shown.is_example and not session.is_active:
-            parts = [self.tr("Example: Train starts a run of your own")]
+            text = self.tr("Example, shown on its own {digits}: Train starts a run of your own")
+            parts = [text.format(digits=shown.data_title)]
         if shown.is_untrained and not session.is_active:
             parts = [self.tr("Not trained yet: this is what the network gets, and makes of it")]
         if shown.run is not None:

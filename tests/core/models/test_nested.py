@@ -10,7 +10,6 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aeviz.core.base.errors import RecipeError
 from aeviz.core.compute.seeds import stream, stream_seed
 from aeviz.core.evaluation.restoration import errors_by_numbers, restored_as_trained
 from aeviz.core.inference.frames import choose_probe
@@ -32,7 +31,7 @@ from aeviz.core.training.watching import Watching
 from tests.tiny import tiny_dataset, tiny_recipe
 
 DATA = tiny_dataset(train=256, test=60)
-SMALL = {"encoder_layers": "24", "code_size": 6, "network.kind": "dense"}
+SMALL = {"encoder_layers": "24", "code_size": 6, "network.kind": "dense", "kept_numbers": ""}
 
 
 def _recipe(**values: object) -> Recipe:
@@ -80,9 +79,8 @@ def test_how_many_numbers_there_are_to_choose_from() -> None:
     assert kept_to(codes, None) is codes
 
 
-def test_more_numbers_than_there_are_cannot_be_kept() -> None:
-    with pytest.raises(RecipeError, match=r"^More numbers are to be kept .*: choose fewer"):
-        _recipe(kept_numbers="2, 8")
+def test_more_numbers_than_there_are_is_all() -> None:
+    assert trained_counts(Code(kept_numbers=(2, 8, 16, 32)), 10) == (2, 8, 10, 10)
 
 
 def test_a_penalty_is_of_all_numbers() -> None:

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QSlider
 from pytestqt.qtbot import QtBot
 
 from aeviz.core.inference.map_charts import kept_to
@@ -98,6 +99,15 @@ def test_the_slider_goes_with_the_mouse_and_says_what_it_does(shown: Shown, qtbo
     with qtbot.waitSignal(shown[0].canvas.numbers.count_chosen) as heard:
         QTest.mouseClick(slider, LEFT, pos=QPoint(slider.width() // 8, slider.height() // 3))
     assert heard.args == [16]
+
+
+def test_a_noise_of_random_strength_begins_as_it_usually_is(shown: Shown) -> None:
+    window, bench = shown
+    assert bench.run.run is not None
+    assert bench.run.run.recipe.corruption.strength == 0.5
+    slider = window.canvas.findChild(QSlider, "noiseStrengthSlider")
+    assert isinstance(slider, QSlider)
+    assert slider.value() == 30
 
 
 def test_other_codes_have_no_such_slider(
