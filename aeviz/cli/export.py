@@ -51,7 +51,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    given = {name: getattr(options, name) for name in KINDS}
+    given = {name: getattr(options, name.replace("-", "_")) for name in KINDS}
     wanted: dict[str, Path] = {name: path for name, path in given.items() if path is not None}
     _check(wanted, options)
     with open_run(options.run) as opened:

@@ -33,6 +33,7 @@ COMMANDS = {
     "labels": "train a classifier with few and many labels",
     "reproduce": "train the tutorials' recipes and compare",
     "search": "the training digits most like a picture",
+    "explore": "look through a network of your own",
     "desktop": "put aeviz into the desktop's menu, for its files too",
 }
 """Modules of this package in the order of the help: ``add_options(parser)`` says what the command
@@ -121,9 +122,14 @@ def _window(options: argparse.Namespace) -> int:
     if problem := why_no_window():
         say(f"aeviz: {problem}")
         return WRONG_USE
+    return open_window(_window_options(options))
+
+
+def open_window(arguments: Sequence[str]) -> int:
+    """Open the window with these arguments; there must be a display."""
     from aeviz.ui.app import run
 
-    return run(["aeviz", *_window_options(options)])
+    return run(["aeviz", *arguments])
 
 
 def _window_options(options: argparse.Namespace) -> list[str]:

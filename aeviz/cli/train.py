@@ -63,12 +63,21 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="continue the run in --out, or the recipe's newest run; starts one if there is none",
     )
+    parser.add_argument(
+        "--network",
+        metavar="MODULE",
+        help="FILE.py or package.module whose make(recipe) -> (encoder, decoder) is trained; it is"
+        " run",
+    )
     add_json_option(parser, "print the result as JSON, last")
 
 
 def run(options: argparse.Namespace) -> int:
     """Train, print progress on standard error, and return the exit code."""
     take_data(options)
+    if options.network:
+        _use_network(options.network)
+        options.set.append("network.kind=own")
     if experiment.is_experiment(user_path(options.name)):
         return _train_experiment(options)
     recipe = recipe_of(options)
@@ -78,6 +87,16 @@ def run(options: argparse.Namespace) -> int:
     recipe = _same_recipe(options, recipe.name, previous)
     epochs = planned_epochs(recipe) if options.epochs is not None else None
     return train(recipe, options, None, previous, epochs, options.json)
+
+
+def _use_network(name: str) -> None:
+    """Run the user's module. Raises :class:`RecipeError` if it makes no network."""
+    from aeviz.core.models import own
+
+    make = own.load(name).make
+    if make is None:
+        raise RecipeError(f"“{name}” has no function make(recipe) -> (encoder, decoder): add it.")
+    own.use(make)
 
 
 def _train_experiment(options: argparse.Namespace) -> int:

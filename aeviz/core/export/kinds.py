@@ -47,6 +47,8 @@ def _digits(request: Request) -> str:
 
 
 def _metrics(request: Request) -> str:
+    if request.ending == "npz":
+        return _arrays("losses_npz")(request)
     from aeviz.core.export.tables import metrics_csv
 
     request.write(metrics_csv(request.run.events(request.progress)))
@@ -112,13 +114,39 @@ def _pt2(request: Request) -> str:
     return write_pt2(request)
 
 
+def _arrays(name: str) -> Callable[[Request], str]:
+    """A function of ``export/arrays.py``, which is loaded when it is asked for."""
+
+    def write(request: Request) -> str:
+        from aeviz.core.export import arrays
+
+        made: str = getattr(arrays, name)(request)
+        return made
+
+    return write
+
+
 KINDS: dict[str, Kind] = {
     "experiment": Kind(
         "Experiment", "all of the run in one file that aeviz opens", (".aeviz",), _experiment
     ),
     "codes": Kind("Codes", "test codes", (".npz", ".csv"), _codes),
+    "training-codes": Kind(
+        "Training codes",
+        "codes of the training pictures",
+        (".npz", ".csv"),
+        _arrays("training_codes"),
+    ),
+    "reconstructions": Kind(
+        "Reconstructions",
+        "test pictures, noisy and restored; .csv: the figures alone",
+        (".npz", ".csv"),
+        _arrays("reconstructions"),
+    ),
+    "curves": Kind("Curves", "the losses as a drawing", (".svg",), _arrays("curves")),
+    "map": Kind("Map", "the newest map as a drawing", (".svg",), _arrays("map_svg")),
     "digits": Kind("Digits", "the newest digits", (".png",), _digits),
-    "metrics": Kind("Losses", "all losses", (".csv",), _metrics),
+    "metrics": Kind("Losses", "all losses", (".csv", ".npz"), _metrics),
     "samples": Kind("New digits", "new digits from random codes", (".png",), _samples),
     "animation": Kind(
         "Animation", "the stored steps as a film", (".gif", ".webp", ".mp4"), _animation

@@ -74,11 +74,11 @@ class Plot:
         self._text(middle, frame.bottom + 45, x_title, "middle")
         self._text(frame.left, frame.top - 30, title, "start", 'font-weight="bold"')
 
-    def add(self, name: str, curve: Curve, colour: str) -> None:
-        """Draw a curve, and its name in the legend."""
+    def add(self, name: str, curve: Curve, colour: str, dots: bool = True) -> None:
+        """Draw a curve, with a dot at each of its points if asked, and its name in the legend."""
         places = [self._place(*point) for point in curve]
         self._line(places, colour, 2)
-        for across, down in places:
+        for across, down in places if dots else ():
             self._parts.append(f'<circle cx="{across:.1f}" cy="{down:.1f}" r="4" fill="{colour}"/>')
         left, row = self._frame.left + 14, self._frame.top + 20 + 18 * self._curves
         self._parts.append(

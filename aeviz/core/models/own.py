@@ -207,9 +207,15 @@ def build(recipe: Recipe, shape: tuple[int, ...], classes: int) -> Coder:
             "This network is of the user's own: name the file that makes it with --network, or"
             " open it with “aeviz explore”."
         )
-    with torch.random.fork_rng(devices=[]):
+    with torch.device("cpu"), torch.random.fork_rng(devices=[]):
         torch.manual_seed(stream_seed(recipe.seed, "weights"))
         encoder, other = _named[0](recipe)
-    if recipe.task == "classify":
-        return wrapped(encoder, None, shape, other, classes)
-    return wrapped(encoder, other, shape)
+        if recipe.task == "classify":
+            model = wrapped(encoder, None, shape, other, classes)
+        else:
+            model = wrapped(encoder, other, shape)
+    if model.code_size != recipe.network.code_size:
+        raise RecipeError(
+            f"Your encoder gives {model.code_size} numbers: set the code size to {model.code_size}."
+        )
+    return model

@@ -1,0 +1,107 @@
+"""A network of one's own, named on the command line: looked through, trained, gone on with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from aeviz.cli.explore import written
+from aeviz.cli.main import main
+from aeviz.core import datasets
+from aeviz.core.base.errors import RecipeError
+from aeviz.core.datasets import Entry
+from aeviz.core.models import own
+from aeviz.core.runs.network import load_model
+from aeviz.core.runs.run import Run
+from tests.tiny import tiny_dataset
+
+DATA = tiny_dataset(96, 40)
+CODE = """
+import torch
+from torch import nn
+
+def make(recipe):
+    size = recipe.network.code_size
+    encoder = nn.Sequential(nn.Flatten(), nn.Linear(144, size), nn.Dropout(0.2))
+    return encoder, nn.Sequential(nn.Linear(size, 144), nn.Sigmoid())
+"""
+
+
+@pytest.fixture(autouse=True)
+def tiny_builtin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setitem(datasets.DATASETS, "builtin", Entry("Tiny", "Tiny.", lambda *_: DATA))
+    yield
+    own.use(None)
+
+
+def test_modules_become_a_run_that_can_be_looked_through(tmp_path: Path) -> None:
+    file = tmp_path / "parts.py"
+    file.write_text(
+        CODE.replace("def make", "def _make")
+        + """
+class _Recipe:
+    class network:
+        code_size = 5
+
+encoder, decoder = _make(_Recipe)
+"""
+    )
+    path = written(str(file), DATA, "builtin", tmp_path / "run")
+    with Run.open(path) as run:
+        assert run.recipe.network.code_size == 5
+        assert run.frame(0).points.shape == (40, 2)
+        model = load_model(run)
+    assert sum(values.numel() for values in model.parameters()) == 144 * 5 + 5 + 5 * 144 + 144
+    own.use(None)  # opening the folder later runs nothing
+    with Run.open(path) as run, pytest.raises(Exception, match="makes no network"):
+        load_model(run)
+
+
+def test_a_function_that_makes_it_is_trained_and_gone_on_with_bit_exactly(tmp_path: Path) -> None:
+    file = tmp_path / "mine.py"
+    file.write_text(CODE)
+    order = ["train", "keras-2d", "--network", str(file), "--dataset", "builtin", "--threads", "1",
+             "--set", "batch_size=32", "--set", "code_size=4"]  # fmt: skip
+    straight, resumed = tmp_path / "straight", tmp_path / "resumed"
+    assert main([*order, "--epochs", "2", "--out", str(straight)]) == 0
+    assert main([*order, "--epochs", "1", "--out", str(resumed)]) == 0
+    assert main([*order, "--epochs", "2", "--out", str(resumed), "--resume"]) == 0
+    with Run.open(straight) as one, Run.open(resumed) as other:
+        for name, values in one.checkpoint().weights.items():
+            assert np.array_equal(values, other.checkpoint().weights[name])
+    assert main([*order[:-1], "code_size=7", "--epochs", "1", "--out", str(tmp_path / "x")]) == 0
+
+
+def test_what_is_no_network_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    empty, broken = tmp_path / "empty.py", tmp_path / "broken.py"
+    empty.write_text("x = 1\n")
+    broken.write_text("1 / 0\n")
+    with pytest.raises(RecipeError, match="no encoder"):
+        own.load(str(empty))
+    with pytest.raises(RecipeError, match="ZeroDivisionError"):
+        own.load(str(broken))
+    assert main(["train", "deep", "--network", str(empty)]) == 2
+
+
+def test_arrays_and_drawings_of_a_run(tmp_path: Path) -> None:
+    run = tmp_path / "run"
+    order = ["train", "denoising", "--dataset", "builtin", "--set", "validation_images=0", "--set",
+             "batch_size=32", "--epochs", "2", "--threads", "1", "--out", str(run)]  # fmt: skip
+    assert main(order) == 0
+    names = {"reconstructions": "r.npz", "training-codes": "t.csv", "metrics": "m.npz",
+             "curves": "c.svg", "map": "m.svg"}  # fmt: skip
+    files = [part for kind, name in names.items() for part in (f"--{kind}", str(tmp_path / name))]
+    assert main(["export", str(run), *files]) == 0
+    with np.load(tmp_path / "r.npz") as found:
+        assert found["noisy"].shape == found["restored"].shape == DATA.test.images.shape
+        assert np.array_equal(found["original"], DATA.test.images)
+        assert not np.array_equal(found["noisy"], found["original"])
+    assert len((tmp_path / "t.csv").read_text().splitlines()) == 97
+    with np.load(tmp_path / "m.npz") as found:
+        assert found["step"].tolist() == list(range(1, 7))
+        assert len(found["tested_loss"]) == 2
+    assert (tmp_path / "m.svg").read_text().count("<circle") == 40
+    assert "training" in (tmp_path / "c.svg").read_text()
