@@ -111,7 +111,8 @@ def _parser() -> argparse.ArgumentParser:
 def _add_commands(parser: argparse.ArgumentParser) -> None:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for name, text in COMMANDS.items():
-        module = importlib.import_module(f"aeviz.cli.{name}")
+        home = "aeviz.cli.own" if name in ("desktop", "explore") else "aeviz.cli"
+        module = importlib.import_module(f"{home}.{name}")
         command = commands.add_parser(name, help=text, allow_abbrev=False)
         module.add_options(command)
         command.set_defaults(command=module.run, counts_threads=name == "benchmark")

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from aeviz.cli.explore import written
+from aeviz.cli.own.explore import written
 from aeviz.cli.main import main
 from aeviz.core import datasets
 from aeviz.core.base.errors import RecipeError
