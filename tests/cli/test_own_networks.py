@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from aeviz.cli.own.explore import written
 from aeviz.cli.main import main
+from aeviz.cli.own.explore import written
 from aeviz.core import datasets
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.datasets import Entry
