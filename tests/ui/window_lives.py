@@ -27,7 +27,7 @@ VIEWS = ("setup", "losses", "comparison", "latent", "traversal", "canvas", "gall
 
 
 def _wait(app: QApplication, ready: Callable[[], bool]) -> None:
-    end = time.monotonic() + 60
+    end = time.monotonic() + 120
     while not ready():
         if time.monotonic() > end:
             raise TimeoutError
