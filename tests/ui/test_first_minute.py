@@ -174,7 +174,7 @@ def test_the_first_start_is_true_without_any_data(first: MainWindow, qtbot: QtBo
     qtbot.waitUntil(lambda: len(strip.accessibleDescription().split(", ")) == 5, timeout=WAIT)
     caption = named(first, "neighbourLabel")
     assert isinstance(caption, OneLineLabel)
-    assert caption.full_text() == "Nearest of 2,000 training digits"
+    assert caption.full_text() == "Nearest of 2,000 training pictures"
 
 
 def test_train_says_on_which_data_it_begins(first: MainWindow, qtbot: QtBot) -> None:
