@@ -34,6 +34,8 @@ def _connect_commands(bench: Workbench) -> None:
         "runs": bench.runs.show,
         "open_file": files.ask_for_file,
         "open_image": canvas.ask_for_image,
+        "open_pictures": tools.open_pictures,
+        "own_sets": tools.show_own_sets,
         "save_recipe": files.save_recipe,
         "recipe_folder": files.show_recipe_folder,
         "save_experiment": tools.save_experiment,
@@ -140,6 +142,9 @@ def _connect_opening(bench: Workbench) -> None:
     bench.setup.recipe_shown.connect(window.toolbar.recipe_box.show_recipe)
     for panel in (bench.map, bench.digits, bench.canvas):
         opening.nothing_shown.connect(panel.say_nothing_is_shown)
+
+    files.pictures_wanted.connect(bench.tools.look_at_pictures)
+    bench.tools.pictures_added.connect(opening.use_pictures)
 
 
 def _connect_session(bench: Workbench) -> None:

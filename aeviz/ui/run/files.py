@@ -28,6 +28,7 @@ from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs import experiment
 from aeviz.core.runs.dataset import about_data
 from aeviz.core.runs.provenance import Provenance
+from aeviz.core.runs import layout
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Job, Report
 from aeviz.ui.naming.runs import names_of
@@ -36,6 +37,8 @@ from aeviz.ui.window.save_dialog import save_as
 from aeviz.ui.window.shell import Shell
 
 MOST_RECENT = 10
+DATA_ENDINGS = (".npz", ".npy", ".csv", ".gz", ".idx")
+"""Files that hold many pictures."""
 PATIENCE_MS = 400
 """So long a run is read before that is told."""
 Exported = tuple[bytes, Provenance | None]
@@ -51,6 +54,8 @@ class FilesController(QObject):
     """Groups of recipes as :class:`RecipeBox` wants them, and the name of the one in Setup."""
     run_opened = Signal(object, object)
     """Run, and the tuple of its events."""
+    pictures_wanted = Signal(str)
+    """Path of pictures to learn from."""
     run_refused = Signal()
     """A run that was to be opened cannot be."""
     again_wanted = Signal()
@@ -175,7 +180,10 @@ class FilesController(QObject):
 
     @Slot(str)
     def open_path(self, path: str) -> None:
-        """Open what was dropped or chosen: a run, an experiment, or a recipe."""
+        """Open what was dropped or chosen: a run, an experiment, a recipe, or pictures."""
+        if is_of_pictures(Path(path)):
+            self.pictures_wanted.emit(path)
+            return
         if Path(path).suffix.lower() != ".json" or Path(path).is_dir():
             self.open_run(path)
             return
@@ -365,3 +373,10 @@ class FilesController(QObject):
     @Slot(str)
     def _say_problem(self, text: str) -> None:
         self._shell.say(text, "error")
+
+
+def is_of_pictures(path: Path) -> bool:
+    """Whether what a user hands the window is meant as pictures to learn from."""
+    if path.is_dir():
+        return not (path / layout.RUN).exists()
+    return path.suffix.lower() in DATA_ENDINGS

@@ -190,6 +190,26 @@ class Opening(QObject):
         opened = f"example:{example}" if example else str(run.source)
         self._settings.remember(opened=opened, recipe=run.recipe.name)
 
+    @Slot(str, bool)
+    def use_pictures(self, name: str, trains: bool) -> None:
+        """A dataset of the user's comes into Setup, and is trained on if nothing trains yet."""
+        try:
+            self._setup.change("dataset", name)
+        except RecipeError as error:
+            text = self.tr("The recipe in Setup is not for pictures: choose another. {why}")
+            self._shell.say(text.format(why=str(error)), "warning")
+            return
+        if not trains:
+            return
+        if self._session.is_active:
+            self._shell.say(
+                self.tr("“{name}” is in Setup: stop the run in training, then train.").format(
+                    name=name
+                )
+            )
+            return
+        self._run.starter.begin()
+
     @Slot(object)
     def use_data_folder(self, path: Path) -> None:
         """MNIST is taken from here from now on."""

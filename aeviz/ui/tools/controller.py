@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar, cast
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDockWidget, QWidget
 
 from aeviz.core.base.paths import runs_folder
@@ -24,6 +24,8 @@ from aeviz.ui.tools.compare import CompareWindow
 from aeviz.ui.tools.evaluate import EvaluateWindow
 from aeviz.ui.tools.inside import InsideWindow
 from aeviz.ui.tools.place import ToolPlace, release
+from aeviz.ui.tools.own_sets import OwnSetsWindow
+from aeviz.ui.tools.pictures import PicturesWindow
 from aeviz.ui.tools.samples import SamplesWindow
 from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.window.shell import Shell
@@ -35,6 +37,11 @@ Window = TypeVar("Window", bound=QDialog)
 
 class ToolsController(QObject):
     """Opens a window for the run that is shown; each kind of window exists once."""
+
+    pictures_added = Signal(str, bool)
+    """Name of a dataset that is to come into Setup, and whether it is to be trained on now."""
+    datasets_changed = Signal()
+    """The user's datasets are others than before."""
 
     def __init__(
         self,
@@ -137,6 +144,44 @@ class ToolsController(QObject):
     @Slot()
     def save_experiment(self) -> None:
         self._export("experiment")
+
+    @Slot()
+    def open_pictures(self) -> None:
+        self.look_at_pictures("")
+
+    @Slot(str)
+    def look_at_pictures(self, path: str) -> None:
+        """Show what a path holds; without one, let the user choose."""
+        is_new = PicturesWindow not in self._open
+        window = self._window(PicturesWindow)
+        if is_new:
+            window.added.connect(self._on_added)
+        window.offer(Path(path) if path else None)
+
+    @Slot(str, bool)
+    def _on_added(self, name: str, trains: bool) -> None:
+        self._on_sets_changed()
+        self.pictures_added.emit(name, trains)
+
+    @Slot()
+    def show_own_sets(self) -> None:
+        is_new = OwnSetsWindow not in self._open
+        window = self._window(OwnSetsWindow)
+        if is_new:
+            window.chosen.connect(self._on_chosen)
+            window.list_changed.connect(self.datasets_changed)
+            window.more_wanted.connect(self.open_pictures)
+        window.refresh()
+
+    @Slot(str)
+    def _on_chosen(self, name: str) -> None:
+        self.pictures_added.emit(name, False)
+
+    def _on_sets_changed(self) -> None:
+        self.datasets_changed.emit()
+        sets = self._open.get(OwnSetsWindow)
+        if isinstance(sets, OwnSetsWindow):
+            sets.refresh()
 
     @Slot()
     def look_inside(self) -> None:

@@ -1,4 +1,5 @@
-"""Files that are dropped onto the window from a file manager: runs, experiments and recipes."""
+"""Files that are dropped onto the window from a file manager: runs, experiments, recipes, and
+pictures to learn from."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
-ENDINGS = (".aeviz", ".json")
+ENDINGS = (".aeviz", ".json", ".npz", ".npy", ".csv", ".gz")
 
 
 def openable(data: QMimeData) -> str:

@@ -1,0 +1,153 @@
+"""Pictures of one's own: found, prepared as chosen, added, trained on; listed, renamed, removed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QInputDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from aeviz.core.data.own import listing
+from aeviz.ui.main_window import MainWindow
+from aeviz.ui.tools.own_sets import OwnSetsWindow
+from aeviz.ui.tools.pictures import PicturesWindow
+from tests.ui.driving import bench_of
+
+WAIT = 60_000
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Forty colour pictures of 12 × 12 in two classes, and one file that is none."""
+    random = np.random.default_rng(1)
+    root = tmp_path / "Leaves"
+    for name, colour in (("oak", (200, 40, 40)), ("birch", (40, 200, 40))):
+        (root / name).mkdir(parents=True)
+        for number in range(20):
+            pixels = random.integers(0, 50, (12, 12, 3)) + np.array(colour)
+            Image.fromarray(pixels.astype(np.uint8)).save(root / name / f"{number}.png")
+    (root / "oak" / "broken.png").write_bytes(b"no picture")
+    return root
+
+
+def drop(window: MainWindow, path: Path) -> None:
+    """As a file manager does."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    left = Qt.MouseButton.LeftButton
+    event = QDropEvent(
+        QPoint(50, 50), Qt.DropAction.CopyAction, data, left, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(window, event)
+
+
+def opened(window: MainWindow, qtbot: QtBot, path: Path) -> PicturesWindow:
+    drop(window, path)
+    made = window.findChild(PicturesWindow)
+    assert isinstance(made, PicturesWindow)
+    qtbot.waitUntil(lambda: not made.job.is_active, timeout=WAIT)
+    return made
+
+
+def press(window: PicturesWindow | OwnSetsWindow, qtbot: QtBot, name: str) -> None:
+    button = window.findChild(QPushButton, name)
+    assert button is not None
+    qtbot.waitUntil(button.isEnabled, timeout=WAIT)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def shown(dialog: PicturesWindow) -> Callable[[], tuple[int, ...]]:
+    return lambda: dialog.sheet.pictures[0].shape[1:] if dialog.sheet.pictures else ()
+
+
+def test_a_dropped_folder_is_told_of_and_shown_as_it_will_be(
+    window: MainWindow, qtbot: QtBot, folder: Path
+) -> None:
+    dialog = opened(window, qtbot, folder)
+    said = dialog.report.text()
+    assert "Leaves: 4" in said
+    assert "in colour" in said
+    assert "12 × 12" in said
+    assert [dialog.classes.item(row).text().partition(":")[0] for row in range(2)] == [
+        "birch",
+        "oak",
+    ]
+    qtbot.waitUntil(lambda: shown(dialog)() == (3, 12, 12), timeout=WAIT)
+    dialog.colour.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: shown(dialog)() == (12, 12), timeout=WAIT)
+    bright = dialog.sheet.pictures[0].mean()
+    dialog.side.setCurrentIndex(dialog.side.findData(28))
+    qtbot.waitUntil(lambda: shown(dialog)() == (28, 28), timeout=WAIT)
+    qtbot.mouseClick(dialog.invert, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    qtbot.waitUntil(lambda: abs(dialog.sheet.pictures[0].mean() - bright) > 1, timeout=WAIT)
+    press(dialog, qtbot, "addPicturesButton")
+    qtbot.waitUntil(lambda: "Leaves" in listing.own_sets(), timeout=WAIT)
+    own = listing.own_sets()["Leaves"]
+    assert own.shape == (28, 28)
+    assert own.choices.invert
+    assert (own.train, own.test) == (32, 8)
+    qtbot.waitUntil(lambda: "1" in dialog.message.text(), timeout=WAIT)
+    assert "broken.png" in dialog.message.text(), "what was left out is named"
+    assert bench_of(window).setup.recipe().data.dataset == "Leaves"
+
+
+def test_three_clicks_to_a_training(window: MainWindow, qtbot: QtBot, folder: Path) -> None:
+    (folder / "oak" / "broken.png").unlink()
+    bench = bench_of(window)
+    bench.setup.change("epochs", 1)
+    dialog = opened(window, qtbot, folder)
+    press(dialog, qtbot, "trainPicturesButton")
+    qtbot.waitUntil(lambda: bench.session.state == "finished", timeout=WAIT)
+    run = bench.run.run
+    assert run is not None
+    assert run.recipe.data.dataset == "Leaves"
+    assert run.probe.image_shape == (3, 12, 12)
+    assert run.probe.class_names == ("birch", "oak")
+    assert not dialog.isVisible()
+
+
+def test_what_cannot_be_used_is_said_and_nothing_is_added(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    bad = tmp_path / "table.csv"
+    bad.write_text("a,b\n1,2\n")
+    dialog = opened(window, qtbot, bad)
+    qtbot.waitUntil(lambda: bool(dialog.message.text()), timeout=WAIT)
+    assert "table.csv" in dialog.message.text()
+    assert not dialog.sheet.isVisible()
+    for name in ("addPicturesButton", "trainPicturesButton"):
+        button = dialog.findChild(QPushButton, name)
+        assert button is not None
+        assert not button.isEnabled()
+    assert listing.own_sets() == {}
+
+
+def test_own_sets_are_renamed_chosen_and_removed(
+    window: MainWindow, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = opened(window, qtbot, folder)
+    press(dialog, qtbot, "addPicturesButton")
+    qtbot.waitUntil(lambda: "Leaves" in listing.own_sets(), timeout=WAIT)
+    qtbot.waitUntil(lambda: not dialog.job.is_active, timeout=WAIT)
+    dialog.close()
+    window.commands["own_sets"].trigger()
+    sets = window.findChild(OwnSetsWindow)
+    assert isinstance(sets, OwnSetsWindow)
+    assert sets.table.rowCount() == 1
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Trees", True))
+    press(sets, qtbot, "renameSetButton")
+    assert list(listing.own_sets()) == ["Trees"]
+    assert sets.table.item(0, 0).text() == "Trees"
+    press(sets, qtbot, "useSetButton")
+    assert bench_of(window).setup.recipe().data.dataset == "Trees"
+    press(sets, qtbot, "removeSetButton")
+    assert listing.own_sets() == {}
+    assert folder.exists()
+    assert sets.table.rowCount() == 0
+    sets.close()
