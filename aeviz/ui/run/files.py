@@ -25,10 +25,9 @@ from aeviz.core.recipe.presets import (
 )
 from aeviz.core.recipe.recipe import to_json, validated, with_value
 from aeviz.core.recipe.schema import Recipe
-from aeviz.core.runs import experiment
+from aeviz.core.runs import experiment, layout
 from aeviz.core.runs.dataset import about_data
 from aeviz.core.runs.provenance import Provenance
-from aeviz.core.runs import layout
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Job, Report
 from aeviz.ui.naming.runs import names_of

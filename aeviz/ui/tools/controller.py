@@ -23,9 +23,9 @@ from aeviz.ui.naming.runs import run_name
 from aeviz.ui.tools.compare import CompareWindow
 from aeviz.ui.tools.evaluate import EvaluateWindow
 from aeviz.ui.tools.inside import InsideWindow
-from aeviz.ui.tools.place import ToolPlace, release
 from aeviz.ui.tools.own_sets import OwnSetsWindow
 from aeviz.ui.tools.pictures import PicturesWindow
+from aeviz.ui.tools.place import ToolPlace, release
 from aeviz.ui.tools.samples import SamplesWindow
 from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.window.shell import Shell

@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -40,11 +40,10 @@ def drop(window: MainWindow, path: Path) -> None:
     """As a file manager does."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
+    action, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
     left = Qt.MouseButton.LeftButton
-    event = QDropEvent(
-        QPoint(50, 50), Qt.DropAction.CopyAction, data, left, Qt.KeyboardModifier.NoModifier
-    )
-    QApplication.sendEvent(window, event)
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(5, 5), action, data, left, none))
+    QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), action, data, left, none))
 
 
 def opened(window: MainWindow, qtbot: QtBot, path: Path) -> PicturesWindow:
