@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from aeviz.core.base.errors import AevizError
+from aeviz.core.data.known import KNOWN
 from aeviz.core.datasets import DATASETS
 from aeviz.core.messages.events import Command, Step, Tune
 from aeviz.core.recipe.recipe import fields, value_of
@@ -124,14 +125,15 @@ class Starter(QObject):
         them."""
         if has_own_data(run):
             return True
-        reason = why_no_mnist(self.data_dir) if recipe.data.dataset == "mnist" else ""
+        name = recipe.data.dataset
+        reason = why_no_mnist(self.data_dir) if name == "mnist" else why_not_fetched(name)
         if reason:
-            offers = (
-                (self.tr("Get MNIST and train"), self.fetch_and_train),
-                (self.tr("Choose folder…"), self.data_folder_wanted.emit),
-                (self.tr("Use built-in digits"), self.use_builtin_digits),
-            )
-            self._shell.say(reason, offers=offers)
+            get = self.tr("Get {title} and train").format(title=DATASETS[name].title)
+            offers = [(get, self.fetch_and_train)]
+            if name == "mnist":
+                offers.append((self.tr("Choose folder…"), self.data_folder_wanted.emit))
+            offers.append((self.tr("Use built-in digits"), self.use_builtin_digits))
+            self._shell.say(reason, offers=tuple(offers))
         return not reason
 
     def _start(self, order: Order) -> None:
@@ -152,3 +154,18 @@ def why_no_mnist(data_dir: Path | None) -> str:
     return QCoreApplication.translate(
         "Starter", "MNIST is not on this machine yet (11 MB to fetch)."
     )
+
+
+def why_not_fetched(name: str) -> str:
+    """Empty if a dataset can be loaded without fetching it, as far as a glance at its folder tells;
+    else one sentence."""
+    from aeviz.core.data.known_files import folder_of, locate
+
+    known = next((k for k in KNOWN if k.name == name and k.mirrors), None)
+    if known is None or all(locate(folder_of(known), part) for part in known.files):
+        return ""
+    size = round(sum(pin.packed_size for pin in known.files.values()) / 1e6)
+    text = QCoreApplication.translate(
+        "Starter", "{title} is not on this machine yet ({size} MB to fetch)."
+    )
+    return text.format(title=known.title, size=size)

@@ -38,9 +38,9 @@ class StatusBar(QObject):
                 self._shown.pace.add_frame()
             case Fetching(done, total):
                 self._fetched.setVisible(done < total)
-                self._fetched.setRange(0, max(1, total // 1024))
-                self._fetched.setValue(done // 1024)
-                self._fetched.setFormat(self.tr("Fetching MNIST %p%"))
+                self._fetched.setRange(0, 1000)
+                self._fetched.setValue(1000 * done // max(1, total))
+                self._fetched.setFormat(self.tr("Getting the pictures %p%"))
 
     @Slot()
     def follow_state(self) -> None:
