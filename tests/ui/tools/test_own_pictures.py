@@ -150,3 +150,14 @@ def test_own_sets_are_renamed_chosen_and_removed(
     assert folder.exists()
     assert sets.table.rowCount() == 0
     sets.close()
+
+
+def test_a_known_set_that_is_not_here_is_offered_to_be_fetched(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    bench_of(window).setup.change("dataset", "fashion-mnist")
+    window.commands["train"].trigger()
+    offers = [b.text() for b in window.message_bar.findChildren(QPushButton) if b.isVisible()]
+    assert "Fashion-MNIST is not on this machine yet (31 MB to fetch)" in window.message_bar.text
+    assert "Get Fashion-MNIST and train" in offers
+    assert not any("older" in offer for offer in offers), "only MNIST's folder can be chosen"
