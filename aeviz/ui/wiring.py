@@ -144,6 +144,8 @@ def _connect_opening(bench: Workbench) -> None:
         opening.nothing_shown.connect(panel.say_nothing_is_shown)
 
     files.pictures_wanted.connect(bench.tools.look_at_pictures)
+    bench.setup.pictures_wanted.connect(bench.tools.open_pictures)
+    bench.tools.datasets_changed.connect(bench.setup.offer_datasets)
     bench.tools.pictures_added.connect(opening.use_pictures)
 
 

@@ -42,6 +42,8 @@ class SetupController(QObject):
     """Path and value of a live field that the user changed while a run goes on."""
     folds_changed = Signal(object)
     """Names of the open sections."""
+    pictures_wanted = Signal()
+    """The user wants to learn from pictures that are no dataset yet."""
 
     def __init__(
         self,
@@ -57,6 +59,7 @@ class SetupController(QObject):
         view.recipe_changed.connect(self.recipe_edited)
         view.value_tuned.connect(self.value_tuned)
         view.folds_changed.connect(self.folds_changed)
+        view.pictures_wanted.connect(self.pictures_wanted)
         view.recipe_changed.connect(self.describe)
         view.recipe_shown.connect(self.describe)
 
@@ -70,6 +73,11 @@ class SetupController(QObject):
     def change(self, key: str, value: object) -> None:
         """Show the same recipe with another value. Raises :class:`RecipeError`."""
         self.show(with_value(self.recipe(), key, value))
+
+    @Slot()
+    def offer_datasets(self) -> None:
+        """The user's datasets are others now."""
+        self._view.offer_datasets()
 
     def seek(self, path: str) -> None:
         """Bring a field before the user's eyes, and give it the focus."""

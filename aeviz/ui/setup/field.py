@@ -48,6 +48,8 @@ class FieldRow(StyledWidget):
     """Path of the field that should go back: to its last good value, else to the baseline."""
     focused = Signal(str)
     """Path of the field that a user is at."""
+    others_wanted = Signal()
+    """The user wants a choice that is not there yet; see :meth:`offer_choices`."""
 
     def __init__(
         self, field: Field, titles: Mapping[str, str] | None = None, parent: QWidget | None = None
@@ -110,8 +112,23 @@ class FieldRow(StyledWidget):
         """Show one of the choices, or what is none any more (a dataset that was removed)."""
         assert isinstance(self.editor, QComboBox)  # noqa: S101 - narrows the type
         if self.editor.findData(text) < 0:
-            self.editor.addItem(self._title(text), text)
+            self.editor.insertItem(0, self._title(text), text)
         self.editor.setCurrentIndex(self.editor.findData(text))
+
+    def offer_choices(
+        self, choices: tuple[str, ...], titles: Mapping[str, str], others: str
+    ) -> None:
+        """Offer these from now on, and last the way to ``others``."""
+        assert isinstance(self.editor, QComboBox)  # noqa: S101 - only of a field of choices
+        shown = self.editor.currentData()
+        self.field, self._titles = self.field._replace(choices=choices), titles
+        self.editor.clear()
+        for choice in choices:
+            self.editor.addItem(self._title(choice), choice)
+        self.editor.insertSeparator(self.editor.count())
+        self.editor.addItem(others, None)
+        if shown is not None:
+            self._choose(shown)
 
     def _title(self, choice: str) -> str:
         return self._titles.get(choice) or words.choice(self.field.path, choice)
@@ -195,6 +212,10 @@ class FieldRow(StyledWidget):
 
     @Slot()
     def _entered(self) -> None:
+        if self.entered() is None:
+            self._write(self._written())
+            self.others_wanted.emit()
+            return
         if self.entered() != self._written() or self.refusal:
             self.edited.emit(self.field.path, self.entered())
 

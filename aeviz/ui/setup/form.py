@@ -26,8 +26,9 @@ from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.painted import StyledWidget
 
+_DATASET = "data.dataset"
 HEAD = (
-    "data.dataset",
+    _DATASET,
     "network.kind",
     "network.code_size",
     "corruption.kind",
@@ -58,6 +59,8 @@ class RecipePanel(StyledWidget):
     """Path and value of a live field that was changed while a run goes on."""
     folds_changed = Signal(object)
     """Names of the sections that are open, as the user left them."""
+    pictures_wanted = Signal()
+    """The user wants to learn from pictures that are no dataset yet."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +73,7 @@ class RecipePanel(StyledWidget):
         self._rows: dict[str, FieldRow] = {}
         self._sections: list[Section] = []
         self._build()
+        self.offer_datasets()
         self._start_from(self._recipe)
         self.restyle()
 
@@ -212,16 +216,23 @@ class RecipePanel(StyledWidget):
                 self._column.addWidget(self._description)
 
     def _add_row(self, field: Field, section: Section) -> None:
-        titles: dict[str, str] = {}
-        if field.path == "data.dataset":  # which there are is known to the data, not to the recipe
-            titles = {name: self.tr(entry.title) for name, entry in datasets.DATASETS.items()}
-            field = field._replace(choices=datasets.names())
-        row = FieldRow(field, titles)
+        is_data = field.path == _DATASET
+        # Which there are is known to the data, not to the recipe.
+        row = FieldRow(field._replace(choices=datasets.names()) if is_data else field)
+        if is_data:
+            row.others_wanted.connect(self.pictures_wanted)
         row.edited.connect(self._edited)
         row.reset_wanted.connect(self._reset)
         row.focused.connect(self._focused)
         self._rows[field.path] = row
         section.add(row)
+
+    @Slot()
+    def offer_datasets(self) -> None:
+        """Offer the datasets that there are now, those of the user last."""
+        titles = {name: self.tr(entry.title) for name, entry in datasets.DATASETS.items()}
+        others = self.tr("Your pictures…")
+        self._rows[_DATASET].offer_choices(datasets.names(), titles, others)
 
     # --- edits --------------------------------------------------------------------------------
 

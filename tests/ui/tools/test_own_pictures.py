@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QInputDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from aeviz.core.data.own import listing
@@ -161,3 +161,21 @@ def test_a_known_set_that_is_not_here_is_offered_to_be_fetched(
     assert "Fashion-MNIST is not on this machine yet (31 MB to fetch)" in window.message_bar.text
     assert "Get Fashion-MNIST and train" in offers
     assert not any("older" in offer for offer in offers), "only MNIST's folder can be chosen"
+
+
+def test_setup_leads_to_ones_own_pictures_and_offers_them(
+    window: MainWindow, qtbot: QtBot, folder: Path
+) -> None:
+    box = window.setup.findChild(QComboBox, "data.dataset")
+    assert box is not None
+    before = box.currentData()
+    box.setCurrentIndex(box.count() - 1)
+    box.activated.emit(box.count() - 1)
+    assert box.currentData() == before
+    dialog = window.findChild(PicturesWindow)
+    assert isinstance(dialog, PicturesWindow)
+    dialog.offer(folder)
+    press(dialog, qtbot, "addPicturesButton")
+    qtbot.waitUntil(lambda: box.findData("Leaves") >= 0, timeout=WAIT)
+    assert box.currentData() == "Leaves"
+    dialog.close()
