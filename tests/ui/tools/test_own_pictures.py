@@ -101,12 +101,13 @@ def test_three_clicks_to_a_training(window: MainWindow, qtbot: QtBot, folder: Pa
     bench = bench_of(window)
     bench.setup.change("epochs", 1)
     dialog = opened(window, qtbot, folder)
+    dialog.colour.setCurrentIndex(0)
     press(dialog, qtbot, "trainPicturesButton")
     qtbot.waitUntil(lambda: bench.session.state == "finished", timeout=WAIT)
     run = bench.run.run
     assert run is not None
     assert run.recipe.data.dataset == "Leaves"
-    assert run.probe.image_shape == (3, 12, 12)
+    assert run.probe.image_shape == (12, 12)
     assert run.probe.class_names == ("birch", "oak")
     assert not dialog.isVisible()
 
