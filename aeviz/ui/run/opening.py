@@ -9,7 +9,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.base.errors import AevizError, RecipeError
 from aeviz.core.data.mnist import FOLDER_VARIABLE
+<<<<<<< HEAD
 from aeviz.core.examples import EXAMPLES, UNTRAINED
+=======
+from aeviz.core.data.own import listing
+from aeviz.core.examples import EXAMPLES
+>>>>>>> 413f61c (Few pictures: none are held back, and batches are smaller)
 from aeviz.core.messages.events import Event
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.recipe import with_value
@@ -195,7 +200,8 @@ class Opening(QObject):
         """A dataset of the user's comes into Setup, and is trained on if nothing trains yet."""
         try:
             self._setup.change("dataset", name)
-        except RecipeError as error:
+            self._fit_to(listing.find(name).train)
+        except AevizError as error:
             text = self.tr("The recipe in Setup is not for pictures: choose another. {why}")
             self._shell.say(text.format(why=str(error)), "warning")
             return
@@ -209,6 +215,15 @@ class Opening(QObject):
             )
             return
         self._run.starter.begin()
+
+    def _fit_to(self, images: int) -> None:
+        """A recipe that was made for more images than there are holds none back, and takes smaller
+        batches."""
+        recipe = self._setup.recipe()
+        if recipe.data.validation_images > images // 5:
+            self._setup.change("validation_images", 0)
+        if recipe.training.batch_size > images // 4:
+            self._setup.change("batch_size", 1 << max(0, (images // 4).bit_length() - 1))
 
     @Slot(object)
     def use_data_folder(self, path: Path) -> None:

@@ -107,6 +107,8 @@ def test_three_clicks_to_a_training(window: MainWindow, qtbot: QtBot, folder: Pa
     run = bench.run.run
     assert run is not None
     assert run.recipe.data.dataset == "Leaves"
+    assert run.recipe.data.validation_images == 0, "of so few none are held back"
+    assert run.recipe.training.batch_size == 8
     assert run.probe.image_shape == (12, 12)
     assert run.probe.class_names == ("birch", "oak")
     assert not dialog.isVisible()
