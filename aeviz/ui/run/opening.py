@@ -9,12 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.base.errors import AevizError, RecipeError
 from aeviz.core.data.mnist import FOLDER_VARIABLE
-<<<<<<< HEAD
-from aeviz.core.examples import EXAMPLES, UNTRAINED
-=======
 from aeviz.core.data.own import listing
-from aeviz.core.examples import EXAMPLES
->>>>>>> 413f61c (Few pictures: none are held back, and batches are smaller)
+from aeviz.core.examples import EXAMPLES, UNTRAINED
 from aeviz.core.messages.events import Event
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.recipe import with_value
