@@ -216,11 +216,10 @@ class RecipePanel(StyledWidget):
                 self._column.addWidget(self._description)
 
     def _add_row(self, field: Field, section: Section) -> None:
-        is_data = field.path == _DATASET
-        # Which there are is known to the data, not to the recipe.
-        row = FieldRow(field._replace(choices=datasets.names()) if is_data else field)
-        if is_data:
-            row.others_wanted.connect(self.pictures_wanted)
+        if field.path == _DATASET:  # which there are is known to the data, not to the recipe
+            field = field._replace(choices=datasets.names())
+        row = FieldRow(field)
+        row.others_wanted.connect(self.pictures_wanted)
         row.edited.connect(self._edited)
         row.reset_wanted.connect(self._reset)
         row.focused.connect(self._focused)
@@ -231,8 +230,8 @@ class RecipePanel(StyledWidget):
     def offer_datasets(self) -> None:
         """Offer the datasets that there are now, those of the user last."""
         titles = {name: self.tr(entry.title) for name, entry in datasets.DATASETS.items()}
-        others = self.tr("Your pictures…")
-        self._rows[_DATASET].offer_choices(datasets.names(), titles, others)
+        row = self._rows[_DATASET]
+        row.offer_choices(datasets.names(), titles, self.tr("Your pictures…"))
 
     # --- edits --------------------------------------------------------------------------------
 
