@@ -50,18 +50,6 @@ class Writer(msgspec.Struct, frozen=True):
         return self.host == platform.node()
 
 
-def sign(path: Path) -> None:
-    """Say in a run's folder that this process writes it, and forget weights of before.
-
-    Only under the run's lock. A folder that refuses stays unsigned: nothing depends on it.
-    """
-    with contextlib.suppress(StorageError):
-        writer = Writer(platform.node(), os.getpid())
-        sealed = seal(msgspec.structs.asdict(writer))
-        storage.write_file(path / WRITER, sealed, durable=False)
-        _forget(path)
-
-
 def writer_of(path: Path) -> Writer | None:
     """Who wrote a run last, as far as that is known."""
     try:
@@ -111,6 +99,17 @@ class Onlookers:
         self._waiting: FrameReady | None = None
         """The newest frame whose weights were not left yet."""
         self._paused = False
+
+    def sign(self) -> None:
+        """Say in the run's folder that this process trains it, and forget weights of before.
+
+        A folder that refuses stays unsigned: nothing depends on it.
+        """
+        with contextlib.suppress(StorageError):
+            writer = Writer(platform.node(), os.getpid())
+            sealed = seal(msgspec.structs.asdict(writer))
+            storage.write_file(self._path / WRITER, sealed, durable=False)
+            _forget(self._path)
 
     def are_there(self) -> bool:
         """Whether somebody asked in the last seconds."""

@@ -59,6 +59,8 @@ def record(
     if not run.writable:
         raise RunError(f"The run {storage.shown(run.path)} is read-only: open it for writing.")
     recorder = _Recorder(run.path, run.id)
+    if onlookers is not None:
+        onlookers.sign()
     try:
         for event in events:
             if onlookers is not None:

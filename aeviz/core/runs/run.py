@@ -30,7 +30,7 @@ from aeviz.core.base.storage import shown
 from aeviz.core.inference.frames import Frame, Probe
 from aeviz.core.messages.events import CheckpointReady, Event, Noticed
 from aeviz.core.recipe.schema import Recipe
-from aeviz.core.runs import fit, journal, layout, onlookers, serialise
+from aeviz.core.runs import fit, journal, layout, serialise
 from aeviz.core.runs.listing import RunSummary, summarise
 
 _log = logging.getLogger(__name__)
@@ -96,9 +96,7 @@ class Run:
             path = folder.resolve() if folder.is_symlink() else folder.absolute()
             layout.refuse_used(path)
             layout.create(path, about, packed)
-        run = cls(path, about, recipe, probe, layout.lock(path))
-        onlookers.sign(path)
-        return run
+        return cls(path, about, recipe, probe, layout.lock(path))
 
     @classmethod
     def open(cls, path: Path, write: bool = False) -> Run:
@@ -130,7 +128,6 @@ class Run:
         if write:
             try:
                 layout.tidy(path)
-                onlookers.sign(path)
                 if journal.is_torn(path / layout.METRICS):
                     run._warn_torn()
             except AevizError:
