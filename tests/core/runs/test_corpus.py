@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import shutil
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -122,7 +122,7 @@ def test_it_goes_on_as_if_it_had_never_been_left(
 def test_it_does_not_go_on_with_other_images(folder: Path) -> None:
     before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     one = tiny_dataset()
-    others = replace(one, train=Split(one.train.images ^ 1, one.train.labels))
+    others = dataclasses.replace(one, train=Split(one.train.images ^ 1, one.train.labels))
     with pytest.raises(DataError, match="other images"):
         resume_run(folder, others, CommandQueue())
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
