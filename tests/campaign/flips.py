@@ -29,8 +29,8 @@ class Answer(NamedTuple):
 
     value: Any
     """None if it refused."""
-    told: bool
-    """Whether it warned of something."""
+    told: frozenset[str]
+    """What it warned of."""
 
 
 # --- damage -----------------------------------------------------------------------------------
@@ -107,14 +107,14 @@ _WITHIN_A_RUN = (*["bit"] * 8, "cut", "cut", *(way for way in _WAYS if way not i
 # --- readers ----------------------------------------------------------------------------------
 
 
-def _told(messages: str) -> bool:
-    return any(line.startswith("aeviz: ") for line in messages.splitlines())
+def _told(messages: str) -> frozenset[str]:
+    return frozenset(line for line in messages.splitlines() if line.startswith("aeviz: "))
 
 
 def _evaluate(run: Path) -> Answer:
     code, out, messages = command(["evaluate", str(run), "--json"])
     if code:
-        return Answer(None, True)
+        return Answer(None, frozenset())
     return Answer(json.loads(out), _told(messages))
 
 
@@ -146,7 +146,7 @@ def _resume(run: Path) -> Answer:
         ["train", name, "--resume", "--out", str(run), "--epochs", epochs, "--threads", "1"]
     )
     if code:
-        return Answer(None, True)
+        return Answer(None, frozenset())
     with Run.open(run) as opened:
         weights = {k: v.tobytes() for k, v in opened.checkpoint().weights.items()}
     return Answer(weights, _told(messages))
@@ -162,7 +162,7 @@ def _whole(run: Path) -> Answer:
         warnings.extend(opened.warnings)
         return found
 
-    return Answer(value_or_refusal(read), bool(warnings))
+    return Answer(value_or_refusal(read), frozenset(warnings))
 
 
 def _part(read: Read, count: int, *kinds: str, ways: Sequence[str] = _WITHIN_A_RUN) -> Part:
@@ -173,7 +173,7 @@ def _part(read: Read, count: int, *kinds: str, ways: Sequence[str] = _WITHIN_A_R
             runs = folder / name
             one, two = (world.trained(runs / f"seed-{s}", name, seed=s) for s in (1, 2))
             usual = read(Path(shutil.copytree(one, runs / "copy")))
-            if usual.value is None or usual.told:
+            if usual.value is None:
                 raise Fault(f"{name}: an undamaged run is not read")
             pairs.append((one, two, usual))
 
@@ -187,7 +187,7 @@ def _part(read: Read, count: int, *kinds: str, ways: Sequence[str] = _WITHIN_A_R
             found = read(run)
             if found.value is None:
                 return Counter([way, "refused"])
-            if found.told:
+            if found.told - usual.told:
                 return Counter([way, "told"])
             if found.value == usual.value:
                 return Counter([way, "harmless"])

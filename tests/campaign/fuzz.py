@@ -149,7 +149,7 @@ def _settings(folder: Path) -> tuple[list[bytes], Read]:
     from aeviz.ui.window.settings import Settings, load_settings, settings_file
 
     settings_file().parent.mkdir(parents=True, exist_ok=True)
-    some = Settings(recent_runs=("/a", "/b"), speed=12.5, layout="AAAA", theme="dark")
+    some = Settings(recent_runs=("/a", "/b"), speed=12.5, geometry="AAAA", theme="dark")
 
     def read(data: bytes) -> object:
         settings_file().write_bytes(data)

@@ -189,8 +189,8 @@ def _telling(pipe: int) -> None:
     """Make every run of this process tell what it acknowledges."""
     inner = launch.record
 
-    def telling(events: Iterator[Event], run: Run) -> Iterator[Event]:
-        for event in inner(events, run):
+    def telling(events: Iterator[Event], run: Run, *others: Any) -> Iterator[Event]:
+        for event in inner(events, run, *others):
             if isinstance(event, CheckpointSaved):
                 _tell(pipe, event.step)
             yield event

@@ -32,11 +32,16 @@ _SERVERS, _WINDOW = "faults/test_download.py", "faults/test_window_faults.py"
 
 MEASURES = (
     # What is written is old or new, and on disk before it is said to be.
-    Measure(_STORAGE, "        os.fsync(descriptor)\n    finally", "    finally", _DISK),
     Measure(
         _STORAGE,
-        "            temporary.replace(path)\n            _sync_folder(path.parent)",
-        "            temporary.replace(path)",
+        "        if durable:\n            os.fsync(descriptor)\n    finally",
+        "    finally",
+        _DISK,
+    ),
+    Measure(
+        _STORAGE,
+        "            if durable:\n                _sync_folder(path.parent)\n",
+        "",
         _DISK,
     ),
     Measure(
@@ -71,7 +76,12 @@ MEASURES = (
         "        raise",
         f"{_BASE} {_DISK}",
     ),
-    Measure(_STORAGE, "            os.fsync(descriptor)\n", "", _DISK),
+    Measure(
+        _STORAGE,
+        "            os.ftruncate(descriptor, size)\n            os.fsync(descriptor)\n",
+        "            os.ftruncate(descriptor, size)\n",
+        _DISK,
+    ),
     # What is read is whole, ours, and no larger than it may be.
     Measure(
         "core/base/sealed.py",
@@ -80,7 +90,7 @@ MEASURES = (
         f"{_BASE} {_DISK}",
     ),
     Measure(
-        _STORAGE,
+        "core/base/sealed.py",
         "RecursionError, UnicodeDecodeError) as error:",
         ") as error:",
         f"{_BASE} {_FEW}[fuzz.run]",
@@ -299,7 +309,7 @@ MEASURES = (
     # The network.
     Measure(
         _DOWNLOAD,
-        "    if idx.digest(array) != mnist.FILES[name].sha256:",
+        "    if not files.is_right(pin, array, content):",
         "    if False:",
         _SERVERS,
     ),
@@ -313,11 +323,11 @@ MEASURES = (
     ),
     Measure(
         _DOWNLOAD,
-        "            elif time.monotonic() - since > patience:",
+        "            elif time.monotonic() - since > order.patience:",
         "            elif False:",
         _SERVERS,
     ),
-    Measure(_DOWNLOAD, "            if cancelled():", "            if False:", _SERVERS),
+    Measure(_DOWNLOAD, "            if order.cancelled():", "            if False:", _SERVERS),
     # Training.
     Measure(
         "core/training/divergence.py",
@@ -352,7 +362,7 @@ MEASURES = (
     ),
     Measure(
         "cli/main.py",
-        "    except RecipeError as error:",
+        "    except (RecipeError, UnknownDatasetError) as error:",
         "    except ZeroDivisionError as error:",
         "cli/test_cli.py",
     ),
