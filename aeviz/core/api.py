@@ -152,19 +152,17 @@ class Model(Learner):
         raise TypeError("a model is not pickled: use save and aeviz.load, or copy")
 
     def save(self, path: Path | str) -> Path:
-        """Write the model as a run that the window, every command and :func:`aeviz.load` open.
+        """Write an autoencoder as a run that the window, every command and :func:`aeviz.load` open.
 
-        Raises :class:`AevizError`, also if something lies at ``path``.
+        The run shows the pictures that it learned from, without labels, and says so. Raises
+        :class:`AevizError`, also for classifiers and regressors, whose labels and numbers are not
+        kept, and if something lies at ``path``.
         """
-        if self._regresses:
-            raise RecipeError("Only models of pictures are saved so far: keep its weights.")
-        images, count = self._known(), 1
-        if isinstance(self.network, Classifier):
-            count = self.network.head.out_features
-        labels = (np.arange(len(images)) % count).astype(np.uint8)
-        names = tuple(map(str, range(count))) if count > 1 else ()
-        shown = Split(images, labels)
-        data = Dataset("arrays", "Arrays", shown, shown, names)
+        if self._regresses or isinstance(self.network, Classifier):
+            raise RecipeError("Only autoencoders are saved as runs so far: keep its weights.")
+        images = self._known()
+        shown = Split(images, np.zeros(len(images), np.uint8))
+        data = Dataset("arrays", "Arrays, those that it learned from", shown, shown, ())
         arrays = optimiser_arrays(self._optimisers[0]) if 0 in self._optimisers else {}
         losses = np.array(self._losses)
         return write_snapshot(self.recipe, self.network, data, Path(path), losses, arrays)
