@@ -16,6 +16,7 @@ from aeviz.core.runs.run import Run
 from aeviz.ui.canvas.controller import CanvasController
 from aeviz.ui.canvas.view import CanvasView
 from aeviz.ui.inspect.inspector import Inspector
+from aeviz.ui.undoing import Undoing
 from aeviz.ui.widgets.picture import PictureArea
 from aeviz.ui.window.actions import Actions
 from aeviz.ui.window.message_bar import MessageBar
@@ -32,7 +33,7 @@ BARS_HINT = "Draw a digit to see what it is taken for"
 
 
 class Canvas:
-    """The panel, its controller, and the two signals of the inspector that matter here."""
+    """The panel, its controller, its undo, and the signals of the inspector that matter here."""
 
     def __init__(self, qtbot: QtBot) -> None:
         self.window = QMainWindow()
@@ -47,6 +48,8 @@ class Canvas:
         self.inspector.run_changed.connect(self.controller.show_run)
         self.inspector.frame_changed.connect(self.controller.show_frame)
         self.inspector.drawing_restored.connect(self.controller.show_drawing_restored)
+        self.undoing = Undoing(shell, (), self.view.area)
+        self.view.area.history_changed.connect(self.undoing.follow)
         self.window.show()
 
     def part(self, name: str) -> PictureArea:

@@ -47,6 +47,7 @@ def window(qtbot, run_folder, monkeypatch):
     with qtbot.waitExposed(made):
         made.show()
     qtbot.waitUntil(lambda: bench_of(made).inspector.is_ready, timeout=20_000)
+    made.docks["Bench"].show()  # the layout at the start leaves it closed
     made.docks["Bench"].raise_()
     QApplication.processEvents()
     yield made
