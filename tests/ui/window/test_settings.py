@@ -48,6 +48,7 @@ def saved(qtbot: QtBot, tiny_builtin: None, tmp_path: Path) -> Settings:
     """Every field of the settings file is another than at the first start."""
     window = _start(qtbot)
     window.resize(window.width(), HEIGHT)
+    window.panels.choose("train")
     window.docks["Losses"].hide()
     _close(window)
     closed, _ = load_settings()
@@ -71,7 +72,8 @@ def saved(qtbot: QtBot, tiny_builtin: None, tmp_path: Path) -> Settings:
         opened=str(trained(tmp_path / "opened")),
         tour_seen=True,
         geometry=closed.geometry,
-        layout=closed.layout,
+        shown_layout=closed.shown_layout,
+        layouts=closed.layouts,
     )
     first = Settings()
     for field in Settings.__struct_fields__:
@@ -159,7 +161,8 @@ CHECKS: dict[str, Callable[[MainWindow, Settings], bool]] = {
     "opened": _opened,
     "tour_seen": _tour_seen,
     "geometry": lambda window, saved: window.height() == HEIGHT,
-    "layout": lambda window, saved: window.docks["Losses"].isHidden(),
+    "shown_layout": lambda window, saved: window.panels.name == "train",
+    "layouts": lambda window, saved: window.docks["Losses"].isHidden(),
 }
 
 
@@ -198,7 +201,7 @@ def test_closing_keeps_what_was_not_changed(
     kept, problem = load_settings()
     assert problem == ""
     # The run that was opened heads the recent ones, and the recipe is remembered of it.
-    written_anew = {"recent_runs", "recipe", "geometry", "layout"}
+    written_anew = {"recent_runs", "recipe", "geometry", "layouts"}
     for field in set(Settings.__struct_fields__) - written_anew:
         assert getattr(kept, field) == getattr(saved, field), field
     assert kept.recent_runs == (saved.opened, *saved.recent_runs)
@@ -222,7 +225,8 @@ def test_what_changes_is_written_without_closing(
         "more_epochs": lambda: window.toolbar.more_box.setValue(23),
         "map_points": lambda: count.setCurrentIndex((count.currentIndex() + 1) % count.count()),
         "speed": window.toolbar.speed_box.faster,
-        "layout": dock.close,
+        "layouts": dock.close,
+        "shown_layout": lambda: window.panels.choose("study"),
         "geometry": lambda: window.move(window.x() + 9, window.y() + 9),
         "recipe": lambda: bench_of(window).opening.choose_recipe("deep"),
     }
@@ -237,10 +241,10 @@ def test_places_of_a_presentation_are_not_remembered(
 ) -> None:
     qtbot.waitUntil(lambda: _opened(window, saved), timeout=WAIT)
     qtbot.wait(1200)
-    before = load_settings()[0].layout
+    before = load_settings()[0].layouts
     window.commands["present"].trigger()
     with qtbot.waitSignal(bench_of(window).places.settled, timeout=WAIT):
         window.docks["Canvas"].hide()
     qtbot.wait(600)
-    assert load_settings()[0].layout == before
+    assert load_settings()[0].layouts == before
     window.commands["present"].trigger()
