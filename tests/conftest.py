@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
 import threading
 import time
 from collections.abc import Iterator
@@ -50,6 +51,14 @@ def no_thread_left() -> Iterator[None]:
 def _threads() -> set[threading.Thread]:
     """All threads but the stand-ins that Python keeps for ended threads of Qt that wrote a log."""
     return {t for t in threading.enumerate() if type(t).__name__ != "_DummyThread"}
+
+
+@pytest.fixture
+def heard_hang_up() -> Iterator[None]:
+    """A closed terminal is heard of, here and in new processes, though the tests run by nohup."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGHUP, before)
 
 
 @pytest.fixture(scope="session")

@@ -267,6 +267,7 @@ def is_saved(folder: Path) -> bool:
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_saves_and_exits_130(
+    heard_hang_up: None,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
@@ -305,16 +306,16 @@ def test_a_program_that_is_interrupted_saves_and_exits_130(tmp_path: Path) -> No
 
 
 def test_who_ignores_that_the_terminal_hangs_up_trains_on(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    heard_hang_up: None,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)
     say = output.say
     monkeypatch.setattr(train, "say", lambda text: (say(text), os.kill(os.getpid(), signal.SIGHUP)))
-    try:
-        asked = ["train", "line-regressor", "--epochs", "2", "--out", str(tmp_path / "run")]
-        assert main(asked) == 0
-    finally:
-        signal.signal(signal.SIGHUP, before)
+    asked = ["train", "line-regressor", "--epochs", "2", "--out", str(tmp_path / "run")]
+    assert main(asked) == 0
     assert "epoch    2" in capsys.readouterr().err
 
 

@@ -22,6 +22,7 @@ from aeviz.cli.terminal import progress
 from aeviz.core import datasets
 from aeviz.core.base.texts import LONG
 from aeviz.core.datasets import Entry
+from aeviz.core.recipe.presets import recipes_folder
 from aeviz.core.runs.run import Run
 from tests.tiny import tiny_dataset
 
@@ -108,7 +109,7 @@ def test_a_table_for_people_may_be_cut_by_its_reader_but_not_by_the_device(
     with os.fdopen(write, "w") as unread:
         monkeypatch.setattr(sys, "stdout", unread)
         assert main(["recipes"]) == 0
-    assert not capsys.readouterr().err
+    assert capsys.readouterr().err == f"Your own recipes lie in {recipes_folder()}.\n"
     with Path("/dev/full").open("w") as full:
         monkeypatch.setattr(sys, "stdout", full)
         assert main(["recipes"]) == 1

@@ -15,6 +15,7 @@ from aeviz.core.launch import resume_run, start_run
 from aeviz.core.messages.events import StepsDone, Stop, Tune
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.runs.run import Run
+from aeviz.core.training import loop
 from tests.tiny import tiny_dataset, tiny_recipe
 
 
@@ -22,11 +23,13 @@ from tests.tiny import tiny_dataset, tiny_recipe
 def parent(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Four epochs of ten steps, with a checkpoint at the end of each."""
     path = tmp_path_factory.mktemp("parent") / "run"
-    launch = start_run(tiny_recipe("denoising", epochs=4), tiny_dataset(), CommandQueue(), path)
-    with launch.run:
-        for _ in launch.events:
-            pass
-    assert len(Run.open(path).checkpoint_steps()) >= 3
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(loop, "CHECKPOINT_SECONDS", (0.0, 60.0))
+        launch = start_run(tiny_recipe("denoising", epochs=4), tiny_dataset(), CommandQueue(), path)
+        with launch.run:
+            for _ in launch.events:
+                pass
+    assert Run.open(path).checkpoint_steps()[-4:] == (10, 20, 30, 40)
     return path
 
 
