@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -83,6 +85,7 @@ def test_commands_take_it_for_a_run(
 def test_a_file_alone_opens_the_window(monkeypatch: pytest.MonkeyPatch, before: list[str]) -> None:
     asked: list[list[str]] = []
     monkeypatch.setattr(command_line, "why_no_window", lambda: "")
-    monkeypatch.setattr("aeviz.ui.app.run", lambda argv: asked.append(argv) or 0)
+    window = SimpleNamespace(run=lambda argv: asked.append(argv) or 0)
+    monkeypatch.setitem(sys.modules, "aeviz.ui.app", window)  # needs no Qt
     assert main([*before, "/a b/c.aeviz"]) == 0
     assert asked == [["aeviz", "--run", "/a b/c.aeviz", *before]]
