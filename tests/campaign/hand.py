@@ -198,10 +198,13 @@ class Hand(QObject):
         if handle is None or self._closes(top, point):
             return "nowhere"
         name = f"{button.name} on {_name(top, point)}"
-        if self._chance.random() < 0.15:
-            QTest.mouseDClick(handle, button, self._modifier(), point)
+        modifier = self._modifier()
+        if self._chance.random() < 0.15 and QApplication.activePopupWidget() is None:
+            QTest.mouseDClick(handle, button, modifier, point)
         else:
-            QTest.mouseClick(handle, button, self._modifier(), point)
+            # Not ``mouseClick``, which sends the release to a menu that the press has deleted.
+            for strike in (QTest.mousePress, QTest.mouseRelease):
+                strike(handle, button, modifier, point)
         return name
 
     def _closes(self, top: QWidget, point: QPoint) -> bool:
@@ -271,6 +274,9 @@ class Hand(QObject):
 
     def _key(self) -> str:
         key, modifier = self._chance.choice(KEYS), self._modifier()
+        if modifier == Qt.KeyboardModifier.AltModifier and QApplication.activePopupWidget():
+            # Alt closes and deletes a menu, to which QTest would still send the key behind it.
+            key, modifier = Qt.Key.Key_Alt, Qt.KeyboardModifier.NoModifier
         # What is pressed may close its window: the key is released where people release it then.
         for strike in (QTest.keyPress, QTest.keyRelease):
             if (handle := self._top().windowHandle()) is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import faulthandler
 import logging
 import os
@@ -17,7 +18,8 @@ from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from aeviz.core.runs.run import Run
-from aeviz.ui.app import create
+from aeviz.ui.app import LEAVE_WITHIN, create
+from aeviz.ui.jobs.threads import wait_for_all
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.workbench import Workbench
 from tests.campaign.flips import Answer
@@ -105,12 +107,18 @@ class Window:
         _, self._window = create(["aeviz", "--dataset", "builtin", "--run", str(run)])
         self._window.resize(1000, 700)
         self._window.show()
+        # Nobody else ends the threads of the window, and a process may not go before them.
+        atexit.register(self._close)
         self._bench = bench_of(self._window)
         self._shown: list[Any] = []
         self._bench.run.event_shown.connect(self._note)
         self._bench.inspector.frame_changed.connect(self._note)
         if not pump(lambda: self._bench.run.run is not None, 60):
             raise Fault("the first run was not shown")
+
+    def _close(self) -> None:
+        self._window.close()
+        wait_for_all(LEAVE_WITHIN)
 
     def _note(self, what: object) -> None:
         self._shown.append(plain(what))
