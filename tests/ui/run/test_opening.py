@@ -55,7 +55,7 @@ def test_a_slow_run_is_told_of_and_shown_when_it_is_read(
 ) -> None:
     bench = bench_of(window)
     bench.files.open_run(str(folder))
-    qtbot.waitUntil(lambda: "Reading the run slow" in window.message_bar.text, timeout=WAIT)
+    qtbot.waitUntil(lambda: "Reading the run in “slow”" in window.message_bar.text, timeout=WAIT)
     assert bench.run.run is None
     held.set()
     qtbot.waitUntil(lambda: bench.run.run is not None, timeout=WAIT)
