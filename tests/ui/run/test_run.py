@@ -480,7 +480,7 @@ def test_a_wish_of_the_message_bar_may_say_something_itself(
 
 
 def test_a_message_of_the_start_can_be_read(qtbot: QtBot, tiny_builtin: None) -> None:
-    _, window = create(["aeviz"])
+    _, window = create(["aeviz", "--recipe", "denoising"])
     qtbot.addWidget(window)
     window.resize(1024, 700)
     with qtbot.waitExposed(window):
