@@ -138,10 +138,10 @@ def test_signals_that_are_not_finite_are_left_out(qtbot):
     assert strip.grab().toImage() != points
 
 
-def test_a_font_in_pixels_is_taken_as_it_is(qapp):
+def test_a_font_in_pixels_becomes_smaller_as_one_in_points_does(qapp):
     font = QFont(qapp.font())
     font.setPixelSize(20)
-    assert Axes(ROOM, font, Range(0, 1, 0, 1)).font.pixelSize() == 20
+    assert Axes(ROOM, font, Range(0, 1, 0, 1)).font.pixelSize() == round(20 * theme.SMALLER)
 
 
 def test_the_words_are_readable_in_the_dark(font):

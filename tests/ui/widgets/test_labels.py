@@ -73,4 +73,4 @@ def test_what_was_checked_stays_checked_while_the_offer_changes(parent):
     listed.offer([("/c", "third"), ("/b", "second")])
     assert len(told) == 1, "an offer is no check"
     assert listed.checked() == ["/b"]
-    assert listed.item(0).toolTip() == "/c"
+    assert listed.item(0).toolTip() == "third"
