@@ -17,6 +17,7 @@ from typing import Any
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from aeviz.core.inference.frames import Frame
 from aeviz.core.runs.run import Run
 from aeviz.ui.app import LEAVE_WITHIN, create
 from aeviz.ui.jobs.threads import wait_for_all
@@ -110,8 +111,9 @@ class Window:
         # Nobody else ends the threads of the window, and a process may not go before them.
         atexit.register(self._close)
         self._bench = bench_of(self._window)
-        self._shown: list[Any] = []
-        self._bench.run.event_shown.connect(self._note)
+        self._events: list[Any] = []
+        self._frames: dict[int, Any] = {}
+        self._bench.run.event_shown.connect(lambda event: self._events.append(plain(event)))
         self._bench.inspector.frame_changed.connect(self._note)
         if not pump(lambda: self._bench.run.run is not None, 60):
             raise Fault("the first run was not shown")
@@ -120,30 +122,33 @@ class Window:
         self._window.close()
         wait_for_all(LEAVE_WITHIN)
 
-    def _note(self, what: object) -> None:
-        self._shown.append(plain(what))
+    def _note(self, frame: Frame) -> None:
+        """By step: how often the same frame is shown is left to how busy the machine is."""
+        self._frames[frame.step] = plain(frame)
 
     def seen(self, run: Path) -> Answer:
         """Open a run, look at three of its steps; all losses and frames that were shown."""
         bench, bar = self._bench, self._window.message_bar
         bar.dismiss()
         before = bench.run.run
-        self._shown.clear()
+        self._events.clear()
+        self._frames.clear()
         bench.files.open_run(str(run))
         if not pump(lambda: bench.run.run is not before or bar.text):
             raise Fault("a run is neither shown nor refused")
         if bench.run.run is before:
             self.judge.check()
             return Answer(None, True)
-        steps = self._frames(bench.run.run)
+        steps = self._steps(bench.run.run)
         for step in {*steps[:1], *steps[len(steps) // 2 : len(steps) // 2 + 1], *steps[-1:]}:
             bench.inspector.look_at_step(step)
-            pump(lambda: False, 0.02)
+            pump(lambda step=step: step in self._frames or bar.text, 5)
         pump(lambda: bench.inspector.is_ready or bar.text, 5)
         pump(lambda: False, 0.05)
         self.judge.check()
-        return Answer(list(self._shown), bool(bar.text))
+        frames = [self._frames[step] for step in sorted(self._frames)]
+        return Answer([*self._events, *frames], bool(bar.text))
 
     @staticmethod
-    def _frames(run: Run | None) -> list[int]:
+    def _steps(run: Run | None) -> list[int]:
         return [] if run is None else [int(step) for step in run.frame_steps()]
