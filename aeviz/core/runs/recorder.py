@@ -107,6 +107,7 @@ class _Frames:
         }
         self.borders = journal.phase_steps(path / layout.METRICS)
         self._epoch_end = -1
+        self.paused = False
         self._waiting: Frame | None = None
         self._last = -FRAME_GAP
 
@@ -124,7 +125,7 @@ class _Frames:
         """Store the frame now, or let it wait for a reason to be stored."""
         self._waiting = frame
         due = time.monotonic() - self._last >= FRAME_GAP
-        wanted = due or not self._files or frame.step == self._epoch_end
+        wanted = due or self.paused or not self._files or frame.step == self._epoch_end
         return wanted and self.store_waiting()
 
     def store_waiting(self) -> bool:
@@ -193,6 +194,11 @@ class _Recorder:
             yield from self._try("frame", lambda: frames.end_epoch(event.step))
         elif isinstance(event, PhaseStarted):
             yield from self._try("frame", lambda: frames.border(event.step))
+        elif isinstance(event, StateChanged):
+            # In a pause nothing comes that would store the newest one, and others may look on.
+            frames.paused = event.state == "paused"
+            if frames.paused:
+                yield from self._try("frame", frames.store_waiting)
 
     def _keep_lines(self, event: Event) -> Iterator[Event]:
         due = time.monotonic() - self._flushed > FLUSH_GAP

@@ -81,8 +81,8 @@ def test_what_is_trained_elsewhere_is_seen_drawn_through_and_taken_over(
         open_run(window, path)
         qtbot.waitUntil(lambda: said(f"process {trainer.process.pid}"), timeout=WAIT)
         assert not window.toolbar.resume_button.isEnabled()
+        qtbot.waitUntil(lambda: said("Paused") and said("step 5 of"), timeout=WAIT)
         trainer.tell("step")
-        qtbot.waitUntil(lambda: inspector.frame is not None and inspector.frame.step == 10)
         qtbot.waitUntil(lambda: said("step 10 of"), timeout=WAIT)
         assert inspector.position is None
         qtbot.waitUntil(lambda: inspector.inspected() is not None, timeout=WAIT)
