@@ -35,7 +35,9 @@ class Untrained(QObject):
         self._shell, self._setup, self._session = shell, setup, session
         self._run, self._data = run, data
         self._is_ready = False
-        self._soon = single_shot(self, self._build, SETTLE_MS)
+        self._soon = single_shot(self, self._build_unasked, SETTLE_MS)
+        self._replaced: Run | None = None
+        """What is shown until the network is built; another run that was opened meanwhile stays."""
         self.building = Job(self)
         self.building.done.connect(self._on_done)
         self.building.failed.connect(self._on_failed)
@@ -51,7 +53,7 @@ class Untrained(QObject):
         shown = self._run.shown
         if self._session.is_active or not self._is_ready:
             return
-        if shown.run is None or shown.is_example:
+        if self._is_free:
             self._soon.start()
         elif shown.run.recipe.name != recipe.name:
             text = self.tr("All panels still show the run {run}. Train begins “{recipe}”.")
@@ -67,6 +69,16 @@ class Untrained(QObject):
         if self._is_ready and (shown.run is None or shown.is_untrained):
             self._soon.start()
 
+    @property
+    def _is_free(self) -> bool:
+        """Whether no run of the user's own would be replaced."""
+        return self._run.run is None or self._run.shown.is_example
+
+    @Slot()
+    def _build_unasked(self) -> None:
+        if self._is_free:
+            self._build()
+
     @Slot()
     def _build(self) -> None:
         recipe, data = self._setup.recipe(), self._data
@@ -79,11 +91,14 @@ class Untrained(QObject):
 
             return open_untrained(recipe, data.named(recipe.data.dataset)), ()
 
+        self._replaced = self._run.run
         self.building.start(work)
 
     def _on_done(self, opened: tuple[Run, tuple[Event, ...]]) -> None:
         before, run = self._run.run, opened[0]
         if self._session.is_active or run.recipe != self._setup.recipe():
+            return
+        if before is not self._replaced:
             return
         if before is None or before.path != run.path:
             self._run.show_run(*opened)

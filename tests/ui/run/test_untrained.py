@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import threading
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -13,8 +16,10 @@ from aeviz.core.models import build_model
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.recipe import with_value
 from aeviz.core.runs.network import load_model
+from aeviz.core.runs.run import Run
 from aeviz.core.untrained import MOST, open_untrained
 from aeviz.ui.main_window import MainWindow
+from aeviz.ui.run.untrained import SETTLE_MS
 from tests.tiny import tiny_dataset
 from tests.ui.driving import bench_of, named
 from tests.ui.window import trained
@@ -89,6 +94,33 @@ def test_a_run_of_ones_own_stays_and_it_is_said(
     ]
     QTest.mouseClick(look, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: shown(window, "nested"), timeout=WAIT)
+
+
+def test_a_run_that_is_opened_stays_though_the_untrained_network_comes_late(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Even when both have the same recipe."""
+    qtbot.waitUntil(lambda: shown(window, "keras-2d"), timeout=WAIT)
+    bench, may_come = bench_of(window), threading.Event()
+    assert bench.run.run.recipe == bench.setup.recipe()
+    mine = Run.create(tmp_path / "mine", bench.setup.recipe(), bench.run.run.probe, {})
+    mine.close()
+    made = open_untrained(bench.setup.recipe(), tiny_dataset(side=28))
+
+    def late(*_: object) -> Run:
+        may_come.wait(60)
+        return made
+
+    monkeypatch.setattr("aeviz.core.untrained.open_untrained", late)
+    bench.setup.recipe_edited.emit(bench.setup.recipe())
+    qtbot.waitUntil(lambda: bench.untrained.building.is_active, timeout=WAIT)
+    bench.files.open_run(str(mine.path))
+    qtbot.waitUntil(lambda: bench.run.run.path == mine.path, timeout=WAIT)
+    may_come.set()
+    qtbot.waitUntil(lambda: not bench.untrained.building.is_active, timeout=WAIT)
+    bench.setup.recipe_edited.emit(bench.setup.recipe())
+    QTest.qWait(2 * SETTLE_MS)
+    assert bench.run.run.path == mine.path
 
 
 @pytest.mark.parametrize("layout", ["explore", "train"])
