@@ -112,7 +112,15 @@ class Onlookers:
             _forget(self._path)
 
     def are_there(self) -> bool:
-        """Whether somebody asked in the last seconds."""
+        """Whether somebody asked in the last seconds. Who comes in a pause, in which no event
+        would bring them the newest weights, is left them now."""
+        there = self._somebody_asked()
+        if there and self._paused and self._waiting is not None:
+            with contextlib.suppress(StorageError):  # nothing of the run is lost
+                self._leave()
+        return there
+
+    def _somebody_asked(self) -> bool:
         now = self._clock()
         if now - self._checked >= CHECK_SECONDS:
             self._checked = now
@@ -130,12 +138,13 @@ class Onlookers:
             self._waiting = event
         elif isinstance(event, StateChanged):
             self._paused = event.state == "paused"
-        if self._waiting is not None and (self._paused or self._clock() >= self._due):
-            waiting, self._waiting = self._waiting, None
-            if self.are_there():
-                self._leave(waiting)
+        due = self._paused or self._clock() >= self._due
+        if self._waiting is not None and due and self._somebody_asked():
+            self._leave()
 
-    def _leave(self, ready: FrameReady) -> None:
+    def _leave(self) -> None:
+        ready, self._waiting = self._waiting, None
+        assert ready is not None  # noqa: S101 - whoever calls has looked
         began, frame = self._clock(), ready.frame
         arrays = {name: w.detach().cpu().numpy() for name, w in ready.weights.items()}
         weights = serialise.StoredWeights(frame.step, frame.epoch, arrays)

@@ -54,6 +54,9 @@ CHECKPOINT_SECONDS = (1.0, 60.0)
 """A checkpoint is made when an epoch ends, unless the last is younger than the first number, and
 in the middle of an epoch when the last is older than the second."""
 
+PAUSE_SECONDS = 0.5
+"""So often a pause asks whether somebody has begun to look on who was not there before it."""
+
 
 class _Stopped(Exception):  # noqa: N818 - a signal, not an error
     """The Stop command was read."""
@@ -282,11 +285,10 @@ class _Loop:
         yield self.progress.state_changed("paused")
         self.granted = 0
         while True:
-            command = self.commands.poll()
-            if command is None and self._lags:
+            command = self.commands.poll(0.0 if self._lags else PAUSE_SECONDS)
+            if command is None:
                 yield from self._use_pause()
                 continue
-            command = command or self.commands.get()
             if isinstance(command, Pause):
                 continue
             yield from self._do(command)

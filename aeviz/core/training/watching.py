@@ -123,8 +123,9 @@ class Watching:
 
     @property
     def _live(self) -> bool:
-        """Whether somebody looks on."""
-        return self._always_live or self._is_followed()
+        """Whether somebody looks on. Those elsewhere are asked about in any case: it is then that
+        they are attended to."""
+        return self._is_followed() or self._always_live
 
     # --- what the loop asks -------------------------------------------------------------------
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 import os
 import shutil
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aeviz.core.launch import Launch, start_run
-from aeviz.core.messages.events import Event, FrameReady, StateChanged, StepsDone
+from aeviz.core.messages.events import Event, FrameReady, StateChanged, Step, StepsDone, Stop
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.runs import layout, onlookers
 from aeviz.core.runs.following import SILENCE, Follower
@@ -231,6 +233,51 @@ def test_weights_are_left_only_while_somebody_asks_and_not_too_often(
     assert newest() == 7, "nothing comes in a pause: what waited is left before it"
     onlooker.close()
     assert newest() is None
+
+
+def test_who_comes_in_a_pause_is_left_the_newest_weights(finished: Path, tmp_path: Path) -> None:
+    clock = Clock()
+    onlooker = Onlookers(tmp_path, "id", clock)
+    onlooker.follow(ready(finished, 7))
+    onlooker.follow(StateChanged("paused", 7, 1))
+    assert not onlooker.are_there()
+    assert not list(tmp_path.glob("newest-*"))
+    onlookers.ask(tmp_path)
+    clock.now += onlookers.CHECK_SECONDS
+    assert onlooker.are_there()
+    found = onlookers.newest_weights(tmp_path, 1 << 20, "id", -1)
+    assert found is not None
+    assert found.step == 7
+
+
+@pytest.mark.parametrize("live", [True, False])
+def test_a_pause_attends_to_those_who_come_in_it(tmp_path: Path, live: bool) -> None:
+    """The trainer asks again and again, though no event and no command comes."""
+    path, commands = tmp_path / "run", CommandQueue()
+    commands.put(Step(5))
+    launch = start_run(tiny_recipe(), patterns(), commands, path, live=live)
+    begun, paused = iter(launch.events), threading.Event()
+
+    def take_all() -> None:
+        for event in begun:
+            if isinstance(event, StateChanged) and event.state == "paused":
+                paused.set()
+
+    trainer = threading.Thread(target=take_all)
+    with launch.run:
+        trainer.start()
+        try:
+            assert paused.wait(60)
+            follower = opened(path)
+            seen: list[FrameReady] = []
+            end = time.monotonic() + 60
+            while time.monotonic() < end and not (seen and seen[-1].weights_step == 5):
+                seen += [e for e in follower.look() if isinstance(e, FrameReady)]
+                time.sleep(0.05)
+        finally:
+            commands.put(Stop())
+            trainer.join()
+    assert (seen[-1].frame.step, seen[-1].weights_step) == (5, 5)
 
 
 def test_weights_that_are_not_whole_are_not_there(finished: Path, tmp_path: Path) -> None:

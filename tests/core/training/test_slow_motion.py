@@ -56,7 +56,7 @@ class Prompted(CommandQueue):
             self.put(command)
 
     def poll(self, seconds: float = 0.0) -> Command | None:
-        if seconds > 0 and self.waiting:
+        if seconds > 0 and self.waiting and self.empty():
             self.asked += 1
             self.put(self.waiting.pop(0))
         return super().poll(seconds)

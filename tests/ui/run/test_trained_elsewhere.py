@@ -85,6 +85,7 @@ def test_what_is_trained_elsewhere_is_seen_drawn_through_and_taken_over(
         trainer.tell("step")
         qtbot.waitUntil(lambda: said("step 10 of"), timeout=WAIT)
         assert inspector.position is None
+        qtbot.waitUntil(lambda: inspector.frame is not None and inspector.frame.step == 10)
         qtbot.waitUntil(lambda: inspector.inspected() is not None, timeout=WAIT)
         qtbot.mousePress(area, Qt.MouseButton.LeftButton, pos=area.rect().center())
         qtbot.mouseRelease(area, Qt.MouseButton.LeftButton, pos=area.rect().center())
