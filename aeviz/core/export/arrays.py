@@ -7,12 +7,15 @@ import io
 
 import numpy as np
 
+from aeviz.core.base import words
+from aeviz.core.base.callbacks import OnProgress
 from aeviz.core.base.errors import RunError
 from aeviz.core.export.request import Request
 from aeviz.core.graphics.palette import class_rgb
 from aeviz.core.graphics.svg import Axis, Plot
 from aeviz.core.graphics.svg import Frame as Sheet
 from aeviz.core.messages.events import EpochDone, StepsDone
+from aeviz.core.runs.run import Run
 
 SMALLEST_LOSS = 1e-12
 """Below it a loss has no place on a logarithmic axis."""
@@ -94,9 +97,18 @@ def losses_npz(request: Request) -> str:
 
 def curves(request: Request) -> str:
     """The loss of every step and of every test, drawn as SVG. Raises :class:`AevizError`."""
+    drawing = curves_svg(request.run, request.progress)
+    if not drawing:
+        raise RunError(f"The run {request.run.path.name} has no losses yet: train it first.")
+    request.write(drawing)
+    return ""
+
+
+def curves_svg(run: Run, progress: OnProgress = lambda fraction: None) -> bytes:
+    """The same drawing of a run; empty before its first step."""
     learned: list[tuple[float, float]] = []
     tested: list[tuple[float, float]] = []
-    for event in request.run.events(request.progress):
+    for event in run.events(progress):
         if isinstance(event, StepsDone):
             learned += [(event.first + i, float(v)) for i, v in enumerate(event.losses["loss"])]
         elif isinstance(event, EpochDone):
@@ -104,12 +116,12 @@ def curves(request: Request) -> str:
     seen = {"training": _thinned(learned), "test": _thinned(tested)}
     values = [value for curve in seen.values() for _, value in curve]
     if not values:
-        raise RunError(f"The run {request.run.path.name} has no losses yet: train it first.")
+        return b""
     last = max(step for curve in seen.values() for step, _ in curve)
     ticks = [(last * part / 4, f"{last * part / 4:,.0f}") for part in range(5)]
-    recipe = request.run.recipe
+    recipe = run.recipe
     plot = Plot(
-        f"{recipe.title}: loss ({recipe.training.loss})",
+        f"{recipe.title}: loss ({words.choice('training.loss', recipe.training.loss)})",
         Axis(0.0, float(last), ticks, logarithmic=False),
         _heights(min(values), max(values)),
         "step",
@@ -118,8 +130,7 @@ def curves(request: Request) -> str:
     for (name, curve), colour in zip(seen.items(), ("#9ab8d8", "#c0392b"), strict=True):
         if curve:
             plot.add(name, curve, colour, dots=len(curve) < 60)
-    request.write(plot.svg(f"run {request.run.path.name}"))
-    return ""
+    return plot.svg(f"run {run.path.name}")
 
 
 def _thinned(curve: list[tuple[float, float]]) -> list[tuple[float, float]]:

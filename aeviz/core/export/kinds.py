@@ -102,6 +102,12 @@ def _script(request: Request) -> str:
     return write(request.run, request.target, request.data, request.overwrite)
 
 
+def _page(request: Request) -> str:
+    from aeviz.core.export.page import page
+
+    return page(request)
+
+
 def _onnx(request: Request) -> str:
     from aeviz.core.export.networks import write_onnx
 
@@ -150,6 +156,9 @@ KINDS: dict[str, Kind] = {
     "samples": Kind("New digits", "new digits from random codes", (".png",), _samples),
     "animation": Kind(
         "Animation", "the stored steps as a film", (".gif", ".webp", ".mp4"), _animation
+    ),
+    "html": Kind(
+        "Page", "pictures, map, losses and recipe as one page for a browser", (".html",), _page
     ),
     "script": Kind("Program", "a plain PyTorch program that makes the same run", (".py",), _script),
     "onnx": Kind("ONNX", "the network for other programs, as files of ONNX", (), _onnx),
