@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -84,6 +85,12 @@ def bench_run(film: FilmWindow):  # type: ignore[no-untyped-def]
 def test_cancel_leaves_nothing(
     film: FilmWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    def long(*asked: Any) -> bytes:
+        """A film that takes as long as nobody cancels it."""
+        while True:
+            asked[-1](0.5)
+
+    monkeypatch.setattr("aeviz.ui.tools.film.animation", long)
     save_as(monkeypatch, tmp_path / "film.gif")
     with qtbot.waitSignal(film.job.ended, timeout=WAIT):
         export(film, qtbot)
