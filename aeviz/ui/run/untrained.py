@@ -53,7 +53,7 @@ class Untrained(QObject):
         shown = self._run.shown
         if self._session.is_active or not self._is_ready:
             return
-        if self._is_free:
+        if shown.run is None or self._is_free:
             self._soon.start()
         elif shown.run.recipe.name != recipe.name:
             text = self.tr("All panels still show the run {run}. Train begins “{recipe}”.")
