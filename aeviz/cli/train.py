@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 import time
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
 
@@ -25,7 +26,7 @@ from aeviz.cli.terminal import (
     take_data,
     telling_warnings,
 )
-from aeviz.core.base.errors import RecipeError, StorageError
+from aeviz.core.base.errors import AevizError, RecipeError, StorageError
 from aeviz.core.base.paths import runs_folder, user_path
 from aeviz.core.compute.process import thread_count
 from aeviz.core.messages.events import (
@@ -69,12 +70,16 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         help="FILE.py or package.module whose make(recipe) -> (encoder, decoder) is trained; it is"
         " run",
     )
+    parser.add_argument(
+        "--tensorboard", type=user_path, metavar="DIR", help="log to this folder for TensorBoard"
+    )
     add_json_option(parser, "print the result as JSON, last")
 
 
 def run(options: argparse.Namespace) -> int:
     """Train, print progress on standard error, and return the exit code."""
     take_data(options)
+    _check_logs(options.tensorboard, options.resume)
     if options.network:
         _use_network(options.network)
         options.set.append("network.kind=own")
@@ -153,7 +158,7 @@ def train(
                 previous, dataset, inbox, epochs, options.threads, options.device, live=False
             )
         )
-        with telling_warnings(launch.run):
+        with telling_warnings(launch.run), _logs(launch.run, options) as log:
             if own is not None and given is not None:
                 experiment.hand_on_data(given, launch.run.path)
             _say_of_threads(launch.run)
@@ -162,6 +167,7 @@ def train(
             try:
                 for event in launch.events:
                     report.add(event)
+                    log(event)
             except Exception:
                 say(f"aeviz: {report.saved().text}")
                 raise
@@ -170,6 +176,45 @@ def train(
             if as_json:
                 show_json(report.result(saved))
     return code
+
+
+def _check_logs(folder: Path | None, resume: bool) -> None:
+    """Raises :class:`AevizError` if nothing can be logged there."""
+    if folder is None:
+        return
+    from aeviz.core.export.board import need_tensorboard
+
+    if not resume and resumable(folder):
+        raise RecipeError(f"{folder} has something in it already: choose another folder for logs.")
+    need_tensorboard()
+
+
+@contextmanager
+def _logs(run: Run, options: argparse.Namespace) -> Iterator[Callable[[Event], None]]:
+    """What takes the events for TensorBoard, if that is wanted; training never ends for it.
+
+    Raises :class:`AevizError` if it cannot begin.
+    """
+    folder: Path | None = getattr(options, "tensorboard", None)
+    if folder is None:
+        yield lambda event: None
+        return
+    from aeviz.core.export.board import Board
+
+    board: Board | None = Board(run, folder)
+
+    def log(event: Event) -> None:
+        nonlocal board
+        if board is not None:
+            try:
+                board.take(event)
+            except AevizError as error:
+                say(f"aeviz: No more is logged for TensorBoard. {error}")
+                board = None
+
+    yield log
+    if board is not None:
+        board.close()
 
 
 def _data_of(path: Path) -> str:

@@ -108,6 +108,12 @@ def _page(request: Request) -> str:
     return page(request)
 
 
+def _board(request: Request) -> str:
+    from aeviz.core.export.board import write_board
+
+    return write_board(request)
+
+
 def _onnx(request: Request) -> str:
     from aeviz.core.export.networks import write_onnx
 
@@ -160,6 +166,7 @@ KINDS: dict[str, Kind] = {
     "html": Kind(
         "Page", "pictures, map, losses and recipe as one page for a browser", (".html",), _page
     ),
+    "tensorboard": Kind("TensorBoard", "a log folder for TensorBoard", (), _board),
     "script": Kind("Program", "a plain PyTorch program that makes the same run", (".py",), _script),
     "onnx": Kind("ONNX", "the network for other programs, as files of ONNX", (), _onnx),
     "torch": Kind("Torch program", "the network as torch.export saves it", (".pt2",), _pt2),
