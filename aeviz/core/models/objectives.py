@@ -15,7 +15,7 @@ from aeviz.core.recipe.rules import has_closed_jacobian
 from aeviz.core.recipe.schema import Recipe
 
 
-class _CrossEntropy(torch.autograd.Function):
+class BinaryCrossEntropy(torch.autograd.Function):
     """Torch's binary cross-entropy of probabilities, logarithms cut off at −100 as there.
 
     On the processor torch takes its logarithms one by one; this takes many at a time, and is seven
@@ -36,7 +36,7 @@ class _CrossEntropy(torch.autograd.Function):
         return (output - target).div_(variance).mul_(slope / output.numel()), None
 
 
-_bce: Callable[[Tensor, Tensor], Tensor] = _CrossEntropy.apply
+_bce: Callable[[Tensor, Tensor], Tensor] = BinaryCrossEntropy.apply
 
 LOSSES: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
     "mse": functional.mse_loss,
