@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
+    QDockWidget,
     QHBoxLayout,
     QLabel,
     QMainWindow,
@@ -83,9 +84,7 @@ class MainWindow(QMainWindow):
             lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         )
         self.commands["what"].triggered.connect(self._explain)
-        self.commands["fill_panel"].triggered.connect(
-            lambda: self.panels.fill(self.panels.at(self.focusWidget()))
-        )
+        self.commands["fill_panel"].triggered.connect(lambda: self.panels.fill(self.meant_panel()))
         self.commands["quit"].triggered.connect(self.close)
 
     # --- parts --------------------------------------------------------------------------------
@@ -111,7 +110,7 @@ class MainWindow(QMainWindow):
     def _build_bars(self) -> None:
         self.toolbar = RunToolBar(self.commands)
         self.addToolBar(self.toolbar)
-        self.message_bar = MessageBar(self, below=self.toolbar)
+        self.message_bar = MessageBar(self)
         self.shell = Shell(self, self.commands, self.message_bar, self.canvas)
         below = QToolBar(self.tr("Timeline"))
         below.setObjectName("timelineToolBar")
@@ -175,9 +174,13 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _explain(self) -> None:
-        """What the panel shows that has the focus."""
-        dock = self.panels.at(self.focusWidget())
+        """What the panel shows that is meant."""
+        dock = self.meant_panel()
         show_help(dock.objectName(), dock.titleBarWidget())
+
+    def meant_panel(self) -> QDockWidget:
+        """The panel whose menu is open, or else the one that has the focus."""
+        return self.panel_menus.asked or self.panels.at(self.focusWidget())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Space press the button or open the list that has the focus, not start training.

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
-from aeviz.ui.widgets.action_menu import ActionMenu
+from aeviz.ui.jobs.debounce import single_shot
+from aeviz.ui.widgets.action_menu import ActionMenu, Offer, Offering
 from aeviz.ui.window.actions import FILM, Actions
 
 PANELS: Mapping[str, Sequence[str]] = {
@@ -23,25 +24,29 @@ PANELS: Mapping[str, Sequence[str]] = {
     "Traversal": ("new_digits",),
 }
 """Commands by panel; an empty name is a line between them."""
-EVERYWHERE = ("", "fill_panel", "what")
+EVERYWHERE = ("", "copy_picture", "save_picture", "", "fill_panel", "what")
 TIMELINE = ("branch", "", *FILM, "", "export_film")
 
 
 class PanelMenus(QObject):
     """Opens them. Made by the main window for its panels and its timeline.
 
-    What is under the pointer may have a menu of its own, which comes first: it takes the event.
+    What is under the pointer comes first: what can be done with a point, a picture or a curve
+    (:class:`Offering`). It may also have a menu of its own, and takes the event.
     """
 
     def __init__(
         self, actions: Actions, docks: Mapping[str, QDockWidget], timeline: QWidget
     ) -> None:
         super().__init__(timeline)
+        self.asked: QDockWidget | None = None
+        """The panel whose menu is open."""
         self._actions: dict[QObject, list[QAction]] = {
             dock: self._list(actions, (*PANELS.get(name, ()), *EVERYWHERE))
             for name, dock in docks.items()
         }
         self._actions[timeline] = self._list(actions, TIMELINE)
+        self._forget = single_shot(self, self._no_panel)
         for widget in self._actions:
             widget.installEventFilter(self)
 
@@ -61,5 +66,25 @@ class PanelMenus(QObject):
             return False
         if not isinstance(watched, QWidget) or watched not in self._actions:
             return False
-        ActionMenu.show_for(watched, event.globalPos(), self._actions[watched])
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        offers = _offers(watched, event, QApplication.focusWidget() if by_key else None)
+        menu = ActionMenu.show_for(watched, event.globalPos(), self._actions[watched], offers)
+        self.asked = watched if isinstance(watched, QDockWidget) else None
+        # A menu is hidden before its action is triggered.
+        menu.aboutToHide.connect(self._forget.start)
         return True
+
+    @Slot()
+    def _no_panel(self) -> None:
+        self.asked = None
+
+
+def _offers(panel: QWidget, event: QContextMenuEvent, focused: QWidget | None) -> Sequence[Offer]:
+    """What can be done with what is under the pointer, or with what the keyboard is at."""
+    widget = focused or panel.childAt(event.pos())
+    while widget is not None and widget is not panel:
+        if isinstance(widget, Offering):
+            place = None if focused else widget.mapFromGlobal(event.globalPos())
+            return widget.offers_at(place)
+        widget = widget.parentWidget()
+    return ()

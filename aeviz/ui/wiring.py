@@ -50,6 +50,8 @@ def _connect_commands(bench: Workbench) -> None:
         "palette": bench.palette.show,
         "redo": bench.undoing.redo,
         "paste": window.canvas.paste,
+        "copy_picture": bench.panel_pictures.copy,
+        "save_picture": bench.panel_pictures.save,
         "clear": window.canvas.area.clear,
         "keep_drawing": bench.gallery.keep,
         "train": run.train_or_pause,
@@ -169,6 +171,8 @@ def _connect_session(bench: Workbench) -> None:
     bench.following.reread_wanted.connect(bench.files.open_run)
     session.state_changed.connect(bench.following.follow_state)
     bench.map.live.wanted.connect(session.send)
+    for changed in (session.state_changed, bench.run.run_shown, bench.setup.recipe_shown):
+        changed.connect(bench.old_run.follow)
     bench.setup.value_tuned.connect(bench.run.tune)
     bench.setup.folds_changed.connect(bench.remember_sections)
     bench.run.pace_measured.connect(bench.remember_pace)
@@ -247,6 +251,9 @@ def _connect_map(bench: Workbench) -> None:
     traversal.code_changed.connect(latent.show_code)
     traversal.pin_wanted.connect(latent.pins.add)
     bench.digits.point_chosen.connect(latent.show_digit_chosen)
+    panel = bench.window.docks["Latent"]
+    for show in (latent.show_digit_chosen, panel.show, panel.raise_):
+        bench.digits.find_wanted.connect(show)
 
 
 def _connect_other_panels(bench: Workbench) -> None:

@@ -25,11 +25,13 @@ from aeviz.ui.losses.controller import LossesController, PhasesController
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.map.controller import MapController
 from aeviz.ui.palette.controller import PaletteController
+from aeviz.ui.panel_pictures import PanelPictures
 from aeviz.ui.preferences.controller import PreferencesController
 from aeviz.ui.run.branching import Branching
 from aeviz.ui.run.controller import RunController
 from aeviz.ui.run.files import FilesController
 from aeviz.ui.run.following import Following
+from aeviz.ui.run.old_run import OldRunNote
 from aeviz.ui.run.opening import Opening
 from aeviz.ui.run.session import Session
 from aeviz.ui.run.untrained import Untrained
@@ -94,6 +96,7 @@ class Workbench(QObject):
         self.files = FilesController(shell, self.setup.recipe)
         self.opening = Opening(shell, self.settings, self.setup, session, self.run, self.files)
         self.branching = Branching(shell, session, self.run.shown, self.run.starter)
+        self.old_run = OldRunNote(window.panels, self.setup, session, self.run.shown)
         self.untrained = Untrained(shell, self.setup, session, self.run, self.data)
         self.losses = LossesController(shell, window.losses)
         self.phases = PhasesController(shell, window.phases, inspector)
@@ -119,6 +122,7 @@ class Workbench(QObject):
             "timeline": window.timeline,
         }
         self.help = HelpController(shell, targets)
+        self.panel_pictures = PanelPictures(shell, window.meant_panel)
         self._make_canvas()
 
     def _loaded(self, name: str) -> AnyDataset | None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aeviz.ui.canvas.placing import best_columns
+from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.painted import PaintedWidget
 from aeviz.ui.widgets.picture import TOO_DARK, TOO_LIGHT, signed, to_image
@@ -52,7 +53,7 @@ class CodeStrip(PaintedWidget):
         )
 
     def sizeHint(self) -> QSize:
-        return QSize(120, round(self.fontMetrics().height() * 1.5))
+        return QSize(120, round(self.fontMetrics().height() * 1.9))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(30, self.sizeHint().height())
@@ -80,15 +81,16 @@ class CodeStrip(PaintedWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Bars or cells; the largest number has the full height or colour."""
+        if not len(self._code):
+            return  # no frame around nothing
         painter = QPainter(self)
         ground = self.palette().color(QPalette.ColorRole.Base)
         painter.fillRect(self.rect(), ground)
-        if len(self._code):
-            top = float(np.abs(self._code).max()) or 1.0
-            if len(self._code) <= MOST_BARS:
-                self._paint_bars(painter, self._code / top)
-            else:
-                self._paint_cells(painter, self._code / top)
+        top = float(np.abs(self._code).max()) or 1.0
+        if len(self._code) <= MOST_BARS:
+            self._paint_bars(painter, self._code / top)
+        else:
+            self._paint_cells(painter, self._code / top)
         painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
@@ -105,6 +107,24 @@ class CodeStrip(PaintedWidget):
             painter.fillRect(QRectF(2 + place * width + gap / 2, top, width - gap, tall), colour)
         painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
         painter.drawLine(2, round(middle), self.width() - 3, round(middle))
+        self._write_values(painter, width)
+
+    def _write_values(self, painter: QPainter, width: float) -> None:
+        """The numbers themselves, where each has room below or above its bar."""
+        painter.setFont(theme.tabular(theme.sized(self.font(), theme.SMALLER)))
+        metrics, texts = painter.fontMetrics(), [f"{value:.1f}" for value in self._code]
+        if max(map(metrics.horizontalAdvance, texts)) > width - 2:
+            return
+        for place, (text, value) in enumerate(zip(texts, self._code, strict=True)):
+            # On the side of the line that the bar leaves free.
+            across = QRectF(2 + place * width, 0, width, self.height() / 2)
+            free = across.translated(0, self.height() / 2 if value >= 0 else 0)
+            painter.setPen(
+                theme.faint_text(self.palette())
+                if place >= self.used
+                else self.palette().color(QPalette.ColorRole.WindowText)
+            )
+            painter.drawText(free, int(Qt.AlignmentFlag.AlignCenter), text)
 
     def _paint_cells(self, painter: QPainter, parts: np.ndarray) -> None:
         columns, rows = self._grid()

@@ -9,6 +9,8 @@ from PySide6.QtCore import QRect, QSize
 
 GAP = 8
 SMALLEST = 30
+WORTH_A_WORD = 0.75
+"""Of the area of pictures, that words under the small ones may be whole."""
 
 
 class Needs(NamedTuple):
@@ -22,16 +24,21 @@ class Needs(NamedTuple):
     """Heights of the rows of controls that are as wide as the canvas."""
     smallest: int = SMALLEST
     """Side of the small pictures, however little room there is."""
+    small: int = 3
+    """How many small pictures there are."""
+    word: int = 0
+    """Width of the widest word below one of them."""
 
 
 class Places(NamedTuple):
-    """The two large pictures with the line above and the row below each, the small ones with their
-    line, what stands beside those, and the rows of controls."""
+    """The two large pictures with the line above and the row below each, the small ones with the
+    line below each, what stands beside those, and the rows of controls."""
 
     large: tuple[QRect, QRect]
     titles: tuple[QRect, QRect]
     below: tuple[QRect, QRect]
     small: tuple[QRect, ...]
+    words: tuple[QRect, ...]
     beside: QRect
     rows: tuple[QRect, ...]
 
@@ -43,8 +50,19 @@ class Places(NamedTuple):
 
 def best_places(size: QSize, needs: Needs) -> Places:
     """The arrangement with the most picture: small pictures below the large ones, or beside them;
-    large ones side by side, or in a narrow canvas one below the other."""
-    return max(_arrangements(size, needs), key=Places.picture_area)
+    large ones side by side, or in a narrow canvas one below the other.
+
+    One that cuts no word is preferred where that costs little picture.
+    """
+    found = list(_arrangements(size, needs))
+    best = max(found, key=Places.picture_area)
+    readable = [
+        places
+        for places in found
+        if places.words[0].width() >= needs.word
+        and places.picture_area() >= WORTH_A_WORD * best.picture_area()
+    ]
+    return max(readable, key=Places.picture_area, default=best)
 
 
 def best_columns(count: int, width: int, height: int, line: int) -> tuple[int, int]:
@@ -85,20 +103,20 @@ def _placed(width: int, top: int, side: int, stacked: bool, rest: QRect, needs: 
     titles = [QRect(x, y, column, needs.line) for x, y in corners]
     large = [QRect(x, y + needs.line, column, side) for x, y in corners]
     below = [QRect(x, y + needs.line + side + 2, column, needs.tools) for x, y in corners]
-    small, beside = _small(rest.translated(GAP, GAP), needs.line)
+    small, words, beside = _small(rest.translated(GAP, GAP), needs)
     rows, y = [], GAP + top + GAP // 2
     for row in needs.rows:
         rows.append(QRect(GAP, y, width, row))
         y += row + GAP // 2
-    return Places(_two(large), _two(titles), _two(below), small, beside, tuple(rows))
+    return Places(_two(large), _two(titles), _two(below), small, words, beside, tuple(rows))
 
 
 def _two(places: Sequence[QRect]) -> tuple[QRect, QRect]:
     return places[0], places[1]
 
 
-def _small(rest: QRect, line: int) -> tuple[tuple[QRect, ...], QRect]:
-    """Three pictures in the first half of what is left, and the second half."""
+def _small(rest: QRect, needs: Needs) -> tuple[tuple[QRect, ...], tuple[QRect, ...], QRect]:
+    """The small pictures in the first half of what is left, their words, and the second half."""
     first, second = QRect(rest), QRect(rest)
     if rest.width() > rest.height():
         first.setWidth((rest.width() - GAP) // 2)
@@ -106,11 +124,13 @@ def _small(rest: QRect, line: int) -> tuple[tuple[QRect, ...], QRect]:
     else:
         first.setHeight((rest.height() - GAP) // 2)
         second.setTop(first.bottom() + 1 + GAP)
-    columns, side = best_columns(3, first.width(), first.height(), line)
+    line = needs.line
+    columns, side = best_columns(needs.small, first.width(), first.height(), line)
     spread = first.width() // columns
-    small = []
-    for index in range(3):
+    small, words = [], []
+    for index in range(needs.small):
         row, column = divmod(index, columns)
         x, y = first.x() + column * spread, first.y() + row * (side + line)
         small.append(QRect(x + max(0, spread - side) // 2, y, side, side))
-    return tuple(small), second
+        words.append(QRect(x, y + side, max(spread - 2, 1), line))
+    return tuple(small), tuple(words), second

@@ -113,11 +113,10 @@ class CanvasView(QWidget):
         tip = self.tr("Scale the drawing to 20 × 20 pixels and centre its mass, as MNIST was made.")
         self._normalise = QCheckBox(self.tr("Normalise like MNIST"), self)
         named(self._normalise, "normaliseBox", tip=tip).setChecked(True)
-        # A dock narrower than the words cuts them instead of growing.
-        self._normalise.setMinimumWidth(40)
         tip = self.tr("What is done to the input before the network sees it.")
         self._kind = named(QComboBox(self), "noiseKindBox", tip=tip, reads=self.tr("Kind of noise"))
         self._kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._kind.setMinimumWidth(13 * self.fontMetrics().averageCharWidth())
         for kind in kinds:
             self._kind.addItem(words.choice("corruption.kind", kind), kind)
         self._strength = QSlider(Qt.Orientation.Horizontal, self)
@@ -143,7 +142,7 @@ class CanvasView(QWidget):
         fill(QVBoxLayout(self._beside), *parts, spacing=2)
         noise = QWidget(self)
         strength = (self._strength, 3), self._value
-        fill(QHBoxLayout(noise), (self._normalise, 2), (self._kind, 2), *strength)
+        fill(QHBoxLayout(noise), self._normalise, (self._kind, 2), *strength)
         self._rows = noise, self.numbers
         """At the bottom, as wide as the canvas; hidden ones take no room."""
         for row in self._rows:
@@ -156,12 +155,20 @@ class CanvasView(QWidget):
     def _needs(self) -> Needs:
         heights = tuple(row.sizeHint().height() for row in self._shown_rows())
         tools, smallest = self._tools.sizeHint().height(), theme.picture_side(SMALLEST)
-        return Needs(self.fontMetrics().height(), tools, heights, smallest)
+        small = self._shown_small()
+        widest = max(label.sizeHint().width() for label in self._words[: len(small)])
+        return Needs(self.fontMetrics().height(), tools, heights, smallest, len(small), widest)
+
+    def _shown_small(self) -> tuple[PictureArea, ...]:
+        """Where nothing is restored there is no difference to show."""
+        return self._small if not self._has_classes or self._has_both else self._small[:2]
 
     def minimumSizeHint(self) -> QSize:
         needs = self._needs()
         small = 2 * (needs.line + SMALLEST) + needs.tools + sum(needs.rows)
-        return QSize(300, max(min(small + 6 * GAP, 250), needs.tools + sum(needs.rows)))
+        wide = max(row.minimumSizeHint().width() for row in self._rows) + 2 * GAP
+        high = max(min(small + 6 * GAP, 250), needs.tools + sum(needs.rows))
+        return QSize(max(wide, 300), high)
 
     def sizeHint(self) -> QSize:
         return QSize(560, 440)
@@ -175,15 +182,11 @@ class CanvasView(QWidget):
             *zip((self.area, answer), places.large, strict=True),
             *zip(self._titles, places.titles, strict=True),
             *zip((self._tools, self._caption), places.below, strict=True),
-            *zip(self._small, places.small, strict=True),
+            *zip(self._shown_small(), places.small, strict=True),
+            *zip(self._words, places.words, strict=False),
             (self._beside, places.beside),
             *zip(rows, places.rows, strict=True),
         ]
-        line = self.fontMetrics().height()
-        for label, picture in zip(self._words, places.small, strict=True):
-            wide = max(picture.width(), label.sizeHint().width())
-            left = picture.center().x() - wide // 2
-            widgets.append((label, QRect(left, picture.bottom() + 1, wide, line)))
         for widget, place in widgets:
             widget.setGeometry(place)
 
@@ -255,6 +258,8 @@ class CanvasView(QWidget):
         self._has_classes, self._has_both = classes, classes and picture
         self._restored.setVisible(picture or not classes)
         self.class_bars.setVisible(classes)
+        for part in (self._difference, self._words[2]):
+            part.setVisible(picture or not classes)
         self._titles[1].set_full_text(
             self.tr("Taken for") if classes and not picture else self.tr("Restored")
         )

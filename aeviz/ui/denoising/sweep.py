@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QStackedWidget, QTableWidgetItem, QWidg
 from aeviz.ui.denoising.measurement import Measurement, in_words
 from aeviz.ui.naming import words
 from aeviz.ui.widgets.curves_plot import CurvesPlot
-from aeviz.ui.widgets.named import allow, named
+from aeviz.ui.widgets.named import allow, figure, named
 
 Curves = Mapping[str, Sequence[float]]
 
@@ -36,16 +36,17 @@ class SweepView(Measurement):
         self._shown.currentIndexChanged.connect(self._turn)
         self._table.setAccessibleName(self.tr("Quality at each strength"))
         self._table.verticalHeader().hide()
-        hint = self.tr("The curves appear when the run is measured")
+        hint = self.tr(
+            "Press Measure to see how much noise of each strength this run removes, beside what"
+            " simple filters do."
+        )
         self._plot = CurvesPlot(self.tr("Quality against strength of the noise"), hint, alike=1)
         # Exported as it is shown, so it has a ground of its own.
-        named(self._plot, "sweepPlot").setAutoFillBackground(True)
+        figure(named(self._plot, "sweepPlot")).setAutoFillBackground(True)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._plot)
         self._pages.addWidget(self._table)
-        named(self._caption, "sweepCaption").setText(
-            self.tr("Press Measure to see how much noise of each strength this run removes.")
-        )
+        named(self._caption, "sweepCaption")
         self._lay_out([self._kind], self._pages)
 
     # --- what others ask for -----------------------------------------------------------------

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QDockWidget
 
 from aeviz.core.inference.frames import Frame
@@ -13,6 +16,9 @@ from aeviz.core.recipe.sections import Corruption
 from aeviz.core.runs.run import Run
 from aeviz.ui.digits.presenters import PRESENTERS, Presenter, Views
 from aeviz.ui.inspect.inspector import Inspector
+from aeviz.ui.widgets.action_menu import Offer
+from aeviz.ui.widgets.picture import png_bytes, to_image
+from aeviz.ui.window.save_dialog import save_as
 from aeviz.ui.window.shell import Shell
 
 if TYPE_CHECKING:
@@ -31,17 +37,21 @@ class DigitsController(QObject):
     """Its number among the points of the map."""
     digit_chosen = Signal(int)
     """Its number among the digits, if it is one of them."""
+    find_wanted = Signal(int)
+    """Its number, if the user asks where it lies on the map."""
     noise_chosen = Signal(object)
     """What is done to the digits from now on (:class:`Corruption`); None: as in training."""
 
     def __init__(self, shell: Shell, views: Views, dock: QDockWidget, inspector: Inspector) -> None:
         super().__init__(shell)
+        self._shell = shell
         self._views, self._dock, self._inspector = views, dock, inspector
         self._presenter: Presenter | None = None
         self._frame: Frame | None = None
         self._waits = False
         """Whether digits were passed over while their panel was closed."""
         views.digits.digit_chosen.connect(self._on_digit)
+        views.digits.offer(self._offers)
         views.digits.noise_chosen.connect(self._on_noise)
         views.digits.codes_wanted.connect(self.show_extra)
         views.classes.image_chosen.connect(self._on_image)
@@ -91,6 +101,23 @@ class DigitsController(QObject):
         if self._presenter is not None:
             self._choose(self._presenter.run.probe.digits, number)
             self.digit_chosen.emit(number)
+
+    def _offers(self, number: int) -> Sequence[Offer]:
+        """What can be done with a digit of the grid."""
+        if self._presenter is None:
+            return ()
+        picture = self._presenter.run.probe.digits[number]
+        image = to_image(picture)
+        return (
+            (self.tr("Put it on the canvas"), partial(self._on_digit, number)),
+            (self.tr("Find it on the map"), partial(self.find_wanted.emit, number)),
+            (self.tr("Copy this picture"), partial(QGuiApplication.clipboard().setImage, image)),
+            (self.tr("Save this picture…"), partial(self._save, image, number)),
+        )
+
+    def _save(self, image: QImage, number: int) -> None:
+        title, name = self.tr("Save this picture"), f"picture-{number + 1}.png"
+        save_as(self._shell, title, name, lambda _: png_bytes(image))
 
     def _on_image(self, number: int) -> None:
         if self._presenter is not None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from aeviz.ui.naming import words
+from aeviz.ui.widgets.action_menu import Offer
 from aeviz.ui.widgets.digit_grid import DigitGrid, decibels
 from aeviz.ui.widgets.labels import Caption
 from aeviz.ui.widgets.layouts import fill
-from aeviz.ui.widgets.named import allow, named
+from aeviz.ui.widgets.named import allow, figure, named
 from aeviz.ui.widgets.picture import differences
 from aeviz.ui.widgets.toggle import ToggleButton
 
@@ -41,7 +42,7 @@ class ComparisonView(QWidget):
         self.trained_noise = "none"
         """The kind of noise that the run has in training."""
         self._class_names: tuple[str, ...] = ()
-        self._mosaic = named(DigitGrid(), reads=self.tr("Test pictures"))
+        self._mosaic = figure(named(DigitGrid(), reads=self.tr("Test pictures")))
         self._mosaic.chosen.connect(self.digit_chosen)
         self._extra = named(DigitGrid(), "digitsExtra")
         self._extra.tip = ""
@@ -113,10 +114,11 @@ class ComparisonView(QWidget):
         self._mosaic.room = max(
             (text[:WIDEST] for text in self._mosaic.captions), key=len, default=""
         )
-        pictures, titles = [originals], [self.tr("Original")]
+        # A lone row needs no title.
+        pictures, titles = [originals], [""]
         if noisy is not None and not np.array_equal(noisy, originals):
             pictures.append(noisy)
-            titles.append(self._noisy_title())
+            titles = [self.tr("Original"), self._noisy_title()]
         self._mosaic.show_rows(pictures if len(originals) else [], titles)
         right = int(np.count_nonzero(~wrong))
         spoken = self.tr("{right} of {count} right").format(right=right, count=len(wrong))
@@ -131,6 +133,10 @@ class ComparisonView(QWidget):
             "blur": self.tr("Blurred"),
         }
         return words.get(self._kind.currentData() or self.trained_noise, self.tr("Noisy"))
+
+    def offer(self, offers: Callable[[int], Sequence[Offer]]) -> None:
+        """What can be done with a digit, for the panel's menu."""
+        self._mosaic.offers = offers
 
     @property
     def wants_codes(self) -> bool:

@@ -15,21 +15,17 @@ def step_caption(frame: Frame) -> str:
     return text.format(step=frame.step, epoch=frame.epoch)
 
 
-def with_map_steps(title: str, frame: Frame) -> str:
-    """A title of the map, which says where its points are not of the frame's step.
-
-    First what matters most: of a long title little is seen in a small window.
-    """
+def map_note(frame: Frame) -> str:
+    """Which steps the points of the map are of, where that is not the frame's own step."""
     steps = frame.map
     if steps is None:
-        return title
-    text = QCoreApplication.translate("captions", "map of step {first:,}: {title}")
+        return ""
+    text = QCoreApplication.translate("captions", "Places at step {first:,}")
     if steps.rest is not None and steps.rest != steps.first:
         text = QCoreApplication.translate(
-            "captions",
-            "map of step {rest:,}, its first {known:,} points of step {first:,}: {title}",
+            "captions", "Places at step {rest:,}; the first {known:,} at step {first:,}"
         )
-    return text.format(title=title, **steps._asdict())
+    return text.format(**steps._asdict())
 
 
 def predicted_caption(frame: Frame) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.branching import branched_at
@@ -16,6 +17,7 @@ from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.losses.lazy import LazyLossView
 from aeviz.ui.losses.phases import PhaseBox, PhaseStrip
 from aeviz.ui.losses.terms import LossTerms
+from aeviz.ui.window.save_dialog import save_as
 from aeviz.ui.window.shell import Shell
 
 
@@ -31,7 +33,9 @@ class LossesController(QObject):
         self._terms: LossTerms | None = None
         self._phase = self._phases = 0
         """Number of the phase whose events come, and how many there are."""
+        self._shell = shell
         view.step_chosen.connect(self.step_chosen)
+        view.save_wanted.connect(self._save)
 
     @Slot(object)
     def begin(self, run: Run) -> None:
@@ -63,6 +67,13 @@ class LossesController(QObject):
                 step, name = event.first_step, event.name
                 self._phase = index
                 self._view.ask(lambda view: view.start_phase(step, name))
+
+    @Slot(str, object)
+    def _save(self, name: str, rows: np.ndarray) -> None:
+        lines = ["step,value", *(f"{step:.0f},{value!r}" for step, value in rows.tolist())]
+        title = self.tr("Export the values of “{name}”").format(name=name)
+        content = "\n".join(lines) + "\n"
+        save_as(self._shell, title, f"{name.replace(' ', '-')}.csv", lambda _: content.encode())
 
     @Slot(object)
     def show_position(self, step: int | None) -> None:

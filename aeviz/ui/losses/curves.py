@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 
 from aeviz.ui.losses.series import Series, thinned
@@ -69,6 +69,16 @@ class Curve:
         drawn = raw[finite]
         return (float(drawn.min()), float(drawn.max())) if len(drawn) else (np.nan, np.nan)
 
+    def top(self, left: float) -> float:
+        """The highest value that is drawn from a step on; minus infinity if there is none."""
+        tops = [-np.inf]
+        for item in (self.raw, self.line, self.points):
+            x, y = item.getData()
+            if x is not None and y is not None and len(x):
+                seen = y[(x >= left) & np.isfinite(y)]
+                tops.append(float(seen.max()) if len(seen) else -np.inf)
+        return max(tops)
+
 
 def _on_axis(values: np.ndarray, log: bool) -> np.ndarray:
     """Values as the axis wants them: their logarithm, NaN where there is none."""
@@ -94,6 +104,8 @@ class LossCurves:
         self._ended: list[tuple[str, Curve]] = []
         self._hues: dict[str, int] = {"loss": 0}
         self._twins: dict[str, bool] = {}
+        self.hidden: set[str] = set()
+        """Names of curves that the user does not want to see."""
 
     def add(self, kind: str, first: int, terms: Mapping[str, np.ndarray]) -> None:
         """Add values of consecutive steps from number ``first`` on; ``kind``: train or test."""
@@ -112,6 +124,7 @@ class LossCurves:
                 self._plot.item.removeItem(item)
         self.current, self._ended = {}, []
         self._hues, self._twins = {"loss": 0}, {}
+        self.hidden.clear()
         self._legend.clear()
 
     def named(self) -> list[tuple[str, Curve]]:
@@ -142,6 +155,18 @@ class LossCurves:
         ground.setAlpha(_GROUND)
         self._legend.setBrush(ground)
         self._list()
+
+    def hide(self, *names: str) -> None:
+        """Leave these curves out, and no others."""
+        self.hidden = set(names)
+        self._list()
+
+    def nearest(self, place: QPointF, reach: float) -> str | None:
+        """The name of the curve that passes a place of the plot within so many pixels."""
+        shown = [(name, curve) for name, curve in self.named() if curve.line.isVisible()]
+        away = {name: self._plot.distance(curve.line, place) for name, curve in shown}
+        name = min(away, key=lambda n: away[n], default=None)
+        return name if name is not None and away[name] <= reach else None
 
     def fit_legend(self, width: int) -> None:
         """Two columns where a plot of so many pixels has room: the legend covers less that way."""
@@ -183,6 +208,7 @@ class LossCurves:
         for name, curve in self.named():
             kind, _, term = name.partition(" ")
             shown = term == "loss" or not self._twins.get(kind, False)
+            shown = shown and name not in self.hidden
             curve.show(shown)
             if shown:
                 named.setdefault(name, curve)

@@ -22,6 +22,8 @@ class LazyLossView(QWidget):
 
     step_chosen = Signal(int)
     """The user clicked into the plot at this step."""
+    save_wanted = Signal(str, object)
+    """See :class:`LossView`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,7 @@ class LazyLossView(QWidget):
 
             self._view = LossView()
             self._view.step_chosen.connect(self.step_chosen)
+            self._view.save_wanted.connect(self.save_wanted)
             self._box.addWidget(self._view)
             for request in self._requests:
                 request(self._view)

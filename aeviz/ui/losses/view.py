@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from aeviz.ui.jobs.debounce import single_shot
-from aeviz.ui.losses.curves import LossCurves
+from aeviz.ui.losses.curves import Curve, LossCurves
 from aeviz.ui.losses.series import Span, held
 from aeviz.ui.losses.terms import two_lines
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.action_menu import Offer
 from aeviz.ui.widgets.layouts import fill
-from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.named import figure, named
 from aeviz.ui.widgets.painted import StyledWidget
 from aeviz.ui.widgets.plot import Plot, line_pen
 from aeviz.ui.widgets.toggle import ToggleButton
 
 _DATA_MS = 300
 _TOUCH_MS = 16
+_NEAR = 12
+"""Pixels from a curve within which it is meant."""
 _EDGE = 8
 """Pixels left free above and below what is written along the axis."""
 
@@ -35,6 +39,9 @@ class LossView(StyledWidget):
 
     step_chosen = Signal(int)
     """The user clicked into the plot at this step."""
+
+    save_wanted = Signal(str, object)
+    """Name of a curve, and its rows: steps and values, ``float64 [n, 2]``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,7 +123,7 @@ class LossView(StyledWidget):
     # --- building -----------------------------------------------------------------------------
 
     def _build_plot(self) -> None:
-        self._plot = named(Plot(), reads=self.tr("Loss curves"))
+        self._plot = figure(named(Plot(), reads=self.tr("Loss curves")))
         self._tip = self.tr(
             "Upwards: {unit}. Click to look at a step; turn the wheel to zoom, drag to move."
         )
@@ -187,12 +194,20 @@ class LossView(StyledWidget):
         if auto and ends.size and np.isfinite(ends).any():
             low, high = np.nanmin(ends), np.nanmax(ends)
             pad = 0.05 * (high - low) or abs(high) * 0.05 or 0.05
+            high = max(high, self._below_legend(shown, low - pad))
             self._upwards = held(self._upwards, (low, high), (low - pad, high + pad), 0.85)
             self._box.setYRange(*self._upwards, padding=0)
         if self._broken_unit() != self._unit_lines:
             self._label_axes()
         self._plot.settle()
         self._describe(int(newest))
+
+    def _below_legend(self, shown: Sequence[Curve], bottom: float) -> float:
+        """How high the axis has to reach so that no curve lies under the legend."""
+        first, share = self._plot.legend_room()
+        left, right = self._across or (0.0, 1.0)
+        tops = [curve.top(left + first * (right - left)) for curve in shown]
+        return bottom + (max(tops, default=bottom) - bottom) / (1 - share)
 
     def _describe(self, newest: int) -> None:
         """Tell screen readers the newest values."""
@@ -259,6 +274,40 @@ class LossView(StyledWidget):
         if curves:
             newest = max(int(c.series.steps[-1]) for c in curves)
             self.step_chosen.emit(int(min(max(round(place), 0), newest)))
+
+    def offers_at(self, place: QPoint | None) -> Sequence[Offer]:
+        """For the menu; see :class:`Offering`."""
+        found, curves = list[Offer](), self._curves
+        at = None if place is None else QPointF(self._plot.mapFrom(self, place))
+        name = None if at is None else curves.nearest(at, _NEAR)
+        if name is not None:
+            for text, does in (
+                (self.tr("Copy the values of “{name}”"), self._copy),
+                (self.tr("Export the values of “{name}”…"), self._save),
+                (self.tr("Hide “{name}”"), self._hide),
+            ):
+                found.append((text.format(name=name), partial(does, name)))
+        if curves.hidden:
+            found.append((self.tr("Show all curves"), self._show_all))
+        return found
+
+    def _rows(self, name: str) -> np.ndarray:
+        return np.stack(self._curves.data()[name], axis=1)
+
+    def _copy(self, name: str) -> None:
+        lines = [f"{step:.0f}\t{value:.8g}" for step, value in self._rows(name).tolist()]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _save(self, name: str) -> None:
+        self.save_wanted.emit(name, self._rows(name))
+
+    def _hide(self, name: str) -> None:
+        self._curves.hide(*self._curves.hidden, name)
+        self._follow()
+
+    def _show_all(self) -> None:
+        self._curves.hide()
+        self._follow()
 
     # --- Qt -----------------------------------------------------------------------------------
 

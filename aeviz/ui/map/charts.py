@@ -11,7 +11,7 @@ from aeviz.core.base.errors import AevizError
 from aeviz.core.inference.frames import USUAL, Frame
 from aeviz.core.inference.map_charts import EmbeddedProjection, PlaneProjection, axes_projection
 from aeviz.core.runs.run import Run
-from aeviz.ui.inspect.captions import with_map_steps
+from aeviz.ui.inspect.captions import map_note
 from aeviz.ui.jobs.tsne import TsneJob
 from aeviz.ui.map.context import MapContext
 from aeviz.ui.map.measurement import MorePoints, Places, PointMeasurement
@@ -31,7 +31,7 @@ class ChartController(QObject):
         self._frame: Frame | None = None
         self._kind = "pca"
         self._codes: np.ndarray | None = None
-        self._titles = "", ""
+        self._titles = "", "", ""
         self._kept: tuple[np.ndarray, np.ndarray] | None = None
         """Points of a frame, and the first of them, as many as are on the map."""
         self._all: tuple[np.ndarray, Places, np.ndarray] | None = None
@@ -118,41 +118,40 @@ class ChartController(QObject):
         frame = self._frame
         if frame is None or self._kind != "pca":
             return
-        across, up, note = self._plane_titles(frame)
-        points, across = self._with_more(frame, across)
+        across, up, about = self._plane_titles(frame)
+        points, note = self._with_more(frame)
         # Between two maps the network goes on: what is decoded follows, the points stay.
-        if points is not self._view.points or self._titles != (across, up):
-            self._titles = across, up
-            self._view.set_points(points, across, up)
-        self._view.chart_note = note
+        if points is not self._view.points or self._titles != (across, up, note):
+            self._titles = across, up, note
+            self._view.set_points(points, across, up, note)
+        self._view.chart_note = about
         self._map.use_chart(PlaneProjection(frame.projection))
 
-    def _with_more(self, frame: Frame, title: str) -> tuple[np.ndarray, str]:
-        """All points of the map, and the axis' title, which says where some are not of this step.
+    def _with_more(self, frame: Frame) -> tuple[np.ndarray, str]:
+        """All points of the map, and which of them are not of this step.
 
         What has no place yet is not a number, and not shown.
         """
         digits = self._map.points
         if digits.live is not None:
-            text = self.tr("training pictures, live: {title}")
-            return digits.live, text.format(title=title)
-        title = with_map_steps(title, frame)
+            return digits.live, self.tr("Training pictures, each where it was last learned from")
+        note = map_note(frame)
         known = frame.points if digits.kept is None else self._first_points(frame, digits.kept)
         if not digits.further:
-            return known, title
+            return known, note
         self._more.refresh()
         places = self._more.for_frame(frame)
         if places is None:
             missing = np.full((digits.further, 2), np.nan, np.float32)
-            text = self.tr("{title}, test pictures only: no weights of this step")
+            text = self.tr("Test pictures only: this step has no weights to place others")
             past = self._map.inspector.position is not None
-            return np.concatenate([known, missing]), text.format(title=title) if past else title
+            return np.concatenate([known, missing]), text if past else note
         if places.step != frame.step:
-            text = self.tr("{title}, training pictures of step {step:,}")
-            title = text.format(title=title, step=places.step)
+            text = self.tr("Training pictures at step {step:,}").format(step=places.step)
+            note = "; ".join(part for part in (note, text) if part)
         if self._all is None or self._all[0] is not known or self._all[1] is not places:
             self._all = known, places, np.concatenate([known, places.points])
-        return self._all[2], title
+        return self._all[2], note
 
     def _first_points(self, frame: Frame, count: int) -> np.ndarray:
         """The same array for the same points."""
@@ -167,13 +166,13 @@ class ChartController(QObject):
         if size == 2:
             return self.tr("code 1"), self.tr("code 2"), ""
         if frame.projection.is_nested:
-            across = self.tr("code 1 of {size} (first two: {share:.0%} of variance)")
+            across = self.tr("code 1 of {size} (both: {share:.0%} of variance)")
             return (
                 across.format(size=size, share=frame.projection.explained),
                 self.tr("code 2"),
                 self.tr("the first two numbers alone"),
             )
-        across = self.tr("component 1 of {size} (plane: {share:.0%} of variance)")
+        across = self.tr("component 1 of {size} (both: {share:.0%} of variance)")
         return (
             across.format(size=size, share=frame.projection.explained),
             self.tr("component 2"),
@@ -194,8 +193,9 @@ class ChartController(QObject):
         across = self.tr("code {number} ({share:.0%} of variance in both)")
         self._view.set_points(
             np.ascontiguousarray(codes[:, list(axes)]),
-            self._metrics.with_step(across.format(number=axes[0] + 1, share=projection.explained)),
+            across.format(number=axes[0] + 1, share=projection.explained),
             self.tr("code {number}").format(number=axes[1] + 1),
+            self._metrics.step_note(),
         )
         self._view.chart_note = note
         self._map.use_chart(PlaneProjection(projection))
@@ -235,8 +235,8 @@ class ChartController(QObject):
         title = self.tr("t-SNE of {size} code numbers (places near each other are alike)")
         shown = np.full((len(self._map.points.labels), 2), np.nan, np.float32)
         shown[: len(points)] = points
-        title = self._metrics.with_step(title.format(size=codes.shape[1]))
-        self._view.set_points(shown, title, "")
+        title = title.format(size=codes.shape[1])
+        self._view.set_points(shown, title, "", self._metrics.step_note())
         self._view.chart_note = self.tr("mean code of the nearest pictures")
         self._map.use_chart(EmbeddedProjection(points, codes))
 

@@ -21,6 +21,7 @@ from aeviz.ui.map.line import LineController
 from aeviz.ui.map.live_points import LivePointsController
 from aeviz.ui.map.overlays import EllipsesController, ManifoldController
 from aeviz.ui.map.pins import PinsController
+from aeviz.ui.map.place_menu import PlaceMenu
 from aeviz.ui.map.plane.painting import Point
 from aeviz.ui.map.points import MapPoints
 from aeviz.ui.map.view import MapView
@@ -56,6 +57,7 @@ class MapController(QObject):
         self.points = MapPoints(shell, view, inspector, data)
         self.context = MapContext(self, view, inspector, self.points)
         self.pins = PinsController(self.context)
+        PlaceMenu(self.context, self.pins)
         self.charts = ChartController(self.context, shell)
         self._line = LineController(self.context, shell)
         self._drawing = DrawingMark(self.context)

@@ -53,6 +53,13 @@ class PointMeasurement(QObject):
             return title
         return self.tr("{title}, of step {step:,}").format(title=title, step=self._step)
 
+    def step_note(self) -> str:
+        """Of which step it is, where that is not the one looked at; else nothing."""
+        frame = self._map.inspector.frame
+        if frame is None or frame.step == self._step:
+            return ""
+        return self.tr("Places at step {step:,}").format(step=self._step)
+
     @Slot()
     def refresh(self) -> None:
         if self._requested is not None:

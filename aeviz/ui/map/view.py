@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QImage, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -22,16 +22,18 @@ from aeviz.ui.map.plane.painting import Point, Tooltip
 from aeviz.ui.map.plane.plane import class_colour
 from aeviz.ui.widgets.labels import Banner
 from aeviz.ui.widgets.layouts import fill
-from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.named import figure, named
 from aeviz.ui.widgets.picture import to_image
 from aeviz.ui.widgets.tray import Tray
 
+FRACTION = 0.5
+"""Of the map's height, what lies over it takes at most; the rest is scrolled."""
 FEW = 12
 """Classes whose legend may take a quarter of the map's height."""
 
 
 class MapView(QWidget):
-    """The map with its legend and tools, a banner for notices, and what was gathered from it.
+    """The map with its legend and tools; over it notices, and what was gathered from it.
 
     The window makes it; the map's controllers hear and write to the parts themselves. Here is what
     concerns several parts at once.
@@ -63,18 +65,21 @@ class MapView(QWidget):
     def _build(self) -> None:
         keys = self.tr(
             "Click: pin and decode. Drag: decode. Drag from a pin, or Ctrl+drag: a line with its "
-            "pictures. Alt+drag: select. Right-click: the nearest picture onto the canvas. "
-            "Wheel: zoom. Right-drag or Shift+drag: move the map. "
+            "pictures. Alt+drag: select. Middle click: the nearest picture onto the canvas. "
+            "Right-click: what can be done here. Wheel: zoom. "
+            "Right-drag or Shift+drag: move the map. "
             "Arrow keys move the point, with Shift the map; P pins, Delete unpins; + and − zoom; "
             "F or double-click: fit."
         )
-        named(self.plane, reads=self.tr("Map of the codes"))
+        figure(named(self.plane, reads=self.tr("Map of the codes")))
         self.plane.setStatusTip(keys)
         self.plane.setAccessibleDescription(keys)
         self.plane.setWhatsThis(keys)
-        above = self._banner, self.legend, self.tools, self.scale
-        parts = *above, (self.plane, 1), self._tray
+        parts = self.legend, self.tools, self.scale, (self.plane, 1)
         self._column = fill(QVBoxLayout(self), *parts, margin=4, spacing=4)
+        self._tray.setParent(self)
+        self._tray.grown.connect(self._place_over)
+        self.plane.installEventFilter(self)
 
     def _connect(self) -> None:
         plane = self.plane
@@ -114,12 +119,14 @@ class MapView(QWidget):
         self._end_selection()
         self.plane.digits = pictures
 
-    def set_points(self, points: np.ndarray, x_title: str, y_title: str) -> None:
+    def set_points(self, points: np.ndarray, x_title: str, y_title: str, note: str = "") -> None:
         """Points ``float32 [m, 2]``, one a label; rows with NaN or infinity are left out.
 
-        ValueError: another number of points than of labels.
+        ``note`` is written over them: what a small map must not cut. ValueError: another number of
+        points than of labels.
         """
         self.plane.set_points(points, (x_title, y_title))
+        self.plane.note = note
         self.points = points
 
     def show_hover(self, decoded: np.ndarray) -> None:
@@ -158,6 +165,7 @@ class MapView(QWidget):
         """A notice above the map; empty text takes it away."""
         self._banner.setText(text)
         self._banner.setVisible(bool(text))
+        self._place_over()
 
     def clear(self) -> None:
         """Take away points, marks and notice; labels and legend stay."""
@@ -191,6 +199,14 @@ class MapView(QWidget):
             self.plane.setFocus()
         self.legend.follow_auto(auto)
 
+    def _place_over(self) -> None:
+        """Notice and tray lie over the points: the map stays where it is when they come and go."""
+        plot = self.plane.axes().plot.toRect().translated(self.plane.pos()).adjusted(1, 1, 0, 0)
+        wide = max(plot.width(), 1)
+        self._banner.setGeometry(plot.left(), plot.top(), wide, self._banner.heightForWidth(wide))
+        high = self._tray.height_for(wide, round(plot.height() * FRACTION))
+        self._tray.setGeometry(plot.left(), plot.bottom() - high, wide, high)
+
     def _fit_legend(self) -> None:
         """The legend takes the rows that it needs; of many classes three, and scrolls."""
         few = len(self.legend.classes.buttons) <= FEW
@@ -207,7 +223,12 @@ class MapView(QWidget):
         """A small view has no room for tools."""
         super().resizeEvent(event)
         self._fit_tools()
-        self._tray.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kinds = QEvent.Type.Resize, QEvent.Type.Move
+        if watched is self.plane and event.type() in kinds:
+            self._place_over()
+        return False
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -37,8 +37,8 @@ class Pace:
             case StepsDone():
                 self.step = event.last
                 now = time.monotonic()
-                # Two at least, however slowly steps come.
-                while len(self._seen) > 1 and self._seen[0][0] <= now - SECONDS:
+                # The newest of before stays: what came at once after a wait has taken that long.
+                while len(self._seen) > 1 and self._seen[1][0] <= now - SECONDS:
                     self._seen.popleft()
                 self._seen.append((now, event.last))
             case EpochDone():

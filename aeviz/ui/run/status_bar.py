@@ -77,7 +77,7 @@ class StatusBar(QObject):
             parts = [text.format(digits=shown.data_title)]
         if shown.is_untrained and not session.is_active:
             parts = [self.tr("Not trained yet: this is what the network gets, and makes of it")]
-        if shown.run is not None:
+        elif shown.run is not None:
             elsewhere = shown.word if shown.is_trained_elsewhere else None
             if elsewhere is not None and not session.is_active:
                 parts += self._who_trains(elsewhere)

@@ -10,6 +10,7 @@ from aeviz.core.runs.dataset import RunData
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.debounce import single_shot
 from aeviz.ui.jobs.job import Job, Report
+from aeviz.ui.naming.runs import run_name
 from aeviz.ui.run.controller import RunController
 from aeviz.ui.run.session import Session
 from aeviz.ui.run.starter import why_no_mnist
@@ -56,9 +57,9 @@ class Untrained(QObject):
         if shown.run is None or self._is_free:
             self._soon.start()
         elif shown.run.recipe.name != recipe.name:
-            text = self.tr("All panels still show the run {run}. Train begins “{recipe}”.")
+            text = self.tr("All panels still show the run “{run}”. Train begins “{recipe}”.")
             self._shell.say(
-                text.format(run=shown.run.path.name, recipe=recipe.title),
+                text.format(run=run_name(shown.run), recipe=recipe.title),
                 offers=((self.tr("Look at it untrained"), self._build),),
             )
 

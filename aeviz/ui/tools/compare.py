@@ -36,13 +36,18 @@ class CompareWindow(ToolWindow):
             tip=self.tr("All figures of Evaluate, on the whole test set"),
         )
         self._go = self.button("compareButton", self.tr("&Compare"), self.compare)
-        self.table = FiguresTable()
+        self.table = FiguresTable(
+            self.tr(
+                "Check two or more runs in the list and press Compare: their figures, losses and"
+                " pictures appear here side by side. Every training makes a run."
+            )
+        )
         hint = self.tr("The curves appear when runs are compared")
         self.curves = CurvesPlot(self.tr("Test losses of the runs"), hint)
         self.digits = named(DigitGrid(), reads=self.tr("The same pictures through each network"))
         self.digits.tip = self.tr("The same input through each run's network")
-        self.digits.hint = self.tr("No run of this choice restores pictures")
-        self.classes = FiguresTable()
+        self.digits.hint = self.tr("The same pictures appear here when runs are compared")
+        self.classes = FiguresTable(self.tr("No run of this choice is a classifier"))
         named(
             self.classes,
             "classesTable",
@@ -136,6 +141,8 @@ class CompareWindow(ToolWindow):
         self.say(" ".join(found.notes))
 
     def _show_digits(self, found: Compared) -> None:
+        self.digits.hint = self.tr("No run of this choice restores pictures")
+
         def at(title: str) -> str:
             return self.tr("{run}, step {step:,}").format(run=title, step=found.steps[title])
 

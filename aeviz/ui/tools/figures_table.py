@@ -8,19 +8,30 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence, QPixmap
+from PySide6.QtGui import (
+    QGuiApplication,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from aeviz.ui.widgets.labels import in_lines
 from aeviz.ui.widgets.named import named, tip_text
+from aeviz.ui.widgets.painted import paint_hint
 from aeviz.ui.widgets.picture import to_image
 
 
 class FiguresTable(QTableWidget):
     """Rows of text under headings. Ctrl+C copies what is selected, or else all."""
 
-    def __init__(self) -> None:
+    def __init__(self, hint: str = "") -> None:
+        """``hint`` is said while there are no rows."""
         super().__init__()
+        self._hint = hint
         named(self, "figuresTable", reads=self.tr("Figures"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAlternatingRowColors(True)
@@ -86,6 +97,13 @@ class FiguresTable(QTableWidget):
             lines = [[lines[row + 1][c] for r, c in chosen if r == row] for row in numbers]
         text = "\n".join("\t".join(line) for line in lines)
         QGuiApplication.clipboard().setText(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.rowCount():
+            painter = QPainter(self.viewport())
+            paint_hint(painter, self.viewport().rect(), self._hint, self.palette())
+            painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

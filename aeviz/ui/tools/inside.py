@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from aeviz.ui.tools.window import ToolDialog
 from aeviz.ui.widgets.digit_grid import DigitGrid
@@ -33,7 +34,12 @@ class InsideWindow(ToolDialog):
         inside = QWidget()
         self._layers = QVBoxLayout(inside)
         self.activations: list[DigitGrid] = []
-        self.tabs.addTab(inside, self.tr("A&ctivations"))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        self.tabs.addTab(scroll, self.tr("A&ctivations"))
         self.caption = named(PlainLabel(), "insideCaption")
         layout = QVBoxLayout(self)
         layout.addWidget(self.tabs, 1)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.choices.count_slider import CountSlider
 from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.widgets.layouts import fill, tool_button
@@ -31,6 +32,10 @@ PAGE = 16
 REACH = 3.0
 """Strips and sliders reach so many standard deviations to both sides of the mean."""
 TICKS = 600
+IN_SIGHT = 3
+"""Rows that are seen without scrolling, where that leaves their pictures large enough."""
+GAP = 6
+"""Pixels between rows, and around what a row holds."""
 
 
 class NumberRow(QWidget):
@@ -45,7 +50,7 @@ class NumberRow(QWidget):
         self.number, self._mean, self._std = 0, 0.0, 1.0
         self.label = QLabel(self)
         self.label.setMinimumWidth(self.fontMetrics().averageCharWidth() * 10)
-        self.strip = PictureRow(self, lines=2.4, fill=True)
+        self.strip = PictureRow(self, fill=True)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(0, TICKS)
         right = fill(QVBoxLayout(), self.strip, self.slider, spacing=0)
@@ -68,6 +73,13 @@ class NumberRow(QWidget):
         nothing = self.tr("This number hardly changes from picture to picture: it says nothing")
         self.label.setToolTip(nothing if dead else active.format(std=std))
         named(self.slider, tip=self.tr("{name}: drag, or arrow keys").format(name=name), reads=name)
+
+    def fit(self, room: QSize) -> None:
+        """Take pictures as large as a row in such a room can have, and no smaller than usual."""
+        least = theme.picture_side(round(self.fontMetrics().height() * 2.4))
+        across = (room.width() - self.label.sizeHint().width()) // STEPS
+        down = room.height() - self.slider.sizeHint().height() - GAP
+        self.strip.setFixedHeight(max(min(across, down), least))
 
     def values(self) -> np.ndarray:
         """The values of the strip's pictures, ``float32 [STEPS]``."""
@@ -173,7 +185,20 @@ class TraversalView(QWidget):
         self._list = QWidget()
         self._column = fill(QVBoxLayout(self._list), 1, spacing=2)
         scroll.setWidget(self._list)
+        self._port = scroll.viewport()
+        self._port.installEventFilter(self)
         return scroll
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit_rows()
+        return False
+
+    def _fit_rows(self) -> None:
+        """Pictures grow with the panel."""
+        size = self._port.size()
+        for row in self.rows:
+            row.fit(QSize(size.width(), size.height() // min(IN_SIGHT, len(self.rows))))
 
     def clear(self, hint: str) -> None:
         self.picture.clear_picture("")
@@ -217,6 +242,7 @@ class TraversalView(QWidget):
         for row, number in zip(self.rows, numbers, strict=True):
             spread = float(self._means[number]), float(self._stds[number])
             row.show_number(number, *spread, bool(self._dead[number]))
+        self._fit_rows()
         self._follow_count()
         for button, there in ((self._back, first > 0), (self._next, first + PAGE < size)):
             button.setVisible(size > PAGE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from aeviz.core.graphics.grid import GAP, SMALLEST, Grid, best_grid, composed, filling_grid
 from aeviz.core.graphics.screen import sides
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.action_menu import Offer
 from aeviz.ui.widgets.painted import StyledWidget, paint_hint
 
 
@@ -54,6 +55,8 @@ class DigitGrid(StyledWidget):
         """Which digits get a cross and a frame: they were taken for something else."""
         self.tip: str | None = None
         """What the pictures are, instead of the meaning of the colours."""
+        self.offers: Callable[[int], Sequence[Offer]] | None = None
+        """What can be done with a digit, for the panel's menu."""
         self.is_sheet = False
         """Whether bands do not matter, as the pictures belong to no titles: as large as can be."""
         self.pictures: list[np.ndarray] = []
@@ -259,6 +262,14 @@ class DigitGrid(StyledWidget):
         if event.button() == Qt.MouseButton.LeftButton and index is not None:
             self._move_to(index)
             self.chosen.emit(index)
+
+    def offers_at(self, place: QPoint | None) -> Sequence[Offer]:
+        """For the menu; see :class:`Offering`."""
+        index = self._current if place is None else self._index_at(QPointF(place))
+        if index is None or self.offers is None or not self.pictures:
+            return ()
+        self._move_to(index)
+        return self.offers(index)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = self._index_at(event.position()) is not None

@@ -115,6 +115,7 @@ class Banner(PlainLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().window())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         amber = theme.role("warn", self.palette())
         tint = QColor(amber)

@@ -44,6 +44,17 @@ def named(widget: W, name: str = "", *, tip: str = "", reads: str = "") -> W:
     return widget
 
 
+def figure(widget: W) -> W:
+    """The widget, marked as what is worth a picture of its panel."""
+    widget.setProperty("isFigure", True)
+    return widget
+
+
+def is_figure(widget: QWidget) -> bool:
+    """Whether a picture of the panel is one of this widget."""
+    return bool(widget.property("isFigure"))
+
+
 def allow(control: QWidget, why_not: str, tip: str) -> None:
     """Enable a control, whose tooltip says what it does; or disable it, and let it say why."""
     control.setEnabled(not why_not)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QImageWriter, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aeviz.core.graphics.screen import for_screen
+from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.painted import paint_hint
 
 
 def to_image(pixels: np.ndarray) -> QImage:
@@ -100,13 +102,12 @@ class PictureArea(QWidget):
         painter = QPainter(self)
         square = self.square()
         if self._image is None:
-            painter.fillRect(square, self.palette().color(QPalette.ColorRole.Base))
-            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-            painter.drawText(square.adjusted(6, 6, -6, -6), flags, self._hint)
-        else:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(square, self._enlarged(self._image, square.width()))
+            # A place for a picture, and no frame around nothing.
+            painter.fillRect(square, theme.role("striped", self.palette()))
+            paint_hint(painter, square, self._hint, self.palette())
+            return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(square, self._enlarged(self._image, square.width()))
         painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
         painter.drawRect(square.adjusted(0, 0, -1, -1))
 
@@ -121,10 +122,10 @@ class PictureArea(QWidget):
 class PictureRow(QWidget):
     """Pictures side by side, as large as fits."""
 
-    def __init__(self, parent: QWidget | None = None, lines: float = 3, fill: bool = False) -> None:
-        """``lines`` of text high; with ``fill``, spread over the whole width."""
+    def __init__(self, parent: QWidget | None = None, fill: bool = False) -> None:
+        """With ``fill``, spread over the whole width."""
         super().__init__(parent)
-        self._lines, self._fill = lines, fill
+        self._fill = fill
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.pictures = np.zeros((0, 1, 1), np.uint8)
         self._images: list[QImage] = []
@@ -136,7 +137,7 @@ class PictureRow(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(0, round(self.fontMetrics().height() * self._lines))
+        return QSize(0, self.fontMetrics().height() * 3)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._images:

@@ -12,9 +12,19 @@ from typing import Literal, TypeAlias
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPalette,
+    QPen,
+    QTransform,
+)
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from aeviz.core.graphics.raster import tick_step
 from aeviz.ui.widgets import theme
 
 Line: TypeAlias = pg.PlotCurveItem
@@ -24,6 +34,10 @@ Side = Literal["left", "bottom"]
 
 _APART = 2
 """Pixels between two vertical lines, at least: denser ones could not be told apart."""
+_EDGE = 4
+"""Pixels left free between the legend and what is below it."""
+_TICKS_APART = 12
+"""Pixels between the words of two ticks, at least."""
 _SIDES: tuple[Side, Side] = ("left", "bottom")
 
 
@@ -111,6 +125,14 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         axis.setLogMode(log)
         axis.setStyle(maxTickLevel=1 if log else 0)
 
+    def legend_room(self) -> tuple[float, float]:
+        """What the legend covers: from which fraction of the width on, and how much of the height."""
+        if not self.legend.items or self.box.width() <= 0 or self.box.height() <= 0:
+            return 1.0, 0.0
+        covered = self.box.mapRectFromItem(self.legend, self.legend.boundingRect())
+        share = (covered.bottom() + _EDGE) / self.box.height()
+        return covered.left() / self.box.width(), min(max(share, 0.0), 0.5)
+
     def settle(self) -> None:
         """Place everything now: left to the painting, this would bring about a second one."""
         self.scene().prepareForPaint()
@@ -119,7 +141,21 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         points = self._font.pointSizeF()
         return f"{points:g}pt" if points > 0 else f"{self._font.pixelSize()}px"
 
+    def distance(self, item: Line, place: QPointF) -> float:
+        """How far a line is above or below a place of the widget, in pixels; infinite where it has
+        no value."""
+        x, y = item.getData()
+        at = self.box.mapSceneToView(self.mapToScene(place.toPoint()))
+        if x is None or not len(x) or not x[0] <= at.x() <= x[-1]:
+            return np.inf
+        there = QPointF(at.x(), float(np.interp(at.x(), x, y)))
+        return float(abs(self.mapFromScene(self.box.mapViewToScene(there)).y() - place.y()))
+
     # --- the user -----------------------------------------------------------------------------
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu is the panel's."""
+        event.ignore()
 
     @Slot(object)
     def _tell_clicked(self, event: pg.GraphicsScene.mouseEvents.MouseClickEvent) -> None:
@@ -130,11 +166,19 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
 
 
 class _StepAxis(pg.AxisItem):  # type: ignore[misc]
-    """Steps are written in full, with thin spaces."""
+    """Steps are written in full, as everywhere; as many as do not crowd each other."""
+
+    def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
+        """One level of round steps: pyqtgraph leaves out of account how wide their texts are."""
+        font = self.style["tickFont"]
+        metrics = QFontMetricsF(font) if font is not None else QFontMetricsF(self.font())
+        word = metrics.horizontalAdvance(f"{max(abs(low), abs(high)):,.0f}")
+        most = max(int(size / (word + _TICKS_APART)), 1)
+        return [(max(tick_step(high - low, most), 1.0), 0.0)]
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         """The text of each tick; none where it is not a whole step."""
-        return [f"{v:,.0f}".replace(",", "\u202f") if v == int(v) else "" for v in values]
+        return [f"{v:,.0f}" if v == int(v) else "" for v in values]
 
 
 class Verticals(pg.GraphicsObject):  # type: ignore[misc]

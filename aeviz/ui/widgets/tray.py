@@ -1,18 +1,18 @@
-"""A place under a view for what was gathered from it; as high as needed, within limits."""
+"""A place over a view for what was gathered from it; as high as needed, within limits."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from aeviz.ui.widgets.layouts import fill
 
-FRACTION = 0.4
-"""Of the height of the view, at most."""
-
 
 class Tray(QScrollArea):
-    """Widgets below each other; takes no room while all are hidden."""
+    """Widgets below each other; hidden while all of them are. Who makes it gives it its place."""
+
+    grown = Signal()
+    """Another height is needed."""
 
     def __init__(self, *parts: QWidget) -> None:
         super().__init__()
@@ -20,7 +20,6 @@ class Tray(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         inner = QWidget()
         self._column = fill(QVBoxLayout(inner), *parts, spacing=4)
         self._parts = parts
@@ -32,6 +31,7 @@ class Tray(QScrollArea):
             part.hide()
             part.installEventFilter(self)
         self.setWidget(inner)
+        # A part that has words gives itself a ground; between the others one sees through.
         self.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
         self._fit()
@@ -45,23 +45,15 @@ class Tray(QScrollArea):
                 self._look.start()
         return super().eventFilter(watched, event)
 
-    def sizeHint(self) -> QSize:
-        wanted = self._height()
-        parent = self.parentWidget()
-        most = round(parent.height() * FRACTION) if parent is not None else wanted
-        return QSize(0, min(wanted, most))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, 0)
-
-    def _height(self) -> int:
+    def height_for(self, width: int, most: int) -> int:
+        """How high it wants to be at a width, and ``most`` at most."""
         shown = [part for part in self._parts if not part.isHidden()]
-        width = max(self.viewport().width(), 1)
         heights = [
             part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()
             for part in shown
         ]
-        return sum(heights) + self._column.spacing() * max(len(shown) - 1, 0)
+        wanted = sum(heights) + self._column.spacing() * max(len(shown) - 1, 0)
+        return min(wanted, most)
 
     def _show_newest(self) -> None:
         if self._newest is not None and not self._newest.isHidden():
@@ -69,4 +61,4 @@ class Tray(QScrollArea):
 
     def _fit(self) -> None:
         self.setVisible(any(not part.isHidden() for part in self._parts))
-        self.updateGeometry()
+        self.grown.emit()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QTabBar, QToolButton, QWidget
 
 from aeviz.ui.widgets.icons import icon
-from aeviz.ui.widgets.labels import OneLineLabel
+from aeviz.ui.widgets.labels import OneLineLabel, PlainLabel
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.painted import StyledWidget
@@ -51,8 +51,10 @@ class DockTitle(StyledWidget):
     def __init__(self, dock: QDockWidget) -> None:
         super().__init__(dock)
         self._dock, self._buttons = dock, dict[str, QToolButton]()
-        self._label = OneLineLabel(dock.windowTitle(), self)
-        parts = (self._label, 1), HelpButton(dock.objectName(), self)
+        self._label = PlainLabel(dock.windowTitle(), self)
+        self._label.setWordWrap(False)
+        self.note = OneLineLabel(parent=self, faint=True)
+        parts = self._label, (self.note, 1), HelpButton(dock.objectName(), self)
         self._row = fill(QHBoxLayout(self), *parts, spacing=0)
         self._row.setContentsMargins(6, 1, 2, 1)
         tips = {
@@ -64,7 +66,7 @@ class DockTitle(StyledWidget):
         self._buttons["fill"].clicked.connect(self._request_fill)
         self._buttons["float"].clicked.connect(lambda: dock.setFloating(not dock.isFloating()))
         self._buttons["close"].clicked.connect(dock.close)
-        dock.windowTitleChanged.connect(self._label.set_full_text)
+        dock.windowTitleChanged.connect(self._label.setText)
         self.restyle()
 
     def _button(self, name: str, tip: str) -> QToolButton:
@@ -132,6 +134,12 @@ class Panels(QObject):
         bar.fill_wanted.connect(self.fill)
         dock.setTitleBarWidget(bar)
         return dock
+
+    def set_note(self, name: str, text: str) -> None:
+        """What is said beside the title of a panel; nothing if empty."""
+        title = self.docks[name].titleBarWidget()
+        if isinstance(title, DockTitle):
+            title.note.set_full_text(f"  {text}" if text else "")
 
     # --- layouts ------------------------------------------------------------------------------
 

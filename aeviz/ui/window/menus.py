@@ -36,9 +36,11 @@ class Menus(QObject):
         self._fill(files, "", "save_recipe", "recipe_folder", "save_experiment", "")
         self._fill(files, "export")
         self._fill(files, "export_codes", "export_digits", "export_metrics", "export_film")
+        self._fill(files, "save_picture")
         self._fill(files, "", "own_sets", "data_folder", "", "quit")
         edit = bar.addMenu(self.tr("&Edit"))
-        self._fill(edit, "undo", "redo", "", "paste", "clear", "keep_drawing", "", "preferences")
+        self._fill(edit, "undo", "redo", "", "paste", "copy_picture", "clear", "keep_drawing")
+        self._fill(edit, "", "preferences")
         run = bar.addMenu(self.tr("&Run"))
         self._fill(
             run,

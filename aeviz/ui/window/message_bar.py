@@ -65,14 +65,13 @@ class _Ground(QWidget):
 class MessageBar(QWidget):
     """Shows one message at a time; the newest wins. Hidden while there is none.
 
-    It lies over the titles of the panels: nothing moves while somebody looks or draws.
+    It lies over the status bar: nothing moves while somebody looks or draws, and no panel is
+    covered.
     """
 
-    def __init__(self, parent: QWidget | None = None, below: QWidget | None = None) -> None:
-        """``below``: the part of the window that it lies under."""
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, "messageBar", reads=self.tr("Message"))
-        self._below = below
         if parent is not None:
             parent.installEventFilter(self)
         self.details = ""
@@ -135,12 +134,13 @@ class MessageBar(QWidget):
             self.raise_()
 
     def _place(self) -> None:
-        window, below = self.parentWidget(), self._below
+        window = self.parentWidget()
         if window is not None:
-            self.move(0, below.geometry().bottom() + 1 if below is not None else 0)
             self.resize(window.width(), 1)
         self._content.fit()
         self.resize(self.width(), self._content.height())
+        if window is not None:
+            self.move(0, window.height() - self.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and not self.isHidden():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QWheelEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSlider, QToolButton
 from pytestqt.qtbot import QtBot
@@ -301,3 +301,30 @@ def test_the_legend_has_as_many_columns_as_there_is_room_for(qtbot: QtBot, view:
     assert view._curves._legend.opts["brush"].color().alpha() < 128
     view.resize(320, 300)
     qtbot.waitUntil(lambda: view._curves._legend.columnCount == 1)
+
+
+def test_words_of_the_steps_never_touch(qtbot: QtBot, view: LossView) -> None:
+    view.resize(220, 200)
+    view.add_steps(1, {"loss": np.linspace(1, 0.5, 8460)})
+    shown(qtbot, view)
+    axis = view._plot.item.getAxis("bottom")
+    low, high = x_range(view)
+    size = axis.size().width()
+    metrics = QFontMetricsF(axis.style["tickFont"])
+    ((spacing, places),) = axis.tickValues(low, high, size)[:1]
+    texts = axis.tickStrings(places, 1, spacing)
+    assert texts
+    assert all("," in text for text in texts if len(text) > 3)
+    widest = max(map(metrics.horizontalAdvance, texts))
+    assert spacing / (high - low) * size > widest + 8
+
+
+def test_no_curve_lies_under_the_legend(qtbot: QtBot, view: LossView) -> None:
+    view.resize(400, 200)
+    flat = np.full(50, 2.3)
+    view.add_steps(1, {"loss": flat, "accuracy": np.linspace(0.1, 0.9, 50)})
+    shown(qtbot, view)
+    settled(qtbot, view)
+    legend_below = view._plot.legend.mapRectToScene(view._plot.legend.boundingRect()).bottom()
+    curve = view._box.mapViewToScene(QPointF(50, 2.3)).y()
+    assert curve >= legend_below

@@ -31,7 +31,7 @@ def test_training_digits_replace_test_digits_while_they_are_wanted(window, qtbot
     qtbot.waitUntil(lambda: np.isfinite(digits.live).all(), timeout=30_000)
     window.latent.grab()
     assert len(window.latent.plane._cloud.all_xs) == count
-    assert "training pictures" in window.latent.plane.titles[0]
+    assert "Training pictures" in window.latent.plane.note
 
     bench.inspector.look_at_step(0)
     qtbot.waitUntil(lambda: digits.live is None)
@@ -42,7 +42,7 @@ def test_training_digits_replace_test_digits_while_they_are_wanted(window, qtbot
     QTest.mouseClick(button, LEFT)
     assert digits.live is None
     assert np.array_equal(digits.labels, tests)
-    qtbot.waitUntil(lambda: "training" not in window.latent.plane.titles[0])
+    qtbot.waitUntil(lambda: "Training" not in window.latent.plane.note)
     session.stop()
     qtbot.waitUntil(lambda: not session.is_active, timeout=30_000)
     assert not button.isEnabled()

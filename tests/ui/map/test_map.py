@@ -22,6 +22,7 @@ from aeviz.ui.main_window import MainWindow
 from aeviz.ui.map.bars.pins import PinsBar
 from aeviz.ui.map.plane.colour_scale import ScaleBar
 from aeviz.ui.traversal.view import STEPS, TraversalView
+from aeviz.ui.widgets.action_menu import ActionMenu
 from aeviz.ui.widgets.picture import to_image
 from aeviz.ui.window.docks import LAYOUT_VERSION
 from aeviz.ui.workbench import Workbench
@@ -179,12 +180,12 @@ def test_a_drag_is_one_step_of_undo_however_many_points_were_decoded(shown, qtbo
     assert np.array_equal(window.canvas.drawing(), after)
 
 
-def test_a_right_click_puts_the_nearest_digit_onto_the_canvas(shown, run2, qtbot):
+def test_a_middle_click_puts_the_nearest_digit_onto_the_canvas(shown, run2, qtbot):
     window, control, target = shown
     pictures = []
     control.context.inspector.drawing_restored.connect(pictures.append)
     place = at(target, 0.45, 0.55)
-    QTest.mouseClick(target, Qt.MouseButton.RightButton, pos=place)
+    QTest.mouseClick(target, Qt.MouseButton.MiddleButton, pos=place)
     qtbot.waitUntil(lambda: bool(pictures))
     probe = Run.open(run2).probe
     points = control.context.inspector.frame.points
@@ -206,6 +207,39 @@ def test_a_right_click_puts_the_nearest_digit_onto_the_canvas(shown, run2, qtbot
     qtbot.wait(20)
     assert target.range != before
     assert not pictures
+    assert window.findChild(ActionMenu) is None
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_right_click_offers_what_can_be_done_with_a_place(shown, qtbot):
+    window, control, target = shown
+    place = at(target, 0.45, 0.55)
+
+    def offered():
+        QTest.mouseClick(target, Qt.MouseButton.RightButton, pos=place)
+        menu = window.findChild(ActionMenu)
+        texts = {action.text(): action for action in menu.actions()}
+        return texts
+
+    texts = offered()
+    geometry = target.geometry()
+    texts["Pin this place"].trigger()
+    assert [pin.name for pin in target.pins] == ["A"]
+    QApplication.processEvents()
+    assert target.geometry() == geometry  # nothing jumps
+    assert target.axes().to_pixel(*target.pins[0].point).toPoint() == place
+    texts = offered()
+    texts["Copy the numbers of this place"].trigger()
+    code = control.context.code_at(*target.axes().to_data(QPointF(place)))
+    copied = [float(word) for word in QApplication.clipboard().text().split("\t")]
+    assert copied == pytest.approx(code.tolist(), rel=1e-4)
+    with qtbot.waitSignal(control.context.inspector.point_decoded):
+        texts["Decode this place"].trigger()
+    chosen = []
+    control.picture_chosen.connect(chosen.append)
+    next(texts[text] for text in texts if text.startswith("Put this picture")).trigger()
+    assert len(chosen) == 1
+    window.findChild(ActionMenu).close()
 
 
 # --- pins ------------------------------------

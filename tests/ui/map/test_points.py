@@ -104,7 +104,7 @@ def test_a_step_without_weights_shows_the_test_digits_alone(window, folder, qtbo
     if bare is not None:
         inspector.look_at_step(bare)
         qtbot.waitUntil(lambda: points(window) == 200)
-        assert "no weights of this step" in window.latent.plane.titles[0]
+        assert "has no weights" in window.latent.plane.note
     inspector.look_at_step(0)
     qtbot.waitUntil(lambda: inspector.frame.step == 0 and points(window) == 700, timeout=30_000)
     inspector.look_live()

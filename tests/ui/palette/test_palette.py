@@ -85,7 +85,8 @@ def test_panels_have_menus(window: MainWindow, qtbot: QtBot, name: str) -> None:
     assert menu is not None
     offered = [action.objectName() for action in menu.actions() if not action.isSeparator()]
     wanted = [f"{command}Action" for command in PANELS[name] if command]
-    assert offered == [*wanted, "fill_panelAction", "whatAction"]
+    pictures = ["copy_pictureAction", "save_pictureAction"]
+    assert offered == [*wanted, *pictures, "fill_panelAction", "whatAction"]
     menu.close()
 
 

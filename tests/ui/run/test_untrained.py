@@ -83,7 +83,9 @@ def test_a_run_of_ones_own_stays_and_it_is_said(
     bench.files.open_run(str(trained(tmp_path / "mine")))
     qtbot.waitUntil(lambda: bench.run.run is not None and bench.run.run.path.name == "mine")
     choose(window, "nested")
-    assert "still show the run mine" in window.message_bar.text
+    assert "still show the run “Two-dimensional" in window.message_bar.text
+    notes = [window.docks[name].titleBarWidget().note.full_text() for name in ("Losses", "Latent")]
+    assert all("still of “Two-dimensional" in note for note in notes)
     for _ in range(20):
         QCoreApplication.processEvents()
     assert bench.run.run.path.name == "mine"
@@ -94,6 +96,8 @@ def test_a_run_of_ones_own_stays_and_it_is_said(
     ]
     QTest.mouseClick(look, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: shown(window, "nested"), timeout=WAIT)
+    assert window.docks["Losses"].titleBarWidget().note.full_text() == ""
+    assert "of 0" not in window.status_label.text()
 
 
 def test_a_run_that_is_opened_stays_though_the_untrained_network_comes_late(

@@ -42,6 +42,7 @@ class Strips(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAutoFillBackground(True)  # it lies over the points
         named(self, "latentStrips", reads=self.tr("Interpolation"))
         self._caption = OneLineLabel(parent=self)
         self._row = named(PictureRow(self), reads=self.tr("Pictures on the way"))

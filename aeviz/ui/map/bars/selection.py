@@ -93,6 +93,7 @@ class SelectionPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAutoFillBackground(True)  # it lies over the points
         named(self, "latentSelection", reads=self.tr("Selected pictures"))
         self.digits = np.zeros(0, np.int64)
         """Numbers of the selected digits."""

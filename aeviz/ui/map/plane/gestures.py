@@ -36,16 +36,21 @@ class Gesture:
 
 
 class Pan(Gesture):
-    """The map moves with the pointer; a click of the right button asks for a digit."""
+    """The map moves with the pointer; a click of the right button opens the menu, and one of the
+    middle button asks for a picture."""
 
     cursor = Qt.CursorShape.ClosedHandCursor
 
     def __init__(self, target: MarkedPlane, start: QPointF, button: Qt.MouseButton) -> None:
         super().__init__(target, start)
-        self._last, self._is_right = start, button == Qt.MouseButton.RightButton
+        self._last, self._button = start, button
 
     def end(self, pixel: QPointF) -> None:
-        if self._is_right and not self.dragged:
+        if self.dragged:
+            return
+        if self._button == Qt.MouseButton.RightButton:
+            self.target.open_menu(pixel)
+        elif self._button == Qt.MouseButton.MiddleButton:
             self.target.tell_digit(pixel)
 
     def move(self, pixel: QPointF) -> None:

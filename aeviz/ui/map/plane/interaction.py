@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from aeviz.ui.map.plane.gestures import Gesture, Lasso, Line, Pan, Pick
 from aeviz.ui.map.plane.marks import MarkedPlane
-from aeviz.ui.map.plane.painting import Point, Tooltip, paint_bubble, paint_tooltip
+from aeviz.ui.map.plane.painting import (
+    Point,
+    Tooltip,
+    nearest_inside,
+    paint_bubble,
+    paint_tooltip,
+)
 from aeviz.ui.map.plane.plane import Painted, class_colour
+from aeviz.ui.map.plane.pointer import Under
+from aeviz.ui.widgets.action_menu import Offer
 from aeviz.ui.widgets.axes import Axes
 
 ARROWS = {
@@ -37,6 +54,8 @@ class InteractivePlane(MarkedPlane):
         self.setMouseTracking(True)
         self.tool = "pick"
         """What the left button does: pick, line or lasso."""
+        self.offers: Callable[[Point, Under | None], Sequence[Offer]] | None = None
+        """What can be done with a place, and with the point that is nearest to it."""
         self._gesture: Gesture | None = None
         self._pinned_by_click = False
 
@@ -114,6 +133,25 @@ class InteractivePlane(MarkedPlane):
             self.hover_left.emit()
         if left or pixel is not None:
             self.update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Where a press of the right button brings it, the release decides: it may be a drag."""
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            event.accept()
+        else:
+            event.ignore()
+
+    def offers_at(self, place: QPoint | None) -> Sequence[Offer]:
+        """For the menu; see :class:`Offering`."""
+        if self.offers is None or self._held.shown is None:
+            return ()
+        axes = self.axes()
+        if place is None:
+            at = axes.plot.center() if self.pick is None else axes.to_pixel(*self.pick)
+        else:
+            at = QPointF(place)
+        self.pointed.place = at
+        return self.offers(axes.to_data(nearest_inside(axes.plot, at)), self.under_pointer())
 
     # --- the keyboard ------------------------------------------------------------------------
 

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QPointF, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QContextMenuEvent, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
 
 from aeviz.ui.jobs.debounce import single_shot
 from aeviz.ui.map.plane.painting import (
@@ -18,6 +18,7 @@ from aeviz.ui.map.plane.painting import (
     paint_ellipses,
     paint_line,
     paint_mark,
+    paint_marks_key,
     paint_pin,
     paint_trail,
 )
@@ -113,6 +114,12 @@ class MarkedPlane(Plane):
         if under is not None:
             self.digit_wanted.emit(under.digit)
 
+    def open_menu(self, pixel: QPointF) -> None:
+        """Ask for the menu of a place; a button that went down may have moved the map instead."""
+        reason, place = QContextMenuEvent.Reason.Other, pixel.toPoint()
+        event = QContextMenuEvent(reason, place, self.mapToGlobal(place))
+        QApplication.sendEvent(self, event)
+
     def under_pointer(self) -> Under | None:
         """What is nearest to the pointer; None if it is elsewhere or there are no points."""
         return self.pointed.under(self.axes())
@@ -143,7 +150,20 @@ class MarkedPlane(Plane):
                 paint_mark(painter, axes, point, palette, cross)
         for index, pin in enumerate(self.pins):
             paint_pin(painter, axes, pin.point, pin.name, palette, index == self.chosen_pin)
+        if words := self.marks_key():
+            paint_marks_key(painter, axes, words, palette)
         painter.restore()
+
+    def marks_key(self) -> list[tuple[str, str]]:
+        """The marks that are shown now, and what each means."""
+        words = []
+        if self.marker is not None:
+            words.append(("drawing", self.tr("your drawing")))
+        if self.trail is not None and len(self.trail) > 1:
+            words.append(("trail", self.tr("where it was before")))
+        if self.pick is not None:
+            words.append(("pick", self.tr("decoded place")))
+        return words
 
     def _paint_ellipses(self, painter: QPainter, axes: Axes, ellipses: Ellipses) -> None:
         colours = [class_colour(i) if on else None for i, on in enumerate(self._cloud.shown)]

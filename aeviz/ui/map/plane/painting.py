@@ -70,6 +70,54 @@ def paint_trail(painter: QPainter, axes: Axes, points: np.ndarray, palette: QPal
     painter.restore()
 
 
+def paint_note(painter: QPainter, axes: Axes, text: str, palette: QPalette) -> None:
+    """A line of text in the upper left corner of the plot, in as many lines as it needs."""
+    painter.setFont(axes.font)
+    room = axes.plot.adjusted(6, 4, -6, 0)
+    flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+    box = painter.boundingRect(room, flags, text).adjusted(-3, -1, 3, 1)
+    ground = QColor(palette.color(QPalette.ColorRole.Base))
+    ground.setAlpha(200)
+    painter.fillRect(box, ground)
+    painter.setPen(theme.faint_text(palette))
+    painter.drawText(room, flags, text)
+
+
+def paint_marks_key(
+    painter: QPainter, axes: Axes, words: Sequence[tuple[str, str]], palette: QPalette
+) -> None:
+    """What the marks mean, in the upper right corner: pairs of a kind (drawing, trail, pick) and
+    its word."""
+    metrics = QFontMetricsF(axes.font)
+    line, gap = metrics.height() * 1.15, metrics.height() * 1.6
+    wide = max(metrics.horizontalAdvance(word) for _, word in words) + gap + 6
+    box = QRectF(axes.plot.right() - wide - 4, axes.plot.top() + 4, wide, line * len(words))
+    if box.width() > axes.plot.width() / 2 or box.height() > axes.plot.height() / 3:
+        return  # a small map has no room for words
+    ground = QColor(palette.color(QPalette.ColorRole.Base))
+    ground.setAlpha(200)
+    painter.fillRect(box, ground)
+    painter.setFont(axes.font)
+    for index, (kind, word) in enumerate(words):
+        row = QRectF(box.left(), box.top() + index * line, wide, line)
+        sign = QPointF(row.left() + gap / 2, row.center().y())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 1.5))
+        painter.translate(sign)
+        size = metrics.height() * 0.3
+        if kind == "trail":
+            painter.drawLine(QPointF(-size * 1.6, size * 0.6), QPointF(size * 1.6, -size * 0.6))
+        else:
+            for shape in _ringed_cross(size) if kind == "drawing" else _cross_hairs(size * 0.6):
+                painter.drawPolyline(shape)
+            painter.drawEllipse(QPointF(0, 0), size, size)
+        painter.restore()
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(row.adjusted(gap, 0, 0, 0), int(flags), word)
+
+
 def paint_line(painter: QPainter, axes: Axes, path: Sequence[Point], palette: QPalette) -> None:
     """A line from place to place with a dot at its end, over a halo in the ground's colour."""
     line = QPolygonF([axes.to_pixel(*place) for place in path])

@@ -14,7 +14,7 @@ from aeviz.core.graphics.palette import class_rgb
 from aeviz.core.graphics.raster import Range, fitting
 from aeviz.ui.map.plane.backdrop import Backdrop, Lattice, lattice
 from aeviz.ui.map.plane.colour_scale import shade_table
-from aeviz.ui.map.plane.painting import KeptPicture
+from aeviz.ui.map.plane.painting import KeptPicture, paint_note
 from aeviz.ui.map.plane.pointer import enclosed
 from aeviz.ui.map.plane.points import PointsLayer
 from aeviz.ui.map.plane.points_image import Look, PointsPicture
@@ -63,6 +63,8 @@ class Plane(QWidget):
 
     hint = Painted("")
     """Said while there are no points."""
+    note = Painted("")
+    """Written over the points: of which step they are, if not of the one that is shown."""
     backdrop = Painted[Backdrop | None](None)
     digits = Painted[np.ndarray | None](None)
     """Pictures of the points, uint8 [m, h, w]."""
@@ -228,6 +230,8 @@ class Plane(QWidget):
             painter.save()
             self.paint_over(painter, axes)
             painter.restore()
+            if self.note:
+                paint_note(painter, axes, self.note, palette)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.setBrush(Qt.BrushStyle.NoBrush)
