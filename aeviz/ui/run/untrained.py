@@ -51,15 +51,15 @@ class Untrained(QObject):
     @Slot(object)
     def show_chosen(self, recipe: Recipe) -> None:
         """A recipe was chosen. A run of the user's own stays, which is said."""
-        shown = self._run.shown
+        run = self._run.run
         if self._session.is_active or not self._is_ready:
             return
-        if shown.run is None or self._is_free:
+        if run is None or self._is_free:
             self._soon.start()
-        elif shown.run.recipe.name != recipe.name:
+        elif run.recipe.name != recipe.name:
             text = self.tr("All panels still show the run “{run}”. Train begins “{recipe}”.")
             self._shell.say(
-                text.format(run=run_name(shown.run), recipe=recipe.title),
+                text.format(run=run_name(run), recipe=recipe.title),
                 offers=((self.tr("Look at it untrained"), self._build),),
             )
 

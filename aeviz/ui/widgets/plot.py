@@ -126,7 +126,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         axis.setStyle(maxTickLevel=1 if log else 0)
 
     def legend_room(self) -> tuple[float, float]:
-        """What the legend covers: from which fraction of the width on, and how much of the height."""
+        """What the legend covers: from which fraction of the width on, how much of the height."""
         if not self.legend.items or self.box.width() <= 0 or self.box.height() <= 0:
             return 1.0, 0.0
         covered = self.box.mapRectFromItem(self.legend, self.legend.boundingRect())

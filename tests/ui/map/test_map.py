@@ -218,8 +218,7 @@ def test_a_right_click_offers_what_can_be_done_with_a_place(shown, qtbot):
     def offered():
         QTest.mouseClick(target, Qt.MouseButton.RightButton, pos=place)
         menu = window.findChild(ActionMenu)
-        texts = {action.text(): action for action in menu.actions()}
-        return texts
+        return {action.text(): action for action in menu.actions()}
 
     texts = offered()
     geometry = target.geometry()
