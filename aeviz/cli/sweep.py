@@ -247,7 +247,7 @@ def _tell(
     options: argparse.Namespace,
 ) -> None:
     counts = Counter(trial.setting for trial in figures)
-    found = sweep.spreads(figures)
+    found = sweep.spreads((trial.setting, row) for trial, row in figures.items())
     if options.csv is not None:
         storage.write_file(options.csv, _csv(planned, figures, failures))
         say(f"wrote {options.csv}")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import itertools
 import re
 import statistics
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from aeviz.core.base.errors import RecipeError
-from aeviz.core.evaluation.compare import COLUMNS
+from aeviz.core.evaluation.compare import COLUMNS, heading_of
 from aeviz.core.recipe.recipe import find_field, with_values
 from aeviz.core.recipe.schema import Recipe
 
@@ -111,13 +111,13 @@ class Spread(NamedTuple):
 
 
 def spreads(
-    figures: Mapping[Trial, Mapping[str, object]],
+    figures: Iterable[tuple[Setting, Mapping[str, object]]],
 ) -> dict[Setting, dict[str, Spread]]:
     """For each setting the figures of :data:`~aeviz.core.evaluation.compare.COLUMNS` that its runs
-    have, over those of its seeds that have them."""
+    have, over those of its seeds that have them. ``figures``: of each run, with its setting."""
     gathered: dict[Setting, dict[str, list[float]]] = {}
-    for trial, values in figures.items():
-        row = gathered.setdefault(trial.setting, {})
+    for setting, values in figures:
+        row = gathered.setdefault(setting, {})
         for key in COLUMNS:
             value = values.get(key)
             if isinstance(value, int | float) and not isinstance(value, bool):
@@ -136,13 +136,22 @@ def spreads(
 
 
 def table(
-    found: Mapping[Setting, Mapping[str, Spread]], runs: Mapping[Setting, int]
+    found: Mapping[Setting, Mapping[str, Spread]], runs: Mapping[Setting, int], said: bool = False
 ) -> list[list[str]]:
-    """A heading and a line for each setting, as text; ``runs``: how many of them finished."""
+    """A heading and a line for each setting, as text; ``runs``: how many of them have figures.
+
+    ``said``: in the words that people say.
+    """
     keys = [key for key, _ in next(iter(found), ())]
     shown = [key for key in COLUMNS if any(key in row for row in found.values())]
-    lines = [[*keys, "runs", *(COLUMNS[key] for key in shown)]]
+    settings = [_title(key) for key in keys] if said else keys
+    heads = [heading_of(key, said) for key in shown]
+    lines = [[*settings, "Runs" if said else "runs", *heads]]
     for setting, row in found.items():
         cells = [str(row[key]) if key in row else "" for key in shown]
         lines.append([*(value for _, value in setting), str(runs[setting]), *cells])
     return lines
+
+
+def _title(key: str) -> str:
+    return "Recipe" if key == "name" else find_field(key).title

@@ -7,9 +7,20 @@ from pathlib import Path
 from typing import cast
 
 import numpy as np
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QLabel,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from aeviz.core.base.paths import runs_folder
+from aeviz.ui.jobs.debounce import single_shot
+from aeviz.ui.naming import words
 from aeviz.ui.tools.comparing import Compared, compared
 from aeviz.ui.tools.figures_table import FiguresTable, csv_bytes
 from aeviz.ui.tools.window import ToolWindow
@@ -19,9 +30,15 @@ from aeviz.ui.widgets.digit_grid import DigitGrid
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import allow, named
 
+AGAIN_MS = 5000
+"""After so long runs in training are looked at again."""
+
 
 class CompareWindow(ToolWindow):
     """Check runs on the left, and see them beside each other on the right."""
+
+    folder_chosen = Signal(Path)
+    """A folder whose runs are to be compared; again and again while one of them is in training."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("compareWindow", parent)
@@ -34,6 +51,19 @@ class CompareWindow(ToolWindow):
             QCheckBox(self.tr("&Measure figures (takes longer)")),
             "measureBox",
             tip=self.tr("All figures of Evaluate, on the whole test set"),
+        )
+        self.together = named(
+            QCheckBox(self.tr("&Seeds together")),
+            "togetherBox",
+            tip=self.tr(
+                "Runs that differ in their seed alone are one: means and standard deviations"
+            ),
+        )
+        self.folder_button = self.button(
+            "runsFolderButton", self.tr("&Folder of runs…"), self._choose_folder
+        )
+        self.folder_button.setToolTip(
+            self.tr("All runs in a folder, as “aeviz sweep” trains them; also while it trains")
         )
         self._go = self.button("compareButton", self.tr("&Compare"), self.compare)
         self.table = FiguresTable(
@@ -60,19 +90,30 @@ class CompareWindow(ToolWindow):
                 " “aeviz labels stacked” trains such a series, with and without pre-training."
             ),
         )
+        self.against = CurvesPlot(
+            self.tr("The result against a setting"),
+            self.tr(
+                "Compare runs that differ in one number, seeds together. The command “aeviz sweep”"
+                " trains such a series."
+            ),
+        )
         self.tabs = named(QTabWidget(), "compareTabs")
         for view, title in (
-            (self.table, self.tr("Fi&gures")),
+            (self.table, self.tr("F&igures")),
             (self.curves, self.tr("&Losses")),
             (self.digits, self.tr("&Pictures")),
             (self.classes, self.tr("Cl&asses")),
             (self.labels, self.tr("La&bels")),
+            (self.against, self.tr("Settin&gs")),
         ):
             # A page of tabs has a ground of its own, on which faint text would not be readable.
             view.setAutoFillBackground(True)
             self.tabs.addTab(view, title)
         self._build()
         self._folder: Path | None = None
+        self._series: Path | None = None
+        """The folder of runs that was chosen last, while it is what is compared."""
+        self._again = single_shot(self, self._look_again, AGAIN_MS)
         self._drawing: np.ndarray | None = None
         self.resize(980, 640)
         self._enable()
@@ -80,7 +121,8 @@ class CompareWindow(ToolWindow):
     def _build(self) -> None:
         left = QWidget()
         label = QLabel(self.tr("Check two or more runs:"))
-        fill(QVBoxLayout(left), label, (self.runs, 1), self.measure, self._go)
+        choices = (self.folder_button, self.together, self.measure)
+        fill(QVBoxLayout(left), label, (self.runs, 1), *choices, self._go)
         parts = QSplitter()
         parts.addWidget(left)
         parts.addWidget(self.tabs)
@@ -107,9 +149,20 @@ class CompareWindow(ToolWindow):
         if not self.runs.count():
             self.say(self.tr("Reading the runs…"))
 
-    def begin_with(self, paths: Sequence[Path]) -> None:
-        """Check these runs alone and compare them; none: leave it to the user."""
+    def begin_with(self, paths: Sequence[Path], series: Path | None = None) -> None:
+        """Check these runs alone and compare them; none: leave it to the user.
+
+        ``series``: the folder that they are all runs of.
+        """
         self.say("")
+        self._series = series
+        if series is not None:
+            self.together.setChecked(True)
+            if len(paths) < 2:
+                text = self.tr("There are fewer than two runs in {folder} yet.")
+                self.say(text.format(folder=series))
+                self._again.start()
+                return
         if paths:
             self.runs.check(map(str, paths))
             self._enable()
@@ -120,8 +173,18 @@ class CompareWindow(ToolWindow):
 
     def compare(self) -> None:
         paths, folder, drawing = self.chosen(), self._folder, self._drawing
-        measured = self.measure.isChecked()
-        self.begin(lambda report: compared(paths, folder, drawing, measured, report))
+        measured, together = self.measure.isChecked(), self.together.isChecked()
+        self.begin(lambda report: compared(paths, folder, drawing, measured, together, report))
+
+    def _choose_folder(self) -> None:
+        title = self.tr("Folder of runs")
+        if chosen := QFileDialog.getExistingDirectory(self, title, str(runs_folder())):
+            self.folder_chosen.emit(Path(chosen))
+
+    def _look_again(self) -> None:
+        """The series has grown, or may have."""
+        if self._series is not None and self.isVisible() and not self.job.is_active:
+            self.folder_chosen.emit(self._series)
 
     def show_result(self, result: object) -> None:
         found = cast("Compared", result)
@@ -132,13 +195,37 @@ class CompareWindow(ToolWindow):
             if found.is_mse
             else self.tr("epoch (loss on the test set, logarithmic)")
         )
-        self.curves.show_curves(found.curves, below)
+        self.curves.show_curves(found.curves, below, spreads=found.spreads)
+        self._show_against(found)
         self._show_digits(found)
         below = self.tr("labels used, logarithmic (accuracy on the test set)")
         accuracies = {self.tr(name): curve for name, curve in found.accuracies.items()}
         self.labels.show_curves(accuracies, below, log_x=True, scale="percent")
         allow(self._export, "", "")
-        self.say(" ".join(found.notes))
+        notes = found.notes
+        if self.together.isChecked():
+            notes = [*notes, self.tr("Means over the seeds ± sample standard deviations.")]
+        if self._series is not None and found.growing:
+            notes = [*notes, self.tr("Runs are in training: this fills as they go.")]
+            self._again.start()
+        self.say(" ".join(notes))
+
+    def _show_against(self, found: Compared) -> None:
+        against = found.against
+        if against is None:
+            self.against.show_curves({}, "")
+            return
+        figure = words.figure(against.figure)
+        below = self.tr("{field} ({figure})").format(field=against.field, figure=figure)
+        ratio = against.values.max() / against.values.min() if against.values.min() > 0 else 1
+        is_share = against.figure == "test_accuracy"
+        self.against.show_curves(
+            {figure: (against.values, against.mean)},
+            below,
+            log_x=bool(ratio > 20),
+            scale="percent" if is_share else "log",
+            spreads={figure: against.spread},
+        )
 
     def _show_digits(self, found: Compared) -> None:
         self.digits.hint = self.tr("No run of this choice restores pictures")

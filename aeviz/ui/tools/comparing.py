@@ -19,6 +19,7 @@ from aeviz.ui.naming.runs import free_title, run_name
 
 if TYPE_CHECKING:
     from aeviz.core.evaluation.compare import Row
+    from aeviz.core.evaluation.seeds import Against
 
 DIGITS = 12
 Curve = tuple[np.ndarray, np.ndarray]
@@ -35,6 +36,12 @@ class Compared:
 
     lines: list[list[str]]
     curves: dict[str, Curve] = field(default_factory=dict)
+    spreads: dict[str, np.ndarray] = field(default_factory=dict)
+    """Of curves over several seeds: their standard deviations."""
+    against: Against | None = None
+    """The figure against the number in which the settings differ."""
+    growing: bool = False
+    """Whether a run of them is in training."""
     is_mse: bool = False
     """Whether the curves are mean squared errors, not losses."""
     inputs: np.ndarray | None = None
@@ -57,9 +64,13 @@ def compared(
     folder: Path | None,
     drawing: np.ndarray | None,
     measured: bool,
+    together: bool,
     report: Report,
 ) -> Compared:
-    """Look at each run in turn; one that cannot be read becomes a note, not an end."""
+    """Look at each run in turn; one that cannot be read becomes a note, not an end.
+
+    ``together``: runs that differ in their seeds alone are one.
+    """
     from aeviz.core.evaluation import compare
 
     found = Compared([])
@@ -78,17 +89,41 @@ def compared(
                 title = free_title(run_name(run), courses)
                 rows.append(_row(run, title, folder, measured, part))
                 courses[title] = _course(run)
+                found.growing |= run.is_being_written
                 _add_views(found, run, title, drawing)
                 sizes |= _all_labels(run, folder)
         except AevizError as error:
             notes.append(str(error))
     _add_curves(found, courses, [row.recipe for row in rows])
     found.lines = compare.table(rows, said=True) if rows else [["run"]]
+    if together and rows:
+        _take_together(found, rows, list(courses.values()))
     found.countings = compare.countings(rows, said=True)
     _add_accuracies(found, compare.label_curves(rows, max(sizes, default=0)))
     doubt = compare.different_data(rows)
     found.notes = [*notes, *found.notes, *([doubt] if doubt else [])]
     return found
+
+
+def _take_together(found: Compared, rows: Sequence[Row], courses: Sequence[Course]) -> None:
+    """Figures and curves of each setting, over the seeds of its runs."""
+    from aeviz.core.evaluation import seeds, sweep
+
+    figures = [row.figures for row in rows]
+    groups = seeds.grouped([row.recipe for row in rows])
+    settings = {number: group.setting for group in groups for number in group.members}
+    spreads = sweep.spreads((settings[number], row) for number, row in enumerate(figures))
+    counts = {group.setting: len(group.members) for group in groups}
+    found.lines = sweep.table(spreads, counts, said=True)
+    found.curves = {}
+    for group in groups:
+        name = free_title(group.title or rows[0].recipe.title, found.curves)
+        measure = "mse" if found.is_mse else "loss"
+        band = seeds.band([courses[number] for number in group.members], measure)
+        found.curves[name] = (band.epochs, band.mean)
+        if len(group.members) > 1:
+            found.spreads[name] = band.spread
+    found.against = seeds.against(groups, figures)
 
 
 def _row(run: Run, title: str, folder: Path | None, measured: bool, report: Report) -> Row:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -110,14 +110,34 @@ class ToolsController(QObject):
             found += [(path, run_name(label_of(path))) for path in paths if path not in known]
             return found, paths
 
-        self._window(CompareWindow).wait_for_runs()
+        self._comparison().wait_for_runs()
+        self.listing.start(work)
+
+    @Slot(Path)
+    def _compare_series(self, folder: Path) -> None:
+        """All runs in a folder, whatever of them is there by now."""
+
+        def work(report: Report) -> tuple[list[tuple[Path, str]], list[Path], Path]:
+            report(0.0)
+            runs = sorted(list_labels(folder), key=lambda run: run.path)
+            return [(run.path, run_name(run)) for run in runs], [r.path for r in runs], folder
+
         self.listing.start(work)
 
     @Slot(object)
-    def _offer_runs(self, found: tuple[list[tuple[Path, str]], list[Path]]) -> None:
+    def _offer_runs(self, found: tuple[Any, ...]) -> None:
+        """Runs with their names, those to compare at once, and the folder if it is a series."""
+        runs, paths, *series = found
+        window = self._comparison()
+        window.offer(runs, self._data.folder(), self._seen_drawing())
+        window.begin_with(paths, *series)
+
+    def _comparison(self) -> CompareWindow:
+        is_new = CompareWindow not in self._open
         window = self._window(CompareWindow)
-        window.offer(found[0], self._data.folder(), self._seen_drawing())
-        window.begin_with(found[1])
+        if is_new:
+            window.folder_chosen.connect(self._compare_series)
+        return window
 
     @Slot()
     def new_digits(self) -> None:

@@ -45,6 +45,7 @@ class CurvesPlot(QWidget):
         self.hint = hint
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.curves: Curves = {}
+        self.spreads: Mapping[str, np.ndarray] = {}
         self.below = self._beside = ""
         """What the axes count, and what the curves are."""
         self._alike = alike
@@ -58,13 +59,16 @@ class CurvesPlot(QWidget):
         beside: str = "",
         log_x: bool = False,
         scale: Scale = "log",
+        spreads: Mapping[str, np.ndarray] | None = None,
     ) -> None:
         """Show named curves, ``float64 [n]`` across and up; a value up that is no number cuts the
         curve, one that is not positive is left out of a logarithmic scale.
 
         ``percent``: of fractions from 0 to 1. ``log_x``: the horizontal axis is logarithmic too,
-        with ticks at the values that there are.
+        with ticks at the values that there are. ``spreads``: ``float64 [n]`` of a curve, which is
+        painted as a band of so much up and down.
         """
+        self.spreads = spreads or {}
         self.curves, self.below, self._beside = curves, below, beside
         self._log_x, self._scale = log_x, scale
         newest = ", ".join(f"{n} {c[1][-1]:.4g}" for n, c in curves.items() if len(c[1]))
@@ -84,7 +88,8 @@ class CurvesPlot(QWidget):
         axes.paint(painter, self.palette())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pens = [self._pen(index) for index in range(len(self.curves))]
-        for pen, curve in zip(pens, self.curves.values(), strict=True):
+        for pen, (name, curve) in zip(pens, self.curves.items(), strict=True):
+            self._paint_band(painter, axes, pen, name)
             painter.setPen(pen)
             painter.setBrush(pen.color())
             for part in _parts(*curve):
@@ -95,12 +100,33 @@ class CurvesPlot(QWidget):
         keys = [Key(name, pen) for name, pen in zip(self.curves, pens, strict=True)]
         paint_keys(painter, keys, axes.plot.left(), self.palette(), in_column=True)
 
+    def _paint_band(self, painter: QPainter, axes: Axes, pen: QPen, name: str) -> None:
+        spread = self.spreads.get(name)
+        if spread is None:
+            return
+        x, y = self.curves[name]
+        low, high = y - spread, y + spread
+        if self._scale == "log":
+            # As far down as the curve's axis goes; a logarithm of nothing has no place.
+            low = np.maximum(low, np.nanmin(y[y > 0], initial=np.inf) / 10)
+        for kept in _runs(np.isfinite(y) & ((y > 0) | (self._scale != "log"))):
+            edges = [self._scaled(x[kept], edge[kept]) for edge in (low, high)]
+            up, down = (axes.to_pixels(*edge) for edge in edges)
+            painter.setPen(Qt.PenStyle.NoPen)
+            colour = pen.color()
+            colour.setAlphaF(0.2)
+            painter.setBrush(colour)
+            painter.drawPolygon(QPolygonF([*up, *reversed(list(down))]))
+
     def _pen(self, index: int) -> QPen:
         style = STYLES[index // self._alike % len(STYLES)]
         return QPen(theme.line_colour(index, self.palette()), theme.thick(2), style)
 
     def _axes(self) -> Axes:
         scaled = [self._scaled(*curve) for curve in self.curves.values()]
+        for name, spread in self.spreads.items():
+            places, middle = self.curves[name]
+            scaled += [self._scaled(places, edge) for edge in (middle - spread, middle + spread)]
         x, y = (np.concatenate(column) for column in zip(*scaled, strict=True))
         across = Axis(self.below)
         if self._log_x:
@@ -117,6 +143,12 @@ class CurvesPlot(QWidget):
         kept = np.isfinite(y) & ((y > 0) | (not in_log))
         across = np.log10(x[kept]) if self._log_x else x[kept]
         return across, np.log10(y[kept]) if in_log else y[kept]
+
+
+def _runs(kept: np.ndarray) -> list[slice]:
+    """Where values follow each other without a gap."""
+    edges = np.flatnonzero(np.diff(np.r_[False, kept, False].astype(int)))
+    return [slice(begin, end) for begin, end in zip(edges[::2], edges[1::2], strict=True)]
 
 
 def _parts(x: np.ndarray, y: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
