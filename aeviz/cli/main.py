@@ -19,6 +19,7 @@ from aeviz.core.base.version import VERSION
 from aeviz.core.compute import process
 from aeviz.core.compute.display import why_no_window
 from aeviz.core.datasets import UnknownDatasetError
+from aeviz.core.lessons.lesson import LessonError
 
 COMMANDS = {
     "recipes": "list the recipes",
@@ -33,6 +34,7 @@ COMMANDS = {
     "labels": "train a classifier with few and many labels",
     "reproduce": "train the tutorials' recipes and compare",
     "search": "the training digits most like a picture",
+    "lesson": "lessons: list, check, print for teachers",
     "explore": "look through a network of your own",
     "desktop": "put aeviz into the desktop's menu, for its files too",
 }
@@ -44,6 +46,7 @@ _WINDOW_OPTIONS = {
     "--dataset": ("NAME", "use these images in the window, see “aeviz data list”"),
     "--data-dir": ("DIR", "a folder with the four MNIST files"),
     "--run": ("DIR", "open this run in the window; a file NAME.aeviz needs no “--run”"),
+    "--lesson": ("NAME", "begin a lesson in the window, see “aeviz lesson list”"),
     "--threads": ("N", "processor threads for training in the window (all but one)"),
     "--device": ("NAME", "what the window trains on: auto, cpu, cuda or mps (auto)"),
 }
@@ -83,7 +86,7 @@ def _main(given: Sequence[str]) -> int:
     except Cancelled as cancelled:
         say(f"aeviz: {cancelled}")
         return INTERRUPTED
-    except (RecipeError, UnknownDatasetError) as error:
+    except (RecipeError, UnknownDatasetError, LessonError) as error:
         say(f"aeviz: {error}")
         return WRONG_USE
     except AevizError as error:

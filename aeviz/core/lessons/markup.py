@@ -1,0 +1,47 @@
+"""The little that a lesson's text may say of how it looks: paragraphs, *emphasis*, `formulas`."""
+
+from __future__ import annotations
+
+import html
+import re
+
+from aeviz.core.base.texts import LONG, plain
+
+_EMPHASIS = re.compile(r"\*(?=\S)([^*\n]+)(?<=\S)\*")
+_PARAGRAPHS = re.compile(r"\n\s*\n")
+
+
+def to_html(text: str) -> str:
+    """Paragraphs as HTML. All else that a file says is shown as it is, never interpreted."""
+    return "".join(f"<p>{_inline(part)}</p>" for part in _paragraphs(text))
+
+
+def inline_html(text: str) -> str:
+    """The same in one line."""
+    return _inline(" ".join(_paragraphs(text)))
+
+
+def to_plain(text: str) -> str:
+    """The words alone, for those who have them read out."""
+    words = " ".join(_paragraphs(text))
+    return _EMPHASIS.sub(r"\1", words).replace("`", "")
+
+
+def _paragraphs(text: str) -> list[str]:
+    parts = _PARAGRAPHS.split(plain(text.strip(), LONG, lines=True))
+    return [" ".join(part.split()) for part in parts if part.strip()]
+
+
+def _inline(text: str) -> str:
+    """What stands between two backticks is a formula; one without its second is a backtick."""
+    pieces = html.escape(text).split("`")
+    if len(pieces) % 2 == 0:
+        pieces[-2:] = [f"{pieces[-2]}`{pieces[-1]}"]
+    return "".join(
+        f"<code>{piece}</code>" if odd else _EMPHASIS.sub(r"<i>\1</i>", piece)
+        for odd, piece in zip(_alternating(len(pieces)), pieces, strict=True)
+    )
+
+
+def _alternating(count: int) -> list[bool]:
+    return [bool(number % 2) for number in range(count)]
