@@ -51,7 +51,7 @@ def create(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     """Application and window, complete and connected, without entering the event loop.
 
     ``argv`` is as on the command line, program name first. Raises :class:`AevizError` if it names
-    a recipe or a dataset that does not exist.
+    a recipe, a dataset or a lesson that does not exist.
     """
     options = _options(argv[1:])
     app = QApplication.instance() or QApplication(list(argv[:1]))
@@ -69,6 +69,8 @@ def create(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     if problem:
         window.message_bar.show_message(problem, "warning")
     workbench.opening.start(options.recipe, options.dataset, options.data_dir, options.run)
+    if options.lesson:
+        workbench.lessons.begin(options.lesson)
     return app, window
 
 
@@ -78,6 +80,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--dataset")
     parser.add_argument("--data-dir", type=user_path)
     parser.add_argument("--run", type=user_path)
+    parser.add_argument("--lesson")
     parser.add_argument("--threads", type=int)
     parser.add_argument("--device", choices=DEVICES)
     return parser.parse_args(list(arguments))
@@ -98,7 +101,7 @@ def run(argv: Sequence[str], watch: Callable[[MainWindow], None] | None = None) 
     workbench = window.findChild(Workbench)
     if watch is not None:
         watch(window)
-    elif workbench is not None:
+    elif workbench is not None and not workbench.lessons.is_asked:
         workbench.offer_tour()
     if report.earlier is not None:
         _tell_of_crash(window, report.earlier)

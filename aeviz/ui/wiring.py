@@ -22,6 +22,7 @@ def connect(bench: Workbench) -> None:
     _connect_map(bench)
     _connect_other_panels(bench)
     _connect_tour(bench)
+    _connect_lessons(bench)
     _connect_closing(bench)
 
 
@@ -69,6 +70,9 @@ def _connect_commands(bench: Workbench) -> None:
         "inside": tools.look_inside,
         "present": bench.presentation.toggle,
         "tour": helps.show_tour,
+        "lessons": bench.lessons.show_contents,
+        "lesson_next": bench.lessons.next_page,
+        "lesson_back": bench.lessons.page_before,
         "keys": helps.show_keys,
         "show_log": helps.show_log,
         "about": helps.show_about,
@@ -271,6 +275,51 @@ def _connect_tour(bench: Workbench) -> None:
     bench.timeline.step_chosen.connect(helps.note_step)
 
 
+def _connect_lessons(bench: Workbench) -> None:
+    """A lesson sets the window up, and hears what its reader does."""
+    window, lessons, stage = bench.window, bench.lessons, bench.lessons.stage
+    bench.help.lessons_wanted.connect(lessons.show_contents)
+    window.dropping.lesson_dropped.connect(lessons.open)
+    bench.run.run_shown.connect(stage.note_run)
+    bench.run.run_shown.connect(lessons.make_ready)
+    bench.session.state_changed.connect(lessons.follow_state)
+    stage.recipe_wanted.connect(bench.setup.show)
+    stage.recipe_wanted.connect(bench.untrained.build)
+    stage.untrained_wanted.connect(bench.untrained.build)
+    stage.example_wanted.connect(bench.opening.open_example)
+    stage.run_wanted.connect(bench.files.open_run)
+    stage.setup_wanted.connect(bench.setup.put_back)
+    stage.locks_wanted.connect(bench.setup.keep)
+    stage.drawing_wanted.connect(bench.canvas.give_drawing_back)
+    stage.stop_wanted.connect(bench.session.stop)
+    _connect_hearing(bench)
+
+
+def _connect_hearing(bench: Workbench) -> None:
+    """What tasks of lessons are judged by."""
+    window, inspector, hearing = bench.window, bench.inspector, bench.lessons.hearing
+    bench.setup.recipe_shown.connect(hearing.note_recipe)
+    bench.setup.recipe_edited.connect(hearing.note_recipe)
+    hearing.note_recipe(bench.setup.recipe())
+    bench.session.state_changed.connect(hearing.note_state)
+    bench.run.run_begun.connect(hearing.begin_run)
+    bench.run.event_shown.connect(hearing.follow)
+    inspector.frame_changed.connect(hearing.show_frame)
+    inspector.position_changed.connect(hearing.note_position)
+    inspector.drawing_restored.connect(hearing.note_restored)
+    inspector.point_decoded.connect(hearing.note_put)
+    window.canvas.drawn.connect(hearing.note_drawn)
+    bench.digits.point_chosen.connect(hearing.note_digit)
+    bench.map.code_picked.connect(hearing.note_pick)
+    bench.map.picture_chosen.connect(hearing.note_put)
+    bench.traversal.code_changed.connect(hearing.note_slid)
+    bench.denoising.strengths_measured.connect(hearing.note_sweep)
+    window.canvas.numbers.count_chosen.connect(hearing.note_numbers)
+    window.canvas.noise_changed.connect(hearing.note_noise)
+    for command, panel in (("compare", "Compare"), ("inside", "Inside"), ("evaluate", "Evaluate")):
+        window.commands[command].triggered.connect(hearing.asks(panel))
+
+
 def _connect_closing(bench: Workbench) -> None:
     """The end of the window: first what works beside it, then the run, which is saved."""
     bench.window.shell.closing.connect(bench.following.leave)
@@ -285,6 +334,7 @@ def _connect_closing(bench: Workbench) -> None:
         bench.canvas,
         bench.neighbours,
         bench.denoising,
+        bench.lessons,
     )
     bench.window.shell.closing.connect(bench.presentation.leave)
     for part in closers:

@@ -21,6 +21,8 @@ from aeviz.ui.digits.controller import DigitsController
 from aeviz.ui.digits.presenters import Views
 from aeviz.ui.help.controller import HelpController
 from aeviz.ui.inspect.inspector import Inspector
+from aeviz.ui.lessons.controller import LessonsController
+from aeviz.ui.lessons.stage import Around
 from aeviz.ui.losses.controller import LossesController, PhasesController
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.map.controller import MapController
@@ -140,6 +142,10 @@ class Workbench(QObject):
         self.denoising = DenoisingController(shell, window.denoising, inspector, data, drawing)
         docks = {name: window.docks[name] for name in ("Evaluate", "Compare", "Inside")}
         self.tools = ToolsController(shell, docks, inspector, data, drawing)
+        around = Around(
+            self.setup.state, lambda: self.run.run, drawing, lambda: self.session.is_active
+        )
+        self.lessons = LessonsController(shell, window.panels, self.settings, inspector, around)
 
     # --- the start ----------------------------------------------------------------------------
 
@@ -217,9 +223,9 @@ class Workbench(QObject):
 
     @Slot()
     def remember_places(self) -> None:
-        """Window and panels are somewhere else; while somebody presents, only for a while."""
+        """Window and panels are somewhere else; in a presentation or a lesson, only for a while."""
         window = self.window
-        if not self.presentation.is_on:
+        if not self.presentation.is_on and not self.lessons.stage.is_taken:
             layouts = window.panels.layouts().items()
             self.settings.remember(
                 geometry=as_base64(window.saveGeometry()),

@@ -172,6 +172,14 @@ class CanvasController(QObject):
     def take_drawing(self, drawing: Drawing) -> None:
         self._view.take_picture(drawing.pixels, drawing.like)
 
+    @Slot(object)
+    def give_drawing_back(self, drawing: Drawing | None) -> None:
+        """What was on the canvas before something else had the use of it; None: nothing."""
+        if drawing is None:
+            self._view.area.clear()
+        else:
+            self.take_drawing(drawing)
+
     # --- pictures from outside ----------------------------------------------------------------
 
     @Slot()

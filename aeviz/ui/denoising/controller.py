@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.data.drawings import Drawing
 from aeviz.core.runs.dataset import RunData
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 
 class DenoisingController(QObject):
     """Starts measurements as jobs, shows and exports what they found."""
+
+    strengths_measured = Signal(object)
+    """Sweep of the run that is shown."""
 
     def __init__(
         self,
@@ -154,6 +157,7 @@ class DenoisingController(QObject):
         if isinstance(measured, Sweep):
             self._tables["strengths"] = sweep_csv(measured)
             self._show_sweep(measured)
+            self.strengths_measured.emit(measured)
         else:
             self._tables["runs"] = matrix_csv(measured)
             self._show_matrix(measured)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,9 @@ from aeviz.ui.window.text_box import show_text
 class HelpController(QObject):
     """Answers the Help menu."""
 
+    lessons_wanted = Signal()
+    """Who saw the tour wants to go on with a lesson."""
+
     def __init__(self, shell: Shell, targets: Mapping[str, QWidget]) -> None:
         """``targets``: what the tour points at."""
         super().__init__(shell)
@@ -28,6 +31,7 @@ class HelpController(QObject):
     def show_tour(self) -> None:
         if self.tour is None:
             self.tour = Tour(self._shell.window, self._targets)
+            self.tour.lessons_wanted.connect(self.lessons_wanted)
         self.tour.start()
 
     # --- what the tour ticks ------------------------------------------------------------------

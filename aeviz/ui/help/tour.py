@@ -56,6 +56,7 @@ class Tour(QFrame):
     """A card over the window. Next, Back and Skip, or arrow keys and Escape."""
 
     ended = Signal()
+    lessons_wanted = Signal()
 
     def __init__(self, window: QWidget, targets: Mapping[str, QWidget]) -> None:
         """``targets``: the widgets of the window that the hints point at, by name.
@@ -90,10 +91,14 @@ class Tour(QFrame):
         self._skip = self._button(self.tr("Skip"), self.tr("End the tour (Esc)"), "tourSkip")
         self._back = self._button(self.tr("Back"), self.tr("The hint before (Left)"), "tourBack")
         self._next = self._button(self.tr("Next"), self.tr("The next hint (Right)"), "tourNext")
+        tip = self.tr("End the tour, and choose a lesson of half an hour")
+        self._lessons = self._button(self.tr("Lessons…"), tip, "tourLessons")
+        self._lessons.clicked.connect(self._go_on_with_lessons)
         self._skip.clicked.connect(self.end)
         self._back.clicked.connect(self.back)
         self._next.clicked.connect(self.next)
-        row = fill(QHBoxLayout(), self._steps, self._count, 1, self._skip, self._back, self._next)
+        buttons = self._lessons, self._skip, self._back, self._next
+        row = fill(QHBoxLayout(), self._steps, self._count, 1, *buttons)
         lines = self._title, self._text, self._said, row
         fill(QVBoxLayout(self), *lines).setContentsMargins(14, 10, 14, 10)
 
@@ -142,6 +147,11 @@ class Tour(QFrame):
         if had_focus and self._before is not None:
             self._before.setFocus()
         self.ended.emit()
+
+    @Slot()
+    def _go_on_with_lessons(self) -> None:
+        self.end()
+        self.lessons_wanted.emit()
 
     def tick(self, name: str) -> None:
         """The user has done what the hint of this name asks for."""

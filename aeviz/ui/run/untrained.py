@@ -60,7 +60,7 @@ class Untrained(QObject):
             text = self.tr("All panels still show the run “{run}”. Train begins “{recipe}”.")
             self._shell.say(
                 text.format(run=run_name(run), recipe=recipe.title),
-                offers=((self.tr("Look at it untrained"), self._build),),
+                offers=((self.tr("Look at it untrained"), self.build),),
             )
 
     @Slot()
@@ -78,10 +78,11 @@ class Untrained(QObject):
     @Slot()
     def _build_unasked(self) -> None:
         if self._is_free:
-            self._build()
+            self.build()
 
     @Slot()
-    def _build(self) -> None:
+    def build(self) -> None:
+        """Look at what is in Setup, whatever is shown now."""
         recipe, data = self._setup.recipe(), self._data
         missing = recipe.data.dataset == "mnist" and why_no_mnist(data.folder())
         if self._session.is_active or missing:

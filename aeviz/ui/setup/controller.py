@@ -12,6 +12,7 @@ from aeviz.core.recipe.recipe import with_value
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.recipe.size import expected_seconds, layer_sizes
 from aeviz.ui.setup.form import RecipePanel
+from aeviz.ui.setup.history import State
 from aeviz.ui.window.shell import Shell
 
 
@@ -73,6 +74,20 @@ class SetupController(QObject):
     def change(self, key: str, value: object) -> None:
         """Show the same recipe with another value. Raises :class:`RecipeError`."""
         self.show(with_value(self.recipe(), key, value))
+
+    def state(self) -> State:
+        """All that is in Setup, to be put back by :meth:`put_back`."""
+        return self._view.state()
+
+    @Slot(object)
+    def put_back(self, state: State) -> None:
+        self._view.restore(state)
+
+    @Slot(object, str)
+    def keep(self, paths: tuple[str, ...], reason: str) -> None:
+        """These fields stay as they are, and no others."""
+        with self._shell.keeping_focus():
+            self._view.keep(paths, reason)
 
     @Slot()
     def offer_datasets(self) -> None:

@@ -17,7 +17,7 @@ from aeviz.core.recipe.schema import SECTIONS, Recipe
 from aeviz.core.recipe.size import LayerSize
 from aeviz.ui.setup.diagram import LayerDiagram
 from aeviz.ui.setup.field import FieldRow
-from aeviz.ui.setup.head import SetupHead, TunedNote
+from aeviz.ui.setup.head import FieldHelp, SetupHead, TunedNote
 from aeviz.ui.setup.history import History, State
 from aeviz.ui.setup.section import SPACING, Section
 from aeviz.ui.widgets import theme
@@ -38,9 +38,6 @@ HEAD = (
     "seed",
 )
 """The fields that matter first, always in sight."""
-_HELP_LINES = 3
-_HELP_FROM = 22
-"""The help of the field at hand is shown if the panel is this many lines high."""
 
 
 class RecipePanel(StyledWidget):
@@ -67,6 +64,8 @@ class RecipePanel(StyledWidget):
         named(self, "recipePanel", reads=self.tr("Recipe"))
         self._baseline = self._recipe = Recipe(name="new", title=self.tr("New recipe"))
         self._running, self._query = False, ""
+        self._kept: dict[str, str] = {}
+        """Why fields stay as they are, by their paths."""
         self._tuned: dict[str, float] = {}
         """Live values of the run that is shown, where they are not its recipe's."""
         self._history, self._started = History(), False
@@ -105,10 +104,18 @@ class RecipePanel(StyledWidget):
                 if row.field.live:
                     row.show_refusal("")
         self._running = running
-        reason = self.tr("Stop the run to change this")
-        for row in self._rows.values():
-            row.set_locked(reason if running and not row.field.live else "")
+        self._lock()
         self._show()
+
+    def keep(self, paths: Sequence[str], reason: str) -> None:
+        """These fields stay as they are, whether a run goes on or not; no others do any more."""
+        self._kept = dict.fromkeys(paths, reason)
+        self._lock()
+
+    def _lock(self) -> None:
+        reason = self.tr("Stop the run to change this") if self._running else ""
+        for path, row in self._rows.items():
+            row.set_locked(self._kept.get(path, "" if row.field.live else reason))
 
     def set_tuned(self, values: Mapping[str, float]) -> None:
         """What was tuned in the run that is shown."""
@@ -147,16 +154,16 @@ class RecipePanel(StyledWidget):
     @Slot()
     def undo(self) -> None:
         """Take back the last edit, or the choice of another recipe."""
-        self._restore(None if self._running else self._history.back(self._state()))
+        self.restore(None if self._running else self._history.back(self.state()))
 
     @Slot()
     def redo(self) -> None:
-        self._restore(None if self._running else self._history.forth(self._state()))
+        self.restore(None if self._running else self._history.forth(self.state()))
 
-    def _state(self) -> State:
+    def state(self) -> State:
         return State(self._baseline, self._recipe)
 
-    def _restore(self, state: State | None) -> None:
+    def restore(self, state: State | None) -> None:
         if state is None:
             return
         other = state.baseline != self._baseline
@@ -192,9 +199,7 @@ class RecipePanel(StyledWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._help = named(PlainLabel(), "recipeHelp")
-        self._help.setContentsMargins(8, 2, 8, 4)
-        self._help.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._help = FieldHelp()
         fill(QVBoxLayout(self), self._head, (self._scroll, 1), self._help, spacing=0)
 
     def _add_sections(self) -> None:
@@ -269,7 +274,7 @@ class RecipePanel(StyledWidget):
 
     def _accept(self, recipe: Recipe) -> None:
         """Take a valid recipe; values refused before may fit now."""
-        before = self._state()
+        before = self.state()
         for path, row in self._rows.items():
             if row.refusal:
                 try:
@@ -360,8 +365,7 @@ class RecipePanel(StyledWidget):
     @Slot(str)
     def _focused(self, path: str) -> None:
         field = self._rows[path].field
-        self._help.setText(f"{self.tr(field.title)}: {self.tr(field.help)}")
-        self._fit_help()
+        self._help.tell(f"{self.tr(field.title)}: {self.tr(field.help)}", self.size())
 
     # --- Qt -----------------------------------------------------------------------------------
 
@@ -378,14 +382,7 @@ class RecipePanel(StyledWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        line = self.fontMetrics().lineSpacing()
-        self._help.setVisible(self.height() >= _HELP_FROM * line)
-        self._fit_help()
-
-    def _fit_help(self) -> None:
-        """Give the help the lines it needs, and never fewer than it usually does: no jumping."""
-        lines = _HELP_LINES * self.fontMetrics().lineSpacing() + 8
-        self._help.setFixedHeight(max(lines, self._help.heightForWidth(self.width())))
+        self._help.fit(self.size())
 
     def minimumSizeHint(self) -> QSize:
         """No editor is cut at the side; the height may be anything."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -14,6 +14,11 @@ from aeviz.ui.widgets.labels import OneLineLabel, PlainLabel
 from aeviz.ui.widgets.layouts import fill, push_button
 from aeviz.ui.widgets.named import allow, named
 from aeviz.ui.widgets.painted import StyledWidget
+
+
+_HELP_LINES = 3
+_HELP_FROM = 22
+"""The help of the field at hand is shown if the panel is this many lines high."""
 
 
 class SetupHead(StyledWidget):
@@ -93,3 +98,27 @@ class TunedNote(QWidget):
             self.tr("The run that is shown was tuned: {values}.").format(values=said)
         )
         self.setVisible(bool(values))
+
+
+class FieldHelp(PlainLabel):
+    """What the field at hand is for, below the fields of a panel that is high enough."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "recipeHelp")
+        self.setContentsMargins(8, 2, 8, 4)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def tell(self, text: str, panel: QSize) -> None:
+        self.setText(text)
+        self._take_lines(panel)
+
+    def fit(self, panel: QSize) -> None:
+        """The panel has another size."""
+        self.setVisible(panel.height() >= _HELP_FROM * self.fontMetrics().lineSpacing())
+        self._take_lines(panel)
+
+    def _take_lines(self, panel: QSize) -> None:
+        """As many as the text needs, and never fewer than it usually does: no jumping."""
+        lines = _HELP_LINES * self.fontMetrics().lineSpacing() + 8
+        self.setFixedHeight(max(lines, self.heightForWidth(panel.width())))

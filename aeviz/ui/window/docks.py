@@ -122,6 +122,8 @@ class Panels(QObject):
         """The layout with what is absent."""
         self.name = FIRST
         """Of the layout that is shown."""
+        self.guest: QDockWidget | None = None
+        """Stands beside the panels, in no layout."""
         free = QGuiApplication.primaryScreen().availableSize()
         window.resize(_USUAL.expandedTo(free * _OF_SCREEN).boundedTo(free))
         self._arrange()
@@ -140,6 +142,18 @@ class Panels(QObject):
         title = self.docks[name].titleBarWidget()
         if isinstance(title, DockTitle):
             title.note.set_full_text(f"  {text}" if text else "")
+
+    def invite(self, name: str, title: str, view: QWidget) -> QDockWidget:
+        """A dock at the right of all panels, hidden at first. It is in no layout: whichever is
+        shown, it stays as it is."""
+        dock = self.guest = QDockWidget(title, self._window)
+        dock.setObjectName(f"dock{name}")
+        dock.setWidget(view)
+        dock.setTitleBarWidget(QWidget())  # the view has a head of its own
+        dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        dock.hide()
+        return dock
 
     # --- layouts ------------------------------------------------------------------------------
 
@@ -209,7 +223,10 @@ class Panels(QObject):
     def restore(self, layout: QByteArray) -> bool:
         """Put everything where it was; false if the layout is not one of this version."""
         self.filling = self._before = self._whole = None
+        is_visited = self.guest is not None and not self.guest.isHidden()
         restored = self._window.restoreState(layout, LAYOUT_VERSION)
+        if self.guest is not None:
+            self.guest.setVisible(is_visited)
         hide_stray_tabs(self._window)
         return restored
 

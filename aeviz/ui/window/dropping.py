@@ -1,5 +1,5 @@
-"""Files that are dropped onto the window from a file manager: runs, experiments, recipes, and
-pictures to learn from."""
+"""Files that are dropped onto the window from a file manager: runs, experiments, recipes, lessons,
+and pictures to learn from."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
-ENDINGS = (".aeviz", ".json", ".npz", ".npy", ".csv", ".gz")
+LESSON = ".toml"
+ENDINGS = (".aeviz", ".json", ".npz", ".npy", ".csv", ".gz", LESSON)
 
 
 def openable(data: QMimeData) -> str:
@@ -24,6 +25,7 @@ class Dropping(QObject):
     """Lets a window take what :func:`openable` knows; pictures are for the canvas."""
 
     path_dropped = Signal(str)
+    lesson_dropped = Signal(str)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -35,5 +37,7 @@ class Dropping(QObject):
             return False
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:
-            self.path_dropped.emit(openable(event.mimeData()))
+            path = openable(event.mimeData())
+            is_lesson = Path(path).suffix.lower() == LESSON and not Path(path).is_dir()
+            (self.lesson_dropped if is_lesson else self.path_dropped).emit(path)
         return True

@@ -64,9 +64,9 @@ class Menus(QObject):
         self._fill(view, "fill_panel", "", "present", "full_screen")
         tools = bar.addMenu(self.tr("&Tools"))
         self._fill(tools, "evaluate", "compare", "new_digits", "inside")
-        self._fill(
-            bar.addMenu(self.tr("&Help")), "palette", "what", "tour", "keys", "show_log", "about"
-        )
+        helps = bar.addMenu(self.tr("&Help"))
+        self._fill(helps, "lessons", "lesson_back", "lesson_next", "", "palette", "what")
+        self._fill(helps, "tour", "keys", "show_log", "about")
         self.theme_group = QActionGroup(self)
         self._add_themes(themes)
         self._add_examples()

@@ -15,6 +15,7 @@ from PySide6.QtCore import QByteArray, QObject, Slot
 from aeviz.core.base.errors import AevizError
 from aeviz.core.base.paths import config_folder
 from aeviz.core.base.storage import make_folders, read_file, write_file
+from aeviz.core.lessons.progress import Progress
 from aeviz.ui.jobs.debounce import single_shot
 from aeviz.ui.jobs.job import Job
 
@@ -55,6 +56,8 @@ class Settings(Struct, frozen=True):
     opened: str = ""
     """Path of the run that was shown last, or ``example:NAME``; empty at the first start."""
     tour_seen: bool = False
+    lessons: dict[str, Progress] = {}
+    """How far one is, by the name of the lesson; the last begun is the last."""
     geometry: str = ""
     """Of the window, base64."""
     shown_layout: Literal["", "explore", "train", "study"] = ""
