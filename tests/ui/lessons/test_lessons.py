@@ -1,0 +1,414 @@
+"""Lessons in the real window: begun, done rightly and wrongly, and left as if nothing had been."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QFileDialog,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QRadioButton,
+)
+from pytestqt.qtbot import QtBot
+
+from aeviz.core.lessons.facts import Facts
+from aeviz.core.lessons.lesson import shipped_lessons
+from aeviz.core.recipe.presets import find_recipe
+from aeviz.ui.app import create
+from aeviz.ui.lessons.hearing import Hearing
+from aeviz.ui.main_window import MainWindow
+from aeviz.ui.window.settings import load_settings
+from aeviz.ui.workbench import Workbench
+from tests.core.lessons.facts import right, wrong
+from tests.ui.driving import bench_of, named
+
+WAIT = 30_000
+MINE = """
+name = "mine"
+title = "Mine"
+minutes = 5
+goals = ["See."]
+learned = ["Seen."]
+
+[[pages]]
+title = "Train"
+text = "Read this. Then train."
+[pages.setup]
+recipe = "deep"
+values = { "data.dataset" = "builtin", "training.epochs" = 2 }
+layout = "train"
+panels = ["Latent"]
+locked = ["network.code_size"]
+[pages.prediction]
+question = "What will come?"
+choices = ["A digit", "A stone"]
+answer = 1
+because = "It is a digit."
+[pages.task]
+text = "Train 5 steps."
+checks = [{ kind = "trained", steps = 5, recipe = "deep" }]
+done = "Trained."
+
+[[pages]]
+title = "Draw"
+text = "Now draw. Then click."
+[pages.task]
+text = "Draw."
+checks = [{ kind = "drawn" }]
+done = "Drawn."
+
+[[pages]]
+title = "Next"
+text = "Another recipe. It waits for the run."
+[pages.setup]
+recipe = "keras-2d"
+values = { "data.dataset" = "builtin" }
+[pages.task]
+text = "Click on the map."
+checks = [{ kind = "picked" }]
+done = "Clicked."
+"""
+
+
+@pytest.fixture
+def bench(window: MainWindow, qtbot: QtBot) -> Workbench:
+    """A window that shows an untrained network."""
+    made = bench_of(window)
+    qtbot.waitUntil(lambda: made.inspector.inspected() is not None, timeout=WAIT)
+    return made
+
+
+@pytest.fixture
+def mine(tmp_path: Path) -> Path:
+    path = tmp_path / "mine.toml"
+    path.write_text(MINE)
+    return path
+
+
+def press(window: MainWindow, name: str) -> None:
+    button = named(window, name)
+    assert isinstance(button, QPushButton)
+    assert button.isVisible()
+    assert button.isEnabled()
+    button.click()
+
+
+def text(window: MainWindow, name: str) -> str:
+    label = named(window, name)
+    assert isinstance(label, QLabel)
+    return label.text() if label.isVisible() else ""
+
+
+def draw(window: MainWindow, qtbot: QtBot) -> None:
+    area = window.canvas.area
+    centre = area.rect().center()
+    qtbot.mousePress(area, Qt.MouseButton.LeftButton, pos=centre - QPoint(20, 20))
+    qtbot.mouseMove(area, centre + QPoint(20, 20))
+    qtbot.mouseRelease(area, Qt.MouseButton.LeftButton, pos=centre + QPoint(20, 20))
+
+
+def shows(bench: Workbench, recipe: str) -> Callable[[], bool]:
+    def check() -> bool:
+        run = bench.run.run
+        return run is not None and run.recipe.name == recipe
+
+    return check
+
+
+# --- all lessons ------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Facts]]:
+    """What the lessons take for true: the last of these."""
+    facts = [Facts()]
+    monkeypatch.setattr(Hearing, "facts", property(lambda _: facts[-1]))
+    return facts
+
+
+@pytest.mark.parametrize("name", shipped_lessons())
+def test_a_lesson_from_start_to_end_each_task_wrongly_and_rightly(
+    name: str, bench: Workbench, qtbot: QtBot, told: list[Facts]
+) -> None:
+    window, lessons, lesson = bench.window, bench.lessons, shipped_lessons()[name]
+    layout, setup = window.panels.name, bench.setup.recipe()
+    lessons.open(name)
+    for number, page in enumerate(lesson.pages):
+        assert text(window, "lessonTitle") == page.title
+        recipe = lesson.setup_at(number).made()
+        if recipe is not None:
+            assert bench.setup.recipe() == recipe
+        if page.task is not None:
+            usual = recipe or find_recipe("nested")
+            good = right(page.task.checks, usual)
+            if page.prediction is not None:
+                told.append(good)
+                lessons.hearing.changed.emit()
+                assert number not in lessons.progress.done  # first it must be said what comes
+                told.append(Facts())
+                choice = named(window, f"lessonChoice{page.prediction.answer}")
+                assert isinstance(choice, QRadioButton)
+                choice.click()
+                assert lessons.progress.predicted[number] == page.prediction.answer
+            for check in page.task.checks:
+                for bad in wrong(check, good):
+                    told.append(bad)
+                    lessons.hearing.changed.emit()
+            assert number not in lessons.progress.done
+            assert not text(window, "lessonDone")
+            told.append(good)
+            lessons.hearing.changed.emit()
+            assert number in lessons.progress.done
+            assert text(window, "lessonDone")
+            told.append(Facts())
+        press(window, "lessonNextButton")
+    assert lessons.lesson is None
+    assert not named(window, "dockLesson").isVisible()
+    assert (window.panels.name, bench.setup.recipe()) == (layout, setup)
+
+
+# --- one lesson by hand -----------------------------------------------------------------------
+
+
+def test_a_lesson_by_mouse_and_pen(bench: Workbench, qtbot: QtBot, mine: Path) -> None:
+    window, lessons = bench.window, bench.lessons
+    lessons.open(str(mine))
+    assert (window.panels.name, bench.setup.recipe().name) == ("train", "deep")
+    qtbot.waitUntil(shows(bench, "deep"), timeout=WAIT)
+    field = (
+        window.setup.findChild(object, "network.code_size")
+        or window.setup._rows["network.code_size"].editor
+    )
+    assert not field.isEnabled()
+    assert window.setup._rows["training.epochs"].editor.isEnabled()
+    named(window, "lessonChoice2").click()  # type: ignore[attr-defined]
+    window.commands["train"].trigger()
+    qtbot.waitUntil(lambda: 0 in lessons.progress.done, timeout=WAIT)
+    assert text(window, "lessonBecause")
+    qtbot.waitUntil(lambda: not bench.session.is_active, timeout=WAIT)
+    press(window, "lessonNextButton")
+    lessons.hearing.changed.emit()
+    assert 1 not in lessons.progress.done
+    draw(window, qtbot)
+    qtbot.waitUntil(lambda: 1 in lessons.progress.done, timeout=WAIT)
+    assert lessons.progress.drawings[1]
+    press(window, "lessonNextButton")
+    qtbot.waitUntil(shows(bench, "keras-2d"), timeout=WAIT)
+    window.latent.plane.picked.emit(0.0, 0.0)
+    qtbot.waitUntil(lambda: 2 in lessons.progress.done, timeout=WAIT)
+
+
+def test_what_needs_another_network_waits_for_the_run_in_training(
+    bench: Workbench, qtbot: QtBot, mine: Path
+) -> None:
+    window, lessons = bench.window, bench.lessons
+    lessons.open(str(mine))
+    qtbot.waitUntil(shows(bench, "deep"), timeout=WAIT)
+    window.commands["step"].trigger()
+    qtbot.waitUntil(lambda: bench.session.state == "paused", timeout=WAIT)
+    lessons.turn(2)
+    assert "as soon as the run in training has ended" in text(window, "lessonNote")
+    assert bench.setup.recipe().name == "deep"
+    bench.session.stop()
+    qtbot.waitUntil(lambda: bench.setup.recipe().name == "keras-2d", timeout=WAIT)
+    assert not text(window, "lessonNote")
+
+
+def test_leaving_gives_everything_back(bench: Workbench, qtbot: QtBot, mine: Path) -> None:
+    window, lessons = bench.window, bench.lessons
+    window.commands["layout_explore"].trigger()
+    window.docks["Digits"].hide()
+    bench.setup.change("learning_rate", 0.005)
+    window.setup._edited("training.epochs", 7)
+    draw(window, qtbot)
+    qtbot.waitUntil(lambda: not bench.untrained.building.is_active, timeout=WAIT)
+    before = bench.setup.state()
+    places = {n: (d.isHidden(), d.isFloating()) for n, d in window.docks.items()}
+    drawing, run = bench.canvas.drawing(), bench.run.run
+    assert drawing is not None
+    assert run is not None
+    lessons.open(str(mine))
+    qtbot.waitUntil(shows(bench, "deep"), timeout=WAIT)
+    window.canvas.area.clear()
+    window.commands["step"].trigger()
+    qtbot.waitUntil(lambda: bench.session.state == "paused", timeout=WAIT)
+    window.setup._edited("network.code_size", 99)
+    named(window, "lessonLeaveButton").click()  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: not bench.session.is_active, timeout=WAIT)
+    qtbot.waitUntil(lambda: bench.setup.state() == before, timeout=WAIT)
+    assert window.panels.name == "explore"
+    assert {n: (d.isHidden(), d.isFloating()) for n, d in window.docks.items()} == places
+    assert not named(window, "dockLesson").isVisible()
+    given = bench.canvas.drawing()
+    assert given is not None
+    assert np.array_equal(given.pixels, drawing.pixels)
+    qtbot.waitUntil(shows(bench, run.recipe.name), timeout=WAIT)
+    assert window.setup._rows["network.code_size"].editor.isEnabled()
+    assert not bench.lessons.stage.is_taken
+
+
+def test_the_panel_is_beside_the_others_in_every_layout(
+    bench: Workbench, qtbot: QtBot, mine: Path
+) -> None:
+    window = bench.window
+    bench.lessons.open(str(mine))
+    dock = named(window, "dockLesson")
+    for layout in ("explore", "study", "train"):
+        window.commands[f"layout_{layout}"].trigger()
+        QApplication.processEvents()
+        assert dock.isVisible()
+        for other in window.docks.values():
+            if other.isVisible() and not other.isFloating():
+                assert not other.geometry().intersects(dock.geometry())
+    window.commands["fill_panel"].trigger()
+    assert dock.isVisible()
+    window.commands["fill_panel"].trigger()
+    assert dock.isVisible()
+    window.commands["present"].trigger()
+    assert dock.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    qtbot.wait(300)
+    assert dock.isVisible()
+    window.commands["reset_layout"].trigger()
+    assert dock.isVisible()
+
+
+# --- keys, files, memory ----------------------------------------------------------------------
+
+
+def test_by_keyboard_alone(bench: Workbench, qtbot: QtBot) -> None:
+    window, lessons = bench.window, bench.lessons
+    assert not window.commands["lesson_next"].isEnabled()
+    qtbot.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
+    listing = named(window, "lessonList")
+    assert isinstance(listing, QListWidget)
+    assert listing.hasFocus()
+    assert listing.count() == 6
+    qtbot.keyClick(listing, Qt.Key.Key_End)
+    qtbot.keyClick(listing, Qt.Key.Key_Return)
+    assert lessons.lesson is not None
+    assert lessons.lesson.name == "numbers"
+    assert not window.commands["lesson_back"].isEnabled()
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_PageDown, control)
+    assert lessons.progress.page == 1
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_PageUp, control)
+    assert lessons.progress.page == 0
+
+
+def test_a_lesson_can_be_dropped_and_a_wrong_one_says_what_is_wrong(
+    bench: Workbench, mine: Path
+) -> None:
+    window = bench.window
+    for content in (MINE.replace("steps = 5", "steps = -5"), MINE):
+        mine.write_text(content)
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(mine))])
+        buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        copy = Qt.DropAction.CopyAction
+        QApplication.sendEvent(window, QDragEnterEvent(QPoint(5, 5), copy, data, buttons, keys))
+        QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), copy, data, buttons, keys))
+        if content is not MINE:
+            assert "On page 1 at “task.checks[0].steps”" in window.message_bar.text
+            assert bench.lessons.lesson is None
+    assert bench.lessons.lesson is not None
+    assert bench.lessons.lesson.title == "Mine"
+
+
+def test_progress_is_kept_and_a_lesson_goes_on_where_it_was_left(
+    bench: Workbench, qtbot: QtBot, told: list[Facts]
+) -> None:
+    window, lessons = bench.window, bench.lessons
+    lessons.open("compress")
+    lessons.turn(1)
+    named(window, "lessonChoice1").click()  # type: ignore[attr-defined]
+    page = shipped_lessons()["compress"].pages[1]
+    assert page.task is not None
+    told.append(right(page.task.checks, find_recipe("deep")))
+    lessons.hearing.changed.emit()
+    lessons.turn(1)
+    before = bench.settings.values.opened
+    lessons.leave()
+    bench.settings.save()
+    kept, _ = load_settings()
+    assert kept.lessons["compress"].page == 2
+    assert kept.lessons["compress"].done == (1,)
+    assert kept.opened == before
+    told.append(Facts())
+    lessons.show_contents()
+    listing = named(window, "lessonList")
+    assert isinstance(listing, QListWidget)
+    assert "1 of 8 tasks done" in listing.item(0).text()
+    lessons.open("compress")
+    assert lessons.progress.page == 2
+    assert "press Train first" in text(window, "lessonNote")
+    assert bench.setup.recipe().name == "deep"
+    lessons.restart()
+    assert lessons.progress.page == 0
+    assert not lessons.progress.done
+
+
+def test_results_and_the_teachers_sheet_are_saved(
+    bench: Workbench, mine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *a, **k: (str(tmp_path / Path(a[2]).name), "")
+    )
+    lessons = bench.lessons
+    lessons.open(str(mine))
+    lessons.predict(1)
+    lessons.save_results()
+    lessons.save_sheet()
+    assert "0 of 3 tasks done" in (tmp_path / "mine-results.html").read_text("utf-8")
+    assert "It is a digit." in (tmp_path / "mine-teacher.html").read_text("utf-8")
+
+
+def test_a_run_of_ones_own_is_not_taken_away(bench: Workbench, qtbot: QtBot, mine: Path) -> None:
+    window = bench.window
+    window.commands["step"].trigger()
+    qtbot.waitUntil(lambda: bench.session.state == "paused", timeout=WAIT)
+    bench.lessons.open(str(mine))
+    assert bench.lessons.lesson is None
+    assert "A run is in training" in window.message_bar.text
+    bench.session.stop()
+    qtbot.waitUntil(lambda: not bench.session.is_active, timeout=WAIT)
+
+
+def test_the_tour_offers_lessons(bench: Workbench) -> None:
+    window = bench.window
+    window.commands["tour"].trigger()
+    press(window, "tourLessonsButton")
+    assert not named(window, "tour").isVisible()
+    assert named(window, "lessonList").isVisible()
+    named(window, "lessonLeaveButton").click()  # type: ignore[attr-defined]
+    assert not named(window, "dockLesson").isVisible()
+
+
+def test_a_lesson_can_be_asked_for_at_the_start(
+    qtbot: QtBot, tiny_builtin: None, mine: Path
+) -> None:
+    _, window = create(
+        ["aeviz", "--recipe", "keras-2d", "--dataset", "builtin", "--lesson", str(mine)]
+    )
+    bench = bench_of(window)
+    assert bench.lessons.is_asked
+    with qtbot.waitSignal(window.shell.first_painted):
+        window.show()
+    qtbot.waitUntil(lambda: bench.lessons.lesson is not None, timeout=WAIT)
+    qtbot.waitUntil(shows(bench, "deep"), timeout=WAIT)
+    opened = bench.settings.values.opened
+    window.close()
+    kept, _ = load_settings()
+    assert kept.opened == opened
+    assert "mine" in kept.lessons
+    assert isinstance(window.findChild(QDockWidget, "dockLesson"), QDockWidget)
+    window.deleteLater()
