@@ -184,11 +184,7 @@ def test_a_lesson_by_mouse_and_pen(bench: Workbench, qtbot: QtBot, mine: Path) -
     lessons.open(str(mine))
     assert (window.panels.name, bench.setup.recipe().name) == ("train", "deep")
     qtbot.waitUntil(shows(bench, "deep"), timeout=WAIT)
-    field = (
-        window.setup.findChild(object, "network.code_size")
-        or window.setup._rows["network.code_size"].editor
-    )
-    assert not field.isEnabled()
+    assert not window.setup._rows["network.code_size"].editor.isEnabled()
     assert window.setup._rows["training.epochs"].editor.isEnabled()
     named(window, "lessonChoice2").click()  # type: ignore[attr-defined]
     window.commands["train"].trigger()

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from aeviz.core.base.paths import runs_folder, use_runs_folder
+from aeviz.core.lessons.progress import Progress
 from aeviz.core.recipe.recipe import with_value
 from aeviz.ui.app import create
 from aeviz.ui.jobs import budget
@@ -71,6 +72,7 @@ def saved(qtbot: QtBot, tiny_builtin: None, tmp_path: Path) -> Settings:
         recent_runs=(str(trained(tmp_path / "recent")),),
         opened=str(trained(tmp_path / "opened")),
         tour_seen=True,
+        lessons={"compress": Progress(page=2, done=(1,))},
         geometry=closed.geometry,
         shown_layout=closed.shown_layout,
         layouts=closed.layouts,
@@ -142,6 +144,15 @@ def _paces(window: MainWindow, saved: Settings) -> bool:
     return isinstance(expected, OneLineLabel) and " h " in f"{expected.full_text()} "
 
 
+def _lessons(window: MainWindow, saved: Settings) -> bool:
+    lessons = bench_of(window).lessons
+    lessons.show_contents()
+    listing = named(window, "lessonList")
+    first = listing.item(0).text() if isinstance(listing, QListWidget) else ""
+    lessons.leave()
+    return "1 of 8 tasks done" in first
+
+
 CHECKS: dict[str, Callable[[MainWindow, Settings], bool]] = {
     "theme": _theme,
     "recipe": lambda window, saved: window.setup.recipe().name == saved.recipe,
@@ -163,6 +174,7 @@ CHECKS: dict[str, Callable[[MainWindow, Settings], bool]] = {
     "geometry": lambda window, saved: window.height() == HEIGHT,
     "shown_layout": lambda window, saved: window.panels.name == "train",
     "layouts": lambda window, saved: window.docks["Losses"].isHidden(),
+    "lessons": _lessons,
 }
 
 
