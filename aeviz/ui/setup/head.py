@@ -15,7 +15,6 @@ from aeviz.ui.widgets.layouts import fill, push_button
 from aeviz.ui.widgets.named import allow, named
 from aeviz.ui.widgets.painted import StyledWidget
 
-
 _HELP_LINES = 3
 _HELP_FROM = 22
 """The help of the field at hand is shown if the panel is this many lines high."""
