@@ -64,6 +64,8 @@ def add_training_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", metavar="S", help="the start of every random choice")
     add_threads_option(parser)
     parser.add_argument("--device", metavar="NAME", help="auto, cpu, cuda or mps (auto)")
+    # No choice of the user's: what is trained again keeps the engine that it had.
+    parser.set_defaults(engine="dense")
 
 
 def count(text: str) -> int:

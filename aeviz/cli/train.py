@@ -108,6 +108,7 @@ def _train_experiment(options: argparse.Namespace) -> int:
     """Train what came in one file again, bit for bit if nothing is changed, or make it a run that
     goes on."""
     from aeviz.core.compute.device import again
+    from aeviz.core.launch import engine_of
 
     with open_run(user_path(options.name)) as source:
         if options.resume:
@@ -119,6 +120,7 @@ def _train_experiment(options: argparse.Namespace) -> int:
         before = source.details.get("threads")
         options.threads = options.threads or (before if isinstance(before, int) else None)
         options.device = options.device or again(str(source.details.get("device", "cpu"))).type
+        options.engine = engine_of(source)
         recipe = _with_changes(source.recipe, options)
         given = source.path if options.dataset is None else None
         return train(recipe, options, options.out, as_json=options.json, given=given)
@@ -139,7 +141,7 @@ def train(
 
     SIGINT, SIGTERM and SIGHUP save and exit with 130; a second one exits at once. The exit code is
     1 where the disk does not hold at the end what was trained, whatever was saved meanwhile. Of the
-    ``options`` only those count that say where and on what: data, threads and device.
+    ``options`` only those count that say where and on what: data, threads, device and engine.
     """
     inbox = CommandQueue()
     with stop_on_signal(inbox) as signals:
@@ -151,8 +153,9 @@ def train(
         from aeviz.core.launch import resume_run, start_run
 
         torch.set_num_threads(thread_count(with_window=False, wanted=options.threads))
+        device, engine = options.device or "auto", options.engine
         launch = (
-            start_run(recipe, dataset, inbox, folder, options.device or "auto", live=False)
+            start_run(recipe, dataset, inbox, folder, device, live=False, engine=engine)
             if previous is None
             else resume_run(
                 previous, dataset, inbox, epochs, options.threads, options.device, live=False

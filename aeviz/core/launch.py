@@ -25,6 +25,7 @@ from aeviz.core.runs.network import check_shapes
 from aeviz.core.runs.onlookers import Onlookers
 from aeviz.core.runs.recorder import record
 from aeviz.core.runs.run import Run
+from aeviz.core.training.job import Engine
 from aeviz.core.training.loop import train
 from aeviz.core.training.watching import Watching
 
@@ -43,14 +44,15 @@ def start_run(
     folder: Path | None = None,
     device: str = "auto",
     live: bool = True,
+    engine: Engine = "dense",
 ) -> Launch:
     """A new run in ``folder`` (default: a new one under the user's runs).
 
     ``device`` is one of :data:`aeviz.core.compute.device.DEVICES`. ``live``: whether somebody looks
-    on, or frames are for the record alone. Raises :class:`AevizError` if recipe, data, folder and
-    machine do not allow it.
+    on, or frames are for the record alone. ``engine`` is as in :func:`prepare`. Raises
+    :class:`AevizError` if recipe, data, folder and machine do not allow it.
     """
-    job = prepare(recipe, dataset, device=choose(device))
+    job = prepare(recipe, dataset, device=choose(device), engine=engine)
     probe = choose_probe(dataset, recipe.seed)
     run = Run.create(folder, job.recipe, probe, describe(job, dataset))
     onlookers = Onlookers(run.path, run.id)
@@ -73,11 +75,11 @@ def start_again(
     with Run.open(path) as before:
         check_dataset(before, dataset)
         threads, was = before.details.get("threads"), str(before.details.get("device", "cpu"))
-        recipe = before.recipe
+        recipe, engine = before.recipe, engine_of(before)
     if isinstance(threads, int) and 0 < threads <= MOST_THREADS:
         torch.set_num_threads(threads)
     chosen = device or again(was).type
-    launch = start_run(recipe, dataset, commands, folder, chosen)
+    launch = start_run(recipe, dataset, commands, folder, chosen, engine=engine)
     if own_data(path) is not None:
         hand_on_data(path, launch.run.path)
     return launch
@@ -97,8 +99,8 @@ def resume_run(
     What came in one file becomes a run among the user's first.
 
     Bit-exact on the same machine with as many threads, so it uses as many as before unless
-    ``threads`` says otherwise, the same ``device`` if it is still there, and the precision that it
-    began with. Raises :class:`AevizError`.
+    ``threads`` says otherwise, the same ``device`` if it is still there, and the precision and the
+    engine that it began with. Raises :class:`AevizError`.
     """
     if is_experiment(path):
         path = as_run(path)
@@ -120,7 +122,7 @@ def resume_run(
                 f"The run was on the device “{was}” before and is on “{chosen.type}” now: results"
                 " may differ."
             )
-        job = prepare(run.recipe, dataset, precision, chosen)
+        job = prepare(run.recipe, dataset, precision, chosen, engine_of(run))
         run.rewind(checkpoint)
         onlookers = Onlookers(run.path, run.id)
         watching = Watching(run.probe, _last_points(run), live, is_followed=onlookers.are_there)
@@ -131,6 +133,11 @@ def resume_run(
         run.close()
         raise
     return Launch(run, record(events, run, onlookers))
+
+
+def engine_of(run: Run) -> Engine:
+    """Who gave a run's steps their gradients; runs of before there was a choice do not say."""
+    return "dense" if run.details.get("engine") == "dense" else "autograd"
 
 
 def _last_points(run: Run) -> np.ndarray | None:

@@ -32,16 +32,22 @@ from aeviz.core.recipe.recipe import validated
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.training import tasks
 from aeviz.core.training.checkup import PICTURES
-from aeviz.core.training.job import Phase, Scores, TrainingJob
+from aeviz.core.training.dense_step import fits
+from aeviz.core.training.job import Engine, Phase, Scores, TrainingJob
 from aeviz.core.training.stacked_phases import stacked_phases
 
 
 def prepare(
-    recipe: Recipe, dataset: AnyDataset, precision: str | None = None, device: torch.device = CPU
+    recipe: Recipe,
+    dataset: AnyDataset,
+    precision: str | None = None,
+    device: torch.device = CPU,
+    engine: Engine = "dense",
 ) -> TrainingJob:
     """Build model, optimiser and batches. Raises :class:`RecipeError` or :class:`DataError`.
 
-    ``precision`` is what a resumed run had; by default the recipe's, on this ``device``.
+    ``precision`` is what a resumed run had; by default the recipe's, on this ``device``. ``engine``
+    is who gives the gradients where both can; all else is autograd's.
     """
     recipe = validated(recipe)
     if isinstance(dataset, SignalSet) != (recipe.task == "regress"):
@@ -65,7 +71,17 @@ def prepare(
     else:
         phases = _image_phases(recipe, dataset, model)
     sample = None if isinstance(dataset, SignalSet) else first(dataset.test, PICTURES)
-    return TrainingJob(recipe, model, phases, chosen, device, sample, oddities(dataset))
+    written_out = engine == "dense" and chosen == "float32" and fits(model, recipe)
+    return TrainingJob(
+        recipe,
+        model,
+        phases,
+        chosen,
+        device,
+        sample,
+        oddities(dataset),
+        "dense" if written_out else "autograd",
+    )
 
 
 def _image_phases(
@@ -123,6 +139,7 @@ def describe(job: TrainingJob, dataset: AnyDataset) -> dict[str, object]:
         "threads": torch.get_num_threads(),
         "device": job.device.type,
         "precision": job.precision,
+        "engine": job.engine,
         "class_names": list(dataset.class_names),
         **_facts(dataset),
     }

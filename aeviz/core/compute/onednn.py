@@ -49,17 +49,54 @@ def is_faster() -> bool:
     return there and torch.backends.cpu.get_cpu_capability() == "AVX512"
 
 
+def _suits(rows: int, inner: int, columns: int, like: Tensor) -> bool:
+    """Whether oneDNN is faster at a product of these sizes, of numbers ``like`` these."""
+    worth = like.dtype == torch.float32 and like.is_cpu and rows * inner * columns >= WORTH
+    return worth and is_faster()
+
+
 def linear(values: Tensor, weights: Tensor, bias: Tensor | None) -> Tensor:
     """What ``torch.nn.functional.linear`` gives, differentiable any number of times."""
-    if torch.compiler.is_compiling():  # a network on its way to other programs has torch's own
-        return functional.linear(values, weights, bias)
     suits = (
-        values.dim() == 2
-        and values.dtype == weights.dtype == torch.float32
-        and values.is_cpu
-        and values.numel() * len(weights) >= WORTH
+        not torch.compiler.is_compiling()  # a network on its way to other programs has torch's own
+        and values.dim() == 2
+        and values.dtype == weights.dtype
         and not torch.is_autocast_enabled("cpu")
+        and _suits(len(values), values.shape[1], len(weights), values)
     )
-    if not suits or not is_faster():
-        return functional.linear(values, weights, bias)
-    return _apply(values, weights, bias)
+    return _apply(values, weights, bias) if suits else functional.linear(values, weights, bias)
+
+
+IN_PLACE: dict[str, Callable[[Tensor], Tensor]] = {
+    "linear": lambda sums: sums,
+    "sigmoid": torch.sigmoid_,
+    "tanh": torch.tanh_,
+    "relu": torch.relu_,
+}
+"""Activations that :func:`product` knows."""
+
+
+def room(rows: int, inner: int, columns: int, like: Tensor) -> Tensor | None:
+    """Where :func:`product` puts ``[rows, columns]`` of a product of these sizes; None where
+    oneDNN calculates it, which takes new memory each time."""
+    return None if _suits(rows, inner, columns, like) else like.new_empty(rows, columns)
+
+
+def product(
+    values: Tensor,
+    weights: Tensor,
+    out: Tensor | None,
+    bias: Tensor | None = None,
+    activation: str = "linear",
+) -> Tensor:
+    """``values @ weights + bias`` and the activation of it, ``[b, o]``, without a gradient; ``out``
+    is what :func:`room` gave."""
+    if out is None:
+        fused = "none" if activation == "linear" else activation
+        calculate: Callable[..., Tensor] = torch.ops.mkldnn._linear_pointwise
+        return calculate(values, weights.t(), bias, fused, [], "")
+    if bias is None:
+        torch.mm(values, weights, out=out)
+    else:
+        torch.addmm(bias, values, weights, out=out)
+    return IN_PLACE[activation](out)

@@ -67,9 +67,13 @@ class SparseCode(CodeKind):
     def __init__(self, active_units: int) -> None:
         self.active_units = active_units
 
-    def code(self, outputs: Tensor, generator: Generator | None) -> Tensor:
+    def kept(self, outputs: Tensor) -> Tensor:
+        """1 for each number of ``[b, k]`` that is kept, 0 for the others."""
         chosen = outputs.detach().topk(self.active_units, dim=-1).indices
-        return outputs * torch.zeros_like(outputs).scatter(-1, chosen, 1.0)
+        return torch.zeros_like(outputs).scatter(-1, chosen, 1.0)
+
+    def code(self, outputs: Tensor, generator: Generator | None) -> Tensor:
+        return outputs * self.kept(outputs)
 
 
 def first_numbers(codes: Tensor, counts: Tensor | int) -> Tensor:

@@ -29,6 +29,7 @@ class DenseStack(nn.Module):
         for layer, name in zip(layers[: -1 if output else None], activations, strict=False):
             layer.gain = GAINS.get(name, 1.0)
         self.layers = nn.ModuleList(layers)
+        self.activations = tuple(activations)
         self.steps = list(zip((ACTIVATIONS[name] for name in activations), dropouts, strict=True))
 
     def forward(self, values: Tensor, generator: Generator | None = None) -> Tensor:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import torch
 from torch import Generator, Tensor
@@ -17,6 +17,10 @@ from aeviz.core.data.batches import Batches
 from aeviz.core.data.oddities import Oddity
 from aeviz.core.models.base import Coder
 from aeviz.core.recipe.schema import Recipe
+
+Engine = Literal["autograd", "dense"]
+"""Who gives a step its gradients: torch's autograd, or ``dense_step``, where they are written out.
+A run keeps the one that it began with."""
 
 Terms = dict[str, Tensor]
 """Named scalars of one batch; ``loss`` is what is minimised."""
@@ -71,6 +75,7 @@ class TrainingJob:
     """Test pictures by which the network is examined; None of signals."""
     oddities: tuple[Oddity, ...] = ()
     """What is odd about the data."""
+    engine: Engine = "autograd"
 
     @property
     def reads_at_once(self) -> bool:

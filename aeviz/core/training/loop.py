@@ -171,7 +171,7 @@ class _Loop:
         state = self.progress, self.phase, self.losses, self.memory
         if self.wants_traces and (self.granted or self.throttle.is_watchable):
             with StepTracer(self.job.model, self.phase) as tracer:
-                sample, loss = self.stepper.take(*state)
+                sample, loss = self.stepper.take(*state, tracer)
             yield StepTraced(
                 self.progress.step, step_trace(tracer, sample, float(loss), self.progress)
             )

@@ -11,9 +11,13 @@ from torch import Generator, Tensor
 from aeviz.core.compute.optimisers import set_learning_rate
 from aeviz.core.compute.precision import autocast
 from aeviz.core.compute.seeds import stream_seed
+from aeviz.core.recipe.schema import Recipe
+from aeviz.core.training.dense_step import DenseStep
 from aeviz.core.training.divergence import Diverged
 from aeviz.core.training.job import Memory, Phase, Sample, Terms, TrainingJob
 from aeviz.core.training.progress import TrainingProgress
+from aeviz.core.training.step_trace import StepTracer
+from aeviz.core.training.tasks import reconstruction_terms
 from aeviz.core.training.training_points import TrainingPointsTracker
 
 
@@ -82,17 +86,25 @@ class Stepper:
     def __init__(self, job: TrainingJob) -> None:
         self._job = job
         self._generator = Generator(job.device)
+        self._dense: dict[int, DenseStep] = {}
+        """Those of the present phase, by the size of a batch."""
+        self._phase: Phase | None = None
         self.points: TrainingPointsTracker | None = None
         """Where the codes of the batches go, if somebody wants them."""
 
     def take(
-        self, progress: TrainingProgress, phase: Phase, losses: StepLosses, memory: Memory
+        self,
+        progress: TrainingProgress,
+        phase: Phase,
+        losses: StepLosses,
+        memory: Memory,
+        tracer: StepTracer | None = None,
     ) -> tuple[Sample, Tensor]:
         """Take the next step, and note its losses; its batch and its loss.
 
-        Raises :class:`Diverged` before anything changes if the loss is known not to be finite.
+        Raises :class:`Diverged` before any weight changes if the loss is known not to be finite.
         """
-        job, recipe = self._job, progress.recipe
+        recipe = progress.recipe
         epoch, index = progress.batch
         if index == 0:
             memory.clear()
@@ -101,14 +113,38 @@ class Stepper:
         sample = Sample(batches.get(epoch, index), batches.get_targets(epoch, index), codes)
         self._generator.manual_seed(stream_seed(recipe.seed, "step", progress.step))
         set_learning_rate(phase.optimiser, progress.learning_rate)
-        with autocast(job.precision, job.device.type):
-            terms = phase.objective(job.model, sample, recipe, self._generator, memory)
+        if self._job.engine == "dense" and phase.objective is reconstruction_terms:
+            terms = self._written_out(phase, sample, recipe, tracer)
+        else:
+            terms = self._by_autograd(phase, sample, recipe, memory)
         if not losses.add(terms, len(sample.inputs)):
             raise Diverged
-        phase.optimiser.zero_grad(set_to_none=True)
-        terms["loss"].backward()
         phase.optimiser.step()
         progress.step += 1
         if self.points is not None and codes:
             self.points.add(batches, epoch, index, codes[0])
         return sample, terms["loss"].detach()
+
+    def _by_autograd(self, phase: Phase, sample: Sample, recipe: Recipe, memory: Memory) -> Terms:
+        """The terms of a batch; the gradients of its loss lie in the parameters' ``grad``."""
+        job = self._job
+        with autocast(job.precision, job.device.type):
+            terms = phase.objective(job.model, sample, recipe, self._generator, memory)
+        phase.optimiser.zero_grad(set_to_none=True)
+        terms["loss"].backward()
+        return terms
+
+    def _written_out(
+        self, phase: Phase, sample: Sample, recipe: Recipe, tracer: StepTracer | None
+    ) -> Terms:
+        """The same; a tracer, which no layer is called for, is told what passed."""
+        if self._phase is not phase:
+            self._phase, self._dense = phase, {}
+        size = len(sample.inputs)
+        if size not in self._dense:
+            self._dense[size] = DenseStep(self._job.model, recipe, size)
+        step = self._dense[size]
+        terms = step(sample, recipe, self._generator)
+        if tracer is not None:
+            tracer.note(*step.passed())
+        return terms

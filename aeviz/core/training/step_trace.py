@@ -61,6 +61,10 @@ class StepTracer:
     def __exit__(self, *_: object) -> None:
         self._hooks.close()
 
+    def note(self, seen: Tensor, code: Tensor, output: Tensor) -> None:
+        """What passed in a step that calls no layer: see :class:`DenseStep`."""
+        self.seen, self.code, self.output = _copied(seen), _copied(code), _copied(output)
+
     def _enter(self, module: nn.Module, given: tuple[Tensor, ...]) -> None:
         if self.seen is None:
             self.seen = _copied(given[0])

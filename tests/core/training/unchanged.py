@@ -1,4 +1,5 @@
-"""What a few steps of every shipped recipe gave before pictures could have colours.
+"""What a few steps of every shipped recipe gave before pictures could have colours, by autograd:
+runs of then go on with it.
 
 ``recipes.json`` was written with the code of then, and is never written again:
 
@@ -62,7 +63,7 @@ def outcome(name: str, images: Dataset) -> dict[str, str]:
         changes.append(("labels", BATCH))
     recipe = with_values(recipe, changes)
     dataset = _data(recipe.data.dataset, images)
-    job = prepare(recipe, dataset)
+    job = prepare(recipe, dataset, engine="autograd")
     for _ in train(job, CommandQueue()):
         pass
     weights = {key: value.numpy() for key, value in job.model.state_dict().items()}
