@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.data.base import AnyDataset
+from aeviz.core.data.own.listing import own_sets
 from aeviz.core.recipe.recipe import with_value
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.recipe.size import expected_seconds, layer_sizes
@@ -140,6 +141,9 @@ class SetupController(QObject):
         name = recipe.data.dataset
         dataset = self._loaded(name)
         if dataset is None:
+            own = own_sets().get(name)
+            if own is not None and own.shape:
+                return Items(own.shape, len(own.class_names), own.train)
             return _KNOWN.get(name, _USUAL)
         size = len(dataset.train)
         return Items(tuple(dataset.image_shape), len(dataset.class_names), size)

@@ -126,6 +126,7 @@ def test_the_choice_is_remembered_and_what_is_missing_is_said(window, folder, qt
     assert box.currentData() == 10_000
     qtbot.waitUntil(lambda: "not on this machine" in box.toolTip(), timeout=30_000)
     assert points(again) == 200
+    assert box.currentText() == "200 pictures", "not what was asked for, but what there are"
     assert not again.message_bar.isVisible()
 
 

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from aeviz.core.data.own import listing
 from aeviz.ui.main_window import MainWindow
+from aeviz.ui.setup.diagram import LayerDiagram
 from aeviz.ui.tools.own_sets import OwnSetsWindow
 from aeviz.ui.tools.pictures import PicturesWindow
 from tests.ui.driving import bench_of
@@ -107,6 +108,9 @@ def test_three_clicks_to_a_training(window: MainWindow, qtbot: QtBot, folder: Pa
     run = bench.run.run
     assert run is not None
     assert run.recipe.data.dataset == "Leaves"
+    diagram = window.findChild(LayerDiagram)
+    assert diagram is not None
+    assert diagram.layers[0].units == 12 * 12, "it is of these pictures, not of MNIST's"
     assert run.recipe.data.validation_images == 0, "of so few none are held back"
     assert run.recipe.training.batch_size == 8
     assert run.probe.image_shape == (12, 12)

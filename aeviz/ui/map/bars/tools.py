@@ -92,6 +92,10 @@ class MapTools(QWidget):
 
     def tell_count(self, shown: int, problem: str = "") -> None:
         """Say how many digits are on the map, and why they are fewer than chosen."""
+        for index, wanted in enumerate(COUNTS):
+            is_short = index == self.count.currentIndex() and 0 < shown < wanted
+            text = self.tr("{count:,} pictures").format(count=shown if is_short else wanted)
+            self.count.setItemText(index, text)
         tip = self.tr(
             "How many pictures the map shows: test pictures first, then training pictures. Now"
             " {count:,}."
