@@ -33,6 +33,7 @@ from aeviz.core.base.paths import runs_folder, user_path
 from aeviz.core.base.sealed import seal
 from aeviz.core.compute.process import cores_to_use
 from aeviz.core.data.base import AnyDataset
+from aeviz.core.datasets.fitting import fitted
 from aeviz.core.evaluation import sweep
 from aeviz.core.evaluation.compare import COLUMNS, aligned
 from aeviz.core.evaluation.sweep import Trial
@@ -110,7 +111,7 @@ def _trials(options: argparse.Namespace) -> list[Trial]:
     base = [(key, text) for key, text in plain.items() if text is not None]
     if options.epochs is not None:
         base.append(("training.steps", 0))
-    recipe = with_values(find_recipe(options.name), base)
+    recipe = fitted(with_values(find_recipe(options.name), base))
     return sweep.trials(recipe, changes, sweep.seeds_in(options.seeds))
 
 

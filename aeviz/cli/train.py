@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import asdict
 from pathlib import Path
 
@@ -26,9 +26,10 @@ from aeviz.cli.terminal import (
     take_data,
     telling_warnings,
 )
-from aeviz.core.base.errors import AevizError, RecipeError, StorageError
+from aeviz.core.base.errors import RecipeError, StorageError
 from aeviz.core.base.paths import runs_folder, user_path
 from aeviz.core.compute.process import thread_count
+from aeviz.core.datasets.fitting import changes_for_few
 from aeviz.core.messages.events import (
     EpochDone,
     Event,
@@ -192,32 +193,14 @@ def _check_logs(folder: Path | None, resume: bool) -> None:
     need_tensorboard()
 
 
-@contextmanager
-def _logs(run: Run, options: argparse.Namespace) -> Iterator[Callable[[Event], None]]:
-    """What takes the events for TensorBoard, if that is wanted; training never ends for it.
-
-    Raises :class:`AevizError` if it cannot begin.
-    """
+def _logs(run: Run, options: argparse.Namespace) -> AbstractContextManager[Callable[[Event], None]]:
+    """What takes the events for TensorBoard, if that is wanted."""
     folder: Path | None = getattr(options, "tensorboard", None)
     if folder is None:
-        yield lambda event: None
-        return
-    from aeviz.core.export.board import Board
+        return nullcontext(lambda event: None)
+    from aeviz.core.export.board import logged
 
-    board: Board | None = Board(run, folder)
-
-    def log(event: Event) -> None:
-        nonlocal board
-        if board is not None:
-            try:
-                board.take(event)
-            except AevizError as error:
-                say(f"aeviz: No more is logged for TensorBoard. {error}")
-                board = None
-
-    yield log
-    if board is not None:
-        board.close()
+    return logged(run, folder, lambda text: say(f"aeviz: {text}"))
 
 
 def _data_of(path: Path) -> str:
@@ -265,7 +248,16 @@ def _with_changes(recipe: Recipe, options: argparse.Namespace) -> Recipe:
     if options.epochs is not None and not any(key.endswith("steps") for key, _ in changes):
         # Whoever asks for epochs wants these, not the recipe's limit.
         changes.append(("training.steps", 0))
-    return with_values(recipe, changes)
+    return _fitted(with_values(recipe, changes), {find_field(key).path for key, _ in changes})
+
+
+def _fitted(recipe: Recipe, given: set[str]) -> Recipe:
+    """The recipe on fewer pictures than it was made for, with what was given as it is."""
+    few = {k: v for k, v in changes_for_few(recipe).items() if find_field(k).path not in given}
+    if few:
+        said = ", ".join(f"{key}={value}" for key, value in few.items())
+        say(f"aeviz: “{recipe.data.dataset}” has few pictures for this recipe: {said}.")
+    return with_values(recipe, few.items())
 
 
 def _changes(options: argparse.Namespace) -> list[tuple[str, object]]:

@@ -16,6 +16,7 @@ from aeviz.cli import main as cli
 from aeviz.cli.main import main
 from aeviz.core import datasets
 from aeviz.core.data.own import listing
+from aeviz.core.runs.run import Run
 
 FAST = ["--epochs", "1", "--threads", "1", "--set", "batch_size=8", "--set", "encoder_layers=8",
         "--set", "validation_images=0"]  # fmt: skip
@@ -200,3 +201,24 @@ def _parsed_alone(
     for group in parser._mutually_exclusive_groups:
         group.required = False
     return parser.parse_known_args([option])
+
+
+def test_a_recipe_for_many_pictures_is_trained_on_few_and_it_is_said(
+    shapes: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    printed(capsys, "data", "add", shapes, "--side", "8")
+    usual = ["train", "denoising", "--dataset", "shapes", "--epochs", "1", "--threads", "1"]
+    usual += ["--set", "encoder_layers=8"]
+
+    def trained(name: str, *more: str) -> tuple[int, int, str]:
+        assert main([*usual, "--out", str(tmp_path / name), *more]) == 0
+        recipe = Run.open(tmp_path / name).recipe
+        said = capsys.readouterr().err
+        return recipe.data.validation_images, recipe.training.batch_size, said
+
+    held, batch, said = trained("few")
+    assert (held, batch) == (0, 4)
+    assert "“shapes” has few pictures for this recipe: validation_images=0, batch_size=4" in said
+    held, batch, said = trained("given", "--set", "validation_images=3", "--set", "batch_size=10")
+    assert (held, batch) == (3, 10), "what is asked for is what is done"
+    assert "few pictures" not in said

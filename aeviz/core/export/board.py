@@ -7,6 +7,8 @@ written by ``torch.utils.tensorboard``, which needs the optional package ``tenso
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -173,6 +175,28 @@ class Board:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+@contextmanager
+def logged(
+    run: Run, folder: Path, tell: Callable[[str], None]
+) -> Iterator[Callable[[Event], None]]:
+    """What takes the events of a run in training, which never ends for them: what goes wrong is
+    told once, and no more is logged. Raises :class:`AevizError` if it cannot begin."""
+    board: Board | None = Board(run, folder)
+
+    def log(event: Event) -> None:
+        nonlocal board
+        if board is not None:
+            try:
+                board.take(event)
+            except AevizError as error:
+                board = None
+                tell(f"No more is logged for TensorBoard. {error}")
+
+    yield log
+    if board is not None:
+        board.close()
 
 
 def need_tensorboard() -> type[SummaryWriter]:

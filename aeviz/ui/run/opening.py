@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.base.errors import AevizError, RecipeError
 from aeviz.core.data.mnist import FOLDER_VARIABLE
-from aeviz.core.data.own import listing
+from aeviz.core.datasets.fitting import fitted
 from aeviz.core.examples import EXAMPLES, UNTRAINED
 from aeviz.core.messages.events import Event
 from aeviz.core.recipe.presets import find_recipe
@@ -139,7 +139,7 @@ class Opening(QObject):
                 raise
             recipe = find_recipe(Settings().recipe)
         if dataset is not None:
-            recipe = with_value(recipe, "dataset", dataset)
+            recipe = fitted(with_value(recipe, "dataset", dataset))
         self._files.list_recipes(recipe.name)
         self._set_up(recipe, explicit=dataset is not None, silent=silent)
 
@@ -195,8 +195,7 @@ class Opening(QObject):
     def use_pictures(self, name: str, trains: bool) -> None:
         """A dataset of the user's comes into Setup, and is trained on if nothing trains yet."""
         try:
-            self._setup.change("dataset", name)
-            self._fit_to(listing.find(name).train)
+            self._setup.show(fitted(with_value(self._setup.recipe(), "dataset", name)))
         except AevizError as error:
             text = self.tr("The recipe in Setup is not for pictures: choose another. {why}")
             self._shell.say(text.format(why=str(error)), "warning")
@@ -211,15 +210,6 @@ class Opening(QObject):
             )
             return
         self._run.starter.begin()
-
-    def _fit_to(self, images: int) -> None:
-        """A recipe that was made for more images than there are holds none back, and takes smaller
-        batches."""
-        recipe = self._setup.recipe()
-        if recipe.data.validation_images > images // 5:
-            self._setup.change("validation_images", 0)
-        if recipe.training.batch_size > images // 4:
-            self._setup.change("batch_size", 1 << max(0, (images // 4).bit_length() - 1))
 
     @Slot(object)
     def use_data_folder(self, path: Path) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from aeviz.core import datasets
 from aeviz.core.base.errors import RecipeError
+from aeviz.core.datasets.fitting import fitted
 from aeviz.core.recipe.fields import Field
 from aeviz.core.recipe.recipe import fields, find_field, value_of, with_value
 from aeviz.core.recipe.relevance import is_relevant
@@ -249,6 +250,8 @@ class RecipePanel(StyledWidget):
             self._rows[path].show_refusal(str(error))
             self._ensure_seen(path)
             return
+        if path == _DATASET:
+            recipe = fitted(recipe)
         self._rows[path].show_refusal("")
         if tuning:
             self._tune(path, float(value_of(recipe, path)))

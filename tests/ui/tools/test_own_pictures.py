@@ -186,3 +186,26 @@ def test_setup_leads_to_ones_own_pictures_and_offers_them(
     qtbot.waitUntil(lambda: box.findData("Leaves") >= 0, timeout=WAIT)
     assert box.currentData() == "Leaves"
     dialog.close()
+
+
+def test_a_dataset_chosen_in_setup_brings_values_that_fit_it(
+    window: MainWindow, qtbot: QtBot, folder: Path
+) -> None:
+    """Whatever recipe comes after: of forty pictures five thousand cannot be held back."""
+    (folder / "oak" / "broken.png").unlink()
+    dialog = opened(window, qtbot, folder)
+    press(dialog, qtbot, "addPicturesButton")
+    qtbot.waitUntil(lambda: "Leaves" in listing.own_sets(), timeout=WAIT)
+    qtbot.waitUntil(lambda: not dialog.job.is_active, timeout=WAIT)
+    dialog.close()
+    window.toolbar.recipe_box.recipe_chosen.emit("denoising")
+    setup = bench_of(window).setup
+    before = setup.recipe()
+    assert before.data.validation_images == 5000
+    box = window.findChild(QComboBox, "data.dataset")
+    assert box is not None
+    box.setCurrentIndex(box.findData("Leaves"))
+    box.activated.emit(box.currentIndex())
+    recipe = setup.recipe()
+    assert recipe.data.dataset == "Leaves"
+    assert (recipe.data.validation_images, recipe.training.batch_size) == (0, 8)
