@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.core.graphics.corruption import CORRUPTIONS
-from aeviz.ui.canvas.gallery import GalleryView
+from aeviz.ui.canvas.kept.gallery import GalleryView
 from aeviz.ui.canvas.view import CanvasView
 from aeviz.ui.denoising.view import DenoisingView
 from aeviz.ui.digits.classes import ConfusionView

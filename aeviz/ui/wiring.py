@@ -105,6 +105,7 @@ def _connect_window(bench: Workbench) -> None:
         window.canvas.area.history_changed,
         window.setup.recipe_changed,
         window.setup.recipe_shown,
+        bench.map.context.pins_changed,
     ):
         changed.connect(bench.undoing.follow)
     bench.palette.field_chosen.connect(bench.setup.seek)

@@ -13,8 +13,8 @@ from aeviz.core.data.base import AnyDataset
 from aeviz.core.runs.dataset import RunData
 from aeviz.core.runs.run import Run
 from aeviz.ui.canvas.controller import CanvasController
-from aeviz.ui.canvas.gallery_controller import GalleryController
-from aeviz.ui.canvas.morph_controller import MorphController
+from aeviz.ui.canvas.kept.gallery_controller import GalleryController
+from aeviz.ui.canvas.kept.morph_controller import MorphController
 from aeviz.ui.canvas.neighbours import NeighboursController
 from aeviz.ui.denoising.controller import DenoisingController
 from aeviz.ui.digits.controller import DigitsController
@@ -26,6 +26,7 @@ from aeviz.ui.lessons.stage import Around
 from aeviz.ui.losses.controller import LossesController, PhasesController
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.map.controller import MapController
+from aeviz.ui.map.map_undo import MapUndo
 from aeviz.ui.palette.controller import PaletteController
 from aeviz.ui.panel_pictures import PanelPictures
 from aeviz.ui.preferences.controller import PreferencesController
@@ -115,7 +116,9 @@ class Workbench(QObject):
         self.runs = RunsController(shell, lambda: self.settings.values.confirm_delete)
         self.steps = StepsController(shell, window.steps, steps, session, inspector)
         self.presentation = Presentation(shell, window.panels)
-        self.undoing = Undoing(shell, ((window.setup, window.setup),), window.canvas.area)
+        pins = MapUndo(self.map.pins, window.canvas.area)
+        owners = (window.setup, window.setup), (window.latent, pins)
+        self.undoing = Undoing(shell, owners, window.canvas.area)
         targets = {
             "canvas": window.canvas,
             "map": window.latent,

@@ -1,4 +1,4 @@
-"""The widget that users draw on, with mouse or tablet."""
+"""The widget that users draw on, with mouse, tablet or keys."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aeviz.core.graphics.paper import BLACKBOARD, Paper
+from aeviz.ui.canvas.key_pen import KeyPen
 from aeviz.ui.canvas.strokes import (
     COLOUR,
     GREY,
@@ -90,6 +91,7 @@ class DrawArea(QWidget):
         self._sprays = 0
         self._wider = 1.0
         self._pointer: QPointF | None = None
+        self._key_pen = KeyPen(self, self._begin_by_keys, self._go_on_by_keys, self._end_stroke)
         self._since_emit = QElapsedTimer()
         self._emit_timer = single_shot(self, self._emit)
 
@@ -102,6 +104,11 @@ class DrawArea(QWidget):
     @property
     def can_redo(self) -> bool:
         return self._history.can_redo
+
+    @property
+    def depth(self) -> int:
+        """How many changes can be taken back."""
+        return self._history.depth
 
     @property
     def is_empty(self) -> bool:
@@ -233,9 +240,18 @@ class DrawArea(QWidget):
             self._end_stroke()
         event.accept()  # or Qt would send the mouse's events too
 
+    def _begin_by_keys(self, point: QPointF) -> None:
+        self._begin_at(point, self.tool, self.thickness)
+
+    def _go_on_by_keys(self, point: QPointF) -> None:
+        if self._stroke is not None:
+            self._extend(point, None)
+
     def _begin_stroke(self, position: QPointF, tool: Tool, thickness: float) -> None:
+        self._begin_at(self._to_widget().inverted()[0].map(position), tool, thickness)
+
+    def _begin_at(self, point: QPointF, tool: Tool, thickness: float) -> None:
         self._end_stroke()
-        point = self._to_widget().inverted()[0].map(position)
         present = self._history.present
         self._wider = WIDER[tool]
         thickness *= self._wider
@@ -252,9 +268,11 @@ class DrawArea(QWidget):
 
     def _go_on(self, position: QPointF, thickness: float | None) -> None:
         self._move_pointer(position)
-        if self._stroke is None:
-            return
-        point = self._to_widget().inverted()[0].map(position)
+        if self._stroke is not None:
+            self._extend(self._to_widget().inverted()[0].map(position), thickness)
+
+    def _extend(self, point: QPointF, thickness: float | None) -> None:
+        assert self._stroke is not None  # noqa: S101 - only while there is one
         touched = self._stroke.add(point, None if thickness is None else thickness * self._wider)
         self._show(self._stroke.surface(), touched)
         self._emit_soon()
@@ -329,6 +347,7 @@ class DrawArea(QWidget):
             painter.setPen(QPen(QColor(127, 127, 127), 1.2))
             painter.drawEllipse(self._outline(self._pointer))
             painter.setClipping(False)
+        self._key_pen.paint(painter, self._to_widget(), self.thickness * WIDER[self.tool])
         # A thin frame; a strong one in the highlight colour when it has the focus.
         focused = self.hasFocus()
         role = QPalette.ColorRole.Highlight if focused else QPalette.ColorRole.Mid

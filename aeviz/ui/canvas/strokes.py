@@ -82,6 +82,10 @@ class History:
     def can_redo(self) -> bool:
         return bool(self._future)
 
+    @property
+    def depth(self) -> int:
+        return len(self._past)
+
     def push(self, sheet: Sheet, group: int | None = None) -> bool:
         """Make ``sheet`` the present one; whether that changed any pixel, else nothing is kept.
 

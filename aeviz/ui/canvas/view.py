@@ -70,7 +70,10 @@ class CanvasView(QWidget):
     def _build_areas(self) -> None:
         self.area = named(DrawArea(self), reads=self.tr("Drawing area"))
         self.area.hint = self.tr("Draw a digit here")
-        tip = self.tr("P: pen, E: eraser, N: noise, [ and ]: thickness, {paste}: paste.")
+        tip = self.tr(
+            "P: pen, E: eraser, N: noise, [ and ]: thickness, {paste}: paste. By keys: arrows move"
+            " the pen, with Shift farther; Space puts it down and lifts it, Esc ends."
+        )
         self.area.setStatusTip(tip.format(paste=key_text(QKeySequence.StandardKey.Paste)))
         self._tools = ToolRow(self.area, self)
         self._tools.picture_wanted.connect(self.picture_wanted)

@@ -100,7 +100,7 @@ class MapController(QObject):
         self.points.show_run(run)
         self.context.chart = None
         self._drawing.forget()
-        self.pins.clear()
+        self.pins.forget()
         self._line.show_run()
         self._ellipses.show_run()
         self._colours.forget()
@@ -157,7 +157,7 @@ class MapController(QObject):
         """What hangs on codes follows the points."""
         if resized:
             # Another layer of a network trained layer by layer.
-            self.pins.clear()
+            self.pins.forget()
             self._line.end()
             self._drawing.forget_trail()
         self.pins.place()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -9,20 +12,36 @@ from aeviz.ui.map.context import MapContext, Pin
 
 LETTERS = "ABCDEFGHIJKL"
 """Names of pins; with all of them taken, a new pin takes the place of the oldest."""
+HISTORY = 50
+"""So many changes can be taken back."""
+Pins = tuple[Pin, ...]
+
+
+class Change(NamedTuple):
+    """The pins before (or after) a change; ``depth`` of the drawing's history then, and whether it
+    came with a click, which changes the drawing too."""
+
+    pins: Pins
+    depth: int
+    by_click: bool
 
 
 class PinsController(QObject):
-    """Sets pins, chooses one, takes them away, and keeps them where their codes are."""
+    """Sets pins, chooses one, takes them away, takes that back, and keeps them where their codes
+    are."""
 
     picked = Signal(object)
     """The code of a pin that was chosen."""
 
     def __init__(self, context: MapContext) -> None:
         super().__init__(context)
+        self.past, self.future = list[Change](), list[Change]()
+        self.depth: Callable[[], int] = lambda: 0
+        """How many changes of the drawing can be taken back."""
         self._map, self._view = context, context.view
         plane, bar = self._view.plane, self._view.pins_bar
         plane.pin_wanted.connect(self._add_at)
-        plane.pin_undone.connect(self._undo)
+        plane.pin_undone.connect(self._unsay)
         plane.pin_chosen.connect(self.choose)
         plane.pin_removed.connect(self._remove_chosen)
         bar.chosen.connect(self.choose)
@@ -44,22 +63,26 @@ class PinsController(QObject):
     @Slot(object)
     def add(self, code: np.ndarray) -> None:
         """Pin a code ``float32 [k]``."""
+        self._add(code, by_click=False)
+
+    def _add(self, code: np.ndarray, by_click: bool) -> None:
         pins = self._map.pins if len(self._map.pins) < len(LETTERS) else self._map.pins[1:]
         taken = {pin.name for pin in pins}
         name = next(letter for letter in LETTERS if letter not in taken)
-        self._set((*pins, Pin(name, code)), len(pins))
+        self._set((*pins, Pin(name, code)), len(pins), by_click)
 
     @Slot(float, float)
     def _add_at(self, x: float, y: float) -> None:
         code = self._map.code_at(x, y)
         if code is not None:
-            self.add(code)
+            self._add(code, by_click=True)
 
     @Slot()
-    def _undo(self) -> None:
-        """The newest pin was a slip."""
+    def _unsay(self) -> None:
+        """The newest pin was a slip, as if it had never been."""
         if self._map.pins:
-            self._set(self._map.pins[:-1], None)
+            self.undo()
+            self.future.clear()
 
     @Slot(int)
     def choose(self, index: int) -> None:
@@ -83,7 +106,32 @@ class PinsController(QObject):
     def clear(self) -> None:
         self._set((), None)
 
-    def _set(self, pins: tuple[Pin, ...], chosen: int | None) -> None:
+    def forget(self) -> None:
+        """Codes of before have no place any more: nothing is pinned, and nothing to take back."""
+        self.past, self.future = [], []
+        self._show((), None)
+
+    def undo(self) -> None:
+        """Take the last pin that was set or taken away back."""
+        if self.past:
+            change = self.past.pop()
+            self.future.append(change._replace(pins=self._map.pins))
+            self._show(change.pins, None)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self.future:
+            change = self.future.pop()
+            self.past.append(change._replace(pins=self._map.pins))
+            self._show(change.pins, None)
+
+    def _set(self, pins: Pins, chosen: int | None, by_click: bool = False) -> None:
+        if list(map(id, pins)) != list(map(id, self._map.pins)):
+            change = Change(self._map.pins, self.depth(), by_click)
+            self.past, self.future = [*self.past, change][-HISTORY:], []
+        self._show(pins, chosen)
+
+    def _show(self, pins: Pins, chosen: int | None) -> None:
         self._map.pins, self._map.chosen_pin = pins, chosen
         if pins and self._map.chart is not None:
             self.place()

@@ -10,6 +10,7 @@ from aeviz.core.base.paths import use_runs_folder, user_path
 from aeviz.core.base.storage import make_folders
 from aeviz.core.compute import process
 from aeviz.ui.jobs import budget
+from aeviz.ui.preferences.motion import use_motion
 from aeviz.ui.preferences.text_size import scale_text
 from aeviz.ui.preferences.view import Choice, PreferencesWindow
 from aeviz.ui.run.session import Session
@@ -19,6 +20,7 @@ from aeviz.ui.window.shell import Shell
 PREFERENCES = (
     "theme",
     "text_size",
+    "motion",
     "runs_dir",
     "data_dir",
     "threads",
@@ -53,6 +55,7 @@ class PreferencesController(QObject):
         """At the start: what acts on the whole program."""
         values = self._settings.values
         scale_text(values.text_size / 100)
+        use_motion(values.motion, self._shell.window)
         budget.scale(values.watching)
         self._use_runs(values.runs_dir)
         self._use_machine()
@@ -102,6 +105,8 @@ class PreferencesController(QObject):
         values = self._settings.values
         if name == "text_size":
             scale_text(values.text_size / 100)
+        elif name == "motion":
+            use_motion(values.motion, self._shell.window)
         elif name == "watching":
             budget.scale(values.watching)
         elif name in ("threads", "device"):
@@ -136,6 +141,7 @@ class PreferencesController(QObject):
                 ("light", self.tr("Light")),
                 ("dark", self.tr("Dark")),
             ],
+            "motion": [("system", self.tr("As the system")), ("less", self.tr("Less"))],
             "text_size": [(size, self.tr("{size} %").format(size=size)) for size in SIZES],
             "threads": [
                 (n, self.tr("{count}").format(count=n) if n else self.tr("Usual")) for n in sizes

@@ -84,6 +84,14 @@ class PreferencesWindow(QDialog):
             self.tr("Text size"),
             self.tr("Usually 100 %: what the desktop wants. Presentation (F5) enlarges it more."),
         )
+        self._list(
+            "motion",
+            self.tr("Movement"),
+            self.tr(
+                "Usually as the system. With less, the map, panels and menus are where they go at"
+                " once, without gliding."
+            ),
+        )
 
     def _add_places(self) -> None:
         self._heading(self.tr("Folders"))

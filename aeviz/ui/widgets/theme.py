@@ -50,14 +50,10 @@ ROLES: dict[str, tuple[str, str]] = {
 SURFACES = ("ground", "panel", "striped")
 TEXTS = ("text", "text-quiet", "link", "link-visited", "bad")
 MARKS = ("accent", "focus", "good", "warn")
-SPACE = (4, 8, 12, 16)
-"""Distances in pixels: within a control, between controls, between groups, around a dialog."""
-CONTROL = 26
-"""Pixels that a control is high at least."""
 SMALLER, LARGER = 0.88, 1.3
 """Sizes of captions and axes, and of a figure that matters, as fractions of the usual text."""
 MOTION_MS = 150
-"""The longest that what changes by itself glides."""
+"""So long what changes by itself glides."""
 
 _Role = QPalette.ColorRole
 _COLOURS = {
@@ -248,6 +244,20 @@ def error_background(colours: QPalette) -> QColor:
 def warning_background(colours: QPalette) -> QColor:
     """Ground of a bar with a warning; the palette's text stays readable on it."""
     return mix(colours.color(_Role.Base), QColor("#f0a500"), 0.22 if is_dark(colours) else 0.25)
+
+
+_still = False
+
+
+def keep_still(still: bool) -> None:
+    """Whether what changes by itself is where it goes at once, without gliding there."""
+    global _still  # noqa: PLW0603 - one screen, one will
+    _still = still
+
+
+def motion_ms() -> int:
+    """So long what changes by itself glides, in milliseconds; 0: not at all."""
+    return 0 if _still else MOTION_MS
 
 
 PRESENTED = 96

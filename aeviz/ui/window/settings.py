@@ -35,6 +35,8 @@ class Settings(Struct, frozen=True):
     data_dir: str = ""
     text_size: Annotated[int, Meta(ge=50, le=400)] = 100
     """Percent of what the desktop wants."""
+    motion: Literal["system", "less"] = "system"
+    """How much may move by itself."""
     runs_dir: str = ""
     """Where runs are; empty: among the user's data."""
     threads: Annotated[int, Meta(ge=0, le=1024)] = 0

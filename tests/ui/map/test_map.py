@@ -244,6 +244,40 @@ def test_a_right_click_offers_what_can_be_done_with_a_place(shown, qtbot):
 # --- pins ------------------------------------
 
 
+def test_undo_takes_back_the_pin_with_its_picture_and_pins_alone(shown, qtbot):
+    window, control, target = shown
+    undo, redo = window.commands["undo"], window.commands["redo"]
+
+    def names():
+        return [pin.name for pin in target.pins]
+
+    target.setFocus()
+    for u in (0.3, 0.6):
+        with qtbot.waitSignal(control.context.inspector.point_decoded):
+            QTest.mouseClick(target, LEFT, pos=at(target, u, 0.4))
+    drawn = window.canvas.drawing()
+    window.latent.pins_bar.clear.click()
+    assert names() == []
+    target.setFocus()
+    undo.trigger()
+    assert names() == ["A", "B"]
+    assert np.array_equal(window.canvas.drawing(), drawn)
+    undo.trigger()
+    assert names() == ["A"]
+    assert not np.array_equal(window.canvas.drawing(), drawn)
+    undo.trigger()
+    assert names() == []
+    assert window.canvas.area.is_empty
+    assert not undo.isEnabled()
+    for _ in range(2):
+        redo.trigger()
+    assert names() == ["A", "B"]
+    assert np.array_equal(window.canvas.drawing(), drawn)
+    redo.trigger()
+    assert names() == []
+    assert not redo.isEnabled()
+
+
 def test_clicks_pin_and_delete_and_clear_take_away(shown, run2, qtbot):
     window, control, target = shown
     bar = window.latent.findChild(PinsBar)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
@@ -27,6 +28,7 @@ def as_before() -> Iterator[None]:
     use_runs_folder(None)
     budget.scale(1.0)
     scale_text(1.0)
+    theme.keep_still(False)
 
 
 @pytest.fixture
@@ -84,6 +86,30 @@ def test_preferences_act_at_once_and_are_kept(
     assert view.findChild(QComboBox, "text_sizePreference").currentData() == 100
 
 
+def test_with_less_movement_nothing_glides(
+    window: MainWindow, view: PreferencesWindow, qtbot: QtBot
+) -> None:
+    points = np.array([[0, 0], [1, 1]], np.float32)
+    window.latent.set_labels(np.zeros(2, np.uint8), ["a"])
+    window.latent.set_points(points, "", "")
+    plane, moved = window.latent.plane, []
+    before = plane.range
+    assert window.isAnimated()
+    choose(view, qtbot, "motion", "less")
+    assert not window.isAnimated()
+    assert bench_of(window).settings.values.motion == "less"
+    window.latent.set_points(points * 9, "", "")
+    assert plane.range.width > 5 * before.width
+    plane.zoom(0.1)
+    plane._held.moved.connect(lambda: moved.append(plane.range))
+    plane.fit()
+    assert moved == [plane.range]
+    assert not plane._held._timer.isActive()
+    choose(view, qtbot, "motion", "system")
+    assert window.isAnimated()
+    assert theme.motion_ms() == theme.MOTION_MS
+
+
 def test_a_folder_that_cannot_be_used_is_refused(
     window: MainWindow, view: PreferencesWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -99,5 +125,5 @@ def test_a_folder_that_cannot_be_used_is_refused(
 
 def test_every_preference_says_why_and_what_is_usual(view: PreferencesWindow) -> None:
     reasons = [label.text() for label in view.findChildren(QLabel) if "sually" in label.text()]
-    assert len(reasons) == 9
+    assert len(reasons) == 10
     assert not [text for _, text in texts_of(view) if identifier_in(text)]

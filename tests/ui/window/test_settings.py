@@ -18,6 +18,7 @@ from aeviz.ui.app import create
 from aeviz.ui.jobs import budget
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.preferences import text_size
+from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.window.settings import Settings, SettingsStore, load_settings
 from tests.core.data.idx_files import write_tiny_mnist
@@ -62,6 +63,7 @@ def saved(qtbot: QtBot, tiny_builtin: None, tmp_path: Path) -> Settings:
         map_points=2_000,
         speed=0.5,
         text_size=125,
+        motion="less",
         runs_dir=str(tmp_path / "elsewhere"),
         threads=1,
         device="cpu",
@@ -91,6 +93,7 @@ def as_before() -> Iterator[None]:
     use_runs_folder(None)
     budget.scale(1.0)
     text_size.scale_text(1.0)
+    theme.keep_still(False)
 
 
 @pytest.fixture
@@ -162,6 +165,7 @@ CHECKS: dict[str, Callable[[MainWindow, Settings], bool]] = {
     "speed": lambda window, saved: window.toolbar.speed_box.speed == saved.speed,
     "recent_runs": _recent_runs,
     "text_size": lambda window, saved: QApplication.font() != scaled_from(),
+    "motion": lambda window, saved: not window.isAnimated() and not theme.motion_ms(),
     "runs_dir": lambda window, saved: str(runs_folder()) == saved.runs_dir,
     "threads": lambda window, saved: bench_of(window).session.threads == saved.threads,
     "device": lambda window, saved: bench_of(window).session.device == saved.device,

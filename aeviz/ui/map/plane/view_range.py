@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from aeviz.core.graphics.raster import Range, blend, still_good
+from aeviz.ui.widgets import theme
 
-GLIDE_MS = 250
 GLIDE_STEP_MS = 33
 """Each step paints the whole map anew while the trainer waits for the interpreter."""
 
@@ -63,6 +63,11 @@ class ViewRange(QObject):
             self.auto_changed.emit(auto)
 
     def _glide_to(self, start: Range, end: Range) -> None:
+        if not theme.motion_ms():
+            self._stop()
+            self.shown = end
+            self.moved.emit()
+            return
         self._glide = (start, end)
         self._clock.start()
         self._timer.start()
@@ -70,7 +75,7 @@ class ViewRange(QObject):
     def _go_on(self) -> None:
         if self._glide is None:
             return
-        t = min(self._clock.elapsed() / GLIDE_MS, 1.0)
+        t = min(self._clock.elapsed() / max(theme.motion_ms(), 1), 1.0)
         self.shown = blend(*self._glide, t * t * (3 - 2 * t))
         if t >= 1:
             self._stop()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aeviz.ui.canvas.morph import MorphPanel
+from aeviz.ui.canvas.kept.morph import MorphPanel
 from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.widgets.layouts import fill, push_button
 from aeviz.ui.widgets.named import allow, named, tip_text

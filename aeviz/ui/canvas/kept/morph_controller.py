@@ -12,7 +12,7 @@ from aeviz.core.base.errors import AevizError
 from aeviz.core.data.drawings import Drawing
 from aeviz.core.inference.map_charts import between
 from aeviz.core.recipe.sections import Corruption
-from aeviz.ui.canvas.morph import MorphPanel
+from aeviz.ui.canvas.kept.morph import MorphPanel
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.jobs.debounce import single_shot
 from aeviz.ui.window.shell import Shell

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.base.errors import AevizError
 from aeviz.core.data.drawings import Drawing, Gallery, Kept
-from aeviz.ui.canvas.gallery import GalleryView
+from aeviz.ui.canvas.kept.gallery import GalleryView
 from aeviz.ui.window.shell import Shell
 
 UNDOS = 20
