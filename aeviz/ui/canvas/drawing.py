@@ -106,7 +106,7 @@ class DrawArea(QWidget):
         return self._history.can_redo
 
     @property
-    def depth(self) -> int:
+    def undo_depth(self) -> int:
         """How many changes can be taken back."""
         return self._history.depth
 

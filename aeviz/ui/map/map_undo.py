@@ -11,7 +11,7 @@ class Drawing(Protocol):
     """The drawing's own history."""
 
     @property
-    def depth(self) -> int: ...
+    def undo_depth(self) -> int: ...
 
     @property
     def can_undo(self) -> bool: ...
@@ -30,7 +30,7 @@ class MapUndo:
 
     def __init__(self, pins: PinsController, drawing: Drawing) -> None:
         self._pins, self._drawing = pins, drawing
-        pins.depth = lambda: drawing.depth
+        pins.depth = lambda: drawing.undo_depth
 
     @property
     def can_undo(self) -> bool:
@@ -43,7 +43,7 @@ class MapUndo:
     def undo(self) -> None:
         """The pin, unless the drawing was changed after it."""
         change = self._pins.past[-1] if self._pins.past else None
-        if change is None or self._drawing.depth > change.depth + change.by_click:
+        if change is None or self._drawing.undo_depth > change.depth + change.by_click:
             self._drawing.undo()
             return
         self._pins.undo()
@@ -51,14 +51,14 @@ class MapUndo:
             self._drawing.undo()
 
     def _came_together(self, change: Change) -> bool:
-        return change.by_click and self._drawing.depth > change.depth
+        return change.by_click and self._drawing.undo_depth > change.depth
 
     def redo(self) -> None:
         """The same the other way round."""
         change = self._pins.future[-1] if self._pins.future else None
-        if change is None or self._drawing.depth < change.depth:
+        if change is None or self._drawing.undo_depth < change.depth:
             self._drawing.redo()
             return
         self._pins.redo()
-        if change.by_click and self._drawing.depth == change.depth:
+        if change.by_click and self._drawing.undo_depth == change.depth:
             self._drawing.redo()

@@ -29,6 +29,7 @@ from aeviz.core.runs.run import Run
 from aeviz.core.runs.saved import Saved
 from aeviz.ui.naming.runs import run_name
 from aeviz.ui.run.following import Following
+from aeviz.ui.run.remedies import Remedies
 from aeviz.ui.run.session import Session
 from aeviz.ui.run.shown_run import ShownRun
 from aeviz.ui.run.starter import Starter
@@ -81,6 +82,7 @@ class RunController(QObject):
         self.lost = ""
         """What the disk does not hold of the run that ended last, and what to do."""
         self.starter = Starter(shell, setup, session, self.shown)
+        self.remedies = Remedies(setup, session, self.shown)
         self.transport = Transport(shell, toolbar, setup, session, self.shown)
         self.status = StatusBar(shell, *status, session, self.shown)
         self.follow_state()
@@ -194,7 +196,7 @@ class RunController(QObject):
                 self._failure = None
                 self.show_run(event.run, event.past)
             case Noticed():
-                self._shell.say(event.text, "warning")
+                self._shell.say(event.text, "warning", offers=self.remedies.offers(event))
             case Failed():
                 self._on_failed(event)
             case Ended(saved):

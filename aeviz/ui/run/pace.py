@@ -16,8 +16,9 @@ SECONDS = 3.0
 class Pace:
     """How far a run is and how fast it goes."""
 
-    def __init__(self, batch_size: int = 0) -> None:
-        self._batch_size = batch_size
+    def __init__(self, batch_size: int = 0, test_every: int = 0) -> None:
+        """``test_every``: steps between two tests; 0: tests come with the epochs' ends."""
+        self._batch_size, self._test_every = batch_size, test_every
         self.step = self.epoch = self.epochs = self.last_step = 0
         """The last one: where the phase ends; 0: not known."""
         self.phase: PhaseStarted | None = None
@@ -63,6 +64,18 @@ class Pace:
             return self.epoch
         own = self.step - self.phase.first_step
         return self.phase.first_epoch - (-own // self.phase.steps_per_epoch)
+
+    @property
+    def is_testing(self) -> bool:
+        """Whether the newest step is one after which there is a test, which is not over."""
+        if self.phase is None or self.step in (self._tested, self.phase.first_step):
+            return False
+        own, every = self.step - self.phase.first_step, self.phase.steps_per_epoch
+        if self._test_every:
+            due = (own - 1) % self._test_every == 0
+        else:
+            due = bool(every) and own % every == 0
+        return due or self.step == self.last_step
 
     @property
     def is_done(self) -> bool:

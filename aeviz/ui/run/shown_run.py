@@ -34,7 +34,9 @@ class ShownRun:
         """What is known of its training by another program, if it is followed."""
 
     def begin(self, run: Run) -> None:
-        self.run, self.pace, self.tuned = run, Pace(run.recipe.training.batch_size), {}
+        training = run.recipe.training
+        self.run, self.tuned = run, {}
+        self.pace = Pace(training.batch_size, training.test_every)
         self.word, self._tunings = None, []
         self.pace.epochs = planned_epochs(run.recipe)
         self.stored_state = self.why_kept = ""
@@ -67,6 +69,10 @@ class ShownRun:
     @property
     def is_trained_elsewhere(self) -> bool:
         return self.word is not None and self.word.is_training
+
+    def last_tuned(self, step: int) -> Tuned | None:
+        """The value that was tuned last before a step, if one was."""
+        return next((t for t in reversed(self._tunings) if t.step <= step), None)
 
     def recipe(self) -> Recipe:
         """The run's recipe, with what was tuned."""

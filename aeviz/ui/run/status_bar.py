@@ -72,6 +72,8 @@ class StatusBar(QObject):
         if shown.run is not None and not session.is_active and shown.stored_state:
             state = shown.stored_state
         parts = [words.get(state, state)]
+        if session.state == "running" and shown.pace.is_testing:
+            parts = [self.tr("Testing on the test pictures…")]
         if shown.is_example and not session.is_active:
             text = self.tr("Example, shown on its own {digits}: Train starts a run of your own")
             parts = [text.format(digits=shown.data_title)]

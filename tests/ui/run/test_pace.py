@@ -106,3 +106,33 @@ def test_samples_a_second_are_those_of_the_last_seconds(monkeypatch: pytest.Monk
         pace.add(StepsDone(first, 1, {"loss": np.zeros(1)}))
         now += 0.2
     assert said() == ["320 samples/s"]
+
+
+def test_steps_that_come_at_once_after_a_wait_have_taken_that_long(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    now = 100.0
+    monkeypatch.setattr("aeviz.ui.run.pace.time.monotonic", lambda: now)
+    pace = Pace()
+    pace.add(PhaseStarted("train", 0, 1, 1000))
+    for step, later in ((1, 10.0), (2, 0.001), (3, 0.001)):
+        now += later
+        pace.add(StepsDone(step, 1, {"loss": np.zeros(1)}))
+    now += 10
+    for step in (4, 5):
+        pace.add(StepsDone(step, 1, {"loss": np.zeros(1)}))
+        now += 0.001
+    assert pace.steps_per_second < 1
+
+
+@pytest.mark.parametrize(("every", "tested"), [(0, (20, 40)), (7, (1, 8, 15, 22, 29, 36, 40))])
+def test_it_knows_when_a_test_is_under_way(every: int, tested: tuple[int, ...]) -> None:
+    pace = Pace(test_every=every)
+    pace.add(PhaseStarted("train", 0, 2, 20, last_epoch=2, last_step=40))
+    assert not pace.is_testing
+    for step in range(1, 41):
+        pace.add(StepsDone(step, 1, {"loss": np.zeros(1)}))
+        assert pace.is_testing == (step in tested), step
+        if pace.is_testing:
+            pace.add(EpochDone(1, step, {}, {}, 0.0))
+            assert not pace.is_testing
