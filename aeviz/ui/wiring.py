@@ -164,6 +164,7 @@ def _connect_session(bench: Workbench) -> None:
     bench.run.follow_state()
     bench.timeline.follow_state(session.state)
     session.state_changed.connect(bench.run.follow_state)
+    session.state_changed.connect(bench.run.remedies.follow_state)
     session.state_changed.connect(bench.opening.follow_state)
     session.state_changed.connect(bench.branching.follow_state)
     session.state_changed.connect(bench.untrained.follow_state)

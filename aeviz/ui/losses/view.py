@@ -8,7 +8,7 @@ from functools import partial
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from aeviz.ui.jobs.debounce import single_shot
 from aeviz.ui.losses.curves import Curve, LossCurves
@@ -16,6 +16,7 @@ from aeviz.ui.losses.series import Span, held
 from aeviz.ui.losses.terms import two_lines
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.action_menu import Offer
+from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import figure, named
 from aeviz.ui.widgets.painted import StyledWidget
@@ -156,7 +157,8 @@ class LossView(StyledWidget):
         self._smoothing.setMinimumWidth(letter * 6)
         self._smoothing.setMaximumWidth(letter * 24)
         self._smoothing.valueChanged.connect(self._touched)
-        label = QLabel(self.tr("Smoothing"))
+        label = OneLineLabel(self.tr("Smoothing"))
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         label.setBuddy(self._smoothing)
         parts = label, (self._smoothing, 1), 1, self._log, self._auto
         self._controls = fill(QHBoxLayout(), *parts)

@@ -36,7 +36,6 @@ class Remedies(QObject):
             "collapsed-posterior": self._of_posterior,
             "dead-units": self._of_dead_units,
         }
-        session.state_changed.connect(self._follow_state)
 
     def offers(self, notice: Noticed) -> tuple[Offer, ...]:
         """Buttons that do what the notice advises; none where nothing can be done at once."""
@@ -91,7 +90,8 @@ class Remedies(QObject):
             self._session.stop()
 
     @Slot()
-    def _follow_state(self) -> None:
+    def follow_state(self) -> None:
+        """The session is in another state: it may have ended."""
         if self._next is not None and not self._session.is_active:
             (path, value), self._next = self._next, None
             self._setup.change(path, value)

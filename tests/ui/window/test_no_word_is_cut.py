@@ -1,0 +1,174 @@
+"""No word of the window or a dialog is cut at 1024 × 700, in English and in longer languages."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTranslator
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from aeviz.ui.main_window import MainWindow
+from aeviz.ui.widgets.labels import Caption, OneLineLabel
+from aeviz.ui.workbench import Workbench
+from tests.trained import serve
+from tests.ui.window import open_window, trained
+
+DIALOGS = ("runs", "preferences", "palette", "branch", "keys", "about", "new_digits", "export_film")
+WAIT = 30_000
+SIGN = 22
+"""Pixels that the box of a check box, or the arrow of a list, takes at least."""
+
+
+class Longer(QTranslator):
+    """Every text gets so many more letters."""
+
+    def __init__(self, share: float) -> None:
+        super().__init__()
+        self._share = share
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        """The text, with more letters at its end."""
+        letters = sum(letter.isalpha() for letter in text)
+        return text + "e" * math.ceil(self._share * letters)
+
+
+@pytest.fixture(params=[0.0, 0.4], ids=["English", "40 % longer"])
+def bench(
+    request: pytest.FixtureRequest,
+    tmp_path: Path,
+    qtbot: QtBot,
+    tiny_builtin: None,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Workbench]:
+    serve(monkeypatch)
+    longer = Longer(request.param)
+    if request.param:
+        QCoreApplication.installTranslator(longer)
+    window, made = open_window(trained(tmp_path / "home/data/runs/one", name="denoising"))
+    qtbot.addWidget(window)
+    window.resize(1024, 700)
+    window.losses.build()
+    qtbot.waitUntil(lambda: made.inspector.inspected() is not None, timeout=WAIT)
+    yield made
+    window.close()
+    QCoreApplication.removeTranslator(longer)
+
+
+def needed(widget: QWidget) -> tuple[str, int, int]:
+    """What a widget says, and the width and height that it takes; nothing for what may be cut: a
+    line that ends with an ellipsis has all of it in its tooltip."""
+    metrics = widget.fontMetrics()
+    if isinstance(widget, OneLineLabel | Caption):
+        return "", 0, 0
+    if isinstance(widget, QLabel):
+        text = widget.text() if widget.buddy() is None else widget.text().replace("&", "")
+        if widget.wordWrap():
+            width = max(widget.contentsRect().width(), 1)
+            flags = int(Qt.TextFlag.TextWordWrap)
+            box = metrics.boundingRect(QRect(0, 0, width, 10_000), flags, text)
+            return text, 0, box.height()
+        lines = text.split("\n")
+        return text, max(map(metrics.horizontalAdvance, lines)), metrics.height() * len(lines)
+    if isinstance(widget, QCheckBox):
+        text = widget.text().replace("&", "")
+        return text, metrics.horizontalAdvance(text) + SIGN, metrics.height()
+    if isinstance(widget, QComboBox):
+        text = widget.currentText()
+        return text, metrics.horizontalAdvance(text) + SIGN, metrics.height()
+    if isinstance(widget, QPushButton | QToolButton):
+        text = widget.text().replace("&", "")
+        icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
+        if isinstance(widget, QToolButton):
+            is_icon = widget.toolButtonStyle() == icon_only and not widget.icon().isNull()
+            text = "" if is_icon else text
+        return text, metrics.horizontalAdvance(text), metrics.height()
+    return "", 0, 0
+
+
+def visible_part(widget: QWidget, root: QWidget) -> QRect:
+    """What of it can be seen, if all that scrolls is scrolled to it, in its own coordinates."""
+    part, inner = widget.rect(), widget
+    while inner is not root and inner.parentWidget() is not None:
+        outer = inner.parentWidget()
+        port = outer.parentWidget()
+        if isinstance(port, QScrollArea) and port.viewport() is outer:
+            break
+        offset = widget.mapTo(outer, QPoint(0, 0))
+        part = part.intersected(outer.rect().translated(-offset))
+        inner = outer
+    return part
+
+
+def cut(root: QWidget) -> list[str]:
+    """The words in a window that are not whole."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisibleTo(root) or not widget.isVisible():
+            continue
+        text, width, height = needed(widget)
+        part = visible_part(widget, root)
+        if not text or part.isEmpty():
+            continue
+        if width > part.width() + 1 or height > part.height() + 2:
+            where = f"{type(widget).__name__} {widget.objectName()}"
+            found.append(f"{where}: {text!r} needs {width} × {height}, has {part.size().toTuple()}")
+    return found
+
+
+@pytest.mark.parametrize("layout", ["explore", "train", "study"])
+def test_in_the_window(bench: Workbench, qtbot: QtBot, layout: str) -> None:
+    window = bench.window
+    window.panels.choose(layout)
+    window.resize(1024, 700)
+    window.panels.reset()
+    qtbot.wait(300)
+    assert (window.width(), window.height()) == (1024, 700)
+    found = cut(window)
+    assert not found, "\n".join(found)
+
+
+def test_in_dialogs(bench: Workbench, qtbot: QtBot) -> None:
+    window = bench.window
+    for name in DIALOGS:
+        window.commands[name].trigger()
+    qtbot.wait(300)
+    tops = [w for w in QApplication.topLevelWidgets() if w is not window and w.isVisible()]
+    dialogs = [*tops, *window.findChildren(QDialog)]
+    found = [line for dialog in dialogs if dialog.isVisible() for line in cut(dialog)]
+    for dialog in dialogs:
+        dialog.close()
+    assert len(dialogs) >= 5
+    assert not found, "\n".join(found)
+
+
+def test_the_walk_finds_what_is_cut(qtbot: QtBot) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    label = QLabel("a long line of words", box)
+    label.resize(40, 20)
+    box.resize(300, 40)
+    box.show()
+    assert len(cut(box)) == 1
+    label.resize(200, 20)
+    assert not cut(box)
+    label.move(250, 0)
+    assert len(cut(box)) == 1
