@@ -119,7 +119,6 @@ class CanvasView(QWidget):
         tip = self.tr("What is done to the input before the network sees it.")
         self._kind = named(QComboBox(self), "noiseKindBox", tip=tip, reads=self.tr("Kind of noise"))
         self._kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._kind.setMinimumWidth(13 * self.fontMetrics().averageCharWidth())
         for kind in kinds:
             self._kind.addItem(words.choice("corruption.kind", kind), kind)
         self._strength = QSlider(Qt.Orientation.Horizontal, self)
@@ -145,15 +144,36 @@ class CanvasView(QWidget):
         fill(QVBoxLayout(self._beside), *parts, spacing=2)
         noise = QWidget(self)
         strength = (self._strength, 3), self._value
-        fill(QHBoxLayout(noise), self._normalise, (self._kind, 2), *strength)
+        self._noise = fill(QHBoxLayout(noise), self._normalise, (self._kind, 2), *strength)
         self._rows = noise, self.numbers
-        """At the bottom, as wide as the canvas; hidden ones take no room."""
+        """At the bottom, as wide as the canvas; hidden ones take no room. In a narrow one the first
+        control of the first row takes one of its own."""
         for row in self._rows:
             row.installEventFilter(self)
 
     def _shown_rows(self) -> list[QWidget]:
-        rows = [self.class_bars] if self._has_both else []
+        rows: list[QWidget] = [self.class_bars] if self._has_both else []
+        if self._noise.indexOf(self._normalise) < 0:
+            rows.append(self._normalise)
         return [row for row in (*rows, *self._rows) if not row.isHidden()]
+
+    def _fold_noise(self) -> None:
+        """Give the box for normalising a row of its own where words would be cut."""
+        arrow = 2 * self.fontMetrics().height()
+        words = self.fontMetrics().horizontalAdvance(self._kind.currentText()) + arrow
+        self._kind.setMinimumWidth(words)
+        box, inside = self._normalise, self._noise.indexOf(self._normalise) >= 0
+        shown = not box.isHidden()
+        needed = self._noise.minimumSize().width()
+        if shown and not inside:
+            needed += box.sizeHint().width() + GAP
+        fits = needed <= self.width() - 2 * GAP
+        if fits and not inside:
+            self._noise.insertWidget(0, box)
+        elif inside and not fits:
+            self._noise.removeWidget(box)
+            box.setParent(self)
+            box.setVisible(shown)
 
     def _needs(self) -> Needs:
         heights = tuple(row.sizeHint().height() for row in self._shown_rows())
@@ -169,7 +189,7 @@ class CanvasView(QWidget):
     def minimumSizeHint(self) -> QSize:
         needs = self._needs()
         small = 2 * (needs.line + SMALLEST) + needs.tools + sum(needs.rows)
-        wide = max(row.minimumSizeHint().width() for row in self._rows) + 2 * GAP
+        wide = self.numbers.minimumSizeHint().width() + 2 * GAP
         high = max(min(small + 6 * GAP, 250), needs.tools + sum(needs.rows))
         return QSize(max(wide, 300), high)
 
@@ -178,6 +198,7 @@ class CanvasView(QWidget):
 
     def _place(self) -> None:
         """Give every part its place."""
+        self._fold_noise()
         rows = self._shown_rows()
         places = best_places(self.size(), self._needs())
         answer = self.class_bars if self._has_classes and not self._has_both else self._restored
@@ -202,6 +223,7 @@ class CanvasView(QWidget):
         self.area.hint = hint
         self.area.update()
         self._normalise.setVisible(normalises)
+        self._place()
 
     def drawing(self) -> np.ndarray:
         """A copy of the surface, ``uint8 [280, 280]`` or in colour ``[3, 280, 280]``."""
@@ -277,6 +299,7 @@ class CanvasView(QWidget):
             self._kind.setCurrentIndex(index)
             self._strength.setValue(round(strength * 100))
         self._follow_noise()
+        self._place()
 
     def paste(self) -> None:
         """Hand on what is on the clipboard; say so if there is no picture."""
@@ -290,6 +313,7 @@ class CanvasView(QWidget):
 
     def _tell_noise(self) -> None:
         self._follow_noise()
+        self._place()
         self.noise_changed.emit(self._kind.currentData() or "", self._strength.value() / 100)
 
     def _follow_noise(self) -> None:
@@ -321,8 +345,9 @@ class CanvasView(QWidget):
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A row of controls comes or goes."""
-        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+        """A row of controls comes or goes, or needs other room."""
+        kinds = QEvent.Type.ShowToParent, QEvent.Type.HideToParent, QEvent.Type.LayoutRequest
+        if event.type() in kinds:
             self._place()
         return False
 

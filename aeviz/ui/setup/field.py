@@ -93,7 +93,7 @@ class FieldRow(StyledWidget):
             editor.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            editor.setMinimumContentsLength(6)
+            editor.setMinimumContentsLength(8)
             editor.activated.connect(self._entered)
         else:
             editor = QLineEdit()

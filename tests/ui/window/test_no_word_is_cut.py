@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from aeviz.ui.main_window import MainWindow
 from aeviz.ui.widgets.labels import Caption, OneLineLabel
 from aeviz.ui.workbench import Workbench
 from tests.trained import serve
@@ -67,6 +66,8 @@ def bench(
     qtbot.addWidget(window)
     window.resize(1024, 700)
     window.losses.build()
+    for box in window.findChildren(QComboBox):
+        box.setProperty("longer", bool(request.param))
     qtbot.waitUntil(lambda: made.inspector.inspected() is not None, timeout=WAIT)
     yield made
     window.close()
@@ -75,33 +76,28 @@ def bench(
 
 def needed(widget: QWidget) -> tuple[str, int, int]:
     """What a widget says, and the width and height that it takes; nothing for what may be cut: a
-    line that ends with an ellipsis has all of it in its tooltip."""
-    metrics = widget.fontMetrics()
+    line that ends with an ellipsis has all of it in its tooltip, a list when it is opened."""
+    metrics, text, around = widget.fontMetrics(), "", 0
     if isinstance(widget, OneLineLabel | Caption):
         return "", 0, 0
     if isinstance(widget, QLabel):
         text = widget.text() if widget.buddy() is None else widget.text().replace("&", "")
         if widget.wordWrap():
-            width = max(widget.contentsRect().width(), 1)
-            flags = int(Qt.TextFlag.TextWordWrap)
-            box = metrics.boundingRect(QRect(0, 0, width, 10_000), flags, text)
+            room = QRect(0, 0, max(widget.contentsRect().width(), 1), 10_000)
+            box = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text)
             return text, 0, box.height()
-        lines = text.split("\n")
-        return text, max(map(metrics.horizontalAdvance, lines)), metrics.height() * len(lines)
-    if isinstance(widget, QCheckBox):
+    elif isinstance(widget, QCheckBox):
+        text, around = widget.text().replace("&", ""), SIGN
+    elif isinstance(widget, QComboBox) and not widget.property("longer"):
+        text, around = widget.currentText(), SIGN
+    elif isinstance(widget, QPushButton):
         text = widget.text().replace("&", "")
-        return text, metrics.horizontalAdvance(text) + SIGN, metrics.height()
-    if isinstance(widget, QComboBox):
-        text = widget.currentText()
-        return text, metrics.horizontalAdvance(text) + SIGN, metrics.height()
-    if isinstance(widget, QPushButton | QToolButton):
-        text = widget.text().replace("&", "")
-        icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
-        if isinstance(widget, QToolButton):
-            is_icon = widget.toolButtonStyle() == icon_only and not widget.icon().isNull()
-            text = "" if is_icon else text
-        return text, metrics.horizontalAdvance(text), metrics.height()
-    return "", 0, 0
+    elif isinstance(widget, QToolButton):
+        icon_only = widget.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+        text = "" if icon_only and not widget.icon().isNull() else widget.text().replace("&", "")
+    lines = text.split("\n")
+    wide = max(map(metrics.horizontalAdvance, lines))
+    return text, wide + around, metrics.height() * len(lines)
 
 
 def visible_part(widget: QWidget, root: QWidget) -> QRect:
