@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -130,15 +131,26 @@ def cut(root: QWidget) -> list[str]:
     return found
 
 
+def cut_when_settled(roots: Callable[[], list[QWidget]], qtbot: QtBot) -> list[str]:
+    """The same, once what is still being worked out has come and has its place."""
+
+    def found() -> list[str]:
+        return [line for root in roots() if root.isVisible() for line in cut(root)]
+
+    qtbot.wait(300)
+    with contextlib.suppress(qtbot.TimeoutError):
+        qtbot.waitUntil(lambda: not found(), timeout=5000)
+    return found()
+
+
 @pytest.mark.parametrize("layout", ["explore", "train", "study"])
 def test_in_the_window(bench: Workbench, qtbot: QtBot, layout: str) -> None:
     window = bench.window
     window.panels.choose(layout)
     window.resize(1024, 700)
     window.panels.reset()
-    qtbot.wait(300)
+    found = cut_when_settled(lambda: [window], qtbot)
     assert (window.width(), window.height()) == (1024, 700)
-    found = cut(window)
     assert not found, "\n".join(found)
 
 
@@ -146,10 +158,9 @@ def test_in_dialogs(bench: Workbench, qtbot: QtBot) -> None:
     window = bench.window
     for name in DIALOGS:
         window.commands[name].trigger()
-    qtbot.wait(300)
     tops = [w for w in QApplication.topLevelWidgets() if w is not window and w.isVisible()]
     dialogs = [*tops, *window.findChildren(QDialog)]
-    found = [line for dialog in dialogs if dialog.isVisible() for line in cut(dialog)]
+    found = cut_when_settled(lambda: dialogs, qtbot)
     for dialog in dialogs:
         dialog.close()
     assert len(dialogs) >= 5
