@@ -15,6 +15,7 @@ from tests.ui.driving import bench_of, tiny_builtin, window
 __all__ = ["tiny_builtin", "window"]
 
 KEY = Qt.Key
+ALONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 WAIT = 30_000
 FAR = 150
@@ -27,7 +28,7 @@ def focused() -> QWidget:
     return widget
 
 
-def press(key: Qt.Key, times: int = 1, held: Qt.KeyboardModifier = Qt.KeyboardModifier(0)) -> None:
+def press(key: Qt.Key, times: int = 1, held: Qt.KeyboardModifier = ALONE) -> None:
     for _ in range(times):
         QTest.keyClick(focused(), key, held)
 
