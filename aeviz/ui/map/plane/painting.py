@@ -104,6 +104,7 @@ def paint_marks_key(
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.translate(sign)
         size = metrics.height() * 0.3
         if kind == "trail":
