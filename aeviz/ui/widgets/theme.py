@@ -50,6 +50,8 @@ ROLES: dict[str, tuple[str, str]] = {
 SURFACES = ("ground", "panel", "striped")
 TEXTS = ("text", "text-quiet", "link", "link-visited", "bad")
 MARKS = ("accent", "focus", "good", "warn")
+SPACE = (4, 8, 12, 16)
+"""Distances in pixels: within a control, between controls, between groups, around a dialog."""
 SMALLER, LARGER = 0.88, 1.3
 """Sizes of captions and axes, and of a figure that matters, as fractions of the usual text."""
 MOTION_MS = 150
