@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 import time
@@ -26,7 +27,7 @@ if why_no_window():
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Slot  # isort: skip
 from PySide6.QtWidgets import QApplication  # isort: skip
 
-from aeviz.ui.app import create
+from aeviz.ui.app import create, keep_what_is_loaded
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.workbench import Workbench
 
@@ -184,6 +185,7 @@ def stage(recipe: str) -> Iterator[Stage]:
     """A window that has become ready, closed in the end."""
     app, window = create(["aeviz", "--recipe", recipe])
     opened = Stage(app, window)
+    keep_what_is_loaded(opened.bench)
     window.show()
     try:
         opened.wait_for(lambda: opened.bench.warming.is_ready, "getting ready")
@@ -193,6 +195,7 @@ def stage(recipe: str) -> Iterator[Stage]:
         window.close()
         window.deleteLater()
         opened.run_for(0.1)
+        gc.unfreeze()
 
 
 class Unwatched:

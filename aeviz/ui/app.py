@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import os
 import signal
@@ -99,6 +100,8 @@ def run(argv: Sequence[str], watch: Callable[[MainWindow], None] | None = None) 
     sys.excepthook = guard.caught
     threading.excepthook = guard.caught_in_thread
     workbench = window.findChild(Workbench)
+    if workbench is not None:
+        keep_what_is_loaded(workbench)
     if watch is not None:
         watch(window)
     elif workbench is not None and not workbench.lessons.is_asked:
@@ -125,6 +128,14 @@ def run(argv: Sequence[str], watch: Callable[[MainWindow], None] | None = None) 
     app.processEvents()
     report.close()
     return code
+
+
+def keep_what_is_loaded(workbench: Workbench) -> None:
+    """Let nobody look for garbage in what was imported: it would stop the window for 50 ms.
+
+    For a process whose only window this is, as the window stays as well.
+    """
+    workbench.warming.ready.connect(gc.freeze)
 
 
 def _all_ended(workbench: Workbench | None) -> bool:

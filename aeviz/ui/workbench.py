@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -180,8 +179,6 @@ class Workbench(QObject):
 
         # Drawings are small; more threads would only get in the trainer's way.
         torch.set_num_threads(1)
-        # What was imported stays: looking through it for garbage would stop the window for 50 ms.
-        gc.freeze()
         self.inspector.go_on()
         self.untrained.make_ready()
         QTimer.singleShot(0, self, self.opening.open_first)
@@ -267,8 +264,6 @@ class Workbench(QObject):
     def close(self) -> None:
         """Stop training with everything saved, and remember the window."""
         trained = self.session.is_active
-        # The window was frozen with what was imported; it must not stay.
-        gc.unfreeze()
         if not self.session.close():
             self.lost = self.tr(
                 "The training did not end in time: what it did since its last checkpoint may"
