@@ -68,6 +68,8 @@ class FieldRow(StyledWidget):
         self._value: object = None
         self._changed = False
         self._why_disabled = ""
+        self._shown: object = None
+        """The state that is on the screen; showing it once more would take milliseconds."""
         self._error = named(PlainLabel(), f"{field.path}.error")
         self._error.hide()
         self._now = QLabel(self.tr("now"))
@@ -187,6 +189,10 @@ class FieldRow(StyledWidget):
         self._show_state()
 
     def _show_state(self) -> None:
+        state = (self._value, self._changed, self.refusal, self._why_disabled)
+        if state == self._shown:
+            return
+        self._shown = state
         field = self.field
         help_text = field.help
         if isinstance(self.editor, QLineEdit):
