@@ -25,6 +25,7 @@ from aeviz.core.datasets import Entry
 from aeviz.core.export.tables import metrics_csv
 from aeviz.core.messages.events import StepsDone
 from aeviz.core.runs.run import Run
+from tests import children
 from tests.tiny import tiny_dataset
 
 SMALL = ["--dataset", "builtin", "--set", "batch_size=64", "--set", "encoder_layers=16"]
@@ -290,17 +291,15 @@ def test_a_signal_saves_and_exits_130(
 
 def test_a_program_that_is_interrupted_saves_and_exits_130(tmp_path: Path) -> None:
     folder = tmp_path / "run"
-    command = [sys.executable, "-m", "aeviz", "train", "line-regressor",
+    command = ["-m", "aeviz", "train", "line-regressor",
                "--epochs", "100000", "--threads", "1", "--out", str(folder)]  # fmt: skip
-    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=dict(os.environ))
-    assert process.stderr is not None
-    for line in process.stderr:
-        if line.startswith("epoch"):
-            break
-    process.send_signal(signal.SIGINT)
-    rest = process.stderr.read()
-    process.stderr.close()
-    assert process.wait(20) == 130
+    with children.start(command, ["stderr"]) as process:
+        for line in process.stderr:
+            if line.startswith("epoch"):
+                break
+        process.send_signal(signal.SIGINT)
+        rest = process.stderr.read()
+        assert process.wait(20) == 130
     assert "Traceback" not in rest
     assert is_saved(folder)
 

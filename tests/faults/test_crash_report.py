@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from aeviz.core.base.paths import log_folder
 from aeviz.ui.window.crash_report import MOST, CrashReport
+from tests import children
 
 PROGRAM = """
 import os, signal, sys
@@ -26,14 +26,7 @@ sys.exit(app.run(["aeviz", "--recipe", "keras-2d", "--dataset", "builtin"], watc
 
 
 def _start(then: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-c", PROGRAM.format(then=then)],
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-        cwd=Path(__file__).parents[2],
-    )
+    return children.run(["-c", PROGRAM.format(then=then)])
 
 
 @pytest.mark.parametrize("number", [signal.SIGABRT, signal.SIGSEGV])

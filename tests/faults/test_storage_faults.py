@@ -11,7 +11,6 @@ import pickle
 import random
 import shutil
 import signal
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -41,6 +40,7 @@ from aeviz.core.runs.listing import list_runs
 from aeviz.core.runs.recorder import record
 from aeviz.core.runs.run import Run
 from aeviz.core.runs.saved import saved_of
+from tests import children
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and pipes of Unix")
 
@@ -538,9 +538,7 @@ def test_two_programs_on_one_run_and_the_death_of_the_first(template: Path, tmp_
     path = copied(template, tmp_path / "run")
     helpers = str(Path(__file__).parents[1])
     for kills in (3, 8):
-        command = [sys.executable, "-c", WRITER, str(path), helpers]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as writer:
-            assert writer.stdout is not None
+        with children.start(["-c", WRITER, str(path), helpers], ["stdout"]) as writer:
             acknowledged = [int(writer.stdout.readline()) for _ in range(kills)]
             with pytest.raises(RunError, match="being written by another program"):
                 Run.open(path, write=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +12,7 @@ from aeviz.core.launch import start_run
 from aeviz.core.messages.events import Step, Stop
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.ui.main_window import MainWindow
+from tests import children
 from tests.tiny import tiny_recipe
 from tests.trained import patterns
 from tests.ui.driving import bench_of, open_run
@@ -44,16 +43,10 @@ def _unfinished(path: Path) -> Path:
 @contextmanager
 def _written_elsewhere(path: Path) -> Iterator[None]:
     """While active, another process holds the run's lock."""
-    with subprocess.Popen(
-        [sys.executable, "-c", WRITER, str(path)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-        assert process.stdout is not None
+    pipes = ("stdin", "stdout")
+    with children.start(["-c", WRITER, str(path)], pipes) as process:
         assert process.stdout.readline() == "writing\n"
         yield
-        process.communicate("")
 
 
 def test_resume_is_not_offered_while_another_program_writes(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from aeviz.ui.main_window import MainWindow
+from tests import children
 from tests.ui.driving import bench_of, open_run
 
 WAIT = 60_000
@@ -23,6 +22,7 @@ from aeviz.core.launch import start_run
 from aeviz.core.messages.events import Resume, Step, Stop
 from aeviz.core.messages.inbox import CommandQueue
 from tests.tiny import tiny_recipe
+from tests import children
 from tests.ui.driving import tiny_images
 torch.set_num_threads(1)
 queue = CommandQueue()
@@ -43,23 +43,17 @@ with launch.run:
 class Elsewhere:
     """Another process that trains, and does what it is told."""
 
-    def __init__(self, process: subprocess.Popen[str]) -> None:
+    def __init__(self, process: children.Child) -> None:
         self.process = process
 
     def tell(self, command: str) -> None:
-        assert self.process.stdin is not None
         print(command, file=self.process.stdin, flush=True)
 
 
 @contextmanager
 def trained_elsewhere(path: Path) -> Iterator[Elsewhere]:
-    with subprocess.Popen(
-        [sys.executable, "-c", TRAINER, str(path)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-        assert process.stdout is not None
+    pipes = ("stdin", "stdout")
+    with children.start(["-c", TRAINER, str(path)], pipes) as process:
         assert process.stdout.readline() == "begun\n"
         try:
             yield Elsewhere(process)
