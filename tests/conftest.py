@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import gc
 import logging
 import os
 import signal
@@ -13,12 +15,24 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from aeviz.core.datasets import builtin
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Several threads spin at barriers and get many times slower when anything else runs beside them.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 # How long one example takes says how busy the machine is, not whether the code is right.
 settings.register_profile("aeviz", deadline=None)
 settings.load_profile("aeviz")
+# No power is lost here; tests of what is synced count the calls.
+os.fsync = lambda _: None  # type: ignore[assignment]
+digits = functools.cache(builtin.generate)
+
+
+def pytest_collection_finish() -> None:
+    """What was imported stays: nobody needs to look through it for garbage again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 @pytest.fixture(autouse=True)
@@ -27,6 +41,12 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home = tmp_path / "home"
     monkeypatch.setenv("AEVIZ_HOME", str(home))
     return home
+
+
+@pytest.fixture(autouse=True)
+def digits_made_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A home without the built-in digits gets those that were made for another test."""
+    monkeypatch.setattr(builtin, "generate", digits)
 
 
 @pytest.fixture(autouse=True)

@@ -16,6 +16,11 @@ from aeviz.core.data.base import Dataset
 from aeviz.core.datasets import builtin
 
 
+@pytest.fixture(autouse=True)
+def digits_made_once() -> None:
+    """Here they are really made."""
+
+
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Dataset, bytes]:
     """The dataset, generated once, and its cache file."""
