@@ -32,6 +32,7 @@ _SERVERS, _WINDOW = "faults/test_download.py", "faults/test_window_faults.py"
 
 MEASURES = (
     # What is written is old or new, and on disk before it is said to be.
+    Measure(_STORAGE, "        if not overwrite and path.exists():", "        if False:", _BASE),
     Measure(
         _STORAGE,
         "        if durable:\n            os.fsync(descriptor)\n    finally",
@@ -63,7 +64,6 @@ MEASURES = (
         "path\n    with explained(path):\n        if not",
         f"{_BASE} {_DISK}",
     ),
-    Measure(_STORAGE, "        if not overwrite and path.exists():", "        if False:", _BASE),
     Measure(
         _STORAGE,
         "        left = left[os.write(descriptor, left) :]",

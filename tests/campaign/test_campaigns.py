@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import signal
 import time
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.campaign import gestures, runner
+from aeviz.core import datasets
+from tests.campaign import gestures, runner, world
 from tests.campaign.__main__ import parts_of
 from tests.campaign.measures import MEASURES, Measure
 from tests.campaign.runner import Case, Part, Report, Try, run, run_here
 from tests.campaign.safety import ROOT, without
+from tests.tiny import tiny_dataset
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
 
@@ -54,12 +58,27 @@ CASES = {
 """Part of a campaign, and how many of its cases are tried here."""
 
 
+@pytest.fixture(scope="module")
+def runs_trained_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What the parts begin with: every one of them would train the same runs again."""
+    folder = tmp_path_factory.mktemp("runs")
+    data = tiny_dataset(1280, 200, side=28)
+    row = datasets.Entry("Tiny", "Tiny patterns.", lambda *_: data)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(datasets.DATASETS, "builtin", row)
+        for name, seed in itertools.product(world.KINDS, (1, 2)):
+            path = world.trained(folder / f"{name}-{seed}", name, seed=seed)
+            patch.setitem(world.ready, (name, ("seed", seed)), path)
+        yield
+
+
 @pytest.fixture(autouse=True)
 def short_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(gestures, "SECONDS", 5.0)
 
 
 @pytest.mark.timeout(300)
+@pytest.mark.usefixtures("runs_trained_once")
 @pytest.mark.parametrize("name", CASES)
 def test_a_few_cases_find_no_fault(name: str) -> None:
     """In a process of its own, as a campaign changes the one that it lives in."""
