@@ -76,6 +76,7 @@ def test_draw_look_around_train_and_go_back(
     _hover_and_click(window, qtbot)
     _interpolate(window, qtbot)
     _lasso(window, qtbot)
+    _take_back_two_clicks(window)
     _keep_the_seven(window, qtbot)
     _train_two_epochs(window, qtbot)
     _scrub_back_and_replay(window, qtbot)
@@ -107,9 +108,19 @@ def _hover_and_click(window: MainWindow, qtbot: QtBot) -> None:
     assert [pin.name for pin in target.pins] == ["A", "B"]
     assert not np.array_equal(window.canvas.drawing(), drawn)
     picture(window, qtbot, "explorer-4-clicked")
+    _take_back_two_clicks(window)
+    assert np.array_equal(window.canvas.drawing(), drawn)
+    for _ in range(2):
+        window.commands["redo"].trigger()
+    assert [pin.name for pin in target.pins] == ["A", "B"]
+
+
+def _take_back_two_clicks(window: MainWindow) -> None:
+    """Pins go with the pictures that were decoded there."""
+    window.latent.plane.setFocus()
     for _ in range(2):
         window.commands["undo"].trigger()
-    assert np.array_equal(window.canvas.drawing(), drawn)
+    assert not window.latent.plane.pins
 
 
 def _interpolate(window: MainWindow, qtbot: QtBot) -> None:
