@@ -314,7 +314,7 @@ def _connect_hearing(bench: Workbench) -> None:
     bench.digits.point_chosen.connect(hearing.note_digit)
     bench.map.code_picked.connect(hearing.note_pick)
     bench.map.picture_chosen.connect(hearing.note_put)
-    bench.traversal.code_changed.connect(hearing.note_slid)
+    window.traversal.number_moved.connect(hearing.note_slid)
     bench.denoising.strengths_measured.connect(hearing.note_sweep)
     window.canvas.numbers.count_chosen.connect(hearing.note_numbers)
     window.canvas.noise_changed.connect(hearing.note_noise)

@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 import numpy as np
 from msgspec import Meta, Struct
 
-from aeviz.core.lessons.facts import Facts, RunFacts
+from aeviz.core.lessons.facts import DrawingFacts, Facts, RunFacts
 from aeviz.core.recipe.recipe import value_of
 
 Value = bool | int | float | str | tuple[int | str, ...]
@@ -22,6 +22,8 @@ Panel = Literal[
     "Setup", "Losses", "Steps", "Digits", "Confusion", "Latent", "Canvas", "Gallery", "Bench",
     "Traversal", "Compare", "Inside", "Evaluate",
 ]  # fmt: skip
+NEAR = 0.3
+"""Standard deviations of the map's points within which a place belongs to the nearest one."""
 CLOSE = 1e-9
 """Two numbers that differ by less are the same."""
 
@@ -129,10 +131,12 @@ class Setting(_Check, frozen=True):
 
 class Drawn(_Check, frozen=True):
     """Something was drawn by hand. ``began_as``: on a picture of the data of this class, which was
-    clicked; ``taken_for``: a classifier's network names this class."""
+    clicked; ``taken_for``: a classifier's network names this class; ``turned``: it named the class
+    of that picture before, and names another now."""
 
     began_as: Word = ""
     taken_for: Word = ""
+    turned: bool = False
 
     def holds(self, facts: Facts) -> bool:
         """A picture that was only put there is not drawn."""
@@ -141,6 +145,7 @@ class Drawn(_Check, frozen=True):
             drawing.is_drawn
             and self.began_as in ("", drawing.began_as)
             and self.taken_for in ("", drawing.taken_for)
+            and (not self.turned or _has_turned(drawing))
         )
 
 
@@ -156,8 +161,8 @@ class Numbers(_Check, frozen=True):
 
 
 class Picked(_Check, frozen=True):
-    """A place of the map was picked: ``near`` a point of this class, or ``away`` from all points by
-    so many standard deviations of the points."""
+    """A place of the map was picked: ``near`` a point of this class (within :data:`NEAR`), or
+    ``away`` from all points by so many standard deviations of the points."""
 
     near: Word = ""
     away: float = 0.0
@@ -165,7 +170,9 @@ class Picked(_Check, frozen=True):
     def holds(self, facts: Facts) -> bool:
         """The nearest point decides."""
         place = facts.place
-        return place is not None and self.near in ("", place.near) and place.distance >= self.away
+        if place is None or place.distance < self.away:
+            return False
+        return not self.near or (self.near == place.near and place.distance <= NEAR)
 
 
 class Opened(_Check, frozen=True):
@@ -179,13 +186,15 @@ class Opened(_Check, frozen=True):
 
 
 class LookedBack(_Check, frozen=True):
-    """A step of the past is looked at, not after this one."""
+    """A step of the past is looked at, neither before nor after these."""
 
     at_most: Annotated[int, Meta(ge=0)]
+    at_least: Annotated[int, Meta(ge=0)] = 0
 
     def holds(self, facts: Facts) -> bool:
         """Not while one looks at the newest step."""
-        return facts.looked_at is not None and facts.looked_at <= self.at_most
+        step = facts.looked_at
+        return step is not None and self.at_least <= step <= self.at_most
 
 
 class Slid(_Check, frozen=True):
@@ -235,6 +244,10 @@ def paths_of(check: Check) -> tuple[str, ...]:
         case Setting(path=path) | Tuned(path=path):
             return (path,)
     return ()
+
+
+def _has_turned(drawing: DrawingFacts) -> bool:
+    return drawing.was_right and drawing.taken_for not in ("", drawing.began_as)
 
 
 def _own(facts: Facts) -> RunFacts | None:

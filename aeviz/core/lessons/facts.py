@@ -33,11 +33,13 @@ class RunFacts:
 class DrawingFacts:
     """What is on the canvas: ``began_as`` the class of the data's picture that it began with, if it
     did; ``is_drawn``: the pen has touched it since the page came; ``taken_for``: the class that a
-    classifier names, if the run has one."""
+    classifier names, if the run has one; ``was_right``: it named the class that it began as, before
+    the pen came."""
 
     began_as: str = ""
     is_drawn: bool = False
     taken_for: str = ""
+    was_right: bool = False
 
 
 @dataclass(frozen=True)

@@ -125,7 +125,13 @@ class Watch:
 
     def note_taken_for(self, name: str) -> None:
         """What a classifier takes the drawing for; empty: it says nothing."""
-        self.facts = replace(self.facts, drawing=replace(self.facts.drawing, taken_for=name))
+        drawing = self.facts.drawing
+        was_right = (
+            drawing.was_right if drawing.is_drawn else bool(name) and name == drawing.began_as
+        )
+        self.facts = replace(
+            self.facts, drawing=replace(drawing, taken_for=name, was_right=was_right)
+        )
 
     def note_pick(self, code: np.ndarray) -> None:
         """A code ``float32 [k]`` was picked on the map."""

@@ -49,6 +49,8 @@ class Hearing(QObject):
     def begin_lesson(self) -> None:
         self._is_on = True
         self._watch.begin_lesson()
+        if self._inspector.frame is not None:
+            self._watch.show_frame(self._inspector.frame)
 
     def begin_page(self) -> None:
         self._asked.clear()
@@ -156,6 +158,7 @@ class Hearing(QObject):
 
     @Slot()
     def note_slid(self) -> None:
+        """A number of the code was moved by its slider in the traversal."""
         self._watch.note_slid()
         self._tell()
 

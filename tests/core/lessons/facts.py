@@ -52,8 +52,9 @@ def _with(check: c.Check, facts: Facts) -> Facts:  # noqa: PLR0911 - one for eac
 
 def _with_deed(check: c.Check, facts: Facts) -> Facts:  # noqa: PLR0911 - one for each kind
     match check:
-        case c.Drawn(began_as=began, taken_for=taken):
-            return replace(facts, drawing=DrawingFacts(began, True, taken))
+        case c.Drawn(began_as=began, taken_for=taken, turned=turned):
+            began, taken = (began or "4", taken or "9") if turned else (began, taken)
+            return replace(facts, drawing=DrawingFacts(began, True, taken, turned))
         case c.Numbers(at_least=least, at_most=most):
             return replace(facts, numbers=least if least is not None else most)
         case c.Picked(near=near, away=away):
@@ -104,10 +105,13 @@ def wrong(check: c.Check, facts: Facts) -> list[Facts]:
 def _wrong_deeds(check: c.Check, facts: Facts) -> list[Facts]:  # noqa: PLR0911 - one for each
     drawing = facts.drawing
     match check:
-        case c.Drawn(began_as=began, taken_for=taken):
+        case c.Drawn(began_as=began, taken_for=taken, turned=turned):
             found = [replace(drawing, is_drawn=False)]
             found += [replace(drawing, began_as="1")] * bool(began)
             found += [replace(drawing, taken_for="1")] * bool(taken)
+            if turned:
+                found += [replace(drawing, was_right=False), replace(drawing, taken_for="")]
+                found += [replace(drawing, taken_for=drawing.began_as)]
             return [replace(facts, drawing=other) for other in found]
         case c.Numbers(at_least=least, at_most=most):
             found_numbers: list[int | None] = [None]
@@ -116,13 +120,13 @@ def _wrong_deeds(check: c.Check, facts: Facts) -> list[Facts]:  # noqa: PLR0911 
             return [replace(facts, numbers=n) for n in found_numbers]
         case c.Picked(near=near, away=away):
             places: list[PlaceFacts | None] = [None]
-            places += [PlaceFacts("1", 9.0)] if near else []
+            places += [PlaceFacts("8", 0.0), PlaceFacts(near, 0.4)] if near else []
             places += [PlaceFacts("5", away * 0.99)] if away else []
             return [replace(facts, place=place) for place in places]
         case c.Opened(panel=panel):
             return [replace(facts, opened=frozenset({"Setup", "Gallery"}) - {panel})]
-        case c.LookedBack(at_most=most):
-            return [replace(facts, looked_at=step) for step in (most + 1, None)]
+        case c.LookedBack(at_most=most, at_least=least):
+            return [replace(facts, looked_at=step) for step in (most + 1, least - 1, None)]
         case c.Slid():
             return [replace(facts, slid=False)]
         case c.CanvasNoise():

@@ -28,11 +28,12 @@ ONE_OF_EACH = (
     c.Setting("network.dropout", at_least=0.2, at_most=0.3),
     c.Drawn(),
     c.Drawn("4", "9"),
+    c.Drawn(turned=True),
     c.Numbers(at_most=2, at_least=2),
     c.Picked(near="3"),
     c.Picked(away=0.5),
     c.Opened("Bench"),
-    c.LookedBack(20),
+    c.LookedBack(20, 3),
     c.Slid(),
     c.CanvasNoise("gaussian", at_least=0.2, at_most=0.4),
     c.CanvasNoise(median="better"),
@@ -154,6 +155,19 @@ def test_a_drawing_counts_for_its_page_and_knows_what_it_began_as() -> None:
     watch.note_drawn(ink)
     watch.note_put()
     assert not watch.facts.drawing.is_drawn
+
+
+def test_a_digit_turns_only_if_it_was_named_rightly_before_the_pen_came() -> None:
+    watch, ink, turned = Watch(), np.ones((4, 4), np.uint8), c.Drawn(turned=True)
+    trained(watch)
+    for first, is_right in (("4", True), ("6", False)):
+        watch.note_put(4)
+        watch.note_taken_for(first)
+        watch.note_drawn(ink)
+        watch.note_taken_for("4")
+        assert not turned.holds(watch.facts)
+        watch.note_taken_for("9")
+        assert turned.holds(watch.facts) is is_right
 
 
 def test_a_place_is_judged_by_the_nearest_point() -> None:

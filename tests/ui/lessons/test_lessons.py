@@ -29,7 +29,9 @@ from aeviz.ui.main_window import MainWindow
 from aeviz.ui.window.settings import load_settings
 from aeviz.ui.workbench import Workbench
 from tests.core.lessons.facts import right, wrong
+from tests.trained import serve
 from tests.ui.driving import bench_of, named
+from tests.ui.window import open_window, trained
 
 WAIT = 30_000
 MINE = """
@@ -408,3 +410,74 @@ def test_a_lesson_can_be_asked_for_at_the_start(
     assert "mine" in kept.lessons
     assert isinstance(window.findChild(QDockWidget, "dockLesson"), QDockWidget)
     window.deleteLater()
+
+
+# --- what is heard ----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def nested(
+    tmp_path: Path, qtbot: QtBot, tiny_builtin: None, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Workbench]:
+    """A window with a small run whose code is nested, in a lesson."""
+    serve(monkeypatch)
+    recipe = {"name": "nested", "code.kind": "nested", "code_size": 8, "encoder_layers": (16,)}
+    window, made = open_window(trained(tmp_path / "runs" / "n", **recipe))
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: made.inspector.inspected() is not None, timeout=WAIT)
+    path = tmp_path / "heard.toml"
+    path.write_text(MINE[: MINE.index("[pages.setup]")].replace('"mine"', '"heard"'))
+    qtbot.waitUntil(lambda: made.lessons._is_ready, timeout=WAIT)
+    made.lessons.open(str(path))
+    yield made
+    window.close()
+
+
+def test_what_a_reader_does_is_heard(nested: Workbench, qtbot: QtBot) -> None:
+    window, hearing = nested.window, nested.lessons.hearing
+    assert hearing.facts.run is not None
+    assert not hearing.facts.run.is_own
+    assert hearing.facts.run.collapsed is not None
+
+    window.canvas.numbers.slider.setValue(0)
+    assert hearing.facts.numbers == window.canvas.numbers.counts[0]
+
+    window.docks["Traversal"].raise_()
+    qtbot.waitUntil(lambda: "Traversal" in hearing.facts.opened, timeout=WAIT)
+    assert "Latent" not in hearing.facts.opened
+    window.traversal.numbers.slider.setValue(0)
+    assert not hearing.facts.slid  # how many there are is not one of them
+    qtbot.waitUntil(lambda: bool(window.traversal.rows), timeout=WAIT)
+    row = window.traversal.rows[0]
+    row.slider.setValue(row.slider.value() - 7)
+    assert hearing.facts.slid
+
+    window.timeline.step_chosen.emit(0)
+    assert hearing.facts.looked_at == 0
+    window.timeline.live_chosen.emit()
+    assert hearing.facts.looked_at is None
+
+    qtbot.waitUntil(lambda: nested.inspector.inspected() is not None, timeout=WAIT)
+    place = nested.inspector.frame.points[3]  # type: ignore[union-attr]
+    window.latent.plane.picked.emit(*map(float, place))
+    assert hearing.facts.place is not None
+    assert hearing.facts.place.near == "3"
+
+    window.comparison.digit_chosen.emit(4)
+    assert hearing.facts.drawing.began_as == "4"
+    assert not hearing.facts.drawing.is_drawn
+    draw(window, qtbot)
+    assert hearing.facts.drawing.is_drawn
+    assert hearing.facts.drawing.began_as == "4"
+
+    named(window, "noiseStrengthSlider").setValue(70)  # type: ignore[attr-defined]
+    assert hearing.facts.canvas_noise == ("gaussian", 0.7)
+    nested.denoising.measure_strengths("gaussian", 20)
+    qtbot.waitUntil(lambda: hearing.facts.bench is not None, timeout=WAIT)
+    assert hearing.facts.bench is not None
+    assert len(hearing.facts.bench.median) == len(hearing.facts.bench.strengths) == 11
+
+    window.commands["inside"].trigger()
+    assert "Inside" in hearing.facts.opened
+    nested.lessons.turn(0)
+    assert "Inside" not in hearing.facts.opened
