@@ -46,6 +46,7 @@ _WINDOW_OPTIONS = {
     "--dataset": ("NAME", "use these images in the window, see “aeviz data list”"),
     "--data-dir": ("DIR", "a folder with the four MNIST files"),
     "--run": ("DIR", "open this run in the window; a file NAME.aeviz needs no “--run”"),
+    "--network": ("MODULE", "of a run of your own network: what makes it; it is run"),
     "--lesson": ("NAME", "begin a lesson in the window, see “aeviz lesson list”"),
     "--threads": ("N", "processor threads for training in the window (all but one)"),
     "--device": ("NAME", "what the window trains on: auto, cpu, cuda or mps (auto)"),
@@ -80,6 +81,10 @@ def _main(given: Sequence[str]) -> int:
     if command is not _window and (lost := _window_options(options)):
         parser.error(f"{lost[0]} before the command is for the window: put it behind the command")
     try:
+        if network := getattr(options, "run_network", None):
+            from aeviz.core.models import own
+
+            own.take(network)
         return command(options)
     except KeyboardInterrupt:
         return INTERRUPTED

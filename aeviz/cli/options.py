@@ -17,6 +17,12 @@ def add_run_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "run", type=user_path, metavar="RUN", help="a run's folder, or one file NAME.aeviz"
     )
+    parser.add_argument(
+        "--network",
+        dest="run_network",
+        metavar="MODULE",
+        help="of a run of your own network: FILE.py or package.module that makes it; it is run",
+    )
 
 
 def add_data_options(parser: argparse.ArgumentParser) -> None:

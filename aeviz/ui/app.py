@@ -55,6 +55,10 @@ def create(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     a recipe, a dataset or a lesson that does not exist.
     """
     options = _options(argv[1:])
+    if options.network:
+        from aeviz.core.models import own
+
+        own.take(options.network)
     app = QApplication.instance() or QApplication(list(argv[:1]))
     assert isinstance(app, QApplication)  # noqa: S101 - narrows the type
     app.setApplicationName("aeviz")
@@ -81,6 +85,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--dataset")
     parser.add_argument("--data-dir", type=user_path)
     parser.add_argument("--run", type=user_path)
+    parser.add_argument("--network")
     parser.add_argument("--lesson")
     parser.add_argument("--threads", type=int)
     parser.add_argument("--device", choices=DEVICES)

@@ -56,7 +56,7 @@ encoder, decoder = _make(_Recipe)
         model = load_model(run)
     assert sum(values.numel() for values in model.parameters()) == 144 * 5 + 5 + 5 * 144 + 144
     own.use(None)  # opening the folder later runs nothing
-    with Run.open(path) as run, pytest.raises(Exception, match="makes no network"):
+    with Run.open(path) as run, pytest.raises(Exception, match="aeviz --network FILE.py --run DIR"):
         load_model(run)
 
 
@@ -73,6 +73,25 @@ def test_a_function_that_makes_it_is_trained_and_gone_on_with_bit_exactly(tmp_pa
         for name, values in one.checkpoint().weights.items():
             assert np.array_equal(values, other.checkpoint().weights[name])
     assert main([*order[:-1], "code_size=7", "--epochs", "1", "--out", str(tmp_path / "x")]) == 0
+
+
+def test_a_run_of_ones_own_network_is_measured_again_when_its_file_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, run = tmp_path / "mine.py", tmp_path / "run"
+    file.write_text(CODE)
+    order = ["train", "keras-2d", "--network", str(file), "--dataset", "builtin", "--threads", "1",
+             "--set", "batch_size=32", "--set", "code_size=4", "--epochs", "1"]  # fmt: skip
+    assert main([*order, "--out", str(run)]) == 0
+    own.use(None)
+    codes = tmp_path / "codes.npz"
+    capsys.readouterr()
+    assert main(["export", str(run), "--codes", str(codes)]) == 1
+    assert "“aeviz --network FILE.py --run DIR”" in capsys.readouterr().err
+    assert not codes.exists()
+    assert main(["export", str(run), "--network", str(file), "--codes", str(codes)]) == 0
+    with np.load(codes) as found:
+        assert found["codes"].shape == (40, 4)
 
 
 def test_what_is_no_network_is_refused_in_a_sentence(tmp_path: Path) -> None:

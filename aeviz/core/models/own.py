@@ -33,6 +33,18 @@ def use(make: Make | None) -> None:
     _named[:] = [] if make is None else [make]
 
 
+def take(name: str) -> None:
+    """Run the user's module, and use its ``make``, or else the parts that it has, for runs that
+    were trained with it. Raises :class:`RecipeError`."""
+    found = load(name)
+    if found.make is not None:
+        use(found.make)
+        return
+    encoder, follows = found.encoder, found.decoder or found.classifier
+    assert encoder is not None and follows is not None  # noqa: S101, PT018 - load has looked
+    use(lambda recipe: (encoder, follows))
+
+
 class Found(NamedTuple):
     """What a module of the user's has: parts that are made, or a function that makes them."""
 
@@ -204,8 +216,8 @@ def build(recipe: Recipe, shape: tuple[int, ...], classes: int) -> Coder:
     """The network that the user has named, for a recipe. Raises :class:`RecipeError`."""
     if not _named:
         raise RecipeError(
-            "This network is of the user's own: name the file that makes it with --network, or"
-            " open it with “aeviz explore”."
+            "It has a network of your own, which no run brings with it. Name the file that makes"
+            " it, as in “aeviz --network FILE.py --run DIR”."
         )
     with torch.device("cpu"), torch.random.fork_rng(devices=[]):
         torch.manual_seed(stream_seed(recipe.seed, "weights"))

@@ -294,6 +294,8 @@ class Run:
         try:
             shapes = weight_shapes(self.recipe, self.probe.image_shape, len(self.probe.class_names))
         except (RecipeError, RuntimeError, ValueError) as error:
+            if self.recipe.network.kind == "own":
+                raise RunError(f"The run {shown(self.path)}: {error}") from error
             raise RunError(
                 f"The recipe of the run {shown(self.path)} makes no network for its images: choose"
                 " another run."
