@@ -27,7 +27,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--quick", action="store_true", help="a rough answer in seconds")
     parser.add_argument("--json", action="store_true", help="as JSON")
     parser.add_argument(
-        "--peers", action="store_true", help="time Keras and pythae too, where installed"
+        "--peers",
+        action="store_true",
+        help="time Keras, pythae, JAX and torch.compile too, where installed",
     )
     parser.add_argument(
         "--out", type=user_path, metavar="DIR", help="where scale puts its plots (default: here)"

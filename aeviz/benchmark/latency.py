@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QWidget
 
 from aeviz.benchmark.pointer import hover_delays
 from aeviz.benchmark.report import Report, Row, percentile
-from aeviz.benchmark.runner import Options, endless_recipe, tell
+from aeviz.benchmark.rivals.material import endless_recipe
+from aeviz.benchmark.runner import Options, tell
 from aeviz.benchmark.window import Stage, stage
 
 RECIPE = "denoising"

@@ -7,7 +7,8 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from aeviz.benchmark.report import Report, Row
-from aeviz.benchmark.runner import Options, endless_recipe, tell
+from aeviz.benchmark.rivals.material import endless_recipe
+from aeviz.benchmark.runner import Options, tell
 
 if TYPE_CHECKING:
     from aeviz.core.data.base import AnyDataset

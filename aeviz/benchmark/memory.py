@@ -51,7 +51,7 @@ def measured(steps: int) -> Report:
 def _be_measured(steps: int) -> None:
     """What runs in the process of its own."""
     process.set_up()
-    from aeviz.benchmark.runner import endless_recipe
+    from aeviz.benchmark.rivals.material import endless_recipe
     from aeviz.benchmark.window import stage
 
     with stage(RECIPE) as opened:

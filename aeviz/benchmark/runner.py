@@ -11,14 +11,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from aeviz.benchmark import BENCHMARKS
 from aeviz.benchmark.report import Report
-
-if TYPE_CHECKING:
-    from aeviz.core.data.base import Dataset
-    from aeviz.core.recipe.schema import Recipe
 
 
 @dataclass(frozen=True)
@@ -67,30 +62,6 @@ def own_home() -> Iterator[Path]:
                     os.environ.pop(name, None)
                 else:
                     os.environ[name] = value
-
-
-def endless_recipe(name: str) -> Recipe:
-    """A recipe that does not end during a benchmark, on the data that this machine has."""
-    from aeviz.core.data import mnist
-    from aeviz.core.recipe.presets import find_recipe
-    from aeviz.core.recipe.recipe import with_value
-
-    recipe = find_recipe(name)
-    if recipe.task != "regress" and mnist.find(None) is None:
-        recipe = with_value(recipe, "dataset", "builtin")
-    return with_value(recipe, "epochs", 100_000)
-
-
-def load_images(name: str) -> Dataset:
-    """A dataset of images. Raises :class:`DataError`."""
-    from aeviz.core.base.errors import DataError
-    from aeviz.core.data.base import Dataset
-    from aeviz.core.datasets import load
-
-    dataset = load(name)
-    if not isinstance(dataset, Dataset):
-        raise DataError(f"{dataset.title} has no images: choose another dataset.")
-    return dataset
 
 
 def tell(text: str) -> None:

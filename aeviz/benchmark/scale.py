@@ -13,7 +13,8 @@ import numpy as np
 
 from aeviz.benchmark.plot import save_plot
 from aeviz.benchmark.report import Report, Row, resident_mb
-from aeviz.benchmark.runner import Options, endless_recipe, tell
+from aeviz.benchmark.rivals.material import endless_recipe
+from aeviz.benchmark.runner import Options, tell
 from aeviz.benchmark.window import shown_app
 from aeviz.core.compute import process
 from aeviz.core.graphics.svg import Curve

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, Slot
 from PySide6.QtGui import QMouseEvent
 
 from aeviz.benchmark.report import Report, Row, percentile
-from aeviz.benchmark.runner import Options, endless_recipe, tell
+from aeviz.benchmark.rivals.material import endless_recipe
+from aeviz.benchmark.runner import Options, tell
 from aeviz.benchmark.window import Stage, stage
 from aeviz.ui.timeline.slider import StepSlider
 from aeviz.ui.widgets.digit_grid import DigitGrid

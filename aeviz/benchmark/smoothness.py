@@ -7,7 +7,8 @@ import time
 from contextlib import closing
 
 from aeviz.benchmark.report import Report, Row, percentile
-from aeviz.benchmark.runner import Options, endless_recipe, load_images, tell
+from aeviz.benchmark.rivals.material import endless_recipe, load_images
+from aeviz.benchmark.runner import Options, tell
 from aeviz.benchmark.window import Feeder, Stage, Ticker, Unwatched, stage
 
 RECIPE = "bottleneck-2d"

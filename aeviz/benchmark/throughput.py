@@ -8,26 +8,19 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from aeviz.benchmark.report import Report, Row
-from aeviz.benchmark.runner import Options, endless_recipe, load_images, tell
+from aeviz.benchmark.rivals.material import endless_recipe, load_images
+from aeviz.benchmark.rivals.plain import plain_speed
+from aeviz.benchmark.runner import Options, tell
 
 if TYPE_CHECKING:
-    from torch import nn
-
     from aeviz.core.data.base import Dataset
     from aeviz.core.recipe.schema import Recipe
+    from aeviz.core.training.job import Engine
 
 NETWORKS = ("deep", "bottleneck-2d", "denoising", "sparse-l1", "vae", "conv")
 """Recipes that are timed, where they exist."""
 PLAIN = "plain loop"
 CEILING = "products alone"
-TORCH_OPTIMISERS = {
-    "adam": "Adam",
-    "adamw": "AdamW",
-    "rmsprop": "RMSprop",
-    "sgd": "SGD",
-    "adadelta": "Adadelta",
-}
-
 Speed = Callable[[float], float]
 """Train for so many seconds; images a second."""
 
@@ -78,7 +71,7 @@ def _one_network(
     report: Report,
     lines: list[dict[str, object]],
 ) -> None:
-    from aeviz.benchmark.peers import Peer
+    from aeviz.benchmark.rivals.peers import Peer
 
     recipe = endless_recipe(network)
     contestants = list(_contestants(recipe, load_images(recipe.data.dataset), peers))
@@ -114,15 +107,19 @@ def _one_network(
 
 def _contestants(recipe: Recipe, dataset: Dataset, peers: bool) -> Iterator[Contestant]:
     from aeviz.benchmark.ceiling import ceiling_speed
-    from aeviz.benchmark.peers import PEERS, Peer, can_train
+    from aeviz.benchmark.rivals.peers import PEERS, Peer, can_train
     from aeviz.core.compute.device import available
     from aeviz.core.compute.precision import has_bf16
     from aeviz.core.compute.process import thread_count
+    from aeviz.core.prepare import prepare
 
     counts = sorted({1, thread_count(with_window=False)})
     precisions = ["float32", "bf16"] if has_bf16() else ["float32"]
     for count in counts:
         yield Contestant(recipe.name, PLAIN, count, "float32", plain_speed(recipe, dataset, count))
+        if prepare(recipe, dataset, "float32").engine == "dense":
+            speed = our_speed(recipe, dataset, count, "float32", engine="autograd")
+            yield Contestant(recipe.name, "autograd", count, "float32", speed)
         for precision in precisions:
             speed = our_speed(recipe, dataset, count, precision)
             yield Contestant(recipe.name, "aeviz", count, precision, speed)
@@ -139,9 +136,15 @@ def _contestants(recipe: Recipe, dataset: Dataset, peers: bool) -> Iterator[Cont
 
 
 def our_speed(
-    recipe: Recipe, dataset: Dataset, threads: int, precision: str, device: str = "cpu"
+    recipe: Recipe,
+    dataset: Dataset,
+    threads: int,
+    precision: str,
+    device: str = "cpu",
+    engine: Engine = "dense",
 ) -> Speed:
-    """The training loop of aeviz as it is, without evaluations and checkpoints."""
+    """The training loop of aeviz as it is, without evaluations and checkpoints; ``engine`` is as in
+    ``core.prepare``."""
     import torch
 
     from aeviz.core.messages.events import StepsDone
@@ -149,7 +152,8 @@ def our_speed(
     from aeviz.core.prepare import prepare
     from aeviz.core.training.loop import train
 
-    events = train(prepare(recipe, dataset, precision, torch.device(device)), CommandQueue())
+    job = prepare(recipe, dataset, precision, torch.device(device), engine)
+    events = train(job, CommandQueue())
 
     def speed(seconds: float) -> float:
         torch.set_num_threads(threads)
@@ -163,58 +167,6 @@ def our_speed(
         return steps * recipe.training.batch_size / spent
 
     return speed
-
-
-def plain_speed(recipe: Recipe, dataset: Dataset, threads: int) -> Speed:
-    """What people write: torch's own layers and optimiser, a DataLoader over float images."""
-    import torch
-    from torch.utils.data import DataLoader, TensorDataset
-
-    from aeviz.core.prepare import prepare
-    from aeviz.core.training.job import Sample
-
-    job = prepare(recipe, dataset, "float32")
-    as_people_write_it(job.model)
-    objective = job.phases[0]().objective
-    make = TORCH_OPTIMISERS[recipe.training.optimiser]
-    optimiser = getattr(torch.optim, make)(job.model.parameters(), lr=recipe.training.learning_rate)
-    images = torch.from_numpy(dataset.train.images).float() / 255
-    size = recipe.training.batch_size
-    loader = DataLoader(TensorDataset(images), batch_size=size, shuffle=True)
-    generator = torch.Generator()
-
-    def batches() -> Iterator[torch.Tensor]:
-        while True:
-            for (batch,) in loader:
-                yield batch
-
-    endless_batches = batches()
-
-    def speed(seconds: float) -> float:
-        torch.set_num_threads(threads)
-        count, start = 0, time.perf_counter()
-        while time.perf_counter() - start < seconds:
-            batch = next(endless_batches)
-            loss = objective(job.model, Sample(batch, None), recipe, generator, {})["loss"]
-            loss.item()
-            optimiser.zero_grad()
-            loss.backward()
-            optimiser.step()
-            count += len(batch)
-        return count / (time.perf_counter() - start)
-
-    return speed
-
-
-def as_people_write_it(model: nn.Module) -> None:
-    """Torch's own layers, with their filters where torch puts them."""
-    import torch
-    from torch import nn
-
-    model.to(memory_format=torch.contiguous_format)  # type: ignore[call-overload]
-    for module in model.modules():
-        if isinstance(module, nn.Linear):
-            module.__class__ = nn.Linear
 
 
 def _conclude(report: Report, lines: list[dict[str, object]]) -> None:

@@ -74,7 +74,7 @@ def test_throughput_has_a_row_for_each_contestant() -> None:
 
 
 def test_the_plain_loop_uses_torchs_own_layers() -> None:
-    from aeviz.benchmark.throughput import as_people_write_it
+    from aeviz.benchmark.rivals.plain import as_people_write_it
     from aeviz.core.models import build_model
 
     recipe = tiny_recipe("keras-2d", **{"network.kind": "conv"})
@@ -143,3 +143,31 @@ def test_an_age_counts_from_the_first_step_that_is_newer() -> None:
     ages.add(FrameReady(lagging, {}), 13.5)
     ages.end(20.0)
     assert ages.found == {"glance": [2.5, 0.0], "first points": [2.5, 0.0], "all points": [9.0]}
+
+
+@pytest.mark.parametrize("name", ["deep", "sparse-l1"])
+def test_torch_compile_minimises_what_we_do(name: str) -> None:
+    """Before it is compiled, and where nothing is drawn at random."""
+    from aeviz.benchmark.rivals.by_compiler import _cost
+    from aeviz.core.models import build_model
+    from aeviz.core.training.job import Sample
+    from aeviz.core.training.tasks import reconstruction_terms
+
+    recipe = tiny_recipe(name)
+    model, generator = build_model(recipe, (12, 12)), torch.Generator()
+    stored = torch.randint(0, 256, (5, 12, 12), dtype=torch.uint8)
+    sample = Sample(stored / 255, None)
+    ours = reconstruction_terms(model, sample, recipe, generator, {})["loss"]
+    assert float(_cost(model, recipe)(stored).detach()) == pytest.approx(float(ours.detach()))
+
+
+def test_who_can_train_what(monkeypatch: pytest.MonkeyPatch) -> None:
+    from aeviz.benchmark.rivals import peers
+
+    monkeypatch.setattr(peers.importlib.util, "find_spec", lambda name: name != "pythae")
+    networks = {"keras": True, "pythae": False, "jax-scan": True, "jax-loop": True}
+    assert {name: peers.can_train(name, tiny_recipe("vae")) for name in networks} == networks
+    assert not peers.can_train("jax-scan", tiny_recipe("conv"))
+    assert not peers.can_train("jax-scan", tiny_recipe("contractive"))
+    monkeypatch.setattr(peers.by_compiler.shutil, "which", lambda name: None)
+    assert not peers.by_compiler.has_compiler()

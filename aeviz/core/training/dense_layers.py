@@ -51,7 +51,9 @@ class DenseLayer:
         self._values = weights.new_empty(batch if self._apart else 0, outer)
         self._below = room(batch, outer, inner, weights)
         self._gradient = room(outer, batch, inner, weights)
-        self._bias_gradient = weights.new_empty(outer)
+        if layer.bias.grad is None:  # batches of other sizes use the same
+            layer.bias.grad = torch.empty_like(layer.bias)
+        self._bias_gradient = layer.bias.grad
 
     def up(self, given: Tensor, generator: Generator) -> Tensor:
         """Values ``[b, out]`` of ``[b, in]``; dropout is that of ``core.models.layers.drop``."""
@@ -72,8 +74,10 @@ class DenseLayer:
         if self._dropout:
             slope.mul_(self._left)
         self._back(slope, self._kept)
-        self._weight.grad = product(slope.t(), self._given, self._gradient)
-        self._bias.grad = torch.sum(slope, 0, out=self._bias_gradient)
+        gradient = product(slope.t(), self._given, self._gradient)
+        if self._weight.grad is not gradient:
+            self._weight.grad = gradient
+        torch.sum(slope, 0, out=self._bias_gradient)
         return product(slope, self._weight, self._below) if further else slope
 
 

@@ -24,7 +24,8 @@ from aeviz.core.recipe.schema import Recipe
 from aeviz.core.training.dense_layers import BACK, DenseLayers
 from aeviz.core.training.job import Sample, Terms
 
-aten = torch.ops.aten
+_each_square = torch.ops.aten.mse_loss.out
+_square_slopes = torch.ops.aten.mse_loss_backward.grad_input
 
 
 class Coded(NamedTuple):
@@ -80,9 +81,9 @@ class Cost(NamedTuple):
 
 def _squares(outputs: Tensor, clean: Tensor, out: Tensor, weight: float = 1.0) -> Cost:
     """``w Σ d² / n`` of the differences ``d``; the slope is ``2 w d / n``."""
-    value = aten.mse_loss(outputs, clean) * weight
-    torch.sub(outputs, clean, out=out).mul_(2 * weight / out.numel())
-    return Cost(value, out)
+    value = _each_square(outputs, clean, 0, out=out).mean() * weight
+    share = torch.full((), weight, dtype=out.dtype)
+    return Cost(value, _square_slopes(share, outputs, clean, 1, grad_input=out))
 
 
 def _half_squares(outputs: Tensor, clean: Tensor, out: Tensor) -> Cost:

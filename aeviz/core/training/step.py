@@ -87,8 +87,7 @@ class Stepper:
         self._job = job
         self._generator = Generator(job.device)
         self._dense: dict[int, DenseStep] = {}
-        """Those of the present phase, by the size of a batch."""
-        self._phase: Phase | None = None
+        """By the size of a batch."""
         self.points: TrainingPointsTracker | None = None
         """Where the codes of the batches go, if somebody wants them."""
 
@@ -110,11 +109,13 @@ class Stepper:
             memory.clear()
         codes: list[Tensor] | None = None if self.points is None else []
         batches = phase.batches
-        sample = Sample(batches.get(epoch, index), batches.get_targets(epoch, index), codes)
+        restores = recipe.task == "reconstruct"
+        targets = None if restores else batches.get_targets(epoch, index)
+        sample = Sample(batches.get(epoch, index), targets, codes)
         self._generator.manual_seed(stream_seed(recipe.seed, "step", progress.step))
         set_learning_rate(phase.optimiser, progress.learning_rate)
         if self._job.engine == "dense" and phase.objective is reconstruction_terms:
-            terms = self._written_out(phase, sample, recipe, tracer)
+            terms = self._written_out(sample, recipe, tracer)
         else:
             terms = self._by_autograd(phase, sample, recipe, memory)
         if not losses.add(terms, len(sample.inputs)):
@@ -134,12 +135,8 @@ class Stepper:
         terms["loss"].backward()
         return terms
 
-    def _written_out(
-        self, phase: Phase, sample: Sample, recipe: Recipe, tracer: StepTracer | None
-    ) -> Terms:
+    def _written_out(self, sample: Sample, recipe: Recipe, tracer: StepTracer | None) -> Terms:
         """The same; a tracer, which no layer is called for, is told what passed."""
-        if self._phase is not phase:
-            self._phase, self._dense = phase, {}
         size = len(sample.inputs)
         if size not in self._dense:
             self._dense[size] = DenseStep(self._job.model, recipe, size)

@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable
 from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
+from aeviz.benchmark.rivals import by_compiler, by_jax
 from aeviz.core.base.errors import AevizError
 
 if TYPE_CHECKING:
@@ -29,8 +30,9 @@ def can_train(library: str, recipe: Recipe) -> bool:
     """Whether a library of :data:`PEERS` is installed and has this recipe's kind of network."""
     same = recipe.corruption.kind in ("none", "gaussian") and recipe.penalty.kind in ("none", "l1")
     dense, article = recipe.network.kind == "dense" and same, recipe.name == "conv"
-    fits = recipe.name == "vae" if library == "pythae" else dense or article
-    return fits and all(importlib.util.find_spec(name) for name in PEERS[library].needs)
+    fits = {"keras": dense or article, "pythae": recipe.name == "vae"}.get(library, dense)
+    peer = PEERS[library]
+    return fits and all(importlib.util.find_spec(name) for name in peer.needs) and peer.works()
 
 
 class Peer:
@@ -38,7 +40,7 @@ class Peer:
 
     def __init__(self, library: str, network: str, threads: int) -> None:
         self._process = subprocess.Popen(  # noqa: S603 - our own module
-            [sys.executable, "-m", "aeviz.benchmark.peers", library, network, str(threads)],
+            [sys.executable, "-m", "aeviz.benchmark.rivals.peers", library, network, str(threads)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -71,7 +73,7 @@ ANSWER = "images a second: "
 
 def _serve(library: str, network: str, threads: int) -> None:
     """What runs in the process of its own: one answer for each line of seconds."""
-    from aeviz.benchmark.runner import endless_recipe, load_images
+    from aeviz.benchmark.rivals.material import endless_recipe, load_images
 
     recipe = endless_recipe(network)
     speed = PEERS[library].start(recipe, load_images(recipe.data.dataset), threads)
@@ -219,11 +221,16 @@ def _resize(model: Any, pixels: int, hidden: int, code: int) -> None:
 class _Library(NamedTuple):
     needs: tuple[str, ...]
     start: Callable[[Recipe, Dataset, int], Speed]
+    works: Callable[[], bool] = lambda: True
+    """Whether what it needs beside these packages is there."""
 
 
 PEERS = {
     "keras": _Library(("keras", "tensorflow"), _keras),
     "pythae": _Library(("pythae",), _pythae),
+    "jax-scan": _Library(("jax",), by_jax.scan_speed),
+    "jax-loop": _Library(("jax",), by_jax.loop_speed),
+    "torch-compile": _Library((), by_compiler.compiled_speed, by_compiler.has_compiler),
 }
 
 

@@ -1,0 +1,1 @@
+"""Other ways to train the networks that ``aeviz benchmark throughput`` times."""
