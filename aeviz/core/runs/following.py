@@ -187,7 +187,7 @@ class Follower:
 
     def _newest_weights(self) -> StoredWeights | None:
         run, known = self.run, -1 if self._weights is None else self._weights.step
-        return onlookers.newest_weights(run.path, run.largest_checkpoint(), run.id, known)
+        return onlookers.newest_weights(run.path, run.largest_checkpoint, run.id, known)
 
 
 def _tensors(weights: StoredWeights) -> Mapping[str, Tensor]:

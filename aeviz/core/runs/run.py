@@ -10,6 +10,7 @@ event; ``frames/`` files with their hash in the name; ``checkpoints/`` one folde
 from __future__ import annotations
 
 import contextlib
+import functools
 import hashlib
 import logging
 import math
@@ -261,7 +262,7 @@ class Run:
     def _good(
         self, step: int | None, read: Callable[[Path, int, str], _Read]
     ) -> tuple[_Read, Path]:
-        limit = self.largest_checkpoint()
+        limit = self.largest_checkpoint
         for found, folder in reversed(layout.checkpoint_folders(self.path)):
             if step is not None and found > step:
                 continue
@@ -284,6 +285,7 @@ class Run:
             " step, or train again."
         )
 
+    @functools.cached_property
     def largest_checkpoint(self) -> int:
         """Bytes that no checkpoint has more than, known before one is read: the weights, at most
         three numbers of the optimiser for each, and what is carried from batch to batch.

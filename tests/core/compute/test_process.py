@@ -41,7 +41,7 @@ if "keep" in sys.argv:
 
 
 def work():
-    for _ in range(50):
+    for _ in range(20):
         pieces = [np.ones(1 << 18) for _ in range(16)]  # too small for large pages
         del pieces
 
@@ -68,7 +68,7 @@ def pages_taken(*arguments: str, **variables: str) -> int:
 
 @pytest.mark.skipif(process._glibc() is None, reason="memory of other systems is left as it is")
 def test_freed_memory_is_taken_again_without_asking_the_system() -> None:
-    pages = 50 * 16 * (2 << 20) // os.sysconf("SC_PAGE_SIZE")
+    pages = 20 * 16 * (2 << 20) // os.sysconf("SC_PAGE_SIZE")
     assert pages_taken("keep") < pages / 100
     # What the user set stays: here, to give all back at once.
     given_back = {"MALLOC_MMAP_THRESHOLD_": "65536", "MALLOC_TRIM_THRESHOLD_": "65536"}

@@ -43,7 +43,7 @@ def test_numbers_in_the_unit_range_become_the_nearest_levels(images: np.ndarray)
     assert np.abs(found / 255 - images).max() <= 0.5 / 255 + 1e-6
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(hnp.arrays(st.sampled_from(["f2", "f4", "f8", "i2", "i8"]), SHAPES))
 def test_any_other_range_is_refused_with_its_ends(images: np.ndarray) -> None:
     try:
@@ -153,7 +153,7 @@ def test_counts_that_cannot_be(count: object) -> None:
         count_of(count, "The number", 10)
 
 
-@settings(max_examples=400)
+@settings(max_examples=150)
 @given(ANYTHING)
 def test_whatever_comes_is_taken_or_refused_in_one_sentence(array: np.ndarray) -> None:
     checks = (
