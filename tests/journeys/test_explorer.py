@@ -37,6 +37,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     """The window of a user who never started aeviz before."""
     _, made = create(["aeviz"])
     made.resize(1400, 900)
+    made.panels.reset()
     with qtbot.waitExposed(made):
         made.show()
     inspector = bench_of(made).inspector

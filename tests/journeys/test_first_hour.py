@@ -31,6 +31,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     dataset = "mnist" if os.environ.get("AEVIZ_DATA_DIR") else "builtin"
     _, made = create(["aeviz", "--recipe", "keras-2d", "--dataset", dataset])
     made.resize(1400, 900)
+    made.panels.reset()
     with qtbot.waitExposed(made):
         made.show()
     qtbot.waitUntil(lambda: bench_of(made).warming.is_ready, timeout=WAIT)
@@ -56,7 +57,7 @@ def test_train_watch_draw_click_and_look_back(window: MainWindow, qtbot: QtBot) 
     QTest.mouseClick(window.toolbar.train_button, LEFT)
     qtbot.waitUntil(lambda: session.state == "running", timeout=WAIT)
     qtbot.waitUntil(
-        lambda: inspector.frame is not None and inspector.frame.epoch >= 1, timeout=WAIT
+        lambda: inspector.frame is not None and inspector.frame.epoch >= 2, timeout=2 * WAIT
     )
     picture(window, qtbot, "training-light")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from aeviz.ui.widgets.layouts import fill
@@ -54,6 +55,11 @@ class Tray(QScrollArea):
         ]
         wanted = sum(heights) + self._column.spacing() * max(len(shown) - 1, 0)
         return min(wanted, most)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With more room or less, what came last stays in sight."""
+        super().resizeEvent(event)
+        self._look.start()
 
     def _show_newest(self) -> None:
         if self._newest is not None and not self._newest.isHidden():

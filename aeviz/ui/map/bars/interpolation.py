@@ -51,6 +51,7 @@ class Strips(QWidget):
         self.steps = named(QSpinBox(self), "stripStepsBox", tip=tip, reads=reads)
         self.steps.setRange(FEWEST, MOST)
         self.steps.setValue(8)
+        self._present = QWidget(self)
         head = fill(QHBoxLayout(), (self._caption, 1), self.way, self.steps, spacing=4)
         for name, text, tip, slot in (
             ("keepStripButton", self.tr("Keep"), self.tr("Keep this strip here"), self._keep),
@@ -62,19 +63,22 @@ class Strips(QWidget):
             button.clicked.connect(slot)
             head.addWidget(button)
         self._kept = fill(QVBoxLayout(), spacing=2)
-        fill(QVBoxLayout(self), self._kept, head, self._row, spacing=2)
+        fill(QVBoxLayout(self._present), head, self._row, spacing=2)
+        fill(QVBoxLayout(self), self._kept, self._present, spacing=2)
         self.hide()
 
     def show_strip(self, pictures: np.ndarray, caption: str) -> None:
         """Show ``uint8 [n, h, w]`` as the strip of the present line."""
         self._row.show_pictures(pictures)
         self._caption.set_full_text(caption)
+        self._present.show()
         self.show()
 
     def clear(self) -> None:
         """Take the strip away; those that were kept stay."""
         self._row.show_pictures(np.zeros((0, 1, 1), np.uint8))
         self._caption.set_full_text("")
+        self._present.hide()
         self.setVisible(bool(self.kept()))
 
     def kept(self) -> list[np.ndarray]:
