@@ -38,6 +38,7 @@ _EDGE = 4
 """Pixels left free between the legend and what is below it."""
 _TICKS_APART = 12
 """Pixels between the words of two ticks, at least."""
+_MOST_TICKS = 8
 _SIDES: tuple[Side, Side] = ("left", "bottom")
 
 
@@ -173,7 +174,7 @@ class _StepAxis(pg.AxisItem):  # type: ignore[misc]
         font = self.style["tickFont"]
         metrics = QFontMetricsF(font) if font is not None else QFontMetricsF(self.font())
         word = metrics.horizontalAdvance(f"{max(abs(low), abs(high)):,.0f}")
-        most = max(int(size / (word + _TICKS_APART)), 1)
+        most = min(max(int(size / (word + _TICKS_APART)), 1), _MOST_TICKS)
         return [(max(tick_step(high - low, most), 1.0), 0.0)]
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
