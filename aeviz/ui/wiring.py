@@ -294,6 +294,7 @@ def _connect_lessons(bench: Workbench) -> None:
     stage.locks_wanted.connect(bench.setup.keep)
     stage.drawing_wanted.connect(bench.canvas.give_drawing_back)
     stage.stop_wanted.connect(bench.session.stop)
+    stage.layouts_given.connect(bench.presentation.take_layouts)
     _connect_hearing(bench)
 
 

@@ -145,7 +145,11 @@ class Workbench(QObject):
         docks = {name: window.docks[name] for name in ("Evaluate", "Compare", "Inside")}
         self.tools = ToolsController(shell, docks, inspector, data, drawing)
         around = Around(
-            self.setup.state, lambda: self.run.run, drawing, lambda: self.session.is_active
+            self.setup.state,
+            lambda: self.run.run,
+            drawing,
+            self.presentation.layouts,
+            lambda: self.session.is_active,
         )
         self.lessons = LessonsController(shell, window.panels, self.settings, inspector, around)
 

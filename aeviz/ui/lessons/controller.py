@@ -186,6 +186,7 @@ class LessonsController(QObject):
             return
         page = self.progress.page + pages
         if page >= len(self.lesson.pages):
+            self._keep(self.progress.at(0))  # who comes again begins at the beginning
             self.leave()
         elif page >= 0:
             self._turn_to(page)

@@ -24,6 +24,8 @@ class Around(NamedTuple):
     run: Callable[[], Run | None]
     """The run that is shown."""
     drawing: Callable[[], Drawing | None]
+    layouts: Callable[[], tuple[dict[str, QByteArray], str]]
+    """All layouts of the panels, and the name of the one that is shown."""
     is_training: Callable[[], bool]
 
 
@@ -57,6 +59,8 @@ class Stage(QObject):
     drawing_wanted = Signal(object)
     """Drawing for the canvas; None: it was empty."""
     stop_wanted = Signal()
+    layouts_given = Signal(object, str)
+    """Layouts, and the name of the one that is shown, were put back."""
 
     def __init__(self, parent: QObject, panels: Panels, around: Around) -> None:
         super().__init__(parent)
@@ -79,8 +83,7 @@ class Stage(QObject):
         panels, run = self._panels, self._around.run()
         panels.back()
         self._before = _Before(
-            panels.layouts(),
-            panels.name,
+            *self._around.layouts(),
             self._around.setup(),
             None if run is None else run.source,
             "" if run is None else str(run.details.get("example") or ""),
@@ -126,6 +129,7 @@ class Stage(QObject):
         if before is None:
             return
         self._panels.take(before.layouts, before.layout)
+        self.layouts_given.emit(before.layouts, before.layout)
         self.setup_wanted.emit(before.setup)
         run = self._around.run()
         if before.example == UNTRAINED:

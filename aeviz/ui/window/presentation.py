@@ -161,6 +161,18 @@ class Presentation(QObject):
         for key in self._keys:
             key.setEnabled(self.is_on and self._panels.filling is not None)
 
+    def layouts(self) -> tuple[dict[str, QByteArray], str]:
+        """All layouts, and the one that is shown, as they are when nobody presents."""
+        if self._before is not None:
+            return self._before.layouts, self._before.layout
+        return self._panels.layouts(), self._panels.name
+
+    @Slot(object, str)
+    def take_layouts(self, layouts: dict[str, QByteArray], name: str) -> None:
+        """These are to be shown when the presentation ends."""
+        if self._before is not None:
+            self._before = self._before._replace(layouts=layouts, layout=name, filling=None)
+
     @Slot()
     def follow_fill(self) -> None:
         """A panel fills the window now, or no longer."""

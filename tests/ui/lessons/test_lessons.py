@@ -174,6 +174,7 @@ def test_a_lesson_from_start_to_end_each_task_wrongly_and_rightly(
             told.append(Facts())
         press(window, "lessonNextButton")
     assert lessons.lesson is None
+    assert bench.settings.values.lessons[name].page == 0
     assert not named(window, "dockLesson").isVisible()
     assert (window.panels.name, bench.setup.recipe()) == (layout, setup)
 
@@ -278,6 +279,32 @@ def test_the_panel_is_beside_the_others_in_every_layout(
     assert dock.isVisible()
     window.commands["reset_layout"].trigger()
     assert dock.isVisible()
+
+
+@pytest.mark.parametrize("first", ["lesson", "presentation"])
+def test_presenting_and_lessons_give_back_the_same_window(
+    first: str, bench: Workbench, qtbot: QtBot, mine: Path
+) -> None:
+    """Whichever began first, and whichever ends first."""
+    window = bench.window
+    window.commands["layout_explore"].trigger()
+    window.docks["Setup"].show()
+    before = {name: dock.isHidden() for name, dock in window.docks.items()}
+    if first == "presentation":
+        window.commands["present"].trigger()
+    bench.lessons.open(str(mine))
+    if first == "lesson":
+        window.commands["present"].trigger()
+    bench.lessons.turn(1)
+    if first == "lesson":
+        bench.lessons.leave()
+    window.commands["present"].trigger()
+    qtbot.wait(300)
+    if first == "presentation":
+        bench.lessons.leave()
+    assert not bench.presentation.is_on
+    assert window.panels.name == "explore"
+    assert {name: dock.isHidden() for name, dock in window.docks.items()} == before
 
 
 # --- keys, files, memory ----------------------------------------------------------------------
