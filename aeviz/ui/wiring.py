@@ -288,8 +288,12 @@ def _connect_lessons(bench: Workbench) -> None:
     stage.recipe_wanted.connect(bench.setup.show)
     stage.recipe_wanted.connect(bench.untrained.build)
     stage.untrained_wanted.connect(bench.untrained.build)
-    stage.example_wanted.connect(bench.opening.open_example)
-    stage.run_wanted.connect(bench.files.open_run)
+    for wanted, opens in (
+        (stage.example_wanted, bench.opening.open_example),
+        (stage.run_wanted, bench.files.open_run),
+    ):
+        wanted.connect(bench.untrained.give_way)
+        wanted.connect(opens)
     stage.setup_wanted.connect(bench.setup.put_back)
     stage.locks_wanted.connect(bench.setup.keep)
     stage.drawing_wanted.connect(bench.canvas.give_drawing_back)

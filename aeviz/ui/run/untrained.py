@@ -112,8 +112,13 @@ class Untrained(QObject):
     def follow_state(self) -> None:
         """A run that trains here is what people look at."""
         if self._session.is_active:
-            self._soon.stop()
-            self.building.cancel()
+            self.give_way()
+
+    @Slot()
+    def give_way(self) -> None:
+        """Something else is about to be shown."""
+        self._soon.stop()
+        self.building.cancel()
 
     @Slot()
     def close(self) -> None:

@@ -255,10 +255,32 @@ def test_leaving_gives_everything_back(bench: Workbench, qtbot: QtBot, mine: Pat
     assert not bench.lessons.stage.is_taken
 
 
+def test_an_example_is_given_back_trained_as_it_is(
+    bench: Workbench, qtbot: QtBot, mine: Path
+) -> None:
+    bench.opening.open_example("nested")
+    qtbot.waitUntil(lambda: bench.run.shown.is_example, timeout=WAIT)
+    qtbot.waitUntil(lambda: not bench.run.shown.is_untrained, timeout=WAIT)
+    run, setup = bench.run.run, bench.setup.state()
+    assert run is not None
+    bench.lessons.open(str(mine))
+    qtbot.waitUntil(shows(bench, "deep"), timeout=WAIT)
+    bench.untrained._soon.setInterval(1500)  # what is in Setup is looked at, untrained, last
+    bench.lessons.leave()
+    qtbot.waitUntil(lambda: bench.run.run is not None and bench.run.run.source == run.source)
+    qtbot.waitUntil(lambda: not bench.untrained._soon.isActive(), timeout=WAIT)
+    qtbot.waitUntil(lambda: not bench.untrained.building.is_active, timeout=WAIT)
+    assert bench.run.run is not None
+    assert bench.run.run.source == run.source
+    assert bench.setup.state() == setup
+
+
 def test_the_panel_is_beside_the_others_in_every_layout(
     bench: Workbench, qtbot: QtBot, mine: Path
 ) -> None:
     window = bench.window
+    for layout in ("study", "train", "explore"):  # kept as they are without a lesson
+        window.commands[f"layout_{layout}"].trigger()
     bench.lessons.open(str(mine))
     dock = named(window, "dockLesson")
     for layout in ("explore", "study", "train"):
