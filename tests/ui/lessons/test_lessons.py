@@ -279,6 +279,8 @@ def test_the_panel_is_beside_the_others_in_every_layout(
     bench: Workbench, qtbot: QtBot, mine: Path
 ) -> None:
     window = bench.window
+    bench.lessons.open(str(mine))
+    bench.lessons.leave()
     for layout in ("study", "train", "explore"):  # kept as they are without a lesson
         window.commands[f"layout_{layout}"].trigger()
     bench.lessons.open(str(mine))
