@@ -285,6 +285,7 @@ def _connect_lessons(bench: Workbench) -> None:
     bench.run.run_shown.connect(stage.note_run)
     bench.run.run_shown.connect(lessons.make_ready)
     bench.session.state_changed.connect(lessons.follow_state)
+    stage.recipe_wanted.connect(bench.opening.examples.cancel)  # one may be on its way
     stage.recipe_wanted.connect(bench.setup.show)
     stage.recipe_wanted.connect(bench.untrained.build)
     stage.untrained_wanted.connect(bench.untrained.build)
