@@ -371,7 +371,7 @@ def test_tools_say_that_the_run_went_further_than_its_weights(
     assert told in window.message_bar.text
     with np.load(tmp_path / "codes.npz") as archive:
         assert int(archive["step"]) == step
-    comparing = compared([run.path, run.path], None, None, False, lambda done: None)
+    comparing = compared([run.path, run.path], None, None, False, False, lambda done: None)
     assert comparing.steps == {run_name(run): step, f"{run_name(run)} (2)": step}
     assert any(told in note for note in comparing.notes)
     cells = dict(zip(*comparing.lines[:2], strict=True))
@@ -392,6 +392,6 @@ def test_tools_refuse_other_data_than_the_run_was_trained_on(
         tool = opened(window, action, kind)
         qtbot.waitUntil(lambda tool=tool: not tool.job.is_active, timeout=WAIT)
         assert "trained on other images" in tool.message.text()
-    comparing = compared([run.path], None, None, True, lambda done: None)
+    comparing = compared([run.path], None, None, True, False, lambda done: None)
     assert comparing.lines == [["run"]]
     assert "trained on other images" in comparing.notes[0]
