@@ -221,6 +221,14 @@ class Run:
         """Title, state and last losses. Raises a subclass of ``AevizError``."""
         return summarise(self.path)
 
+    def _check_there(self) -> None:
+        """Raise :class:`RunError` if the whole run has gone: then nothing of it is to be missed."""
+        if not storage.is_folder(self.path):
+            raise RunError(
+                f"The run {shown(self.path)} is gone, or its folder has another name now: choose"
+                " another run."
+            )
+
     # --- frames -------------------------------------------------------------------------------
 
     def frame_steps(self) -> np.ndarray:
@@ -231,6 +239,7 @@ class Run:
         """The frame stored for exactly this step. Raises :class:`RunError`."""
         path = layout.frame_file(self.path, int(step))
         if path is None:
+            self._check_there()
             raise RunError(
                 f"The run {shown(self.path)} has no frame of step {step}: choose another step."
             )
@@ -280,6 +289,7 @@ class Run:
                 )
                 _log.info("%s", error)
         before = "" if step is None else f" at or before step {step}"
+        self._check_there()
         raise RunError(
             f"The run {shown(self.path)} has no good checkpoint{before}: choose another run or"
             " step, or train again."

@@ -51,13 +51,12 @@ def bench(window, qtbot, tmp_path: Path):
 
 def test_each_panel_says_its_step_where_the_map_lags(window, bench, qtbot) -> None:
     show(bench, qtbot, frame(7, map=MapSteps(5, 4, 5)))
-    assert window.latent.plane.titles[0] == "map of step 5: code 1"
+    assert window.latent.plane.note == "Places at step 5"
     assert "step 7" in named(window, "timelineCaption").text()
     show(bench, qtbot, frame(8, points=three_points(), map=MapSteps(7, 2, 5)))
-    said = window.latent.plane.titles[0]
-    assert said == "map of step 5, its first 2 points of step 7: code 1"
+    assert window.latent.plane.note == "Places at step 5; the first 2 at step 7"
     show(bench, qtbot, frame(9))
-    assert window.latent.plane.titles[0] == "code 1"
+    assert window.latent.plane.note == ""
 
 
 def three_points() -> np.ndarray:
