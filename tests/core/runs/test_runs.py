@@ -553,3 +553,16 @@ def test_a_part_of_another_run_is_not_taken_for_its_own(tmp_path: Path, part: st
     else:
         opened.frame(2 * PER_EPOCH)
     assert len(opened.warnings) == 1
+
+
+def test_of_a_run_that_is_gone_nothing_single_is_said_to_be_missing(tmp_path: Path) -> None:
+    """Whoever looks first says it: for a frame, for a checkpoint, for weights."""
+    with new_run(tmp_path / "run") as made:
+        list(record(training(1), made))
+    run = Run.open(tmp_path / "run")
+    with pytest.raises(RunError, match="no frame of step 7"):
+        run.frame(7)
+    (tmp_path / "run").rename(tmp_path / "elsewhere")
+    for ask in (lambda: run.frame(0), run.checkpoint, run.stored_weights):
+        with pytest.raises(RunError, match="is gone"):
+            ask()
