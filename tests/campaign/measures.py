@@ -362,7 +362,7 @@ MEASURES = (
     ),
     Measure(
         "cli/main.py",
-        "    except (RecipeError, UnknownDatasetError) as error:",
+        "    except (RecipeError, UnknownDatasetError, LessonError) as error:",
         "    except ZeroDivisionError as error:",
         "cli/test_cli.py",
     ),

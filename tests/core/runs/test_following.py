@@ -271,7 +271,9 @@ def test_a_pause_attends_to_those_who_come_in_it(tmp_path: Path, live: bool) -> 
             follower = opened(path)
             seen: list[FrameReady] = []
             end = time.monotonic() + 60
-            while time.monotonic() < end and not (seen and seen[-1].weights_step == 5):
+            while time.monotonic() < end and not any(
+                e.frame.step == e.weights_step == 5 for e in seen
+            ):
                 seen += [e for e in follower.look() if isinstance(e, FrameReady)]
                 time.sleep(0.05)
         finally:

@@ -28,8 +28,8 @@ def test_bars_go_up_in_orange_and_down_in_blue(strip):
     assert red > blue + 100
     red, _, blue = colour(strip, 100, 32)
     assert blue > red + 100
-    ground = colour(strip, 100, 8)
-    assert colour(strip, 33, 32) == ground
+    ground = colour(strip, 75, 8)  # beside the number, which stands on the side that is free
+    assert colour(strip, 8, 32) == ground
     assert colour(strip, 166, 8) == ground  # a quarter is not as high
     red, _, blue = colour(strip, 166, 17)
     assert red > blue + 100

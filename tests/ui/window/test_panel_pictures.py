@@ -13,6 +13,7 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QContextMenuEvent, QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.widgets.action_menu import ActionMenu
@@ -74,16 +75,23 @@ def test_a_picture_of_the_grid(
 
 
 def test_a_curve_is_copied_exported_and_hidden(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     view = window.losses.build()
     view.begin("MSE per pixel")
-    values = np.linspace(1.0, 0.5, 40)
+    values = np.ones(40)  # smoothed they are the same
     view.add_steps(1, {"loss": values, "penalty": np.zeros(40)})
     view._redraw()
-    QApplication.processEvents()
     plot = view._plot
-    place = plot.mapFromScene(plot.box.mapViewToScene(QPointF(20, float(values[19]))))
+    places = [QPoint()]
+
+    def settled() -> bool:
+        """Whether panel and axes have the size that they keep."""
+        places.append(plot.mapFromScene(plot.box.mapViewToScene(QPointF(20, float(values[19])))))
+        return places[-1] == places[-2] and plot.viewport().rect().contains(places[-1])
+
+    qtbot.waitUntil(settled)
+    place = places[-1]
     choose(menu_at(window, plot.viewport(), place), "Copy the values of “train loss”")
     lines = QApplication.clipboard().text().splitlines()
     assert len(lines) == 40
