@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import logging
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,6 +23,9 @@ from aeviz.core.graphics import ink
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+
+# What is wrong with a file of the user's is told in a sentence, and is no error of the program.
+logging.getLogger("PIL").setLevel(logging.CRITICAL)
 
 FORMATS = ("PNG", "JPEG", "GIF", "BMP", "WEBP", "TIFF")
 ENDINGS = ("png", "jpg", "jpeg", "gif", "bmp", "webp", "tif", "tiff")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import os
 import struct
 import subprocess
@@ -333,3 +334,10 @@ def test_the_check_catches_a_careless_reader(monkeypatch: pytest.MonkeyPatch) ->
     with pytest.raises(Exception) as told:  # noqa: PT011 - any error but ours
         check(SAMPLES[0][:60])
     assert not isinstance(told.value, AevizError)
+
+
+def test_what_pillow_says_of_a_damaged_file_is_no_error_of_the_program(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    logging.getLogger("PIL.TiffImagePlugin").error("More samples per pixel than can be decoded")
+    assert not caplog.records
