@@ -10,7 +10,7 @@ from aeviz.core.recipe.phases import planned_epochs
 from aeviz.core.recipe.recipe import with_value
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.dataset import about_data
-from aeviz.core.runs.following import Word
+from aeviz.core.runs.following import ENDED, Word
 from aeviz.core.runs.run import Run
 from aeviz.ui.run.pace import Pace
 
@@ -61,7 +61,9 @@ class ShownRun:
         if is_known and (before is None or before.is_held == word.is_held):
             return False
         assert self.run is not None  # noqa: S101 - only told of a run
-        self.stored_state = word.state
+        # Of a run that ended the disk has the last word: its end may be lost.
+        ended = word.state in ENDED
+        self.stored_state = self.run.summary().state if ended else word.state
         self.saved_step = max(self.run.checkpoint_steps(), default=None)
         self.why_kept = _why_kept(self.run)
         return True

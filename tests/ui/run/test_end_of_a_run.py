@@ -122,6 +122,9 @@ def test_a_finished_run_whose_end_was_lost_can_be_resumed_when_it_is_opened(
     with qtbot.waitSignal(bench_of(window).run.run_shown, timeout=WAIT):
         bench_of(window).files.open_run(str(path))
     assert window.status_label.text().startswith("Interrupted")
+    # What its losses say of its end comes later, and is not what the disk holds.
+    qtbot.waitUntil(lambda: bench_of(window).run.shown.word is not None, timeout=WAIT)
+    assert window.status_label.text().startswith("Interrupted")
     assert f"saved at step {int(older[-1].name):,}" in window.status_label.text()
     window.commands["resume"].trigger()
     qtbot.waitUntil(lambda: bench_of(window).session.state == "finished", timeout=WAIT)
