@@ -47,7 +47,8 @@ class Starter(QObject):
         recipe = self._setup.recipe()
         if self._has_data(recipe):
             commands = (Step(1),) if step else ()
-            was_example = self._shown.is_example
+            # What a recipe looks like untrained is shown on the data that it trains on.
+            was_example = self._shown.is_example and not self._shown.is_untrained
             self._start(Order(recipe, data_dir=self.data_dir, first_commands=commands))
             if was_example:
                 self._say_which_data(recipe)

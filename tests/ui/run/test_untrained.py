@@ -75,6 +75,19 @@ def test_a_chosen_recipe_is_seen_before_the_first_step(window: MainWindow, qtbot
     assert bench.settings.values.opened == ""
 
 
+def test_training_what_was_seen_untrained_is_on_the_same_data(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    """And nothing else is said of it, as it is of an example that carries its own digits."""
+    qtbot.waitUntil(lambda: shown(window, "keras-2d"), timeout=WAIT)
+    bench = bench_of(window)
+    QTest.mouseClick(window.toolbar.train_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bench.session.state == "running", timeout=WAIT)
+    assert "other data" not in window.message_bar.text
+    bench.session.stop()
+    qtbot.waitUntil(lambda: not bench.session.is_active, timeout=WAIT)
+
+
 def test_a_run_of_ones_own_stays_and_it_is_said(
     window: MainWindow, qtbot: QtBot, tmp_path: object
 ) -> None:
