@@ -5,7 +5,7 @@ BIN := .venv/bin
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
 NAME ?= throughput
 
-.PHONY: setup lint types imports test test-core test-ui app benchmark check
+.PHONY: setup lint types imports test test-core test-ui app translate benchmark check
 
 setup:  ## the package and its tools, into .venv
 	$(PYTHON) -m venv .venv
@@ -34,6 +34,9 @@ test-ui:
 
 app:  ## as at the first start: with a home that is gone afterwards
 	home=$$(mktemp -d) && trap 'rm -rf "$$home"' EXIT && AEVIZ_HOME="$$home" $(BIN)/aeviz
+
+translate:  ## bring the catalogues up to date, compile them, and say what is to be translated
+	$(BIN)/python resources/translations/update.py
 
 benchmark:  ## NAME=throughput, smoothness, latency, scrub, startup, map, memory or scale
 	$(BIN)/aeviz benchmark $(NAME)

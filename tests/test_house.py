@@ -29,7 +29,7 @@ KNOW_THE_WINDOW = {
     "aeviz.ui.app",
 }
 """The only modules of the window that know all of its panels."""
-SHARED = {"widgets", "jobs", "window", "inspect", "naming"}
+SHARED = {"widgets", "jobs", "window", "inspect", "naming", "language"}
 """Folders of ``aeviz.ui`` that are no panels: every panel may import them."""
 SESSION = "aeviz.ui.run.session"
 """The one module of a panel's folder that others may import: a service like the inspector."""

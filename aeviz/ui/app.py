@@ -35,6 +35,7 @@ from aeviz.core.base.paths import log_folder, user_path
 from aeviz.core.base.version import VERSION
 from aeviz.core.compute.process import DEVICES, ending_signals, is_impatient
 from aeviz.ui.jobs.threads import wait_for_all
+from aeviz.ui.language.language import speak
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.widgets import theme
 from aeviz.ui.window.crash_report import CrashReport
@@ -64,6 +65,7 @@ def create(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     app.setApplicationName("aeviz")
     app.setApplicationVersion(VERSION)
     settings, problem = load_settings()
+    problem = speak(settings.language) or problem
     theme.apply(app, settings.theme)
     window = MainWindow()
     # The window is the workbench's parent: both live exactly as long as each other.

@@ -110,6 +110,7 @@ def _connect_window(bench: Workbench) -> None:
         changed.connect(bench.undoing.follow)
     bench.palette.field_chosen.connect(bench.setup.seek)
     bench.preferences.theme_chosen.connect(bench.choose_theme)
+    bench.preferences.restart_wanted.connect(bench.begin_anew)
     bench.preferences.theme_chosen.connect(window.menus.set_theme)
     bench.preferences.points_chosen.connect(bench.map.points.choose)
     bench.preferences.data_folder_chosen.connect(bench.files.use_data_folder)
@@ -196,6 +197,7 @@ def _connect_run(bench: Workbench) -> None:
     run.run_shown.connect(bench.runs.note_run)
     run.run_shown.connect(bench.branching.follow_state)
     run.run_shown.connect(bench.opening.remember_run)
+    run.run_shown.connect(bench.put_setup_back)
 
 
 def _connect_inspector(bench: Workbench) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import logging
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from aeviz.core.compute import process
 from aeviz.core.data.base import AnyDataset
+from aeviz.core.data.drawings import Drawing
+from aeviz.core.lessons.lesson import shipped_lessons
 from aeviz.core.runs.dataset import RunData
 from aeviz.core.runs.run import Run
 from aeviz.ui.canvas.controller import CanvasController
@@ -39,6 +42,7 @@ from aeviz.ui.run.session import Session
 from aeviz.ui.run.untrained import Untrained
 from aeviz.ui.runs.controller import RunsController
 from aeviz.ui.setup.controller import SetupController
+from aeviz.ui.setup.history import State
 from aeviz.ui.steps.controller import StepsController
 from aeviz.ui.timeline.controller import TimelineController
 from aeviz.ui.tools.controller import ToolsController
@@ -59,6 +63,15 @@ OF_PICTURES = frozenset(
 """Panels that have nothing to say of a network that predicts numbers."""
 
 
+class Kept(NamedTuple):
+    """What a window that is made anew takes over, beside what is remembered for every start."""
+
+    drawing: Drawing | None
+    setup: State
+    lesson: str
+    """Name of the one that goes on, if any."""
+
+
 class Workbench(QObject):
     """Makes session, inspector and the controllers of one window; ``wiring`` connects them."""
 
@@ -75,6 +88,9 @@ class Workbench(QObject):
         self.settings = SettingsStore(settings, self)
         self.places = Places((window, *window.docks.values()), self)
         self._offers_tour = False
+        self.kept: Kept | None = None
+        """For the window that comes after this one, if one does."""
+        self._setup_before: State | None = None
         self.lost = ""
         """What is not on disk of the run that was stopped by closing the window, in a sentence."""
         self._make_services(threads, on)
@@ -205,6 +221,31 @@ class Workbench(QObject):
         self.setup.set_factors(settings.paces)
         self.files.set_recent(settings.recent_runs)
         self.remember_choices()  # each box told of itself while the next had its first value
+
+    # --- made anew ----------------------------------------------------------------------------
+
+    @Slot()
+    def begin_anew(self) -> None:
+        """Close this window; another one, which shows the same, takes its place."""
+        lesson = self.lessons.lesson
+        name = "" if lesson is None else lesson.name
+        self.kept = Kept(self.canvas.drawing(), self.setup.state(), name)
+        self.window.close()
+
+    def take_over(self, kept: Kept) -> None:
+        """Show what the window before had on the canvas, and soon what it had in Setup."""
+        if kept.lesson in shipped_lessons():
+            self.lessons.begin(kept.lesson)
+            return
+        self._setup_before = kept.setup
+        self.canvas.give_drawing_back(kept.drawing)
+
+    @Slot()
+    def put_setup_back(self) -> None:
+        """A run is shown; the first one has put its own recipe into Setup."""
+        before, self._setup_before = self._setup_before, None
+        if before is not None:
+            QTimer.singleShot(0, self, lambda: self.setup.put_back(before))
 
     @Slot(str)
     def choose_theme(self, choice: str) -> None:

@@ -14,6 +14,7 @@ from aeviz.ui.inspect.network import InspectedNetwork
 from aeviz.ui.jobs.budget import Recompute, Task
 from aeviz.ui.jobs.debounce import single_shot
 from aeviz.ui.jobs.job import Report
+from aeviz.ui.language.sentences import said
 from aeviz.ui.window.shell import Shell
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class NeighboursController(QObject):
         self._answer = single_shot(self, self._show, ANSWER_MS)
         self.recompute = Recompute(self, "neighbours", self._prepare)
         self.recompute.done.connect(self._on_done)
-        self.recompute.failed.connect(view.clear_neighbours)
+        self.recompute.failed.connect(self._on_failed)
         self.recompute.progressed.connect(self._on_progress)
 
     @property
@@ -100,6 +101,10 @@ class NeighboursController(QObject):
             self._canvas.clear_neighbours(
                 self.tr("Comparing with the training pictures: {share:.0%}").format(share=done)
             )
+
+    @Slot(str)
+    def _on_failed(self, text: str) -> None:
+        self._canvas.clear_neighbours(said(text))
 
     def _on_done(self, found: Neighbourhood) -> None:
         self._found = found

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.ui.help.placing import beside
+from aeviz.ui.language.sentences import said
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.labels import PlainLabel, bold
 from aeviz.ui.widgets.layouts import fill
@@ -175,11 +176,11 @@ class Tour(QFrame):
         there = sorted({*self._there(), self._index})
         name, _, hint = self._hints[self._index]
         place, last = there.index(self._index), len(there) - 1
-        title, text = self.tr(hint["title"]), self.tr(hint["text"])
-        said = f"{TICK} {self.tr(hint['done'])}" if name in self._done else ""
+        title, text = said(hint["title"], "Tour"), said(hint["text"], "Tour")
+        done = f"{TICK} {said(hint['done'], 'Tour')}" if name in self._done else ""
         self._title.setText(title)
         self._text.setText(text)
-        self._said.setText(said)
+        self._said.setText(done)
         self._steps.setText(" ".join(map(self._mark, there)))
         self._count.setText(self.tr("{n} of {all}").format(n=place + 1, all=last + 1))
         self.setAccessibleName(title)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from aeviz.core.lessons.lesson import Lesson
@@ -58,7 +58,7 @@ class Contents(QWidget):
         self._entries = {entry.lesson.name: entry for entry in entries}
         self._list.clear()
         for entry in entries:
-            item = QListWidgetItem(_line(self, entry))
+            item = QListWidgetItem(_line(entry))
             item.setData(Qt.ItemDataRole.UserRole, entry.lesson.name)
             self._list.addItem(item)
         names = list(self._entries)
@@ -85,13 +85,13 @@ class Contents(QWidget):
             self._about.show_text("\n\n".join(goals))
 
 
-def _line(widget: QWidget, entry: Entry) -> str:
+def _line(entry: Entry) -> str:
     """Title, minutes, and how far one is."""
-    text = widget.tr("{title}\n{minutes} minutes, {done} of {tasks} tasks done")
+    text = _tr("{title}\n{minutes} minutes, {done} of {tasks} tasks done")
     if entry.tasks and entry.done == entry.tasks:
-        text = widget.tr("{title} {tick}\n{minutes} minutes, all tasks done")
+        text = _tr("{title} {tick}\n{minutes} minutes, all tasks done")
     elif not entry.done:
-        text = widget.tr("{title}\n{minutes} minutes, {tasks} tasks")
+        text = _tr("{title}\n{minutes} minutes, {tasks} tasks")
     return text.format(
         title=to_plain(entry.lesson.title),
         minutes=entry.lesson.minutes,
@@ -99,3 +99,7 @@ def _line(widget: QWidget, entry: Entry) -> str:
         tasks=entry.tasks,
         tick=TICK,
     )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Contents", text)

@@ -13,6 +13,7 @@ from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.inspect.network import RestoredDrawing
 from aeviz.ui.jobs.budget import Recompute
 from aeviz.ui.jobs.debounce import single_shot
+from aeviz.ui.language.sentences import said
 from aeviz.ui.map.charts import ChartController
 from aeviz.ui.map.colours import ColourController
 from aeviz.ui.map.context import MapContext
@@ -127,7 +128,7 @@ class MapController(QObject):
     @Slot()
     def _show_newest(self) -> None:
         if self._frame is not None:
-            self._view.set_notice(self._frame.notice)
+            self._view.set_notice(said(self._frame.notice))
             self.live.show_frame(self._frame)
             self.charts.show_frame(self._frame)
 

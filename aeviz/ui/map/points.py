@@ -12,6 +12,7 @@ from aeviz.core.runs.dataset import RunData
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.jobs.job import Job, Report
+from aeviz.ui.language.sentences import said
 from aeviz.ui.map.view import MapView
 from aeviz.ui.window.shell import Shell
 
@@ -134,7 +135,7 @@ class MapPoints(QObject):
     def _say(self, text: str) -> None:
         if self._by_hand:
             self._shell.say(text, "warning")
-        self._view.tools.tell_count(len(self.labels), text)
+        self._view.tools.tell_count(len(self.labels), said(text))
 
     def close(self) -> None:
         self._job.close()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from aeviz.core.base.texts import LONG
 from aeviz.core.recipe.schema import Recipe
+from aeviz.ui.language.sentences import said
 from aeviz.ui.widgets.named import named, tip_text
 
 Item = tuple[str, str, str]
@@ -55,12 +56,12 @@ class RecipeBox(QComboBox):
     @Slot(object)
     def show_recipe(self, recipe: Recipe) -> None:
         """Show which recipe is in Setup; emits nothing."""
-        index = self.findData(recipe.name)
-        if index < 0 or self.itemText(index) != recipe.title:
+        index, title = self.findData(recipe.name), said(recipe.title)
+        if index < 0 or self.itemText(index) != title:
             unlisted = (i for i in range(self.count()) if self.itemData(i) is None)
-            index = next((i for i in unlisted if self.itemText(i) == recipe.title), -1)
+            index = next((i for i in unlisted if self.itemText(i) == title), -1)
             if index < 0:
-                self.addItem(recipe.title)
+                self.addItem(title)
                 index = self.count() - 1
                 tip = self.tr("The recipe of the run that is shown")
                 self.setItemData(index, tip, _TIP)

@@ -14,6 +14,7 @@ from aeviz.core.base.texts import plain
 from aeviz.core.runs.listing import RunLabel, label_of
 from aeviz.core.runs.notes import read_notes
 from aeviz.core.runs.run import Run
+from aeviz.ui.language.sentences import said
 
 log = logging.getLogger(__name__)
 
@@ -23,13 +24,13 @@ def run_name(run: Run | RunLabel, now: datetime | None = None) -> str:
     if isinstance(run, RunLabel):
         return called(run.title, run.created, run.notes.name, now)
     if run.details.get("example"):
-        return plain(run.recipe.title)
+        return plain(said(run.recipe.title))
     return called(run.recipe.title, run.created, read_notes(run.path).name, now)
 
 
 def called(title: str, created: datetime, name: str = "", now: datetime | None = None) -> str:
     """``name``, else “Denoising autoencoder · today 11:56”."""
-    return plain(name) or f"{plain(title)} · {moment(created, now)}"
+    return plain(name) or f"{plain(said(title))} · {moment(created, now)}"
 
 
 def moment(time: datetime, now: datetime | None = None) -> str:

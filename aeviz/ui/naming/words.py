@@ -2,35 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from aeviz.core.base import words
+from aeviz.ui.language.sentences import said
 
 
 def choice(path: str, value: str) -> str:
     """What a choice of a recipe's field is called."""
-    return _tr(words.choice(path, value))
+    return said(words.choice(path, value), "Words")
 
 
 def figure(name: str) -> str:
     """What a figure of Evaluate or Compare is called."""
-    return _tr(words.word("figures", name))
+    return said(words.word("figures", name), "Words")
 
 
 def term(name: str) -> str:
     """What a term of a loss is called."""
-    return _tr(words.word("terms", name))
+    return said(words.word("terms", name), "Words")
 
 
 def phase(name: str) -> str:
     """What a phase of a run is called."""
-    return _tr(words.word("phases", name))
+    return said(words.word("phases", name), "Words")
 
 
 def state(name: str) -> str:
     """Where a run stands."""
-    return _tr(words.word("states", name))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Words", text)
+    return said(words.word("states", name), "Words")

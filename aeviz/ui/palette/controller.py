@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QMenu, QMenuBar
 from aeviz.core.recipe.recipe import fields
 from aeviz.core.recipe.relevance import is_relevant
 from aeviz.core.recipe.schema import Recipe
+from aeviz.ui.language.sentences import said
 from aeviz.ui.palette.view import Command, PaletteWindow
 from aeviz.ui.window.shell import Shell
 
@@ -81,7 +82,7 @@ class PaletteController(QObject):
         where, recipe = self.tr("Setup"), self._recipe()
         for field in fields():
             if is_relevant(recipe, field.path):
-                yield Command(field.path, self.tr(field.title), where, "", self.tr(field.help))
+                yield Command(field.path, said(field.title), where, "", said(field.help))
 
 
 def _plain(text: str) -> str:

@@ -10,6 +10,7 @@ from aeviz.core.base.paths import use_runs_folder, user_path
 from aeviz.core.base.storage import make_folders
 from aeviz.core.compute import process
 from aeviz.ui.jobs import budget
+from aeviz.ui.language import language
 from aeviz.ui.preferences.motion import use_motion
 from aeviz.ui.preferences.text_size import scale_text
 from aeviz.ui.preferences.view import Choice, PreferencesWindow
@@ -18,6 +19,7 @@ from aeviz.ui.window.settings import Settings, SettingsStore
 from aeviz.ui.window.shell import Shell
 
 PREFERENCES = (
+    "language",
     "theme",
     "text_size",
     "motion",
@@ -43,6 +45,8 @@ class PreferencesController(QObject):
     """MNIST is to be looked for in the usual places."""
     theme_chosen = Signal(str)
     points_chosen = Signal(int)
+    restart_wanted = Signal()
+    """The window is to be made anew, in the language that was chosen."""
 
     def __init__(self, shell: Shell, settings: SettingsStore, session: Session) -> None:
         super().__init__(shell)
@@ -66,6 +70,7 @@ class PreferencesController(QObject):
             self._view = PreferencesWindow(self._shell.window, self._offered())
             self._view.chosen.connect(self.choose)
             self._view.reset_wanted.connect(self.reset)
+            self._view.restart_wanted.connect(self.restart_wanted)
         self._refresh()
         self._view.show()
         self._view.activateWindow()
@@ -131,11 +136,14 @@ class PreferencesController(QObject):
     def _refresh(self) -> None:
         if self._view is not None:
             self._view.show_values(msgspec.structs.asdict(self._settings.values))
+            wanted = language.resolved(self._settings.values.language)
+            self._view.offer_restart(wanted != language.spoken())
 
     def _offered(self) -> dict[str, list[Choice]]:
         cores = process.cores_to_use()
         sizes = sorted({0, 1, *range(2, cores + 1)})
         return {
+            "language": [(language.SYSTEM, self.tr("As the system")), *language.names().items()],
             "theme": [
                 ("system", self.tr("As the system")),
                 ("light", self.tr("Light")),

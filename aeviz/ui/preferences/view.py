@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.labels import PlainLabel, bold
-from aeviz.ui.widgets.layouts import fill, tool_button
+from aeviz.ui.widgets.layouts import fill, push_button, tool_button
 from aeviz.ui.widgets.named import named
 
 Choice = tuple[object, str]
@@ -35,6 +35,7 @@ class PreferencesWindow(QDialog):
     chosen = Signal(str, object)
     """Name of a setting, and its new value."""
     reset_wanted = Signal()
+    restart_wanted = Signal()
 
     def __init__(self, parent: QWidget, choices: Mapping[str, Sequence[Choice]]) -> None:
         """``choices``: what can be chosen for the settings that have a list."""
@@ -70,10 +71,15 @@ class PreferencesWindow(QDialog):
         for name, check in self._checks.items():
             check.setChecked(bool(values[name]))
 
+    def offer_restart(self, is_due: bool) -> None:
+        """Whether the window should speak another language than it does."""
+        self._restart.setVisible(is_due)
+
     # --- building -----------------------------------------------------------------------------
 
     def _add_looks(self) -> None:
         self._heading(self.tr("Looks"))
+        self._language()
         self._list(
             "theme",
             self.tr("Colours"),
@@ -146,18 +152,35 @@ class PreferencesWindow(QDialog):
             self.tr("Usually not: they can be taken back with Undo."),
         )
 
+    def _language(self) -> None:
+        title = self.tr("Language")
+        reason = self.tr(
+            "Usually as the system. Another one comes when the window is made anew: what is open,"
+            " the layout and the drawing stay; a run in training is saved and can be resumed."
+        )
+        self._restart = push_button(
+            self, self.tr("Restart now"), "languageRestart", self.restart_wanted
+        )
+        self._list("language", title, reason, self._restart)
+
     def _heading(self, text: str) -> None:
         label = bold(PlainLabel(text))
         label.setContentsMargins(0, 12, 0, 0)
         self._form.addRow(label)
 
-    def _list(self, name: str, title: str, reason: str) -> None:
+    def _list(self, name: str, title: str, reason: str, beside: QWidget | None = None) -> None:
         box = named(QComboBox(), f"{name}Preference", tip=reason, reads=title)
         for value, text in self._choices[name]:
             box.addItem(text, value)
         box.activated.connect(lambda: self.chosen.emit(name, box.currentData()))
         self._boxes[name] = box
-        self._row(title, box, reason)
+        if beside is None:
+            self._row(title, box, reason)
+            return
+        row = QWidget()
+        fill(QHBoxLayout(row), (box, 1), beside, spacing=4)
+        row.setFocusProxy(box)
+        self._row(title, row, reason)
 
     def _folder(self, name: str, title: str, reason: str) -> None:
         line = named(QLineEdit(), f"{name}Preference", tip=reason, reads=title)

@@ -19,6 +19,7 @@ from aeviz.core.base.errors import RecipeError
 from aeviz.core.recipe.recipe import fields, value_of, with_value
 from aeviz.core.recipe.relevance import is_relevant
 from aeviz.core.recipe.schema import Recipe
+from aeviz.ui.language.sentences import said
 from aeviz.ui.run.session import Session
 from aeviz.ui.run.shown_run import ShownRun
 from aeviz.ui.run.starter import Starter
@@ -46,10 +47,10 @@ class BranchDialog(QDialog):
         self._editors: dict[str, QLineEdit] = {}
         for field in fields():
             if field.live:
-                editor = named(QLineEdit(), f"branch.{field.path}", reads=self.tr(field.title))
-                editor.setToolTip(self.tr(field.help))
+                editor = named(QLineEdit(), f"branch.{field.path}", reads=said(field.title))
+                editor.setToolTip(said(field.help))
                 self._editors[field.path] = editor
-                self._form.addRow(self.tr(field.title), editor)
+                self._form.addRow(said(field.title), editor)
         self._epochs = named(QSpinBox(), "branchEpochs", reads=self.tr("Epochs in all"))
         self._epochs.setRange(1, 100_000)
         self._form.addRow(self.tr("Epochs in all"), self._epochs)
@@ -91,7 +92,7 @@ class BranchDialog(QDialog):
             try:
                 value = float(value_of(with_value(self._recipe, path, editor.text()), path))
             except RecipeError as error:
-                self._error.setText(str(error))
+                self._error.setText(said(str(error)))
                 theme.tint(self._error, theme.error_text(self.palette()))
                 editor.setFocus()
                 return

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QDir, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QDir, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
@@ -30,6 +30,7 @@ from aeviz.core.runs.dataset import about_data
 from aeviz.core.runs.provenance import Provenance
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Job, Report
+from aeviz.ui.language.sentences import said
 from aeviz.ui.naming.runs import names_of
 from aeviz.ui.window.message_bar import Offer
 from aeviz.ui.window.save_dialog import save_as
@@ -99,9 +100,9 @@ class FilesController(QObject):
         others = in_families(presets().values())
         own = [recipe for recipe in own_recipes().values() if recipe.name not in presets()]
         groups = [(self.tr("Your own"), own)] if own else []
-        groups += [(QCoreApplication.translate("Families", f), rows) for f, rows in others.items()]
+        groups += [(said(f), rows) for f, rows in others.items()]
         listed = [
-            (heading, [(r.name, r.title, r.description or r.title) for r in rows])
+            (heading, [(r.name, said(r.title), said(r.description or r.title)) for r in rows])
             for heading, rows in groups
         ]
         self.recipes_listed.emit(listed, current)

@@ -17,6 +17,7 @@ from aeviz.core.recipe.recipe import with_value
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Job, Report
+from aeviz.ui.language.sentences import said
 from aeviz.ui.run.controller import RunController
 from aeviz.ui.run.files import FilesController
 from aeviz.ui.run.session import Session
@@ -198,7 +199,7 @@ class Opening(QObject):
             self._setup.show(fitted(with_value(self._setup.recipe(), "dataset", name)))
         except AevizError as error:
             text = self.tr("The recipe in Setup is not for pictures: choose another. {why}")
-            self._shell.say(text.format(why=str(error)), "warning")
+            self._shell.say(text.format(why=said(str(error))), "warning")
             return
         if not trains:
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections import deque
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication
 
 from aeviz.core.messages.events import EpochDone, Event, Extended, PhaseStarted, StepsDone
 
@@ -102,34 +102,34 @@ class Pace:
         self.frames = [t for t in self.frames if t > now - 3]
         self.frames.append(now)
 
-    def words(self, speaker: QObject, live: bool) -> list[str]:
+    def words(self, live: bool) -> list[str]:
         """Progress in short phrases; rates and time left only while it is live."""
         phase = self.phase
-        text = speaker.tr("epoch {epoch} of {epochs}")
+        text = _tr("epoch {epoch} of {epochs}")
         said = [text.format(epoch=self.current_epoch, epochs=self.epochs)]
         several = phase is not None and phase.count > 1
         if phase is not None and several:
-            text = speaker.tr("phase {number} of {count}: {name}")
+            text = _tr("phase {number} of {count}: {name}")
             which = text.format(number=phase.index + 1, count=phase.count, name=phase.name)
             said.insert(0, which)
             # The steps of phases to come are not known yet.
-            said.append(speaker.tr("step {step:,}").format(step=self.step))
+            said.append(_tr("step {step:,}").format(step=self.step))
         else:
-            text = speaker.tr("step {step:,} of {total:,}")
+            text = _tr("step {step:,} of {total:,}")
             said.append(text.format(step=self.step, total=self.total))
         if self.accuracy is not None:
-            text = speaker.tr("{share:.2%} of the test images right")
+            text = _tr("{share:.2%} of the test images right")
             said.append(text.format(share=self.accuracy))
         rate = self.steps_per_second if live else 0.0
         if rate:
             speed = rate * self._batch_size
-            said.append(speaker.tr("{speed:,.0f} samples/s").format(speed=speed))
+            said.append(_tr("{speed:,.0f} samples/s").format(speed=speed))
         if rate and not several:
             left = (self.total - self.step) / rate
-            said.append(speaker.tr("{time} left").format(time=_clock(left)))
+            said.append(_tr("{time} left").format(time=_clock(left)))
         if live and len(self.frames) > 1:
             rate = (len(self.frames) - 1) / max(1e-3, self.frames[-1] - self.frames[0])
-            said.append(speaker.tr("{rate:.1f} views/s").format(rate=rate))
+            said.append(_tr("{rate:.1f} views/s").format(rate=rate))
         return said
 
 
@@ -138,3 +138,7 @@ def _clock(seconds: float) -> str:
     minutes, rest = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Pace", text)

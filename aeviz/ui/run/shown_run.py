@@ -130,13 +130,14 @@ class ShownRun:
 
 
 def _why_kept(run: Run) -> str:
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("ShownRun", text)
-
     if run.is_being_written:
-        return tr("Another program is writing this run")
+        return _tr("Another program is writing this run")
     if run.details.get("example") == UNTRAINED:
-        return tr("This network is not trained yet: press Train")
+        return _tr("This network is not trained yet: press Train")
     if run.details.get("example"):
-        return tr("An example stays as it is: Train starts a run of your own")
+        return _tr("An example stays as it is: Train starts a run of your own")
     return ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ShownRun", text)

@@ -86,7 +86,7 @@ class StatusBar(QObject):
             is_live = session.state == "running" or (
                 elsewhere is not None and elsewhere.state == "running"
             )
-            parts += shown.pace.words(self, live=is_live)
+            parts += shown.pace.words(live=is_live)
             if shown.is_behind and not session.is_active and elsewhere is None:
                 parts.append(self._what_is_saved())
         self._label.setText("  ·  ".join(parts))

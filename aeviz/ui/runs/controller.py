@@ -17,6 +17,7 @@ from aeviz.core.runs.listing import label_of
 from aeviz.core.runs.notes import read_notes, write_notes
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Job, Report
+from aeviz.ui.language.sentences import said
 from aeviz.ui.naming.runs import run_name
 from aeviz.ui.runs.rows import Row, read_rows
 from aeviz.ui.runs.view import RunsWindow
@@ -115,7 +116,7 @@ class RunsController(QObject):
 
     @Slot(str)
     def _say(self, text: str) -> None:
-        self._window().say(text, can_undo=bool(self._thrown))
+        self._window().say(said(text), can_undo=bool(self._thrown))
 
     # --- one run ------------------------------------------------------------------------------
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.core.recipe.fields import Field
+from aeviz.ui.language.sentences import said
 from aeviz.ui.naming import words
 from aeviz.ui.widgets import icons, theme
 from aeviz.ui.widgets.labels import PlainLabel, bold
@@ -60,7 +61,7 @@ class FieldRow(StyledWidget):
         self.entered: Callable[[], object]
         """What the editor shows: a truth value or a text."""
         self._write: Callable[[Any], None]
-        self.label = QLabel(self.tr(field.title))
+        self.label = QLabel(said(field.title))
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.editor = self._make_editor()
         self.label.setBuddy(self.editor)
@@ -104,7 +105,7 @@ class FieldRow(StyledWidget):
             if self.field.optional:
                 editor.setPlaceholderText(self.tr("automatic"))
             editor.editingFinished.connect(self._entered)
-        named(editor, self.field.path, reads=self.tr(self.field.title))
+        named(editor, self.field.path, reads=said(self.field.title))
         if not isinstance(editor, QCheckBox):
             editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         editor.installEventFilter(self)
@@ -138,7 +139,7 @@ class FieldRow(StyledWidget):
     def matches(self, query: str) -> bool:
         """Whether a search in lower case finds the field: in its name, its help or its choices."""
         choices = map(self._title, self.field.choices)
-        texts = self.tr(self.field.title), self.tr(self.field.help), *choices
+        texts = said(self.field.title), said(self.field.help), *choices
         return any(query in text.casefold() for text in texts)
 
     def label_width(self) -> int:
@@ -152,7 +153,7 @@ class FieldRow(StyledWidget):
         if isinstance(self.editor, QCheckBox):
             row.addStretch(1)
         if self.field.unit:
-            row.addWidget(QLabel(self.tr(self.field.unit)))
+            row.addWidget(QLabel(said(self.field.unit)))
         size = self._reset.sizePolicy()
         size.setRetainSizeWhenHidden(True)
         self._reset.setSizePolicy(size)
@@ -210,7 +211,7 @@ class FieldRow(StyledWidget):
             else self.tr("Undo the change of this value")
         )
         self._reset.setToolTip(tip)
-        self._reset.setAccessibleName(f"{self.tr(field.title)}: {tip}")
+        self._reset.setAccessibleName(f"{said(field.title)}: {tip}")
         bold(self.label, self._changed)
         self._colour_editor()
 

@@ -16,6 +16,7 @@ from aeviz.core.recipe.recipe import fields, find_field, value_of, with_value
 from aeviz.core.recipe.relevance import is_relevant
 from aeviz.core.recipe.schema import SECTIONS, Recipe
 from aeviz.core.recipe.size import LayerSize
+from aeviz.ui.language.sentences import said
 from aeviz.ui.setup.diagram import LayerDiagram
 from aeviz.ui.setup.field import FieldRow
 from aeviz.ui.setup.head import FieldHelp, SetupHead, TunedNote
@@ -205,7 +206,7 @@ class RecipePanel(StyledWidget):
 
     def _add_sections(self) -> None:
         head = Section("first", "")
-        others = {name: Section(name, self.tr(title)) for name, title in SECTIONS.items()}
+        others = {name: Section(name, said(title)) for name, title in SECTIONS.items()}
         self._sections = [head, *others.values()]
         for path in HEAD:
             self._add_row(find_field(path), head)
@@ -235,9 +236,8 @@ class RecipePanel(StyledWidget):
     @Slot()
     def offer_datasets(self) -> None:
         """Offer the datasets that there are now, those of the user last."""
-        titles = {name: self.tr(entry.title) for name, entry in datasets.DATASETS.items()}
-        row = self._rows[_DATASET]
-        row.offer_choices(datasets.names(), titles, self.tr("Your pictures…"))
+        titles = {name: said(entry.title) for name, entry in datasets.DATASETS.items()}
+        self._rows[_DATASET].offer_choices(datasets.names(), titles, self.tr("Your pictures…"))
 
     # --- edits --------------------------------------------------------------------------------
 
@@ -247,7 +247,7 @@ class RecipePanel(StyledWidget):
         try:
             recipe = with_value(self._recipe, path, value)
         except RecipeError as error:
-            self._rows[path].show_refusal(str(error))
+            self._rows[path].show_refusal(said(str(error)))
             self._ensure_seen(path)
             return
         if path == _DATASET:
@@ -284,7 +284,7 @@ class RecipePanel(StyledWidget):
                     recipe = with_value(recipe, path, row.entered())
                     row.show_refusal("")
                 except RecipeError as error:
-                    row.show_refusal(str(error))
+                    row.show_refusal(said(str(error)))
         self._recipe = recipe
         if recipe != before.recipe:
             self._history.note(before)
@@ -368,7 +368,7 @@ class RecipePanel(StyledWidget):
     @Slot(str)
     def _focused(self, path: str) -> None:
         field = self._rows[path].field
-        self._help.tell(f"{self.tr(field.title)}: {self.tr(field.help)}", self.size())
+        self._help.tell(f"{said(field.title)}: {said(field.help)}", self.size())
 
     # --- Qt -----------------------------------------------------------------------------------
 

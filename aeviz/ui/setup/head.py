@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from aeviz.core.recipe.recipe import find_field
+from aeviz.ui.language.sentences import said
 from aeviz.ui.widgets import icons, theme
 from aeviz.ui.widgets.labels import OneLineLabel, PlainLabel
 from aeviz.ui.widgets.layouts import fill, push_button
@@ -92,7 +93,7 @@ class TunedNote(QWidget):
 
     def tell(self, values: Mapping[str, float]) -> None:
         """Live values by path; none hide the note."""
-        said = ", ".join(f"{self.tr(find_field(p).title)} {v:g}" for p, v in values.items())
+        said = ", ".join(f"{said(find_field(p).title)} {v:g}" for p, v in values.items())
         self._text.setText(
             self.tr("The run that is shown was tuned: {values}.").format(values=said)
         )

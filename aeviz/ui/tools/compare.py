@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from aeviz.core.base.paths import runs_folder
 from aeviz.ui.jobs.debounce import single_shot
+from aeviz.ui.language.sentences import said
 from aeviz.ui.naming import words
 from aeviz.ui.tools.comparing import Compared, compared
 from aeviz.ui.tools.figures_table import FiguresTable, csv_bytes
@@ -199,7 +200,7 @@ class CompareWindow(ToolWindow):
         self._show_against(found)
         self._show_digits(found)
         below = self.tr("labels used, logarithmic (accuracy on the test set)")
-        accuracies = {self.tr(name): curve for name, curve in found.accuracies.items()}
+        accuracies = {said(name): curve for name, curve in found.accuracies.items()}
         self.labels.show_curves(accuracies, below, log_x=True, scale="percent")
         allow(self._export, "", "")
         notes = found.notes

@@ -15,6 +15,7 @@ from aeviz.core.evaluation.conventions import CONVENTIONS, conventions_of
 from aeviz.core.runs.dataset import dataset_of
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Report
+from aeviz.ui.language.sentences import said
 from aeviz.ui.naming import words
 from aeviz.ui.naming.runs import run_name
 from aeviz.ui.tools.figures_table import FiguresTable, csv_bytes
@@ -89,7 +90,7 @@ class EvaluateWindow(ToolWindow):
         self._figures = cast("dict[str, object]", result)
         noticed = cast("list[dict[str, str]]", self._figures.pop("notices"))
         rows = [
-            [words.figure(name), figure_text(value, name), _tr(CONVENTIONS[name].meaning)]
+            [words.figure(name), figure_text(value, name), said(CONVENTIONS[name].meaning)]
             for name, value in self._figures.items()
             if name != "warnings"
         ]
@@ -98,7 +99,7 @@ class EvaluateWindow(ToolWindow):
         headings = [self.tr("Figure"), self.tr("Value"), self.tr("What it is")]
         self.table.show_rows(headings, rows)
         counted = conventions_of(self._figures).items()
-        self.table.tell_rows({words.figure(name): _tr(text) for name, text in counted})
+        self.table.tell_rows({words.figure(name): said(text) for name, text in counted})
         self._show_errors(cast("list[dict[str, float]]", self._figures.get("error_by_numbers", [])))
         self._enable()
 

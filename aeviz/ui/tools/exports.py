@@ -21,6 +21,7 @@ from aeviz.core.export.request import Request
 from aeviz.core.runs.dataset import dataset_of
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Report
+from aeviz.ui.language.sentences import said
 from aeviz.ui.naming.runs import run_name
 from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.widgets.labels import PlainLabel
@@ -38,7 +39,7 @@ class ExportWindow(ToolWindow):
         self._folder: Path | None = None
         self.kinds = named(QListWidget(), "exportKinds", reads=self.tr("What to export"))
         for name, kind in KINDS.items():
-            item = QListWidgetItem(self.tr(kind.title))
+            item = QListWidgetItem(said(kind.title))
             item.setData(Qt.ItemDataRole.UserRole, name)
             self.kinds.addItem(item)
         self.text = named(PlainLabel(), "exportText")
@@ -86,7 +87,7 @@ class ExportWindow(ToolWindow):
             return
         kind = KINDS[self.kind]
         where = ", ".join(kind.endings) or self.tr("a folder")
-        text = self.tr("{what} ({where}).").format(what=self.tr(kind.text), where=where)
+        text = self.tr("{what} ({where}).").format(what=said(kind.text), where=where)
         self.text.setText(text[0].upper() + text[1:])
         self.options.setVisible(self.kind == "experiment")
         self._enable()

@@ -32,6 +32,7 @@ from aeviz.core.data.own.looking import Found, fits, look
 from aeviz.core.data.own.pictures import LARGEST, SMALLEST, Choices
 from aeviz.core.data.own.preparing import Prepared
 from aeviz.ui.jobs.job import Job, Report
+from aeviz.ui.language.sentences import said
 from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.widgets.digit_grid import DigitGrid
 from aeviz.ui.widgets.labels import PlainLabel
@@ -222,7 +223,7 @@ class PicturesWindow(ToolWindow):
             lines.append(self.tr("Size: {some} pixels.").format(some=", ".join(sizes)))
         if not found.classes:
             lines.append(self.tr("They have no classes."))
-        lines += found.notes
+        lines += map(said, found.notes)
         lines += self._left_out(found.skipped)
         if found.licence:
             lines.append(self.tr("Licence: {licence}").format(licence=plain(found.licence)))
@@ -231,7 +232,7 @@ class PicturesWindow(ToolWindow):
     def _left_out(self, skipped: Sequence[Any]) -> list[str]:
         text = self.tr("Left out: {count:,}, as {reason} ({names}).")
         return [
-            text.format(count=row.count, reason=row.reason, names=", ".join(row.names) or "…")
+            text.format(count=row.count, reason=said(row.reason), names=", ".join(row.names) or "…")
             for row in skipped
         ]
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from aeviz.ui.jobs.job import Job, Report
+from aeviz.ui.language.sentences import said
 from aeviz.ui.widgets.labels import PlainLabel
 from aeviz.ui.widgets.layouts import fill, push_button
 from aeviz.ui.widgets.named import named
@@ -66,7 +67,7 @@ class ToolWindow(ToolDialog):
         self.job.start(work)
 
     def say(self, text: str) -> None:
-        self.message.setText(text)
+        self.message.setText(said(text))
         self.message.setVisible(bool(text))
 
     def cancel(self) -> None:

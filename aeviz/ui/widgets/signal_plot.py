@@ -99,11 +99,14 @@ class SignalPlot(QWidget):
 
 def target_keys(colours: QPalette, are_points: bool = False) -> tuple[Key, Key]:
     """How targets and predictions look, in every plot that has both."""
-    translate = QCoreApplication.translate
     target, fitted = (theme.line_colour(index, colours) for index in (0, 1))
     return (
-        Key(translate("SignalPlot", "target"), QPen(target, theme.thick(3.5)), are_points),
-        Key(translate("SignalPlot", "prediction"), QPen(fitted, theme.thick(2))),
+        Key(
+            QCoreApplication.translate("SignalPlot", "target"),
+            QPen(target, theme.thick(3.5)),
+            are_points,
+        ),
+        Key(QCoreApplication.translate("SignalPlot", "prediction"), QPen(fitted, theme.thick(2))),
     )
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import tomllib
 from importlib.resources import files
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from aeviz.ui.language.sentences import said
 from aeviz.ui.widgets.icons import icon
 
 _ROWS = tomllib.loads((files("aeviz.resources") / "texts/actions.toml").read_text("utf-8"))
@@ -29,14 +29,14 @@ class Actions:
         self._groups: dict[str, QActionGroup] = {}
         self._parent = parent
         for name, row in _ROWS.items():
-            action = QAction(_tr(row["text"]), parent)
+            action = QAction(said(row["text"], "Actions"), parent)
             action.setObjectName(f"{name}Action")
             action.setShortcut(QKeySequence(row.get("key", "")))
             self._by_name[name] = action
             if "group" in row:
                 action.setCheckable(True)
                 self._groups.setdefault(row["group"], QActionGroup(parent)).addAction(action)
-            self.explain(name, _tr(row["tip"]))
+            self.explain(name, said(row["tip"], "Actions"))
             parent.addAction(action)
         self.recolour()
 
@@ -77,7 +77,3 @@ class Actions:
             for name, action in self._by_name.items()
             if not action.shortcut().isEmpty()
         ]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Actions", text)

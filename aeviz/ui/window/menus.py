@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu
 
 from aeviz.core.base.texts import plain
 from aeviz.core.examples import EXAMPLES
+from aeviz.ui.language.sentences import said
 from aeviz.ui.widgets.named import tip_text
 from aeviz.ui.window.actions import FILM, Actions
 from aeviz.ui.window.layouts import LAYOUTS
@@ -96,10 +97,10 @@ class Menus(QObject):
     def _add_examples(self) -> None:
         self.examples.setToolTipsVisible(True)
         for example in EXAMPLES.values():
-            action = self.examples.addAction(self.tr(example.title))
+            action = self.examples.addAction(said(example.title))
             action.setObjectName(f"{example.name}ExampleAction")
-            action.setToolTip(self.tr(example.text))
-            action.setStatusTip(self.tr(example.text))
+            action.setToolTip(said(example.text))
+            action.setStatusTip(said(example.text))
             action.setData(example.name)
 
     # --- what others set ----------------------------------------------------------------------

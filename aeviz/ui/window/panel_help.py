@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QFrame, QMainWindow, QToolButton, QVBoxLayout, QWidget
 
+from aeviz.ui.language.sentences import said
 from aeviz.ui.widgets.icons import icon
 from aeviz.ui.widgets.labels import PlainLabel, bold
 from aeviz.ui.widgets.layouts import fill
@@ -20,7 +21,7 @@ TEXTS = tomllib.loads((files("aeviz.resources") / "texts/panels.toml").read_text
 
 def help_text(name: str) -> str:
     """What to say about the panel with this object name; empty if there is nothing."""
-    return QCoreApplication.translate("ViewHelp", TEXTS[name]) if name in TEXTS else ""
+    return said(TEXTS[name], "ViewHelp") if name in TEXTS else ""
 
 
 class HelpButton(QToolButton):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from aeviz.core.base.errors import AevizError, in_plain_words
+from aeviz.ui.language.sentences import said
 from aeviz.ui.window.shell import Shell
 
 Content = Callable[[str], bytes]
@@ -42,7 +43,7 @@ class Destination(NamedTuple):
         try:
             return self.write(content(self.ending)), "info"
         except (AevizError, OSError, MemoryError) as error:
-            return in_plain_words(error), "error"
+            return said(in_plain_words(error)), "error"
 
 
 def ask_where(

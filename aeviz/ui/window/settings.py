@@ -30,6 +30,8 @@ SAVE_MS = 200
 class Settings(Struct, frozen=True):
     """Values with their defaults; fields that a newer version added are passed over."""
 
+    language: Annotated[str, Meta(max_length=35)] = "system"
+    """Name of a catalogue, ``en`` or ``system``."""
     theme: Literal["system", "light", "dark"] = "system"
     recipe: str = "keras-2d"
     data_dir: str = ""

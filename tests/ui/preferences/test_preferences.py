@@ -125,5 +125,5 @@ def test_a_folder_that_cannot_be_used_is_refused(
 
 def test_every_preference_says_why_and_what_is_usual(view: PreferencesWindow) -> None:
     reasons = [label.text() for label in view.findChildren(QLabel) if "sually" in label.text()]
-    assert len(reasons) == 10
+    assert len(reasons) == 11
     assert not [text for _, text in texts_of(view) if identifier_in(text)]

@@ -15,6 +15,7 @@ from aeviz.core.recipe.sections import Corruption
 from aeviz.ui.canvas.kept.morph import MorphPanel
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.jobs.debounce import single_shot
+from aeviz.ui.language.sentences import said
 from aeviz.ui.window.shell import Shell
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class MorphController(QObject):
                 self._between = _between(inspected, seen["A"], seen["B"], place, spherical)
             except AevizError as error:
                 self._between = None
-                self._panel.clear(str(error))
+                self._panel.clear(said(str(error)))
                 return
             self._panel.show_between(self._between)
 

@@ -1,0 +1,1 @@
+"""In which language the window speaks: choosing it, and the sentences of the core in it."""
