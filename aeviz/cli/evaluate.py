@@ -7,7 +7,7 @@ import argparse
 from aeviz.cli.options import DONE, add_json_option, add_run_data_options, add_run_option
 from aeviz.cli.output import say, show, show_json
 from aeviz.cli.terminal import data_of, figures_of, open_run
-from aeviz.core.evaluation.conventions import conventions_of
+from aeviz.core.evaluation.conventions import BOUND_IMAGES, conventions_of
 
 _WORDS = {None: "unknown", True: "yes", False: "no"}
 
@@ -16,11 +16,19 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add_run_option(parser)
     add_run_data_options(parser)
     add_json_option(parser)
+    parser.add_argument(
+        "--bound-images",
+        type=_images,
+        default=BOUND_IMAGES,
+        metavar="N",
+        help="test images of a VAE's importance-weighted bound, 0: leave it out"
+        f" (default: {BOUND_IMAGES:,})",
+    )
 
 
 def run(options: argparse.Namespace) -> int:
     with open_run(options.run) as opened:
-        figures = figures_of(opened, data_of(opened, options))
+        figures = figures_of(opened, data_of(opened, options), options.bound_images)
     conventions = conventions_of(figures)
     if options.json:
         show_json(figures | {"conventions": conventions})
@@ -30,6 +38,13 @@ def run(options: argparse.Namespace) -> int:
         for name, counting in conventions.items():
             say(f"{name}: {counting}.")
     return DONE
+
+
+def _images(text: str) -> int:
+    """A number of images, for argparse."""
+    if not text.isdecimal() or len(text) > 9:
+        raise argparse.ArgumentTypeError(f"must be a whole number from 0 on, not “{text}”")
+    return int(text)
 
 
 def _in_words(value: object) -> str:

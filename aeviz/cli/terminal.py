@@ -179,14 +179,17 @@ def warn(run: Run, origin: Provenance) -> None:
         run.warn(warning)
 
 
-def figures_of(run: Run, dataset: AnyDataset) -> dict[str, object]:
-    """All figures of a run and where they come from, with a line of progress on standard error."""
+def figures_of(run: Run, dataset: AnyDataset, bound_images: int = 0) -> dict[str, object]:
+    """All figures of a run and where they come from, with a line of progress on standard error.
+
+    ``bound_images`` is as in :func:`aeviz.core.evaluation.evaluate.evaluate`.
+    """
     from aeviz.core.evaluation.compare import figures_of_model
 
     trained = model_of(run, dataset)
     repeat_notices(run, trained.provenance)
     with progress("evaluating") as update:
-        return figures_of_model(trained, run, dataset, update)
+        return figures_of_model(trained, run, dataset, update, bound_images)
 
 
 def repeat_notices(run: Run, origin: Provenance) -> dict[str, object]:

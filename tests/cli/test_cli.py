@@ -198,8 +198,13 @@ def test_evaluating(run_folder: Path, capsys: pytest.CaptureFixture[str]) -> Non
     assert {"test_mse", "psnr", "ssim", "knn5_accuracy", "code_std"} <= set(figures)
     assert len(figures["code_std"]) == 2
     assert figures["psnr"] == pytest.approx(-10 * np.log10(figures["test_mse"]), abs=1e-3)
-    assert main(["evaluate", str(run_folder)]) == 0
+    assert 0 < figures["test_mse_error"] < figures["test_mse"]
+    assert "drawn with replacement" in figures["conventions"]["test_mse_error"]
+    assert main(["evaluate", str(run_folder), "--bound-images", "0"]) == 0
     assert "knn5_accuracy" in capsys.readouterr().out
+    with pytest.raises(SystemExit):
+        main(["evaluate", str(run_folder), "--bound-images", "many"])
+    assert "a whole number from 0 on" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

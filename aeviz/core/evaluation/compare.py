@@ -75,12 +75,15 @@ def phase_results(run: Run) -> list[dict[str, object]]:
 
 
 def figures_of(
-    run: Run, dataset: AnyDataset, progress: Callable[[float], None] | None = None
+    run: Run,
+    dataset: AnyDataset,
+    progress: Callable[[float], None] | None = None,
+    bound_images: int = 0,
 ) -> dict[str, object]:
     """All figures of a run's newest weights, see :func:`figures_of_model`."""
     from aeviz.core.runs.network import trained_model
 
-    return figures_of_model(trained_model(run, dataset), run, dataset, progress)
+    return figures_of_model(trained_model(run, dataset), run, dataset, progress, bound_images)
 
 
 def figures_of_model(
@@ -88,6 +91,7 @@ def figures_of_model(
     run: Run,
     dataset: AnyDataset,
     progress: Callable[[float], None] | None = None,
+    bound_images: int = 0,
 ) -> dict[str, object]:
     """Where the figures of a run come from (:meth:`Provenance.as_json`), and the figures:
     :func:`aeviz.core.evaluation.evaluate.evaluate`.
@@ -99,7 +103,7 @@ def figures_of_model(
 
     origin = trained.provenance
     figures = origin.as_json() | {"notices": [asdict(n) for n in noticed(run, origin.step)]}
-    figures |= evaluate(trained.model, run.recipe, dataset, progress)
+    figures |= evaluate(trained.model, run.recipe, dataset, progress, bound_images)
     if run.recipe.training.pretraining:
         figures |= {"phases": phase_results(run), "assembled": assembled_accuracy(run)}
     return figures

@@ -8,6 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+RESAMPLES = 1000
+"""Sets of test images that are drawn for standard errors."""
+BOUND_IMAGES = 1000
+"""Test images of the importance-weighted bound where no other count is asked for: half a million
+pictures are decoded for so many."""
 SSIM = (
     "Wang et al. 2004: Gaussian window of σ 1.5 on 11 × 11 pixels, K₁ .01, K₂ .03, data range 1, no"
     " sample covariance, mean of the places inside the picture (scikit-image's"
@@ -24,6 +29,12 @@ _KNN = (
     "Euclidean distance of codes of clean test images to those of the {known:,} training images"
     " whose labels the run had; a tie goes to the class of the nearest"
 )
+_SPREAD = (
+    "deviation of the figure over {resamples:,} sets of {images:,} test images, drawn with"
+    " replacement from them with a fixed seed (bootstrap: Efron 1979); what another training would"
+    " change is not in it"
+)
+_ERROR = "Its standard error, from the choice of test images"
 _UNITS = "over the codes of the {images:,} clean test images"
 
 
@@ -31,7 +42,9 @@ class Convention(NamedTuple):
     """``meaning``: what a figure is, in a few words; ``counting``: how it is counted.
 
     Where something comes from is not counted, and has no ``counting``. That may name ``{images}``
-    test images, ``{known}`` labelled training images, and ``{draws}`` of random codes.
+    test images, ``{known}`` labelled training images, ``{draws}`` of random codes, ``{resamples}``
+    of test images, ``{samples}`` of codes in the importance-weighted bound and the ``{weighted}``
+    images that it is of.
     ``in_colour`` is added where pictures have colours.
     """
 
@@ -108,6 +121,26 @@ CONVENTIONS: dict[str, Convention] = {
         "Its part for the divergence from the prior",
         "nats per image from N(0, 1), exact, mean over the images",
     ),
+    "importance_bound": Convention(
+        "Negative importance-weighted bound, nats per image",
+        "Burda et al. 2016: as the evidence lower bound, with the mean over {samples:,} draws of a"
+        " code inside the logarithm; mean over the first {weighted:,} clean test images, with a"
+        " fixed seed",
+        _COLOURS,
+    ),
+    "importance_bound_error": Convention(
+        "Its standard error, from the choice of test images",
+        "deviation between the {weighted:,} images over the root of their number",
+    ),
+    "importance_elbo": Convention(
+        "Negative evidence lower bound of the same images",
+        "from the same draws, {samples:,} of each code of the first {weighted:,} test images",
+        _COLOURS,
+    ),
+    "importance_samples": Convention("Draws of each code", "in the importance-weighted bound"),
+    "importance_images": Convention(
+        "Test images of this bound", "the first ones; as each takes many draws, not all"
+    ),
     "test_accuracy": Convention(
         "Share of test images that are named rightly", "of {images:,} clean test images"
     ),
@@ -162,12 +195,32 @@ CONVENTIONS: dict[str, Convention] = {
 }
 
 
+CONVENTIONS |= {
+    f"{name}_error": Convention(_ERROR, _SPREAD)
+    for name in (
+        "test_mse",
+        "test_bce",
+        "psnr",
+        "ssim",
+        "test_accuracy",
+        "test_loss",
+        "knn1_accuracy",
+        "knn5_accuracy",
+        "knn10_accuracy",
+        "probe_accuracy",
+    )
+}
+
+
 def conventions_of(figures: Mapping[str, object]) -> dict[str, str]:
     """How each of the figures of a run is counted, by its name."""
     counts = {
         "images": figures.get("test_images", figures.get("test_signals", 0)),
         "known": figures.get("labelled_images", 0),
         "draws": figures.get("elbo_draws", 0),
+        "resamples": RESAMPLES,
+        "samples": figures.get("importance_samples", 0),
+        "weighted": figures.get("importance_images", 0),
     }
     known = {name: CONVENTIONS[name] for name in figures if name in CONVENTIONS}
     in_colour = figures.get("channels") == 3

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 import torch
-from torch.nn import functional
 
 from aeviz.core.base.callbacks import OnProgress
-from aeviz.core.compute.seeds import stream
 from aeviz.core.data.base import AnyDataset, Dataset, SignalSet, balanced, with_validation
-from aeviz.core.data.pixels import from_network, to_network, to_pictures
+from aeviz.core.data.pixels import to_network, to_pictures
 from aeviz.core.data.shapes import channels_of
+from aeviz.core.evaluation import bounds
+from aeviz.core.evaluation.bootstrap import with_errors
 from aeviz.core.evaluation.restoration import ImageCount, errors_by_numbers, restored_as_trained
 from aeviz.core.inference import metrics
 from aeviz.core.inference.hidden_units import hidden_units
-from aeviz.core.inference.viewing import CHUNK, chunks, classify, encode, line_figures, predict
+from aeviz.core.inference.viewing import CHUNK, classify, encode, line_figures, predict
 from aeviz.core.models.base import Autoencoder, Classifier, Coder
 from aeviz.core.models.objectives import squared_jacobian_norms
 from aeviz.core.recipe.nested import shown_counts
@@ -26,38 +24,56 @@ Figures = dict[str, object]
 
 JACOBIAN_IMAGES, JACOBIAN_CODE = 100, 512
 """The Jacobian is measured on so many test images, of codes of at most so many numbers."""
-DRAWS = 8
-"""How often the codes of all test images are drawn for the evidence lower bound."""
+Each = dict[str, np.ndarray]
+"""By the name of a figure what every test image adds to it, ``[n]``."""
 
 
 def evaluate(
-    model: Coder, recipe: Recipe, dataset: AnyDataset, progress: OnProgress | None = None
+    model: Coder,
+    recipe: Recipe,
+    dataset: AnyDataset,
+    progress: OnProgress | None = None,
+    bound_images: int = 0,
 ) -> Figures:
     """Figures on all test images, as JSON data. ``progress`` may raise to cancel.
 
     What each is and how it is counted: :mod:`aeviz.core.evaluation.conventions`. An autoencoder has
     ``test_mse``, ``test_bce``, ``psnr``, ``ssim`` (None of pictures below 11 pixels a side); with
-    corruption ``noisy_psnr`` and ``noisy_ssim``; with a variational code ``negative_elbo``; with a
-    nested code ``error_by_numbers``: the mean squared error from its first 1, 2, 4 … numbers. A
+    corruption ``noisy_psnr`` and ``noisy_ssim``; with a variational code ``negative_elbo`` and, of
+    the first ``bound_images``, ``importance_bound``, which takes a while; with a nested code
+    ``error_by_numbers``: the mean squared error from its first 1, 2, 4 … numbers. A
     classifier: ``test_accuracy``, ``test_loss``, ``confusion``. A regressor: ``test_mse``; one
     linear unit ``weight`` and ``bias``. All networks of images: :func:`code_figures`,
     ``hidden_units`` where there are hidden layers, and ``jacobian_norm`` for codes of up to 512
     numbers. Labels are those that the run had: not of images held back, and few if it had few.
+    Means over test images come with a standard error, ``…_error``.
     """
-    report = progress or (lambda share: None)
+    tell, each = progress or (lambda share: None), Each()
     if isinstance(dataset, SignalSet):
-        return _regression(model, recipe, dataset)
+        figures = _regression(model, recipe, dataset, each)
+        return with_errors(figures, each, tell)
+    bound, begin = Figures(), 0.0
+    if isinstance(model, Autoencoder) and recipe.code.kind == "variational" and bound_images:
+        begin = 0.6  # most of the work, if not nearly all
+        bound = bounds.weighted_bound(
+            model, recipe, dataset, bound_images, lambda share: tell(begin * share)
+        )
+
+    def report(share: float) -> None:
+        tell(begin + (1 - begin) * share)
+
     train, _ = with_validation(dataset, recipe.data.validation_images)
     labelled = balanced(train, recipe.data.labels, len(dataset.class_names))
-    figures: Figures = {"test_images": len(dataset.test)}
+    figures = Figures({"test_images": len(dataset.test)})
     if dataset.class_names:
         figures["labelled_images"] = len(labelled)
     if channels_of(dataset.image_shape) == 3:
         figures["channels"] = 3
     if isinstance(model, Autoencoder):
-        figures |= _restoration(model, recipe, dataset, lambda share: report(0.35 * share))
+        figures |= _restoration(model, recipe, dataset, each, lambda share: report(0.35 * share))
+        figures |= bound
     if isinstance(model, Classifier):
-        figures |= _classification(model, recipe, dataset)
+        figures |= _classification(model, recipe, dataset, each)
     pixel_range = recipe.data.pixel_range
     figures |= _hidden(model, recipe, dataset, lambda share: report(0.35 + 0.05 * share))
     known = encode(model, labelled.images, pixel_range)
@@ -69,10 +85,12 @@ def evaluate(
         known,
         labelled.labels,
         recipe.code.kind == "variational",
-        lambda share: report(0.5 + 0.45 * share),
+        lambda share: report(0.5 + 0.4 * share),
+        each,
     )
     if codes.shape[1] <= JACOBIAN_CODE:
         figures["jacobian_norm"] = jacobian_norm(model, recipe, dataset)
+    figures = with_errors(figures, each, lambda share: report(0.9 + 0.1 * share))
     report(1.0)
     return figures
 
@@ -82,7 +100,7 @@ def evaluate(
 
 @torch.inference_mode()
 def _restoration(
-    model: Autoencoder, recipe: Recipe, dataset: Dataset, report: OnProgress
+    model: Autoencoder, recipe: Recipe, dataset: Dataset, each: Each, report: OnProgress
 ) -> Figures:
     corrupted = recipe.corruption.kind != "none"
     # Some of the work is still to be done after the last image.
@@ -103,11 +121,13 @@ def _restoration(
         "psnr": restored.psnr,
         "ssim": _or_none(restored.mean("ssim")),
     }
+    each |= {f"test_{name}": restored.each(name) for name in ("mse", "bce")}
+    each["ssim"] = restored.each("ssim")
     if corrupted:
         noisy = found["noisy"]
         figures |= {"noisy_psnr": noisy.psnr, "noisy_ssim": _or_none(noisy.mean("ssim"))}
     if recipe.code.kind == "variational":
-        figures |= _elbo(model, recipe, dataset, progress.tell)
+        figures |= bounds.evidence_bound(model, recipe, dataset, progress.tell)
     if counts := shown_counts(recipe):
         errors = errors_by_numbers(model, recipe, dataset.test.images, counts, progress.tell)
         figures["error_by_numbers"] = [
@@ -120,60 +140,29 @@ def _or_none(value: float) -> float | None:
     return None if np.isnan(value) else value
 
 
-@torch.inference_mode()
-def _elbo(
-    model: Autoencoder, recipe: Recipe, dataset: Dataset, tell: Callable[[], None]
-) -> Figures:
-    """The evidence lower bound with a Bernoulli likelihood, of clean images.
-
-    The codes of all images are drawn several times: the mean, and the standard error of it.
-    """
-    generators = [stream(recipe.seed, "elbo", draw) for draw in range(DRAWS)]
-    pixel_range, fitted = recipe.data.pixel_range, model.standardisation
-    reconstructions, divergence = np.zeros(DRAWS), 0.0
-    for clean in chunks(dataset.test.images):
-        numbers = model.encoder(to_network(clean, pixel_range, fitted))
-        cost = model.code_kind.divergence(numbers)
-        divergence += 0.0 if cost is None else float(cost.sum())
-        for draw, generator in enumerate(generators):
-            tell()
-            output = model.decode(model.code_kind.code(numbers, generator))
-            pictures = from_network(output, pixel_range, fitted).clamp(1e-7, 1 - 1e-7)
-            cross = functional.binary_cross_entropy(pictures, clean, reduction="sum")
-            reconstructions[draw] += float(cross)
-    reconstructions, divergence = (
-        reconstructions / len(dataset.test),
-        divergence / len(dataset.test),
-    )
-    return {
-        "negative_elbo": float(reconstructions.mean()) + divergence,
-        "negative_elbo_error": float(reconstructions.std(ddof=1) / np.sqrt(DRAWS)),
-        "elbo_draws": DRAWS,
-        "elbo_reconstruction": float(reconstructions.mean()),
-        "elbo_divergence": divergence,
-    }
-
-
 # --- classes and numbers ----------------------------------------------------------------------
 
 
-def _classification(model: Classifier, recipe: Recipe, dataset: Dataset) -> Figures:
+def _classification(model: Classifier, recipe: Recipe, dataset: Dataset, each: Each) -> Figures:
     probabilities = classify(model, dataset.test.images, recipe.data.pixel_range)
     labels = dataset.test.labels
     right = probabilities[np.arange(len(labels)), labels]
     predicted = probabilities.argmax(1)
     classes = len(dataset.class_names)
+    hits, losses = predicted == labels, -np.log(np.maximum(right, 1e-12))
+    each |= {"test_accuracy": hits, "test_loss": losses}
     return {
-        "test_accuracy": float((predicted == labels).mean()),
-        "test_loss": float(-np.log(np.maximum(right, 1e-12)).mean()),
+        "test_accuracy": float(hits.mean()),
+        "test_loss": float(losses.mean()),
         "confusion": metrics.confusion(labels, predicted, classes).tolist(),
     }
 
 
-def _regression(model: Coder, recipe: Recipe, dataset: SignalSet) -> Figures:
+def _regression(model: Coder, recipe: Recipe, dataset: SignalSet, each: Each) -> Figures:
     prediction = predict(model, dataset.test.inputs, recipe.network.stateful)
-    error = float(np.square(prediction - dataset.test.targets).mean())
-    figures: Figures = {"test_signals": len(prediction), "test_mse": error}
+    squares = np.square(prediction - dataset.test.targets)
+    each["test_mse"] = squares.reshape(len(squares), -1).mean(1)
+    figures: Figures = {"test_signals": len(prediction), "test_mse": float(squares.mean())}
     return figures | line_figures(model, recipe)
 
 
@@ -197,10 +186,11 @@ def code_figures(
     known_labels: np.ndarray,
     variational: bool,
     report: OnProgress,
+    each: Each | None = None,
 ) -> Figures:
     """What test codes ``float32 [m, k]`` are worth, with training codes ``known`` ``[n, k]``.
 
-    Without ``labels`` there are no accuracies.
+    Without ``labels`` there are no accuracies. ``each`` takes up which codes they are right about.
 
     ``knn1_accuracy``, ``knn5_accuracy``, ``knn10_accuracy``: share of test codes whose class is the
     majority of so many nearest training codes; ``probe_accuracy``: of a linear classifier fitted
@@ -227,14 +217,18 @@ def code_figures(
         return figures
     test, truth = torch.from_numpy(codes), torch.from_numpy(labels)
     train, train_truth = torch.from_numpy(known), torch.from_numpy(known_labels)
-    found = metrics.knn_accuracies(
-        test, truth, train, train_truth, (1, 5, 10), lambda share: report(0.8 * share)
-    )
-    figures |= {f"knn{count}_accuracy": share for count, share in found.items()}
+    right = {
+        f"knn{count}_accuracy": hits
+        for count, hits in metrics.knn_hits(
+            test, truth, train, train_truth, (1, 5, 10), lambda share: report(0.8 * share)
+        ).items()
+    }
     report(0.8)
-    figures["probe_accuracy"] = metrics.linear_probe_accuracy(test, truth, train, train_truth)
+    right["probe_accuracy"] = metrics.linear_probe_hits(test, truth, train, train_truth)
     report(1.0)
-    return figures
+    if each is not None:
+        each |= {name: hits.numpy() for name, hits in right.items()}
+    return figures | {name: metrics.share(hits) for name, hits in right.items()}
 
 
 def jacobian_norm(model: Coder, recipe: Recipe, dataset: Dataset) -> float:

@@ -42,19 +42,21 @@ class ImageCount:
 # --- measuring --------------------------------------------------------------------------------
 
 
-def _cross_entropy(pictures: Tensor, clean: Tensor) -> float:
-    return float(functional.binary_cross_entropy(pictures.clamp(1e-7, 1 - 1e-7), clean))
+def _cross_entropies(pictures: Tensor, clean: Tensor) -> Tensor:
+    likely = pictures.clamp(1e-7, 1 - 1e-7)
+    return functional.binary_cross_entropy(likely, clean, reduction="none")
 
 
-def _squared_error(pictures: Tensor, clean: Tensor) -> float:
-    return float((pictures - clean).square().mean())
+def _squared_errors(pictures: Tensor, clean: Tensor) -> Tensor:
+    return (pictures - clean).square()
 
 
-_FIGURES: dict[str, Callable[[Tensor, Tensor], float]] = {
-    "mse": _squared_error,
-    "ssim": metrics.ssim,
-    "bce": _cross_entropy,
+_FIGURES: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
+    "mse": _squared_errors,
+    "ssim": metrics.similarities,
+    "bce": _cross_entropies,
 }
+"""Figures of pictures beside clean ones, place by place: ``[b, …]``."""
 
 
 class Quality:
@@ -62,12 +64,19 @@ class Quality:
 
     def __init__(self, names: Sequence[str]) -> None:
         self._count, self._sums = 0, dict.fromkeys(names, 0.0)
+        self._each: dict[str, list[Tensor]] = {name: [] for name in names}
 
     def add(self, pictures: Tensor, clean: Tensor) -> None:
         """Measure a chunk of pictures ``[b, h, w]``."""
         self._count += len(clean)
         for name in self._sums:
-            self._sums[name] += _FIGURES[name](pictures, clean) * len(clean)
+            values = _FIGURES[name](pictures, clean)
+            self._sums[name] += float(values.mean()) * len(clean)
+            self._each[name].append(values.flatten(1).mean(1))
+
+    def each(self, name: str) -> np.ndarray:
+        """The figure of every image, ``[n]``, of which there is at least one."""
+        return torch.cat(self._each[name]).numpy()
 
     def mean(self, name: str) -> float:
         """The mean over all images so far; 0 before the first."""

@@ -23,7 +23,13 @@ SSIM_SIGMA, SSIM_RADIUS = 1.5, 5
 
 
 def ssim(pictures: Tensor, reference: Tensor) -> float:
-    """Mean structural similarity of ``[n, h, w]`` pictures (Wang et al. 2004), at most 1.
+    """The mean of :func:`similarities`."""
+    return float(similarities(pictures, reference).mean())
+
+
+def similarities(pictures: Tensor, reference: Tensor) -> Tensor:
+    """Structural similarity of ``[n, h, w]`` pictures (Wang et al. 2004), at most 1, place by
+    place: ``float64 [n, places]``.
 
     Of pictures in colour, ``[n, 3, h, w]``, it is the mean of their three colours, as with
     scikit-image's ``channel_axis``. Pictures are clipped to [0, 1]. A Gaussian window of σ = 1.5 on
@@ -32,7 +38,7 @@ def ssim(pictures: Tensor, reference: Tensor) -> float:
     one, which takes ten times as long. NaN for pictures with a side below 11 pixels.
     """
     if min(pictures.shape[-2:]) <= 2 * SSIM_RADIUS:
-        return float("nan")
+        return torch.full((len(pictures), 1), torch.nan, dtype=torch.float64)
     one, other = _planes(pictures), _planes(reference)
     mean_one, mean_other = _windowed(one), _windowed(other)
     between = mean_one * mean_other
@@ -41,7 +47,7 @@ def ssim(pictures: Tensor, reference: Tensor) -> float:
     covariance = _windowed(one * other) - between
     luminance = (2 * between + 0.01**2) / (squares + 0.01**2)
     structure = (2 * covariance + 0.03**2) / (variances + 0.03**2)
-    return float((luminance * structure).mean())
+    return torch.from_numpy(luminance * structure).view(len(pictures), -1)
 
 
 def _planes(pictures: Tensor) -> np.ndarray:
@@ -66,12 +72,31 @@ def knn_accuracies(
     neighbours: Sequence[int],
     report: OnProgress = lambda fraction: None,
 ) -> dict[int, float]:
-    """Share of ``codes`` ``[m, k]`` whose class is the majority of so many nearest known codes.
+    """The shares of :func:`knn_hits`."""
+    found = knn_hits(codes, labels, known_codes, known_labels, neighbours, report)
+    return {count: share(hits) for count, hits in found.items()}
+
+
+def share(hits: Tensor) -> float:
+    """How many of ``bool [m]`` are true, as a fraction."""
+    return int(hits.sum()) / len(hits)
+
+
+def knn_hits(
+    codes: Tensor,
+    labels: Tensor,
+    known_codes: Tensor,
+    known_labels: Tensor,
+    neighbours: Sequence[int],
+    report: OnProgress = lambda fraction: None,
+) -> dict[int, Tensor]:
+    """Which of ``codes`` ``[m, k]`` are of the class of most of their nearest known codes:
+    ``bool [m]``.
 
     By the number of ``neighbours``, of which there are no more than known codes. Distances are
     Euclidean; a tie goes to the class of the nearest of the tied.
     """
-    right = dict.fromkeys(neighbours, 0)
+    right: dict[int, list[Tensor]] = {count: [] for count in neighbours}
     classes = int(known_labels.max()) + 1
     index, done = CodeIndex(known_codes.numpy()), 0
     for part, truth in zip(codes.split(500), labels.split(500), strict=True):
@@ -83,16 +108,23 @@ def knn_accuracies(
             weights = 1 + 0.5 * 0.5 ** torch.arange(1, voters.shape[1] + 1, dtype=torch.float64)
             votes = torch.zeros(len(part), classes, dtype=torch.float64)
             votes.scatter_add_(1, voters, weights.expand(len(part), -1))
-            right[count] += int((votes.argmax(1) == truth).sum())
+            right[count].append(votes.argmax(1) == truth)
         done += len(part)
         report(done / len(codes))
-    return {count: hits / len(codes) for count, hits in right.items()}
+    return {count: torch.cat(hits) for count, hits in right.items()}
 
 
 def linear_probe_accuracy(
     codes: Tensor, labels: Tensor, known_codes: Tensor, known_labels: Tensor
 ) -> float:
-    """Accuracy on ``codes`` of softmax regression fitted to the known codes.
+    """The share of :func:`linear_probe_hits`."""
+    return share(linear_probe_hits(codes, labels, known_codes, known_labels))
+
+
+def linear_probe_hits(
+    codes: Tensor, labels: Tensor, known_codes: Tensor, known_labels: Tensor
+) -> Tensor:
+    """Which ``codes`` softmax regression, fitted to the known codes, names rightly: ``bool [m]``.
 
     Codes are standardised; the weights have a small L2 penalty, so the optimum is unique.
     """
@@ -117,7 +149,7 @@ def linear_probe_accuracy(
 
         solver.step(closure)
     logits = ((codes - mean) * scale) @ weights.detach() + bias.detach()
-    return float((logits.argmax(1) == labels).float().mean())
+    return logits.argmax(1) == labels
 
 
 def confusion(labels: np.ndarray, predicted: np.ndarray, classes: int) -> np.ndarray:

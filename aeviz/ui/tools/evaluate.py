@@ -11,7 +11,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from aeviz.core.evaluation.conventions import CONVENTIONS, conventions_of
+from aeviz.core.evaluation.conventions import BOUND_IMAGES, CONVENTIONS, conventions_of
 from aeviz.core.runs.dataset import dataset_of
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Report
@@ -82,7 +82,7 @@ class EvaluateWindow(ToolWindow):
             from aeviz.core.evaluation.compare import figures_of
 
             report(0.0)
-            return figures_of(run, dataset_of(run, folder), report)
+            return figures_of(run, dataset_of(run, folder), report, BOUND_IMAGES)
 
         self.begin(work)
 

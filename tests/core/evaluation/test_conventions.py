@@ -13,9 +13,10 @@ from aeviz.core.compute.seeds import stream
 from aeviz.core.data.base import Dataset, Split
 from aeviz.core.data.pixels import to_network
 from aeviz.core.datasets.synthetic import waves
+from aeviz.core.evaluation.bounds import DRAWS
 from aeviz.core.evaluation.compare import COLUMNS, Row, countings, table
 from aeviz.core.evaluation.conventions import CONVENTIONS, conventions_of
-from aeviz.core.evaluation.evaluate import DRAWS, Figures, evaluate
+from aeviz.core.evaluation.evaluate import Figures, evaluate
 from aeviz.core.inference.hidden_units import hidden_units
 from aeviz.core.inference.viewing import encode
 from aeviz.core.models import build_model
