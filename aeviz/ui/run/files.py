@@ -33,7 +33,7 @@ from aeviz.ui.jobs.job import Job, Report
 from aeviz.ui.language.sentences import said
 from aeviz.ui.naming.runs import names_of
 from aeviz.ui.window.message_bar import Offer
-from aeviz.ui.window.save_dialog import save_as
+from aeviz.ui.window.save_dialog import ask_where
 from aeviz.ui.window.shell import Shell
 
 MOST_RECENT = 10
@@ -92,6 +92,10 @@ class FilesController(QObject):
         self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self._offer_cancel)
         self.reading.ended.connect(self._patience.stop)
+        self.exporting = Job(self)
+        """Makes and writes what was asked for last, which may be the codes of every image."""
+        self.exporting.done.connect(self._on_exported)
+        self.exporting.failed.connect(self._say_problem)
         self._enable_exports()
 
     # --- recipes ------------------------------------------------------------------------------
@@ -253,6 +257,7 @@ class FilesController(QObject):
         self.reading.close()
         self.naming.close()
         self.trying_data.close()
+        self.exporting.close()
 
     @Slot(object)
     def note_run(self, run: Run) -> None:
@@ -347,20 +352,37 @@ class FilesController(QObject):
     ) -> None:
         """Save something of the run that is shown, and say of which step it is.
 
-        ``content`` is given the file's ending too.
+        ``content`` is given the file's ending too, and is called beside the window.
         """
         run = self.run
         if run is None:
             return
-        said: list[str] = []
+        destination = ask_where(self._shell.window, title, f"{run.path.name}-{name}", others)
+        if destination is None:
+            return
 
-        def packed(ending: str) -> bytes:
-            made, origin = content(run, ending)
-            if origin is not None:
-                said.append(self.tr("It is of {origin}.").format(origin=origin.caption))
-            return made
+        def work(report: Report) -> tuple[str, Provenance | None]:
+            report(0.0)
+            made, origin = content(run, destination.ending)
+            report(1.0)
+            return destination.write(made), origin
 
-        save_as(self._shell, title, f"{run.path.name}-{name}", packed, others, said)
+        text = self.tr("Writing {path}…").format(path=destination.path)
+        self._shell.say(text, offers=((self.tr("Cancel"), self._cancel_export),))
+        self.exporting.start(work)
+
+    @Slot()
+    def _cancel_export(self) -> None:
+        if self.exporting.is_active:
+            self.exporting.cancel()
+            self._shell.say(self.tr("Cancelled."))
+
+    @Slot(object)
+    def _on_exported(self, told: tuple[str, Provenance | None]) -> None:
+        text, origin = told
+        if origin is not None:
+            text += " " + self.tr("It is of {origin}.").format(origin=origin.caption)
+        self._shell.say(text)
 
     def _enable_exports(self) -> None:
         why_not = self.tr("Train or open a run first") if self.run is None else ""

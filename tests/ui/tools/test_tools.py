@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import dataclasses
 import json
+import threading
+import time
 from pathlib import Path
 
 import numpy as np
@@ -12,9 +14,10 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from aeviz.core.base.callbacks import check_cancelled
 from aeviz.core.base.words import said, word
 from aeviz.core.data.base import Dataset, Split
 from aeviz.core.evaluation.evaluate import evaluate
@@ -370,7 +373,7 @@ def test_tools_say_that_the_run_went_further_than_its_weights(
         assert json.loads(picture.info["Description"])["step"] == step
     save_as(monkeypatch, tmp_path / "codes.npz")
     window.commands["export_codes"].trigger()
-    assert told in window.message_bar.text
+    qtbot.waitUntil(lambda: told in window.message_bar.text, timeout=WAIT)
     with np.load(tmp_path / "codes.npz") as archive:
         assert int(archive["step"]) == step
     comparing = compared([run.path, run.path], None, None, False, False, lambda done: None)
@@ -378,6 +381,35 @@ def test_tools_say_that_the_run_went_further_than_its_weights(
     assert any(told in note for note in comparing.notes)
     cells = dict(zip(*comparing.lines[:2], strict=True))
     assert cells[said("step")] == str(last)  # of the last test, which the run's losses tell
+
+
+def test_an_export_is_made_beside_the_window_and_can_be_given_up(
+    window: MainWindow,
+    qtbot: QtBot,
+    few_images: None,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    train(window, qtbot, "keras-2d")
+    begun = threading.Event()
+
+    def endless(*_: object) -> np.ndarray:
+        begun.set()
+        while True:
+            check_cancelled()
+            time.sleep(0.01)
+
+    monkeypatch.setattr("aeviz.core.inference.viewing.encode", endless)
+    save_as(monkeypatch, tmp_path / "codes.npz")
+    window.commands["export_codes"].trigger()
+    assert "Writing" in window.message_bar.text
+    assert begun.wait(10)
+    files = bench_of(window).files
+    buttons = window.message_bar.findChildren(QPushButton)
+    qtbot.mouseClick(next(b for b in buttons if b.text() == "Cancel"), LEFT)
+    assert window.message_bar.text == "Cancelled."
+    qtbot.waitUntil(lambda: not files.exporting.is_active, timeout=WAIT)
+    assert not (tmp_path / "codes.npz").exists()
 
 
 def test_tools_refuse_other_data_than_the_run_was_trained_on(
