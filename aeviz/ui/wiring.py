@@ -41,9 +41,9 @@ def _connect_commands(bench: Workbench) -> None:
         "recipe_folder": files.show_recipe_folder,
         "save_experiment": tools.save_experiment,
         "export": tools.export,
-        "export_codes": files.export_codes,
-        "export_digits": files.export_digits,
-        "export_metrics": files.export_metrics,
+        "export_codes": bench.quick_exports.export_codes,
+        "export_digits": bench.quick_exports.export_digits,
+        "export_metrics": bench.quick_exports.export_metrics,
         "export_film": tools.export_film,
         "data_folder": files.ask_for_data_folder,
         "undo": bench.undoing.undo,
@@ -194,6 +194,7 @@ def _connect_run(bench: Workbench) -> None:
         run.event_shown.connect(panel.follow)
     run.run_shown.connect(bench.inspector.look_at_run)
     run.run_shown.connect(bench.files.note_run)
+    run.run_shown.connect(bench.quick_exports.note_run)
     run.run_shown.connect(bench.runs.note_run)
     run.run_shown.connect(bench.branching.follow_state)
     run.run_shown.connect(bench.opening.remember_run)
@@ -338,6 +339,7 @@ def _connect_closing(bench: Workbench) -> None:
         bench.opening,
         bench.untrained,
         bench.files,
+        bench.quick_exports,
         bench.runs,
         bench.map,
         bench.tools,

@@ -46,6 +46,7 @@ from aeviz.ui.setup.history import State
 from aeviz.ui.steps.controller import StepsController
 from aeviz.ui.timeline.controller import TimelineController
 from aeviz.ui.tools.controller import ToolsController
+from aeviz.ui.tools.quick_exports import QuickExports
 from aeviz.ui.traversal.controller import TraversalController
 from aeviz.ui.undoing import Undoing
 from aeviz.ui.widgets import theme
@@ -159,6 +160,7 @@ class Workbench(QObject):
         self.morph = MorphController(shell, window.gallery.morph, inspector, drawing)
         self.denoising = DenoisingController(shell, window.denoising, inspector, data, drawing)
         docks = {name: window.docks[name] for name in ("Evaluate", "Compare", "Inside")}
+        self.quick_exports = QuickExports(shell)
         self.tools = ToolsController(shell, docks, inspector, data, drawing)
         around = Around(
             self.setup.state,

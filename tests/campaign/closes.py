@@ -98,7 +98,7 @@ def _film(bench: Workbench) -> None:
 
 def _export(bench: Workbench) -> None:
     QFileDialog.getSaveFileName = lambda *_: (str(runs_folder() / "codes.csv"), "")  # type: ignore[method-assign]
-    bench.files.export_codes()
+    bench.quick_exports.export_codes()
 
 
 def _open(bench: Workbench) -> None:

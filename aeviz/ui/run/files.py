@@ -1,4 +1,4 @@
-"""What comes from disk and what goes there: runs, recipes, exports, the MNIST folder."""
+"""What comes from disk and what goes there: runs, recipes, the MNIST folder."""
 
 from __future__ import annotations
 
@@ -26,14 +26,11 @@ from aeviz.core.recipe.presets import (
 from aeviz.core.recipe.recipe import to_json, validated, with_value
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs import experiment, layout
-from aeviz.core.runs.dataset import about_data
-from aeviz.core.runs.provenance import Provenance
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Job, Report
 from aeviz.ui.language.sentences import said
 from aeviz.ui.naming.runs import names_of
 from aeviz.ui.window.message_bar import Offer
-from aeviz.ui.window.save_dialog import ask_where
 from aeviz.ui.window.shell import Shell
 
 MOST_RECENT = 10
@@ -41,8 +38,6 @@ DATA_ENDINGS = (".npz", ".npy", ".csv", ".gz", ".idx")
 """Files that hold many pictures."""
 PATIENCE_MS = 400
 """So long a run is read before that is told."""
-Exported = tuple[bytes, Provenance | None]
-"""A file's content, and of which step it is; None if it tells of many steps itself."""
 
 
 class FilesController(QObject):
@@ -92,11 +87,6 @@ class FilesController(QObject):
         self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self._offer_cancel)
         self.reading.ended.connect(self._patience.stop)
-        self.exporting = Job(self)
-        """Makes and writes what was asked for last, which may be the codes of every image."""
-        self.exporting.done.connect(self._on_exported)
-        self.exporting.failed.connect(self._say_problem)
-        self._enable_exports()
 
     # --- recipes ------------------------------------------------------------------------------
 
@@ -257,13 +247,11 @@ class FilesController(QObject):
         self.reading.close()
         self.naming.close()
         self.trying_data.close()
-        self.exporting.close()
 
     @Slot(object)
     def note_run(self, run: Run) -> None:
-        """A run is shown now: exports are of it, and it heads the recent ones."""
+        """A run is shown now: it heads the recent ones."""
         self.run = run
-        self._enable_exports()
         if run.details.get("example"):
             return  # it has a menu of its own
         path = str(run.source)
@@ -309,85 +297,6 @@ class FilesController(QObject):
             self.recipe_wanted.emit(with_value(recipe, "dataset", "mnist"))
         self.data_dir_chosen.emit(path)
         self._shell.say(self.tr("MNIST is taken from {path}.").format(path=path))
-
-    # --- exports ------------------------------------------------------------------------------
-
-    @Slot()
-    def export_codes(self) -> None:
-        """The codes of the probe's points: every test image, or as many as the map shows."""
-        from aeviz.core.export.tables import codes_file
-
-        def content(run: Run, ending: str) -> Exported:
-            from aeviz.core.inference.viewing import encode
-            from aeviz.core.runs.network import trained_model
-
-            probe, (model, origin) = run.probe, trained_model(run)
-            codes = encode(model, probe.points, run.recipe.data.pixel_range)
-            return codes_file(codes, probe.point_labels, ending, origin), origin
-
-        self._export(self.tr("Export codes"), "codes.npz", content, ("csv",))
-
-    @Slot()
-    def export_digits(self) -> None:
-        from aeviz.core.export.tables import newest_digits_png
-
-        noun = "picture" if self.run is None else about_data(self.run).noun
-        self._export(
-            self.tr("Export pictures"), f"{noun}s.png", lambda run, _: newest_digits_png(run)
-        )
-
-    @Slot()
-    def export_metrics(self) -> None:
-        from aeviz.core.export.tables import metrics_csv
-
-        title = self.tr("Export metrics")
-        self._export(title, "metrics.csv", lambda run, _: (metrics_csv(run.events()), None))
-
-    def _export(
-        self,
-        title: str,
-        name: str,
-        content: Callable[[Run, str], Exported],
-        others: tuple[str, ...] = (),
-    ) -> None:
-        """Save something of the run that is shown, and say of which step it is.
-
-        ``content`` is given the file's ending too, and is called beside the window.
-        """
-        run = self.run
-        if run is None:
-            return
-        destination = ask_where(self._shell.window, title, f"{run.path.name}-{name}", others)
-        if destination is None:
-            return
-
-        def work(report: Report) -> tuple[str, Provenance | None]:
-            report(0.0)
-            made, origin = content(run, destination.ending)
-            report(1.0)
-            return destination.write(made), origin
-
-        text = self.tr("Writing {path}…").format(path=destination.path)
-        self._shell.say(text, offers=((self.tr("Cancel"), self._cancel_export),))
-        self.exporting.start(work)
-
-    @Slot()
-    def _cancel_export(self) -> None:
-        if self.exporting.is_active:
-            self.exporting.cancel()
-            self._shell.say(self.tr("Cancelled."))
-
-    @Slot(object)
-    def _on_exported(self, told: tuple[str, Provenance | None]) -> None:
-        text, origin = told
-        if origin is not None:
-            text += " " + self.tr("It is of {origin}.").format(origin=origin.caption)
-        self._shell.say(text)
-
-    def _enable_exports(self) -> None:
-        why_not = self.tr("Train or open a run first") if self.run is None else ""
-        for name in ("export_codes", "export_digits", "export_metrics"):
-            self._shell.commands.set_enabled(name, why_not)
 
     def _say_error(self, error: BaseException) -> None:
         self._say_problem(in_plain_words(error))

@@ -404,11 +404,11 @@ def test_an_export_is_made_beside_the_window_and_can_be_given_up(
     window.commands["export_codes"].trigger()
     assert "Writing" in window.message_bar.text
     assert begun.wait(10)
-    files = bench_of(window).files
+    job = bench_of(window).quick_exports.job
     buttons = window.message_bar.findChildren(QPushButton)
     qtbot.mouseClick(next(b for b in buttons if b.text() == "Cancel"), LEFT)
     assert window.message_bar.text == "Cancelled."
-    qtbot.waitUntil(lambda: not files.exporting.is_active, timeout=WAIT)
+    qtbot.waitUntil(lambda: not job.is_active, timeout=WAIT)
     assert not (tmp_path / "codes.npz").exists()
 
 
