@@ -21,6 +21,7 @@ from aeviz.core.base.errors import DataError, StorageError
 from aeviz.core.data import idx, mnist
 from aeviz.core.data import known_files as files
 from aeviz.core.data.known import MNIST, Known, Pin
+from aeviz.core.data.remote import RemoteFile, RemoteFileError, member
 
 MIRRORS = (
     "https://ossci-datasets.s3.amazonaws.com/mnist/",
@@ -28,8 +29,6 @@ MIRRORS = (
 )
 PATIENCE = 15.0
 """Seconds without 16 KiB from a mirror before the next one is tried."""
-_LARGEST = 60_000_000
-"""Bytes; the largest of the four files has 47 million unpacked."""
 _CHUNK = 16_384
 _POLL = 0.05
 
@@ -74,14 +73,14 @@ def fetch(
     stop: IsCancelled = cancelled or (lambda: False)
     total = sum(pin.packed_size for pin in known.files.values())
     order, done = list(known.mirrors if mirrors is None else mirrors), 0
-    for name, pin in known.files.items():
-        if not files.is_there(folder, name, pin):
+    for part, pin in known.files.items():
+        if not files.is_there(folder, known, part):
 
             def report(count: int, before: int = done, size: int = pin.packed_size) -> None:
                 tell(before + min(count, size), total)
 
-            order_ = _Order(known, name, folder, patience, report, stop)
-            _save(known, folder, name, _from_any(order, order_))
+            order_ = _Order(known, part, folder, patience, report, stop)
+            _save(known, folder, part, _from_any(order, order_))
         done += pin.packed_size
         tell(done, total)
     return folder
@@ -91,7 +90,7 @@ class _Order(NamedTuple):
     """A file that is wanted."""
 
     known: Known
-    name: str
+    part: str
     folder: Path
     patience: float
     report: Callable[[int], None]
@@ -109,14 +108,14 @@ def _from_any(mirrors: list[str], order: _Order) -> bytes:
             mirrors.append(mirrors.pop(0))
     raise DataError(
         f"{order.known.title} could not be downloaded ({'; '.join(reasons)}): try again later, or"
-        f" put the files {', '.join(f'{name}.gz' for name in order.known.files)} into the folder"
+        f" put the files {', '.join(map(order.known.published, order.known.files))} into the folder"
         f" {order.folder} by hand."
     )
 
 
 def _from_one(mirror: str, order: _Order) -> bytes:
     """Wait for the thread that receives the file, as long as it makes headway."""
-    delivery = _Delivery(mirror, f"{order.name}.gz", order.patience)
+    delivery = _Delivery(mirror, order.known.published(order.part), order.patience)
     delivery.start()
     try:
         seen, since = 0, time.monotonic()
@@ -135,12 +134,12 @@ def _from_one(mirror: str, order: _Order) -> bytes:
                 raise _MirrorError("it stopped sending")
     finally:
         delivery.abandon()
-    return _trusted(delivery.content(), order.name, order.known.files[order.name])
+    return _trusted(delivery.content(), order.part, order.known.files[order.part])
 
 
-def _trusted(content: bytes, name: str, pin: Pin) -> bytes:
+def _trusted(content: bytes, part: str, pin: Pin) -> bytes:
     try:
-        array = idx.decode(io.BytesIO(content), len(content), files.rank(name), name)
+        array = idx.decode(io.BytesIO(content), len(content), files.rank(part), part)
     except DataError as error:
         raise _MirrorError("it sent something else") from error
     if not files.is_right(pin, array, content):
@@ -148,10 +147,11 @@ def _trusted(content: bytes, name: str, pin: Pin) -> bytes:
     return content
 
 
-def _save(known: Known, folder: Path, name: str, content: bytes) -> None:
+def _save(known: Known, folder: Path, part: str, content: bytes) -> None:
     """Write the file under the name that is looked for first, in place of a broken one."""
-    ending = ".gz" if content.startswith(b"\x1f\x8b") else ""
-    path = files.locate(folder, name) or folder / (name + ending)
+    name = known.published(part)
+    name = name if content.startswith(b"\x1f\x8b") else name.removesuffix(".gz")
+    path = files.find(folder, known, part) or folder / name
     try:
         storage.make_folders(folder)
         # What is young may belong to another download.
@@ -199,7 +199,7 @@ class _Delivery(threading.Thread):
 
     def write(self, chunk: bytes) -> None:
         """Take some bytes (pooch treats this object as the file that it writes)."""
-        if self._abandoned or self.count + len(chunk) > _LARGEST:
+        if self._abandoned or self.count + len(chunk) > files.LARGEST:
             raise _MirrorError("it sent too much")
         self._buffer.write(chunk)
         self.count += len(chunk)
@@ -210,6 +210,12 @@ class _Delivery(threading.Thread):
     def _receive(self) -> None:
         import pooch
 
+        if self._mirror.endswith(".zip"):
+            self._check(self._mirror)
+            with RemoteFile(self._mirror, self._patience, self._look_at) as archive:
+                for chunk in member(archive, self._file_name, _CHUNK):
+                    self.write(chunk)
+            return
         url = urljoin(self._mirror, self._file_name)
         self._check(url)
         get = pooch.HTTPDownloader(
@@ -242,7 +248,7 @@ def _in_words(error: Exception) -> str:
     """A few words for a failure; the library's own are long and full of addresses."""
     import requests
 
-    if isinstance(error, _MirrorError):
+    if isinstance(error, (_MirrorError, RemoteFileError)):
         return str(error)
     if isinstance(error, requests.HTTPError) and error.response is not None:
         return f"it answered with status {error.response.status_code}"

@@ -46,7 +46,17 @@ class Known(NamedTuple):
     normalised: bool = False
     licence: str = ""
     mirrors: tuple[str, ...] = ()
-    """Where the four files can be fetched, if they can."""
+    """Where the four files can be fetched, if they can: folders, or ZIP archives with the files."""
+    stem: str = ""
+    """What the names of the published files begin with, if not with the part."""
+    turned: bool = False
+    """Whether rows and columns of its pictures are exchanged in the files."""
+    first_label: int = 0
+    """What the labels in the files begin with."""
+
+    def published(self, part: str) -> str:
+        """The name of one of :data:`PARTS` where the files are published."""
+        return f"{self.stem}-{part.replace('t10k', 'test')}.gz" if self.stem else f"{part}.gz"
 
     def is_made_of(self, unpacked: Mapping[str, str], packed: Mapping[str, str] = {}) -> bool:
         """Whether these are its files, by the hashes of each of :data:`PARTS`.
@@ -69,8 +79,8 @@ def _pins(*pins: Pin) -> dict[str, Pin]:
     return dict(zip(PARTS, pins, strict=True))
 
 
-def _packed(*hashes: str) -> dict[str, Pin]:
-    return _pins(*(Pin("", 0, digest) for digest in hashes))
+def _packed(*files: tuple[int, str]) -> dict[str, Pin]:
+    return _pins(*(Pin("", size, digest) for size, digest in files))
 
 
 MNIST = Known(
@@ -132,72 +142,86 @@ _MERGED = string.digits + string.ascii_uppercase + "abdefghnqrt"
 _ALL = string.digits + string.ascii_uppercase + string.ascii_lowercase
 
 
-def _emnist(split: str, count: str, classes: str, *hashes: str) -> Known:
+_ARCHIVE = "https://biometrics.nist.gov/cs_links/EMNIST/gzip.zip"
+"""Of NIST, with the files of all splits, 562 MB: only those that are wanted are read out of it."""
+_COPY = (
+    "https://media.githubusercontent.com/media/aurelienduarte/emnist/"
+    "55838475bfb43e14b3b371aaa7b77b66413ed62e/gzip/"
+)
+"""The same files one by one; their SHA-256 and sizes, pinned here, are of public record there."""
+
+
+def _emnist(split: str, count: str, classes: str, *files: tuple[int, str]) -> Known:
+    is_large = count.startswith("814")
     return Known(
-        f"emnist-{split}",
-        f"EMNIST {split.capitalize()}",
+        f"emnist-{split.lower()}",
+        f"EMNIST {split}",
         f"{count} of 28 × 28 pixels from NIST's forms.",
         tuple(classes),
-        _packed(*hashes),
+        _packed(*files),
         "digit" if classes == string.digits else "picture",
         licence="NIST Special Database 19; Cohen, Afshar, Tapson and van Schaik, 2017",
+        mirrors=() if is_large else (_COPY, _ARCHIVE),
+        stem=f"emnist-{split.lower()}",
+        turned=True,
+        first_label=1 if split == "Letters" else 0,
     )
 
 
 EMNIST = (
     _emnist(
-        "balanced",
+        "Balanced",
         "131,600 handwritten characters",
         _MERGED,
-        "74295e75e4e9fa2c102147460ee7eb763653d5132d883a84fb88932bfb8d2db4",
-        "b46d41e5156a0a8aaaa4d18979fdd1588850fa8571018acffd5d93b325a7d6ed",
-        "117fc12b015e37ea98bfb2cbba3f77c3782c056cdbd219b87abfc8661d7135db",
-        "a67cac948379b67270b9a4d0a01c8ec661598accf2f2b1964340b7c83cb175cd",
+        (28_207_740, "74295e75e4e9fa2c102147460ee7eb763653d5132d883a84fb88932bfb8d2db4"),
+        (80_618, "b46d41e5156a0a8aaaa4d18979fdd1588850fa8571018acffd5d93b325a7d6ed"),
+        (4_714_707, "117fc12b015e37ea98bfb2cbba3f77c3782c056cdbd219b87abfc8661d7135db"),
+        (13_504, "a67cac948379b67270b9a4d0a01c8ec661598accf2f2b1964340b7c83cb175cd"),
     ),
     _emnist(
-        "byclass",
+        "ByClass",
         "814,255 handwritten characters",
         _ALL,
-        "9e21987f03a6eb8b870187e785883ddad96947299587908f1a7ec2ca0f4be5f0",
-        "f7ef403d48dc18a89dae0d83d11ee69cecb6e1c12c3a961d03712e495c02a8fa",
-        "5ec835bd5d5b1a66378a132e727fef20fe994b3cc666899befcca5ac766f50cd",
-        "501e305eeeacb093b162592d80e8a2632040872360fa6d85cfcb2200d91ca92a",
+        (173_367_313, "9e21987f03a6eb8b870187e785883ddad96947299587908f1a7ec2ca0f4be5f0"),
+        (491_603, "f7ef403d48dc18a89dae0d83d11ee69cecb6e1c12c3a961d03712e495c02a8fa"),
+        (28_908_322, "5ec835bd5d5b1a66378a132e727fef20fe994b3cc666899befcca5ac766f50cd"),
+        (81_839, "501e305eeeacb093b162592d80e8a2632040872360fa6d85cfcb2200d91ca92a"),
     ),
     _emnist(
-        "bymerge",
+        "ByMerge",
         "814,255 handwritten characters",
         _MERGED,
-        "39bf8c68037dad40db35348895f7e4e056e8c0a005ab78869c9fbc2c96e947be",
-        "2c47293b9e62d6abf6ad05fbf67e40baa32adfd380b8d7b44dcc35534b64e1f1",
-        "5e5815ec1b522089134435f7c55e75a00960b58414793593ffff23efc0821683",
-        "8bda1516255683ba9071e141947ca0c91a911176065cdd6259b0b4d8dc5b5f35",
+        (173_375_281, "39bf8c68037dad40db35348895f7e4e056e8c0a005ab78869c9fbc2c96e947be"),
+        (476_444, "2c47293b9e62d6abf6ad05fbf67e40baa32adfd380b8d7b44dcc35534b64e1f1"),
+        (28_905_295, "5e5815ec1b522089134435f7c55e75a00960b58414793593ffff23efc0821683"),
+        (79_351, "8bda1516255683ba9071e141947ca0c91a911176065cdd6259b0b4d8dc5b5f35"),
     ),
     _emnist(
-        "letters",
+        "Letters",
         "145,600 handwritten letters",
         string.ascii_uppercase,
-        "6288f418a917e007bf5fddb823a2dc7a5c6a35031401b93292a539cb12bd881f",
-        "9759af91ea6bccdf07a6040fd085861f2ec88e37f7c3f5760f6feb57106fbe5c",
-        "50f0e93d75b99b463e9760b8345866f22587fa2c2fba472730a5ba09c693412d",
-        "924955c31fe7fd809b7303b5c0141282955f4b8390c74cdfd5d80435e0f4b4cb",
+        (30_804_864, "6288f418a917e007bf5fddb823a2dc7a5c6a35031401b93292a539cb12bd881f"),
+        (79_283, "9759af91ea6bccdf07a6040fd085861f2ec88e37f7c3f5760f6feb57106fbe5c"),
+        (5_039_157, "50f0e93d75b99b463e9760b8345866f22587fa2c2fba472730a5ba09c693412d"),
+        (144, "924955c31fe7fd809b7303b5c0141282955f4b8390c74cdfd5d80435e0f4b4cb"),
     ),
     _emnist(
-        "digits",
+        "Digits",
         "280,000 handwritten digits",
         string.digits,
-        "f7c95004d14d81af89522e67d8f0c781dfb3bd544181c81bfe1eb6b41c35b726",
-        "6638a6ff5fe2eefd9cca2471995b46c82986b8e4b2a70d2f5ce8e05d7edb319e",
-        "20ebe43509264f7639d37c835a3f0b009e90b29e00a099a03101abe1644a3f63",
-        "bad1834c45d5988e270b99d43b13edc3fd898f658ffbc2caf2846ef27f7b05b0",
+        (59_515_779, "f7c95004d14d81af89522e67d8f0c781dfb3bd544181c81bfe1eb6b41c35b726"),
+        (113_859, "6638a6ff5fe2eefd9cca2471995b46c82986b8e4b2a70d2f5ce8e05d7edb319e"),
+        (9_908_519, "20ebe43509264f7639d37c835a3f0b009e90b29e00a099a03101abe1644a3f63"),
+        (19_960, "bad1834c45d5988e270b99d43b13edc3fd898f658ffbc2caf2846ef27f7b05b0"),
     ),
     _emnist(
-        "mnist",
+        "MNIST",
         "70,000 handwritten digits",
         string.digits,
-        "5f9942f441031c0f1f2e4d162059fd6e19ea808b34c328b6d16cab0ed24c78f2",
-        "00c6d3c2342fdffb1711e0b5656cac4ce5862d2826399d383a9bac07d612e9f8",
-        "b25640fa9e356c618132f5df347c95ef5bae6d9c2596be1de40f7e0ae1c3eac6",
-        "bcc5385d38f083dba046f5f756e99b32f5ea7fad122c6243c71c2239873065ca",
+        (14_873_795, "5f9942f441031c0f1f2e4d162059fd6e19ea808b34c328b6d16cab0ed24c78f2"),
+        (29_480, "00c6d3c2342fdffb1711e0b5656cac4ce5862d2826399d383a9bac07d612e9f8"),
+        (2_484_884, "b25640fa9e356c618132f5df347c95ef5bae6d9c2596be1de40f7e0ae1c3eac6"),
+        (5_144, "bcc5385d38f083dba046f5f756e99b32f5ea7fad122c6243c71c2239873065ca"),
     ),
 )
 QMNIST = Known(
@@ -206,10 +230,10 @@ QMNIST = Known(
     "120,000 handwritten digits of 28 × 28 pixels, with all of MNIST's lost test digits.",
     tuple(string.digits),
     _packed(
-        "ed72d4157d28c017586c42bc6afe6370",
-        "0058f8dd561b90ffdd0f734c6a30e5e4",
-        "1394631089c404de565df7b7aeaf9412",
-        "5b5b05890a5e13444e108efe57b788aa",
+        (0, "ed72d4157d28c017586c42bc6afe6370"),
+        (0, "0058f8dd561b90ffdd0f734c6a30e5e4"),
+        (0, "1394631089c404de565df7b7aeaf9412"),
+        (0, "5b5b05890a5e13444e108efe57b788aa"),
     ),
     "digit",
     normalised=True,

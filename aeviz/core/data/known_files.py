@@ -13,10 +13,10 @@ from aeviz.core.base.paths import cache_folder
 from aeviz.core.base.storage import read_file
 from aeviz.core.data import idx
 from aeviz.core.data.base import Dataset, Split
-from aeviz.core.data.known import Known, Pin
+from aeviz.core.data.known import IMAGES, LABELS, TEST_IMAGES, TEST_LABELS, Known, Pin
 
-_LARGEST = 60_000_000
-"""Bytes; the largest file of a set that is fetched has 47 million unpacked."""
+LARGEST = 60_000_000
+"""Bytes; the largest file of a set that is fetched has so many gzipped, or 47 million unpacked."""
 
 
 def folder_of(known: Known) -> Path:
@@ -35,6 +35,11 @@ def locate(folder: Path, name: str) -> Path | None:
     return None
 
 
+def find(folder: Path, known: Known, part: str) -> Path | None:
+    """The same of one of ``PARTS``, called so or as it is published."""
+    return locate(folder, part) or locate(folder, known.published(part).removesuffix(".gz"))
+
+
 def rank(name: str) -> int:
     """Dimensions of the array in one of the four files."""
     return 3 if "images" in name else 1
@@ -47,35 +52,46 @@ def is_right(pin: Pin, array: np.ndarray, content: bytes) -> bool:
     return hashlib.sha256(content).hexdigest() == pin.packed
 
 
-def is_there(folder: Path, name: str, pin: Pin) -> bool:
+def is_there(folder: Path, known: Known, part: str) -> bool:
     """Whether the right file is in a folder."""
-    path = locate(folder, name)
+    path, pin = find(folder, known, part), known.files[part]
     try:
         if path is None:
             return False
-        content = b"" if pin.sha256 else read_file(path, _LARGEST)
-        return is_right(pin, idx.read(path, rank(name)), content)
+        content = b"" if pin.sha256 else read_file(path, LARGEST)
+        return is_right(pin, _array(path, known, part), content)
     except (DataError, StorageError):
         return False
 
 
 def is_complete(known: Known) -> bool:
     """Whether all four files are in the download folder, right or not."""
-    return all(locate(folder_of(known), name) is not None for name in known.files)
+    return all(find(folder_of(known), known, part) is not None for part in known.files)
 
 
 def load(known: Known) -> Dataset:
     """The set in its download folder. Raises :class:`DataError` if a file is not its own."""
-    folder, arrays = folder_of(known), []
-    for name, pin in known.files.items():
-        path = locate(folder, name) or folder / name
-        if not is_there(folder, name, pin):
+    folder, arrays = folder_of(known), {}
+    for part in known.files:
+        path = find(folder, known, part) or folder / part
+        if not is_there(folder, known, part):
             raise DataError(
                 f"“{path.name}” in {folder} is not {known.title}'s own file; download it again."
             )
-        arrays.append(idx.read(path, rank(name)))
-    train, test = Split(*arrays[:2]), Split(*arrays[2:])
+        arrays[part] = _array(path, known, part)
+    train, test = (
+        Split(_upright(arrays[images], known), arrays[labels] - np.uint8(known.first_label))
+        for images, labels in ((IMAGES, LABELS), (TEST_IMAGES, TEST_LABELS))
+    )
     return Dataset(
         known.name, known.title, train, test, known.classes, known.noun, known.normalised,
         known.licence,
     )  # fmt: skip
+
+
+def _array(path: Path, known: Known, part: str) -> np.ndarray:
+    return idx.read(path, rank(part), known.first_label + len(known.classes))
+
+
+def _upright(images: np.ndarray, known: Known) -> np.ndarray:
+    return np.ascontiguousarray(images.transpose(0, 2, 1)) if known.turned else images

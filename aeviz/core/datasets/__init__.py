@@ -11,7 +11,7 @@ from aeviz.core.base.errors import DataError
 from aeviz.core.data import download, mnist
 from aeviz.core.data import known_files as files
 from aeviz.core.data.base import AnyDataset, Dataset
-from aeviz.core.data.known import FASHION, KMNIST, Known
+from aeviz.core.data.known import EMNIST, FASHION, KMNIST, Known
 from aeviz.core.data.own import listing
 from aeviz.core.datasets import builtin, synthetic
 
@@ -117,6 +117,7 @@ DATASETS: dict[str, Entry] = {
     builtin.NAME: Entry(builtin.TITLE, builtin.DESCRIPTION, lambda *_: builtin.load()),
     FASHION.name: _known(FASHION),
     KMNIST.name: _known(KMNIST),
+    **{known.name: _known(known) for known in EMNIST if known.mirrors},
     "line": Entry(
         "A line with noise",
         "200 points of y = 0.5 x + 2, for regression.",

@@ -160,10 +160,10 @@ def why_no_mnist(data_dir: Path | None) -> str:
 def why_not_fetched(name: str) -> str:
     """Empty if a dataset can be loaded without fetching it, as far as a glance at its folder tells;
     else one sentence."""
-    from aeviz.core.data.known_files import folder_of, locate
+    from aeviz.core.data.known_files import is_complete
 
     known = next((k for k in KNOWN if k.name == name and k.mirrors), None)
-    if known is None or all(locate(folder_of(known), part) for part in known.files):
+    if known is None or is_complete(known):
         return ""
     size = round(sum(pin.packed_size for pin in known.files.values()) / 1e6)
     text = QCoreApplication.translate(

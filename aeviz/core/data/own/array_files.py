@@ -12,7 +12,14 @@ from aeviz.core.base.errors import DataError
 from aeviz.core.base.storage import shown
 from aeviz.core.base.texts import plain
 from aeviz.core.data import idx, known
-from aeviz.core.data.own.material import FEWEST, ArrayPart, Material, Skipped, labelled
+from aeviz.core.data.own.material import (
+    FEWEST,
+    ArrayPart,
+    Material,
+    Skipped,
+    are_whole,
+    labelled,
+)
 from aeviz.core.data.own.naming import usable_name
 from aeviz.core.data.own.npy import arrays_in
 from aeviz.core.data.own.scaling import to_bytes
@@ -167,10 +174,7 @@ def _as_labels(labels: np.ndarray | None, count: int, key: str) -> tuple[np.ndar
     if labels.ndim == 2 and labels.shape[1] == 1:
         labels = labels[:, 0]
     if labels.ndim == 1:
-        if (
-            labels.dtype.kind == "f"
-            and not (np.isfinite(labels) & (labels == np.rint(labels))).all()
-        ):
+        if labels.dtype.kind == "f" and not are_whole(labels):
             raise DataError(
                 f"The labels “{plain(key)}” are not whole numbers: give the number of a class each."
             )

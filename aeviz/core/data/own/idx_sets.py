@@ -125,7 +125,7 @@ def _read(path: Path, folder: Path, stem: str, files: _Set) -> Material:
             packed[part] = _hashes(file.path)
         arrays[part] = array
     named = known.recognised(unpacked, packed)
-    turned = (named in known.EMNIST) if named else stem.lower().startswith("emnist")
+    turned = named.turned if named else stem.lower().startswith("emnist")
     notes = ["EMNIST's pictures lie on their side and were turned right."] if turned else []
     if turned:
         for part in (known.IMAGES, known.TEST_IMAGES):

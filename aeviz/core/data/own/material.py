@@ -164,5 +164,10 @@ def labelled(
     return [part.astype(np.int64) for part in np.split(numbers.reshape(-1), borders)], classes
 
 
+def are_whole(numbers: np.ndarray) -> bool:
+    """Whether floats are whole numbers, and small enough to be told apart."""
+    return bool((np.abs(numbers) < 2**53).all() and (numbers == np.rint(numbers)).all())
+
+
 def _word(value: np.generic) -> str:
     return plain(str(value.item()), 100) or "–"

@@ -18,7 +18,7 @@ from aeviz.core.base.errors import DataError
 from aeviz.core.base.storage import names_in, opened, shown
 from aeviz.core.base.texts import plain
 from aeviz.core.data import idx
-from aeviz.core.data.own.material import MOST, ArrayPart, Material, labelled
+from aeviz.core.data.own.material import MOST, ArrayPart, Material, are_whole, labelled
 from aeviz.core.data.own.naming import usable_name
 from aeviz.core.data.own.scaling import to_bytes
 
@@ -236,5 +236,4 @@ def _labels(words: list[str]) -> np.ndarray:
         numbers = values.astype(np.float64)
     except ValueError:
         return values
-    whole = np.isfinite(numbers).all() and bool((numbers == np.rint(numbers)).all())
-    return numbers.astype(np.int64) if whole else values
+    return numbers.astype(np.int64) if are_whole(numbers) else values

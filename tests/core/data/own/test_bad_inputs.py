@@ -110,6 +110,7 @@ X, Y = digits().train, digits().labels
         ({"x": X[:, :2]}, "no array of pictures"),
         ({"x": X, "y": Y[:-1]}, r"shape \(59,\), but there are 60 pictures"),
         ({"x": X, "y": Y + 0.5}, "not whole numbers"),
+        ({"x": X, "y": Y * 1e300}, "not whole numbers"),
         ({"x": np.repeat(X, 5, 0), "y": np.arange(300)}, "300 different values"),
         ({"a": X, "b": X}, "several arrays"),
         ({"x_train": X, "x_test": X[:, :6]}, "differ in shape"),
