@@ -82,7 +82,11 @@ class OwnSetsWindow(ToolWindow):
         for row, own in enumerate(self._sets):
             count = self.tr("{train:,} and {test:,}").format(train=own.train, test=own.test)
             classes = str(len(own.class_names) or self.tr("none"))
-            cells = own.name, count, in_words(own.shape), classes, own.path
+            where = own.path
+            if own.test_path:
+                text = self.tr("{path}; for tests {tests}")
+                where = text.format(path=own.path, tests=own.test_path)
+            cells = own.name, count, in_words(own.shape), classes, where
             for column, text in enumerate(cells):
                 self.table.setItem(row, column, QTableWidgetItem(plain(text)))
         names = [own.name for own in self._sets]
@@ -143,16 +147,25 @@ class OwnSetsWindow(ToolWindow):
         if own is None:
             return
         title = self.tr("Where are the pictures of “{name}” now?").format(name=own.name)
-        if Path(own.path).suffix and not Path(own.path).is_dir():
+        path = self._asked(title, own.path)
+        tests = None
+        if path is not None and own.test_path and not Path(own.test_path).exists():
+            title = self.tr("Where are the test pictures of “{name}” now?").format(name=own.name)
+            tests = self._asked(title, own.test_path)
+        if path is not None:
+
+            def work(report: Report) -> object:
+                return listing.relink(own.name, path, tests, report)
+
+            self.begin(work)
+
+    def _asked(self, title: str, before: str) -> Path | None:
+        """Where something lies now that was a file or a folder before."""
+        if Path(before).suffix and not Path(before).is_dir():
             path, _ = QFileDialog.getOpenFileName(self, title, QDir.homePath())
         else:
             path = QFileDialog.getExistingDirectory(self, title, QDir.homePath())
-        if path:
-
-            def work(report: Report) -> object:
-                return listing.relink(own.name, Path(path), None, report)
-
-            self.begin(work)
+        return Path(path) if path else None
 
     def show_result(self, result: object) -> None:
         assert isinstance(result, listing.OwnSet)  # noqa: S101 - what relinking gives

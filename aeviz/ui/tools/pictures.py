@@ -4,46 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
-from msgspec.structs import replace
 from PySide6.QtCore import QDir, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDoubleSpinBox,
-    QFileDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from aeviz.core import datasets
 from aeviz.core.base.errors import AevizError
 from aeviz.core.base.texts import plain
 from aeviz.core.data.own import listing
 from aeviz.core.data.own.looking import Found, fits, look
-from aeviz.core.data.own.pictures import LARGEST, SMALLEST, Choices
+from aeviz.core.data.own.pictures import Choices
 from aeviz.core.data.own.preparing import Prepared
 from aeviz.ui.jobs.job import Job, Report
 from aeviz.ui.language.sentences import said
+from aeviz.ui.tools.pictures_form import PicturesForm
 from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.widgets.digit_grid import DigitGrid
 from aeviz.ui.widgets.labels import PlainLabel
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
 
-SIDES = (8, 16, 28, 32, 48, 64, 96, 128)
 SHEET = 48
 """Pictures that are shown as they will be."""
 MOST_NAMED = 3
 """Reasons and sizes that are named."""
+
+
+class _WithTests(NamedTuple):
+    """What was found together with pictures for tests that lie elsewhere."""
+
+    found: Found
+    path: Path
+    name: str
+    """What the user had called it by then."""
+    choices: Choices
+    """And had chosen."""
 
 
 class PicturesWindow(ToolWindow):
@@ -61,6 +59,7 @@ class PicturesWindow(ToolWindow):
         self.setAcceptDrops(True)
         self._found: Found | None = None
         self._path: Path | None = None
+        self._test_path: Path | None = None
         self._trains = False
         self._sampling = Job(self, uses_torch=False)
         self._sampling.done.connect(self._show_sample)
@@ -71,8 +70,12 @@ class PicturesWindow(ToolWindow):
         self.sheet.is_sheet = True
         self.sheet.tip = self.tr("As the network will see it")
         self.classes = named(QListWidget(), "classesList", reads=self.tr("Classes"))
-        self._make_form()
-        side = fill(QVBoxLayout(), self._form_widget, (self.classes, 1))
+        self.form = PicturesForm()
+        self.form.changed.connect(self._show_choices)
+        self.form.test_folder_wanted.connect(self.ask_for_test_folder)
+        self.form.test_file_wanted.connect(self.ask_for_test_file)
+        self.form.tests_given_back.connect(self.offer_no_tests)
+        side = fill(QVBoxLayout(), self.form, (self.classes, 1))
         self.body.addWidget(self.report)
         self.body.addLayout(fill(QHBoxLayout(), (self.sheet, 1), side), 1)
         tip = self.tr("Look at another folder: of pictures, one folder a class, or of IDX files")
@@ -94,52 +97,6 @@ class PicturesWindow(ToolWindow):
         self.resize(860, 620)
         self._show_found(None)
 
-    def _make_form(self) -> None:
-        self.name = named(QLineEdit(), "picturesName", reads=self.tr("Name"))
-        self.side = self._box(
-            "picturesSide", self.tr("Height and width that all pictures are brought to")
-        )
-        self.place = self._box(
-            "picturesPlace", self.tr("What becomes of pictures that are not square")
-        )
-        self.place.addItem(self.tr("Take the middle"), "crop")
-        self.place.addItem(self.tr("All of it, with margins"), "fit")
-        self.colour = self._box("picturesColour", self.tr("Keep colours, or make everything grey"))
-        self.colour.addItem(self.tr("Grey"), False)
-        self.colour.addItem(self.tr("In colour"), True)
-        self.ground = self._box("picturesGround", self.tr("What is seen through see-through parts"))
-        self.ground.addItem(self.tr("White"), "white")
-        self.ground.addItem(self.tr("Black"), "black")
-        tip = self.tr("Make light what is dark: networks learn ink best where it is light on black")
-        self.invert = named(QCheckBox(self.tr("&Inverted")), "picturesInvert", tip=tip)
-        self.test = named(QDoubleSpinBox(), "picturesTest", reads=self.tr("Share kept for tests"))
-        self.test.setRange(1, 90)
-        self.test.setDecimals(0)
-        self.test.setSuffix(" %")
-        self.test.setToolTip(
-            self.tr("Of each class, chosen by the files' names: always the same; never trained on")
-        )
-        self._form_widget = QWidget()
-        form = QFormLayout(self._form_widget)
-        form.setContentsMargins(0, 0, 0, 0)
-        for text, field in (
-            (self.tr("Name"), self.name),
-            (self.tr("Size"), self.side),
-            (self.tr("Not square"), self.place),
-            (self.tr("Colours"), self.colour),
-            (self.tr("See-through"), self.ground),
-        ):
-            form.addRow(text, field)
-        form.addRow("", self.invert)
-        self._test_label = QLabel(self.tr("For tests"))
-        form.addRow(self._test_label, self.test)
-        for box in (self.side, self.place, self.colour, self.ground):
-            box.currentIndexChanged.connect(self._show_choices)
-        self.invert.toggled.connect(self._show_choices)
-
-    def _box(self, name: str, tip: str) -> QComboBox:
-        return named(QComboBox(), name, tip=tip, reads=tip)
-
     # --- where it lies ------------------------------------------------------------------------
 
     def offer(self, path: Path | None) -> None:
@@ -150,7 +107,7 @@ class PicturesWindow(ToolWindow):
                     self.tr("Choose a folder or a file with pictures, or drop it onto this window.")
                 )
             return
-        self._path = path
+        self._path, self._test_path = path, None
         self._show_found(None)
 
         def work(report: Report) -> object:
@@ -158,19 +115,53 @@ class PicturesWindow(ToolWindow):
 
         self.begin(work)
 
+    def offer_tests(self, tests: Path) -> None:
+        """Look at what another path has for tests; what was found before stays if it does not go
+        with it."""
+        path, found = self._path, self._found
+        if path is None or found is None:
+            return
+        name, choices = self.form.name.text(), self.form.choices(found)
+
+        def work(report: Report) -> object:
+            return _WithTests(look(path, tests, report), tests, name, choices)
+
+        self.begin(work)
+
+    def offer_no_tests(self) -> None:
+        """A share of the pictures, or their own, is for tests again."""
+        if self._path is not None and self._test_path is not None:
+            self.offer(self._path)
+
     def ask_for_folder(self) -> None:
         """A folder of pictures or IDX files."""
-        title = self.tr("Choose a folder with pictures")
-        if path := QFileDialog.getExistingDirectory(self, title, QDir.homePath()):
-            self.offer(Path(path))
+        if path := self._asked(self.tr("Choose a folder with pictures"), is_folder=True):
+            self.offer(path)
 
     def ask_for_file(self) -> None:
         """A file that holds many pictures."""
-        title = self.tr("Choose a file with pictures")
-        kinds = self.tr("Arrays and tables (*.npz *.npy *.csv *.csv.gz *.gz);;All files (*)")
-        path, _ = QFileDialog.getOpenFileName(self, title, QDir.homePath(), kinds)
-        if path:
-            self.offer(Path(path))
+        if path := self._asked(self.tr("Choose a file with pictures"), is_folder=False):
+            self.offer(path)
+
+    def ask_for_test_folder(self) -> None:
+        """A folder with the pictures for tests."""
+        if path := self._asked(self.tr("Choose a folder with pictures for tests"), is_folder=True):
+            self.offer_tests(path)
+
+    def ask_for_test_file(self) -> None:
+        """A file with the pictures for tests."""
+        if path := self._asked(self.tr("Choose a file with pictures for tests"), is_folder=False):
+            self.offer_tests(path)
+
+    def _asked(self, title: str, is_folder: bool) -> Path | None:
+        """A path of the user's choice, first from beside the pictures."""
+        near = str(self._path.parent) if self._path is not None else QDir.homePath()
+        if is_folder:
+            path = QFileDialog.getExistingDirectory(self, title, near)
+        else:
+            kinds = self.tr("Arrays and tables (*.npz *.npy *.csv *.csv.gz *.gz);;All files (*)")
+            path, _ = QFileDialog.getOpenFileName(self, title, near, kinds)
+        return Path(path) if path else None
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
@@ -183,6 +174,10 @@ class PicturesWindow(ToolWindow):
     # --- what was found -----------------------------------------------------------------------
 
     def show_result(self, result: object) -> None:
+        if isinstance(result, _WithTests):
+            self._test_path = result.path
+            self._show_found(result.found, result.name, result.choices)
+            return
         if isinstance(result, Found):
             self._show_found(result)
             return
@@ -190,9 +185,11 @@ class PicturesWindow(ToolWindow):
         own, made = result
         self._on_added(own, made)
 
-    def _show_found(self, found: Found | None) -> None:
+    def _show_found(
+        self, found: Found | None, name: str = "", choices: Choices | None = None
+    ) -> None:
         self._found = found
-        for part in (self.report, self.sheet, self._form_widget, self.classes):
+        for part in (self.report, self.sheet, self.form, self.classes):
             part.setVisible(found is not None)
         for button in (self._add, self._train):
             button.setEnabled(found is not None)
@@ -201,9 +198,10 @@ class PicturesWindow(ToolWindow):
         self.report.setText("\n".join(self._told(found)))
         self.classes.clear()
         self.classes.setVisible(bool(found.classes))
-        for name, count in found.classes:
-            self.classes.addItem(self.tr("{name}: {count:,}").format(name=plain(name), count=count))
-        self._propose(found)
+        text = self.tr("{name}: {count:,}")
+        for row, count in found.classes:
+            self.classes.addItem(text.format(name=plain(row), count=count))
+        self.form.propose(found, self._test_path, name or found.name, choices)
         self._show_choices()
 
     def _told(self, found: Found) -> list[str]:
@@ -236,55 +234,12 @@ class PicturesWindow(ToolWindow):
             for row in skipped
         ]
 
-    def _propose(self, found: Found) -> None:
-        """Put what is proposed into the form."""
-        fields = (self.side, self.place, self.colour, self.ground, self.invert)
-        for field in fields:
-            field.blockSignals(True)
-        proposed, (height, width, _) = found.proposed, found.sizes[0]
-        self.side.clear()
-        if (
-            found.size_count == 1
-            and SMALLEST <= min(height, width) <= max(height, width) <= LARGEST
-        ):
-            text = self.tr("As they are, {width} × {height}")
-            self.side.addItem(text.format(width=width, height=height), 0)
-        for side in sorted({*SIDES, proposed.side} - {0}):
-            self.side.addItem(self.tr("{side} × {side}").format(side=side), side)
-        at = self.side.findData(proposed.side)
-        same = proposed.side == height == width and self.side.itemData(0) == 0
-        self.side.setCurrentIndex(0 if same else at)
-        self.place.setCurrentIndex(self.place.findData(proposed.place))
-        self.place.setEnabled(found.size_count > 1 or height != width)
-        self.colour.setCurrentIndex(self.colour.findData(proposed.colour))
-        self.ground.setCurrentIndex(self.ground.findData(proposed.ground))
-        self.invert.setChecked(proposed.invert)
-        self.test.setValue(100 * proposed.test)
-        self.test.setVisible(not found.test)
-        self._test_label.setVisible(not found.test)
-        self.name.setText(found.name)
-        for field in fields:
-            field.blockSignals(False)
-
-    def choices(self) -> Choices:
-        """What is chosen in the form."""
-        assert self._found is not None  # noqa: S101 - the form is hidden before
-        return replace(
-            self._found.proposed,
-            side=self.side.currentData(),
-            place=self.place.currentData(),
-            colour=self.colour.currentData(),
-            ground=self.ground.currentData(),
-            invert=self.invert.isChecked(),
-            test=self.test.value() / 100,
-        )
-
     def _show_choices(self) -> None:
         """Show some of the pictures as they will be."""
         found = self._found
         if found is None:
             return
-        choices = self.choices()
+        choices = self.form.choices(found)
         try:
             fits(found, choices)
         except AevizError as error:
@@ -317,13 +272,14 @@ class PicturesWindow(ToolWindow):
         if found is None:
             return
         self._trains = trains
-        choices, name = self.choices(), self.name.text().strip()
+        choices, name = self.form.choices(found), self.form.name.text().strip()
+        tests = self._test_path
         # A name that was only proposed may be taken: then it gets a number.
         wanted = "" if name == found.name else name
         reserved = tuple(datasets.DATASETS)
 
         def work(report: Report) -> object:
-            return listing.add(found, choices, wanted, None, reserved, report)
+            return listing.add(found, choices, wanted, tests, reserved, report)
 
         self._add.setEnabled(False)
         self._train.setEnabled(False)

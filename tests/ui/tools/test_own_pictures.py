@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,7 +11,13 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QInputDialog, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QInputDialog,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from aeviz.core.data.own import listing
@@ -79,12 +86,12 @@ def test_a_dropped_folder_is_told_of_and_shown_as_it_will_be(
         "oak",
     ]
     qtbot.waitUntil(lambda: shown(dialog)() == (3, 12, 12), timeout=WAIT)
-    dialog.colour.setCurrentIndex(0)
+    dialog.form.colour.setCurrentIndex(0)
     qtbot.waitUntil(lambda: shown(dialog)() == (12, 12), timeout=WAIT)
     bright = dialog.sheet.pictures[0].mean()
-    dialog.side.setCurrentIndex(dialog.side.findData(28))
+    dialog.form.side.setCurrentIndex(dialog.form.side.findData(28))
     qtbot.waitUntil(lambda: shown(dialog)() == (28, 28), timeout=WAIT)
-    qtbot.mouseClick(dialog.invert, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    qtbot.mouseClick(dialog.form.invert, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
     qtbot.waitUntil(lambda: abs(dialog.sheet.pictures[0].mean() - bright) > 1, timeout=WAIT)
     press(dialog, qtbot, "addPicturesButton")
     qtbot.waitUntil(lambda: "Leaves" in listing.own_sets(), timeout=WAIT)
@@ -102,7 +109,7 @@ def test_three_clicks_to_a_training(window: MainWindow, qtbot: QtBot, folder: Pa
     bench = bench_of(window)
     bench.setup.change("epochs", 1)
     dialog = opened(window, qtbot, folder)
-    dialog.colour.setCurrentIndex(0)
+    dialog.form.colour.setCurrentIndex(0)
     press(dialog, qtbot, "trainPicturesButton")
     qtbot.waitUntil(lambda: bench.session.state == "finished", timeout=WAIT)
     run = bench.run.run
@@ -116,6 +123,55 @@ def test_three_clicks_to_a_training(window: MainWindow, qtbot: QtBot, folder: Pa
     assert run.probe.image_shape == (12, 12)
     assert run.probe.class_names == ("birch", "oak")
     assert not dialog.isVisible()
+
+
+def test_pictures_for_tests_may_lie_elsewhere(
+    window: MainWindow, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Chosen by the menu; what was entered before stays, and others are refused by a sentence."""
+    (folder / "oak" / "broken.png").unlink()
+    tests = folder.parent / "More leaves"
+    for name in ("oak", "birch"):
+        shutil.copytree(folder / name, tests / name)
+    (tests / "oak" / "1.png").unlink()
+    dialog = opened(window, qtbot, folder)
+    dialog.form.colour.setCurrentIndex(0)
+    dialog.form.name.setText("Trees")
+    share = dialog.form.test
+
+    def choose(entry: int, path: Path) -> None:
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(path))
+        button = dialog.findChild(QPushButton, "otherTestsButton")
+        assert button is not None
+        button.menu().actions()[entry].trigger()
+        qtbot.waitUntil(lambda: not dialog.job.is_active, timeout=WAIT)
+
+    choose(0, folder / "oak")
+    assert "does not go with" in dialog.message.text()
+    assert share.isVisible()
+    choose(0, tests)
+    assert dialog.form.tests.text() == "39 of “More leaves”"
+    assert not share.isVisible()
+    assert dialog.form.colour.currentData() is False
+    choose(2, tests)
+    assert share.isVisible()
+    dialog.form.name.setText("Trees")
+    choose(0, tests)
+    press(dialog, qtbot, "addPicturesButton")
+    qtbot.waitUntil(lambda: "Trees" in listing.own_sets(), timeout=WAIT)
+    own = listing.own_sets()["Trees"]
+    assert (own.train, own.test, own.test_path) == (40, 39, str(tests))
+    qtbot.waitUntil(lambda: not dialog.job.is_active, timeout=WAIT)
+    dialog.close()
+    moved = tests.rename(tests.with_name("Moved"))
+    window.commands["own_sets"].trigger()
+    sets = window.findChild(OwnSetsWindow)
+    assert isinstance(sets, OwnSetsWindow)
+    asked = iter([str(folder), str(moved)])
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: next(asked))
+    press(sets, qtbot, "relinkSetButton")
+    qtbot.waitUntil(lambda: listing.own_sets()["Trees"].test_path == str(moved), timeout=WAIT)
+    sets.close()
 
 
 def test_what_cannot_be_used_is_said_and_nothing_is_added(

@@ -171,9 +171,13 @@ def rename(name: str, new: str, reserved: tuple[str, ...] = ()) -> OwnSet:
 def relink(
     name: str, path: Path, test_path: Path | None = None, progress: OnProgress = lambda _: None
 ) -> OwnSet:
-    """Say where the pictures of a dataset lie now. Raises :class:`DataError` if they are others."""
+    """Say where the pictures of a dataset lie now, and those for tests if they moved, too.
+
+    Raises :class:`DataError` if they are others.
+    """
     own = find(name)
-    made = _again(own, path, str(test_path.absolute()) if test_path else "", progress)
+    tests = str(test_path.absolute()) if test_path else own.test_path
+    made = _again(own, path, tests, progress)
     if made.dataset.fingerprint != own.fingerprint:
         raise DataError(
             f"The pictures in {storage.shown(path)} are others than those of “{name}”: choose their"
@@ -181,7 +185,6 @@ def relink(
         )
     with _changing() as sets:
         before = _one_of(sets, name)
-        tests = str(test_path.absolute()) if test_path else before.test_path
         sets[name] = msgspec.structs.replace(
             before, path=str(path.absolute()), key=made.key, test_path=tests
         )
@@ -205,6 +208,11 @@ def _again(own: OwnSet, path: Path, test_path: str, progress: OnProgress) -> Pre
         raise DataError(
             f"The pictures of “{own.name}” are not in {plain(own.path)} any more: say where they"
             " are with “aeviz data relink”, or remove the dataset."
+        )
+    if test_path and not Path(test_path).exists():
+        raise DataError(
+            f"The test pictures of “{own.name}” are not in {plain(test_path)} any more: say where"
+            " they are with “aeviz data relink” and its option --test, or remove the dataset."
         )
     found = look(path, Path(test_path) if test_path else None)
     return prepare(found, own.choices, own.name, progress)
