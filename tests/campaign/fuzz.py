@@ -8,6 +8,7 @@ import hashlib
 import io
 import resource
 import shutil
+import warnings
 import zlib
 from collections import Counter
 from collections.abc import Callable
@@ -50,6 +51,7 @@ def _part(
 
     def prepare(folder: Path) -> Try:
         world.enter(folder)
+        warnings.simplefilter("error")
         seeds, read = make(folder)
         for seed in seeds:
             value_or_refusal(lambda: read(seed))  # noqa: B023 - called at once
@@ -290,6 +292,7 @@ PARTS = {
     "npz": _part(fuzz_pictures.npz),
     "npy": _part(fuzz_pictures.npy),
     "csv": _part(fuzz_pictures.csv, (*BINARY, *TEXT)),
+    "folders": _part(fuzz_pictures.folders, (*BINARY, *TEXT)),
     "photographs": _part(fuzz_pictures.photographs),
     "own-list": _part(fuzz_pictures.own_list, TEXT, _resealed),
     "prepared-sets": _part(fuzz_pictures.prepared_sets),

@@ -313,7 +313,8 @@ MEASURES = (
         "    if False:",
         _SERVERS,
     ),
-    Measure(_DOWNLOAD, " or self.count + len(chunk) > _LARGEST:", ":", _SERVERS),
+    Measure(_DOWNLOAD, " or self.count + len(chunk) > files.LARGEST:", ":", _SERVERS),
+    Measure("core/base/remote.py", "int(told[1]) != start or ", "", _SERVERS),
     Measure(_DOWNLOAD, "        if response.is_redirect:", "        if False:", _SERVERS),
     Measure(
         _DOWNLOAD,

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 _TRAIN = ("train", "training", "trainset", "trn")
 _TEST = ("test", "testing", "testset", "tst", "val", "valid", "validation", "eval")
-_HIDDEN = ("thumbs.db", "desktop.ini", "__macosx")
+HIDDEN = ("thumbs.db", "desktop.ini", "__macosx")
+"""What systems put beside pictures: passed over, as all is whose name begins with a dot."""
 _DEEPEST = 4
 """Folders below that of a class, or of pictures without classes."""
 _NAMES = 3
@@ -102,7 +103,7 @@ class _Walk:
         folders, files = [], []
         with explained(folder, "read"), os.scandir(folder) as found:
             for entry in found:
-                if entry.name.startswith(".") or entry.name.lower() in _HIDDEN:
+                if entry.name.startswith(".") or entry.name.lower() in HIDDEN:
                     continue
                 if entry.is_symlink():
                     self.skip("they are links, which are not followed", entry.name)
