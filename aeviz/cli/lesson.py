@@ -1,16 +1,20 @@
-"""``aeviz lesson``: the lessons there are, a page for teachers, and checking one's own."""
+"""``aeviz lesson``: the lessons there are, checking one's own, files for teachers and classes."""
 
 from __future__ import annotations
 
 import argparse
+import contextlib
+from pathlib import Path
 
 from aeviz.cli.options import DONE, add_json_option, check_folder
 from aeviz.cli.output import say, show, show_json
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.base.paths import user_path
 from aeviz.core.base.storage import write_file
-from aeviz.core.lessons.lesson import Lesson, find_lesson, shipped_lessons
+from aeviz.core.lessons.lesson import PACKED, Lesson, find_lesson, shipped_lessons
+from aeviz.core.lessons.packed import pack_lesson
 from aeviz.core.lessons.sheets import teacher_sheet
+from aeviz.core.runs.run import Run
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -22,11 +26,15 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     text = "read a lesson, and say what is wrong with it"
     check = actions.add_parser("check", help=text, description=text, allow_abbrev=False)
     check.set_defaults(action=_check)
-    text = "write the teacher’s sheet of a lesson: goals, minutes, tasks, questions and answers"
+    text = "write a lesson as the teacher’s sheet, or with its runs as one file"
     export = actions.add_parser("export", help=text, description=text, allow_abbrev=False)
-    export.add_argument(
-        "--html", type=user_path, metavar="FILE", required=True, help="where to, a page for print"
-    )
+    where = export.add_mutually_exclusive_group(required=True)
+    sheet = "a page for print: goals, minutes, tasks, questions and answers"
+    where.add_argument("--html", type=user_path, metavar="FILE", help=sheet)
+    packed = "one file for the class, which “aeviz --lesson FILE” begins"
+    where.add_argument("--file", type=user_path, metavar="FILE", help=packed)
+    shown = "with --file: page PAGE shows this run instead of training one; may be repeated"
+    export.add_argument("--run", action="append", default=[], metavar="PAGE=DIR", help=shown)
     export.add_argument("--force", action="store_true", help="replace a file that exists")
     export.set_defaults(action=_export)
     for one in (check, export):
@@ -67,12 +75,36 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    lesson, path = find_lesson(options.lesson), options.html
-    if path.suffix.lower() not in (".html", ".htm"):
-        raise RecipeError(f"--html writes .html files: change the ending of “{path.name}”.")
+    lesson = find_lesson(options.lesson)
+    if options.html is not None:
+        if options.run:
+            raise RecipeError("--run goes with --file: a page for print has no runs.")
+        path = _target(options.html, (".html", ".htm"), options)
+        write_file(path, teacher_sheet(lesson), overwrite=options.force)
+    else:
+        path = _target(options.file, (PACKED,), options)
+        with contextlib.ExitStack() as opened:
+            runs = {n: opened.enter_context(Run.open(p)) for n, p in map(_of_page, options.run)}
+            pack_lesson(lesson, runs, path, overwrite=options.force)
+    say(f"wrote {path}")
+    return DONE
+
+
+def _target(path: Path, endings: tuple[str, ...], options: argparse.Namespace) -> Path:
+    if path.suffix.lower() not in endings:
+        option = "--html" if options.html else "--file"
+        raise RecipeError(
+            f"{option} writes {endings[0]} files: change the ending of “{path.name}”."
+        )
     check_folder(path)
     if path.exists() and not options.force:
         raise RecipeError(f"{path} exists already: choose another name or add --force.")
-    write_file(path, teacher_sheet(lesson), overwrite=options.force)
-    say(f"wrote {path}")
-    return DONE
+    return path
+
+
+def _of_page(text: str) -> tuple[int, Path]:
+    """A page's number and the path of its run."""
+    number, _, path = text.partition("=")
+    if not (number.isascii() and number.isdecimal() and path):
+        raise RecipeError(f"--run takes a page and a run, as in 4=DIR, not “{text}”.")
+    return int(number), user_path(path)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from aeviz.cli.main import main
+from tests.run_samples import recorded
 
 MINE = """name = "mine"
 title = "Mine"
@@ -56,3 +57,20 @@ def test_an_own_lesson_is_checked(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert "At “minutes”: Expected `int` >= 1." in said
     assert main(["lesson", "check", "nonsense"]) == 2
     assert "Lessons: compress, sparse" in capsys.readouterr().err
+
+
+def test_a_class_file_has_the_runs_of_its_pages(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run, file = recorded(tmp_path / "run"), tmp_path / "noise.aeviz-lesson"
+    order = ["lesson", "export", "noise", "--file", str(file)]
+    assert main([*order, "--run", f"4={run}"]) == 0
+    assert main(["lesson", "check", str(file)]) == 0
+    assert "can be used" in capsys.readouterr().out
+    for wrong, said in ((f"x={run}", "as in 4=DIR"), (f"99={run}", "has no page 99")):
+        assert main([*order, "--force", "--run", wrong]) == 2
+        assert said in capsys.readouterr().err
+    assert main([*order, "--run", f"4={run}"]) == 2
+    assert "add --force" in capsys.readouterr().err
+    page = str(tmp_path / "sheet.html")
+    assert main(["lesson", "export", "noise", "--html", page, "--run", f"4={run}"]) == 2

@@ -1,7 +1,8 @@
 """A lesson as a frozen value, and its file.
 
 A lesson is one TOML file of UTF-8 text. Those that ship are in ``resources/lessons``; any other can
-be dropped onto the window, or named to ``aeviz --lesson`` and ``aeviz lesson``. It reads so::
+be dropped onto the window, or named to ``aeviz --lesson`` and ``aeviz lesson``; ``packed.py`` makes
+one file of it and its runs. It reads so::
 
     name = "my-lesson"                 # lower case, digits and dashes
     title = "A code of two numbers"
@@ -17,6 +18,7 @@ be dropped onto the window, or named to ``aeviz --lesson`` and ``aeviz lesson``.
     recipe = "keras-2d"                # a preset by name …
     values = { "data.dataset" = "builtin", "training.epochs" = 2 }    # … and what is changed
     example = "nested"                 # instead of a recipe: a run that ships
+    run = "trained.aeviz"              # or one of yours: an experiment beside this file
     layout = "train"                   # explore, train or study
     panels = ["Latent"]                # brought to the front
     locked = ["network.code_size"]     # fields of Setup that stay as they are
@@ -45,6 +47,7 @@ from __future__ import annotations
 import functools
 import re
 import tomllib
+from collections.abc import Callable
 from importlib import resources
 from pathlib import Path
 from typing import Annotated, Literal
@@ -62,7 +65,7 @@ from aeviz.core.recipe.schema import Recipe
 
 LARGEST = 256 << 10
 """Bytes of a lesson's file."""
-ENDING = ".toml"
+ENDING, PACKED = ".toml", ".aeviz-lesson"
 Line = Annotated[str, Meta(min_length=1, max_length=300)]
 Text = Annotated[str, Meta(min_length=1, max_length=2000)]
 Lines = Annotated[tuple[Line, ...], Meta(min_length=1, max_length=12)]
@@ -78,6 +81,8 @@ class SetUp(Struct, frozen=True, forbid_unknown_fields=True):
     recipe: Word = ""
     values: dict[str, Value] = {}
     example: Literal["", "nested", "denoiser"] = ""
+    run: Annotated[str, Meta(pattern=r"^(\w[\w. -]{0,80}\.aeviz)?\Z")] = ""
+    """Its name in the file, its path in a lesson that was found."""
     layout: Literal["", "explore", "train", "study"] = ""
     panels: tuple[Panel, ...] = ()
     locked: tuple[Word, ...] = ()
@@ -85,7 +90,7 @@ class SetUp(Struct, frozen=True, forbid_unknown_fields=True):
     @property
     def begins_anew(self) -> bool:
         """Whether it shows another network than before."""
-        return bool(self.recipe or self.example)
+        return bool(self.recipe or self.example or self.run)
 
     def made(self) -> Recipe | None:
         """The recipe with the changed values, None without one. Raises :class:`RecipeError`."""
@@ -163,14 +168,22 @@ class Lesson(Struct, frozen=True, forbid_unknown_fields=True):
 
 def from_toml(data: bytes, source: str = "the lesson") -> Lesson:
     """Read a lesson; ``source`` names it in errors. Raises :class:`LessonError`."""
-    if len(data) > LARGEST:
+    return _read(lambda: tomllib.loads(data.decode("utf-8-sig")), len(data), source)
+
+
+def from_json(data: bytes, source: str) -> Lesson:
+    """The same of a lesson as :mod:`aeviz.core.lessons.packed` writes it."""
+    return _read(lambda: msgspec.json.decode(data), len(data), source)
+
+
+def _read(decode: Callable[[], object], size: int, source: str) -> Lesson:
+    if size > LARGEST:
         raise LessonError(f"{source} is too large for a lesson: choose another file.")
     try:
-        value = tomllib.loads(data.decode("utf-8-sig"))
-        lesson = msgspec.convert(value, Lesson, strict=True)
+        lesson = msgspec.convert(decode(), Lesson, strict=True)
     except msgspec.ValidationError as error:
         raise LessonError(f"{source} cannot be used. {_in_words(error)}") from error
-    except (ValueError, RecursionError, OverflowError) as error:
+    except (ValueError, msgspec.DecodeError, RecursionError, OverflowError) as error:
         raise LessonError(f"{source} is not a lesson: {error}. Choose another file.") from error
     for number, page in enumerate(lesson.pages, 1):
         if problem := _problem(page):
@@ -185,14 +198,34 @@ def load_lesson(path: Path) -> Lesson:
         data = read_file(path, LARGEST, links=True)
     except AevizError as error:
         raise LessonError(str(error)) from error
-    lesson = from_toml(data, shown(path))
+    return placed(from_toml(data, shown(path)), path)
+
+
+def placed(lesson: Lesson, path: Path, runs: Path | None = None) -> Lesson:
+    """A lesson from the file at ``path``, with the paths of its runs, which lie in the folder
+    ``runs``, by default beside it. Raises :class:`LessonError` if one does not, or if the lesson
+    has the name of another."""
     known = shipped_lessons()
     if lesson.name in known and lesson != known[lesson.name]:
         raise LessonError(
             f"{shown(path)} is called “{lesson.name}”, like a lesson that ships: give it another"
             " name in its first line."
         )
-    return lesson
+    where = runs or path.parent
+    pages = (_with_run(page, where, number, path) for number, page in enumerate(lesson.pages, 1))
+    return structs.replace(lesson, pages=tuple(pages))
+
+
+def _with_run(page: Page, folder: Path, number: int, path: Path) -> Page:
+    name = page.setup.run if page.setup is not None else ""
+    if page.setup is None or not name:
+        return page
+    if not (folder / name).is_file():
+        raise LessonError(
+            f"{shown(path)} cannot be used. On page {number}: the run “{name}” does not lie beside"
+            " it."
+        )
+    return structs.replace(page, setup=structs.replace(page.setup, run=str(folder / name)))
 
 
 @functools.cache
@@ -212,8 +245,13 @@ def find_lesson(name: str) -> Lesson:
         return known[name]
     if name.lower().endswith(ENDING):
         return load_lesson(user_path(name))
+    if name.lower().endswith(PACKED):
+        from aeviz.core.lessons.packed import unpack_lesson
+
+        return unpack_lesson(user_path(name))
     raise LessonError(
-        f"There is no lesson “{name}”. Lessons: {', '.join(known)}, or a file NAME{ENDING}."
+        f"There is no lesson “{name}”. Lessons: {', '.join(known)}, or a file NAME{ENDING} or"
+        f" NAME{PACKED}."
     )
 
 
@@ -234,8 +272,8 @@ def _problem(page: Page) -> str:
         return "a prediction needs a task that shows what comes."
     if setup is not None and setup.values and not setup.recipe:
         return "changed values need a recipe."
-    if setup is not None and setup.recipe and setup.example:
-        return "an example has a recipe of its own: leave out one of the two."
+    if setup is not None and [setup.recipe, setup.example, setup.run].count("") < 2:
+        return "an example or a run has a recipe of its own: leave out one of the two."
     return _unknown(page)
 
 

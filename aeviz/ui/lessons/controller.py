@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QFileDialog
 from aeviz.core.lessons.checks import all_hold
 from aeviz.core.lessons.lesson import (
     ENDING,
+    PACKED,
     Lesson,
     LessonError,
     SetUp,
@@ -20,6 +21,7 @@ from aeviz.core.lessons.progress import Progress
 from aeviz.core.lessons.sheets import result_sheet, teacher_sheet
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.jobs.debounce import single_shot
+from aeviz.ui.lessons.class_file import ClassFile
 from aeviz.ui.lessons.contents import Entry
 from aeviz.ui.lessons.hearing import Hearing
 from aeviz.ui.lessons.stage import Around, Stage
@@ -56,6 +58,7 @@ class LessonsController(QObject):
         self.hearing = Hearing(self, panels.docks, inspector)
         self.stage = Stage(self, panels, around)
         self.hearing.changed.connect(self._judge)
+        self.class_file = ClassFile(shell, self._place, around.run)
         self.lesson: Lesson | None = None
         """The one that goes on."""
         self._opened: dict[str, Lesson] = {}
@@ -110,7 +113,7 @@ class LessonsController(QObject):
 
     @Slot()
     def ask_for_file(self) -> None:
-        pattern = self.tr("Lessons (*{ending})").format(ending=ENDING)
+        pattern = self.tr("Lessons ({endings})").format(endings=f"*{ENDING} *{PACKED}")
         title = self.tr("Open a lesson")
         chosen, _ = QFileDialog.getOpenFileName(self._shell.window, title, QDir.homePath(), pattern)
         if chosen:
@@ -298,6 +301,9 @@ class LessonsController(QObject):
             title, name = self.tr("Save the teacher’s sheet"), f"{lesson.name}-teacher.html"
             save_as(self._shell, title, name, lambda _: teacher_sheet(lesson))
 
+    def _place(self) -> tuple[Lesson, int] | None:
+        return None if self.lesson is None else (self.lesson, self.progress.page)
+
     # --- the panel ----------------------------------------------------------------------------
 
     def _view(self) -> LessonView:
@@ -310,6 +316,8 @@ class LessonsController(QObject):
             view.setup_wanted.connect(self.set_up)
             view.results_wanted.connect(self.save_results)
             view.sheet_wanted.connect(self.save_sheet)
+            view.run_kept.connect(self.class_file.keep_run)
+            view.file_for_class_wanted.connect(self.class_file.save)
             view.restart_wanted.connect(self.restart)
             view.leave_wanted.connect(self.leave)
             self._made = self._panels.invite("Lesson", self.tr("Lesson"), view), view
@@ -351,6 +359,7 @@ class LessonsController(QObject):
     @Slot()
     def close(self) -> None:
         """The window closes. The next start shows what was shown before the lesson."""
+        self.class_file.close()
         if self.stage.is_taken:
             opened, recipe = self._remembered
             self._settings.remember(opened=opened, recipe=recipe)

@@ -100,6 +100,8 @@ class Stage(QObject):
         recipe = setup.made()
         if setup.example:
             self.example_wanted.emit(setup.example)
+        elif setup.run:
+            self.run_wanted.emit(setup.run)
         elif recipe is not None:
             self.recipe_wanted.emit(recipe)
 

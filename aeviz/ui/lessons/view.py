@@ -44,6 +44,9 @@ class LessonView(StyledWidget):
     setup_wanted = Signal()
     results_wanted = Signal()
     sheet_wanted = Signal()
+    run_kept = Signal()
+    """The run that is shown is to be what this page shows, in the file for the class."""
+    file_for_class_wanted = Signal()
     restart_wanted = Signal()
     leave_wanted = Signal()
 
@@ -88,6 +91,8 @@ class LessonView(StyledWidget):
             ("lessonSetupAction", self.tr("&Set this page up again"), self.setup_wanted),
             ("lessonResultsAction", self.tr("Save my &results…"), self.results_wanted),
             ("lessonSheetAction", self.tr("&Teacher’s sheet…"), self.sheet_wanted),
+            ("lessonRunAction", self.tr("Show the &run here in the class file"), self.run_kept),
+            ("lessonFileAction", self.tr("&Class file with runs…"), self.file_for_class_wanted),
             ("lessonRestartAction", self.tr("&Begin this lesson anew"), self.restart_wanted),
         )
         for name, text, signal in rows:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
-LESSON = ".toml"
-ENDINGS = (".aeviz", ".json", ".npz", ".npy", ".csv", ".gz", LESSON)
+LESSONS = (".toml", ".aeviz-lesson")
+ENDINGS = (".aeviz", ".json", ".npz", ".npy", ".csv", ".gz", *LESSONS)
 
 
 def openable(data: QMimeData) -> str:
@@ -38,6 +38,6 @@ class Dropping(QObject):
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:
             path = openable(event.mimeData())
-            is_lesson = Path(path).suffix.lower() == LESSON and not Path(path).is_dir()
+            is_lesson = Path(path).suffix.lower() in LESSONS and not Path(path).is_dir()
             (self.lesson_dropped if is_lesson else self.path_dropped).emit(path)
         return True

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -419,6 +419,25 @@ def test_results_and_the_teachers_sheet_are_saved(
     lessons.save_sheet()
     assert "0 of 3 tasks done" in (tmp_path / "mine-results.html").read_text("utf-8")
     assert "It is a digit." in (tmp_path / "mine-teacher.html").read_text("utf-8")
+
+
+def test_a_class_file_shows_a_run_where_it_was_kept(
+    nested: Workbench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "heard.aeviz-lesson"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    window, run = nested.window, nested.run.run
+    assert run is not None
+    for action in ("lessonRunAction", "lessonFileAction"):
+        window.findChild(QAction, action).trigger()
+    qtbot.waitUntil(lambda: "runs in it: 1" in window.message_bar.text, timeout=WAIT)
+    nested.lessons.leave()
+    nested.lessons.open(str(path))
+    qtbot.waitUntil(lambda: nested.run.run is not run, timeout=WAIT)
+    shown = nested.run.run
+    assert shown is not None
+    assert shown.source.name == "page-1.aeviz"
+    assert shown.recipe == run.recipe
 
 
 def test_a_run_of_ones_own_is_not_taken_away(bench: Workbench, qtbot: QtBot, mine: Path) -> None:
