@@ -76,13 +76,13 @@ def test_a_lesson_shows_experiments_that_lie_beside_it(packed: Path, tmp_path: P
     setup = TEXT[TEXT.index("recipe") : TEXT.index("layout")]
     mine = tmp_path / "mine.toml"
     mine.write_text(TEXT.replace(setup, 'run = "shown.aeviz"\n'))
-    with pytest.raises(LessonError, match="On page 1: the run “shown.aeviz” does not lie beside"):
+    with pytest.raises(LessonError, match=r"On page 1: the run “shown\.aeviz” does not lie"):
         find_lesson(str(mine))
     (tmp_path / "shown.aeviz").write_bytes(b"")
     assert places(find_lesson(str(mine))) == [str(tmp_path / "shown.aeviz"), ""]
     for name in ("../shown.aeviz", "/shown.aeviz", "shown.zip", ".aeviz"):
         mine.write_text(TEXT.replace(setup, f'run = "{name}"\n'))
-        with pytest.raises(LessonError, match="On page 1 at “setup.run”"):
+        with pytest.raises(LessonError, match=r"On page 1 at “setup\.run”"):
             find_lesson(str(mine))
     mine.write_text(TEXT.replace("layout", 'run = "shown.aeviz"\nlayout'))
     with pytest.raises(LessonError, match="leave out one of the two"):
