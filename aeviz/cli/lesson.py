@@ -11,7 +11,8 @@ from aeviz.cli.output import say, show, show_json
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.base.paths import user_path
 from aeviz.core.base.storage import write_file
-from aeviz.core.lessons.lesson import PACKED, Lesson, find_lesson, shipped_lessons
+from aeviz.core.lessons.finding import find_lesson
+from aeviz.core.lessons.lesson import PACKED, Lesson, shipped_lessons
 from aeviz.core.lessons.packed import pack_lesson
 from aeviz.core.lessons.sheets import teacher_sheet
 from aeviz.core.runs.run import Run

@@ -56,7 +56,6 @@ import msgspec
 from msgspec import Meta, Struct, structs
 
 from aeviz.core.base.errors import AevizError, RecipeError
-from aeviz.core.base.paths import user_path
 from aeviz.core.base.storage import read_file, shown
 from aeviz.core.lessons.checks import Check, Panel, Value, Word, paths_of
 from aeviz.core.recipe.presets import presets
@@ -235,24 +234,6 @@ def shipped_lessons() -> dict[str, Lesson]:
     files = sorted((f for f in folder.iterdir() if f.name.endswith(ENDING)), key=lambda f: f.name)
     lessons = (from_toml(file.read_bytes(), file.name) for file in files)
     return {lesson.name: lesson for lesson in lessons}
-
-
-def find_lesson(name: str) -> Lesson:
-    """The lesson that ships with this name, or the one in this file. Raises :class:`LessonError`
-    with the names that there are."""
-    known = shipped_lessons()
-    if name in known:
-        return known[name]
-    if name.lower().endswith(ENDING):
-        return load_lesson(user_path(name))
-    if name.lower().endswith(PACKED):
-        from aeviz.core.lessons.packed import unpack_lesson
-
-        return unpack_lesson(user_path(name))
-    raise LessonError(
-        f"There is no lesson “{name}”. Lessons: {', '.join(known)}, or a file NAME{ENDING} or"
-        f" NAME{PACKED}."
-    )
 
 
 # --- what types cannot say --------------------------------------------------------------------

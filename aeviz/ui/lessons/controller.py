@@ -8,13 +8,13 @@ from PySide6.QtCore import QDir, QObject, Signal, Slot
 from PySide6.QtWidgets import QDockWidget, QFileDialog
 
 from aeviz.core.lessons.checks import all_hold
+from aeviz.core.lessons.finding import find_lesson
 from aeviz.core.lessons.lesson import (
     ENDING,
     PACKED,
     Lesson,
     LessonError,
     SetUp,
-    find_lesson,
     shipped_lessons,
 )
 from aeviz.core.lessons.progress import Progress

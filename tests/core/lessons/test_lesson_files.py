@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from aeviz.core.examples import models_folder
 from aeviz.core.lessons.checks import all_hold
 from aeviz.core.lessons.facts import Facts, RunFacts
+from aeviz.core.lessons.finding import find_lesson
 from aeviz.core.lessons.lesson import (
     Lesson,
     LessonError,
-    find_lesson,
     from_toml,
     load_lesson,
     shipped_lessons,

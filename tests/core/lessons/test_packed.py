@@ -8,7 +8,13 @@ import msgspec
 import pytest
 
 from aeviz.core.base.archive import write_archive
-from aeviz.core.lessons.lesson import Lesson, LessonError, find_lesson, from_toml, shipped_lessons
+from aeviz.core.lessons.finding import find_lesson
+from aeviz.core.lessons.lesson import (
+    Lesson,
+    LessonError,
+    from_toml,
+    shipped_lessons,
+)
 from aeviz.core.lessons.packed import pack_lesson, unpack_lesson
 from aeviz.core.runs import experiment
 from aeviz.core.runs.run import Run
