@@ -177,6 +177,7 @@ def _connect_session(bench: Workbench) -> None:
     bench.following.word_came.connect(bench.run.follow_word)
     bench.following.reread_wanted.connect(bench.files.open_run)
     session.state_changed.connect(bench.following.follow_state)
+    session.state_changed.connect(bench.denoising.follow_state)
     bench.map.live.wanted.connect(session.send)
     for changed in (session.state_changed, bench.run.run_shown, bench.setup.recipe_shown):
         changed.connect(bench.old_run.follow)

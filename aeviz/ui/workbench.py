@@ -142,7 +142,7 @@ class Workbench(QObject):
             "train": window.toolbar.train_button,
             "timeline": window.timeline,
         }
-        self.help = HelpController(shell, targets)
+        self.help = HelpController(shell, bar, targets)
         self.panel_pictures = PanelPictures(shell, window.meant_panel)
         self._make_canvas()
 

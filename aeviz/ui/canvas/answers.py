@@ -83,7 +83,8 @@ class RestoredAnswer(Answer):
     def show(self, result: RestoredDrawing) -> None:
         """The pictures and the code, with the quality below."""
         caption = self._caption(result)
-        self.view.show_result(result.seen, result.noisy, result.restored, caption)
+        short = _tr("{psnr:.1f} dB").format(psnr=result.psnr)
+        self.view.show_result(result.seen, result.noisy, result.restored, caption, short)
         self.view.code.show_code(result.code, result.numbers)
 
     def _caption(self, result: RestoredDrawing) -> str:

@@ -17,6 +17,8 @@ from aeviz.ui.widgets.picture import TOO_DARK, TOO_LIGHT, signed, to_image
 
 MOST_BARS = 48
 """Longer codes are shown as a picture."""
+LEAST_LINES = 1.4
+"""Height of a picture, in lines of text, that has a word below it."""
 FAINT = 0.25
 """How opaque the bar of a number is that was not decoded."""
 
@@ -141,7 +143,7 @@ class NeighbourStrip(QWidget):
         super().__init__(parent)
         named(self, "neighbourStrip", reads=self.tr("Nearest training pictures"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(60, 30)
+        self.setMinimumSize(60, 20)
         self._images: list[QImage] = []
         self._words: tuple[str, ...] = ()
         self._hint = ""
@@ -178,11 +180,16 @@ class NeighbourStrip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         line, count = self.fontMetrics().height(), len(self._images)
         columns, side = best_columns(count, self.width() + 2, self.height() + 2, line + 2)
+        if side < LEAST_LINES * line:
+            line = -2  # rather pictures that can be seen, without words
+            columns, side = best_columns(count, self.width() + 2, self.height() + 2, 0)
         side = max(side - 2, 8)
         for index, (image, word) in enumerate(zip(self._images, self._words, strict=True)):
             row, column = divmod(index, columns)
             square = QRect(column * (side + 2), row * (side + line + 2), side, side)
             painter.drawImage(square, image)
+            if line < 0:
+                continue
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
             below = QRect(square.left(), square.bottom() + 1, side, line)
             short = self.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, side)

@@ -28,6 +28,10 @@ class Needs(NamedTuple):
     """How many small pictures there are."""
     word: int = 0
     """Width of the widest word below one of them."""
+    tools_wide: int = 0
+    """Width of the tools, if none is to cover another."""
+    title: int = 0
+    """Width of the title of the second large picture."""
 
 
 class Places(NamedTuple):
@@ -103,6 +107,12 @@ def _placed(width: int, top: int, side: int, stacked: bool, rest: QRect, needs: 
     titles = [QRect(x, y, column, needs.line) for x, y in corners]
     large = [QRect(x, y + needs.line, column, side) for x, y in corners]
     below = [QRect(x, y + needs.line + side + 2, column, needs.tools) for x, y in corners]
+    if not stacked and column < needs.tools_wide:
+        # The tools go under both pictures, and what is said of the second beside its title.
+        below[0].setWidth(2 * column + GAP)
+        beside_title = titles[1].adjusted(needs.title + GAP, 0, 0, 0)
+        titles[1].setWidth(min(needs.title, column))
+        below[1] = beside_title
     small, words, beside = _small(rest.translated(GAP, GAP), needs)
     rows, y = [], GAP + top + GAP // 2
     for row in needs.rows:

@@ -109,6 +109,11 @@ class ToolRow(QWidget):
         self._buttons["redo"].clicked.connect(area.redo)
         self._buttons["clear"].clicked.connect(area.clear)
 
+    def least_width(self) -> int:
+        """What the tools take if none covers another."""
+        buttons = sum(button.sizeHint().width() for button in self._buttons.values())
+        return buttons + 2 * self._thickness.minimumWidth()
+
     def take_key(self, text: str) -> bool:
         """Whether a typed character chose a tool or a thickness."""
         for name, key in TOOLS.items():

@@ -135,10 +135,11 @@ class CanvasView(QWidget):
         titles = self.tr("You draw"), self.tr("Restored")
         self._titles = tuple(OneLineLabel(title, self, faint=True) for title in titles)
         self._small = self._seen, self._corrupted, self._difference
-        words = self.tr("Seen"), self.tr("With noise"), self.tr("Difference")
+        words = self.tr("Seen"), self.tr("Noisy"), self.tr("Change")
         self._words = tuple(OneLineLabel(word, self, faint=True) for word in words)
         for label in self._words:
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._size_words()
         self._beside = QWidget(self)
         parts = self.code, self._neighbour_caption, (self._neighbours, 1)
         fill(QVBoxLayout(self._beside), *parts, spacing=2)
@@ -150,6 +151,10 @@ class CanvasView(QWidget):
         control of the first row takes one of its own."""
         for row in self._rows:
             row.installEventFilter(self)
+
+    def _size_words(self) -> None:
+        for label in self._words:
+            label.setFont(theme.sized(self.font(), theme.SMALLER))
 
     def _shown_rows(self) -> list[QWidget]:
         rows: list[QWidget] = [self.class_bars] if self._has_both else []
@@ -180,7 +185,9 @@ class CanvasView(QWidget):
         tools, smallest = self._tools.sizeHint().height(), theme.picture_side(SMALLEST)
         small = self._shown_small()
         widest = max(label.sizeHint().width() for label in self._words[: len(small)])
-        return Needs(self.fontMetrics().height(), tools, heights, smallest, len(small), widest)
+        line, wide = self.fontMetrics().height(), self._tools.least_width()
+        title = self._titles[1].sizeHint().width() + 4
+        return Needs(line, tools, heights, smallest, len(small), widest, wide, title)
 
     def _shown_small(self) -> tuple[PictureArea, ...]:
         """Where nothing is restored there is no difference to show."""
@@ -213,6 +220,15 @@ class CanvasView(QWidget):
         ]
         for widget, place in widgets:
             widget.setGeometry(place)
+        wanted, line = self.code.sizeHint().height(), self.fontMetrics().height()
+        is_low = places.beside.height() < wanted + 4 * line
+        self._neighbour_caption.setVisible(not is_low)
+        self.code.setFixedHeight(line if is_low else wanted)
+        # Half a word would tell less than the picture's tooltip does.
+        for index, label in enumerate(self._words):
+            there = index < len(places.words)
+            room = places.words[index].width() if there else 0
+            label.setVisible(there and label.sizeHint().width() <= room)
 
     # --- what others ask for -----------------------------------------------------------------
 
@@ -243,26 +259,32 @@ class CanvasView(QWidget):
         """
         self.area.paste(to_image(image), None if like is None else to_image(like))
 
-    def say(self, text: str) -> None:
-        """Show one line below the result, until the next result."""
-        self._caption.set_full_text(text)
+    def say(self, text: str, short: str = "") -> None:
+        """Show one line below the result, until the next result; ``short`` where it would be cut."""
+        self._caption.set_full_text(text, short)
 
     def show_result(
-        self, seen: np.ndarray, corrupted: np.ndarray, restored: np.ndarray, caption: str
+        self,
+        seen: np.ndarray,
+        corrupted: np.ndarray,
+        restored: np.ndarray,
+        caption: str,
+        short: str = "",
     ) -> None:
-        """The network's input before and after the noise and its output, ``uint8 [h, w]``."""
+        """The network's input before and after the noise and its output, ``uint8 [h, w]``, and
+        what is said of them; ``short`` where there is little room."""
         self._seen.show_picture(seen)
         self._corrupted.show_picture(corrupted)
         self._restored.show_picture(restored)
         self._difference.show_picture(differences(restored[None], seen[None])[0])
-        self._caption.set_full_text(caption)
+        self.say(caption, short)
 
     def show_neighbours(
         self, images: Sequence[np.ndarray], words: Sequence[str], caption: str
     ) -> None:
         """Show the training images ``uint8 [h, w]`` that are most alike, with their classes."""
         self._neighbours.show_pictures(images, words)
-        self._neighbour_caption.set_full_text(caption)
+        self._neighbour_caption.set_full_text(caption, self.tr("Nearest"))
 
     def clear_neighbours(self, hint: str = "") -> None:
         self._neighbours.clear(hint)
@@ -283,8 +305,7 @@ class CanvasView(QWidget):
         self._has_classes, self._has_both = classes, classes and picture
         self._restored.setVisible(picture or not classes)
         self.class_bars.setVisible(classes)
-        for part in (self._difference, self._words[2]):
-            part.setVisible(picture or not classes)
+        self._difference.setVisible(picture or not classes)
         self._titles[1].set_full_text(
             self.tr("Taken for") if classes and not picture else self.tr("Restored")
         )
@@ -354,5 +375,6 @@ class CanvasView(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_rows"):
+            self._size_words()
             self.updateGeometry()
             self._place()

@@ -33,11 +33,15 @@ if TYPE_CHECKING:
     from aeviz.core.evaluation.noise import Entrant, Figures, Matrix, Sweep
 
 
+UNASKED = 50
+"""Images that are measured when the bench begins by itself."""
+
+
 class DenoisingController(QObject):
     """Starts measurements as jobs, shows and exports what they found."""
 
     strengths_measured = Signal(object)
-    """Sweep of the run that is shown."""
+    """Sweep of the run that is shown, which the user asked for."""
 
     def __init__(
         self,
@@ -54,8 +58,12 @@ class DenoisingController(QObject):
         self._tables: dict[str, bytes] = {}
         """What was found last by each test, as CSV."""
         self._number = 0
+        self._is_training = False
+        self._begun: Path | None = None
+        """The run whose strengths were measured last, asked for or not."""
         job = self.job = Job(self)
         view.sweep.asked.connect(self.measure_strengths)
+        view.seen.connect(self._measure_unasked)
         view.matrix.asked.connect(self.compare_runs)
         view.trial.next_wanted.connect(self.try_next)
         view.trial.drawing_wanted.connect(self.try_drawing)
@@ -97,16 +105,36 @@ class DenoisingController(QObject):
         empty = self._drawing() is None
         self._view.sweep.set_ready(why)
         self._view.trial.set_ready(why, self.tr("The canvas is empty") if empty else "")
+        if not why:
+            self._measure_unasked()
+
+    @Slot(str)
+    def follow_state(self, state: str) -> None:
+        """Training is not slowed down by what nobody asked for."""
+        self._is_training = state in ("preparing", "running", "stopping")
 
     # --- measuring ----------------------------------------------------------------------------
+
+    @Slot()
+    def _measure_unasked(self) -> None:
+        """A bench that is looked at is not empty: it begins by itself, once for each run."""
+        run = self._inspector.run
+        is_free = self._view.sweep.isVisible() and not self._is_training and not self.job.is_active
+        if is_free and run is not None and self._view.sweep.is_ready and run.path != self._begun:
+            self._begun = run.path
+            self._start(self._view.sweep.kind(), UNASKED, is_asked=False)
 
     @Slot(str, int)
     def measure_strengths(self, kind: str, count: int) -> None:
         """Measure the step that is looked at against the strength of one kind of noise."""
+        self._start(kind, count, is_asked=True)
+
+    def _start(self, kind: str, count: int, is_asked: bool) -> None:
         inspected = self._inspector.inspected()
         if inspected is None:
-            self._inspector.once_ready(partial(self.measure_strengths, kind, count))
+            self._inspector.once_ready(partial(self._start, kind, count, is_asked))
             return
+        self._begun = inspected.run.path
         run, model = inspected.run, copy.deepcopy(inspected.model)
         name = self._at_step(run_name(run), inspected.weights_step)
         data = self._data
@@ -115,7 +143,7 @@ class DenoisingController(QObject):
             from aeviz.core.evaluation.noise import Entrant, sweep
 
             images = data.of(run).test.images[:count]
-            return sweep(Entrant(name, model, run.recipe, images), kind, report), []
+            return sweep(Entrant(name, model, run.recipe, images), kind, report), [], is_asked
 
         self._view.set_progress(0.0)
         self.job.start(work)
@@ -141,7 +169,7 @@ class DenoisingController(QObject):
                 origins.append(origin)
                 name = self._at_step(name, origin.step)
                 entrants.append(Entrant(name, model, run.recipe, dataset.test.images[:count]))
-            return matrix(_told_apart(entrants, origins), report), origins
+            return matrix(_told_apart(entrants, origins), report), origins, True
 
         self._view.set_progress(0.0)
         self.job.start(work)
@@ -149,15 +177,16 @@ class DenoisingController(QObject):
     def _at_step(self, run: str, step: int) -> str:
         return self.tr("{run}, step {step:,}").format(run=run, step=step)
 
-    def _on_done(self, found: tuple[Sweep | Matrix, list[Provenance]]) -> None:
+    def _on_done(self, found: tuple[Sweep | Matrix, list[Provenance], bool]) -> None:
         from aeviz.core.evaluation.noise import Sweep
         from aeviz.core.export.tables import matrix_csv, sweep_csv
 
-        measured, origins = found
+        measured, origins, is_asked = found
         if isinstance(measured, Sweep):
             self._tables["strengths"] = sweep_csv(measured)
             self._show_sweep(measured)
-            self.strengths_measured.emit(measured)
+            if is_asked:
+                self.strengths_measured.emit(measured)
         else:
             self._tables["runs"] = matrix_csv(measured)
             self._show_matrix(measured)

@@ -36,11 +36,8 @@ class SweepView(Measurement):
         self._shown.currentIndexChanged.connect(self._turn)
         self._table.setAccessibleName(self.tr("Quality at each strength"))
         self._table.verticalHeader().hide()
-        hint = self.tr(
-            "Press Measure to see how much noise of each strength this run removes, beside what"
-            " simple filters do."
-        )
-        self._plot = CurvesPlot(self.tr("Quality against strength of the noise"), hint, alike=1)
+        self.is_ready = False
+        self._plot = CurvesPlot(self.tr("Quality against strength of the noise"), "", alike=1)
         # Exported as it is shown, so it has a ground of its own.
         figure(named(self._plot, "sweepPlot")).setAutoFillBackground(True)
         self._pages = QStackedWidget(self)
@@ -53,7 +50,17 @@ class SweepView(Measurement):
 
     def set_ready(self, why_not: str) -> None:
         """Whether there is something to measure; else the reason."""
+        self.is_ready = not why_not
         allow(self._measure, why_not, self.tr("Restore test images at eleven strengths"))
+        hint = self.tr(
+            "How much noise of each strength this run removes, beside what simple filters do"
+        )
+        self._plot.hint = why_not or hint
+        self._plot.update()
+
+    def kind(self) -> str:
+        """The kind of noise that is chosen."""
+        return str(self._kind.currentData())
 
     def set_kind(self, kind: str) -> None:
         index = self._kind.findData(kind)

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenuBar, QWidget
 
 from aeviz.core.base.paths import log_folder
-from aeviz.core.base.version import VERSION
+from aeviz.ui.help.about import AboutWindow
+from aeviz.ui.help.keys import KeysWindow, keys_of_menus, keys_of_panels
 from aeviz.ui.help.tour import Tour
 from aeviz.ui.window.shell import Shell
-from aeviz.ui.window.text_box import show_text
 
 
 class HelpController(QObject):
@@ -21,11 +21,13 @@ class HelpController(QObject):
     lessons_wanted = Signal()
     """Who saw the tour wants to go on with a lesson."""
 
-    def __init__(self, shell: Shell, targets: Mapping[str, QWidget]) -> None:
+    def __init__(self, shell: Shell, menus: QMenuBar, targets: Mapping[str, QWidget]) -> None:
         """``targets``: what the tour points at."""
         super().__init__(shell)
-        self._shell, self._targets = shell, targets
+        self._shell, self._menus, self._targets = shell, menus, targets
         self.tour: Tour | None = None
+        self._keys: KeysWindow | None = None
+        self._about: AboutWindow | None = None
 
     @Slot()
     def show_tour(self) -> None:
@@ -65,8 +67,10 @@ class HelpController(QObject):
 
     @Slot()
     def show_keys(self) -> None:
-        rows = "\n".join(f"{key}\t{tip}" for key, tip in self._shell.commands.with_keys())
-        show_text(self._shell.window, self.tr("Keys"), rows)
+        if self._keys is None:
+            self._keys = KeysWindow(self._shell.window)
+        self._keys.offer([*keys_of_menus(self._menus, self._shell.commands.tip_of), *keys_of_panels()])
+        self._keys.open()
 
     @Slot()
     def show_log(self) -> None:
@@ -74,5 +78,6 @@ class HelpController(QObject):
 
     @Slot()
     def show_about(self) -> None:
-        text = self.tr("aeviz {version}\nSee how an autoencoder learns.\nMIT licence.")
-        show_text(self._shell.window, "aeviz", text.format(version=VERSION))
+        if self._about is None:
+            self._about = AboutWindow(self._shell.window)
+        self._about.open()

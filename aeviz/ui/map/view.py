@@ -213,8 +213,10 @@ class MapView(QWidget):
         self.legend.fit_rows(self.height() // (4 if few else 6))
 
     def _fit_tools(self) -> None:
-        """A small view has room for the tools only while they are asked for."""
+        """A view that is low, or too narrow for one row of tools, shows them only while they are
+        asked for."""
         small = self.height() < 24 * self.fontMetrics().height()
+        small = small or self.tools.rows_in(self._column.contentsRect().width()) > 1
         self.tools.setVisible(self.legend.offers_tools(small))
         self._column.activate()
         self._fit_legend()

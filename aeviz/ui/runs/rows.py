@@ -18,6 +18,10 @@ from aeviz.ui.naming import words
 from aeviz.ui.naming.runs import run_name
 
 
+_LONG = 1000
+"""From here on a figure is written with three digits and its power of ten."""
+
+
 @dataclass(frozen=True)
 class Row:
     """What the list shows of a run, and what it is sorted by."""
@@ -78,15 +82,18 @@ def _figure(summary: RunSummary) -> tuple[str, float]:
     test = summary.test
     if "accuracy" in test:
         return _tr("{share:.1%} right").format(share=test["accuracy"]), -test["accuracy"]
-    for name, text in (("mse", _tr("error {value:.4f}")), ("loss", _tr("loss {value:.4f}"))):
+    for name, text in (("mse", _tr("error {value}")), ("loss", _tr("loss {value}"))):
         if name in test:
-            return text.format(value=test[name]), test[name]
+            value = test[name]
+            digits = f"{value:.4f}" if abs(value) < _LONG else f"{value:.3g}"
+            return text.format(value=digits), value
     return "–", math.inf
 
 
 def _length(summary: RunSummary) -> str:
     if summary.state == "finished":
-        return _tr("{epochs} epochs").format(epochs=summary.epochs)
+        text = _tr("1 epoch") if summary.epochs == 1 else _tr("{epochs} epochs")
+        return text.format(epochs=summary.epochs)
     text = _tr("{epochs} of {planned} epochs, {state}")
     state = words.state(summary.state).lower()
     return text.format(epochs=summary.epochs, planned=summary.planned, state=state)

@@ -99,6 +99,7 @@ class CompareWindow(ToolWindow):
             ),
         )
         self.tabs = named(QTabWidget(), "compareTabs")
+        self.tabs.setDocumentMode(True)  # no frame in the panel's
         for view, title in (
             (self.table, self.tr("F&igures")),
             (self.curves, self.tr("&Losses")),

@@ -67,7 +67,8 @@ class EvaluateWindow(ToolWindow):
         self.plot.hide()
         self._enable()
         offer = self.tr("Measure this run on the whole test set; its figures and what they mean")
-        self.say(offer if run is not None else self.tr("Train or open a run first"))
+        self.say("")
+        self.table.set_hint(offer if run is not None else self.tr("Train or open a run first"))
 
     def measure(self) -> None:
         """Begin; what was measured before goes away."""
@@ -76,6 +77,7 @@ class EvaluateWindow(ToolWindow):
             return
         self._figures = {}
         self.table.show_rows([], [])
+        self.table.set_hint(self.tr("Measuring on the whole test set…"))
         self._enable()
 
         def work(report: Report) -> object:

@@ -15,9 +15,16 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QPalette,
     QPixmap,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+)
 
 from aeviz.ui.widgets.labels import in_lines
 from aeviz.ui.widgets.named import named, tip_text
@@ -32,6 +39,8 @@ class FiguresTable(QTableWidget):
         """``hint`` is said while there are no rows."""
         super().__init__()
         self._hint = hint
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._follow_rows()
         named(self, "figuresTable", reads=self.tr("Figures"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAlternatingRowColors(True)
@@ -48,11 +57,23 @@ class FiguresTable(QTableWidget):
                 item = QTableWidgetItem(text)
                 item.setToolTip(tip_text(text))
                 self.setItem(row, column, item)
+        self._follow_rows()
         header = self.horizontalHeader()
         # A long list of figures must not push what it means out of sight; its tooltip has it all.
         header.setMaximumSectionSize(self.fontMetrics().averageCharWidth() * 36)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
+
+    def set_hint(self, hint: str) -> None:
+        """What is said while there are no rows."""
+        self._hint = hint
+        self.setAccessibleDescription("" if self.rowCount() else hint)
+        self.viewport().update()
+
+    def _follow_rows(self) -> None:
+        """Without rows there is no white sheet that waits for some, only the panel."""
+        roles = QPalette.ColorRole
+        self.viewport().setBackgroundRole(roles.Base if self.rowCount() else roles.Window)
 
     def tell_rows(self, tips: Mapping[str, str]) -> None:
         """More about rows, by what their first cell says: tooltips of their first and last cell."""

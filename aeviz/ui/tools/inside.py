@@ -29,6 +29,7 @@ class InsideWindow(ToolDialog):
         self.atoms = self._mosaic(self.tr("Atoms of the decoder"))
         self.atoms.hint = self.tr("This network's last layer has no atoms over the picture")
         self.tabs = named(QTabWidget(), "insideTabs")
+        self.tabs.setDocumentMode(True)  # no frame in the panel's
         self.tabs.addTab(self.filters, self.tr("&Filters"))
         self.tabs.addTab(self.atoms, self.tr("&Atoms"))
         inside = QWidget()

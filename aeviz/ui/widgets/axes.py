@@ -16,6 +16,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 from aeviz.core.graphics.raster import Range, tick_step, tick_text, ticks
 from aeviz.ui.widgets import theme
 
+MOST_TICKS = 8
+"""Along one side: more are noise, however large the plot is."""
 FAR = 1e5
 """Places farther away, in pixels, are brought here: Qt's numbers would overflow."""
 
@@ -137,6 +139,7 @@ class Axes:
 
 
 def _labelled(axis: Axis, low: float, high: float, most: int) -> list[tuple[float, str]]:
+    most = min(most, MOST_TICKS)
     step = tick_step(high - low, most)
     return [(value, axis.label(value, step)) for value in axis.at or ticks(low, high, most)]
 

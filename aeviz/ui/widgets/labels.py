@@ -70,7 +70,8 @@ class Caption(_Line):
 
 
 class OneLineLabel(_Line):
-    """Plain text on one line that is cut with an ellipsis, and complete in its tooltip."""
+    """Plain text on one line; where it would be cut its short form is shown, or else an ellipsis,
+    and all of it in the tooltip."""
 
     def __init__(
         self, text: str = "", parent: QWidget | None = None, *, faint: bool = False
@@ -79,8 +80,8 @@ class OneLineLabel(_Line):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.set_full_text(text)
 
-    def set_full_text(self, text: str) -> None:
-        self._full = plain(text, LONG, lines=True)
+    def set_full_text(self, text: str, short: str = "") -> None:
+        self._full, self._short = (plain(t, LONG, lines=True) for t in (text, short))
         self._cut()
 
     def full_text(self) -> str:
@@ -97,9 +98,10 @@ class OneLineLabel(_Line):
         return QSize(0, self.fontMetrics().height())
 
     def _cut(self) -> None:
-        shown = self.fontMetrics().elidedText(
-            self._full.replace("\n", " "), Qt.TextElideMode.ElideRight, max(self.width(), 1)
-        )
+        metrics, width = self.fontMetrics(), max(self.width(), 1)
+        whole = self._full.replace("\n", " ")
+        text = self._short if self._short and metrics.horizontalAdvance(whole) > width else whole
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
         self.setText(shown)
         self.setToolTip(tip_text(self._full) if shown != self._full else "")
 

@@ -59,6 +59,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self._colours, self._font = self.palette(), self.font()
         self.item = self.getPlotItem()
         self.item.hideButtons()
+        self.item.layout.setContentsMargins(2, 4, _EDGE + 2, 2)
         self.item.setMenuEnabled(False)
         self.item.showGrid(x=True, y=True, alpha=0.12)
         self.legend = self.item.addLegend(offset=(-6, 4), verSpacing=-4)
@@ -104,10 +105,15 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
     def restyle(self, colours: QPalette, font: QFont) -> None:
         self._colours, self._font = colours, font
         text = colours.text().color()
-        self.setBackground(colours.base().color())
+        # As on the map: the ground of the panel around, and a hairline about what is plotted.
+        self.setBackground(colours.window().color())
+        self.box.setBackgroundColor(colours.base().color())
+        hairline = QPen(colours.mid().color(), 1)
+        hairline.setCosmetic(True)
+        self.box.setBorder(hairline)
         for side in _SIDES:
             axis = self.item.getAxis(side)
-            axis.setPen(text)
+            axis.setPen(hairline)
             axis.setTextPen(theme.faint_text(colours))
             axis.setTickFont(QFont(font))
         self.legend.setLabelTextSize(self._css_size())

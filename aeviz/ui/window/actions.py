@@ -59,6 +59,10 @@ class Actions:
         action.setToolTip(f"{text} ({key})" if key else text)
         action.setStatusTip(text)
 
+    def tip_of(self, action: QAction) -> str:
+        """What an action does, also while it is disabled; empty of one that is not ours."""
+        return self._tips.get(action.objectName().removesuffix("Action"), "")
+
     def change(self, name: str, text: str, icon_name: str, tip: str) -> None:
         self._by_name[name].setText(text)
         self._icons[name] = icon_name
@@ -68,12 +72,3 @@ class Actions:
     def recolour(self) -> None:
         for name, icon_name in self._icons.items():
             self._by_name[name].setIcon(icon(icon_name, self._parent))
-
-    def with_keys(self) -> list[tuple[str, str]]:
-        """Key and explanation of every action that has a key."""
-        native = QKeySequence.SequenceFormat.NativeText
-        return [
-            (action.shortcut().toString(native), self._tips[name])
-            for name, action in self._by_name.items()
-            if not action.shortcut().isEmpty()
-        ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Iterator, Mapping
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QTabBar, QToolButton, QWidget
 
@@ -153,7 +153,14 @@ class Panels(QObject):
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         dock.hide()
+        dock.visibilityChanged.connect(self._make_room)
         return dock
+
+    @Slot(bool)
+    def _make_room(self, visible: bool) -> None:
+        """A guest has come: the panels move together where the screen is too small for all."""
+        if visible:
+            QTimer.singleShot(0, self, self.fit)
 
     # --- layouts ------------------------------------------------------------------------------
 
@@ -170,6 +177,8 @@ class Panels(QObject):
         if kept is None or not self.restore(kept):
             self.reset()
         self._leave_out()
+        if self.guest is not None:
+            self._make_room(not self.guest.isHidden())
         # Qt would hand the focus to the first control that it finds.
         here = focused if focused is not None and focused.isVisible() else self._window
         here.setFocus()

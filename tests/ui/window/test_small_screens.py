@@ -70,6 +70,19 @@ def test_a_window_from_a_large_screen_fits_a_small_one(
     assert not window.docks["Latent"].visibleRegion().isEmpty()
 
 
+def test_a_lesson_makes_itself_room(opened, monkeypatch, qtbot) -> None:
+    free = QSize(1024, 700)
+    monkeypatch.setattr(Panels, "_free", lambda _: free)
+    window = opened()
+    for layout in LAYOUTS:
+        window.panels.choose(layout)
+        window.commands["lessons"].trigger()
+        lesson = window.panels.guest
+        qtbot.waitUntil(lesson.isVisible)
+        qtbot.waitUntil(lambda: window.width() <= free.width())
+        assert window.minimumSizeHint().boundedTo(free) == window.minimumSizeHint(), layout
+
+
 def test_where_there_is_room_nothing_is_moved(opened) -> None:
     window = opened()
     assert not window.tabifiedDockWidgets(window.docks["Setup"])

@@ -70,6 +70,10 @@ class MapTools(QWidget):
     def add(self, widget: QWidget) -> None:
         self._flow.addWidget(widget)
 
+    def rows_in(self, width: int) -> int:
+        """How many rows the tools would take."""
+        return round(self._flow.heightForWidth(width) / max(self._flow.minimumSize().height(), 1))
+
     def offer_labels(self, there: bool) -> None:
         """Whether points have labels by which they could be coloured or judged."""
         model = self.colours.model()
