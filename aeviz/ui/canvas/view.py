@@ -260,7 +260,7 @@ class CanvasView(QWidget):
         self.area.paste(to_image(image), None if like is None else to_image(like))
 
     def say(self, text: str, short: str = "") -> None:
-        """Show one line below the result, until the next result; ``short`` where it would be cut."""
+        """Show one line below the result until the next one; ``short`` where it would be cut."""
         self._caption.set_full_text(text, short)
 
     def show_result(

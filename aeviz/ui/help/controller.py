@@ -69,7 +69,9 @@ class HelpController(QObject):
     def show_keys(self) -> None:
         if self._keys is None:
             self._keys = KeysWindow(self._shell.window)
-        self._keys.offer([*keys_of_menus(self._menus, self._shell.commands.tip_of), *keys_of_panels()])
+        self._keys.offer(
+            [*keys_of_menus(self._menus, self._shell.commands.tip_of), *keys_of_panels()]
+        )
         self._keys.open()
 
     @Slot()

@@ -17,7 +17,6 @@ from aeviz.core.runs.listing import RunSummary
 from aeviz.ui.naming import words
 from aeviz.ui.naming.runs import run_name
 
-
 _LONG = 1000
 """From here on a figure is written with three digits and its power of ten."""
 

@@ -52,6 +52,7 @@ class SamplesWindow(ToolWindow):
             return
         self._seed += 1
         seed = self._seed
+        self.sheet.hint = self.tr("Drawing new codes, and decoding them…")
 
         def work(report: Report) -> object:
             from aeviz.core.data.base import Dataset
