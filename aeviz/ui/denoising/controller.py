@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 UNASKED = 50
-"""Images that are measured when the bench begins by itself."""
+"""Images that are measured when the bench begins by itself; of none it does not."""
 
 
 class DenoisingController(QObject):
@@ -119,10 +119,12 @@ class DenoisingController(QObject):
     def _measure_unasked(self) -> None:
         """A bench that is looked at is not empty: it begins by itself, once for each run."""
         run = self._inspector.run
-        is_free = self._view.sweep.isVisible() and not self._is_training and not self.job.is_active
-        if is_free and run is not None and self._view.sweep.is_ready and run.path != self._begun:
+        sweep, is_busy = self._view.sweep, self._is_training or self.job.is_active
+        if not UNASKED or is_busy or not sweep.isVisible() or not sweep.is_ready:
+            return
+        if run is not None and run.path != self._begun:
             self._begun = run.path
-            self._start(self._view.sweep.kind(), UNASKED, is_asked=False)
+            self._start(sweep.kind(), UNASKED, is_asked=False)
 
     @Slot(str, int)
     def measure_strengths(self, kind: str, count: int) -> None:

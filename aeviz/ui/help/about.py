@@ -6,7 +6,7 @@ import platform
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from aeviz.core.base.version import VERSION
@@ -60,9 +60,14 @@ class AboutWindow(QDialog):
         buttons = fill(QHBoxLayout(), 1, self._copy, close)
         fill(QVBoxLayout(self), top, 1, buttons, margin=16, spacing=16)
         named(self, reads=self.tr("About aeviz"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as the words need at this width, in any language and size of text."""
         wide = self.fontMetrics().averageCharWidth() * 72
-        self.setFixedWidth(wide)
-        self.resize(wide, self.heightForWidth(wide))
+        layout = self.layout()
+        if layout is not None:
+            self.setFixedSize(wide, layout.totalHeightForWidth(wide))
+        super().showEvent(event)
 
     def _copy_versions(self) -> None:
         text = f"aeviz {VERSION}, {platform.platform()}. {self._versions.text()}"

@@ -39,8 +39,9 @@ def run_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def window(qtbot, run_folder, monkeypatch):
+def window(qtbot, run_folder, monkeypatch, request):
     serve(monkeypatch)
+    monkeypatch.setattr("aeviz.ui.denoising.controller.UNASKED", getattr(request, "param", 0))
     _, made = create(["aeviz", "--run", str(run_folder)])
     qtbot.addWidget(made)
     made.resize(1300, 850)
@@ -84,6 +85,23 @@ def choose_file(monkeypatch, path):
     monkeypatch.setattr(
         "aeviz.ui.window.save_dialog.QFileDialog.getSaveFileName", lambda *args: (str(path), "")
     )
+
+
+@pytest.mark.parametrize("window", [10], indirect=True)
+def test_a_bench_that_is_looked_at_is_not_empty(window, qtbot):
+    """It measures by itself, once, and this is no task of a lesson that was done."""
+    asked = []
+    bench_of(window).denoising.strengths_measured.connect(asked.append)
+    table = window.findChild(QTableWidget, "sweepTable")
+    qtbot.waitUntil(lambda: table.rowCount() == 11, timeout=20_000)
+    assert "10 test images" in window.findChild(QLabel, "sweepCaption").text()
+    qtbot.waitUntil(lambda: not job(window).is_active)
+    window.docks["Bench"].hide()
+    window.docks["Bench"].show()
+    window.docks["Bench"].raise_()
+    QApplication.processEvents()
+    assert not job(window).is_active
+    assert not asked
 
 
 def test_a_strength_sweep(window, qtbot, tmp_path, monkeypatch):

@@ -27,7 +27,10 @@ from aeviz.ui.workbench import Workbench
 from tests.trained import serve
 from tests.ui.window import open_window, trained
 
-DIALOGS = ("runs", "preferences", "palette", "branch", "keys", "about", "new_digits", "export_film")
+DIALOGS = (
+    "runs", "preferences", "palette", "branch", "keys", "about", "new_digits", "export_film",
+    "export", "own_sets", "open_pictures", "evaluate", "compare", "inside", "lessons", "tour",
+)  # fmt: skip
 WAIT = 30_000
 SIGN = 22
 """Pixels that the box of a check box, or the arrow of a list, takes at least."""
