@@ -49,7 +49,8 @@ class AboutWindow(QDialog):
                 python=platform.python_version(), torch=_version("torch"), qt=qVersion()
             )
         )
-        words = fill(QVBoxLayout(), name, purpose, promise, origin, self._versions, spacing=12)
+        self._words = purpose, promise, origin, self._versions
+        words = fill(QVBoxLayout(), name, *self._words, spacing=12)
         top = fill(QHBoxLayout(), (picture, 0, Qt.AlignmentFlag.AlignTop), (words, 1), spacing=16)
         self._copy = push_button(
             self, self.tr("&Copy versions"), "copyVersionsButton", self._copy_versions
@@ -63,10 +64,11 @@ class AboutWindow(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """As high as the words need at this width, in any language and size of text."""
-        wide = self.fontMetrics().averageCharWidth() * 72
-        layout = self.layout()
-        if layout is not None:
-            self.setFixedSize(wide, layout.totalHeightForWidth(wide))
+        wide = self.fontMetrics().averageCharWidth() * 56
+        for label in self._words:
+            # A box in a box would not ask for what broken lines need.
+            label.setFixedSize(wide, label.heightForWidth(wide))
+        self.adjustSize()
         super().showEvent(event)
 
     def _copy_versions(self) -> None:
