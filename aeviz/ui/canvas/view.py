@@ -343,6 +343,7 @@ class CanvasView(QWidget):
         allow(self._strength, why_not, self.tr("Strength of the noise, from 0 to 1"))
         self._value.setText(f"{self._strength.value() / 100:.2f}")
         self._value.setEnabled(not silent)
+        self._words[1].set_full_text(self.tr("Input") if silent else self.tr("Noisy"))
 
     # --- events ------------------------------------------------------------------------------
 

@@ -15,6 +15,9 @@ from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.signal_plot import paint_values, target_keys
 
+_LONG = 1e4
+"""From here on a number is written with its power of ten."""
+
 
 class RegressionPlot(QWidget):
     """Targets as dots or as a curve, predictions as a line over them."""
@@ -103,8 +106,9 @@ class RegressionView(QWidget):
         error = float(np.square(values - self._targets).mean())
         said = self.tr("test MSE {error:.4g}").format(error=error)
         if line is not None:
-            text = self.tr("W = {weight:.4f}    b = {bias:.4f}")
-            self._numbers.setText(text.format(weight=float(line[0]), bias=float(line[1])))
+            weight, bias = (f"{v:.4f}" if abs(v) < _LONG else f"{v:.4g}" for v in map(float, line))
+            text = self.tr("W = {weight}    b = {bias}")
+            self._numbers.setText(text.format(weight=weight, bias=bias))
         self._numbers.setVisible(line is not None)
         self._caption.say(caption, said, note)
         self.plot.setAccessibleDescription(f"{self._numbers.text()} {said}".strip())

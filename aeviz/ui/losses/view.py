@@ -202,6 +202,7 @@ class LossView(StyledWidget):
         if self._broken_unit() != self._unit_lines:
             self._label_axes()
         self._plot.settle()
+        self._borders.end_below(self._plot.legend_room()[1])
         self._describe(int(newest))
 
     def _below_legend(self, shown: Sequence[Curve], bottom: float) -> float:

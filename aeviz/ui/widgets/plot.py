@@ -198,7 +198,7 @@ class Verticals(pg.GraphicsObject):  # type: ignore[misc]
     def __init__(self, height: float) -> None:
         """``height``: where texts end, from 0 (bottom of the plot) to 1 (top)."""
         super().__init__()
-        self._height = height
+        self._height, self._room = height, 1.0
         self._pen, self._font = QPen(), QFont()
         self.places: list[float] = []
         self.texts: list[str] = []
@@ -210,6 +210,11 @@ class Verticals(pg.GraphicsObject):  # type: ignore[misc]
 
     def clear(self) -> None:
         self.places, self.texts = [], []
+        self.update()
+
+    def end_below(self, share: float) -> None:
+        """Texts leave so much of the height free, as the legend is there."""
+        self._room = 1 - share
         self.update()
 
     def restyle(self, pen: QPen, font: QFont) -> None:
@@ -247,7 +252,7 @@ class Verticals(pg.GraphicsObject):  # type: ignore[misc]
         xs = [self.places[number] for number in numbers]
         painter.drawLines([QLineF(x, ends[0], x, ends[1]) for x in xs])
         # In view coordinates "top" is the smallest value, which is at the bottom of the screen.
-        y = area.top() + self._height * area.height()
+        y = area.top() + min(self._height, self._room) * area.height()
         places = [painter.transform().map(QPointF(x, y)) for x in xs]
         corner = painter.transform().map(QPointF(area.right(), y)).x()
         self._write(painter, places, [self.texts[number] for number in numbers], corner)
