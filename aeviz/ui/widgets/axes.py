@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPalette, QPen
 
 from aeviz.core.graphics.raster import Range, tick_step, tick_text, ticks
 from aeviz.ui.widgets import theme
@@ -144,13 +144,28 @@ def _labelled(axis: Axis, low: float, high: float, most: int) -> list[tuple[floa
     return [(value, axis.label(value, step)) for value in axis.at or ticks(low, high, most)]
 
 
+def key_places(
+    texts: Sequence[str], metrics: QFontMetrics, left: float, right: float = FAR
+) -> list[tuple[float, int]]:
+    """Where the entries of a legend begin, and in which row: as many in one as there is room."""
+    line, x, row, places = metrics.height(), left, 0, []
+    for text in texts:
+        width = metrics.horizontalAdvance(text) + line * 1.3
+        if x > left and x + width > right:
+            x, row = left, row + 1
+        places.append((x, row))
+        x += width + line * 1.3
+    return places
+
+
 def paint_keys(
-    painter: QPainter, keys: Sequence[Key], left: float, palette: QPalette, in_column: bool = False
+    painter: QPainter, keys: Sequence[Key], left: float, palette: QPalette, right: float = FAR
 ) -> None:
-    """The entries of a legend from ``left`` on along the upper edge, or below each other."""
+    """The entries of a legend from ``left`` on along the upper edge, in rows up to ``right``."""
     metrics = painter.fontMetrics()
-    line, x, y = metrics.height(), left, metrics.height() * 0.6
-    for key in keys:
+    line, places = metrics.height(), key_places([k.text for k in keys], metrics, left, right)
+    for key, (x, row) in zip(keys, places, strict=True):
+        y = line * (row + 0.6)
         painter.setPen(key.pen)
         if key.is_dot:
             painter.setBrush(key.pen.color())
@@ -159,7 +174,3 @@ def paint_keys(
             painter.drawLine(QPointF(x, y), QPointF(x + line, y))
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         painter.drawText(QPointF(x + line * 1.3, y + line * 0.3), key.text)
-        if in_column:
-            y += line
-        else:
-            x += metrics.horizontalAdvance(key.text) + line * 2.6

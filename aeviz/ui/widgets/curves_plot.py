@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aeviz.core.graphics.raster import fitting, tick_text
 from aeviz.ui.widgets import theme
-from aeviz.ui.widgets.axes import Axes, Axis, Key, paint_keys
+from aeviz.ui.widgets.axes import Axes, Axis, Key, key_places, paint_keys
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.painted import paint_hint
 
@@ -26,6 +26,8 @@ LABELS: dict[Scale, Callable[[float, float], str]] = {
 }
 """The text of a tick of the vertical axis, from its value and the step between two ticks."""
 
+_LEFT = 4
+"""Where the legend begins."""
 MARKED = 12
 """Curves of at most so many values have dots."""
 
@@ -98,7 +100,7 @@ class CurvesPlot(QWidget):
                 for place in places if len(places) <= MARKED else ():
                     painter.drawEllipse(place, 3, 3)
         keys = [Key(name, pen) for name, pen in zip(self.curves, pens, strict=True)]
-        paint_keys(painter, keys, axes.plot.left(), self.palette(), in_column=True)
+        paint_keys(painter, keys, _LEFT, self.palette(), self.width())
 
     def _paint_band(self, painter: QPainter, axes: Axes, pen: QPen, name: str) -> None:
         spread = self.spreads.get(name)
@@ -133,7 +135,8 @@ class CurvesPlot(QWidget):
             counts = sorted({value for curve in self.curves.values() for value in curve[0]})
             across = Axis(self.below, lambda v, _: f"{10**v:,.0f}", np.log10(counts).tolist())
         up = Axis(self._beside, LABELS[self._scale])
-        legend = self.fontMetrics().height() * len(self.curves) + 5
+        places = key_places(list(self.curves), self.fontMetrics(), _LEFT, self.width())
+        legend = self.fontMetrics().height() * (places[-1][1] + 1) + 5
         outer = QRectF(self.rect()).adjusted(0, legend, 0, 0)
         return Axes(outer, self.font(), fitting(x, y), across, up)
 
