@@ -216,7 +216,9 @@ class MapView(QWidget):
         """A view that is low, or too narrow for one row of tools, shows them only while they are
         asked for."""
         small = self.height() < 24 * self.fontMetrics().height()
-        small = small or self.tools.rows_in(self._column.contentsRect().width()) > 1
+        margins = self._column.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        small = small or self.tools.rows_in(room) > 1
         self.tools.setVisible(self.legend.offers_tools(small))
         self._column.activate()
         self._fit_legend()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QWheelEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSlider, QToolButton
 from pytestqt.qtbot import QtBot
@@ -245,10 +245,10 @@ def test_colours_follow_the_palette(qtbot: QtBot, view: LossView) -> None:
     view.add_steps(1, {"loss": np.array([1.0, 2.0])})
     view.setPalette(theme.palette(True))
     shown(qtbot, view)
-    ground = view._plot.grab().toImage().pixelColor(3, 3)
-    assert ground == theme.palette(True).base().color()
+    ground = view._plot.grab().toImage().pixelColor(1, 1)
+    assert ground == theme.palette(True).window().color()
     view.setPalette(theme.palette(False))
-    assert view._plot.grab().toImage().pixelColor(3, 3) == QColor("white")
+    assert view._plot.grab().toImage().pixelColor(1, 1) == theme.palette(False).window().color()
 
 
 def test_names_for_screen_readers(qtbot: QtBot, view: LossView) -> None:

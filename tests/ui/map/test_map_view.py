@@ -511,7 +511,9 @@ def test_a_small_view_shows_its_tools_when_they_are_asked_for(qtbot):
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert view.tools.isVisible()
     assert view.plane.height() > 40
-    view.resize(24 * line, 40 * line)
+    view.resize(24 * line, 40 * line)  # high enough, but all tools do not lie in one row
+    assert button.isVisible()
+    view.resize(80 * line, 40 * line)
     assert view.tools.isVisible()
     assert not button.isVisible()
     view.resize(24 * line, 20 * line)

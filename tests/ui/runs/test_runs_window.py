@@ -92,7 +92,7 @@ def test_runs_are_listed_with_picture_figure_and_length(view: RunsWindow) -> Non
     rows = [[item.text(column) for column in range(1, 6)] for item in items(view)]
     assert all(row[0].count(" · ") == 1 for row in rows)
     assert {row[1] for row in rows} == {"MNIST"}
-    assert sorted(row[3] for row in rows) == ["1 epochs", "2 epochs", "2 epochs"]
+    assert sorted(row[3] for row in rows) == ["1 epoch", "2 epochs", "2 epochs"]
     assert all(row[2].startswith("error 0.") for row in rows)
     assert all(not item.icon(NAME).isNull() for item in items(view))
     pictures = [item.row.picture for item in items(view)]  # type: ignore[attr-defined]
