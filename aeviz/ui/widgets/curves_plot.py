@@ -135,8 +135,8 @@ class CurvesPlot(QWidget):
             counts = sorted({value for curve in self.curves.values() for value in curve[0]})
             across = Axis(self.below, lambda v, _: f"{10**v:,.0f}", np.log10(counts).tolist())
         up = Axis(self._beside, LABELS[self._scale])
-        places = key_places(list(self.curves), self.fontMetrics(), _LEFT, self.width())
-        legend = self.fontMetrics().height() * (places[-1][1] + 1) + 5
+        keys = key_places(list(self.curves), self.fontMetrics(), _LEFT, self.width())
+        legend = self.fontMetrics().height() * (keys[-1][1] + 1) + 5
         outer = QRectF(self.rect()).adjusted(0, legend, 0, 0)
         return Axes(outer, self.font(), fitting(x, y), across, up)
 
