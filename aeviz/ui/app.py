@@ -41,7 +41,7 @@ from aeviz.ui.widgets import theme
 from aeviz.ui.window.crash_report import CrashReport
 from aeviz.ui.window.settings import load_settings
 from aeviz.ui.wiring import connect
-from aeviz.ui.workbench import Workbench
+from aeviz.ui.workbench import Kept, Workbench
 
 log = logging.getLogger(__name__)
 
@@ -97,33 +97,51 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
 def run(argv: Sequence[str], watch: Callable[[MainWindow], None] | None = None) -> int:
     """Open the window and stay until it is closed; the exit code. There must be a display.
 
-    ``watch`` is called with the window before it is shown.
+    Who chooses another language gets another window. ``watch`` is called with each before it is
+    shown.
     """
     _start_log()
     report = CrashReport(log_folder())
+    code, kept = _live(argv, watch, report)
+    while kept is not None and not code:
+        code, kept = _live(_without_wishes(argv), watch, report, kept)
+    report.close()
+    return code
+
+
+def _live(
+    argv: Sequence[str],
+    watch: Callable[[MainWindow], None] | None,
+    report: CrashReport,
+    kept: Kept | None = None,
+) -> tuple[int, Kept | None]:
+    """One window, from its making to its end; the exit code, and what another one takes over."""
     app, window = create(argv)
     guard = _CrashGuard(window)
     signals = _SignalGuard(window)
     sys.excepthook = guard.caught
     threading.excepthook = guard.caught_in_thread
     workbench = window.findChild(Workbench)
-    if workbench is not None:
-        keep_what_is_loaded(workbench)
+    assert workbench is not None  # noqa: S101 - create made it
+    keep_what_is_loaded(workbench)
     if watch is not None:
         watch(window)
-    elif workbench is not None and not workbench.lessons.is_asked:
+    elif not workbench.lessons.is_asked and kept is None:
         workbench.offer_tour()
-    if report.earlier is not None:
+    if kept is not None:
+        workbench.take_over(kept)
+    elif report.earlier is not None:
         _tell_of_crash(window, report.earlier)
     window.show()
     code = app.exec()
     signals.release()
-    if workbench is not None and workbench.lost:
+    if workbench.lost:
         code = 1
         log.error("%s", workbench.lost)
         print(f"aeviz: {workbench.lost}", file=sys.stderr)
     code = code or (130 if signals.came else 0)
-    if not _all_ended(workbench):
+    following = workbench.kept
+    if not _all_ended(workbench) and following is None:
         # All is saved, and what works in vain cannot be interrupted.
         report.close()
         logging.shutdown()
@@ -133,8 +151,15 @@ def run(argv: Sequence[str], watch: Callable[[MainWindow], None] | None = None) 
     window.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     app.processEvents()
-    report.close()
-    return code
+    return code, following
+
+
+def _without_wishes(argv: Sequence[str]) -> list[str]:
+    """The same command line, without what is to be shown at first: what was is remembered."""
+    options = _options(argv[1:])
+    kept = {"data-dir": options.data_dir, "threads": options.threads, "device": options.device}
+    given = [[f"--{name}", str(value)] for name, value in kept.items() if value is not None]
+    return [argv[0], *(word for pair in given for word in pair)]
 
 
 def keep_what_is_loaded(workbench: Workbench) -> None:
@@ -145,12 +170,12 @@ def keep_what_is_loaded(workbench: Workbench) -> None:
     workbench.warming.ready.connect(gc.freeze)
 
 
-def _all_ended(workbench: Workbench | None) -> bool:
+def _all_ended(workbench: Workbench) -> bool:
     """Wait a moment until jobs have noticed that they were given up."""
     end = time.monotonic() + LEAVE_WITHIN
     if not wait_for_all(LEAVE_WITHIN):
         return False
-    return workbench is None or workbench.warming.stop(max(0.0, end - time.monotonic()))
+    return workbench.warming.stop(max(0.0, end - time.monotonic()))
 
 
 def _tell_of_crash(window: MainWindow, path: Path) -> None:

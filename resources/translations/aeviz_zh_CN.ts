@@ -2007,6 +2007,11 @@
     </message>
     <message>
         <location filename="../../aeviz/ui/setup/field.py"/>
+        <source>{what}.</source>
+        <translation>{what}。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/setup/field.py"/>
         <source>Back to {value} (Esc)</source>
         <translation>改回 {value}（Esc）</translation>
     </message>
@@ -2081,8 +2086,8 @@
     </message>
     <message>
         <location filename="../../aeviz/ui/run/files.py"/>
-        <source>Experiments and recipes</source>
-        <translation>实验和配方</translation>
+        <source>Experiments and recipes (*.aeviz *.json)</source>
+        <translation>实验和配方 (*.aeviz *.json)</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/run/files.py"/>
@@ -3659,12 +3664,12 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Yes</source>
-        <translation>会</translation>
+        <translation>是</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>No</source>
-        <translation>不会</translation>
+        <translation>否</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -4894,6 +4899,19 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/ui/map/live_points.py"/>
         <source>A network that is trained layer by layer has no places for the training pictures: choose another recipe</source>
         <translation>逐层训练的网络没有训练图像的位置：请选另一个配方</translation>
+    </message>
+</context>
+<context>
+    <name>LossCurves</name>
+    <message>
+        <location filename="../../aeviz/ui/losses/curves.py"/>
+        <source>test {term}</source>
+        <translation>测试{term}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/losses/curves.py"/>
+        <source>train {term}</source>
+        <translation>训练{term}</translation>
     </message>
 </context>
 <context>
@@ -6857,7 +6875,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/ui/window/toolbar.py"/>
         <source>Run</source>
-        <translation>训练</translation>
+        <translation>训练记录</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/window/toolbar.py"/>
@@ -8550,6 +8568,21 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <name>Words</name>
     <message>
         <location filename="../../resources/texts/words.toml"/>
+        <source>Reconstruct</source>
+        <translation>重建</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Classify</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Regress</source>
+        <translation>回归</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
         <source>MNIST</source>
         <translation>MNIST</translation>
     </message>
@@ -8847,6 +8880,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../resources/texts/words.toml"/>
         <source>As the processor likes</source>
         <translation>由处理器决定</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Run</source>
+        <translation>训练记录</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Pre-trained</source>
+        <translation>预训练</translation>
     </message>
     <message>
         <location filename="../../resources/texts/words.toml"/>
@@ -9462,6 +9505,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/data/arrays.py"/>
+        <source>classifier</source>
+        <translation>分类器</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/arrays.py"/>
         <source>dataset with classes</source>
         <translation>有类别的数据集</translation>
     </message>
@@ -9479,6 +9527,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/data/arrays.py"/>
         <source>Targets</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/arrays.py"/>
+        <source>regressor</source>
+        <translation>回归网络</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/arrays.py"/>
@@ -9644,6 +9697,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/data/base.py"/>
         <source>{title} has {class_names} classes, more than the {most_classes} that are allowed; put some together or choose other data.</source>
         <translation>{title} 有 {class_names} 个类别，超过允许的 {most_classes} 个；请合并一些或选别的数据。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/base.py"/>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/base.py"/>
+        <source>test</source>
+        <translation>测试</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/base.py"/>
@@ -10284,6 +10347,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/data/own/looking.py"/>
         <source>{path} is no file of pictures that is known: choose an NPZ, NPY, CSV or IDX file, or a folder of pictures.</source>
         <translation>{path} 不是已知的图像文件：请选 NPZ、NPY、CSV 或 IDX 文件，或一个图像文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/own/looking.py"/>
+        <source>classes</source>
+        <translation>分类层</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/own/looking.py"/>
@@ -11297,6 +11365,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/export/page.py"/>
+        <source>A dot for each of {count} pictures, in the colour of its class</source>
+        <translation>{count} 张图像各一个点，颜色按类别</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/page.py"/>
         <source>{frames} of {steps} stored steps, the last {step}</source>
         <translation>{steps} 个存下的步中的 {frames} 个，最后是第 {step} 步</translation>
     </message>
@@ -11312,23 +11385,38 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/export/page.py"/>
-        <source>Run {name}, made with aeviz {version}.</source>
-        <translation>训练记录 {name}，由 aeviz {version} 生成。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/export/page.py"/>
         <source>Restored: {decibels} dB against the originals, mean of {psnr}.</source>
         <translation>重建结果：与原图相比 {decibels} dB，{psnr} 张的平均。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/export/page.py"/>
-        <source>Step {step} · epoch {epoch}</source>
-        <translation>第 {step} 步 · 第 {epoch} 轮</translation>
+        <source>The run {name} has nothing to show yet: train it first.</source>
+        <translation>训练记录 {name} 还没有可显示的：请先训练它。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/export/page.py"/>
-        <source>The run {name} has nothing to show yet: train it first.</source>
-        <translation>训练记录 {name} 还没有可显示的：请先训练它。</translation>
+        <source>Run {name}, made with aeviz {version}.</source>
+        <translation>训练记录 {name}，由 aeviz {version} 生成。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/page.py"/>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/page.py"/>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/page.py"/>
+        <source>Taken for {names}: {right} of {taken} right.</source>
+        <translation>被认作 {names}：{taken} 个中判对 {right} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/page.py"/>
+        <source>Step {step} · epoch {epoch}</source>
+        <translation>第 {step} 步 · 第 {epoch} 轮</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/export/page.py"/>
@@ -11342,13 +11430,18 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/export/page.py"/>
-        <source>Taken for {names}: {right} of {taken} right.</source>
-        <translation>被认作 {names}：{taken} 个中判对 {right} 个。</translation>
+        <source>Original</source>
+        <translation>原图</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/export/page.py"/>
-        <source>Original</source>
-        <translation>原图</translation>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/page.py"/>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/export/page.py"/>
@@ -11487,6 +11580,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/inference/network_insight.py"/>
+        <source>code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/inference/network_insight.py"/>
         <source>layer {value}</source>
         <translation>第 {value} 层</translation>
     </message>
@@ -11616,6 +11714,66 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <translation>请把 {path2} 写成 {path}。</translation>
     </message>
     <message>
+        <location filename="../../aeviz/core/lessons/sheets.py"/>
+        <source>{minutes} minutes. Teacher’s sheet, with all answers.</source>
+        <translation>{minutes} 分钟。教师讲义，附全部答案。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/sheets.py"/>
+        <source>{count} of {tasks} tasks done. Name: ______________________</source>
+        <translation>{tasks} 个任务中完成了 {count} 个。姓名：______________________</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/sheets.py"/>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/sheets.py"/>
+        <source>What was learned</source>
+        <translation>学到了什么</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/sheets.py"/>
+        <source>Question for the class:</source>
+        <translation>课堂提问：</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/sheets.py"/>
+        <source>Answer:</source>
+        <translation>答案：</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/sheets.py"/>
+        <source>Expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/sheets.py"/>
+        <source>Drawing</source>
+        <translation>画</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/sheets.py"/>
+        <source>When it is done: {text}</source>
+        <translation>完成之后：{text}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/sheets.py"/>
+        <source>Task:</source>
+        <translation>任务：</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/sheets.py"/>
+        <source>Recipe: {what}</source>
+        <translation>配方：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/sheets.py"/>
+        <source>Expect:</source>
+        <translation>预计：</translation>
+    </message>
+    <message>
         <location filename="../../aeviz/core/models/__init__.py"/>
         <source>The maps of this network are a code of {width} numbers: set the code size to {width}, or switch off “Maps as code”.</source>
         <translation>这个网络的特征图是 {width} 个数的编码：请把编码大小设为 {width}，或关闭“特征图作为编码”。</translation>
@@ -11742,8 +11900,18 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/fields.py"/>
-        <source>{noun} {low} {value}to {high}</source>
-        <translation>{noun}，{low} {value}到 {high}</translation>
+        <source>{noun} from {minimum} to {high}</source>
+        <translation>{noun}，从 {minimum} 到 {high}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/recipe/fields.py"/>
+        <source>names separated by commas, of {names}</source>
+        <translation>用逗号分开的名称，取自 {names}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/recipe/fields.py"/>
+        <source>one of {choices}</source>
+        <translation>以下之一：{choices}</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/fields.py"/>
@@ -11757,23 +11925,13 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/fields.py"/>
-        <source>above {minimum}</source>
-        <translation>大于 {minimum}</translation>
+        <source>{noun} above {minimum} up to {high}</source>
+        <translation>{noun}，大于 {minimum}，至多 {high}</translation>
     </message>
     <message>
-        <location filename="../../aeviz/core/recipe/fields.py"/>
-        <source>from {minimum}</source>
-        <translation>从 {minimum}</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/recipe/fields.py"/>
-        <source>names separated by commas, of</source>
-        <translation>用逗号分开的名称，取自</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/recipe/fields.py"/>
-        <source>one of</source>
-        <translation>以下之一：</translation>
+        <location filename="../../aeviz/core/recipe/phases.py"/>
+        <source>fine-tuning</source>
+        <translation>微调</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/presets.py"/>
@@ -12424,6 +12582,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/recipe/sections.py"/>
         <source>Updates from one test to the next, counted from the first; 0: test after each epoch.</source>
         <translation>相邻两次测试之间的更新次数，从第一次算起；0：每轮之后测试。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/recipe/sections.py"/>
+        <source>Pre-training</source>
+        <translation>预训练</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/sections.py"/>
@@ -13099,6 +13262,36 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/training/loop.py"/>
         <source>The loss or a weight is no longer a finite number at step {value}: lower the learning rate (now {rate}) and train again.</source>
         <translation>第 {value} 步时，损失或某个权重已不是有限的数：请降低学习率（现在是 {rate}）再重新训练。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pages/run.html"/>
+        <source>This page needs JavaScript. All of it is in this file: nothing is fetched.</source>
+        <translation>这个网页需要 JavaScript。全部内容都在这个文件里，不会下载任何东西。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pages/run.html"/>
+        <source>Step of the training</source>
+        <translation>训练的步</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pages/run.html"/>
+        <source>Pictures</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pages/run.html"/>
+        <source>Map of the codes</source>
+        <translation>编码的分布图</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pages/run.html"/>
+        <source>The loss of every step and of every test</source>
+        <translation>每一步和每次测试的损失</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pages/run.html"/>
+        <source>Recipe</source>
+        <translation>配方</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/best-2d.json"/>

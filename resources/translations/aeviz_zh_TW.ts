@@ -2007,6 +2007,11 @@
     </message>
     <message>
         <location filename="../../aeviz/ui/setup/field.py"/>
+        <source>{what}.</source>
+        <translation>{what}。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/setup/field.py"/>
         <source>Back to {value} (Esc)</source>
         <translation>改回 {value}（Esc）</translation>
     </message>
@@ -2081,8 +2086,8 @@
     </message>
     <message>
         <location filename="../../aeviz/ui/run/files.py"/>
-        <source>Experiments and recipes</source>
-        <translation>實驗和配方</translation>
+        <source>Experiments and recipes (*.aeviz *.json)</source>
+        <translation>實驗和配方 (*.aeviz *.json)</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/run/files.py"/>
@@ -3659,12 +3664,12 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Yes</source>
-        <translation>會</translation>
+        <translation>是</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>No</source>
-        <translation>不會</translation>
+        <translation>否</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -4894,6 +4899,19 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/ui/map/live_points.py"/>
         <source>A network that is trained layer by layer has no places for the training pictures: choose another recipe</source>
         <translation>逐層訓練的網路沒有訓練影像的位置：請選另一個配方</translation>
+    </message>
+</context>
+<context>
+    <name>LossCurves</name>
+    <message>
+        <location filename="../../aeviz/ui/losses/curves.py"/>
+        <source>test {term}</source>
+        <translation>測試{term}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/losses/curves.py"/>
+        <source>train {term}</source>
+        <translation>訓練{term}</translation>
     </message>
 </context>
 <context>
@@ -6857,7 +6875,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/ui/window/toolbar.py"/>
         <source>Run</source>
-        <translation>訓練</translation>
+        <translation>訓練紀錄</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/window/toolbar.py"/>
@@ -8550,6 +8568,21 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <name>Words</name>
     <message>
         <location filename="../../resources/texts/words.toml"/>
+        <source>Reconstruct</source>
+        <translation>重建</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Classify</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Regress</source>
+        <translation>迴歸</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
         <source>MNIST</source>
         <translation>MNIST</translation>
     </message>
@@ -8847,6 +8880,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../resources/texts/words.toml"/>
         <source>As the processor likes</source>
         <translation>由處理器決定</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Run</source>
+        <translation>訓練紀錄</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Pre-trained</source>
+        <translation>預訓練</translation>
     </message>
     <message>
         <location filename="../../resources/texts/words.toml"/>
@@ -9462,6 +9505,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/data/arrays.py"/>
+        <source>classifier</source>
+        <translation>分類器</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/arrays.py"/>
         <source>dataset with classes</source>
         <translation>有類別的資料集</translation>
     </message>
@@ -9479,6 +9527,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/data/arrays.py"/>
         <source>Targets</source>
         <translation>目標</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/arrays.py"/>
+        <source>regressor</source>
+        <translation>迴歸網路</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/arrays.py"/>
@@ -9644,6 +9697,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/data/base.py"/>
         <source>{title} has {class_names} classes, more than the {most_classes} that are allowed; put some together or choose other data.</source>
         <translation>{title} 有 {class_names} 個類別，超過允許的 {most_classes} 個；請合併一些或選別的資料。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/base.py"/>
+        <source>training</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/base.py"/>
+        <source>test</source>
+        <translation>測試</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/base.py"/>
@@ -10284,6 +10347,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/data/own/looking.py"/>
         <source>{path} is no file of pictures that is known: choose an NPZ, NPY, CSV or IDX file, or a folder of pictures.</source>
         <translation>{path} 不是已知的影像檔案：請選 NPZ、NPY、CSV 或 IDX 檔案，或一個影像資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/own/looking.py"/>
+        <source>classes</source>
+        <translation>分類層</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/own/looking.py"/>
@@ -11297,6 +11365,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/export/page.py"/>
+        <source>A dot for each of {count} pictures, in the colour of its class</source>
+        <translation>{count} 張影像各一個點，顏色按類別</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/page.py"/>
         <source>{frames} of {steps} stored steps, the last {step}</source>
         <translation>{steps} 個存下的步中的 {frames} 個，最後是第 {step} 步</translation>
     </message>
@@ -11312,23 +11385,38 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/export/page.py"/>
-        <source>Run {name}, made with aeviz {version}.</source>
-        <translation>訓練紀錄 {name}，由 aeviz {version} 生成。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/export/page.py"/>
         <source>Restored: {decibels} dB against the originals, mean of {psnr}.</source>
         <translation>重建結果：與原圖相比 {decibels} dB，{psnr} 張的平均。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/export/page.py"/>
-        <source>Step {step} · epoch {epoch}</source>
-        <translation>第 {step} 步 · 第 {epoch} 輪</translation>
+        <source>The run {name} has nothing to show yet: train it first.</source>
+        <translation>訓練紀錄 {name} 還沒有可顯示的：請先訓練它。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/export/page.py"/>
-        <source>The run {name} has nothing to show yet: train it first.</source>
-        <translation>訓練紀錄 {name} 還沒有可顯示的：請先訓練它。</translation>
+        <source>Run {name}, made with aeviz {version}.</source>
+        <translation>訓練紀錄 {name}，由 aeviz {version} 生成。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/page.py"/>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/page.py"/>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/page.py"/>
+        <source>Taken for {names}: {right} of {taken} right.</source>
+        <translation>被認作 {names}：{taken} 箇中判對 {right} 個。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/page.py"/>
+        <source>Step {step} · epoch {epoch}</source>
+        <translation>第 {step} 步 · 第 {epoch} 輪</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/export/page.py"/>
@@ -11342,13 +11430,18 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/export/page.py"/>
-        <source>Taken for {names}: {right} of {taken} right.</source>
-        <translation>被認作 {names}：{taken} 箇中判對 {right} 個。</translation>
+        <source>Original</source>
+        <translation>原圖</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/export/page.py"/>
-        <source>Original</source>
-        <translation>原圖</translation>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/page.py"/>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/export/page.py"/>
@@ -11487,6 +11580,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/inference/network_insight.py"/>
+        <source>code</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/inference/network_insight.py"/>
         <source>layer {value}</source>
         <translation>第 {value} 層</translation>
     </message>
@@ -11616,6 +11714,66 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <translation>請把 {path2} 寫成 {path}。</translation>
     </message>
     <message>
+        <location filename="../../aeviz/core/lessons/sheets.py"/>
+        <source>{minutes} minutes. Teacher’s sheet, with all answers.</source>
+        <translation>{minutes} 分鐘。教師講義，附全部答案。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/sheets.py"/>
+        <source>{count} of {tasks} tasks done. Name: ______________________</source>
+        <translation>{tasks} 個任務中完成了 {count} 個。姓名：______________________</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/sheets.py"/>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/sheets.py"/>
+        <source>What was learned</source>
+        <translation>學到了什麼</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/sheets.py"/>
+        <source>Question for the class:</source>
+        <translation>課堂提問：</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/sheets.py"/>
+        <source>Answer:</source>
+        <translation>答案：</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/sheets.py"/>
+        <source>Expected</source>
+        <translation>預計</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/sheets.py"/>
+        <source>Drawing</source>
+        <translation>畫</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/sheets.py"/>
+        <source>When it is done: {text}</source>
+        <translation>完成之後：{text}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/sheets.py"/>
+        <source>Task:</source>
+        <translation>任務：</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/sheets.py"/>
+        <source>Recipe: {what}</source>
+        <translation>配方：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/sheets.py"/>
+        <source>Expect:</source>
+        <translation>預計：</translation>
+    </message>
+    <message>
         <location filename="../../aeviz/core/models/__init__.py"/>
         <source>The maps of this network are a code of {width} numbers: set the code size to {width}, or switch off “Maps as code”.</source>
         <translation>這個網路的特徵圖是 {width} 個數的編碼：請把編碼大小設為 {width}，或關閉「特徵圖作為編碼」。</translation>
@@ -11742,8 +11900,18 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/fields.py"/>
-        <source>{noun} {low} {value}to {high}</source>
-        <translation>{noun}，{low} {value}到 {high}</translation>
+        <source>{noun} from {minimum} to {high}</source>
+        <translation>{noun}，從 {minimum} 到 {high}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/recipe/fields.py"/>
+        <source>names separated by commas, of {names}</source>
+        <translation>用逗號分開的名稱，取自 {names}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/recipe/fields.py"/>
+        <source>one of {choices}</source>
+        <translation>以下之一：{choices}</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/fields.py"/>
@@ -11757,23 +11925,13 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/fields.py"/>
-        <source>above {minimum}</source>
-        <translation>大於 {minimum}</translation>
+        <source>{noun} above {minimum} up to {high}</source>
+        <translation>{noun}，大於 {minimum}，至多 {high}</translation>
     </message>
     <message>
-        <location filename="../../aeviz/core/recipe/fields.py"/>
-        <source>from {minimum}</source>
-        <translation>從 {minimum}</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/recipe/fields.py"/>
-        <source>names separated by commas, of</source>
-        <translation>用逗號分開的名稱，取自</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/recipe/fields.py"/>
-        <source>one of</source>
-        <translation>以下之一：</translation>
+        <location filename="../../aeviz/core/recipe/phases.py"/>
+        <source>fine-tuning</source>
+        <translation>微調</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/presets.py"/>
@@ -12424,6 +12582,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/recipe/sections.py"/>
         <source>Updates from one test to the next, counted from the first; 0: test after each epoch.</source>
         <translation>相鄰兩次測試之間的更新次數，從第一次算起；0：每輪之後測試。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/recipe/sections.py"/>
+        <source>Pre-training</source>
+        <translation>預訓練</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/sections.py"/>
@@ -13099,6 +13262,36 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/training/loop.py"/>
         <source>The loss or a weight is no longer a finite number at step {value}: lower the learning rate (now {rate}) and train again.</source>
         <translation>第 {value} 步時，損失或某個權重已不是有限的數：請降低學習率（現在是 {rate}）再重新訓練。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pages/run.html"/>
+        <source>This page needs JavaScript. All of it is in this file: nothing is fetched.</source>
+        <translation>這個網頁需要 JavaScript。全部內容都在這個檔案裡，不會下載任何東西。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pages/run.html"/>
+        <source>Step of the training</source>
+        <translation>訓練的步</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pages/run.html"/>
+        <source>Pictures</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pages/run.html"/>
+        <source>Map of the codes</source>
+        <translation>編碼的分佈圖</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pages/run.html"/>
+        <source>The loss of every step and of every test</source>
+        <translation>每一步和每次測試的損失</translation>
+    </message>
+    <message>
+        <location filename="../../resources/pages/run.html"/>
+        <source>Recipe</source>
+        <translation>配方</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/best-2d.json"/>

@@ -39,7 +39,8 @@ UNSEEN = ("core/export/script/", "core/export/board", "core/compute/display", "c
 FOR_PROGRAMS = {"ValueError", "TypeError", "KeyError", "AssertionError", "RuntimeError",
                 "getLogger", "compile", "sub", "split", "Literal"}  # fmt: skip
 """What is given to these is read by nobody."""
-SMALL = {"images", "steps", "saved", "read"}
+SMALL = {"images", "steps", "saved", "read", "No", "training", "test", "classifier", "regressor",
+         "classes", "fine-tuning", "code"}  # fmt: skip
 """Texts of the core that are one small word."""
 
 
@@ -166,7 +167,7 @@ def is_read(text: str) -> bool:
     return " " in text.strip() or text in SMALL or bool(_TITLE.fullmatch(text))
 
 
-_TITLE = re.compile(r"[A-Z][a-z]{2,}")
+_TITLE = re.compile(r"[A-Z][a-z]{2,}(-[a-z]+)?:?")
 _CODE = re.compile(r"[<>\\\n=|]|\w\(\w|://|%[sd]|[a-z]\.[a-z]")
 
 
@@ -185,6 +186,9 @@ def of_tables(root: Path) -> Iterator[tuple[str, str, Path]]:
         path = folder / "texts" / f"{name}.toml"
         for text in _strings(tomllib.loads(path.read_text("utf-8")), keys):
             yield context, text, path
+    for path in sorted((folder / "pages").glob("*.html")):
+        for text in re.findall(r"\{\{(.+?)\}\}", path.read_text("utf-8")):
+            yield "core", text, path
     for path in sorted((folder / "lessons").glob("*.toml")):
         value = tomllib.loads(path.read_text("utf-8"))
         for text in _strings(value, LESSON_TEXTS):

@@ -8,6 +8,9 @@ from __future__ import annotations
 import base64
 import io
 import json
+import re
+from collections.abc import Callable
+from html import escape
 from importlib.resources import files
 
 import numpy as np
@@ -15,6 +18,7 @@ import numpy as np
 from aeviz.core.base import words
 from aeviz.core.base.errors import RunError
 from aeviz.core.base.version import VERSION
+from aeviz.core.base.voice import Voice
 from aeviz.core.export.arrays import curves_svg
 from aeviz.core.export.request import Request
 from aeviz.core.graphics.palette import class_rgb
@@ -27,11 +31,13 @@ from aeviz.core.runs.dataset import about_data
 from aeviz.core.runs.provenance import provenance
 from aeviz.core.runs.run import Run
 
+Say = Callable[[str], str]
 MOST_FRAMES, MOST_POINTS = 40, 2000
 THUMBNAIL = 32
 """Pixels of a side of a point's picture, at most."""
 MOST_BYTES = 8_000_000
 """Of the whole page; above it there are fewer steps."""
+_DOTS = "A dot for each of {count} pictures, in the colour of its class"
 _COLUMNS = 50
 _GONE = 65535
 """The place of a point that has none."""
@@ -51,7 +57,7 @@ def page(request: Request) -> str:
     while not content or (len(content) > MOST_BYTES and most > 2):
         most = max(2, most // 2)
         frames = _chosen(request, steps, most)
-        content = _html(_content(run, frames, losses))
+        content = _html(_content(run, frames, losses, request.voice.say), request.voice)
     request.write(content)
     if not frames:
         return "the losses alone"
@@ -70,35 +76,40 @@ def _chosen(request: Request, steps: np.ndarray, most: int) -> list[Frame]:
     return frames
 
 
-def _html(content: dict[str, object]) -> bytes:
+def _html(content: dict[str, object], voice: Voice) -> bytes:
     # "</script>" in a name would end the data.
     data = json.dumps(content, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
     text = (files("aeviz.resources") / "pages/run.html").read_text("utf-8")
-    return text.replace("$run", data, 1).encode()
+    text = re.sub(r"\{\{(.+?)\}\}", lambda found: escape(voice.say(found[1])), text)
+    return text.replace("$language", voice.language, 1).replace("$run", data, 1).encode()
 
 
-def _content(run: Run, frames: list[Frame], losses: bytes) -> dict[str, object]:
+def _content(run: Run, frames: list[Frame], losses: bytes, say: Say) -> dict[str, object]:
     probe, recipe = run.probe, run.recipe
     newest = frames[-1] if frames else None
     said = "" if newest is None else provenance(run, newest.step, newest.epoch).caption
     content: dict[str, object] = {
-        "title": recipe.title,
-        "caption": " · ".join(part for part in (about_data(run).title, said) if part),
-        "made": f"Run {run.path.name}, made with aeviz {VERSION}.",
-        "recipe": [("Dataset", about_data(run).title), *_recipe(recipe)],
+        "title": say(recipe.title),
+        "caption": " · ".join(say(part) for part in (about_data(run).title, said) if part),
+        "made": say(f"Run {run.path.name}, made with aeviz {VERSION}."),
+        "texts": {text: say(text) for text in ("Play", "Stop", _DOTS)},
+        "recipe": [(say("Dataset"), say(about_data(run).title)), *_recipe(recipe, say)],
         "losses": _data_url("image/svg+xml", losses) if losses else "",
-        "frames": [_frame(frame, probe, recipe) for frame in frames],
+        "frames": [_frame(frame, probe, recipe, say) for frame in frames],
     }
     if frames and probe.digit_count:
-        content["rows"] = _rows(probe, frames, recipe)
+        content["rows"] = _rows(probe, frames, recipe, say)
     if frames and len(probe.points):
-        content["map"] = _map(probe, frames)
+        content["map"] = _map(probe, frames, say)
     return content
 
 
-def _recipe(recipe: Recipe) -> list[tuple[str, str]]:
+def _recipe(recipe: Recipe, say: Say) -> list[tuple[str, str]]:
     """What matters of it, as people say it."""
-    rows = [("Task", words.choice("task", recipe.task)), ("Seed", str(recipe.seed))]
+    rows = [
+        (say("Task"), say(words.choice("task", recipe.task))),
+        (say("Seed"), str(recipe.seed)),
+    ]
     for field in fields():
         value = value_of(recipe, field.path)
         if (
@@ -108,18 +119,19 @@ def _recipe(recipe: Recipe) -> list[tuple[str, str]]:
         ):
             continue
         parts = value if isinstance(value, tuple) else (value,)
-        text = ", ".join(field.name_of(str(p)) if field.choices else _number(p) for p in parts)
-        rows.append((field.title, f"{text} {field.unit}".strip() or "none"))
+        names = (say(field.name_of(str(p)) if field.choices else _number(p)) for p in parts)
+        text = f"{', '.join(names)} {say(field.unit)}".strip()
+        rows.append((say(field.title), text or say("None")))
     return rows
 
 
 def _number(value: object) -> str:
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return "Yes" if value else "No"
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 
-def _frame(frame: Frame, probe: Probe, recipe: Recipe) -> dict[str, str]:
+def _frame(frame: Frame, probe: Probe, recipe: Recipe, say: Say) -> dict[str, str]:
     note = ""
     if recipe.task == "reconstruct" and len(frame.psnr):
         decibels = float(np.mean(frame.psnr))
@@ -129,19 +141,20 @@ def _frame(frame: Frame, probe: Probe, recipe: Recipe) -> dict[str, str]:
         right = int(np.sum(taken == probe.digit_labels))
         names = ", ".join(probe.class_name(int(label)) for label in taken)
         note = f"Taken for {names}: {right} of {len(taken)} right."
-    return {"said": f"Step {frame.step:,} · epoch {frame.epoch}", "note": note}
+    return {"said": say(f"Step {frame.step:,} · epoch {frame.epoch}"), "note": say(note)}
 
 
 # --- pictures -----------------------------------------------------------------------------------
 
 
-def _rows(probe: Probe, frames: list[Frame], recipe: Recipe) -> list[dict[str, object]]:
+def _rows(probe: Probe, frames: list[Frame], recipe: Recipe, say: Say) -> list[dict[str, object]]:
     """Rows of the grid: a picture for all steps, or one for each."""
-    rows: list[dict[str, object]] = [{"name": "Original", "images": [_strip(probe.digits)]}]
+    rows: list[dict[str, object]] = [{"name": say("Original"), "images": [_strip(probe.digits)]}]
     if recipe.corruption.kind != "none":
-        rows.append({"name": "Noisy", "images": [_strip(frame.noisy) for frame in frames]})
+        rows.append({"name": say("Noisy"), "images": [_strip(frame.noisy) for frame in frames]})
     if recipe.task == "reconstruct":
-        rows.append({"name": "Restored", "images": [_strip(frame.restored) for frame in frames]})
+        restored = [_strip(frame.restored) for frame in frames]
+        rows.append({"name": say("Restored"), "images": restored})
     return rows
 
 
@@ -165,7 +178,7 @@ def _data_url(kind: str, content: bytes) -> str:
 # --- the map ------------------------------------------------------------------------------------
 
 
-def _map(probe: Probe, frames: list[Frame]) -> dict[str, object]:
+def _map(probe: Probe, frames: list[Frame], say: Say) -> dict[str, object]:
     """Dots of the first points, on the same axes at every step."""
     count = min(MOST_POINTS, len(probe.points))
     places = np.stack([frame.points[:count] for frame in frames]).astype(np.float64)
@@ -186,7 +199,7 @@ def _map(probe: Probe, frames: list[Frame]) -> dict[str, object]:
         "sprite": _sprite(thumbnails),
         "columns": _COLUMNS,
         "side": sides(thumbnails.shape),
-        "note": note,
+        "note": say(note),
     }
 
 

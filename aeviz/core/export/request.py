@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from aeviz.core.base.callbacks import OnProgress
 from aeviz.core.base.errors import RunError
 from aeviz.core.base.storage import write_file
+from aeviz.core.base.voice import ENGLISH, Voice
 from aeviz.core.data.base import AnyDataset, Dataset
 from aeviz.core.runs.run import Run
 
@@ -37,6 +38,8 @@ class Request:
     """Whether an experiment takes the user's drawings along."""
     with_data: bool = False
     """Whether an experiment takes its data along."""
+    voice: Voice = ENGLISH
+    """Of a page that people read."""
 
     @property
     def ending(self) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from html import escape
 
+from aeviz.core.base.voice import ENGLISH, Voice
 from aeviz.core.lessons.lesson import Lesson, Page
 from aeviz.core.lessons.markup import inline_html, to_html
 from aeviz.core.lessons.progress import Progress
@@ -23,36 +24,39 @@ table { border-collapse: collapse; width: 100% } td, th { text-align: left; vert
 DONE, OPEN = "✓", "–"
 
 
-def teacher_sheet(lesson: Lesson) -> bytes:
+def teacher_sheet(lesson: Lesson, voice: Voice = ENGLISH) -> bytes:
     """Goals, minutes, pages, tasks, and the questions for the class with their answers, as HTML."""
-    pages = "".join(_taught(number, page) for number, page in enumerate(lesson.pages, 1))
-    head = f'<p class="quiet">{lesson.minutes} minutes. Teacher’s sheet, with all answers.</p>'
-    goals = f"<h2>Goals</h2>{_list(lesson.goals)}"
-    learned = f"<h2>What was learned</h2>{_list(lesson.learned)}"
-    return _document(lesson.title, head + goals + pages + learned)
+    say = voice.say
+    pages = "".join(_taught(number, page, say) for number, page in enumerate(lesson.pages, 1))
+    about = say("{minutes} minutes. Teacher’s sheet, with all answers.")
+    head = f'<p class="quiet">{about.format(minutes=lesson.minutes)}</p>'
+    goals = f"<h2>{say('Goals')}</h2>{_list(lesson.goals)}"
+    learned = f"<h2>{say('What was learned')}</h2>{_list(lesson.learned)}"
+    return _document(lesson.title, head + goals + pages + learned, voice)
 
 
-def result_sheet(lesson: Lesson, progress: Progress) -> bytes:
+def result_sheet(lesson: Lesson, progress: Progress, voice: Voice = ENGLISH) -> bytes:
     """What a student did, expected and drew, as HTML. It names nobody and no time; there is a line
     for a name, for those who want to write one."""
     progress = progress.fitted(lesson)
     tasks = [(n, page) for n, page in enumerate(lesson.pages) if page.task is not None]
     count = sum(n in progress.done for n, _ in tasks)
     rows = "".join(_result(n, page, progress) for n, page in tasks)
+    about = voice.say("{count} of {tasks} tasks done. Name: ______________________")
+    heads = "".join(f"<th>{voice.say(head)}</th>" for head in ("Task", "Expected", "Drawing"))
     body = (
-        f'<p class="quiet">{count} of {len(tasks)} tasks done. Name: ______________________</p>'
-        "<table><tr><th></th><th>Task</th><th>Expected</th><th>Drawing</th></tr>"
-        f"{rows}</table>"
+        f'<p class="quiet">{about.format(count=count, tasks=len(tasks))}</p>'
+        f"<table><tr><th></th>{heads}</tr>{rows}</table>"
     )
-    return _document(lesson.title, body)
+    return _document(lesson.title, body, voice)
 
 
-def _taught(number: int, page: Page) -> str:
+def _taught(number: int, page: Page, say: Callable[[str], str]) -> str:
     parts = [f"<h2>{number}. {inline_html(page.title)}</h2>{to_html(page.text)}"]
     if page.setup is not None and page.setup.recipe:
         values = ", ".join(f"{path} = {value}" for path, value in page.setup.values.items())
         what = escape(f"{page.setup.recipe}" + (f", {values}" if values else ""))
-        parts.append(f'<p class="quiet">Recipe: {what}</p>')
+        parts.append(f'<p class="quiet">{say("Recipe: {what}").format(what=what)}</p>')
     if page.prediction is not None:
         asked = page.prediction
         choices = "".join(
@@ -60,15 +64,17 @@ def _taught(number: int, page: Page) -> str:
             for n, c in enumerate(asked.choices, 1)
         )
         parts.append(
-            _box(f"<b>Expect:</b> {inline_html(asked.question)}<ol>{choices}</ol>")
+            _box(f"<b>{say('Expect:')}</b> {inline_html(asked.question)}<ol>{choices}</ol>")
             + f'<p class="quiet">{inline_html(asked.because)}</p>'
         )
     if page.task is not None:
         text, done = inline_html(page.task.text), inline_html(page.task.done)
-        parts.append(_box(f"<b>Task:</b> {text}<br>When it is done: {done}"))
+        then = say("When it is done: {text}").format(text=done)
+        parts.append(_box(f"<b>{say('Task:')}</b> {text}<br>{then}"))
     if page.discussion is not None:
         question, answer = map(inline_html, (page.discussion.question, page.discussion.answer))
-        parts.append(_box(f"<b>Question for the class:</b> {question}<br><b>Answer:</b> {answer}"))
+        asks, tells = say("Question for the class:"), say("Answer:")
+        parts.append(_box(f"<b>{asks}</b> {question}<br><b>{tells}</b> {answer}"))
     return f"<section>{''.join(parts)}</section>"
 
 
@@ -95,10 +101,10 @@ def _list(lines: Iterable[str]) -> str:
     return f"<ul>{''.join(f'<li>{inline_html(line)}</li>' for line in lines)}</ul>"
 
 
-def _document(title: str, body: str) -> bytes:
+def _document(title: str, body: str, voice: Voice) -> bytes:
     text = (
-        f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{escape(title)}'
-        f"</title><style>{_STYLE}</style></head>\n<body><h1>{inline_html(title)}</h1>{body}"
+        f'<!doctype html>\n<html lang="{voice.language}"><head><meta charset="utf-8">'
+        f"<title>{escape(title)}</title><style>{_STYLE}</style></head>\n<body><h1>{inline_html(title)}</h1>{body}"
         "</body></html>\n"
     )
     return text.encode()

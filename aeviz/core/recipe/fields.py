@@ -47,17 +47,20 @@ class Field(NamedTuple):
     def allowed(self) -> str:
         """What the field accepts, in words."""
         if self.type is tuple and self.choices:
-            return "names separated by commas, of " + ", ".join(map(self.name_of, self.choices))
+            names = ", ".join(map(self.name_of, self.choices))
+            return f"names separated by commas, of {names}"
         if self.choices:
-            return "one of " + ", ".join(self.choices)
+            choices = ", ".join(self.choices)
+            return f"one of {choices}"
         if self.type in _ALLOWED:
             return _ALLOWED[self.type]
         noun = "a whole number" if self.type is int else "a number"
         if self.minimum is None or self.maximum is None:
             return noun
-        low = f"above {self.minimum:g}" if self.exclusive else f"from {self.minimum:g}"
         high = f"{self.maximum:.0f}" if self.type is int else f"{self.maximum:g}"
-        return f"{noun} {low} {'up ' if self.exclusive else ''}to {high}"
+        if self.exclusive:
+            return f"{noun} above {self.minimum:g} up to {high}"
+        return f"{noun} from {self.minimum:g} to {high}"
 
     def parsed(self, value: object) -> object:
         """Typed text as a value of the field's type where that is possible, else as it is.

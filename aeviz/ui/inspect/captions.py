@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from aeviz.core.inference.frames import Frame
 from aeviz.core.messages.events import Tuned
 from aeviz.core.recipe.recipe import find_field
+from aeviz.ui.language.sentences import said
 
 
 def step_caption(frame: Frame) -> str:
@@ -39,4 +40,4 @@ def predicted_caption(frame: Frame) -> str:
 
 def tuned_text(tuned: Tuned) -> str:
     """The field that was tuned, and its value."""
-    return f"{find_field(tuned.path).title} {tuned.value:g}"
+    return f"{said(find_field(tuned.path).title)} {tuned.value:g}"

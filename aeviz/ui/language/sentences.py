@@ -12,12 +12,13 @@ import functools
 import json
 import re
 from importlib.resources import files
-from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-CORE = "core"
-"""The context of the core's texts in the catalogues."""
+CORE, WORDS = "core", "Words"
+"""The contexts of the core's texts, and of its table of words, in the catalogues."""
+_NAMES = {"path", "name", "run", "folder", "root", "file", "source"}
+"""Values that are never texts, as their names in templates say."""
 _VALUE = re.compile(r"(“?)\{(\w+)[^{}]*\}")
 """A value in a template; what stands in quotation marks is a name, which is not translated."""
 _BETWEEN = re.compile(r"((?<=[.:!?。：！？]) (?=[A-Z“])|; |\n)")
@@ -26,15 +27,28 @@ _EDGES = re.compile(r"([ ,;]*)(.*?)([ ,;]*)", re.DOTALL)
 """What does not belong to a value that is a text."""
 
 
-class Template(NamedTuple):
-    """A sentence with values."""
+class Template:
+    """A sentence with values: ``{name}`` stands for one."""
 
-    text: str
-    pattern: re.Pattern[str]
-    pieces: tuple[str, ...]
-    """What stands between the values: quicker to look for than the pattern."""
-    names: frozenset[str]
-    """Values that are no texts."""
+    def __init__(self, text: str) -> None:
+        self.text = text
+        found = list(_VALUE.finditer(text))
+        ends = [0, *(value.end() for value in found)]
+        starts = [*(value.end(1) for value in found), len(text)]
+        self.pieces = [text[end:start] for end, start in zip(ends, starts, strict=True)]
+        """What stands between the values: quicker to look for than the pattern."""
+        self._order = [value[2] for value in found]
+        self.names = {v[2] for v in found if v[1] or v[2].rstrip("0123456789") in _NAMES}
+        """Values that are names."""
+
+    @functools.cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        pattern = re.escape(self.pieces[0])
+        for number, name in enumerate(self._order):
+            new = name not in self._order[:number]
+            pattern += f"(?P<{name}>.*?)" if new else f"(?P={name})"
+            pattern += re.escape(self.pieces[number + 1])
+        return re.compile(pattern, re.DOTALL)
 
     def values(self, sentence: str) -> dict[str, str] | None:
         """What was filled in, if the sentence was made from this template."""
@@ -42,40 +56,24 @@ class Template(NamedTuple):
             return None
         if any(piece not in sentence for piece in self.pieces):
             return None
-        found = self.pattern.fullmatch(sentence)
+        found = self._pattern.fullmatch(sentence)
         return None if found is None else found.groupdict()
-
-
-def made(text: str) -> Template:
-    """The template with this text: ``{name}`` stands for a value."""
-    pattern, pieces, names, seen, last = "", [], set(), set(), 0
-    for value in _VALUE.finditer(text):
-        quoted, name = value.groups()
-        pieces.append(text[last : value.start()] + quoted)
-        pattern += re.escape(pieces[-1])
-        pattern += f"(?P={name})" if name in seen else f"(?P<{name}>.*?)"
-        seen.add(name)
-        names |= {name} if quoted else set()
-        last = value.end()
-    pieces.append(text[last:])
-    whole = re.compile(pattern + re.escape(pieces[-1]), re.DOTALL)
-    return Template(text, whole, tuple(pieces), frozenset(names))
 
 
 @functools.cache
 def templates() -> tuple[Template, ...]:
     """All of the core, those that say most themselves first."""
     file = files("aeviz.resources") / "translations/sentences.json"
-    found = map(made, json.loads(file.read_text("utf-8")))
+    found = map(Template, json.loads(file.read_text("utf-8")))
     return tuple(sorted(found, key=lambda t: -sum(map(len, t.pieces))))
 
 
-def find(sentence: str) -> tuple[str, dict[str, str], frozenset[str]] | None:
-    """The template of a sentence, its values, and which of them are names; None without one."""
+def find(sentence: str) -> tuple[Template, dict[str, str]] | None:
+    """The template of a sentence, and its values; None without one."""
     for template in templates():
         values = template.values(sentence)
         if values is not None:
-            return template.text, values, template.names
+            return template, values
     return None
 
 
@@ -100,6 +98,8 @@ _ASKED = "Autoencoders"
 @functools.lru_cache(4096)
 def _said(text: str, context: str) -> str:
     word = _translated(text, context)
+    if word is None and context == CORE:
+        word = _translated(text, WORDS)
     if word is not None or context != CORE:
         return text if word is None else word
     if " " not in text:
@@ -108,9 +108,12 @@ def _said(text: str, context: str) -> str:
     if whole is not None:
         return whole
     parts = _BETWEEN.split(text)
-    if len(parts) == 1:
-        return text
-    return _joined([_said(p, CORE) if i % 2 == 0 else p for i, p in enumerate(parts)])
+    for count in range(len(parts) - 2, 0, -2):  # the longest beginning that is known
+        head = "".join(parts[:count])
+        known = _translated(head, CORE) or _filled(head)
+        if known is not None or count == 1:
+            return _joined(known or head, parts[count], _said("".join(parts[count + 1 :]), CORE))
+    return text
 
 
 def _translated(text: str, context: str) -> str | None:
@@ -122,11 +125,11 @@ def _filled(sentence: str) -> str | None:
     found = find(sentence)
     if found is None:
         return None
-    text, values, names = found
-    translation = _translated(text, CORE)
+    template, values = found
+    translation = _translated(template.text, CORE)
     if translation is None:
         return None
-    filled = {name: v if name in names else _value(v) for name, v in values.items()}
+    filled = {name: v if name in template.names else _value(v) for name, v in values.items()}
 
     def value(match: re.Match[str]) -> str:
         return match[1] + filled.get(match[2], match[0])
@@ -140,17 +143,14 @@ def _value(text: str) -> str:
     assert edges is not None  # noqa: S101 - it matches everything
     before, inner, after = edges.groups()
     for way in (inner, inner[:1].lower() + inner[1:]):
-        for context in (CORE, "Words"):
-            found = said(way, context)
-            if found != way:
-                return f"{before}{found}{after}"
-    return text
+        found = said(way)
+        if found != way:
+            return f"{before}{found}{after}"
+    return ", ".join(map(_value, text.split(", "))) if ", " in text else text
 
 
-def _joined(parts: list[str]) -> str:
-    """Texts with what stands between them: wide punctuation brings its own space."""
-    text = parts[0]
-    for between, part in zip(parts[1::2], parts[2::2], strict=True):
-        wide = between != "\n" and text[-1:] > "\u2e80"
-        text += {" ": "", "; ": "；"}[between] + part if wide else between + part
-    return text
+def _joined(first: str, between: str, second: str) -> str:
+    """Two texts with what stands between them: wide punctuation brings its own space."""
+    if between != "\n" and first[-1:] > "\u2e80":
+        between = {" ": "", "; ": "；"}[between]
+    return first + between + second

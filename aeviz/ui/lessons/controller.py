@@ -21,6 +21,7 @@ from aeviz.core.lessons.progress import Progress
 from aeviz.core.lessons.sheets import result_sheet, teacher_sheet
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.jobs.debounce import single_shot
+from aeviz.ui.language.pages import translated, voice
 from aeviz.ui.lessons.class_file import ClassFile
 from aeviz.ui.lessons.contents import Entry
 from aeviz.ui.lessons.hearing import Hearing
@@ -91,7 +92,7 @@ class LessonsController(QObject):
     def begin(self, name: str) -> None:
         """Begin a lesson, or go on with it, as soon as the window is ready. ``name``: of one that
         ships, or a file. Raises :class:`LessonError`."""
-        lesson = self._opened.get(name) or find_lesson(name)
+        lesson = self._opened.get(name) or translated(find_lesson(name))
         self._opened[lesson.name] = lesson
         if self._is_ready:
             self._begin(lesson)
@@ -292,14 +293,14 @@ class LessonsController(QObject):
         if lesson is not None:
             progress, name = self.progress, f"{lesson.name}-results.html"
             title = self.tr("Save your results")
-            save_as(self._shell, title, name, lambda _: result_sheet(lesson, progress))
+            save_as(self._shell, title, name, lambda _: result_sheet(lesson, progress, voice()))
 
     @Slot()
     def save_sheet(self) -> None:
         lesson = self.lesson
         if lesson is not None:
             title, name = self.tr("Save the teacher’s sheet"), f"{lesson.name}-teacher.html"
-            save_as(self._shell, title, name, lambda _: teacher_sheet(lesson))
+            save_as(self._shell, title, name, lambda _: teacher_sheet(lesson, voice()))
 
     def _place(self) -> tuple[Lesson, int] | None:
         return None if self.lesson is None else (self.lesson, self.progress.page)
@@ -333,7 +334,8 @@ class LessonsController(QObject):
     def _list(self) -> None:
         kept = self._settings.values.lessons
         own = {n: x for n, x in self._opened.items() if n not in shipped_lessons()}
-        self._view().show_contents([_entry(x, kept) for x in (shipped_lessons() | own).values()])
+        lessons = map(translated, (shipped_lessons() | own).values())
+        self._view().show_contents([_entry(lesson, kept) for lesson in lessons])
 
     def _show(self) -> None:
         if self.lesson is not None:

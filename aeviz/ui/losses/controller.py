@@ -14,6 +14,7 @@ from aeviz.core.recipe.phases import planned_phases
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.captions import tuned_text
 from aeviz.ui.inspect.inspector import Inspector
+from aeviz.ui.language.sentences import said
 from aeviz.ui.losses.lazy import LazyLossView
 from aeviz.ui.losses.phases import PhaseBox, PhaseStrip
 from aeviz.ui.losses.terms import LossTerms
@@ -66,7 +67,7 @@ class LossesController(QObject):
             case PhaseStarted(index=index) if self._phase < index < self._phases:
                 step, name = event.first_step, event.name
                 self._phase = index
-                self._view.ask(lambda view: view.start_phase(step, name))
+                self._view.ask(lambda view: view.start_phase(step, said(name)))
 
     @Slot(str, object)
     def _save(self, name: str, rows: np.ndarray) -> None:

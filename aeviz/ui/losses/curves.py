@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 
+from aeviz.ui.language.sentences import WORDS, said
 from aeviz.ui.losses.series import Series, thinned
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.plot import Plot, line_pen, set_line
@@ -91,8 +92,8 @@ def _on_axis(values: np.ndarray, log: bool) -> np.ndarray:
 class LossCurves:
     """One curve for each term, training set or test set, and phase.
 
-    Part of the loss view. Names are “train TERM” and “test TERM”. Curves of a phase that is over
-    stay, and are not joined with those of the next.
+    Part of the loss view. Names are what the legend says: “train TERM”, “test TERM”. Curves of a
+    phase that is over stay, and are not joined with those of the next.
     """
 
     def __init__(self, plot: Plot) -> None:
@@ -179,7 +180,7 @@ class LossCurves:
 
     def _curve(self, kind: str, term: str) -> Curve:
         """The curve of a term, made when it is first seen; train and test share their hue."""
-        name = f"{kind} {term}"
+        name = _called(kind, said(term, WORDS))
         if name not in self.current:
             hue = self._hues.setdefault(term, len(self._hues))
             curve = self.current[name] = Curve(self._plot, hue, kind == "test")
@@ -216,3 +217,12 @@ class LossCurves:
         for name, curve in sorted(named.items(), key=lambda pair: (pair[1].hue, pair[1].test)):
             self._plot.add_key(curve.line, name)
         self.fit_legend(self._width)
+
+
+def _called(kind: str, term: str) -> str:
+    text = _tr("test {term}") if kind == "test" else _tr("train {term}")
+    return text.format(term=term)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LossCurves", text)

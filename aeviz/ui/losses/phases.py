@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from aeviz.ui.language.sentences import said
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.painted import PaintedWidget
@@ -51,12 +52,12 @@ class PhaseStrip(PaintedWidget):
 
     def describe(self, index: int) -> str:
         box = self._boxes[index]
-        parts = [self.tr("Phase {number}: {name}").format(number=index + 1, name=box.name)]
+        parts = [self.tr("Phase {number}: {name}").format(number=index + 1, name=said(box.name))]
         if index == self._current:
             parts.append(self.tr("shown now"))
         parts.append(self._trains(box))
         if box.frozen:
-            parts.append(self.tr("frozen: {names}").format(names=", ".join(box.frozen)))
+            parts.append(self.tr("frozen: {names}").format(names=", ".join(map(said, box.frozen))))
         if box.result:
             parts.append(box.result)
         return ", ".join(parts)
@@ -64,7 +65,7 @@ class PhaseStrip(PaintedWidget):
     def _trains(self, box: PhaseBox) -> str:
         if not box.frozen and len(box.trained) > 1:
             return self.tr("trains all layers")
-        return self.tr("trains {names}").format(names=", ".join(box.trained))
+        return self.tr("trains {names}").format(names=", ".join(map(said, box.trained)))
 
     def sizeHint(self) -> QSize:
         return QSize(300, self.fontMetrics().height() * 4 + 14)

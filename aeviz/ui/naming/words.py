@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 from aeviz.core.base import words
-from aeviz.ui.language.sentences import said
+from aeviz.ui.language.sentences import WORDS, said
 
 
 def choice(path: str, value: str) -> str:
     """What a choice of a recipe's field is called."""
-    return said(words.choice(path, value), "Words")
+    return said(words.choice(path, value), WORDS)
 
 
 def figure(name: str) -> str:
     """What a figure of Evaluate or Compare is called."""
-    return said(words.word("figures", name), "Words")
+    return said(words.word("figures", name), WORDS)
 
 
 def term(name: str) -> str:
     """What a term of a loss is called."""
-    return said(words.word("terms", name), "Words")
+    return said(words.word("terms", name), WORDS)
 
 
 def phase(name: str) -> str:
     """What a phase of a run is called."""
-    return said(words.word("phases", name), "Words")
+    return said(words.word("phases", name), WORDS)
 
 
 def state(name: str) -> str:
     """Where a run stands."""
-    return said(words.word("states", name), "Words")
+    return said(words.word("states", name), WORDS)

@@ -70,6 +70,7 @@ class PreferencesController(QObject):
             self._view = PreferencesWindow(self._shell.window, self._offered())
             self._view.chosen.connect(self.choose)
             self._view.reset_wanted.connect(self.reset)
+            self._view.restart_wanted.connect(self._view.close)
             self._view.restart_wanted.connect(self.restart_wanted)
         self._refresh()
         self._view.show()

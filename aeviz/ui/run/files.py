@@ -166,7 +166,7 @@ class FilesController(QObject):
 
     @Slot()
     def ask_for_file(self) -> None:
-        kinds = self.tr("Experiments and recipes") + " (*.aeviz *.json)"
+        kinds = self.tr("Experiments and recipes (*.aeviz *.json)")
         title = self.tr("Open an experiment or a recipe")
         path, _ = QFileDialog.getOpenFileName(self._shell.window, title, QDir.homePath(), kinds)
         if path:

@@ -8,6 +8,7 @@ from collections import deque
 from PySide6.QtCore import QCoreApplication
 
 from aeviz.core.messages.events import EpochDone, Event, Extended, PhaseStarted, StepsDone
+from aeviz.ui.language.sentences import said
 
 SECONDS = 3.0
 """So long ago a speed is measured from."""
@@ -106,31 +107,31 @@ class Pace:
         """Progress in short phrases; rates and time left only while it is live."""
         phase = self.phase
         text = _tr("epoch {epoch} of {epochs}")
-        said = [text.format(epoch=self.current_epoch, epochs=self.epochs)]
+        parts = [text.format(epoch=self.current_epoch, epochs=self.epochs)]
         several = phase is not None and phase.count > 1
         if phase is not None and several:
             text = _tr("phase {number} of {count}: {name}")
-            which = text.format(number=phase.index + 1, count=phase.count, name=phase.name)
-            said.insert(0, which)
+            which = text.format(number=phase.index + 1, count=phase.count, name=said(phase.name))
+            parts.insert(0, which)
             # The steps of phases to come are not known yet.
-            said.append(_tr("step {step:,}").format(step=self.step))
+            parts.append(_tr("step {step:,}").format(step=self.step))
         else:
             text = _tr("step {step:,} of {total:,}")
-            said.append(text.format(step=self.step, total=self.total))
+            parts.append(text.format(step=self.step, total=self.total))
         if self.accuracy is not None:
             text = _tr("{share:.2%} of the test images right")
-            said.append(text.format(share=self.accuracy))
+            parts.append(text.format(share=self.accuracy))
         rate = self.steps_per_second if live else 0.0
         if rate:
             speed = rate * self._batch_size
-            said.append(_tr("{speed:,.0f} samples/s").format(speed=speed))
+            parts.append(_tr("{speed:,.0f} samples/s").format(speed=speed))
         if rate and not several:
             left = (self.total - self.step) / rate
-            said.append(_tr("{time} left").format(time=_clock(left)))
+            parts.append(_tr("{time} left").format(time=_clock(left)))
         if live and len(self.frames) > 1:
             rate = (len(self.frames) - 1) / max(1e-3, self.frames[-1] - self.frames[0])
-            said.append(_tr("{rate:.1f} views/s").format(rate=rate))
-        return said
+            parts.append(_tr("{rate:.1f} views/s").format(rate=rate))
+        return parts
 
 
 def _clock(seconds: float) -> str:

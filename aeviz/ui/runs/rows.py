@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from aeviz.core.base.paths import runs_folder
 from aeviz.core.runs.catalogue import Entry, catalogue
 from aeviz.core.runs.listing import RunSummary
+from aeviz.ui.language.sentences import said
 from aeviz.ui.naming import words
 from aeviz.ui.naming.runs import run_name
 
@@ -61,7 +62,7 @@ def row_of(entry: Entry) -> Row:
     return Row(
         path=summary.path,
         name=run_name(summary),
-        recipe=summary.title,
+        recipe=said(summary.title),
         data=words.choice("data.dataset", entry.recipe.data.dataset),
         figure=figure,
         worth=worth,

@@ -195,12 +195,13 @@ class FieldRow(StyledWidget):
             return
         self._shown = state
         field = self.field
-        help_text = field.help
+        help_text = said(field.help)
         if isinstance(self.editor, QLineEdit):
-            help_text += f"\n{field.allowed[:1].upper()}{field.allowed[1:]}."
+            allowed = said(field.allowed)
+            help_text += "\n" + self.tr("{what}.").format(what=allowed[:1].upper() + allowed[1:])
         self.editor.setToolTip(tip_text(self._why_disabled or help_text.strip()))
         self.label.setToolTip(tip_text(help_text.strip()))
-        self.editor.setAccessibleDescription(self.refusal or self._why_disabled or field.help)
+        self.editor.setAccessibleDescription(self.refusal or self._why_disabled or said(field.help))
         self._error.setText(self.refusal)
         self._error.setVisible(bool(self.refusal))
         self._fit_error()

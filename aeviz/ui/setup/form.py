@@ -304,7 +304,7 @@ class RecipePanel(StyledWidget):
 
     def _start_from(self, recipe: Recipe) -> None:
         self._baseline = self._recipe = recipe
-        self._description.setText(recipe.description)
+        self._description.setText(said(recipe.description))
         self._description.setVisible(bool(recipe.description))
         for row in self._rows.values():
             row.show_refusal("")

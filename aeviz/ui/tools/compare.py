@@ -190,8 +190,9 @@ class CompareWindow(ToolWindow):
 
     def show_result(self, result: object) -> None:
         found = cast("Compared", result)
-        self.table.show_rows(found.lines[0], found.lines[1:])
-        self.table.tell_columns(found.countings)
+        heads, *rows = ([said(cell) for cell in line] for line in found.lines)
+        self.table.show_rows(heads, rows)
+        self.table.tell_columns({said(head): said(text) for head, text in found.countings.items()})
         below = (
             self.tr("epoch (mean squared error on the test set, logarithmic)")
             if found.is_mse
@@ -218,7 +219,7 @@ class CompareWindow(ToolWindow):
             self.against.show_curves({}, "")
             return
         figure = words.figure(against.figure)
-        below = self.tr("{field} ({figure})").format(field=against.field, figure=figure)
+        below = self.tr("{field} ({figure})").format(field=said(against.field), figure=figure)
         ratio = against.values.max() / against.values.min() if against.values.min() > 0 else 1
         is_share = against.figure == "test_accuracy"
         self.against.show_curves(

@@ -21,6 +21,7 @@ from aeviz.core.export.request import Request
 from aeviz.core.runs.dataset import dataset_of
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Report
+from aeviz.ui.language.pages import voice
 from aeviz.ui.language.sentences import said
 from aeviz.ui.naming.runs import run_name
 from aeviz.ui.tools.window import ToolWindow
@@ -118,6 +119,7 @@ class ExportWindow(ToolWindow):
                 notes=notes,
                 drawings=drawings,
                 with_data=with_data,
+                voice=voice(),
             )
             return KINDS[name].write(request)
 
@@ -135,7 +137,7 @@ class ExportWindow(ToolWindow):
         return Destination(Path(home) / f"{run.path.name}-{name}", False) if home else None
 
     def show_result(self, result: object) -> None:
-        caption = f" ({result})" if result else ""
+        caption = f" ({said(str(result))})" if result else ""
         self.say(self.tr("Wrote {path}{caption}.").format(path=self._target, caption=caption))
 
     def _on_ended(self) -> None:

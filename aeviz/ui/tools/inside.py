@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
+from aeviz.ui.language.sentences import said
 from aeviz.ui.tools.window import ToolDialog
 from aeviz.ui.widgets.digit_grid import DigitGrid
 from aeviz.ui.widgets.labels import PlainLabel
@@ -65,11 +66,13 @@ class InsideWindow(ToolDialog):
             view.setVisible(there)
             if there:
                 layer = insight.layers[index]
-                _fill(view, layer.pictures, layer.title, layer.title)
-        said = [caption, self.tr("grey is zero, white positive, black negative")]
+                _fill(view, layer.pictures, said(layer.title), said(layer.title))
+        notes = [caption, self.tr("grey is zero, white positive, black negative")]
         if insight.dead is not None:
-            said.append(self.tr("{count} dead units in the first layer").format(count=insight.dead))
-        self.caption.setText(" · ".join(said))
+            notes.append(
+                self.tr("{count} dead units in the first layer").format(count=insight.dead)
+            )
+        self.caption.setText(" · ".join(notes))
 
     def clear(self, hint: str) -> None:
         nothing = np.empty((0, 1, 1), np.uint8)

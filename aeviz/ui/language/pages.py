@@ -1,0 +1,35 @@
+"""Lessons and pages for print or a browser, in the language of the window."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from aeviz.core.base.voice import Voice
+from aeviz.core.lessons.lesson import Lesson
+from aeviz.ui.language.language import spoken
+from aeviz.ui.language.sentences import said
+
+LESSONS = "Lessons"
+"""The context of the lessons' texts."""
+_READ = {"title", "text", "goals", "learned", "question", "choices", "because", "done", "answer"}
+"""Keys of a lesson's file whose texts are read."""
+
+
+def voice() -> Voice:
+    """For pages that are written from the window."""
+    return Voice(said, spoken().replace("_", "-"))
+
+
+def translated(lesson: Lesson) -> Lesson:
+    """A lesson that ships; one of the user's own stays as it is."""
+    return msgspec.convert(_translated(msgspec.to_builtins(lesson), ""), Lesson)
+
+
+def _translated(value: Any, key: str) -> Any:
+    if isinstance(value, dict):
+        return {name: _translated(inner, name) for name, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_translated(inner, key) for inner in value]
+    return said(value, LESSONS) if isinstance(value, str) and key in _READ else value

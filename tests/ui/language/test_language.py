@@ -1,0 +1,127 @@
+"""Choosing a language: what counts, what no font has, and a window that is made anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QComboBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from aeviz.core.lessons.lesson import find_lesson
+from aeviz.core.lessons.sheets import teacher_sheet
+from aeviz.ui import app
+from aeviz.ui.language import language
+from aeviz.ui.language.pages import translated, voice
+from aeviz.ui.language.sentences import said
+from tests.ui.driving import bench_of
+from tests.ui.window import open_window, trained
+
+
+@pytest.fixture(autouse=True)
+def english_again(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The language is the whole program's; which fonts there are is the machine's."""
+    monkeypatch.setattr(language, "_has_font", lambda _: True)
+    monkeypatch.delenv(language.VARIABLE, raising=False)
+    yield
+    monkeypatch.undo()
+    language.speak("en")
+
+
+def test_a_choice_counts_then_the_variable_then_the_system(monkeypatch: pytest.MonkeyPatch) -> None:
+    class System:
+        tags = ("de-DE", "zh-Hant-HK", "zh-HK")
+
+        @classmethod
+        def uiLanguages(cls) -> tuple[str, ...]:
+            return cls.tags
+
+    monkeypatch.setattr(QLocale, "system", lambda: System)
+    assert language.resolved("system") == "zh_TW"
+    System.tags = ("zh-Hans-SG", "zh-SG")
+    assert language.resolved("system") == "zh_CN"
+    System.tags = ("de-DE", "en-GB", "zh-CN")
+    assert language.resolved("system") == "en"
+    for value in ("zh_TW", "zh_HK.UTF-8", "zh-Hant"):
+        monkeypatch.setenv(language.VARIABLE, value)
+        assert language.resolved("system") == "zh_TW"
+    assert language.resolved("zh_CN") == "zh_CN"
+    monkeypatch.setenv(language.VARIABLE, "tlh")
+    assert language.resolved("system") == "en"
+    assert list(language.names()) == ["en", "zh_CN", "zh_TW"]
+
+
+def test_without_a_font_it_says_so_in_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(language, "_has_font", lambda name: name == "en")
+    assert "fonts-noto-cjk" in language.speak("zh_CN")
+    assert said("the disk is full") == "the disk is full"
+
+
+def test_sentences_of_the_core_in_both() -> None:
+    text = (
+        "/a/训练 1.json could not be saved because the disk is full: free some space and try again."
+    )
+    language.speak("zh_CN")
+    assert said(text) == "无法保存 /a/训练 1.json，因为磁盘已满：请腾出一些空间再试。"
+    language.speak("zh_TW")
+    assert said(text) == "無法儲存 /a/训练 1.json，因為磁碟已滿：請騰出一些空間再試。"
+
+
+def test_a_teachers_sheet_is_chinese_all_over() -> None:
+    language.speak("zh_CN")
+    sheet = teacher_sheet(translated(find_lesson("numbers")), voice()).decode()
+    assert '<html lang="zh-CN">' in sheet
+    assert "教师讲义" in sheet
+    assert "课堂提问：" in sheet
+    assert "Teacher" not in sheet
+
+
+def test_another_language_comes_with_a_window_that_shows_the_same(
+    qtbot: QtBot, tiny_builtin: None, tmp_path: Path
+) -> None:
+    run = trained(tmp_path / "home/data/runs/one", name="denoising")
+    window, bench = open_window(run)
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: bench.inspector.inspected() is not None, timeout=60_000)
+    picture = np.zeros((28, 28), np.uint8)
+    picture[8:20, 13:16] = 255
+    bench.canvas.take_picture(picture)
+    drawn = bench.canvas.drawing()
+    assert drawn is not None
+    bench.setup.change("learning_rate", 0.0123)
+    window.commands["layout_study"].trigger()
+    window.commands["preferences"].trigger()
+    box = window.findChild(QComboBox, "languagePreference")
+    button = window.findChild(QPushButton, "languageRestart")
+    assert box is not None
+    assert button is not None
+    assert button.isHidden()
+    box.setFocus()
+    for _ in range(box.findData("zh_CN") - box.currentIndex()):
+        qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert not button.isHidden()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not window.isVisible()
+    assert bench.kept is not None
+
+    argv = app._without_wishes(["aeviz", "--dataset", "builtin", "--run", str(run)])
+    assert argv == ["aeviz"]
+    _, again = app.create(argv)
+    qtbot.addWidget(again)
+    there = bench_of(again)
+    there.take_over(bench.kept)
+    again.show()
+    qtbot.waitUntil(lambda: there.inspector.inspected() is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: there.setup.recipe().training.learning_rate == 0.0123, timeout=10_000)
+    shown = there.run.run
+    assert shown is not None
+    assert shown.path == run
+    now = there.canvas.drawing()
+    assert now is not None
+    assert np.array_equal(now.pixels, drawn.pixels)
+    assert again.panels.name == "study"
+    assert again.commands["train"].text() == "训练(&T)"
+    again.close()
