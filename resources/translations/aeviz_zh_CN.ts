@@ -1161,6 +1161,44 @@
     </message>
 </context>
 <context>
+    <name>ClassFile</name>
+    <message>
+        <location filename="../../aeviz/ui/lessons/class_file.py"/>
+        <source>Train or open a run first: the page can show it.</source>
+        <translation>请先训练或打开一个训练记录：这一页可以显示它。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/lessons/class_file.py"/>
+        <source>In the class file page {page} shows “{run}”. Save the file when all is in.</source>
+        <translation>在课堂文件里，第 {page} 页显示“{run}”。都放进去之后，请保存文件。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/lessons/class_file.py"/>
+        <source>Save the class file</source>
+        <translation>保存课堂文件</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/lessons/class_file.py"/>
+        <source>Writing {path}…</source>
+        <translation>正在写出 {path}…</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/lessons/class_file.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/lessons/class_file.py"/>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/lessons/class_file.py"/>
+        <source>Wrote {path}, runs in it: {count}. Drop it onto aeviz to begin the lesson.</source>
+        <translation>已写出 {path}，其中有 {count} 个训练记录。把它拖到 aeviz 上就开始上课。</translation>
+    </message>
+</context>
+<context>
     <name>CodeStrip</name>
     <message>
         <location filename="../../aeviz/ui/canvas/insight.py"/>
@@ -2149,31 +2187,6 @@
         <source>MNIST is taken from {path}.</source>
         <translation>MNIST 取自 {path}。</translation>
     </message>
-    <message>
-        <location filename="../../aeviz/ui/run/files.py"/>
-        <source>Export codes</source>
-        <translation>导出编码</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/run/files.py"/>
-        <source>Export pictures</source>
-        <translation>导出图像</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/run/files.py"/>
-        <source>Export metrics</source>
-        <translation>导出指标</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/run/files.py"/>
-        <source>It is of {origin}.</source>
-        <translation>它来自{origin}。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/run/files.py"/>
-        <source>Train or open a run first</source>
-        <translation>请先训练或打开一个训练记录</translation>
-    </message>
 </context>
 <context>
     <name>FilmBar</name>
@@ -2648,6 +2661,16 @@ MIT 许可证。</translation>
         <location filename="../../aeviz/ui/lessons/view.py"/>
         <source>&amp;Teacher’s sheet…</source>
         <translation>教师讲义(&amp;T)…</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/lessons/view.py"/>
+        <source>Show the &amp;run here in the class file</source>
+        <translation>在课堂文件的这一页显示当前训练记录(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/lessons/view.py"/>
+        <source>&amp;Class file with runs…</source>
+        <translation>带训练记录的课堂文件(&amp;C)…</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/lessons/view.py"/>
@@ -4811,8 +4834,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/lessons/controller.py"/>
-        <source>Lessons (*{ending})</source>
-        <translation>课程 (*{ending})</translation>
+        <source>Lessons ({endings})</source>
+        <translation>课程 ({endings})</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/lessons/controller.py"/>
@@ -5844,6 +5867,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/tools/own_sets.py"/>
+        <source>{path}; for tests {tests}</source>
+        <translation>{path}；用于测试的是 {tests}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/own_sets.py"/>
         <source>No pictures of your own yet: add a folder or a file of them.</source>
         <translation>还没有您自己的图像：请添加一个装着图像的文件夹或文件。</translation>
     </message>
@@ -5871,6 +5899,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/ui/tools/own_sets.py"/>
         <source>Where are the pictures of “{name}” now?</source>
         <translation>“{name}”的图像现在在哪里？</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/own_sets.py"/>
+        <source>Where are the test pictures of “{name}” now?</source>
+        <translation>“{name}”的测试图像现在在哪里？</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/tools/own_sets.py"/>
@@ -6063,6 +6096,154 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
 </context>
 <context>
+    <name>PicturesForm</name>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Height and width that all pictures are brought to</source>
+        <translation>所有图像统一成的高和宽</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>What becomes of pictures that are not square</source>
+        <translation>不是正方形的图像怎么办</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Take the middle</source>
+        <translation>取中间部分</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>All of it, with margins</source>
+        <translation>保留全部，四周留边</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Keep colours, or make everything grey</source>
+        <translation>保留颜色，还是全部变成灰度</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Grey</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>In colour</source>
+        <translation>彩色</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>What is seen through see-through parts</source>
+        <translation>透明部分透出什么</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>White</source>
+        <translation>白色</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Black</source>
+        <translation>黑色</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Make light what is dark: networks learn ink best where it is light on black</source>
+        <translation>把暗处变亮：笔迹亮、背景黑时，网络学得最好</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>&amp;Inverted</source>
+        <translation>反相(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Not square</source>
+        <translation>非正方形</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>See-through</source>
+        <translation>透明部分</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>For tests</source>
+        <translation>用于测试</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Share kept for tests</source>
+        <translation>留作测试的比例</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Of each class, chosen by the files' names: always the same; never trained on</source>
+        <translation>从每一类里按文件名挑选：每次都一样；从不用来训练</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Take other pictures for tests, which lie in a folder or file of their own</source>
+        <translation>用另外的图像来测试，它们在单独的文件夹或文件里</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>&amp;Others</source>
+        <translation>另外的(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>File…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Not from elsewhere</source>
+        <translation>不用别处的</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>As they are, {width} × {height}</source>
+        <translation>照原样，{width} × {height}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>{side} × {side}</source>
+        <translation>{side} × {side}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>{count:,}, their own</source>
+        <translation>{count:,} 张，自带的</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>{count:,} of “{name}”</source>
+        <translation>“{name}”的 {count:,} 张</translation>
+    </message>
+</context>
+<context>
     <name>PicturesWindow</name>
     <message>
         <location filename="../../aeviz/ui/tools/pictures.py"/>
@@ -6126,106 +6307,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>Height and width that all pictures are brought to</source>
-        <translation>所有图像统一成的高和宽</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>What becomes of pictures that are not square</source>
-        <translation>不是正方形的图像怎么办</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>Take the middle</source>
-        <translation>取中间部分</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>All of it, with margins</source>
-        <translation>保留全部，四周留边</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>Keep colours, or make everything grey</source>
-        <translation>保留颜色，还是全部变成灰度</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>Grey</source>
-        <translation>灰度</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>In colour</source>
-        <translation>彩色</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>What is seen through see-through parts</source>
-        <translation>透明部分透出什么</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>White</source>
-        <translation>白色</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>Black</source>
-        <translation>黑色</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>Make light what is dark: networks learn ink best where it is light on black</source>
-        <translation>把暗处变亮：笔迹亮、背景黑时，网络学得最好</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>&amp;Inverted</source>
-        <translation>反相(&amp;I)</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>Share kept for tests</source>
-        <translation>留作测试的比例</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>Of each class, chosen by the files' names: always the same; never trained on</source>
-        <translation>从每一类里按文件名挑选：每次都一样；从不用来训练</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>Not square</source>
-        <translation>非正方形</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>Colours</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>See-through</source>
-        <translation>透明部分</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>For tests</source>
-        <translation>用于测试</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
         <source>Choose a folder or a file with pictures, or drop it onto this window.</source>
         <translation>选择一个装着图像的文件夹或文件，或把它拖到这个窗口上。</translation>
     </message>
@@ -6238,6 +6319,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/ui/tools/pictures.py"/>
         <source>Choose a file with pictures</source>
         <translation>选择装着图像的文件</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures.py"/>
+        <source>Choose a folder with pictures for tests</source>
+        <translation>选择装着测试图像的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures.py"/>
+        <source>Choose a file with pictures for tests</source>
+        <translation>选择装着测试图像的文件</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/tools/pictures.py"/>
@@ -6293,16 +6384,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/ui/tools/pictures.py"/>
         <source>Left out: {count:,}, as {reason} ({names}).</source>
         <translation>略过 {count:,} 个，因为{reason}（{names}）。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>As they are, {width} × {height}</source>
-        <translation>照原样，{width} × {height}</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>{side} × {side}</source>
-        <translation>{side} × {side}</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/tools/pictures.py"/>
@@ -6697,6 +6778,49 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/ui/digits/presenters.py"/>
         <source>state carried on</source>
         <translation>状态延续</translation>
+    </message>
+</context>
+<context>
+    <name>QuickExports</name>
+    <message>
+        <location filename="../../aeviz/ui/tools/quick_exports.py"/>
+        <source>Export codes</source>
+        <translation>导出编码</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/quick_exports.py"/>
+        <source>Export pictures</source>
+        <translation>导出图像</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/quick_exports.py"/>
+        <source>Export metrics</source>
+        <translation>导出指标</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/quick_exports.py"/>
+        <source>Writing {path}…</source>
+        <translation>正在写出 {path}…</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/quick_exports.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/quick_exports.py"/>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/quick_exports.py"/>
+        <source>It is of {origin}.</source>
+        <translation>它来自{origin}。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/quick_exports.py"/>
+        <source>Train or open a run first</source>
+        <translation>请先训练或打开一个训练记录</translation>
     </message>
 </context>
 <context>
@@ -8988,6 +9112,31 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/texts/words.toml"/>
+        <source>Importance-weighted bound</source>
+        <translation>重要性加权下界</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Standard error of this bound</source>
+        <translation>这个下界的标准误差</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Evidence lower bound of the same images</source>
+        <translation>同一批图像的证据下界</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Draws in this bound</source>
+        <translation>这个下界的抽样次数</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Images in this bound</source>
+        <translation>这个下界的图像数</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
         <source>Accuracy</source>
         <translation>准确率</translation>
     </message>
@@ -9095,6 +9244,56 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../resources/texts/words.toml"/>
         <source>Error by numbers kept</source>
         <translation>按保留分量数的误差</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Standard error of the mean squared error</source>
+        <translation>均方误差的标准误差</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Standard error of the binary cross-entropy</source>
+        <translation>二元交叉熵的标准误差</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Standard error of the PSNR</source>
+        <translation>PSNR 的标准误差</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Standard error of the SSIM</source>
+        <translation>SSIM 的标准误差</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Standard error of the accuracy</source>
+        <translation>准确率的标准误差</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Standard error of the cross-entropy</source>
+        <translation>交叉熵的标准误差</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Standard error with the nearest neighbour</source>
+        <translation>最近邻一致率的标准误差</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Standard error with 5 neighbours</source>
+        <translation>5 近邻一致率的标准误差</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Standard error with 10 neighbours</source>
+        <translation>10 近邻一致率的标准误差</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Standard error of the linear classifier</source>
+        <translation>线性分类器的标准误差</translation>
     </message>
     <message>
         <location filename="../../resources/texts/words.toml"/>
@@ -9282,6 +9481,36 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/base/journal_file.py"/>
         <source>{path} could not be saved for too long: free some space and resume.</source>
         <translation>{path} 太久没能保存：请腾出一些空间再继续。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/remote.py"/>
+        <source>it does not give parts of its archive</source>
+        <translation>服务器不提供档案的一部分</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/remote.py"/>
+        <source>it sent another part of its archive</source>
+        <translation>服务器发来了档案的另一部分</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/remote.py"/>
+        <source>before the beginning</source>
+        <translation>在开头之前</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/remote.py"/>
+        <source>the connection broke</source>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/remote.py"/>
+        <source>its archive lacks the file</source>
+        <translation>它的档案里没有这个文件</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/remote.py"/>
+        <source>Range</source>
+        <translation>Range</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/base/sealed.py"/>
@@ -9725,8 +9954,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/data/download.py"/>
-        <source>{title} could not be downloaded ({reasons}): try again later, or put the files {value} into the folder {folder} by hand.</source>
-        <translation>无法下载 {title}（{reasons}）：请稍后再试，或手动把文件 {value} 放进文件夹 {folder}。</translation>
+        <source>{title} could not be downloaded ({reasons}): try again later, or put the files {published} into the folder {folder} by hand.</source>
+        <translation>无法下载 {title}（{reasons}）：请稍后再试，或手动把文件 {published} 放进文件夹 {folder}。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/download.py"/>
@@ -9767,11 +9996,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/data/download.py"/>
         <source>no connection</source>
         <translation>没有网络连接</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>the connection broke</source>
-        <translation>连接中断</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/download.py"/>
@@ -10010,13 +10234,18 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/data/known.py"/>
-        <source>EMNIST {capitalize}</source>
-        <translation>EMNIST {capitalize}</translation>
+        <source>EMNIST {split}</source>
+        <translation>EMNIST {split}</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/known.py"/>
         <source>{count} of 28 × 28 pixels from NIST's forms.</source>
         <translation>{count}，28 × 28 像素，取自 NIST 的表格。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/known.py"/>
+        <source>Balanced</source>
+        <translation>Balanced</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/known.py"/>
@@ -10030,8 +10259,18 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/data/known.py"/>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/known.py"/>
         <source>145,600 handwritten letters</source>
         <translation>145,600 个手写字母</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/known.py"/>
+        <source>Digits</source>
+        <translation>数字</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/known.py"/>
@@ -10302,6 +10541,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/data/own/listing.py"/>
         <source>The pictures of “{name}” are not in {path} any more: say where they are with “aeviz data relink”, or remove the dataset.</source>
         <translation>“{name}”的图像已不在 {path}：请用 “aeviz data relink” 指出它们在哪里，或移除这个数据集。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/own/listing.py"/>
+        <source>The test pictures of “{name}” are not in {test_path} any more: say where they are with “aeviz data relink” and its option --test, or remove the dataset.</source>
+        <translation>“{name}”的测试图像已不在 {test_path}：请用 “aeviz data relink” 及其选项 --test 指出它们在哪里，或移除这个数据集。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/own/listing.py"/>
@@ -10725,6 +10969,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/evaluation/conventions.py"/>
+        <source>deviation of the figure over {resamples:,} sets of {images:,} test images, drawn with replacement from them with a fixed seed (bootstrap: Efron 1979); what another training would change is not in it</source>
+        <translation>从这 {images:,} 张测试图像中有放回地抽取 {resamples:,} 组（固定种子；自助法：Efron 1979），该指标在各组间的标准差；不含重新训练会带来的变化</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/evaluation/conventions.py"/>
+        <source>Its standard error, from the choice of test images</source>
+        <translation>其标准误差，来自测试图像的选取</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/evaluation/conventions.py"/>
         <source>over the codes of the {images:,} clean test images</source>
         <translation>取自 {images:,} 张干净测试图像的编码</translation>
     </message>
@@ -10882,6 +11136,51 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/evaluation/conventions.py"/>
         <source>Its part for the divergence from the prior</source>
         <translation>其中属于与先验之散度的部分</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/evaluation/conventions.py"/>
+        <source>Negative importance-weighted bound, nats per image</source>
+        <translation>负重要性加权下界，每张图像的奈特数</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/evaluation/conventions.py"/>
+        <source>Burda et al. 2016: as the evidence lower bound, with the mean over {samples:,} draws of a code inside the logarithm; mean over the first {weighted:,} clean test images, with a fixed seed</source>
+        <translation>Burda 等 2016：与证据下界相同，只是在对数之内对一个编码的 {samples:,} 次抽样取平均；对前 {weighted:,} 张干净测试图像取平均，固定种子</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/evaluation/conventions.py"/>
+        <source>deviation between the {weighted:,} images over the root of their number</source>
+        <translation>{weighted:,} 张图像之间的标准差除以图像数的平方根</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/evaluation/conventions.py"/>
+        <source>Negative evidence lower bound of the same images</source>
+        <translation>同一批图像的负证据下界</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/evaluation/conventions.py"/>
+        <source>from the same draws, {samples:,} of each code of the first {weighted:,} test images</source>
+        <translation>用同样的抽样：前 {weighted:,} 张测试图像的每个编码各 {samples:,} 次</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/evaluation/conventions.py"/>
+        <source>Draws of each code</source>
+        <translation>每个编码的抽样次数</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/evaluation/conventions.py"/>
+        <source>in the importance-weighted bound</source>
+        <translation>用于重要性加权下界</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/evaluation/conventions.py"/>
+        <source>Test images of this bound</source>
+        <translation>用于这个下界的测试图像</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/evaluation/conventions.py"/>
+        <source>the first ones; as each takes many draws, not all</source>
+        <translation>最前面的那些；每张都要抽样很多次，所以不是全部</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/evaluation/conventions.py"/>
@@ -11247,11 +11546,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/export/kinds.py"/>
         <source>the newest map as a drawing</source>
         <translation>画成图的最新潜空间图</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/export/kinds.py"/>
-        <source>Digits</source>
-        <translation>数字</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/export/kinds.py"/>
@@ -11634,6 +11928,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <translation>这次训练以前在设备“{was}”上，现在在“{type}”上：结果可能不同。</translation>
     </message>
     <message>
+        <location filename="../../aeviz/core/lessons/finding.py"/>
+        <source>There is no lesson “{name}”. Lessons: {known}, or a file NAME{ending} or NAME{packed}.</source>
+        <translation>没有课程“{name}”。现有课程：{known}，或一个文件 NAME{ending} 或 NAME{packed}。</translation>
+    </message>
+    <message>
         <location filename="../../aeviz/core/lessons/lesson.py"/>
         <source>the lesson</source>
         <translation>这节课</translation>
@@ -11642,11 +11941,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/lessons/lesson.py"/>
         <source>On page {value}: {what}.</source>
         <translation>第 {value} 页：{what}。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/lessons/lesson.py"/>
-        <source>There is no lesson “{name}”. Lessons: {known}, or a file NAME{ending}.</source>
-        <translation>没有课程“{name}”。现有课程：{known}，或一个文件 NAME{ending}。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/lessons/lesson.py"/>
@@ -11665,8 +11959,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/lessons/lesson.py"/>
-        <source>an example has a recipe of its own: leave out one of the two.</source>
-        <translation>示例有它自己的配方：请去掉二者之一。</translation>
+        <source>an example or a run has a recipe of its own: leave out one of the two.</source>
+        <translation>示例或训练记录有它自己的配方：请去掉二者之一。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/lessons/lesson.py"/>
@@ -11687,6 +11981,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/lessons/lesson.py"/>
         <source>{path} is called “{name}”, like a lesson that ships: give it another name in its first line.</source>
         <translation>{path} 名为“{name}”，与自带的一节课同名：请在第一行换一个名称。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/lesson.py"/>
+        <source>{path} cannot be used. On page {number}: the run “{name}” does not lie beside it.</source>
+        <translation>{path} 不能用。第 {number} 页：训练记录“{name}”不在它旁边。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/lessons/lesson.py"/>
@@ -11712,6 +12011,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/lessons/lesson.py"/>
         <source>write {path} for {path2}.</source>
         <translation>请把 {path2} 写成 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/packed.py"/>
+        <source>“{title}” has no page {unknown}: choose one from 1 to {pages}.</source>
+        <translation>“{title}”没有第 {unknown} 页：请选 1 到 {pages}。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/packed.py"/>
+        <source>{what} is no lesson: it has no {lesson}.</source>
+        <translation>{what} 不是课程：缺少 {lesson}。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/lessons/sheets.py"/>

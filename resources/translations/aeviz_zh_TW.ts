@@ -1161,6 +1161,44 @@
     </message>
 </context>
 <context>
+    <name>ClassFile</name>
+    <message>
+        <location filename="../../aeviz/ui/lessons/class_file.py"/>
+        <source>Train or open a run first: the page can show it.</source>
+        <translation>請先訓練或開啟一個訓練紀錄：這一頁可以顯示它。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/lessons/class_file.py"/>
+        <source>In the class file page {page} shows “{run}”. Save the file when all is in.</source>
+        <translation>在課堂檔案裡，第 {page} 頁顯示「{run}」。都放進去之後，請儲存檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/lessons/class_file.py"/>
+        <source>Save the class file</source>
+        <translation>儲存課堂檔案</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/lessons/class_file.py"/>
+        <source>Writing {path}…</source>
+        <translation>正在寫出 {path}…</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/lessons/class_file.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/lessons/class_file.py"/>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/lessons/class_file.py"/>
+        <source>Wrote {path}, runs in it: {count}. Drop it onto aeviz to begin the lesson.</source>
+        <translation>已寫出 {path}，其中有 {count} 個訓練紀錄。把它拖到 aeviz 上就開始上課。</translation>
+    </message>
+</context>
+<context>
     <name>CodeStrip</name>
     <message>
         <location filename="../../aeviz/ui/canvas/insight.py"/>
@@ -2149,31 +2187,6 @@
         <source>MNIST is taken from {path}.</source>
         <translation>MNIST 取自 {path}。</translation>
     </message>
-    <message>
-        <location filename="../../aeviz/ui/run/files.py"/>
-        <source>Export codes</source>
-        <translation>匯出編碼</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/run/files.py"/>
-        <source>Export pictures</source>
-        <translation>匯出影像</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/run/files.py"/>
-        <source>Export metrics</source>
-        <translation>匯出指標</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/run/files.py"/>
-        <source>It is of {origin}.</source>
-        <translation>它來自{origin}。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/run/files.py"/>
-        <source>Train or open a run first</source>
-        <translation>請先訓練或開啟一個訓練紀錄</translation>
-    </message>
 </context>
 <context>
     <name>FilmBar</name>
@@ -2648,6 +2661,16 @@ MIT 許可證。</translation>
         <location filename="../../aeviz/ui/lessons/view.py"/>
         <source>&amp;Teacher’s sheet…</source>
         <translation>教師講義(&amp;T)…</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/lessons/view.py"/>
+        <source>Show the &amp;run here in the class file</source>
+        <translation>在課堂檔案的這一頁顯示當前訓練紀錄(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/lessons/view.py"/>
+        <source>&amp;Class file with runs…</source>
+        <translation>帶訓練紀錄的課堂檔案(&amp;C)…</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/lessons/view.py"/>
@@ -4811,8 +4834,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/lessons/controller.py"/>
-        <source>Lessons (*{ending})</source>
-        <translation>課程 (*{ending})</translation>
+        <source>Lessons ({endings})</source>
+        <translation>課程 ({endings})</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/lessons/controller.py"/>
@@ -5844,6 +5867,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/tools/own_sets.py"/>
+        <source>{path}; for tests {tests}</source>
+        <translation>{path}；用於測試的是 {tests}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/own_sets.py"/>
         <source>No pictures of your own yet: add a folder or a file of them.</source>
         <translation>還沒有您自己的影像：請新增一個裝著影像的資料夾或檔案。</translation>
     </message>
@@ -5871,6 +5899,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/ui/tools/own_sets.py"/>
         <source>Where are the pictures of “{name}” now?</source>
         <translation>「{name}」的影像現在在哪裡？</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/own_sets.py"/>
+        <source>Where are the test pictures of “{name}” now?</source>
+        <translation>「{name}」的測試影像現在在哪裡？</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/tools/own_sets.py"/>
@@ -6063,6 +6096,154 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
 </context>
 <context>
+    <name>PicturesForm</name>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Height and width that all pictures are brought to</source>
+        <translation>所有影像統一成的高和寬</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>What becomes of pictures that are not square</source>
+        <translation>不是正方形的影像怎麼辦</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Take the middle</source>
+        <translation>取中間部分</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>All of it, with margins</source>
+        <translation>保留全部，四周留邊</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Keep colours, or make everything grey</source>
+        <translation>保留顏色，還是全部變成灰度</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Grey</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>In colour</source>
+        <translation>彩色</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>What is seen through see-through parts</source>
+        <translation>透明部分透出什麼</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>White</source>
+        <translation>白色</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Black</source>
+        <translation>黑色</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Make light what is dark: networks learn ink best where it is light on black</source>
+        <translation>把暗處變亮：筆跡亮、背景黑時，網路學得最好</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>&amp;Inverted</source>
+        <translation>反相(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Not square</source>
+        <translation>非正方形</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Colours</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>See-through</source>
+        <translation>透明部分</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>For tests</source>
+        <translation>用於測試</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Share kept for tests</source>
+        <translation>留作測試的比例</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Of each class, chosen by the files' names: always the same; never trained on</source>
+        <translation>從每一類裡按檔名挑選：每次都一樣；從不用來訓練</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Take other pictures for tests, which lie in a folder or file of their own</source>
+        <translation>用另外的影像來測試，它們在單獨的資料夾或檔案裡</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>&amp;Others</source>
+        <translation>另外的(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Folder…</source>
+        <translation>資料夾…</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>File…</source>
+        <translation>檔案…</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>Not from elsewhere</source>
+        <translation>不用別處的</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>As they are, {width} × {height}</source>
+        <translation>照原樣，{width} × {height}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>{side} × {side}</source>
+        <translation>{side} × {side}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>{count:,}, their own</source>
+        <translation>{count:,} 張，附帶的</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures_form.py"/>
+        <source>{count:,} of “{name}”</source>
+        <translation>「{name}」的 {count:,} 張</translation>
+    </message>
+</context>
+<context>
     <name>PicturesWindow</name>
     <message>
         <location filename="../../aeviz/ui/tools/pictures.py"/>
@@ -6126,106 +6307,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>Height and width that all pictures are brought to</source>
-        <translation>所有影像統一成的高和寬</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>What becomes of pictures that are not square</source>
-        <translation>不是正方形的影像怎麼辦</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>Take the middle</source>
-        <translation>取中間部分</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>All of it, with margins</source>
-        <translation>保留全部，四周留邊</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>Keep colours, or make everything grey</source>
-        <translation>保留顏色，還是全部變成灰度</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>Grey</source>
-        <translation>灰度</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>In colour</source>
-        <translation>彩色</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>What is seen through see-through parts</source>
-        <translation>透明部分透出什麼</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>White</source>
-        <translation>白色</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>Black</source>
-        <translation>黑色</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>Make light what is dark: networks learn ink best where it is light on black</source>
-        <translation>把暗處變亮：筆跡亮、背景黑時，網路學得最好</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>&amp;Inverted</source>
-        <translation>反相(&amp;I)</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>Share kept for tests</source>
-        <translation>留作測試的比例</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>Of each class, chosen by the files' names: always the same; never trained on</source>
-        <translation>從每一類裡按檔名挑選：每次都一樣；從不用來訓練</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>Not square</source>
-        <translation>非正方形</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>Colours</source>
-        <translation>顏色</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>See-through</source>
-        <translation>透明部分</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>For tests</source>
-        <translation>用於測試</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
         <source>Choose a folder or a file with pictures, or drop it onto this window.</source>
         <translation>選擇一個裝著影像的資料夾或檔案，或把它拖到這個視窗上。</translation>
     </message>
@@ -6238,6 +6319,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/ui/tools/pictures.py"/>
         <source>Choose a file with pictures</source>
         <translation>選擇裝著影像的檔案</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures.py"/>
+        <source>Choose a folder with pictures for tests</source>
+        <translation>選擇裝著測試影像的資料夾</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/pictures.py"/>
+        <source>Choose a file with pictures for tests</source>
+        <translation>選擇裝著測試影像的檔案</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/tools/pictures.py"/>
@@ -6293,16 +6384,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/ui/tools/pictures.py"/>
         <source>Left out: {count:,}, as {reason} ({names}).</source>
         <translation>略過 {count:,} 個，因為{reason}（{names}）。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>As they are, {width} × {height}</source>
-        <translation>照原樣，{width} × {height}</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/pictures.py"/>
-        <source>{side} × {side}</source>
-        <translation>{side} × {side}</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/tools/pictures.py"/>
@@ -6697,6 +6778,49 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/ui/digits/presenters.py"/>
         <source>state carried on</source>
         <translation>狀態延續</translation>
+    </message>
+</context>
+<context>
+    <name>QuickExports</name>
+    <message>
+        <location filename="../../aeviz/ui/tools/quick_exports.py"/>
+        <source>Export codes</source>
+        <translation>匯出編碼</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/quick_exports.py"/>
+        <source>Export pictures</source>
+        <translation>匯出影像</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/quick_exports.py"/>
+        <source>Export metrics</source>
+        <translation>匯出指標</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/quick_exports.py"/>
+        <source>Writing {path}…</source>
+        <translation>正在寫出 {path}…</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/quick_exports.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/quick_exports.py"/>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/quick_exports.py"/>
+        <source>It is of {origin}.</source>
+        <translation>它來自{origin}。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/quick_exports.py"/>
+        <source>Train or open a run first</source>
+        <translation>請先訓練或開啟一個訓練紀錄</translation>
     </message>
 </context>
 <context>
@@ -8988,6 +9112,31 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/texts/words.toml"/>
+        <source>Importance-weighted bound</source>
+        <translation>重要性加權下界</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Standard error of this bound</source>
+        <translation>這個下界的標準誤差</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Evidence lower bound of the same images</source>
+        <translation>同一批影像的證據下界</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Draws in this bound</source>
+        <translation>這個下界的抽樣次數</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Images in this bound</source>
+        <translation>這個下界的影像數</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
         <source>Accuracy</source>
         <translation>準確率</translation>
     </message>
@@ -9095,6 +9244,56 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../resources/texts/words.toml"/>
         <source>Error by numbers kept</source>
         <translation>按保留分量數的誤差</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Standard error of the mean squared error</source>
+        <translation>均方誤差的標準誤差</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Standard error of the binary cross-entropy</source>
+        <translation>二元交叉熵的標準誤差</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Standard error of the PSNR</source>
+        <translation>PSNR 的標準誤差</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Standard error of the SSIM</source>
+        <translation>SSIM 的標準誤差</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Standard error of the accuracy</source>
+        <translation>準確率的標準誤差</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Standard error of the cross-entropy</source>
+        <translation>交叉熵的標準誤差</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Standard error with the nearest neighbour</source>
+        <translation>最近鄰一致率的標準誤差</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Standard error with 5 neighbours</source>
+        <translation>5 近鄰一致率的標準誤差</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Standard error with 10 neighbours</source>
+        <translation>10 近鄰一致率的標準誤差</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>Standard error of the linear classifier</source>
+        <translation>線性分類器的標準誤差</translation>
     </message>
     <message>
         <location filename="../../resources/texts/words.toml"/>
@@ -9282,6 +9481,36 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/base/journal_file.py"/>
         <source>{path} could not be saved for too long: free some space and resume.</source>
         <translation>{path} 太久沒能儲存：請騰出一些空間再繼續。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/remote.py"/>
+        <source>it does not give parts of its archive</source>
+        <translation>伺服器不提供檔案的一部分</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/remote.py"/>
+        <source>it sent another part of its archive</source>
+        <translation>伺服器發來了檔案的另一部分</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/remote.py"/>
+        <source>before the beginning</source>
+        <translation>在開頭之前</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/remote.py"/>
+        <source>the connection broke</source>
+        <translation>連線中斷</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/remote.py"/>
+        <source>its archive lacks the file</source>
+        <translation>它的檔案裡沒有這個檔案</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/remote.py"/>
+        <source>Range</source>
+        <translation>Range</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/base/sealed.py"/>
@@ -9725,8 +9954,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/data/download.py"/>
-        <source>{title} could not be downloaded ({reasons}): try again later, or put the files {value} into the folder {folder} by hand.</source>
-        <translation>無法下載 {title}（{reasons}）：請稍後再試，或手動把檔案 {value} 放進資料夾 {folder}。</translation>
+        <source>{title} could not be downloaded ({reasons}): try again later, or put the files {published} into the folder {folder} by hand.</source>
+        <translation>無法下載 {title}（{reasons}）：請稍後再試，或手動把檔案 {published} 放進資料夾 {folder}。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/download.py"/>
@@ -9767,11 +9996,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/data/download.py"/>
         <source>no connection</source>
         <translation>沒有網路連線</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>the connection broke</source>
-        <translation>連線中斷</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/download.py"/>
@@ -10010,13 +10234,18 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/data/known.py"/>
-        <source>EMNIST {capitalize}</source>
-        <translation>EMNIST {capitalize}</translation>
+        <source>EMNIST {split}</source>
+        <translation>EMNIST {split}</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/known.py"/>
         <source>{count} of 28 × 28 pixels from NIST's forms.</source>
         <translation>{count}，28 × 28 像素，取自 NIST 的表格。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/known.py"/>
+        <source>Balanced</source>
+        <translation>Balanced</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/known.py"/>
@@ -10030,8 +10259,18 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/data/known.py"/>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/known.py"/>
         <source>145,600 handwritten letters</source>
         <translation>145,600 個手寫字母</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/known.py"/>
+        <source>Digits</source>
+        <translation>數字</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/known.py"/>
@@ -10302,6 +10541,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/data/own/listing.py"/>
         <source>The pictures of “{name}” are not in {path} any more: say where they are with “aeviz data relink”, or remove the dataset.</source>
         <translation>「{name}」的影像已不在 {path}：請用 「aeviz data relink」 指出它們在哪裡，或移除這個資料集。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/own/listing.py"/>
+        <source>The test pictures of “{name}” are not in {test_path} any more: say where they are with “aeviz data relink” and its option --test, or remove the dataset.</source>
+        <translation>「{name}」的測試影像已不在 {test_path}：請用 「aeviz data relink」 及其選項 --test 指出它們在哪裡，或移除這個資料集。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/own/listing.py"/>
@@ -10725,6 +10969,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/evaluation/conventions.py"/>
+        <source>deviation of the figure over {resamples:,} sets of {images:,} test images, drawn with replacement from them with a fixed seed (bootstrap: Efron 1979); what another training would change is not in it</source>
+        <translation>從這 {images:,} 張測試影像中有放回地抽取 {resamples:,} 組（固定種子；自助法：Efron 1979），該指標在各組間的標準差；不含重新訓練會帶來的變化</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/evaluation/conventions.py"/>
+        <source>Its standard error, from the choice of test images</source>
+        <translation>其標準誤差，來自測試影像的選取</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/evaluation/conventions.py"/>
         <source>over the codes of the {images:,} clean test images</source>
         <translation>取自 {images:,} 張乾淨測試影像的編碼</translation>
     </message>
@@ -10882,6 +11136,51 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/evaluation/conventions.py"/>
         <source>Its part for the divergence from the prior</source>
         <translation>其中屬於與先驗之散度的部分</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/evaluation/conventions.py"/>
+        <source>Negative importance-weighted bound, nats per image</source>
+        <translation>負重要性加權下界，每張影像的奈特數</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/evaluation/conventions.py"/>
+        <source>Burda et al. 2016: as the evidence lower bound, with the mean over {samples:,} draws of a code inside the logarithm; mean over the first {weighted:,} clean test images, with a fixed seed</source>
+        <translation>Burda 等 2016：與證據下界相同，只是在對數之內對一個編碼的 {samples:,} 次抽樣取平均；對前 {weighted:,} 張乾淨測試影像取平均，固定種子</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/evaluation/conventions.py"/>
+        <source>deviation between the {weighted:,} images over the root of their number</source>
+        <translation>{weighted:,} 張影像之間的標準差除以影像數的平方根</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/evaluation/conventions.py"/>
+        <source>Negative evidence lower bound of the same images</source>
+        <translation>同一批影像的負證據下界</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/evaluation/conventions.py"/>
+        <source>from the same draws, {samples:,} of each code of the first {weighted:,} test images</source>
+        <translation>用同樣的抽樣：前 {weighted:,} 張測試影像的每個編碼各 {samples:,} 次</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/evaluation/conventions.py"/>
+        <source>Draws of each code</source>
+        <translation>每個編碼的抽樣次數</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/evaluation/conventions.py"/>
+        <source>in the importance-weighted bound</source>
+        <translation>用於重要性加權下界</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/evaluation/conventions.py"/>
+        <source>Test images of this bound</source>
+        <translation>用於這個下界的測試影像</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/evaluation/conventions.py"/>
+        <source>the first ones; as each takes many draws, not all</source>
+        <translation>最前面的那些；每張都要抽樣很多次，所以不是全部</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/evaluation/conventions.py"/>
@@ -11247,11 +11546,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/export/kinds.py"/>
         <source>the newest map as a drawing</source>
         <translation>畫成圖的最新潛空間圖</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/export/kinds.py"/>
-        <source>Digits</source>
-        <translation>數字</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/export/kinds.py"/>
@@ -11634,6 +11928,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <translation>這次訓練以前在裝置「{was}」上，現在在「{type}」上：結果可能不同。</translation>
     </message>
     <message>
+        <location filename="../../aeviz/core/lessons/finding.py"/>
+        <source>There is no lesson “{name}”. Lessons: {known}, or a file NAME{ending} or NAME{packed}.</source>
+        <translation>沒有課程「{name}」。現有課程：{known}，或一個檔案 NAME{ending} 或 NAME{packed}。</translation>
+    </message>
+    <message>
         <location filename="../../aeviz/core/lessons/lesson.py"/>
         <source>the lesson</source>
         <translation>這節課</translation>
@@ -11642,11 +11941,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/lessons/lesson.py"/>
         <source>On page {value}: {what}.</source>
         <translation>第 {value} 頁：{what}。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/lessons/lesson.py"/>
-        <source>There is no lesson “{name}”. Lessons: {known}, or a file NAME{ending}.</source>
-        <translation>沒有課程「{name}」。現有課程：{known}，或一個檔案 NAME{ending}。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/lessons/lesson.py"/>
@@ -11665,8 +11959,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/lessons/lesson.py"/>
-        <source>an example has a recipe of its own: leave out one of the two.</source>
-        <translation>示例有它自己的配方：請去掉二者之一。</translation>
+        <source>an example or a run has a recipe of its own: leave out one of the two.</source>
+        <translation>示例或訓練紀錄有它自己的配方：請去掉二者之一。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/lessons/lesson.py"/>
@@ -11687,6 +11981,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/lessons/lesson.py"/>
         <source>{path} is called “{name}”, like a lesson that ships: give it another name in its first line.</source>
         <translation>{path} 名為「{name}」，與附帶的一節課同名：請在第一行換一個名稱。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/lesson.py"/>
+        <source>{path} cannot be used. On page {number}: the run “{name}” does not lie beside it.</source>
+        <translation>{path} 不能用。第 {number} 頁：訓練紀錄「{name}」不在它旁邊。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/lessons/lesson.py"/>
@@ -11712,6 +12011,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/lessons/lesson.py"/>
         <source>write {path} for {path2}.</source>
         <translation>請把 {path2} 寫成 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/packed.py"/>
+        <source>“{title}” has no page {unknown}: choose one from 1 to {pages}.</source>
+        <translation>「{title}」沒有第 {unknown} 頁：請選 1 到 {pages}。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/packed.py"/>
+        <source>{what} is no lesson: it has no {lesson}.</source>
+        <translation>{what} 不是課程：缺少 {lesson}。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/lessons/sheets.py"/>

@@ -292,7 +292,11 @@ def main() -> int:
     SENTENCES.write_text(sentences(found), "utf-8")
     left = 0
     for language, path in catalogues().items():
-        path.write_text(written(language, found, read(path)), "utf-8")
+        before = read(path)
+        # What moved to another class keeps its translation.
+        alike = {text: said for (_, text), said in before.items() if said}
+        now = {message: before.get(message) or alike.get(message[1], "") for message in found}
+        path.write_text(written(language, found, now), "utf-8")
         compiler = Path(sys.executable).with_name("pyside6-lrelease")
         command = [str(compiler), "-silent", str(path), "-qm", str(path.with_suffix(".qm"))]
         subprocess.run(command, check=True)  # noqa: S603
