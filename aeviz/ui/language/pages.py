@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import msgspec
+from msgspec import Struct, structs
 
 from aeviz.core.base.voice import Voice
 from aeviz.core.lessons.lesson import Lesson
@@ -24,12 +22,15 @@ def voice() -> Voice:
 
 def translated(lesson: Lesson) -> Lesson:
     """A lesson that ships; one of the user's own stays as it is."""
-    return msgspec.convert(_translated(msgspec.to_builtins(lesson), ""), Lesson)
+    made = _translated(lesson, "")
+    assert isinstance(made, Lesson)  # noqa: S101 - narrows the type
+    return made
 
 
-def _translated(value: Any, key: str) -> Any:
-    if isinstance(value, dict):
-        return {name: _translated(inner, name) for name, inner in value.items()}
-    if isinstance(value, list | tuple):
-        return [_translated(inner, key) for inner in value]
+def _translated(value: object, key: str) -> object:
+    if isinstance(value, Struct):
+        fields = {name: _translated(getattr(value, name), name) for name in value.__struct_fields__}
+        return structs.replace(value, **fields)
+    if isinstance(value, tuple):
+        return tuple(_translated(inner, key) for inner in value)
     return said(value, LESSONS) if isinstance(value, str) and key in _READ else value

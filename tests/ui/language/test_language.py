@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from aeviz.core.lessons.lesson import find_lesson
+from aeviz.core.lessons.finding import find_lesson
 from aeviz.core.lessons.sheets import teacher_sheet
 from aeviz.ui import app
 from aeviz.ui.language import language
