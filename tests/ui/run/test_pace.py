@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QObject
 
 from aeviz.core.messages.events import EpochDone, Extended, PhaseStarted, StepsDone
 from aeviz.ui.run.pace import Pace
@@ -25,7 +24,7 @@ def test_the_time_left_has_hours_where_it_takes_hours(
     for step in (1, 2):
         pace.add(StepsDone(step, 1, {"loss": np.zeros(1)}))
         now += 1
-    assert words in pace.words(QObject(), live=True)
+    assert words in pace.words(live=True)
     assert not any("left" in phrase for phrase in pace.words(QObject(), live=False))
 
 
@@ -85,7 +84,7 @@ def test_samples_a_second_are_those_of_the_last_seconds(monkeypatch: pytest.Monk
     pace.add(PhaseStarted("train", 0, 10, 1000))
 
     def said() -> list[str]:
-        return [phrase for phrase in pace.words(QObject(), live=True) if "samples" in phrase]
+        return [phrase for phrase in pace.words(live=True) if "samples" in phrase]
 
     assert not said()
     for first in range(1, 101, 10):
