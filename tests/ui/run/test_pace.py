@@ -25,7 +25,7 @@ def test_the_time_left_has_hours_where_it_takes_hours(
         pace.add(StepsDone(step, 1, {"loss": np.zeros(1)}))
         now += 1
     assert words in pace.words(live=True)
-    assert not any("left" in phrase for phrase in pace.words(QObject(), live=False))
+    assert not any("left" in phrase for phrase in pace.words(live=False))
 
 
 def test_a_run_with_a_limit_is_done_within_an_epoch() -> None:
@@ -33,7 +33,7 @@ def test_a_run_with_a_limit_is_done_within_an_epoch() -> None:
     pace.add(PhaseStarted("train", 0, 2, 20, last_epoch=2, last_step=25))
     pace.add(StepsDone(1, 1, {"loss": np.zeros(20)}))
     assert not pace.is_done
-    assert "step 20 of 25" in pace.words(QObject(), live=False)
+    assert "step 20 of 25" in pace.words(live=False)
     pace.add(StepsDone(21, 2, {"loss": np.zeros(5)}))
     assert not pace.is_done, "who stopped in the test that follows has it before them"
     pace.add(EpochDone(1, 25, {}, {}, 0.0))
@@ -62,18 +62,18 @@ def test_the_epoch_in_progress_is_counted_and_the_last_one_stays() -> None:
     pace, said = Pace(), []
     pace.add(PhaseStarted("train", 0, 2, 20, last_epoch=2, last_step=40))
     for first in (1, 11, 21, 31):
-        said.append(pace.words(QObject(), live=False)[0])
+        said.append(pace.words(live=False)[0])
         pace.add(StepsDone(first, 1, {"loss": np.zeros(10)}))
-    said.append(pace.words(QObject(), live=False)[0])
+    said.append(pace.words(live=False)[0])
     assert said == [f"epoch {n} of 2" for n in (0, 1, 1, 2, 2)]
 
 
 def test_a_classifier_tells_how_many_it_names_rightly() -> None:
     pace = Pace()
     pace.add(PhaseStarted("train", 0, 2, 20, last_epoch=2, last_step=40))
-    assert not any("right" in phrase for phrase in pace.words(QObject(), live=False))
+    assert not any("right" in phrase for phrase in pace.words(live=False))
     pace.add(EpochDone(20, 1, {"loss": 1.0}, {"loss": 1.0, "accuracy": 0.975}, 10.0))
-    assert "97.50% of the test images right" in pace.words(QObject(), live=False)
+    assert "97.50% of the test images right" in pace.words(live=False)
 
 
 def test_samples_a_second_are_those_of_the_last_seconds(monkeypatch: pytest.MonkeyPatch) -> None:
