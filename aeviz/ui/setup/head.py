@@ -93,10 +93,9 @@ class TunedNote(QWidget):
 
     def tell(self, values: Mapping[str, float]) -> None:
         """Live values by path; none hide the note."""
-        said = ", ".join(f"{said(find_field(p).title)} {v:g}" for p, v in values.items())
-        self._text.setText(
-            self.tr("The run that is shown was tuned: {values}.").format(values=said)
-        )
+        tuned = ", ".join(f"{said(find_field(p).title)} {v:g}" for p, v in values.items())
+        text = self.tr("The run that is shown was tuned: {values}.")
+        self._text.setText(text.format(values=tuned))
         self.setVisible(bool(values))
 
 
