@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutWindow</name>
+    <message>
+        <location filename="../../aeviz/ui/help/about.py"/>
+        <source>About aeviz</source>
+        <translation>关于 aeviz</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/about.py"/>
+        <source>See how an autoencoder learns.</source>
+        <translation>看自编码器如何学习。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/about.py"/>
+        <source>Nothing is ever sent anywhere: no drawing, no picture, no figure. The network is used only to fetch a dataset that you ask for.</source>
+        <translation>从不向任何地方发送任何内容：画、图像、数值都不会。只有在您要求下载数据集时才使用网络连接。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/about.py"/>
+        <source>The digits of the examples are from MNIST, by Yann LeCun, Corinna Cortes and Christopher J. C. Burges (CC BY-SA 3.0); the built-in digits are by E. Alpaydin and C. Kaynak (UCI Machine Learning Repository, CC BY 4.0).</source>
+        <translation>示例的数字来自 MNIST，作者 Yann LeCun、Corinna Cortes 和 Christopher J. C. Burges（CC BY-SA 3.0）；内置数字的作者是 E. Alpaydin 和 C. Kaynak（UCI Machine Learning Repository，CC BY 4.0）。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/about.py"/>
+        <source>MIT licence. With Python {python}, PyTorch {torch} and Qt {qt}.</source>
+        <translation>MIT 许可证。使用 Python {python}、PyTorch {torch} 和 Qt {qt}。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/about.py"/>
+        <source>&amp;Copy versions</source>
+        <translation>复制版本信息(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/about.py"/>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <location filename="../../resources/texts/actions.toml"/>
@@ -618,6 +656,11 @@
     </message>
     <message>
         <location filename="../../aeviz/ui/canvas/answers.py"/>
+        <source>{psnr:.1f} dB</source>
+        <translation>{psnr:.1f} dB</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/canvas/answers.py"/>
         <source>PSNR {psnr:.1f} dB against what was drawn</source>
         <translation>与所画内容相比，PSNR {psnr:.1f} dB</translation>
     </message>
@@ -929,13 +972,18 @@
     </message>
     <message>
         <location filename="../../aeviz/ui/canvas/view.py"/>
-        <source>With noise</source>
-        <translation>加噪后</translation>
+        <source>Noisy</source>
+        <translation>含噪</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/canvas/view.py"/>
-        <source>Difference</source>
-        <translation>差异</translation>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/canvas/view.py"/>
+        <source>Nearest</source>
+        <translation>最近的</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/canvas/view.py"/>
@@ -966,6 +1014,11 @@
         <location filename="../../aeviz/ui/canvas/view.py"/>
         <source>Strength of the noise, from 0 to 1</source>
         <translation>噪声强度，从 0 到 1</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/canvas/view.py"/>
+        <source>Input</source>
+        <translation>输入</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +1972,11 @@
     </message>
     <message>
         <location filename="../../aeviz/ui/tools/evaluate.py"/>
+        <source>Measuring on the whole test set…</source>
+        <translation>正在用整个测试集测量…</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/evaluate.py"/>
         <source>Figure</source>
         <translation>指标</translation>
     </message>
@@ -2439,23 +2497,6 @@
     </message>
 </context>
 <context>
-    <name>HelpController</name>
-    <message>
-        <location filename="../../aeviz/ui/help/controller.py"/>
-        <source>Keys</source>
-        <translation>按键</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/help/controller.py"/>
-        <source>aeviz {version}
-See how an autoencoder learns.
-MIT licence.</source>
-        <translation>aeviz {version}
-看自编码器如何学习。
-MIT 许可证。</translation>
-    </message>
-</context>
-<context>
     <name>InsideWindow</name>
     <message>
         <location filename="../../aeviz/ui/tools/inside.py"/>
@@ -2539,6 +2580,187 @@ MIT 许可证。</translation>
         <location filename="../../aeviz/ui/canvas/key_pen.py"/>
         <source>Pen {state}, {across:.0%} from the left, {down:.0%} from the top</source>
         <translation>笔：{state}，距左 {across:.0%}，距上 {down:.0%}</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>On the canvas</source>
+        <translation>在画布上</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Move the pen, with Shift farther</source>
+        <translation>移动笔，加 Shift 走得更远</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Put the pen down, and lift it; Esc ends</source>
+        <translation>落笔、抬笔；Esc 结束</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Pen, eraser, noise</source>
+        <translation>画笔、橡皮、噪声</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>A thinner or a thicker pen</source>
+        <translation>笔变细或变粗</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Start from a picture of the set</source>
+        <translation>从数据集的一张图像开始</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Clear the drawing</source>
+        <translation>清空画布</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>On the map</source>
+        <translation>在潜空间图上</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Move the point that is decoded, with Shift the map</source>
+        <translation>移动解码的点，加 Shift 移动图</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Pin the point</source>
+        <translation>给这个点钉上图钉</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Take the chosen pin away</source>
+        <translation>取下选中的图钉</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Show all points</source>
+        <translation>显示所有点</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>On the pictures of Digits</source>
+        <translation>在“数字”面板的图像上</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Choose a picture</source>
+        <translation>选择一张图像</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Return</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Put it onto the canvas and mark it on the map</source>
+        <translation>放到画布上，并在图上标出</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>On the timeline</source>
+        <translation>在时间轴上</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>One stored step on or back; with Page keys several</source>
+        <translation>进或退一个存下的步；用 Page 键进退几步</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>The first and the last stored step</source>
+        <translation>存下的第一步和最后一步</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>While presenting</source>
+        <translation>演示时</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Left, Right</source>
+        <translation>←、→</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>The panel before, and the next one</source>
+        <translation>上一个和下一个面板</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Leave the presentation</source>
+        <translation>退出演示</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>In the list of runs</source>
+        <translation>在训练记录列表中</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Rename the run</source>
+        <translation>重命名训练记录</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Star the run</source>
+        <translation>给训练记录加星</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Move the run to the wastebasket</source>
+        <translation>把训练记录移到回收站</translation>
+    </message>
+</context>
+<context>
+    <name>KeysWindow</name>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Search all keys and what they do</source>
+        <translation>搜索所有按键及其作用</translation>
     </message>
 </context>
 <context>
@@ -6893,8 +7115,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/digits/signals.py"/>
-        <source>W = {weight:.4f}    b = {bias:.4f}</source>
-        <translation>W = {weight:.4f}    b = {bias:.4f}</translation>
+        <source>W = {weight}    b = {bias}</source>
+        <translation>W = {weight}    b = {bias}</translation>
     </message>
 </context>
 <context>
@@ -6975,13 +7197,18 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/runs/rows.py"/>
-        <source>error {value:.4f}</source>
-        <translation>误差 {value:.4f}</translation>
+        <source>error {value}</source>
+        <translation>误差 {value}</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/runs/rows.py"/>
-        <source>loss {value:.4f}</source>
-        <translation>损失 {value:.4f}</translation>
+        <source>loss {value}</source>
+        <translation>损失 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/runs/rows.py"/>
+        <source>1 epoch</source>
+        <translation>1 轮</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/runs/rows.py"/>
@@ -7274,6 +7501,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/ui/tools/samples.py"/>
         <source>New pictures of “{name}”</source>
         <translation>“{name}”的新图像</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/samples.py"/>
+        <source>Drawing new codes, and decoding them…</source>
+        <translation>正在抽取新编码并解码…</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/tools/samples.py"/>
@@ -7939,11 +8171,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/denoising/sweep.py"/>
-        <source>Press Measure to see how much noise of each strength this run removes, beside what simple filters do.</source>
-        <translation>按“测量”，看这个网络在各种强度下能去掉多少噪声，并与简单的滤波器对比。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/denoising/sweep.py"/>
         <source>Quality against strength of the noise</source>
         <translation>质量随噪声强度的变化</translation>
     </message>
@@ -7951,6 +8178,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/ui/denoising/sweep.py"/>
         <source>Restore test images at eleven strengths</source>
         <translation>用十一种强度来重建测试图像</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/denoising/sweep.py"/>
+        <source>How much noise of each strength this run removes, beside what simple filters do</source>
+        <translation>这个网络在各种强度下能去掉多少噪声，并与简单的滤波器对比</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/denoising/sweep.py"/>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AboutWindow</name>
+    <message>
+        <location filename="../../aeviz/ui/help/about.py"/>
+        <source>About aeviz</source>
+        <translation>關於 aeviz</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/about.py"/>
+        <source>See how an autoencoder learns.</source>
+        <translation>看自編碼器如何學習。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/about.py"/>
+        <source>Nothing is ever sent anywhere: no drawing, no picture, no figure. The network is used only to fetch a dataset that you ask for.</source>
+        <translation>從不向任何地方傳送任何內容：畫、影像、數值都不會。只有在您要求下載資料集時才使用網路連線。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/about.py"/>
+        <source>The digits of the examples are from MNIST, by Yann LeCun, Corinna Cortes and Christopher J. C. Burges (CC BY-SA 3.0); the built-in digits are by E. Alpaydin and C. Kaynak (UCI Machine Learning Repository, CC BY 4.0).</source>
+        <translation>示例的數字來自 MNIST，作者 Yann LeCun、Corinna Cortes 和 Christopher J. C. Burges（CC BY-SA 3.0）；內建數字的作者是 E. Alpaydin 和 C. Kaynak（UCI Machine Learning Repository，CC BY 4.0）。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/about.py"/>
+        <source>MIT licence. With Python {python}, PyTorch {torch} and Qt {qt}.</source>
+        <translation>MIT 許可證。使用 Python {python}、PyTorch {torch} 和 Qt {qt}。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/about.py"/>
+        <source>&amp;Copy versions</source>
+        <translation>複製版本資訊(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/about.py"/>
+        <source>C&amp;lose</source>
+        <translation>關閉(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <location filename="../../resources/texts/actions.toml"/>
@@ -618,6 +656,11 @@
     </message>
     <message>
         <location filename="../../aeviz/ui/canvas/answers.py"/>
+        <source>{psnr:.1f} dB</source>
+        <translation>{psnr:.1f} dB</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/canvas/answers.py"/>
         <source>PSNR {psnr:.1f} dB against what was drawn</source>
         <translation>與所畫內容相比，PSNR {psnr:.1f} dB</translation>
     </message>
@@ -929,13 +972,18 @@
     </message>
     <message>
         <location filename="../../aeviz/ui/canvas/view.py"/>
-        <source>With noise</source>
-        <translation>加雜訊後</translation>
+        <source>Noisy</source>
+        <translation>含雜訊</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/canvas/view.py"/>
-        <source>Difference</source>
-        <translation>差異</translation>
+        <source>Change</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/canvas/view.py"/>
+        <source>Nearest</source>
+        <translation>最近的</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/canvas/view.py"/>
@@ -966,6 +1014,11 @@
         <location filename="../../aeviz/ui/canvas/view.py"/>
         <source>Strength of the noise, from 0 to 1</source>
         <translation>雜訊強度，從 0 到 1</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/canvas/view.py"/>
+        <source>Input</source>
+        <translation>輸入</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +1972,11 @@
     </message>
     <message>
         <location filename="../../aeviz/ui/tools/evaluate.py"/>
+        <source>Measuring on the whole test set…</source>
+        <translation>正在用整個測試集測量…</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/evaluate.py"/>
         <source>Figure</source>
         <translation>指標</translation>
     </message>
@@ -2439,23 +2497,6 @@
     </message>
 </context>
 <context>
-    <name>HelpController</name>
-    <message>
-        <location filename="../../aeviz/ui/help/controller.py"/>
-        <source>Keys</source>
-        <translation>按鍵</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/help/controller.py"/>
-        <source>aeviz {version}
-See how an autoencoder learns.
-MIT licence.</source>
-        <translation>aeviz {version}
-看自編碼器如何學習。
-MIT 許可證。</translation>
-    </message>
-</context>
-<context>
     <name>InsideWindow</name>
     <message>
         <location filename="../../aeviz/ui/tools/inside.py"/>
@@ -2539,6 +2580,187 @@ MIT 許可證。</translation>
         <location filename="../../aeviz/ui/canvas/key_pen.py"/>
         <source>Pen {state}, {across:.0%} from the left, {down:.0%} from the top</source>
         <translation>筆：{state}，距左 {across:.0%}，距上 {down:.0%}</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>On the canvas</source>
+        <translation>在畫布上</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Arrow keys</source>
+        <translation>方向鍵</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Move the pen, with Shift farther</source>
+        <translation>移動筆，加 Shift 走得更遠</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Put the pen down, and lift it; Esc ends</source>
+        <translation>落筆、抬筆；Esc 結束</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Pen, eraser, noise</source>
+        <translation>畫筆、橡皮、雜訊</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>A thinner or a thicker pen</source>
+        <translation>筆變細或變粗</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Start from a picture of the set</source>
+        <translation>從資料集的一張影像開始</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Clear the drawing</source>
+        <translation>清空畫布</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>On the map</source>
+        <translation>在潛空間圖上</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Move the point that is decoded, with Shift the map</source>
+        <translation>移動解碼的點，加 Shift 移動圖</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Pin the point</source>
+        <translation>給這個點釘上圖釘</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Take the chosen pin away</source>
+        <translation>取下選中的圖釘</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Zoom</source>
+        <translation>縮放</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Show all points</source>
+        <translation>顯示所有點</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>On the pictures of Digits</source>
+        <translation>在「數字」面板的影像上</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Choose a picture</source>
+        <translation>選擇一張影像</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Return</source>
+        <translation>回車</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Put it onto the canvas and mark it on the map</source>
+        <translation>放到畫布上，並在圖上標出</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>On the timeline</source>
+        <translation>在時間軸上</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>One stored step on or back; with Page keys several</source>
+        <translation>進或退一個存下的步；用 Page 鍵進退幾步</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>The first and the last stored step</source>
+        <translation>存下的第一步和最後一步</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>While presenting</source>
+        <translation>簡報時</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Left, Right</source>
+        <translation>←、→</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>The panel before, and the next one</source>
+        <translation>上一個和下一個面板</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Leave the presentation</source>
+        <translation>退出簡報</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>In the list of runs</source>
+        <translation>在訓練紀錄列表中</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Rename the run</source>
+        <translation>重新命名訓練紀錄</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Star the run</source>
+        <translation>給訓練紀錄加星</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Move the run to the wastebasket</source>
+        <translation>把訓練紀錄移到資源回收筒</translation>
+    </message>
+</context>
+<context>
+    <name>KeysWindow</name>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/help/keys.py"/>
+        <source>Search all keys and what they do</source>
+        <translation>搜尋所有按鍵及其作用</translation>
     </message>
 </context>
 <context>
@@ -6893,8 +7115,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/digits/signals.py"/>
-        <source>W = {weight:.4f}    b = {bias:.4f}</source>
-        <translation>W = {weight:.4f}    b = {bias:.4f}</translation>
+        <source>W = {weight}    b = {bias}</source>
+        <translation>W = {weight}    b = {bias}</translation>
     </message>
 </context>
 <context>
@@ -6975,13 +7197,18 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/runs/rows.py"/>
-        <source>error {value:.4f}</source>
-        <translation>誤差 {value:.4f}</translation>
+        <source>error {value}</source>
+        <translation>誤差 {value}</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/runs/rows.py"/>
-        <source>loss {value:.4f}</source>
-        <translation>損失 {value:.4f}</translation>
+        <source>loss {value}</source>
+        <translation>損失 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/runs/rows.py"/>
+        <source>1 epoch</source>
+        <translation>1 輪</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/runs/rows.py"/>
@@ -7274,6 +7501,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/ui/tools/samples.py"/>
         <source>New pictures of “{name}”</source>
         <translation>「{name}」的新影像</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/samples.py"/>
+        <source>Drawing new codes, and decoding them…</source>
+        <translation>正在抽取新編碼並解碼…</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/tools/samples.py"/>
@@ -7939,11 +8171,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/denoising/sweep.py"/>
-        <source>Press Measure to see how much noise of each strength this run removes, beside what simple filters do.</source>
-        <translation>按「測量」，看這個網路在各種強度下能去掉多少雜訊，並與簡單的濾波器對比。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/denoising/sweep.py"/>
         <source>Quality against strength of the noise</source>
         <translation>品質隨雜訊強度的變化</translation>
     </message>
@@ -7951,6 +8178,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/ui/denoising/sweep.py"/>
         <source>Restore test images at eleven strengths</source>
         <translation>用十一種強度來重建測試影像</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/denoising/sweep.py"/>
+        <source>How much noise of each strength this run removes, beside what simple filters do</source>
+        <translation>這個網路在各種強度下能去掉多少雜訊，並與簡單的濾波器對比</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/denoising/sweep.py"/>
