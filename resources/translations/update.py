@@ -33,7 +33,6 @@ Places = dict[Message, str]
 UNSEEN = ("core/export/script/", "core/export/board", "core/compute/display", "core/base/logs",
           "core/compute/libraries", "core/graphics/", "core/export/film_", "core/transformer",
           "core/evaluation/tutorials", "core/evaluation/sweep", "core/api", "core/learner",
-          "core/example_packing",
           "core/data/own/npy.py", "core/base/growing")  # fmt: skip
 """Modules of the core whose texts nobody reads in the window: programs, logs, markup."""
 FOR_PROGRAMS = {"ValueError", "TypeError", "KeyError", "AssertionError", "RuntimeError",

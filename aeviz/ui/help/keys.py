@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.labels import without_key
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named, tip_text
 
@@ -94,7 +95,7 @@ def keys_of_menus(bar: QMenuBar, said: Callable[[QAction], str]) -> Iterator[Gro
             if not action.shortcut().isEmpty()
         ]
         if rows:
-            yield entry.text().replace("&", ""), rows
+            yield without_key(entry.text()), rows
 
 
 def keys_of_panels() -> Iterator[Group]:

@@ -13,6 +13,7 @@ from aeviz.core.recipe.relevance import is_relevant
 from aeviz.core.recipe.schema import Recipe
 from aeviz.ui.language.sentences import said
 from aeviz.ui.palette.view import Command, PaletteWindow
+from aeviz.ui.widgets.labels import without_key
 from aeviz.ui.window.shell import Shell
 
 
@@ -87,4 +88,4 @@ class PaletteController(QObject):
 
 def _plain(text: str) -> str:
     """The text of an action or a menu without what marks its letter."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+    return without_key(text).rstrip("…")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar
 
 from aeviz.core.messages.events import FrameReady
 from aeviz.core.runs.following import Word
+from aeviz.ui.language.sentences import said
 from aeviz.ui.run.session import Session
 from aeviz.ui.run.shown_run import ShownRun
 from aeviz.ui.run.trainer_thread import Fetching, Message
@@ -76,7 +77,7 @@ class StatusBar(QObject):
             parts = [self.tr("Testing on the test pictures…")]
         if shown.is_example and not session.is_active:
             text = self.tr("Example, shown on its own {digits}: Train starts a run of your own")
-            parts = [text.format(digits=shown.data_title)]
+            parts = [text.format(digits=said(shown.data_title))]
         if shown.is_untrained and not session.is_active:
             parts = [self.tr("Not trained yet: this is what the network gets, and makes of it")]
         elif shown.run is not None:

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from aeviz.core.base.texts import plain
 from aeviz.ui.runs.rows import Row
 from aeviz.ui.widgets.action_menu import ActionMenu
-from aeviz.ui.widgets.labels import PlainLabel
+from aeviz.ui.widgets.labels import PlainLabel, without_key
 from aeviz.ui.widgets.layouts import fill, push_button
 from aeviz.ui.widgets.named import allow, named, tip_text
 from aeviz.ui.widgets.picture import to_image
@@ -271,7 +271,7 @@ class RunsWindow(QDialog):
             action.setEnabled(not why_not)
             button = action.property("button")
             if isinstance(button, QWidget):
-                allow(button, why_not, action.text().replace("&", ""))
+                allow(button, why_not, without_key(action.text()))
         self._show_note(chosen[0] if len(chosen) == 1 else None)
 
     def _show_note(self, path: Path | None) -> None:

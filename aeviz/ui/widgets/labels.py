@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from typing import TypeVar
 
@@ -22,6 +23,12 @@ def bold(label: L, on: bool = True) -> L:
     font.setBold(on)
     label.setFont(font)
     return label
+
+
+def without_key(text: str) -> str:
+    """The text of an action or a menu without what marks its letter: “&Open”, “打开(&O)”."""
+    text = re.sub(r"\(&\w\)", "", text)
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 class PlainLabel(QLabel):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aeviz.ui.widgets.labels import without_key
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
 
@@ -50,7 +51,7 @@ class Segments(QWidget):
         named(self, reads=reads)
         self.buttons = []
         for name, action in actions.items():
-            button = ToggleButton(action.text().replace("&", ""), action.toolTip(), self)
+            button = ToggleButton(without_key(action.text()), action.toolTip(), self)
             button.setDefaultAction(action)
             button.setObjectName(name)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

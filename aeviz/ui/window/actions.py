@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from aeviz.ui.language.sentences import said
 from aeviz.ui.widgets.icons import icon
+from aeviz.ui.widgets.labels import without_key
 
 _ROWS = tomllib.loads((files("aeviz.resources") / "texts/actions.toml").read_text("utf-8"))
 """By name: text and tip, and icon and key where there are any; one of a group is checked. Texts are
@@ -30,6 +31,7 @@ class Actions:
         self._parent = parent
         for name, row in _ROWS.items():
             action = QAction(said(row["text"], "Actions"), parent)
+            action.setIconText(without_key(action.text()).rstrip("…"))
             action.setObjectName(f"{name}Action")
             action.setShortcut(QKeySequence(row.get("key", "")))
             self._by_name[name] = action
@@ -65,6 +67,7 @@ class Actions:
 
     def change(self, name: str, text: str, icon_name: str, tip: str) -> None:
         self._by_name[name].setText(text)
+        self._by_name[name].setIconText(without_key(text).rstrip("…"))
         self._icons[name] = icon_name
         self._by_name[name].setIcon(icon(icon_name, self._parent))
         self.explain(name, tip)
