@@ -2907,12 +2907,12 @@
     <message>
         <location filename="../../aeviz/ui/lessons/view.py"/>
         <source>Back</source>
-        <translation>上一条</translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/lessons/view.py"/>
         <source>Next</source>
-        <translation>下一条</translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/lessons/view.py"/>
@@ -11648,6 +11648,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/evaluation/seeds.py"/>
         <source>None</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/example_packing.py"/>
+        <source>MNIST, CC BY-SA 3.0: Yann LeCun, Corinna Cortes and Christopher J. C. Burges</source>
+        <translation>MNIST，CC BY-SA 3.0：Yann LeCun、Corinna Cortes 和 Christopher J. C. Burges</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/example_packing.py"/>
+        <source>{test} test digits of {title}</source>
+        <translation>{title} 的 {test} 个测试数字</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/examples.py"/>
