@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -221,7 +222,7 @@ class PreferencesWindow(QDialog):
     def _build(self) -> None:
         inside = QWidget()
         inside.setLayout(self._form)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -234,6 +235,15 @@ class PreferencesWindow(QDialog):
         reset.setText(self.tr("Back to the usual"))
         reset.clicked.connect(self._reset)
         fill(QVBoxLayout(self), (scroll, 1), buttons, margin=12, spacing=8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the reasons all their lines: a form takes scripts without spaces for shorter."""
+        super().resizeEvent(event)
+        margins = self._form.contentsMargins()
+        room = self._scroll.width() - self._scroll.verticalScrollBar().sizeHint().width()
+        room -= margins.left() + margins.right()
+        for label in self._reasons:
+            label.setMinimumHeight(label.heightForWidth(room))
 
     @Slot()
     def _reset(self) -> None:

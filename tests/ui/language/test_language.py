@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from aeviz.ui import app
 from aeviz.ui.language import language
 from aeviz.ui.language.pages import translated, voice
 from aeviz.ui.language.sentences import said
+from aeviz.ui.preferences.view import PreferencesWindow
 from tests.ui.driving import bench_of
 from tests.ui.window import open_window, trained
 
@@ -125,3 +127,14 @@ def test_another_language_comes_with_a_window_that_shows_the_same(
     assert again.panels.name == "study"
     assert again.commands["train"].text() == "训练(&T)"
     again.close()
+
+
+def test_reasons_of_preferences_have_all_their_lines(qtbot: QtBot) -> None:
+    language.speak("zh_CN")
+    choices = defaultdict(lambda: [("system", "跟随系统")])
+    view = PreferencesWindow(None, choices)  # type: ignore[arg-type]
+    qtbot.addWidget(view)
+    view.show()
+    qtbot.wait(50)
+    cut = [r.text() for r in view._reasons if r.height() < r.heightForWidth(r.width())]
+    assert not cut
