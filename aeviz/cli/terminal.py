@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from aeviz.cli.options import INTERRUPTED
 from aeviz.cli.output import is_terminal, say
-from aeviz.core.base.callbacks import OnProgress
+from aeviz.core.base.callbacks import Cancelled, OnProgress, heard_by
 from aeviz.core.base.errors import RunError
 from aeviz.core.compute.process import ending_signals, is_impatient
 from aeviz.core.data.base import AnyDataset, Dataset
@@ -90,6 +90,23 @@ def stop_on_signal(inbox: CommandQueue) -> Iterator[list[int]]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+@contextlib.contextmanager
+def comparing(signals: list[int]) -> Iterator[None]:
+    """A line of progress of what some recipes need to know of all pictures before the first step.
+
+    Raises :class:`Cancelled` in it when a signal has come.
+    """
+    with progress("comparing the pictures") as update:
+
+        def tell(fraction: float) -> None:
+            if signals:
+                raise Cancelled("Stopped before the first step, so nothing was saved.")
+            update(fraction)
+
+        with heard_by(tell):
+            yield
 
 
 # --- runs and data ----------------------------------------------------------------------------

@@ -19,6 +19,7 @@ from aeviz.cli.options import (
 )
 from aeviz.cli.output import say, show_json
 from aeviz.cli.terminal import (
+    comparing,
     epoch_line,
     load_data,
     open_run,
@@ -155,13 +156,14 @@ def train(
 
         torch.set_num_threads(thread_count(with_window=False, wanted=options.threads))
         device, engine = options.device or "auto", options.engine
-        launch = (
-            start_run(recipe, dataset, inbox, folder, device, live=False, engine=engine)
-            if previous is None
-            else resume_run(
-                previous, dataset, inbox, epochs, options.threads, options.device, live=False
+        with comparing(signals):
+            launch = (
+                start_run(recipe, dataset, inbox, folder, device, live=False, engine=engine)
+                if previous is None
+                else resume_run(
+                    previous, dataset, inbox, epochs, options.threads, options.device, live=False
+                )
             )
-        )
         with telling_warnings(launch.run), _logs(launch.run, options) as log:
             if own is not None and given is not None:
                 experiment.hand_on_data(given, launch.run.path)

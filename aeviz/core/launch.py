@@ -25,7 +25,7 @@ from aeviz.core.runs.network import check_shapes
 from aeviz.core.runs.onlookers import Onlookers
 from aeviz.core.runs.recorder import record
 from aeviz.core.runs.run import Run
-from aeviz.core.training.job import Engine
+from aeviz.core.training.job import Engine, TrainingJob
 from aeviz.core.training.loop import train
 from aeviz.core.training.watching import Watching
 
@@ -53,6 +53,7 @@ def start_run(
     :class:`AevizError` if recipe, data, folder and machine do not allow it.
     """
     job = prepare(recipe, dataset, device=choose(device), engine=engine)
+    _compare(job)
     probe = choose_probe(dataset, recipe.seed)
     run = Run.create(folder, job.recipe, probe, describe(job, dataset))
     onlookers = Onlookers(run.path, run.id)
@@ -123,6 +124,7 @@ def resume_run(
                 " may differ."
             )
         job = prepare(run.recipe, dataset, precision, chosen, engine_of(run))
+        _compare(job)
         run.rewind(checkpoint)
         onlookers = Onlookers(run.path, run.id)
         watching = Watching(run.probe, _last_points(run), live, is_followed=onlookers.are_there)
@@ -133,6 +135,15 @@ def resume_run(
         run.close()
         raise
     return Launch(run, record(events, run, onlookers))
+
+
+def _compare(job: TrainingJob) -> None:
+    """Find the neighbours of the training pictures, if they are asked for, before the first step.
+
+    :func:`~aeviz.core.base.callbacks.heard_by` hears of it.
+    """
+    if job.companions is not None:
+        job.companions.find()
 
 
 def engine_of(run: Run) -> Engine:

@@ -29,6 +29,7 @@ from aeviz.core.data.base import Signals, Split
 from aeviz.core.data.batches import ORDERS
 from aeviz.core.messages.events import Noticed
 from aeviz.core.models.base import Classifier, Coder
+from aeviz.core.models.objectives import NEED_NEIGHBOURS
 from aeviz.core.models.recurrent import SequenceRegressor
 from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.recipe.phases import planned_phases
@@ -196,6 +197,11 @@ class Learner:
         number: int,
         memory: Memory,
     ) -> Tensor:
+        if self.recipe.penalty.kind in NEED_NEIGHBOURS:
+            raise RecipeError(
+                "The penalty “Neighbours” needs all training pictures before the first step: train"
+                " with “aeviz train” or in the window, or choose another penalty."
+            )
         setup, values = self._setup(number), self._values(inputs)
         if isinstance(self.network, StackedClassifier) and setup.depth:
             with torch.no_grad():

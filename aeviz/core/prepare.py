@@ -19,14 +19,17 @@ from aeviz.core.data.base import (
     AnyDataset,
     Dataset,
     SignalSet,
+    Split,
     balanced,
     first,
     with_validation,
 )
 from aeviz.core.data.batches import Batches
+from aeviz.core.data.graph.companions import Companions
 from aeviz.core.data.oddities import oddities
 from aeviz.core.models import build_model, fitted_to
 from aeviz.core.models.base import Coder
+from aeviz.core.models.objectives import NEED_NEIGHBOURS
 from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.recipe.recipe import validated
 from aeviz.core.recipe.schema import Recipe
@@ -47,7 +50,8 @@ def prepare(
     """Build model, optimiser and batches. Raises :class:`RecipeError` or :class:`DataError`.
 
     ``precision`` is what a resumed run had; by default the recipe's, on this ``device``. ``engine``
-    is who gives the gradients where both can; all else is autograd's.
+    is who gives the gradients where both can; all else is autograd's. Neighbours that
+    the penalty asks for are not looked for yet.
     """
     recipe = validated(recipe)
     if isinstance(dataset, SignalSet) != (recipe.task == "regress"):
@@ -71,6 +75,9 @@ def prepare(
     else:
         phases = _image_phases(recipe, dataset, model)
     sample = None if isinstance(dataset, SignalSet) else first(dataset.test, PICTURES)
+    companions = None
+    if isinstance(dataset, Dataset) and recipe.penalty.kind in NEED_NEIGHBOURS:
+        companions = Companions(_learned_from(recipe, dataset).images, recipe.penalty.neighbours)
     written_out = engine == "dense" and chosen == "float32" and fits(model, recipe)
     return TrainingJob(
         recipe,
@@ -81,7 +88,16 @@ def prepare(
         sample,
         oddities(dataset),
         "dense" if written_out else "autograd",
+        companions,
     )
+
+
+def _learned_from(recipe: Recipe, dataset: Dataset) -> Split:
+    """The training pictures of a network that has one phase."""
+    train, _ = with_validation(dataset, recipe.data.validation_images)
+    if recipe.task != "classify":
+        return train
+    return balanced(train, recipe.data.labels, len(dataset.class_names))
 
 
 def _image_phases(
@@ -101,7 +117,7 @@ def _image_phases(
         )
     if isinstance(model, StackedClassifier):
         return stacked_phases(recipe, model, train, labelled, held_out)
-    used = labelled if recipe.task == "classify" else train
+    used = _learned_from(recipe, dataset)
     scores = functools.partial(tasks.evaluate_images, held_out)
     return (functools.partial(_phase, recipe, model, used.images, used.labels, scores),)
 

@@ -27,6 +27,24 @@ def cancellable(is_cancelled: Callable[[], bool]) -> Iterator[None]:
         _is_cancelled.reset(token)
 
 
+_on_progress: ContextVar[OnProgress] = ContextVar("on_progress", default=lambda fraction: None)
+
+
+@contextlib.contextmanager
+def heard_by(report: OnProgress) -> Iterator[None]:
+    """Let work in this thread that takes a while tell ``report``, which may raise to give it up."""
+    token = _on_progress.set(report)
+    try:
+        yield
+    finally:
+        _on_progress.reset(token)
+
+
+def tell_progress(fraction: float) -> None:
+    """Tell whoever called how far the work is, if they want to hear it."""
+    _on_progress.get()(fraction)
+
+
 def check_cancelled() -> None:
     """Raise :class:`Cancelled` if the work was given up; loops call it several times a second."""
     if _is_cancelled.get()():

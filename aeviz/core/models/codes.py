@@ -37,6 +37,10 @@ class CodeKind:
         """What the code costs each image, ``[b]`` in nats; None if it costs nothing."""
         return None
 
+    def idleness(self, outputs: Tensor) -> Tensor | None:
+        """What numbers cost that no image of the batch uses; None if they cost nothing."""
+        return None
+
 
 class VariationalCode(CodeKind):
     """A mean and the logarithm of a variance for each number (Kingma and Welling 2014)."""
@@ -64,8 +68,9 @@ class VariationalCode(CodeKind):
 class SparseCode(CodeKind):
     """Only the largest numbers are kept, the others become zero (Makhzani and Frey 2014)."""
 
-    def __init__(self, active_units: int) -> None:
-        self.active_units = active_units
+    def __init__(self, active_units: int, revives: bool = False) -> None:
+        """``revives``: whether numbers that are never among them cost something."""
+        self.active_units, self.revives = active_units, revives
 
     def kept(self, outputs: Tensor) -> Tensor:
         """1 for each number of ``[b, k]`` that is kept, 0 for the others."""
@@ -74,6 +79,26 @@ class SparseCode(CodeKind):
 
     def code(self, outputs: Tensor, generator: Generator | None) -> Tensor:
         return outputs * self.kept(outputs)
+
+    def idleness(self, outputs: Tensor) -> Tensor | None:
+        """How much numbers that no image uses lack to be used, each by the image where it lacks
+        least; mean over all numbers.
+
+        A number that is not used has no part in the output, so it learns nothing, and stays
+        unused; this draws it towards use, as the pre-activation loss of sparse autoencoders does
+        (Conerly et al. 2025), until the output needs it or does without.
+        """
+        if not self.revives:
+            return None
+        missing, idle = self.missing(outputs)
+        return (missing.amin(0) * idle).mean()
+
+    def missing(self, outputs: Tensor) -> tuple[Tensor, Tensor]:
+        """What numbers ``[b, k]`` lack to the least that is kept of their image, ``[b, k]``; and 1
+        for each that no image uses, else 0, ``[k]``."""
+        largest = outputs.detach().topk(self.active_units, dim=-1)
+        idle = torch.ones_like(outputs[0]).index_fill_(0, largest.indices.flatten(), 0.0)
+        return largest.values[:, -1:] - outputs, idle
 
 
 def first_numbers(codes: Tensor, counts: Tensor | int) -> Tensor:
@@ -109,6 +134,6 @@ class NestedCode(CodeKind):
 CODES: dict[str, Callable[[Code], CodeKind]] = {
     "plain": lambda code: CodeKind(),
     "variational": lambda code: VariationalCode(),
-    "k-sparse": lambda code: SparseCode(code.active_units),
+    "k-sparse": lambda code: SparseCode(code.active_units, code.idle_weight > 0),
     "nested": NestedCode,
 }

@@ -50,15 +50,20 @@ LOSSES: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
 
 # --- penalties --------------------------------------------------------------------------------
 
-PenaltyFunction = Callable[[Coder, Tensor, Tensor, Recipe], Tensor]
-"""(model, inputs as the network sees them, their codes, recipe) -> scalar."""
+PenaltyFunction = Callable[[Coder, Tensor, Tensor, Recipe, Tensor | None], Tensor]
+"""(model, inputs as the network sees them, their codes, recipe, the codes of a neighbour of each
+where it is known) -> scalar."""
 
 
-def _l1(model: Coder, inputs: Tensor, codes: Tensor, recipe: Recipe) -> Tensor:
+def _l1(
+    model: Coder, inputs: Tensor, codes: Tensor, recipe: Recipe, beside: Tensor | None
+) -> Tensor:
     return codes.abs().sum(1).mean()
 
 
-def _kl(model: Coder, inputs: Tensor, codes: Tensor, recipe: Recipe) -> Tensor:
+def _kl(
+    model: Coder, inputs: Tensor, codes: Tensor, recipe: Recipe, beside: Tensor | None
+) -> Tensor:
     """Sum over the units of KL(target activity ‖ mean activity in the batch); nats (Ng 2011)."""
     mean = codes.mean(0)
     if recipe.network.code_activation == "tanh":
@@ -70,16 +75,49 @@ def _kl(model: Coder, inputs: Tensor, codes: Tensor, recipe: Recipe) -> Tensor:
     return divergence.sum()
 
 
-def _contractive(model: Coder, inputs: Tensor, codes: Tensor, recipe: Recipe) -> Tensor:
+def _contractive(
+    model: Coder, inputs: Tensor, codes: Tensor, recipe: Recipe, beside: Tensor | None
+) -> Tensor:
     """Squared Frobenius norm of the code's Jacobian, mean over the images (Rifai et al. 2011)."""
     return squared_jacobian_norms(model, inputs, recipe).mean()
 
+
+UMAP_A, UMAP_B = 1.577, 0.895
+"""What umap-learn fits to its usual smallest distance of .1 at a spread of 1."""
+STRANGERS = 5
+"""Pictures from which each is held apart, as in umap-learn."""
+
+
+def _neighbours(
+    model: Coder, inputs: Tensor, codes: Tensor, recipe: Recipe, beside: Tensor | None
+) -> Tensor:
+    """The cross-entropy of UMAP's graph with that of the codes, where a distance ``d`` is an edge
+    by ``q = 1 / (1 + a d²ᵇ)``: ``-log q`` of a neighbour, ``-log(1 - q)`` of others in the batch;
+    nats, mean over the images (parametric UMAP: Sainburg, McInnes and Gentner 2021)."""
+    if beside is None:
+        raise ValueError("a penalty on neighbours needs some")
+    cost = torch.log1p(_spread(codes, beside)).mean()
+    for shift in range(1, min(STRANGERS, len(codes) - 1) + 1):
+        spread = _spread(codes, codes.roll(shift, 0))
+        cost = cost + (torch.log1p(spread) - spread.log()).mean()
+    return cost
+
+
+def _spread(codes: Tensor, others: Tensor) -> Tensor:
+    """``a d²ᵇ`` of the distances between rows; a little more, so that its slope has no pole."""
+    squares = (codes - others).square().sum(1) + 1e-3
+    return UMAP_A * squares.pow(UMAP_B)
+
+
+NEED_NEIGHBOURS = frozenset({"neighbours"})
+"""Penalties of two pictures: what is measured of single ones says nothing of them."""
 
 PENALTIES: dict[str, PenaltyFunction | None] = {
     "none": None,
     "l1": _l1,
     "kl": _kl,
     "contractive": _contractive,
+    "neighbours": _neighbours,
 }
 
 

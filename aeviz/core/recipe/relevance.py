@@ -120,9 +120,11 @@ _RULES: dict[str, Callable[[Recipe], bool]] = {
     "code.kind": _shapable,
     "code.beta": lambda recipe: recipe.code.kind == "variational",
     "code.active_units": lambda recipe: recipe.code.kind == "k-sparse",
+    "code.idle_weight": lambda recipe: recipe.code.kind == "k-sparse",
     "code.kept_numbers": lambda recipe: recipe.code.kind == "nested",
     "penalty.kind": _shapable,
     "penalty.penalty_weight": lambda recipe: recipe.penalty.kind != "none",
+    "penalty.neighbours": lambda recipe: recipe.penalty.kind == "neighbours",
     "penalty.sparsity": lambda recipe: recipe.penalty.kind == "kl",
     "training.loss": lambda recipe: recipe.task != "classify",
     "training.pretraining": lambda recipe: (

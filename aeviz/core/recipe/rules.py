@@ -108,6 +108,10 @@ def _code_rules(recipe: Recipe) -> Rules:
         " “Sigmoid” or “Tanh” and a plain or nested code, or the penalty “L1”.",
     )
     yield (
+        penalty.kind == "neighbours" and task == "regress",
+        "The penalty “Neighbours” is for pictures: choose another penalty with points and waves.",
+    )
+    yield (
         penalty.kind == "contractive"
         and network.code_size > LARGEST_JACOBIAN
         and not has_closed_jacobian(recipe),

@@ -240,6 +240,15 @@ class Code(Struct, frozen=True, forbid_unknown_fields=True):
         ),
     ] = 1.0
     active_units: Annotated[Size, about("Active units", "How many of its numbers are kept.")] = 16
+    idle_weight: Annotated[
+        float,
+        Meta(ge=0, le=1000),
+        about(
+            "Revival",
+            "How strongly numbers that no picture of a batch uses are drawn towards use; 0: not"
+            " at all, so that most of them may never be used.",
+        ),
+    ] = 0.0
     kept_numbers: Annotated[
         LayerSizes | None,
         about(
@@ -254,11 +263,12 @@ class Penalty(Struct, frozen=True, forbid_unknown_fields=True):
     """What is added to the loss so that the code becomes as wanted."""
 
     kind: Annotated[
-        Literal["none", "l1", "kl", "contractive"],
+        Literal["none", "l1", "kl", "contractive", "neighbours"],
         about(
             "Penalty",
             "L1: the code's absolute values. Kullback–Leibler: distance of each unit's mean from"
-            " the target. Contractive: how much the code moves with the input.",
+            " the target. Contractive: how much the code moves with the input. Neighbours: codes of"
+            " pictures that are alike lie close together, those of others apart (UMAP).",
         ),
     ] = "none"
     penalty_weight: Annotated[
@@ -274,6 +284,15 @@ class Penalty(Struct, frozen=True, forbid_unknown_fields=True):
             "How active a unit should be on average; 0 is inactive (for tanh: -1).",
         ),
     ] = 0.05
+    neighbours: Annotated[
+        int,
+        Meta(ge=2, le=100),
+        about(
+            "Neighbours",
+            "How many of the most alike training pictures are looked for, once before training:"
+            " few keep what is near, many keep the whole.",
+        ),
+    ] = 15
 
 
 class Training(Struct, frozen=True, forbid_unknown_fields=True):

@@ -157,6 +157,15 @@ def _divergence(outputs: Tensor) -> Cost:
     return Cost(value, torch.cat((mean, 0.5 * excess), -1).div_(len(outputs)))
 
 
+def _idleness(kind: SparseCode, outputs: Tensor) -> Cost:
+    """A number that nobody uses has a slope where it lacks least, which is the same for all."""
+    missing, idle = kind.missing(outputs)
+    least, where = missing.min(0)
+    share = -idle / len(idle)
+    slope = torch.zeros_like(outputs).scatter_(0, where.unsqueeze(0), share.unsqueeze(0))
+    return Cost((least * idle).mean(), slope)
+
+
 class _Weighted(NamedTuple):
     cost: Cost
     weight: float
@@ -238,6 +247,9 @@ class DenseStep:
         if isinstance(kind, VariationalCode):
             weight = recipe.code.beta / math.prod(self._model.image_shape)
             found["divergence"] = _Weighted(_divergence(encoded), weight, encoded)
+        if isinstance(kind, SparseCode) and kind.revives:
+            idle = _idleness(kind, encoded)
+            found["idle"] = _Weighted(idle, recipe.code.idle_weight, encoded)
         if self._penalty is not None:
             costly = kind.penalised(encoded, code)
             cost = self._penalty(costly, recipe, self._weights)

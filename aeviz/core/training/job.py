@@ -14,6 +14,7 @@ from aeviz.core.compute.device import CPU
 from aeviz.core.compute.precision import Precision
 from aeviz.core.data.base import Split
 from aeviz.core.data.batches import Batches
+from aeviz.core.data.graph.companions import Companions
 from aeviz.core.data.oddities import Oddity
 from aeviz.core.models.base import Coder
 from aeviz.core.recipe.schema import Recipe
@@ -30,11 +31,13 @@ class Sample(NamedTuple):
     """One batch: inputs ``[b, ...]`` (pictures in [0, 1]) and what belongs to them, if anything.
 
     Where somebody wants the codes of images, the objective appends them to ``codes``, ``[b, k]``.
+    ``neighbours``: a picture that is like each of them, where the penalty asks for it.
     """
 
     inputs: Tensor
     targets: Tensor | None
     codes: list[Tensor] | None = None
+    neighbours: Tensor | None = None
 
 
 Memory = dict[str, Tensor]
@@ -76,6 +79,8 @@ class TrainingJob:
     oddities: tuple[Oddity, ...] = ()
     """What is odd about the data."""
     engine: Engine = "autograd"
+    companions: Companions | None = None
+    """Where the penalty asks for neighbours: who they are."""
 
     @property
     def reads_at_once(self) -> bool:

@@ -111,8 +111,11 @@ class Stepper:
         batches = phase.batches
         restores = recipe.task == "reconstruct"
         targets = None if restores else batches.get_targets(epoch, index)
-        sample = Sample(batches.get(epoch, index), targets, codes)
         self._generator.manual_seed(stream_seed(recipe.seed, "step", progress.step))
+        companions, neighbours = self._job.companions, None
+        if companions is not None:
+            neighbours = companions.draw(batches.items(epoch, index), self._generator)
+        sample = Sample(batches.get(epoch, index), targets, codes, neighbours)
         set_learning_rate(phase.optimiser, progress.learning_rate)
         if self._job.engine == "dense" and phase.objective is reconstruction_terms:
             terms = self._written_out(sample, recipe, tracer)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 import torch
 from torch import Generator, Tensor
@@ -13,7 +14,7 @@ from aeviz.core.data.pixels import from_network, to_network
 from aeviz.core.inference.viewing import CHUNK, chunks, network_inputs, predict
 from aeviz.core.models.base import Autoencoder, Classifier, Coder, Regressor
 from aeviz.core.models.layers import in_full
-from aeviz.core.models.objectives import LOSSES, PENALTIES
+from aeviz.core.models.objectives import LOSSES, NEED_NEIGHBOURS, PENALTIES
 from aeviz.core.models.recurrent import SequenceRegressor
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.training.job import Memory, Objective, Sample, Scores, Terms
@@ -24,9 +25,9 @@ def reconstruction_terms(
 ) -> Terms:
     """The loss of restoring clean pictures ``[b, h, w]`` from corrupted ones."""
     clean = to_network(sample.inputs, recipe.data.pixel_range, model.standardisation)
-    inputs, encoded, codes = _coded(model, sample, recipe, generator)
-    loss = LOSSES[recipe.training.loss](model.decode(codes, generator), clean)
-    return _with_costs(loss, "reconstruction", model, inputs, encoded, codes, recipe)
+    coded = _coded(model, sample, recipe, generator)
+    loss = LOSSES[recipe.training.loss](model.decode(coded.codes, generator), clean)
+    return _with_costs(loss, "reconstruction", model, coded, recipe)
 
 
 def classification_terms(
@@ -34,10 +35,10 @@ def classification_terms(
 ) -> Terms:
     """The cross-entropy of the true classes, and the fraction of images read rightly."""
     labels = given(sample.targets)
-    inputs, encoded, codes = _coded(model, sample, recipe, generator)
-    logits = model.head(codes)
+    coded = _coded(model, sample, recipe, generator)
+    logits = model.head(coded.codes)
     loss = LOSSES[recipe.training.loss](logits, labels)
-    terms = _with_costs(loss, "error", model, inputs, encoded, codes, recipe)
+    terms = _with_costs(loss, "error", model, coded, recipe)
     return terms | {"accuracy": _accuracy(logits, labels)}
 
 
@@ -55,7 +56,7 @@ def regression_terms(
     encoded = model.encoder(sample.inputs, generator)
     codes = model.code_kind.code(encoded, generator)
     error = loss(model.head(codes).unsqueeze(-1), targets)
-    return _with_costs(error, "error", model, sample.inputs, encoded, codes, recipe)
+    return _with_costs(error, "error", model, Coded(sample.inputs, encoded, codes), recipe)
 
 
 OBJECTIVES: dict[str, Objective] = {
@@ -82,43 +83,50 @@ def _accuracy(logits: Tensor, labels: Tensor) -> Tensor:
     return (logits.detach().argmax(1) == labels).float().mean()
 
 
-def _coded(
-    model: Coder, sample: Sample, recipe: Recipe, generator: Generator
-) -> tuple[Tensor, Tensor, Tensor]:
-    """Corrupted inputs as the network sees them, what the encoder puts out, and the codes."""
+class Coded(NamedTuple):
+    """A batch on its way: corrupted inputs as the network sees them, what the encoder puts out, the
+    codes, and where the penalty asks for them the codes of their neighbours."""
+
+    inputs: Tensor
+    encoded: Tensor
+    codes: Tensor
+    beside: Tensor | None = None
+
+
+def _coded(model: Coder, sample: Sample, recipe: Recipe, generator: Generator) -> Coded:
     noise, pixel_range = recipe.corruption, recipe.data.pixel_range
     inputs = network_inputs(model, sample.inputs, noise, pixel_range, generator, training=True)
     encoded = model.encoder(inputs, generator)
     if sample.codes is not None:
         # What the map shows of a code is what it is without a draw.
         sample.codes.append(model.code_kind.code(encoded.detach(), None))
-    return inputs, encoded, model.code_kind.code(encoded, generator)
+    coded = Coded(inputs, encoded, model.code_kind.code(encoded, generator))
+    if sample.neighbours is None:
+        return coded
+    alike = _coded(model, Sample(sample.neighbours, None), recipe, generator)
+    return coded._replace(beside=model.code_kind.penalised(alike.encoded, alike.codes))
 
 
-def _with_costs(
-    loss: Tensor,
-    name: str,
-    model: Coder,
-    inputs: Tensor,
-    encoded: Tensor,
-    codes: Tensor,
-    recipe: Recipe,
-) -> Terms:
+def _with_costs(loss: Tensor, name: str, model: Coder, coded: Coded, recipe: Recipe) -> Terms:
     """Add what code and penalty cost; the parts come as terms of their own.
 
     ``divergence`` is in nats per image. Like a reconstruction loss it counts per pixel in the sum,
     so that with beta 1 and cross-entropy the sum is the negative ELBO per pixel.
     """
-    terms, total = {name: loss}, loss
-    divergence = model.code_kind.divergence(encoded)
+    terms, total, kind = {name: loss}, loss, model.code_kind
+    divergence = kind.divergence(coded.encoded)
     if divergence is not None:
         terms["divergence"] = divergence.mean()
-        pixels = inputs[0].numel() if name == "reconstruction" else 1
+        pixels = coded.inputs[0].numel() if name == "reconstruction" else 1
         total = total + recipe.code.beta * terms["divergence"] / pixels
+    idleness = kind.idleness(coded.encoded)
+    if idleness is not None:
+        terms["idle"] = idleness
+        total = total + recipe.code.idle_weight * idleness
     penalty = PENALTIES[recipe.penalty.kind]
     if penalty is not None:
-        costly = model.code_kind.penalised(encoded, codes)
-        terms["penalty"] = penalty(model, inputs, costly, recipe)
+        costly = kind.penalised(coded.encoded, coded.codes)
+        terms["penalty"] = penalty(model, coded.inputs, costly, recipe, coded.beside)
         total = total + recipe.penalty.penalty_weight * terms["penalty"]
     return {"loss": total} if len(terms) == 1 else {"loss": total, **terms}
 
@@ -129,7 +137,8 @@ def _with_costs(
 def evaluate_images(held_out: Mapping[str, Split], model: Coder, recipe: Recipe) -> Scores:
     """Terms on whole sets of images, with the same noise at every call.
 
-    A classifier reads clean images. A penalty is measured on the first 1,000 images.
+    A classifier reads clean images. A penalty is measured on the first 1,000 images, if it can be
+    of single ones.
     """
     return {name: _scores(name, split, model, recipe) for name, split in held_out.items()}
 
@@ -149,11 +158,11 @@ def _scores(name: str, split: Split, model: Coder, recipe: Recipe) -> dict[str, 
             sums[key] = sums.get(key, 0.0) + float(value) * len(clean)
     scores = {key: total / len(split) for key, total in sums.items()}
     penalty = PENALTIES[recipe.penalty.kind]
-    if penalty is not None:
+    if penalty is not None and recipe.penalty.kind not in NEED_NEIGHBOURS:
         first = next(chunks(split.images, model.device))
         inputs = to_network(first, recipe.data.pixel_range, model.standardisation)
         with torch.enable_grad():
-            cost = float(penalty(model, inputs, model.encode(inputs), recipe).detach())
+            cost = float(penalty(model, inputs, model.encode(inputs), recipe, None).detach())
         scores["penalty"] = cost
         scores["loss"] += recipe.penalty.penalty_weight * cost
     return scores

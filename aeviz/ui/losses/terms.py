@@ -44,6 +44,8 @@ class LossTerms:
         for name, value in terms.items():
             if name == "divergence" and self._recipe.task == "reconstruct":
                 found[_tr("divergence per pixel")] = value / self._pixels
+            elif name == "idle":
+                found[_tr("idle numbers × weight")] = value * self._recipe.code.idle_weight
             elif name == "penalty":
                 found[_tr("penalty × weight")] = value * self._weight
             elif name == "accuracy":

@@ -12,7 +12,7 @@ from aeviz.core.runs.following import Word
 from aeviz.ui.language.sentences import said
 from aeviz.ui.run.session import Session
 from aeviz.ui.run.shown_run import ShownRun
-from aeviz.ui.run.trainer_thread import Fetching, Message
+from aeviz.ui.run.trainer_thread import Comparing, Fetching, Message
 from aeviz.ui.window.shell import Shell
 
 STATUS_MS = 250
@@ -42,6 +42,11 @@ class StatusBar(QObject):
                 self._fetched.setRange(0, 1000)
                 self._fetched.setValue(1000 * done // max(1, total))
                 self._fetched.setFormat(self.tr("Getting the pictures %p%"))
+            case Comparing(fraction):
+                self._fetched.setVisible(fraction < 1)
+                self._fetched.setRange(0, 1000)
+                self._fetched.setValue(round(1000 * fraction))
+                self._fetched.setFormat(self.tr("Comparing the pictures %p%"))
 
     @Slot()
     def follow_state(self) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QThread
 
-from aeviz.core.base.callbacks import Cancelled, cancellable
+from aeviz.core.base.callbacks import Cancelled, cancellable, heard_by
 from aeviz.core.base.errors import AevizError, in_plain_words
 from aeviz.core.compute import process
 from aeviz.core.data.base import AnyDataset
@@ -77,7 +77,14 @@ class Ended:
     saved: Saved
 
 
-Message = Event | Launched | Fetching | Ended
+@dataclass(frozen=True)
+class Comparing:
+    """Of the training pictures, whose neighbours the penalty asks for: the fraction done."""
+
+    fraction: float
+
+
+Message = Event | Launched | Fetching | Comparing | Ended
 
 
 class EventBuffer:
@@ -206,15 +213,21 @@ class TrainerThread(QThread):
                 self._fetched,
                 self.cancelled.is_set,
             )
-        if order.path is not None:
-            path = order.path if order.branch is None else branch(order.path, order.branch)
-            return resume_run(path, dataset, self.inbox, order.epochs, device=self._device)
-        if order.like is not None:
-            return start_again(order.like, dataset, self.inbox, device=self._device)
-        return start_run(order.recipe, dataset, self.inbox, device=self._device or "auto")
+        with heard_by(self._compared):
+            if order.path is not None:
+                path = order.path if order.branch is None else branch(order.path, order.branch)
+                return resume_run(path, dataset, self.inbox, order.epochs, device=self._device)
+            if order.like is not None:
+                return start_again(order.like, dataset, self.inbox, device=self._device)
+            return start_run(order.recipe, dataset, self.inbox, device=self._device or "auto")
 
     def _fetched(self, done: int, total: int) -> None:
         self.buffer.put(Fetching(done, total))
+
+    def _compared(self, fraction: float) -> None:
+        if self.cancelled.is_set():
+            raise Cancelled
+        self.buffer.put(Comparing(fraction))
 
     def _report(self, error: BaseException) -> None:
         details = "".join(traceback.format_exception(error))

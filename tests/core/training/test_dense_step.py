@@ -42,7 +42,8 @@ DATA = tiny_dataset(train=200, test=40)
 
 PRESETS = (
     "deep", "bottleneck-2d", "denoising", "denoising-dropout", "sparse-l1", "sparse-kl",
-    "sparse-agn", "contractive", "k-sparse", "nested", "vae", "beta-vae", "best-2d", "keras-2d",
+    "sparse-agn", "contractive", "k-sparse", "best-k-sparse", "nested", "vae", "beta-vae",
+    "best-2d", "keras-2d",
 )  # fmt: skip
 """Their losses, codes, penalties, activations and optimisers are all that is written out."""
 CHANGES: tuple[dict[str, object], ...] = (

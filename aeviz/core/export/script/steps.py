@@ -101,6 +101,14 @@ def costs(recipe: Recipe) -> list[str]:
             "divergence = -0.5 * (1 + log_variance - mean.square() - log_variance.exp()).sum(-1)",
             f"cost = cost + {recipe.code.beta!r} * divergence.mean(){pixels}",
         ]
+    if recipe.code.kind == "k-sparse" and recipe.code.idle_weight:
+        lines += [
+            "# Numbers that no image uses are drawn towards use.",
+            f"least = outputs.detach().topk({recipe.code.active_units}, dim=-1).values[:, -1:]",
+            "idle = torch.ones(n_code).index_fill_(0, largest.flatten(), 0.0)",
+            "idleness = ((least - outputs).amin(0) * idle).mean()",
+            f"cost = cost + {recipe.code.idle_weight!r} * idleness",
+        ]
     costly = "outputs" if recipe.code.kind == "nested" else "code"
     match recipe.penalty.kind:
         case "l1":

@@ -9,11 +9,13 @@ from typing import Any
 
 import numpy as np
 
+from aeviz.core.base.errors import RunError
 from aeviz.core.base.storage import write_file
 from aeviz.core.compute.precision import resolved
 from aeviz.core.data.base import AnyDataset
 from aeviz.core.export.script.program import Setting, program
 from aeviz.core.messages.events import Tuned
+from aeviz.core.models.objectives import NEED_NEIGHBOURS
 from aeviz.core.runs.run import Run
 
 MNIST = "mnist"
@@ -24,6 +26,12 @@ def write(run: Run, target: Path, data: Callable[[], AnyDataset], overwrite: boo
 
     Raises :class:`AevizError`.
     """
+    if run.recipe.penalty.kind in NEED_NEIGHBOURS:
+        raise RunError(
+            "The program of a run with the penalty “Neighbours” would need the graph of all"
+            " training pictures, which aeviz makes: export the network, or a run with another"
+            " penalty."
+        )
     beside = ""
     content = b""
     if run.recipe.data.dataset != MNIST:
