@@ -33,7 +33,7 @@ _ENGLISH = {
     "occlusion", "blur", "inversion", "line", "waves", "centred", "nested", "pool", "stride", "he",
     "contractive", "variational", "shuffled", "contiguous", "sequential", "sliding", "auto",
     "standardised", "sigmoid", "tanh", "unit", "cosine", "k-sparse", "cross-entropy",
-    "one-cycle", "salt-and-pepper", "softplus", "own",
+    "one-cycle", "salt-and-pepper", "softplus", "own", "neighbours",
 }  # fmt: skip
 """Choices that are words of the language, or of the field, too."""
 CHOICES = {choice for field in fields() for choice in field.choices} - _ENGLISH
