@@ -5168,6 +5168,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/losses/terms.py"/>
+        <source>idle numbers × weight</source>
+        <translation>闲置分量 × 权重</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/losses/terms.py"/>
         <source>penalty × weight</source>
         <translation>惩罚项 × 权重</translation>
     </message>
@@ -7891,6 +7896,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/run/status_bar.py"/>
+        <source>Comparing the pictures %p%</source>
+        <translation>正在比较图像 %p%</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/run/status_bar.py"/>
         <source>Ready</source>
         <translation>就绪</translation>
     </message>
@@ -9144,6 +9154,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/texts/words.toml"/>
+        <source>Neighbours</source>
+        <translation>邻居</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
         <source>Mean squared error</source>
         <translation>均方误差</translation>
     </message>
@@ -9551,6 +9566,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../resources/texts/words.toml"/>
         <source>penalty</source>
         <translation>惩罚项</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>idle numbers</source>
+        <translation>闲置分量</translation>
     </message>
     <message>
         <location filename="../../resources/texts/words.toml"/>
@@ -10273,6 +10293,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/data/drawings.py"/>
         <source>The gallery is full with its {most} drawings: delete one before you keep another.</source>
         <translation>“我的画”已满，共 {most} 幅：请先删除一幅再保存新的。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/graph/companions.py"/>
+        <source>The penalty “Neighbours” compares every training picture with every other: there are {images} of them, and it needs from 3 to {largest}. Choose another penalty, other data, or more validation images.</source>
+        <translation>惩罚项“邻居”要把每张训练图像与其他每一张比较：这里有 {images} 张，而它需要 3 到 {largest} 张。请选择其他惩罚项、其他数据，或更多验证图像。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/idx.py"/>
@@ -12596,6 +12621,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/rules.py"/>
+        <source>The penalty “Neighbours” is for pictures: choose another penalty with points and waves.</source>
+        <translation>惩罚项“邻居”只用于图像：对点和波请选择其他惩罚项。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/recipe/rules.py"/>
         <source>The contractive penalty takes too long for a code of more than {largest_jacobian} numbers, unless the encoder is one dense layer with sigmoid or tanh: choose a smaller code.</source>
         <translation>对超过 {largest_jacobian} 个分量的编码，收缩惩罚项算得太久，除非编码器是一个带 sigmoid 或 tanh 的全连接层：请选更小的编码。</translation>
     </message>
@@ -12991,6 +13021,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/sections.py"/>
+        <source>Revival</source>
+        <translation>激活闲置分量</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/recipe/sections.py"/>
+        <source>How strongly numbers that no picture of a batch uses are drawn towards use; 0: not at all, so that most of them may never be used.</source>
+        <translation>一批中没有图像用到的分量被拉向使用的力度；0：完全不拉，大多数分量可能永远用不到。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/recipe/sections.py"/>
         <source>Kept numbers</source>
         <translation>保留的分量数</translation>
     </message>
@@ -13001,8 +13041,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/sections.py"/>
-        <source>L1: the code's absolute values. Kullback–Leibler: distance of each unit's mean from the target. Contractive: how much the code moves with the input.</source>
-        <translation>L1：编码的绝对值。KL 散度：每个单元的平均值与目标的距离。收缩：编码随输入移动多少。</translation>
+        <source>L1: the code's absolute values. Kullback–Leibler: distance of each unit's mean from the target. Contractive: how much the code moves with the input. Neighbours: codes of pictures that are alike lie close together, those of others apart (UMAP).</source>
+        <translation>L1：编码的绝对值。KL 散度：每个单元的平均值与目标的距离。收缩：编码随输入移动多少。邻居：相似图像的编码彼此靠近，其他的彼此远离（UMAP）。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/sections.py"/>
@@ -13023,6 +13063,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/recipe/sections.py"/>
         <source>How active a unit should be on average; 0 is inactive (for tanh: -1).</source>
         <translation>一个单元平均应有多活跃；0 为静止（对 tanh 是 -1）。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/recipe/sections.py"/>
+        <source>Neighbours</source>
+        <translation>邻居</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/recipe/sections.py"/>
+        <source>How many of the most alike training pictures are looked for, once before training: few keep what is near, many keep the whole.</source>
+        <translation>训练前查找一次最相似的训练图像，这里是查找多少张：少则保持局部，多则保持整体。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/sections.py"/>
@@ -13875,6 +13925,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <translation>没有狭窄编码的卷积网络。每张训练图像都有自己的噪声种类和强度，强度最高 0.5：一半用高斯，另一半用掩码或反相，所以一个模型就能应付所有噪声。</translation>
     </message>
     <message>
+        <location filename="../../resources/recipes/best-k-sparse.json"/>
+        <source>k-sparse autoencoder, all units in use</source>
+        <translation>k 稀疏自编码器，所有单元都用到</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/best-k-sparse.json"/>
+        <source>As “k-sparse”, where only the 25 largest of 1,000 units pass for each digit (Makhzani and Frey), but units that no digit of a batch uses are drawn towards use, so that hardly any of them is dead at the end.</source>
+        <translation>与“k-sparse”相同，每个数字只有 1,000 个单元中最大的 25 个通过（Makhzani 与 Frey），但一批中没有数字用到的单元会被拉向使用，所以最后几乎没有失活单元。</translation>
+    </message>
+    <message>
         <location filename="../../resources/recipes/best-stacked.json"/>
         <source>Stacked autoencoder, improved</source>
         <translation>栈式自编码器（改进版）</translation>
@@ -14083,6 +14143,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../resources/recipes/stacked.json"/>
         <source>Four phases: a denoising autoencoder 784-256-256-784 (noise 0.3, dropout 0.5), a plain one 256-128-128-256 on its hidden values, a softmax layer on the 128 values of that, and the network 784-256-128-10 put together from them and fine-tuned. The tutorial reaches 86.97 % with the layers put together and 97.74 % after fine-tuning. Pre-training can be switched off, and the number of labels be limited, to see what it is worth. The tutorial holds the first 5,000 training images back, this recipe the last 5,000. It names 50 epochs a phase in its text and 20 in its listing; here it is 20.</source>
         <translation>四个阶段：去噪自编码器 784-256-256-784（噪声 0.3，dropout 0.5），对其隐藏值的普通自编码器 256-128-128-256，对后者 128 个值的 softmax 层，以及由它们组合成的网络 784-256-128-10，再微调。教程中，各层刚组合时达到 86.97%，微调后达到 97.74%。可以关闭预训练，也可以限制标签数，看看它有多大作用。教程留出前 5,000 张训练图像，这个配方留出后 5,000 张。教程正文说每阶段 50 轮，代码里是 20 轮；这里是 20 轮。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/umap-2d.json"/>
+        <source>Map of neighbours</source>
+        <translation>近邻图</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/umap-2d.json"/>
+        <source>784-1000-500-250-2 and back as in “best-2d”, with a penalty on neighbours: pictures that are alike lie close together, all others apart (parametric UMAP: Sainburg, McInnes and Gentner 2021). The neighbours are found once, before training.</source>
+        <translation>与“best-2d”相同的 784-1000-500-250-2 再返回，加上关于近邻的惩罚项：相似的图像彼此靠近，其他的彼此远离（参数化 UMAP：Sainburg、McInnes 与 Gentner 2021）。近邻在训练前查找一次。</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/vae-2d.json"/>

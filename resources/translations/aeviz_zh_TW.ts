@@ -5168,6 +5168,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/losses/terms.py"/>
+        <source>idle numbers × weight</source>
+        <translation>閒置分量 × 權重</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/losses/terms.py"/>
         <source>penalty × weight</source>
         <translation>懲罰項 × 權重</translation>
     </message>
@@ -7891,6 +7896,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/run/status_bar.py"/>
+        <source>Comparing the pictures %p%</source>
+        <translation>正在比較圖像 %p%</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/run/status_bar.py"/>
         <source>Ready</source>
         <translation>就緒</translation>
     </message>
@@ -9144,6 +9154,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/texts/words.toml"/>
+        <source>Neighbours</source>
+        <translation>鄰居</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
         <source>Mean squared error</source>
         <translation>均方誤差</translation>
     </message>
@@ -9551,6 +9566,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../resources/texts/words.toml"/>
         <source>penalty</source>
         <translation>懲罰項</translation>
+    </message>
+    <message>
+        <location filename="../../resources/texts/words.toml"/>
+        <source>idle numbers</source>
+        <translation>閒置分量</translation>
     </message>
     <message>
         <location filename="../../resources/texts/words.toml"/>
@@ -10273,6 +10293,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/data/drawings.py"/>
         <source>The gallery is full with its {most} drawings: delete one before you keep another.</source>
         <translation>「我的畫」已滿，共 {most} 幅：請先刪除一幅再儲存新的。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/graph/companions.py"/>
+        <source>The penalty “Neighbours” compares every training picture with every other: there are {images} of them, and it needs from 3 to {largest}. Choose another penalty, other data, or more validation images.</source>
+        <translation>懲罰項「鄰居」要把每張訓練圖像與其他每一張比較：這裡有 {images} 張，而它需要 3 到 {largest} 張。請選擇其他懲罰項、其他資料，或更多驗證圖像。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/idx.py"/>
@@ -12596,6 +12621,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/rules.py"/>
+        <source>The penalty “Neighbours” is for pictures: choose another penalty with points and waves.</source>
+        <translation>懲罰項「鄰居」只用於圖像：對點和波請選擇其他懲罰項。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/recipe/rules.py"/>
         <source>The contractive penalty takes too long for a code of more than {largest_jacobian} numbers, unless the encoder is one dense layer with sigmoid or tanh: choose a smaller code.</source>
         <translation>對超過 {largest_jacobian} 個分量的編碼，收縮懲罰項算得太久，除非編碼器是一個帶 sigmoid 或 tanh 的全連接層：請選更小的編碼。</translation>
     </message>
@@ -12991,6 +13021,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/sections.py"/>
+        <source>Revival</source>
+        <translation>啟用閒置分量</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/recipe/sections.py"/>
+        <source>How strongly numbers that no picture of a batch uses are drawn towards use; 0: not at all, so that most of them may never be used.</source>
+        <translation>一批中沒有圖像用到的分量被拉向使用的力度；0：完全不拉，大多數分量可能永遠用不到。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/recipe/sections.py"/>
         <source>Kept numbers</source>
         <translation>保留的分量數</translation>
     </message>
@@ -13001,8 +13041,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/sections.py"/>
-        <source>L1: the code's absolute values. Kullback–Leibler: distance of each unit's mean from the target. Contractive: how much the code moves with the input.</source>
-        <translation>L1：編碼的絕對值。KL 散度：每個單元的平均值與目標的距離。收縮：編碼隨輸入移動多少。</translation>
+        <source>L1: the code's absolute values. Kullback–Leibler: distance of each unit's mean from the target. Contractive: how much the code moves with the input. Neighbours: codes of pictures that are alike lie close together, those of others apart (UMAP).</source>
+        <translation>L1：編碼的絕對值。KL 散度：每個單元的平均值與目標的距離。收縮：編碼隨輸入移動多少。鄰居：相似圖像的編碼彼此靠近，其他的彼此遠離（UMAP）。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/sections.py"/>
@@ -13023,6 +13063,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/recipe/sections.py"/>
         <source>How active a unit should be on average; 0 is inactive (for tanh: -1).</source>
         <translation>一個單元平均應有多活躍；0 為靜止（對 tanh 是 -1）。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/recipe/sections.py"/>
+        <source>Neighbours</source>
+        <translation>鄰居</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/recipe/sections.py"/>
+        <source>How many of the most alike training pictures are looked for, once before training: few keep what is near, many keep the whole.</source>
+        <translation>訓練前尋找一次最相似的訓練圖像，這裡是尋找多少張：少則保持局部，多則保持整體。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/sections.py"/>
@@ -13875,6 +13925,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <translation>沒有狹窄編碼的卷積網路。每張訓練影像都有自己的雜訊種類和強度，強度最高 0.5：一半用高斯，另一半用掩碼或反相，所以一個模型就能應付所有雜訊。</translation>
     </message>
     <message>
+        <location filename="../../resources/recipes/best-k-sparse.json"/>
+        <source>k-sparse autoencoder, all units in use</source>
+        <translation>k 稀疏自編碼器，所有單元都用到</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/best-k-sparse.json"/>
+        <source>As “k-sparse”, where only the 25 largest of 1,000 units pass for each digit (Makhzani and Frey), but units that no digit of a batch uses are drawn towards use, so that hardly any of them is dead at the end.</source>
+        <translation>與「k-sparse」相同，每個數字只有 1,000 個單元中最大的 25 個通過（Makhzani 與 Frey），但一批中沒有數字用到的單元會被拉向使用，所以最後幾乎沒有失活單元。</translation>
+    </message>
+    <message>
         <location filename="../../resources/recipes/best-stacked.json"/>
         <source>Stacked autoencoder, improved</source>
         <translation>堆疊式自編碼器（改進版）</translation>
@@ -14083,6 +14143,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../resources/recipes/stacked.json"/>
         <source>Four phases: a denoising autoencoder 784-256-256-784 (noise 0.3, dropout 0.5), a plain one 256-128-128-256 on its hidden values, a softmax layer on the 128 values of that, and the network 784-256-128-10 put together from them and fine-tuned. The tutorial reaches 86.97 % with the layers put together and 97.74 % after fine-tuning. Pre-training can be switched off, and the number of labels be limited, to see what it is worth. The tutorial holds the first 5,000 training images back, this recipe the last 5,000. It names 50 epochs a phase in its text and 20 in its listing; here it is 20.</source>
         <translation>四個階段：去噪自編碼器 784-256-256-784（雜訊 0.3，dropout 0.5），對其隱藏值的普通自編碼器 256-128-128-256，對後者 128 個值的 softmax 層，以及由它們組合成的網路 784-256-128-10，再微調。教學中，各層剛組合時達到 86.97%，微調後達到 97.74%。可以關閉預訓練，也可以限制標籤數，看看它有多大作用。教學留出前 5,000 張訓練影像，這個配方留出後 5,000 張。教學正文說每階段 50 輪，程式碼裡是 20 輪；這裡是 20 輪。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/umap-2d.json"/>
+        <source>Map of neighbours</source>
+        <translation>近鄰圖</translation>
+    </message>
+    <message>
+        <location filename="../../resources/recipes/umap-2d.json"/>
+        <source>784-1000-500-250-2 and back as in “best-2d”, with a penalty on neighbours: pictures that are alike lie close together, all others apart (parametric UMAP: Sainburg, McInnes and Gentner 2021). The neighbours are found once, before training.</source>
+        <translation>與「best-2d」相同的 784-1000-500-250-2 再返回，加上關於近鄰的懲罰項：相似的圖像彼此靠近，其他的彼此遠離（參數化 UMAP：Sainburg、McInnes 與 Gentner 2021）。近鄰在訓練前尋找一次。</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/vae-2d.json"/>
