@@ -25,7 +25,7 @@ from aeviz.core.data.base import (
     with_validation,
 )
 from aeviz.core.data.batches import Batches
-from aeviz.core.data.graph.companions import Companions
+from aeviz.core.data.graph.kept import companions_of
 from aeviz.core.data.oddities import oddities
 from aeviz.core.models import build_model, fitted_to
 from aeviz.core.models.base import Coder
@@ -77,7 +77,7 @@ def prepare(
     sample = None if isinstance(dataset, SignalSet) else first(dataset.test, PICTURES)
     companions = None
     if isinstance(dataset, Dataset) and recipe.penalty.kind in NEED_NEIGHBOURS:
-        companions = Companions(_learned_from(recipe, dataset).images, recipe.penalty.neighbours)
+        companions = companions_of(_learned_from(recipe, dataset).images, recipe.penalty.neighbours)
     written_out = engine == "dense" and chosen == "float32" and fits(model, recipe)
     return TrainingJob(
         recipe,

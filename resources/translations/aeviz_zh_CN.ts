@@ -10295,7 +10295,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <translation>“我的画”已满，共 {most} 幅：请先删除一幅再保存新的。</translation>
     </message>
     <message>
-        <location filename="../../aeviz/core/data/graph/companions.py"/>
+        <location filename="../../aeviz/core/data/graph/kept.py"/>
         <source>The penalty “Neighbours” compares every training picture with every other: there are {images} of them, and it needs from 3 to {largest}. Choose another penalty, other data, or more validation images.</source>
         <translation>惩罚项“邻居”要把每张训练图像与其他每一张比较：这里有 {images} 张，而它需要 3 到 {largest} 张。请选择其他惩罚项、其他数据，或更多验证图像。</translation>
     </message>

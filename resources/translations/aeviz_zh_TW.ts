@@ -10295,7 +10295,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <translation>「我的畫」已滿，共 {most} 幅：請先刪除一幅再儲存新的。</translation>
     </message>
     <message>
-        <location filename="../../aeviz/core/data/graph/companions.py"/>
+        <location filename="../../aeviz/core/data/graph/kept.py"/>
         <source>The penalty “Neighbours” compares every training picture with every other: there are {images} of them, and it needs from 3 to {largest}. Choose another penalty, other data, or more validation images.</source>
         <translation>懲罰項「鄰居」要把每張訓練圖像與其他每一張比較：這裡有 {images} 張，而它需要 3 到 {largest} 張。請選擇其他懲罰項、其他資料，或更多驗證圖像。</translation>
     </message>

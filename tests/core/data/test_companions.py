@@ -15,10 +15,10 @@ from aeviz.core.base.callbacks import Cancelled, heard_by
 from aeviz.core.base.errors import DataError
 from aeviz.core.base.paths import HOME_VARIABLE, cache_folder
 from aeviz.core.compute.seeds import stream
-from aeviz.core.data.graph import companions as module
+from aeviz.core.data.graph import kept as module
 from aeviz.core.data.graph import nearest as blocks
-from aeviz.core.data.graph.companions import Companions
 from aeviz.core.data.graph.fuzzy import fuzzy_graph, memberships
+from aeviz.core.data.graph.kept import companions_of
 from aeviz.core.data.graph.nearest import nearest_pictures
 from tests.tiny import colour_dataset, tiny_dataset
 
@@ -78,7 +78,7 @@ def test_the_graph_says_the_same_of_both() -> None:
 
 
 def test_neighbours_are_drawn_as_often_as_they_are_sure() -> None:
-    companions = Companions(IMAGES[:40], 5)
+    companions = companions_of(IMAGES[:40], 5)
     graph = companions.find()
     items = torch.full((4000,), 7)
     drawn = companions.draw(items, stream(0, "test")).mul(255).round().byte().numpy()
@@ -94,7 +94,7 @@ def test_neighbours_are_drawn_as_often_as_they_are_sure() -> None:
 def test_they_are_looked_for_once_and_a_damaged_file_is_no_harm(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    first = Companions(IMAGES, 5).find()
+    first = companions_of(IMAGES, 5).find()
     (file,) = (cache_folder() / module.FOLDER).iterdir()
     looked: list[int] = []
 
@@ -103,16 +103,16 @@ def test_they_are_looked_for_once_and_a_damaged_file_is_no_harm(
         return nearest_pictures(images, count)
 
     monkeypatch.setattr(module, "nearest_pictures", look)
-    kept = Companions(IMAGES, 5).find()
+    kept = companions_of(IMAGES, 5).find()
     assert not looked
     assert all((a == b).all() for a, b in zip(first, kept, strict=True))
     content = bytearray(file.read_bytes())
     content[20] ^= 1
     file.write_bytes(content)
-    mended = Companions(IMAGES, 5).find()
+    mended = companions_of(IMAGES, 5).find()
     assert looked == [5]
     assert all((a == b).all() for a, b in zip(first, mended, strict=True))
-    Companions(IMAGES[:-1], 5).find()  # other pictures
+    companions_of(IMAGES[:-1], 5).find()  # other pictures
     assert looked == [5, 5]
 
 
@@ -121,7 +121,7 @@ def test_it_can_be_given_up_and_refuses_what_takes_days(monkeypatch: pytest.Monk
         raise Cancelled
 
     with pytest.raises(Cancelled), heard_by(give_up):
-        Companions(IMAGES, 5).find()
+        companions_of(IMAGES, 5).find()
     monkeypatch.setattr(module, "LARGEST", 299)
     with pytest.raises(DataError, match=r"300 of them.* from 3 to 299.*Choose another"):
-        Companions(IMAGES, 5)
+        companions_of(IMAGES, 5)

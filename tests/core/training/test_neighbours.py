@@ -138,7 +138,7 @@ def test_a_look_at_the_untrained_network_does_not_wait_for_them(
 ) -> None:
     looked: list[int] = []
     monkeypatch.setattr(
-        "aeviz.core.data.graph.companions.nearest_pictures",
+        "aeviz.core.data.graph.kept.nearest_pictures",
         lambda images, count: looked.append(count),
     )
     assert prepare(recipe_of(), DATA).companions is not None

@@ -24,7 +24,7 @@ def test_neighbours_are_looked_for_with_progress_and_stop(
             tell_progress(0.25)
             time.sleep(0.01)
 
-    monkeypatch.setattr("aeviz.core.data.graph.companions.nearest_pictures", forever)
+    monkeypatch.setattr("aeviz.core.data.graph.kept.nearest_pictures", forever)
     panel, session = window.setup, bench_of(window).session
     panel.set_recipe(with_value(panel.recipe(), "penalty.kind", "neighbours"))
     qtbot.mouseClick(window.toolbar.train_button, Qt.MouseButton.LeftButton)
