@@ -34,7 +34,7 @@ LOADED = (
     "torch",
     "PySide6.QtWidgets",
     "aeviz.cli.main",
-    "aeviz.cli.train",
+    "aeviz.cli.training.train",
     "aeviz.core.launch",
     "aeviz.core.inference.viewing",
     "aeviz.ui.app",
@@ -50,11 +50,13 @@ LONGEST = 1 << 17
 """Bytes of a request."""
 
 
-def start(program: Sequence[str], pipes: Sequence[str]) -> Child | subprocess.Popen[str]:
+def start(
+    program: Sequence[str], pipes: Sequence[str], needs: Sequence[str] = ()
+) -> Child | subprocess.Popen[str]:
     """A running child: ``-c CODE`` or ``-m MODULE``, and arguments. ``pipes``: which of its streams
-    are ours; the rest is nowhere."""
+    are ours; the rest is nowhere. ``needs``: modules that this one and later ones find loaded."""
     if CAN_FORK:
-        return Child(program, pipes=pipes)
+        return Child(program, pipes=pipes, needs=needs)
     streams = {
         name: subprocess.PIPE if name in pipes else subprocess.DEVNULL
         for name in ("stdin", "stdout", "stderr")
@@ -100,6 +102,7 @@ class Child:
         *,
         pipes: Sequence[str] = (),
         files: Mapping[str, int] | None = None,
+        needs: Sequence[str] = (),
     ) -> None:
         """See :func:`start`; ``files``: which of its streams are open files."""
         self.args = program
@@ -117,6 +120,7 @@ class Child:
             "program": list(program),
             "env": dict(os.environ),
             "cwd": str(Path.cwd()),
+            "needs": list(needs),
             "ignored": [n for n in HEARD if signal.getsignal(n) is signal.SIG_IGN],
         }
         streams = [theirs["stdin"], theirs["stdout"], theirs["stderr"], tell]
@@ -194,6 +198,8 @@ def _serve(way: socket.socket) -> dict[str, Any]:
                 message, streams, *_ = socket.recv_fds(way, LONGEST, 4)
                 if not message:
                     os._exit(0)
+                for name in json.loads(message)["needs"]:
+                    importlib.import_module(name)
                 number = os.fork()
                 if not number:
                     way.close()

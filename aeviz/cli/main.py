@@ -41,6 +41,12 @@ COMMANDS = {
 """Modules of this package in the order of the help: ``add_options(parser)`` says what the command
 takes, ``run(options)`` does it and returns an exit code."""
 
+_HOMES = {
+    **dict.fromkeys(("desktop", "explore"), "aeviz.cli.own"),
+    **dict.fromkeys(("train", "sweep", "labels"), "aeviz.cli.training"),
+}
+"""Packages of those that have one of their own."""
+
 _WINDOW_OPTIONS = {
     "--recipe": ("NAME", "choose this recipe in the window"),
     "--dataset": ("NAME", "use these images in the window, see “aeviz data list”"),
@@ -119,7 +125,7 @@ def _parser() -> argparse.ArgumentParser:
 def _add_commands(parser: argparse.ArgumentParser) -> None:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for name, text in COMMANDS.items():
-        home = "aeviz.cli.own" if name in ("desktop", "explore") else "aeviz.cli"
+        home = _HOMES.get(name, "aeviz.cli")
         module = importlib.import_module(f"{home}.{name}")
         command = commands.add_parser(name, help=text, allow_abbrev=False)
         module.add_options(command)

@@ -71,7 +71,7 @@ def add_training_options(parser: argparse.ArgumentParser) -> None:
     add_threads_option(parser)
     parser.add_argument("--device", metavar="NAME", help="auto, cpu, cuda or mps (auto)")
     # No choice of the user's: what is trained again keeps the engine that it had.
-    parser.set_defaults(engine="dense")
+    parser.set_defaults(engine="dense", ranks=None)
 
 
 def count(text: str) -> int:

@@ -115,6 +115,8 @@ class Seen:
             parts.append(f"test {self._tested.test['loss']:.5f}")
         if word.is_training and word.writer is not None:
             parts.append(f"process {word.writer.process} on {word.writer.host}")
+            if word.writer.world_size > 1:
+                parts.append(f"and {word.writer.world_size - 1} more")
         if math.isfinite(word.age) and word.state not in ENDED:
             parts.append(f"newest word {word.age:.0f} s ago")
         if not word.is_readable:

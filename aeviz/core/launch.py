@@ -13,14 +13,17 @@ import torch
 from aeviz.core.base.errors import RunError
 from aeviz.core.compute.device import again, choose
 from aeviz.core.compute.process import MOST_THREADS
+from aeviz.core.compute.ranks import Ranks
 from aeviz.core.data.base import AnyDataset
 from aeviz.core.inference.frames import choose_probe
+from aeviz.core.joining import lead
 from aeviz.core.messages.events import Event
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.prepare import describe, prepare
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.dataset import check_dataset
 from aeviz.core.runs.experiment import as_run, hand_on_data, is_experiment, own_data
+from aeviz.core.runs.layout import refuse_used
 from aeviz.core.runs.network import check_shapes
 from aeviz.core.runs.onlookers import Onlookers
 from aeviz.core.runs.recorder import record
@@ -42,21 +45,28 @@ def start_run(
     dataset: AnyDataset,
     commands: CommandQueue,
     folder: Path | None = None,
-    device: str = "auto",
+    device: str | Ranks = "auto",
     live: bool = True,
     engine: Engine = "dense",
 ) -> Launch:
     """A new run in ``folder`` (default: a new one under the user's runs).
 
-    ``device`` is one of :data:`aeviz.core.compute.device.DEVICES`. ``live``: whether somebody looks
+    ``device`` is one of :data:`aeviz.core.compute.device.DEVICES`, or all processes that train the
+    run together, of which this one is the first: they know theirs. ``live``: whether somebody looks
     on, or frames are for the record alone. ``engine`` is as in :func:`prepare`. Raises
     :class:`AevizError` if recipe, data, folder and machine do not allow it.
     """
-    job = prepare(recipe, dataset, device=choose(device), engine=engine)
+    ranks = device if isinstance(device, Ranks) else None
+    chosen = device.device if isinstance(device, Ranks) else choose(device)
+    job = prepare(recipe, dataset, device=chosen, engine=engine, ranks=ranks)
+    if folder is not None:
+        refuse_used(folder)
     _compare(job)
+    if ranks is not None:
+        lead(ranks, job, dataset)
     probe = choose_probe(dataset, recipe.seed)
     run = Run.create(folder, job.recipe, probe, describe(job, dataset))
-    onlookers = Onlookers(run.path, run.id)
+    onlookers = Onlookers(run.path, run.id, world_size=1 if ranks is None else ranks.count)
     watching = Watching(probe, live=live, is_followed=onlookers.are_there)
     return Launch(run, record(train(job, commands, watching), run, onlookers))
 
@@ -92,7 +102,7 @@ def resume_run(
     commands: CommandQueue,
     epochs: int | None = None,
     threads: int | None = None,
-    device: str | None = None,
+    device: str | Ranks | None = None,
     live: bool = True,
 ) -> Launch:
     """Continue the run at ``path`` from its newest checkpoint, to ``epochs`` epochs in all.
@@ -101,32 +111,36 @@ def resume_run(
 
     Bit-exact on the same machine with as many threads, so it uses as many as before unless
     ``threads`` says otherwise, the same ``device`` if it is still there, and the precision and the
-    engine that it began with. Raises :class:`AevizError`.
+    engine that it began with; in as many processes, if several trained it, which are named as in
+    :func:`start_run`. Raises :class:`AevizError`.
     """
+    ranks = device if isinstance(device, Ranks) else None
     if is_experiment(path):
         path = as_run(path)
     run = Run.open(path, write=True)
     try:
         check_dataset(run, dataset)
-        before = run.details.get("threads")
-        if threads is None and isinstance(before, int) and 0 < before <= MOST_THREADS:
-            threads = before
-        torch.set_num_threads(threads or torch.get_num_threads())
+        torch.set_num_threads(threads or _threads_before(run, ranks) or torch.get_num_threads())
         checkpoint = run.checkpoint()
         check_shapes(run, {name: w.shape for name, w in checkpoint.weights.items()})
         kept = run.details.get("precision")
         precision = kept if isinstance(kept, str) else None
         was = str(run.details.get("device", "cpu"))
-        chosen = choose(device) if device else again(was)
+        if isinstance(device, Ranks):
+            chosen = device.device
+        else:
+            chosen = choose(device) if device else again(was)
         if chosen.type != was:
             run.warn(
                 f"The run was on the device “{was}” before and is on “{chosen.type}” now: results"
                 " may differ."
             )
-        job = prepare(run.recipe, dataset, precision, chosen, engine_of(run))
+        job = prepare(run.recipe, dataset, precision, chosen, engine_of(run), ranks)
         _compare(job)
+        if ranks is not None:
+            lead(ranks, job, dataset, checkpoint, epochs)
         run.rewind(checkpoint)
-        onlookers = Onlookers(run.path, run.id)
+        onlookers = Onlookers(run.path, run.id, world_size=1 if ranks is None else ranks.count)
         watching = Watching(run.probe, _last_points(run), live, is_followed=onlookers.are_there)
         phase = checkpoint.state.first_step
         said = {notice.kind for notice in run.notices() if notice.step >= phase}
@@ -144,6 +158,14 @@ def _compare(job: TrainingJob) -> None:
     """
     if job.companions is not None:
         job.companions.find()
+
+
+def _threads_before(run: Run, ranks: Ranks | None) -> int | None:
+    """As many as a process had, if there are as many processes now."""
+    threads, processes = run.details.get("threads"), run.details.get("world_size", 1)
+    same = processes == (1 if ranks is None else ranks.count)
+    usable = same and isinstance(threads, int) and 0 < threads <= MOST_THREADS
+    return threads if usable and isinstance(threads, int) else None
 
 
 def engine_of(run: Run) -> Engine:

@@ -15,6 +15,7 @@ from aeviz.core.base.version import VERSION
 from aeviz.core.compute.device import CPU
 from aeviz.core.compute.optimisers import build_optimiser
 from aeviz.core.compute.precision import resolved
+from aeviz.core.compute.ranks import Ranks
 from aeviz.core.data.base import (
     AnyDataset,
     Dataset,
@@ -30,6 +31,7 @@ from aeviz.core.data.oddities import oddities
 from aeviz.core.models import build_model, fitted_to
 from aeviz.core.models.base import Coder
 from aeviz.core.models.objectives import NEED_NEIGHBOURS
+from aeviz.core.models.own import check_divisible
 from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.recipe.recipe import validated
 from aeviz.core.recipe.schema import Recipe
@@ -46,12 +48,14 @@ def prepare(
     precision: str | None = None,
     device: torch.device = CPU,
     engine: Engine = "dense",
+    ranks: Ranks | None = None,
 ) -> TrainingJob:
     """Build model, optimiser and batches. Raises :class:`RecipeError` or :class:`DataError`.
 
     ``precision`` is what a resumed run had; by default the recipe's, on this ``device``. ``engine``
-    is who gives the gradients where both can; all else is autograd's. Neighbours that
-    the penalty asks for are not looked for yet.
+    is who gives the gradients where both can; all else is autograd's, and what ``ranks`` train
+    together. Where this process is not the first of them, what follows from all pictures is left
+    out: it comes from the first. Neighbours that the penalty asks for are not looked for yet.
     """
     recipe = validated(recipe)
     if isinstance(dataset, SignalSet) != (recipe.task == "regress"):
@@ -65,6 +69,7 @@ def prepare(
         )
     if isinstance(dataset, Dataset):
         recipe = fitted_to(recipe, dataset.image_shape)
+    leads = ranks is None or ranks.is_first
     chosen = resolved(precision or recipe.training.precision, device.type)
     model = build_model(recipe, dataset.image_shape, len(dataset.class_names)).to(device)
     if isinstance(dataset, SignalSet):
@@ -73,12 +78,15 @@ def prepare(
             functools.partial(_phase, recipe, model, train.inputs, train.targets, scores),
         )
     else:
-        phases = _image_phases(recipe, dataset, model)
+        phases = _image_phases(recipe, dataset, model, leads)
     sample = None if isinstance(dataset, SignalSet) else first(dataset.test, PICTURES)
     companions = None
     if isinstance(dataset, Dataset) and recipe.penalty.kind in NEED_NEIGHBOURS:
         companions = companions_of(_learned_from(recipe, dataset).images, recipe.penalty.neighbours)
-    written_out = engine == "dense" and chosen == "float32" and fits(model, recipe)
+    alone = ranks is None
+    written_out = alone and engine == "dense" and chosen == "float32" and fits(model, recipe)
+    if not alone and recipe.network.kind == "own":
+        check_divisible(model)
     return TrainingJob(
         recipe,
         model,
@@ -86,9 +94,10 @@ def prepare(
         chosen,
         device,
         sample,
-        oddities(dataset),
+        oddities(dataset) if leads else (),
         "dense" if written_out else "autograd",
         companions,
+        ranks,
     )
 
 
@@ -101,10 +110,10 @@ def _learned_from(recipe: Recipe, dataset: Dataset) -> Split:
 
 
 def _image_phases(
-    recipe: Recipe, dataset: Dataset, model: Coder
+    recipe: Recipe, dataset: Dataset, model: Coder, leads: bool
 ) -> tuple[Callable[[], Phase], ...]:
     train, validation = with_validation(dataset, recipe.data.validation_images)
-    if model.standardisation is not None:
+    if model.standardisation is not None and leads:
         model.standardisation.fit(train.images)
     held_out = {"test": dataset.test}
     if len(validation):
@@ -156,6 +165,7 @@ def describe(job: TrainingJob, dataset: AnyDataset) -> dict[str, object]:
         "device": job.device.type,
         "precision": job.precision,
         "engine": job.engine,
+        **({} if job.ranks is None else {"world_size": job.ranks.count}),
         "class_names": list(dataset.class_names),
         **_facts(dataset),
     }

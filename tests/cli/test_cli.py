@@ -16,8 +16,9 @@ import pytest
 import torch
 from PIL import Image
 
-from aeviz.cli import output, train
+from aeviz.cli import output
 from aeviz.cli.main import main
+from aeviz.cli.training import report, train
 from aeviz.core import datasets
 from aeviz.core.base.paths import runs_folder
 from aeviz.core.data import download
@@ -287,7 +288,7 @@ def test_a_signal_saves_and_exits_130(
             for _ in range(2 if number == signal.SIGHUP else 1):  # shell and system both send one
                 os.kill(os.getpid(), number)
 
-    monkeypatch.setattr(train, "say", said)
+    monkeypatch.setattr(report, "say", said)
     asked = ["train", "keras-2d", *SMALL, "--epochs", "1000", "--out", str(tmp_path / "run")]
     assert main(asked) == 130
     assert "Traceback" not in capsys.readouterr().err

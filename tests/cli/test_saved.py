@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 import torch
 
-from aeviz.cli import train
 from aeviz.cli.main import main
+from aeviz.cli.training import report
 from aeviz.core import datasets
 from aeviz.core.datasets import Entry
 from aeviz.core.runs.listing import list_runs
@@ -46,14 +46,14 @@ def _train(folder: Path, *more: str) -> int:
 
 def _at_epoch(monkeypatch: pytest.MonkeyPatch, epoch: int, happens: Callable[[], None]) -> None:
     """Something happens before the checkpoint of this epoch is written."""
-    line = train.epoch_line
+    line = report.epoch_line
 
     def told(event: Any) -> str:
         if event.epoch == epoch:
             happens()
         return line(event)
 
-    monkeypatch.setattr(train, "epoch_line", told)
+    monkeypatch.setattr(report, "epoch_line", told)
 
 
 def _deleted(run: Path, _: pytest.MonkeyPatch) -> None:
@@ -123,14 +123,14 @@ def test_what_is_not_on_disk_is_not_called_saved(
     with monkeypatch.context() as patch:
         _at_epoch(patch, 2, lambda: happens(tmp_path / "run", patch))
         if signalled:
-            before = train.epoch_line
+            before = report.epoch_line
 
             def told(event: Any) -> str:
                 if event.epoch == 3:
                     os.kill(os.getpid(), signal.SIGTERM)
                 return before(event)
 
-            patch.setattr(train, "epoch_line", told)
+            patch.setattr(report, "epoch_line", told)
         code = _train(tmp_path / "run", "--epochs", "5" if signalled else "3")
     printed = capsys.readouterr()
     assert code == 1

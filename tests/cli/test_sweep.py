@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aeviz.cli import sweep as command
 from aeviz.cli.main import main
+from aeviz.cli.training import sweep as command
 from aeviz.core import datasets
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.datasets import Entry
@@ -33,7 +33,8 @@ def small_data(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(datasets.DATASETS, "builtin", row)
 
     # Only the main thread may listen to signals.
-    monkeypatch.setattr("aeviz.cli.train.stop_on_signal", lambda _: contextlib.nullcontext([]))
+    silent = "aeviz.cli.training.train.stop_on_signal"
+    monkeypatch.setattr(silent, lambda _: contextlib.nullcontext([]))
 
     def train(self: command._Children, given: list[str], path: Path) -> str:
         return "" if main(given) == 0 else "it broke"

@@ -30,7 +30,7 @@ def test_core_and_command_line_load_no_qt() -> None:
     found = pkgutil.walk_packages(aeviz.core.__path__, "aeviz.core.")
     modules = [module.name for module in found]
     assert "aeviz.core.training.loop" in modules
-    assert _loaded("aeviz.cli.main", "aeviz.cli.train", *modules) == "[]"
+    assert _loaded("aeviz.cli.main", "aeviz.cli.training.train", *modules) == "[]"
 
 
 @pytest.mark.skipif("AEVIZ_BLOCK_QT" in os.environ, reason="Qt is blocked on purpose")
@@ -39,7 +39,7 @@ def test_the_check_sees_qt() -> None:
 
 
 def test_listing_runs_and_recipes_loads_no_torch() -> None:
-    script = "import sys, aeviz.cli.train; print('torch' in sys.modules)"
+    script = "import sys, aeviz.cli.training.train; print('torch' in sys.modules)"
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
     )

@@ -106,6 +106,24 @@ def hold_threads() -> None:
         os.environ["OMP_NUM_THREADS"] = str(thread_count(with_window=False))
 
 
+def are_several() -> bool:
+    """Whether a launcher such as ``torchrun`` has started this process as one of several."""
+    count = os.environ.get("WORLD_SIZE", "")
+    return count.isdecimal() and int(count) > 1 and "RANK" in os.environ
+
+
+def launch_name() -> str:
+    """What tells the processes that one ``torchrun`` starts, and starts again, from those of
+    others; nothing without one."""
+    name = os.environ.get("TORCHELASTIC_RUN_ID", "")
+    return f"process {os.getppid()}" if name == "none" else name[:255]
+
+
+def is_started_again() -> bool:
+    """Whether ``torchrun`` has started this process in the place of one that failed."""
+    return os.environ.get("TORCHELASTIC_RESTART_COUNT", "0") not in ("", "0")
+
+
 def ending_signals() -> tuple[signal.Signals, ...]:
     """Signals that ask for an end in order: a training is saved first.
 

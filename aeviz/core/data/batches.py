@@ -9,6 +9,7 @@ import torch
 from torch import Generator, Tensor
 
 from aeviz.core.base.errors import DataError
+from aeviz.core.base.part import Part
 from aeviz.core.compute.device import CPU
 from aeviz.core.compute.seeds import stream
 from aeviz.core.data.pixels import to_pictures
@@ -130,20 +131,26 @@ class Batches:
             self._order = (epoch, self._arranged(epoch))
         return self._order[1][index * self.batch_size : (index + 1) * self.batch_size]
 
-    def get(self, epoch: int, index: int) -> Tensor:
-        """Batch ``index`` (from 0) of epoch ``epoch`` (from 0)."""
+    def size(self, epoch: int, index: int) -> int:
+        """How many images a batch has."""
+        return len(self.items(epoch, index))
+
+    def get(self, epoch: int, index: int, part: Part | None = None) -> Tensor:
+        """Batch ``index`` (from 0) of epoch ``epoch`` (from 0); of a ``part`` only that is read."""
         chosen = self.items(epoch, index)
+        chosen = chosen if part is None else part.of(chosen)
         count = len(chosen)
         torch.index_select(self._images, 0, chosen, out=self._stored[:count])
         if self._images.dtype != torch.uint8:
             return self._stored[:count].to(self.device)
         return to_pictures(self._stored[:count], out=self._pictures[:count])
 
-    def get_targets(self, epoch: int, index: int) -> Tensor | None:
+    def get_targets(self, epoch: int, index: int, part: Part | None = None) -> Tensor | None:
         """What belongs to that batch: labels ``int64 [b]``, numbers, or None."""
         if self._targets is None:
             return None
-        return self._targets[self.items(epoch, index).to(self.device)]
+        chosen = self.items(epoch, index)
+        return self._targets[(chosen if part is None else part.of(chosen)).to(self.device)]
 
 
 def _targets(values: np.ndarray) -> Tensor:

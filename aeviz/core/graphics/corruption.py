@@ -13,6 +13,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from aeviz.core.base.part import drawn, largest_of
+
 if TYPE_CHECKING:
     from torch import Generator, Tensor
 
@@ -22,16 +24,24 @@ CorruptionFunction = Callable[["Tensor", "Tensor", "Generator"], "Tensor"]
 def _gaussian(images: Tensor, strength: Tensor, generator: Generator) -> Tensor:
     import torch
 
-    device = generator.device
-    noise = torch.randn(images.shape, generator=generator, device=device).to(images.device)
+    def draw(shape: Sequence[int]) -> Tensor:
+        return torch.randn(shape, generator=generator, device=generator.device)
+
+    noise = drawn(images.shape, draw).to(images.device)
     return noise.mul_(strength).add_(images)
 
 
-def uniform(shape: Sequence[int], images: Tensor, generator: Generator) -> Tensor:
-    """Numbers in [0, 1), drawn where the generator is and brought to where the images are."""
+def uniform(shape: Sequence[int], images: Tensor, generator: Generator, axis: int = 0) -> Tensor:
+    """Numbers in [0, 1), drawn where the generator is and brought to where the images are.
+
+    ``axis``: the one with a place for each image.
+    """
     import torch
 
-    return torch.rand(shape, generator=generator, device=generator.device).to(images.device)
+    def draw(shape: Sequence[int]) -> Tensor:
+        return torch.rand(shape, generator=generator, device=generator.device)
+
+    return drawn(shape, draw, axis).to(images.device)
 
 
 def _chosen(images: Tensor, fraction: Tensor | float, generator: Generator) -> Tensor:
@@ -70,7 +80,7 @@ def _occlusion(images: Tensor, strength: Tensor, generator: Generator) -> Tensor
 
     height, width = images.shape[-2:]
     side = torch.round(strength * width)
-    corner = uniform((2, *_one_each(images)), images, generator)
+    corner = uniform((2, *_one_each(images)), images, generator, axis=1)
     top = (corner[0] * (height - side + 1)).floor().clamp_(min=0)
     left = (corner[1] * (width - side + 1)).floor().clamp_(min=0)
     rows = torch.arange(height, device=images.device).view(-1, 1)
@@ -86,9 +96,10 @@ def _blur(images: Tensor, strength: Tensor, generator: Generator) -> Tensor:
     width, planes = images.shape[-1], images.reshape(-1, *images.shape[-2:])
     count = len(planes)
     sigma = (strength * width / 10).expand(*images.shape[:-2], 1, 1).reshape(count, 1, 1)
-    if not sigma.any():
+    largest = largest_of(sigma)
+    if not largest:
         return images
-    reach = max(1, round(3 * float(sigma.max())))
+    reach = max(1, round(3 * largest))
     offsets = torch.arange(-reach, reach + 1, dtype=images.dtype, device=images.device)
     kernel = torch.exp(-(offsets**2) / (2 * sigma.clamp_min(1e-3) ** 2))
     kernel = (kernel / kernel.sum(-1, keepdim=True)).view(count, 1, 1, -1)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import torch
 from torch import Generator, Tensor
 
+from aeviz.core.base.part import drawn
 from aeviz.core.recipe.nested import trained_counts
 from aeviz.core.recipe.sections import Code
 
@@ -53,7 +54,7 @@ class VariationalCode(CodeKind):
         mean, log_variance = outputs.chunk(2, dim=-1)
         if generator is None:
             return mean
-        noise = torch.empty_like(mean).normal_(generator=generator)
+        noise = drawn(mean.shape, lambda shape: mean.new_empty(shape).normal_(generator=generator))
         return mean + noise * torch.exp(0.5 * log_variance)
 
     def deviation(self, outputs: Tensor) -> Tensor:
@@ -122,9 +123,12 @@ class NestedCode(CodeKind):
         if generator is None:
             return outputs
         counts = torch.tensor(trained_counts(self.recipe, outputs.shape[-1])).to(outputs.device)
-        shape, device = (len(outputs),), generator.device
-        drawn = torch.randint(len(counts), shape, generator=generator, device=device)
-        return first_numbers(outputs, counts[drawn.to(outputs.device)])
+        device = generator.device
+        chosen = drawn(
+            outputs.shape[:1],
+            lambda shape: torch.randint(len(counts), shape, generator=generator, device=device),
+        )
+        return first_numbers(outputs, counts[chosen.to(outputs.device)])
 
     def penalised(self, outputs: Tensor, code: Tensor) -> Tensor:
         """All numbers: those that were left out are not inactive."""

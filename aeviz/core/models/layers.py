@@ -8,6 +8,7 @@ import torch
 from torch import Generator, Tensor, nn
 from torch.nn import functional
 
+from aeviz.core.base.part import drawn
 from aeviz.core.compute.onednn import linear
 from aeviz.core.recipe.sections import Network
 
@@ -33,8 +34,20 @@ def drop(values: Tensor, fraction: float, generator: Generator | None) -> Tensor
     """
     if fraction == 0 or generator is None:
         return values
-    kept = torch.empty_like(values).bernoulli_(1 - fraction, generator=generator)
+    kept = drawn(
+        values.shape,
+        lambda shape: _room(values, shape[0]).bernoulli_(1 - fraction, generator=generator),
+    )
     return values * kept.div_(1 - fraction)
+
+
+def _room(values: Tensor, count: int) -> Tensor:
+    """Room for so many items, each in memory as those of ``values`` are: there it is filled."""
+    if count == len(values):
+        return torch.empty_like(values)
+    one = torch.empty_like(values[0])
+    room = torch.empty(count * one.numel(), dtype=one.dtype, device=one.device)
+    return room.as_strided((count, *one.shape), (one.numel(), *one.stride()))
 
 
 GAINS = {"sigmoid": 4.0}

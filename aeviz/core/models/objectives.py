@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from aeviz.core.base.part import mean_of
 from aeviz.core.models.base import Coder
 from aeviz.core.models.dense import DenseEncoder
 from aeviz.core.recipe.rules import has_closed_jacobian
@@ -65,7 +66,7 @@ def _kl(
     model: Coder, inputs: Tensor, codes: Tensor, recipe: Recipe, beside: Tensor | None
 ) -> Tensor:
     """Sum over the units of KL(target activity ‖ mean activity in the batch); nats (Ng 2011)."""
-    mean = codes.mean(0)
+    mean = mean_of(codes)
     if recipe.network.code_activation == "tanh":
         mean = (mean + 1) / 2
     mean, target = mean.clamp(1e-6, 1 - 1e-6), recipe.penalty.sparsity

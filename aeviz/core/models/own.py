@@ -6,6 +6,7 @@ because a file says so: a recipe whose network is ``own`` says that it has one, 
 
 from __future__ import annotations
 
+import copy
 import importlib
 import importlib.util
 import sys
@@ -231,3 +232,39 @@ def build(recipe: Recipe, shape: tuple[int, ...], classes: int) -> Coder:
             f"Your encoder gives {model.code_size} numbers: set the code size to {model.code_size}."
         )
     return model
+
+
+@torch.no_grad()
+def check_divisible(model: Coder) -> None:
+    """Refuse a network of the user's that gives a picture another answer beside other pictures of
+    its batch, or draws numbers in training: parts of a batch would not add up to it.
+
+    Raises :class:`RecipeError`.
+    """
+    twin = copy.deepcopy(model).cpu()
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(0)
+        images = torch.rand(2 * _EXAMPLES, *model.image_shape)
+        found = _answers(twin, images, 0)
+        if not torch.allclose(found, _answers(twin, images, 1), rtol=1e-3, atol=1e-4):
+            raise RecipeError(
+                "Your network draws numbers at random in training (dropout, for example), which"
+                " processes that train together would draw differently: train it in one process."
+            )
+        alone = _answers(twin, images[:_EXAMPLES], 0)
+    if not torch.allclose(found[:_EXAMPLES], alone, rtol=1e-3, atol=1e-4):
+        raise RecipeError(
+            "Your network's answer for a picture depends on the other pictures of its batch (batch"
+            " normalisation, for example), of which each process has only some: train it in one"
+            " process."
+        )
+
+
+def _answers(model: Coder, images: Tensor, seed: int) -> Tensor:
+    """What a network in training makes of images, one row for each."""
+    generator = Generator().manual_seed(seed)
+    codes = model.encoder(images, generator)
+    if isinstance(model, Autoencoder):
+        codes = torch.cat((codes, model.decoder(codes, generator).flatten(1)), 1)
+    answers: Tensor = codes
+    return answers

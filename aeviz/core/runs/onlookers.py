@@ -25,6 +25,7 @@ from aeviz.core.base import storage
 from aeviz.core.base.errors import StorageError
 from aeviz.core.base.sealed import seal
 from aeviz.core.base.texts import plain
+from aeviz.core.compute.process import launch_name
 from aeviz.core.messages.events import Event, FrameReady, StateChanged
 from aeviz.core.runs import serialise
 
@@ -43,6 +44,10 @@ class Writer(msgspec.Struct, frozen=True):
 
     host: Annotated[str, msgspec.Meta(max_length=255)]
     process: Annotated[int, msgspec.Meta(ge=0)]
+    world_size: Annotated[int, msgspec.Meta(ge=1)] = 1
+    """How many processes train it, of which this one writes."""
+    launch: Annotated[str, msgspec.Meta(max_length=255)] = ""
+    """What its launcher calls the processes that it starts, and starts again."""
 
     @property
     def is_here(self) -> bool:
@@ -56,7 +61,7 @@ def writer_of(path: Path) -> Writer | None:
         writer = msgspec.convert(storage.read_json(path / WRITER, 4096), Writer)
     except (StorageError, msgspec.ValidationError):
         return None
-    return Writer(plain(writer.host, 80), writer.process)
+    return msgspec.structs.replace(writer, host=plain(writer.host, 80))
 
 
 def ask(path: Path) -> None:
@@ -90,8 +95,16 @@ class Onlookers:
     """The trainer's side. Made by who launches a run, asked by its loop and fed by its recorder,
     both on the thread that trains."""
 
-    def __init__(self, path: Path, run: str, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        path: Path,
+        run: str,
+        clock: Callable[[], float] = time.monotonic,
+        world_size: int = 1,
+    ) -> None:
+        """``world_size``: how many processes train the run."""
         self._path, self._run, self._clock = path, run, clock
+        self._world_size = world_size
         self._asked = self._time_asked()
         self._seen = self._checked = -PATIENCE
         self._due = 0.0
@@ -106,7 +119,8 @@ class Onlookers:
         A folder that refuses stays unsigned: nothing depends on it.
         """
         with contextlib.suppress(StorageError):
-            writer = Writer(platform.node(), os.getpid())
+            host, process = platform.node(), os.getpid()
+            writer = Writer(host, process, self._world_size, launch_name())
             sealed = seal(msgspec.structs.asdict(writer))
             storage.write_file(self._path / WRITER, sealed, durable=False)
             _forget(self._path)

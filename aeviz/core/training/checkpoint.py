@@ -44,6 +44,11 @@ def initial(job: TrainingJob) -> TrainingState:
     return TrainingState(progress, phase, StepLosses(job.reads_at_once), Alarm(), {})
 
 
+def begun(job: TrainingJob, start: CheckpointReady | None) -> TrainingState:
+    """The state before the first step, or of the checkpoint ``start``."""
+    return initial(job) if start is None else restore(job, start)
+
+
 def save(job: TrainingJob, state: TrainingState) -> CheckpointReady:
     """Copies of everything that is needed to go on bit-exactly."""
     progress, losses = state.progress, state.losses
@@ -74,9 +79,7 @@ def restore(job: TrainingJob, checkpoint: CheckpointReady) -> TrainingState:
     """
     saved = checkpoint.state
     try:
-        job.model.load_state_dict(
-            {name: torch.from_numpy(value.copy()) for name, value in checkpoint.weights.items()}
-        )
+        job.load(checkpoint.weights)
         # Made anew, with inputs from the weights that were just restored.
         phase = job.phases[saved.phase]()
         memory = _load_learning_arrays(phase.optimiser, checkpoint.optimiser)

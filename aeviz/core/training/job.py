@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
+import numpy as np
 import torch
 from torch import Generator, Tensor
 from torch.optim import Optimizer
 
 from aeviz.core.compute.device import CPU
 from aeviz.core.compute.precision import Precision
+from aeviz.core.compute.ranks import Ranks
 from aeviz.core.data.base import Split
 from aeviz.core.data.batches import Batches
 from aeviz.core.data.graph.companions import Companions
@@ -81,6 +83,14 @@ class TrainingJob:
     engine: Engine = "autograd"
     companions: Companions | None = None
     """Where the penalty asks for neighbours: who they are."""
+    ranks: Ranks | None = None
+    """The processes that train it together; None: this one alone."""
+
+    def load(self, weights: Mapping[str, np.ndarray]) -> None:
+        """Give the network these weights. Raises ``RuntimeError`` if they are not its own."""
+        self.model.load_state_dict(
+            {name: torch.from_numpy(value.copy()) for name, value in weights.items()}
+        )
 
     @property
     def reads_at_once(self) -> bool:

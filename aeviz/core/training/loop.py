@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from aeviz.core.base.callbacks import Cancelled, cancellable
+from aeviz.core.compute.ranks import RanksLost, Word
 from aeviz.core.messages.events import (
     CheckpointReady,
     Command,
@@ -37,7 +38,7 @@ from aeviz.core.messages.events import (
     Tuned,
 )
 from aeviz.core.messages.inbox import CommandQueue
-from aeviz.core.training.checkpoint import TrainingState, initial, restore, save
+from aeviz.core.training.checkpoint import TrainingState, begun, save
 from aeviz.core.training.checkup import Notices
 from aeviz.core.training.divergence import Alarm, Diverged, check_weights
 from aeviz.core.training.job import TrainingJob
@@ -81,7 +82,8 @@ def train(
     ``start`` continues from a checkpoint, bit-exactly on the same machine with as many threads;
     ``said`` are the kinds of what was noticed before it in its phase.
     Ends with ``StateChanged`` to ``finished``, ``stopped`` or ``failed``. Divergence is an event
-    (``Failed``), not an exception; anything else that is raised comes from the machine or a bug.
+    (``Failed``), not an exception; anything else that is raised comes from the machine, as
+    :class:`RanksLost`, before which all is saved, or from a bug.
     """
     yield from _Loop(job, commands, watching, start, epochs, said).events()
 
@@ -100,7 +102,7 @@ class _Loop:
     ) -> None:
         self.job, self.commands, self.watching = job, commands, watching
         self.stepper = Stepper(job)
-        state = initial(job) if start is None else restore(job, start)
+        state = begun(job, start)
         self.progress, self.phase, self.losses, self.alarm, self.memory = state
         self.notices = Notices(said)
         self.granted = 0
@@ -110,14 +112,13 @@ class _Loop:
         self.saved_step = -1 if start is None else start.step
         self.saved_at = 0.0 if start is None else time.perf_counter()
         self.pace = RunningPace()
-        wanted = self.progress.epochs if epochs is None else max(epochs, self.progress.epoch)
-        self.extended = wanted != self.progress.epochs
-        self.progress.epochs = wanted
+        self.extended = self.progress.plan(epochs)
 
     # --- the loop -----------------------------------------------------------------------------
 
     def events(self) -> Iterator[Event]:
         state: State = "finished"
+        lost: RanksLost | None = None
         try:
             try:
                 yield from self._begin()
@@ -131,9 +132,13 @@ class _Loop:
                     yield from self._do(self.commands.get())
         except _Stopped:
             state = "stopped"
+        except RanksLost as error:  # between two steps this process has all there is to save
+            state, lost = "stopped", error
         except Diverged:
             state = "failed"
         yield from self._end(state)
+        if lost is not None:
+            raise lost
 
     def _begin(self) -> Iterator[Event]:
         yield self.progress.phase_started(self.phase)
@@ -169,6 +174,8 @@ class _Loop:
         """One step, and its trace if somebody wants to see it and has time for it."""
         self.throttle.began = time.perf_counter()
         state = self.progress, self.phase, self.losses, self.memory
+        if self.job.ranks is not None:
+            self.job.ranks.tell(Word.STEP)
         if self.wants_traces and (self.granted or self.throttle.is_watchable):
             with StepTracer(self.job.model, self.phase) as tracer:
                 sample, loss = self.stepper.take(*state, tracer)
@@ -176,8 +183,8 @@ class _Loop:
                 self.progress.step, step_trace(tracer, sample, float(loss), self.progress)
             )
         else:
-            sample, _ = self.stepper.take(*state)
-        self.pace.samples += len(sample.inputs)
+            self.stepper.take(*state)
+        self.pace.samples += self.stepper.images
 
     def _report(self) -> Iterator[Event]:
         """What a step gives rise to: its losses (in blocks), a frame, a checkpoint."""

@@ -109,6 +109,13 @@ class TrainingProgress:
         self.recipe = with_value(self.recipe, path, value)
         self.tuned[path] = value
 
+    def plan(self, epochs: int | None) -> bool:
+        """Plan so many epochs in all, but no fewer than are done; whether that is another number.
+        None changes nothing."""
+        before = self.epochs
+        self.epochs = before if epochs is None else max(epochs, self.epoch)
+        return self.epochs != before
+
     # --- what is told of it -------------------------------------------------------------------
 
     def phase_started(self, phase: Phase) -> PhaseStarted:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import functools
 import time
 
 import numpy as np
 import torch
 from torch import Generator, Tensor
 
+from aeviz.core.base.part import Part, having
 from aeviz.core.compute.optimisers import set_learning_rate
 from aeviz.core.compute.precision import autocast
 from aeviz.core.compute.seeds import stream_seed
+from aeviz.core.compute.shared_gradients import SharedGradients
+from aeviz.core.data.batches import Batches
+from aeviz.core.models.objectives import NEED_NEIGHBOURS
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.training.dense_step import DenseStep
 from aeviz.core.training.divergence import Diverged
@@ -80,6 +85,15 @@ def _fetched(values: list[float | Tensor]) -> np.ndarray:
     return torch.stack(tensors).float().cpu().double().numpy()
 
 
+def is_divisible(recipe: Recipe) -> bool:
+    """Whether parts of a batch add up to it. A state that is carried to the next batch, neighbours
+    that are held apart from the rest of it, and what no picture of it uses are of all of it: then
+    each process has all."""
+    revives = recipe.code.kind == "k-sparse" and recipe.code.idle_weight > 0
+    beside = recipe.penalty.kind in NEED_NEIGHBOURS
+    return not (recipe.network.stateful or revives or beside)
+
+
 class Stepper:
     """Takes the steps of a run: what is random in one depends on the seed and its number alone."""
 
@@ -88,6 +102,10 @@ class Stepper:
         self._generator = Generator(job.device)
         self._dense: dict[int, DenseStep] = {}
         """By the size of a batch."""
+        self.images = 0
+        """How many the batch of the last step had, in all processes."""
+        self._shared: tuple[Phase, SharedGradients] | None = None
+        """Those of the present phase, where several processes train."""
         self.points: TrainingPointsTracker | None = None
         """Where the codes of the batches go, if somebody wants them."""
 
@@ -101,39 +119,70 @@ class Stepper:
     ) -> tuple[Sample, Tensor]:
         """Take the next step, and note its losses; its batch and its loss.
 
-        Raises :class:`Diverged` before any weight changes if the loss is known not to be finite.
+        Raises :class:`Diverged` before any weight changes if the loss is known not to be finite,
+        and :class:`RanksLost` if another process that trains is gone.
         """
         recipe = progress.recipe
-        epoch, index = progress.batch
-        if index == 0:
+        if progress.batch[1] == 0:
             memory.clear()
-        codes: list[Tensor] | None = None if self.points is None else []
-        batches = phase.batches
-        restores = recipe.task == "reconstruct"
-        targets = None if restores else batches.get_targets(epoch, index)
+        self.images = phase.batches.size(*progress.batch)
+        part = self._part(recipe)
         self._generator.manual_seed(stream_seed(recipe.seed, "step", progress.step))
-        companions, neighbours = self._job.companions, None
-        if companions is not None:
-            neighbours = companions.draw(batches.items(epoch, index), self._generator)
-        sample = Sample(batches.get(epoch, index), targets, codes, neighbours)
+        sample = self._sample(progress, phase.batches, part)
         set_learning_rate(phase.optimiser, progress.learning_rate)
         if self._job.engine == "dense" and phase.objective is reconstruction_terms:
             terms = self._written_out(sample, recipe, tracer)
+        elif part is not None:
+            terms = self._together(phase, part, sample, recipe, memory)
         else:
             terms = self._by_autograd(phase, sample, recipe, memory)
-        if not losses.add(terms, len(sample.inputs)):
+        if not losses.add(terms, self.images):
             raise Diverged
         phase.optimiser.step()
+        if self.points is not None and sample.codes:
+            self.points.add(phase.batches, *progress.batch, sample.codes[0])
         progress.step += 1
-        if self.points is not None and codes:
-            self.points.add(batches, epoch, index, codes[0])
         return sample, terms["loss"].detach()
+
+    def _part(self, recipe: Recipe) -> Part | None:
+        """What this process takes of a batch, which may be all of it."""
+        ranks = self._job.ranks
+        return None if ranks is None else ranks.part(self.images, divided=is_divisible(recipe))
+
+    def _sample(self, progress: TrainingProgress, batches: Batches, part: Part | None) -> Sample:
+        epoch, index = progress.batch
+        restores = progress.recipe.task == "reconstruct"
+        targets = None if restores else batches.get_targets(epoch, index, part)
+        codes: list[Tensor] | None = None if self.points is None else []
+        companions, neighbours = self._job.companions, None
+        if companions is not None:
+            neighbours = companions.draw(batches.items(epoch, index), self._generator)
+        return Sample(batches.get(epoch, index, part), targets, codes, neighbours)
+
+    def _together(
+        self, phase: Phase, part: Part, sample: Sample, recipe: Recipe, memory: Memory
+    ) -> Terms:
+        ranks = self._job.ranks
+        assert ranks is not None  # noqa: S101 - who calls has a part
+        kept = dict(memory)  # until all have come so far
+        phase.optimiser.zero_grad(set_to_none=True)
+        with ranks.heard(), having(part):
+            if self._shared is None or self._shared[0] is not phase:
+                groups = phase.optimiser.param_groups
+                trained = [weights for group in groups for weights in group["params"]]
+                objective = functools.partial(self._terms, phase)
+                self._shared = phase, SharedGradients(objective, trained, ranks)
+            terms = self._shared[1](part, sample, recipe, kept)
+        memory.update(kept)
+        return terms
+
+    def _terms(self, phase: Phase, sample: Sample, recipe: Recipe, memory: Memory) -> Terms:
+        with autocast(self._job.precision, self._job.device.type):
+            return phase.objective(self._job.model, sample, recipe, self._generator, memory)
 
     def _by_autograd(self, phase: Phase, sample: Sample, recipe: Recipe, memory: Memory) -> Terms:
         """The terms of a batch; the gradients of its loss lie in the parameters' ``grad``."""
-        job = self._job
-        with autocast(job.precision, job.device.type):
-            terms = phase.objective(job.model, sample, recipe, self._generator, memory)
+        terms = self._terms(phase, sample, recipe, memory)
         phase.optimiser.zero_grad(set_to_none=True)
         terms["loss"].backward()
         return terms

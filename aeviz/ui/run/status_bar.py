@@ -107,6 +107,9 @@ class StatusBar(QObject):
         else:
             text = self.tr("on {host}, process {id}")
             said = [text.format(host=writer.host, id=writer.process)]
+        if writer is not None and writer.world_size > 1:
+            text = self.tr("in {count} processes")
+            said.append(text.format(count=writer.world_size))
         if not word.is_readable:
             said.append(self.tr("its folder cannot be read now"))
         elif math.isfinite(word.age):

@@ -15,7 +15,6 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
-from aeviz.cli.labels import is_done
 from aeviz.cli.options import (
     DONE,
     FAILED,
@@ -27,6 +26,7 @@ from aeviz.cli.options import (
 )
 from aeviz.cli.output import say, show, show_json
 from aeviz.cli.terminal import figures_of, load_data, open_run, stop_on_signal
+from aeviz.cli.training.labels import is_done
 from aeviz.core.base import storage
 from aeviz.core.base.errors import AevizError, RecipeError
 from aeviz.core.base.paths import runs_folder, user_path

@@ -5,8 +5,7 @@ from __future__ import annotations
 import argparse
 import time
 from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext, suppress
-from dataclasses import asdict
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from aeviz.cli.options import (
@@ -20,26 +19,19 @@ from aeviz.cli.options import (
 from aeviz.cli.output import say, show_json
 from aeviz.cli.terminal import (
     comparing,
-    epoch_line,
     load_data,
     open_run,
     stop_on_signal,
     take_data,
     telling_warnings,
 )
-from aeviz.core.base.errors import RecipeError, StorageError
+from aeviz.cli.training import processes
+from aeviz.cli.training.report import Report
+from aeviz.core.base.errors import RecipeError, TrainingError
 from aeviz.core.base.paths import runs_folder, user_path
 from aeviz.core.compute.process import thread_count
 from aeviz.core.datasets.fitting import changes_for_few
-from aeviz.core.messages.events import (
-    EpochDone,
-    Event,
-    Failed,
-    Noticed,
-    PhaseStarted,
-    StateChanged,
-    StepsDone,
-)
+from aeviz.core.messages.events import Event, Stop
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.recipe.phases import planned_epochs
 from aeviz.core.recipe.presets import find_recipe
@@ -49,7 +41,7 @@ from aeviz.core.runs import experiment
 from aeviz.core.runs.dataset import name_of
 from aeviz.core.runs.listing import list_runs
 from aeviz.core.runs.run import Run
-from aeviz.core.runs.saved import Saved, saved_of
+from aeviz.core.runs.saved import Saved
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -79,31 +71,29 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Train, print progress on standard error, and return the exit code."""
+    """Train, print progress on standard error, and return the exit code.
+
+    Started by ``torchrun``, several processes train one run: all but the first only take part.
+    """
+    return processes.run(options, _run)
+
+
+def _run(options: argparse.Namespace) -> int:
     take_data(options)
     _check_logs(options.tensorboard, options.resume)
     if options.network:
-        _use_network(options.network)
+        processes.use_network(options.network)
         options.set.append("network.kind=own")
     if experiment.is_experiment(user_path(options.name)):
         return _train_experiment(options)
     recipe = recipe_of(options)
     previous = _run_to_resume(options.out, recipe.name) if options.resume else None
+    previous = previous or processes.left_before(_run_to_resume(options.out, recipe.name))
     if previous is None:
         return train(recipe, options, options.out, as_json=options.json)
     recipe = _same_recipe(options, recipe.name, previous)
     epochs = planned_epochs(recipe) if options.epochs is not None else None
     return train(recipe, options, None, previous, epochs, options.json)
-
-
-def _use_network(name: str) -> None:
-    """Run the user's module. Raises :class:`RecipeError` if it makes no network."""
-    from aeviz.core.models import own
-
-    make = own.load(name).make
-    if make is None:
-        raise RecipeError(f"“{name}” has no function make(recipe) -> (encoder, decoder): add it.")
-    own.use(make)
 
 
 def _train_experiment(options: argparse.Namespace) -> int:
@@ -143,42 +133,50 @@ def train(
 
     SIGINT, SIGTERM and SIGHUP save and exit with 130; a second one exits at once. The exit code is
     1 where the disk does not hold at the end what was trained, whatever was saved meanwhile. Of the
-    ``options`` only those count that say where and on what: data, threads, device and engine.
+    ``options`` only those count that say where and on what: data, threads, device and engine; and
+    ``ranks``, if several processes train.
     """
-    inbox = CommandQueue()
+    inbox, ranks = CommandQueue(), options.ranks
+    if ranks is not None:
+        ranks.on_stop = lambda: inbox.put(Stop())
     with stop_on_signal(inbox) as signals:
         own = experiment.own_data(given or previous)
         name = recipe.data.dataset if previous is None else _data_of(previous)
         dataset = own or load_data(name, options.data_dir, lambda: bool(signals))
         import torch
 
+        from aeviz.core.compute.ranks import RanksLost
         from aeviz.core.launch import resume_run, start_run
 
         torch.set_num_threads(thread_count(with_window=False, wanted=options.threads))
-        device, engine = options.device or "auto", options.engine
+        device, engine = ranks or options.device, options.engine
         with comparing(signals):
             launch = (
-                start_run(recipe, dataset, inbox, folder, device, live=False, engine=engine)
+                start_run(recipe, dataset, inbox, folder, device or "auto", False, engine)
                 if previous is None
-                else resume_run(
-                    previous, dataset, inbox, epochs, options.threads, options.device, live=False
-                )
+                else resume_run(previous, dataset, inbox, epochs, options.threads, device, False)
             )
         with telling_warnings(launch.run), _logs(launch.run, options) as log:
             if own is not None and given is not None:
                 experiment.hand_on_data(given, launch.run.path)
-            _say_of_threads(launch.run)
-            report = _Report(launch.run, time.perf_counter())
+            _say_of_threads(launch.run, 1 if ranks is None else ranks.count)
+            report = Report(launch.run, time.perf_counter())
             say(f"{recipe.title} on {dataset.title}: {launch.run.path}")
             try:
                 for event in launch.events:
                     report.add(event)
                     log(event)
+            except RanksLost as lost:
+                step, path = report.saved().step or 0, launch.run.path
+                raise TrainingError(
+                    f"{lost} Step {step:,} is saved; continue with --resume --out {path}"
+                ) from lost
             except Exception:
                 say(f"aeviz: {report.saved().text}")
                 raise
             saved = report.saved()
-            code = _ended(report, saved, bool(signals), previous is not None)
+            stopped = bool(signals) or (ranks is not None and ranks.stop_wanted)
+            code = _ended(report, saved, stopped, previous is not None)
             if as_json:
                 show_json(report.result(saved))
     return code
@@ -211,7 +209,7 @@ def _data_of(path: Path) -> str:
         return name_of(run)
 
 
-def _ended(report: _Report, saved: Saved, stopped: bool, resumed: bool) -> int:
+def _ended(report: Report, saved: Saved, stopped: bool, resumed: bool) -> int:
     """Say how it ended, as far as the disk bears it out, and return the exit code."""
     if report.state == "failed":
         say(f"aeviz: {saved.text}")
@@ -228,10 +226,17 @@ def _ended(report: _Report, saved: Saved, stopped: bool, resumed: bool) -> int:
     return DONE
 
 
-def _say_of_threads(run: Run) -> None:
-    """A run is bit-exact only with as many threads as it had before."""
+def _say_of_threads(run: Run, processes: int) -> None:
+    """A run is bit-exact only with as many processes and threads as it had before."""
     import torch
 
+    trained = run.details.get("world_size", 1)
+    if trained != processes:
+        say(
+            f"aeviz: The run was begun by {trained} processes and goes on in {processes}: results"
+            " may differ in their last digits."
+        )
+        return
     before, now = run.details.get("threads"), torch.get_num_threads()
     if isinstance(before, int) and before != now:
         say(f"aeviz: The run had {before} threads before and has {now} now: results may differ.")
@@ -304,87 +309,3 @@ def _same_recipe(options: argparse.Namespace, name: str, path: Path) -> Recipe:
                 " or start a new run without --resume."
             )
     return with_value(recipe, "epochs", options.epochs) if options.epochs is not None else recipe
-
-
-# --- what came of it --------------------------------------------------------------------------
-
-
-class _Report:
-    """Gathers what the result says, and prints a line per epoch."""
-
-    def __init__(self, run: Run, began: float) -> None:
-        self.run, self.began = run, began
-        self.state = ""
-        self.epochs = self.steps = 0
-        self.is_idle = True
-        """Whether no step was taken."""
-        self.notices = run.notices()
-        self.last: EpochDone | None = None
-
-    def add(self, event: Event) -> None:
-        match event:
-            case StepsDone():
-                self.is_idle = False
-                self.steps = event.last
-            case EpochDone():
-                self.last = event
-                say(epoch_line(event))
-            case StateChanged(state, step, epoch):
-                self.state, self.steps, self.epochs = state, step, epoch
-            case PhaseStarted(name=name, index=index, count=count) if count > 1:
-                say(f"phase {index + 1} of {count}: {name}")
-            case Noticed(text=text):
-                self.notices.append(event)
-                say(f"aeviz: {text}")
-            case Failed(text=text):
-                say(f"aeviz: {text}")
-
-    def saved(self) -> Saved:
-        """What of it is on disk."""
-        return saved_of(self.run, self.steps, losses=not self.is_idle)
-
-    def result(self, saved: Saved) -> dict[str, object]:
-        """The JSON object of ``aeviz train``; losses are null if no epoch was completed."""
-        last = self.last or self._last_before()
-        return {
-            "recipe": self.run.recipe.name,
-            "dataset": self.run.recipe.data.dataset,
-            "epochs": self.epochs,
-            "steps": self.steps,
-            "seconds": round(time.perf_counter() - self.began, 3),
-            "samples_per_second": last and round(last.samples_per_second, 1),
-            "train_loss": last and last.train["loss"],
-            "test_loss": last and last.test["loss"],
-            "test_mse": last and last.test.get("mse"),
-            "notices": [asdict(notice) for notice in self.notices],
-            "run": str(self.run.path),
-            "state": self.state,
-            "saved": saved.is_whole,
-            "saved_step": saved.step,
-            "saved_epoch": saved.epoch,
-            "problem": None if saved.is_whole else saved.text,
-            **self._more(last, saved.is_whole),
-        }
-
-    def _last_before(self) -> EpochDone | None:
-        """The last epoch that an earlier training of this run completed."""
-        with suppress(StorageError):
-            return next(
-                (e for e in reversed(list(self.run.events())) if isinstance(e, EpochDone)), None
-            )
-        return None
-
-    def _more(self, last: EpochDone | None, is_saved: bool) -> dict[str, object]:
-        """What only some tasks have; of a network that is not on disk nothing can be measured."""
-        from aeviz.core.evaluation.compare import phase_results
-        from aeviz.core.inference.viewing import line_figures
-        from aeviz.core.runs.network import load_model
-
-        recipe, more = self.run.recipe, dict[str, object]()
-        if recipe.task == "classify":
-            more["test_accuracy"] = last and last.test.get("accuracy")
-        if recipe.training.pretraining:
-            more["phases"] = phase_results(self.run) if is_saved else None
-        if is_saved and recipe.network.kind == "linear" and recipe.task == "regress":
-            more |= line_figures(load_model(self.run), recipe)
-        return more

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from aeviz.cli.options import DONE, add_data_options, add_training_options, check_folder
 from aeviz.cli.output import say, show
 from aeviz.cli.terminal import load_data, take_data
-from aeviz.cli.train import recipe_of, resumable, train
+from aeviz.cli.training.train import recipe_of, resumable, train
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.base.paths import runs_folder, user_path
 from aeviz.core.base.storage import write_file

@@ -1,0 +1,55 @@
+"""The gradients of a batch of which several processes have a part each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn.parallel import DistributedDataParallel
+
+from aeviz.core.base.part import Part
+from aeviz.core.compute.ranks import Ranks
+
+Terms = dict[str, Tensor]
+Objective = Callable[..., Terms]
+"""Named scalars, means over images; ``loss`` is what is minimised."""
+
+
+class _Module(nn.Module):
+    """An objective as a module, which has the parameters that are to be shared."""
+
+    def __init__(self, objective: Objective, parameters: Iterable[nn.Parameter]) -> None:
+        super().__init__()
+        self.trained = nn.ParameterList(parameters)
+        self._objective = objective
+
+    def forward(self, *given: Any) -> Terms:
+        return self._objective(*given)
+
+
+class SharedGradients:
+    """Gives the terms of a whole batch, and the gradients of its loss. Made by the stepper for each
+    phase, in all processes at the same time."""
+
+    def __init__(
+        self, objective: Objective, parameters: Iterable[nn.Parameter], ranks: Ranks
+    ) -> None:
+        self._ranks = ranks
+        # Some weights have no slope: a regressor's dense layers, for example. Found anew in each
+        # step; so buckets keep their order, and a run that is resumed adds up in the same one.
+        self._module = DistributedDataParallel(
+            _Module(objective, parameters),
+            process_group=ranks.gradients,
+            find_unused_parameters=True,
+        )
+
+    def __call__(self, part: Part, *given: Any) -> Terms:
+        """The terms of all, from what is given of this ``part``; the gradients of the loss are in
+        the parameters' ``grad``."""
+        terms = self._module(*given)
+        # What all give is averaged, where it is to be added up.
+        (terms["loss"] * (part.share * self._ranks.count)).backward()
+        values = torch.stack([term.detach().double() for term in terms.values()])
+        return dict(zip(terms, part.summed(values * part.share).unbind(), strict=True))
