@@ -19,9 +19,9 @@ import torch.distributed as dist
 from torch import Tensor
 
 from aeviz.core.base.errors import AevizError, TrainingError
-from aeviz.core.base.part import Part
 from aeviz.core.compute.device import CPU, choose
 from aeviz.core.compute.process import are_several
+from aeviz.core.graphics.part import Part
 
 if TYPE_CHECKING:
     from torch._C._distributed_c10d import Store

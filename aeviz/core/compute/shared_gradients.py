@@ -9,8 +9,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn.parallel import DistributedDataParallel
 
-from aeviz.core.base.part import Part
 from aeviz.core.compute.ranks import Ranks
+from aeviz.core.graphics.part import Part
 
 Terms = dict[str, Tensor]
 Objective = Callable[..., Terms]

@@ -9,10 +9,10 @@ import torch
 from torch import Generator, Tensor
 
 from aeviz.core.base.errors import DataError
-from aeviz.core.base.part import Part
 from aeviz.core.compute.device import CPU
 from aeviz.core.compute.seeds import stream
 from aeviz.core.data.pixels import to_pictures
+from aeviz.core.graphics.part import Part
 
 BLOCK = 4096
 """Images that are read from a file in one go."""

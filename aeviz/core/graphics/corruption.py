@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from aeviz.core.base.part import drawn, largest_of
+from aeviz.core.graphics.part import drawn, largest_of
 
 if TYPE_CHECKING:
     from torch import Generator, Tensor

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import torch
 from torch import Generator, Tensor
 
-from aeviz.core.base.part import drawn
+from aeviz.core.graphics.part import drawn
 from aeviz.core.recipe.nested import trained_counts
 from aeviz.core.recipe.sections import Code
 

@@ -8,8 +8,8 @@ import torch
 from torch import Generator, Tensor, nn
 from torch.nn import functional
 
-from aeviz.core.base.part import drawn
 from aeviz.core.compute.onednn import linear
+from aeviz.core.graphics.part import drawn
 from aeviz.core.recipe.sections import Network
 
 ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {

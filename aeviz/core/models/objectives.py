@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from aeviz.core.base.part import mean_of
+from aeviz.core.graphics.part import mean_of
 from aeviz.core.models.base import Coder
 from aeviz.core.models.dense import DenseEncoder
 from aeviz.core.recipe.rules import has_closed_jacobian

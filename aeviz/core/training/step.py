@@ -9,12 +9,12 @@ import numpy as np
 import torch
 from torch import Generator, Tensor
 
-from aeviz.core.base.part import Part, having
 from aeviz.core.compute.optimisers import set_learning_rate
 from aeviz.core.compute.precision import autocast
 from aeviz.core.compute.seeds import stream_seed
 from aeviz.core.compute.shared_gradients import SharedGradients
 from aeviz.core.data.batches import Batches
+from aeviz.core.graphics.part import Part, having
 from aeviz.core.models.objectives import NEED_NEIGHBOURS
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.training.dense_step import DenseStep
