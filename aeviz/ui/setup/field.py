@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPalette, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -38,6 +38,20 @@ def as_text(field: Field, value: object) -> str:
     if isinstance(value, tuple):
         return ", ".join(as_text(field, part) for part in value)
     return words.choice(field.path, value) if isinstance(value, str) else str(value)
+
+
+def finds(field: Field, query: str, titles: Iterable[str] = ()) -> bool:
+    """Whether a search in lower case finds a field: in its name, its help or its choices, which
+    have ``titles``, by default those of the table of words."""
+    choices = titles or (words.choice(field.path, choice) for choice in field.choices)
+    return any(query in text.casefold() for text in (said(field.title), said(field.help), *choices))
+
+
+def label_width(field: Field, font: QFont) -> int:
+    """What the label of a field needs while it is bold."""
+    wide = QFont(font)
+    wide.setBold(True)
+    return QFontMetrics(wide).horizontalAdvance(said(field.title)) + 2
 
 
 class FieldRow(StyledWidget):
@@ -137,16 +151,8 @@ class FieldRow(StyledWidget):
         return self._titles.get(choice) or words.choice(self.field.path, choice)
 
     def matches(self, query: str) -> bool:
-        """Whether a search in lower case finds the field: in its name, its help or its choices."""
-        choices = map(self._title, self.field.choices)
-        texts = said(self.field.title), said(self.field.help), *choices
-        return any(query in text.casefold() for text in texts)
-
-    def label_width(self) -> int:
-        """What the label needs while it is bold."""
-        font = self.label.font()
-        font.setBold(True)
-        return QFontMetrics(font).horizontalAdvance(self.label.text()) + 2
+        """As :func:`finds`, with the choices that are offered."""
+        return finds(self.field, query, [self._title(choice) for choice in self.field.choices])
 
     def _lay_out(self) -> None:
         row = fill(QHBoxLayout(), self.editor, spacing=4)

@@ -12,16 +12,16 @@ from aeviz.core import datasets
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.datasets.fitting import fitted
 from aeviz.core.recipe.fields import Field
-from aeviz.core.recipe.recipe import fields, find_field, value_of, with_value
+from aeviz.core.recipe.recipe import fields, value_of, with_value
 from aeviz.core.recipe.relevance import is_relevant
-from aeviz.core.recipe.schema import SECTIONS, Recipe
+from aeviz.core.recipe.schema import Recipe
 from aeviz.core.recipe.size import LayerSize
 from aeviz.ui.language.sentences import said
 from aeviz.ui.setup.diagram import LayerDiagram
-from aeviz.ui.setup.field import FieldRow
+from aeviz.ui.setup.field import FieldRow, finds, label_width
 from aeviz.ui.setup.head import FieldHelp, SetupHead, TunedNote
 from aeviz.ui.setup.history import History, State
-from aeviz.ui.setup.section import SPACING, Section
+from aeviz.ui.setup.section import SPACING, Section, sections
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.labels import PlainLabel
 from aeviz.ui.widgets.layouts import fill
@@ -29,23 +29,12 @@ from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.painted import StyledWidget
 
 _DATASET = "data.dataset"
-HEAD = (
-    _DATASET,
-    "network.kind",
-    "network.code_size",
-    "corruption.kind",
-    "corruption.strength",
-    "training.epochs",
-    "training.learning_rate",
-    "seed",
-)
-"""The fields that matter first, always in sight."""
 
 
 class RecipePanel(StyledWidget):
     """Edits a recipe. Every edit goes through ``with_value``, which alone says what is good.
 
-    Shown are the fields that do something for the recipe; those beside :data:`HEAD` stand under
+    Shown are the fields that do something for the recipe; those beside ``section.HEAD`` stand under
     headings that fold. While a run goes on its live fields show and change *its* values, which are
     never mixed up with those of the next run.
     """
@@ -115,9 +104,12 @@ class RecipePanel(StyledWidget):
         self._lock()
 
     def _lock(self) -> None:
+        for row in self._rows.values():
+            self._lock_row(row)
+
+    def _lock_row(self, row: FieldRow) -> None:
         reason = self.tr("Stop the run to change this") if self._running else ""
-        for path, row in self._rows.items():
-            row.set_locked(self._kept.get(path, "" if row.field.live else reason))
+        row.set_locked(self._kept.get(row.field.path, "" if row.field.live else reason))
 
     def set_tuned(self, values: Mapping[str, float]) -> None:
         """What was tuned in the run that is shown."""
@@ -132,11 +124,9 @@ class RecipePanel(StyledWidget):
     def seek(self, path: str) -> None:
         """Open the section of a field, scroll there, and give it the focus."""
         self._head.search.clear()
-        row = self._rows[path]
-        section = next(s for s in self._sections if row in s.rows)
-        section.set_open(True)
+        self._section(path).set_open(True)
         self._ensure_seen(path)
-        row.editor.setFocus()
+        self.row(path).editor.setFocus()
 
     def open_sections(self, names: Sequence[str]) -> None:
         """Open these and fold the others."""
@@ -205,24 +195,16 @@ class RecipePanel(StyledWidget):
         fill(QVBoxLayout(self), self._head, (self._scroll, 1), self._help, spacing=0)
 
     def _add_sections(self) -> None:
-        head = Section("first", "")
-        others = {name: Section(name, said(title)) for name, title in SECTIONS.items()}
-        self._sections = [head, *others.values()]
-        for path in HEAD:
-            self._add_row(find_field(path), head)
-        for field in fields():
-            if field.path not in HEAD:
-                self._add_row(field, others[field.path.partition(".")[0]])
-        # Bold as they are while their value is changed.
-        width = max(row.label_width() for row in self._rows.values())
+        self._sections = sections(self._make_row)
+        width = max(label_width(field, self.font()) for field in fields())
         for section in self._sections:
             section.align(width)
             section.folded.connect(self._tell_folds)
             self._column.addWidget(section)
-            if section is head:
-                self._column.addWidget(self._description)
+        self._column.insertWidget(self._column.indexOf(self._sections[1]), self._description)
+        self._sections[0].build()
 
-    def _add_row(self, field: Field, section: Section) -> None:
+    def _make_row(self, field: Field) -> FieldRow:
         if field.path == _DATASET:  # which there are is known to the data, not to the recipe
             field = field._replace(choices=datasets.names())
         row = FieldRow(field)
@@ -231,7 +213,17 @@ class RecipePanel(StyledWidget):
         row.reset_wanted.connect(self._reset)
         row.focused.connect(self._focused)
         self._rows[field.path] = row
-        section.add(row)
+        self._lock_row(row)
+        self._show_row(row)
+        return row
+
+    def row(self, path: str) -> FieldRow:
+        """The row of a field, made if nobody has needed it yet."""
+        self._section(path).build()
+        return self._rows[path]
+
+    def _section(self, path: str) -> Section:
+        return next(s for s in self._sections if path in (field.path for field in s.fields))
 
     @Slot()
     def offer_datasets(self) -> None:
@@ -312,27 +304,32 @@ class RecipePanel(StyledWidget):
 
     def _show(self) -> None:
         """Show the recipe's values, but leave what was refused in its editor."""
-        for path, row in self._rows.items():
-            if row.refusal:
-                continue
-            value = value_of(self._recipe, path)
-            if self._running and row.field.live:
-                now = self._tuned.get(path, value)
-                row.show_value(now, now != value, is_now=True)
-            else:
-                row.show_value(value, value != value_of(self._baseline, path))
+        for row in self._rows.values():
+            if not row.refusal:
+                self._show_row(row)
         self._show_rows()
         locked = self.tr("Stop the run to change this") if self._running else ""
         self._head.allow_undo(self._history.can_undo, self._history.can_redo, locked)
         changed = {p: v for p, v in self._tuned.items() if v != value_of(self._recipe, p)}
         self._note.tell({} if self._running else changed)
 
+    def _show_row(self, row: FieldRow) -> None:
+        path = row.field.path
+        value = value_of(self._recipe, path)
+        if self._running and row.field.live:
+            now = self._tuned.get(path, value)
+            row.show_value(now, now != value, is_now=True)
+        else:
+            row.show_value(value, value != value_of(self._baseline, path))
+
     def _show_rows(self) -> None:
         query = self._query
 
-        def wanted(row: FieldRow) -> bool:
-            there = bool(row.refusal) or is_relevant(self._recipe, row.field.path)
-            return there and (not query or row.matches(query))
+        def wanted(field: Field) -> bool:
+            row = self._rows.get(field.path)
+            there = is_relevant(self._recipe, field.path) or bool(row and row.refusal)
+            found = finds(field, query) if row is None else row.matches(query)
+            return there and found
 
         for section in self._sections:
             section.show_rows(wanted, searching=bool(query))

@@ -187,8 +187,8 @@ def test_a_lesson_by_mouse_and_pen(bench: Workbench, qtbot: QtBot, mine: Path) -
     lessons.open(str(mine))
     assert (window.panels.name, bench.setup.recipe().name) == ("train", "deep")
     qtbot.waitUntil(shows(bench, "deep"), timeout=WAIT)
-    assert not window.setup._rows["network.code_size"].editor.isEnabled()
-    assert window.setup._rows["training.epochs"].editor.isEnabled()
+    assert not window.setup.row("network.code_size").editor.isEnabled()
+    assert window.setup.row("training.epochs").editor.isEnabled()
     named(window, "lessonChoice2").click()  # type: ignore[attr-defined]
     window.commands["train"].trigger()
     qtbot.waitUntil(lambda: 0 in lessons.progress.done, timeout=WAIT)
@@ -251,7 +251,7 @@ def test_leaving_gives_everything_back(bench: Workbench, qtbot: QtBot, mine: Pat
     assert given is not None
     assert np.array_equal(given.pixels, drawing.pixels)
     qtbot.waitUntil(shows(bench, run.recipe.name), timeout=WAIT)
-    assert window.setup._rows["network.code_size"].editor.isEnabled()
+    assert window.setup.row("network.code_size").editor.isEnabled()
     assert not bench.lessons.stage.is_taken
 
 

@@ -23,7 +23,8 @@ from aeviz.core.recipe.schema import SECTIONS, Recipe
 from aeviz.core.recipe.sections import Network
 from aeviz.core.recipe.size import layer_sizes
 from aeviz.ui.setup.diagram import LayerDiagram
-from aeviz.ui.setup.form import HEAD, RecipePanel
+from aeviz.ui.setup.form import RecipePanel
+from aeviz.ui.setup.section import HEAD
 
 RECIPE = Recipe(name="plain", title="Plain", description="Learns <b>digits</b>.")
 RATE = "training.learning_rate"
@@ -43,18 +44,21 @@ def panel(qtbot: QtBot) -> RecipePanel:
 
 
 def line(panel: RecipePanel, path: str) -> QLineEdit:
+    panel.row(path)
     found = panel.findChild(QLineEdit, path)
     assert found is not None
     return found
 
 
 def combo(panel: RecipePanel, path: str) -> QComboBox:
+    panel.row(path)
     found = panel.findChild(QComboBox, path)
     assert found is not None
     return found
 
 
 def reset(panel: RecipePanel, path: str) -> QToolButton:
+    panel.row(path)
     found = panel.findChild(QToolButton, f"{path}.reset")
     assert found is not None
     return found
@@ -247,7 +251,7 @@ def test_set_recipe_is_the_new_baseline_and_silent(qtbot: QtBot, panel: RecipePa
 
 
 def test_changed_values_are_marked(qtbot: QtBot, panel: RecipePanel) -> None:
-    label = panel._rows[RATE].label
+    label = panel.row(RATE).label
     assert not label.font().bold()
     type_in(panel, RATE, "0.5")
     assert label.font().bold()
@@ -348,7 +352,7 @@ def test_the_whole_description_is_shown_also_of_the_next_recipe(
 
 def seen(panel: RecipePanel) -> set[str]:
     """The fields that can be seen, or would be if the panel were high enough."""
-    return {f.path for f in fields() if panel._rows[f.path].isVisibleTo(panel)}
+    return {f.path for f in fields() if panel.row(f.path).isVisibleTo(panel)}
 
 
 def test_only_the_head_is_seen_until_a_heading_is_opened(panel: RecipePanel, qtbot: QtBot) -> None:
@@ -413,7 +417,7 @@ def test_edits_and_the_choice_of_a_recipe_are_undone_and_redone(panel: RecipePan
     undo.click()
     assert (panel.recipe().training.epochs, panel.recipe().name) == (3, "plain")
     assert [recipe.name for recipe in shown] == ["plain"]
-    assert panel._rows[RATE].label.font().bold(), "changes are counted from the old recipe again"
+    assert panel.row(RATE).label.font().bold(), "changes are counted from the old recipe again"
     undo.click()
     undo.click()
     assert recipes[-1] == panel.recipe() == RECIPE
