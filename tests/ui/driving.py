@@ -19,6 +19,7 @@ from aeviz.core.datasets import Entry
 from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.run.session import Session
+from aeviz.ui.setup.section import Section
 from aeviz.ui.workbench import Workbench
 from tests.tiny import tiny_dataset
 
@@ -93,7 +94,11 @@ def heard_of(session: Session, kind: type[T]) -> list[T]:
 
 
 def named(window: QWidget, name: str) -> QWidget:
-    """The widget with this object name."""
+    """The widget with this object name; a field of Setup also under a heading that is folded."""
     found = window.findChild(QWidget, name)
+    if found is None:
+        for section in window.findChildren(Section):
+            section.build()
+        found = window.findChild(QWidget, name)
     assert isinstance(found, QWidget), name
     return found

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.core.recipe.recipe import fields
+from aeviz.ui.setup.section import Section
 
 ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 _PAINTED = ("title", "titles", "hint", "tip", "names", "captions", "below")
@@ -55,6 +56,8 @@ def identifier_in(text: str) -> str:
 
 def texts_of(root: QWidget) -> Iterator[tuple[str, str]]:
     """Every text in ``root`` and what is in it, shown or not, with where it stands."""
+    for section in root.findChildren(Section):
+        section.build()
     for widget in (root, *root.findChildren(QWidget)):
         where = f"{type(widget).__name__} {widget.objectName()}"
         yield from ((where, text) for text in _texts(widget) if text)
