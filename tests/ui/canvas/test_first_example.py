@@ -74,7 +74,7 @@ def test_a_drawing_is_restored_and_stays_what_it_is(drawn: Drawn) -> None:
     found = drawn.restored()
     decibels, kept = found.psnr.mean(), (classes_of(found.output) == drawn.labels).mean()
     print(f"{decibels:.2f} dB, {kept:.1%} keep their class")
-    assert decibels >= 18.6
+    assert decibels >= 20
     assert kept >= 0.94
 
 
@@ -98,4 +98,4 @@ def test_two_numbers_tell_the_classes_apart(drawn: Drawn) -> None:
     parts = (torch.from_numpy(np.ascontiguousarray(array)) for array in arrays)
     share = knn_accuracies(*parts, (5,))[5]
     print(f"5-NN {share:.3f}")
-    assert share >= 0.74
+    assert share >= 0.79
