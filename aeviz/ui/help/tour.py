@@ -184,7 +184,7 @@ class Tour(QFrame):
         self._steps.setText(" ".join(map(self._mark, there)))
         self._count.setText(self.tr("{n} of {all}").format(n=place + 1, all=last + 1))
         self.setAccessibleName(title)
-        self.setAccessibleDescription(f"{text} {said}".strip())
+        self.setAccessibleDescription(f"{text} {done}".strip())
         self._back.setEnabled(place > 0)
         self._back.setToolTip(
             self.tr("The hint before (Left)") if place else self.tr("This is the first hint")
