@@ -1,10 +1,10 @@
 """Runs that ship with aeviz, trained before, so that there is something to see at once.
 
-An example is one file, with a run's losses (four digits), the weights at its end (four to eleven bits) and
-frames of its training. It is shown on digits that ship beside it, so that all that is shown is true
-without any other data: 2,000 test digits for grid and map, 2,000 training digits for neighbours.
-Opening one unpacks it into the cache folder, where it can be looked at like any other run, but not
-continued. ``resources/models/make.sh`` says how they were trained.
+An example is one file, with a run's losses (four digits), the weights at its end (four to eleven
+bits) and frames of its training. It is shown on digits that ship beside it, so that all that is
+shown is true without any other data: 2,000 test digits for grid and map, 2,000 training digits for
+neighbours. Opening one unpacks it into the cache folder, where it can be looked at like any other
+run, but not continued. ``resources/models/make.sh`` says how they were trained.
 """
 
 from __future__ import annotations
