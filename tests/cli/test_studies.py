@@ -231,7 +231,7 @@ def test_a_range_and_a_goal_are_judged_and_one_run_is_not() -> None:
     # Better than all of the framework's seeds is not in their range either.
     for accuracy, verdict in ((0.945, "yes"), (0.96, "no"), (0.94, "no")):
         row, loss = lines("mlp-classifier", {"test_accuracy": accuracy}, 1.0)
-        assert row[4:8] == ["0.9433 to 0.9524 (Keras, 6 seeds)", verdict, "", ""]
+        assert row[4:8] == ["0.9433 to 0.9524 (Keras, 6 seeds, mean 0.9468)", verdict, "", ""]
     assert loss[2:6] == ["0.1742", "nan", "", ""]
     for error, reached in ((0.098, "yes"), (0.102, "no"), (float("nan"), "no")):
         (row,) = lines("conv", {"test_bce": error}, 1.0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aeviz.core.compute.optimisers import OPTIMISERS
-from aeviz.core.evaluation.tutorials import names
+from aeviz.core.evaluation.tutorials import HEADING, lines, names, over_seeds
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.schema import Recipe
 
@@ -52,3 +52,14 @@ def test_deviations_are_as_they_are_described() -> None:
     epsilons = {name: OPTIMISERS[name].args[-1]["eps"] for name in ("adam", "rmsprop")}  # type: ignore[attr-defined]
     assert epsilons == {"adam": 1e-8, "rmsprop": 1e-7}
     assert find_recipe("stacked").training.epochs == 20
+
+
+def test_a_figure_is_held_beside_the_spread_over_seeds() -> None:
+    keras = (0.9472, 0.9479, 0.9458, 0.9433, 0.9443, 0.9524)
+    spread = over_seeds("Keras", keras)
+    assert all(spread.holds(figure) for figure in keras)
+    assert not any(spread.holds(figure) for figure in (0.9432, 0.9525, float("nan")))
+    assert spread.text() == "0.9433 to 0.9524 (Keras, 6 seeds, mean 0.9468)"
+    (row, _) = lines("mlp-classifier", {"test_accuracy": 0.9453}, 3.0)
+    assert row[HEADING.index("range")] == spread.text()
+    assert row[HEADING.index("in range")] == "yes"
