@@ -7986,6 +7986,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/run/status_bar.py"/>
+        <source>in {count} processes</source>
+        <translation>由 {count} 个进程训练</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/run/status_bar.py"/>
         <source>its folder cannot be read now</source>
         <translation>现在读不到它的文件夹</translation>
     </message>
@@ -9973,6 +9978,36 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/compute/device.py"/>
         <source>The device “{wanted}” is not on this machine: choose {allowed}.</source>
         <translation>这台机器上没有设备“{wanted}”：请选 {allowed}。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/compute/process.py"/>
+        <source>process {getppid}</source>
+        <translation>进程 {getppid}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/compute/ranks.py"/>
+        <source>One of the {count} processes of this training is gone.</source>
+        <translation>参与这次训练的 {count} 个进程中，有一个已经消失。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/compute/ranks.py"/>
+        <source>Process {value} of {count}: {why}</source>
+        <translation>第 {value} 个进程（共 {count} 个）：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/compute/ranks.py"/>
+        <source>There are more processes here than the {there} CUDA devices: start one for each, or choose --device cpu.</source>
+        <translation>这里的进程比 {there} 个 CUDA 设备多：请每个设备启动一个进程，或选择 --device cpu。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/compute/ranks.py"/>
+        <source>The processes of this training do not find each other at {where} ({error}): start them with torchrun.</source>
+        <translation>参与这次训练的进程在 {where} 找不到彼此（{error}）：请用 torchrun 启动它们。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/compute/ranks.py"/>
+        <source>problem {rank}</source>
+        <translation>问题 {rank}</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/arrays.py"/>
@@ -12190,6 +12225,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <translation>这个网络不区分类别：请选一个分类器的训练记录。</translation>
     </message>
     <message>
+        <location filename="../../aeviz/core/joining.py"/>
+        <source>{title} is not the same here as where the first process reads it: give all processes the same files.</source>
+        <translation>{title} 在这里与第一个进程读到的不同：请让所有进程使用相同的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/joining.py"/>
+        <source>what the first process sent</source>
+        <translation>第一个进程发送的内容</translation>
+    </message>
+    <message>
         <location filename="../../aeviz/core/launch.py"/>
         <source>The run was on the device “{was}” before and is on “{type}” now: results may differ.</source>
         <translation>这次训练以前在设备“{was}”上，现在在“{type}”上：结果可能不同。</translation>
@@ -12391,6 +12436,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/models/own.py"/>
+        <source>Your network's answer for a picture depends on the other pictures of its batch (batch normalisation, for example), of which each process has only some: train it in one process.</source>
+        <translation>您的网络对一张图片的回答取决于同一批中的其他图片（例如批归一化），而每个进程只有其中一部分：请在一个进程中训练。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/models/own.py"/>
         <source>“{name}” cannot be run ({name2}: {error}): mend it first.</source>
         <translation>“{name}”无法运行（{name2}：{error}）：请先修正。</translation>
     </message>
@@ -12408,6 +12458,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/models/own.py"/>
         <source>What follows your encoder's {width} numbers does not give {what} ({error}).</source>
         <translation>接在您的编码器 {width} 个数之后的部分没有给出{what}（{error}）。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/models/own.py"/>
+        <source>Your network draws numbers at random in training (dropout, for example), which processes that train together would draw differently: train it in one process.</source>
+        <translation>您的网络在训练中会抽取随机数（例如 dropout），一起训练的各个进程会抽到不同的数：请在一个进程中训练。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/prepare.py"/>

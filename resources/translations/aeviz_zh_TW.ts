@@ -7986,6 +7986,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/run/status_bar.py"/>
+        <source>in {count} processes</source>
+        <translation>由 {count} 個行程訓練</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/run/status_bar.py"/>
         <source>its folder cannot be read now</source>
         <translation>現在讀不到它的資料夾</translation>
     </message>
@@ -9973,6 +9978,36 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/compute/device.py"/>
         <source>The device “{wanted}” is not on this machine: choose {allowed}.</source>
         <translation>這臺機器上沒有裝置「{wanted}」：請選 {allowed}。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/compute/process.py"/>
+        <source>process {getppid}</source>
+        <translation>行程 {getppid}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/compute/ranks.py"/>
+        <source>One of the {count} processes of this training is gone.</source>
+        <translation>參與這次訓練的 {count} 個行程中，有一個已經消失。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/compute/ranks.py"/>
+        <source>Process {value} of {count}: {why}</source>
+        <translation>第 {value} 個行程（共 {count} 個）：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/compute/ranks.py"/>
+        <source>There are more processes here than the {there} CUDA devices: start one for each, or choose --device cpu.</source>
+        <translation>這裡的行程比 {there} 個 CUDA 裝置多：請每個裝置啟動一個行程，或選擇 --device cpu。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/compute/ranks.py"/>
+        <source>The processes of this training do not find each other at {where} ({error}): start them with torchrun.</source>
+        <translation>參與這次訓練的行程在 {where} 找不到彼此（{error}）：請用 torchrun 啟動它們。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/compute/ranks.py"/>
+        <source>problem {rank}</source>
+        <translation>問題 {rank}</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/arrays.py"/>
@@ -12190,6 +12225,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <translation>這個網路不區分類別：請選一個分類器的訓練紀錄。</translation>
     </message>
     <message>
+        <location filename="../../aeviz/core/joining.py"/>
+        <source>{title} is not the same here as where the first process reads it: give all processes the same files.</source>
+        <translation>{title} 在這裡與第一個行程讀到的不同：請讓所有行程使用相同的檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/joining.py"/>
+        <source>what the first process sent</source>
+        <translation>第一個行程傳送的內容</translation>
+    </message>
+    <message>
         <location filename="../../aeviz/core/launch.py"/>
         <source>The run was on the device “{was}” before and is on “{type}” now: results may differ.</source>
         <translation>這次訓練以前在裝置「{was}」上，現在在「{type}」上：結果可能不同。</translation>
@@ -12391,6 +12436,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/models/own.py"/>
+        <source>Your network's answer for a picture depends on the other pictures of its batch (batch normalisation, for example), of which each process has only some: train it in one process.</source>
+        <translation>您的網路對一張圖片的回答取決於同一批中的其他圖片（例如批次正規化），而每個行程只有其中一部分：請在一個行程中訓練。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/models/own.py"/>
         <source>“{name}” cannot be run ({name2}: {error}): mend it first.</source>
         <translation>「{name}」無法執行（{name2}：{error}）：請先修正。</translation>
     </message>
@@ -12408,6 +12458,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/models/own.py"/>
         <source>What follows your encoder's {width} numbers does not give {what} ({error}).</source>
         <translation>接在您的編碼器 {width} 個數之後的部分沒有給出{what}（{error}）。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/models/own.py"/>
+        <source>Your network draws numbers at random in training (dropout, for example), which processes that train together would draw differently: train it in one process.</source>
+        <translation>您的網路在訓練中會抽取隨機數（例如 dropout），一起訓練的各個行程會抽到不同的數：請在一個行程中訓練。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/prepare.py"/>
