@@ -20,6 +20,7 @@ from aeviz.core.datasets import builtin
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Several threads spin at barriers and get many times slower when anything else runs beside them.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+os.environ["AEVIZ_LANGUAGE"] = "en"
 # How long one example takes says how busy the machine is, not whether the code is right.
 settings.register_profile("aeviz", deadline=None)
 settings.load_profile("aeviz")

@@ -16,6 +16,7 @@ from aeviz.core.lessons.progress import Progress
 from aeviz.core.recipe.recipe import with_value
 from aeviz.ui.app import create
 from aeviz.ui.jobs import budget
+from aeviz.ui.language import language
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.preferences import text_size
 from aeviz.ui.widgets import theme
@@ -56,6 +57,7 @@ def saved(qtbot: QtBot, tiny_builtin: None, tmp_path: Path) -> Settings:
     closed, _ = load_settings()
     write_tiny_mnist(tmp_path / "mnist")
     settings = Settings(
+        language="en",
         theme="dark",
         recipe="denoising",
         data_dir=str(tmp_path / "mnist"),
@@ -97,7 +99,10 @@ def as_before() -> Iterator[None]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, saved: Settings) -> Iterator[MainWindow]:
+def window(
+    qtbot: QtBot, saved: Settings, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[MainWindow]:
+    monkeypatch.setenv("AEVIZ_LANGUAGE", "zh_CN")  # which the settings overrule
     made = _start(qtbot)
     yield made
     _close(made)
@@ -157,6 +162,7 @@ def _lessons(window: MainWindow, saved: Settings) -> bool:
 
 
 CHECKS: dict[str, Callable[[MainWindow, Settings], bool]] = {
+    "language": lambda window, saved: language.spoken() == saved.language,
     "theme": _theme,
     "recipe": lambda window, saved: window.setup.recipe().name == saved.recipe,
     "data_dir": _data_dir,
