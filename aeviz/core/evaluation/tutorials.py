@@ -35,9 +35,7 @@ class Range(NamedTuple):
 def over_seeds(framework: str, figures: Sequence[float]) -> Range:
     """The range of a figure over seeds in a framework, with how many and their mean."""
     mean = sum(figures) / len(figures)
-    return Range(
-        min(figures), max(figures), f"{framework}, {len(figures)} seeds, mean {mean:.4f}"
-    )
+    return Range(min(figures), max(figures), f"{framework}, {len(figures)} seeds, mean {mean:.4f}")
 
 
 class Claim(NamedTuple):

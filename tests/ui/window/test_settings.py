@@ -99,9 +99,7 @@ def as_before() -> Iterator[None]:
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, saved: Settings, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, saved: Settings, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
     monkeypatch.setenv("AEVIZ_LANGUAGE", "zh_CN")  # which the settings overrule
     made = _start(qtbot)
     yield made
