@@ -11,6 +11,7 @@ a recipe, which is read without torch, offers the kinds by this table.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from aeviz.core.graphics.part import drawn, largest_of
@@ -24,24 +25,19 @@ CorruptionFunction = Callable[["Tensor", "Tensor", "Generator"], "Tensor"]
 def _gaussian(images: Tensor, strength: Tensor, generator: Generator) -> Tensor:
     import torch
 
-    def draw(shape: Sequence[int]) -> Tensor:
-        return torch.randn(shape, generator=generator, device=generator.device)
-
-    noise = drawn(images.shape, draw).to(images.device)
-    return noise.mul_(strength).add_(images)
+    device = generator.device
+    noise = drawn(images.shape, partial(torch.randn, generator=generator, device=device))
+    return noise.to(images.device).mul_(strength).add_(images)
 
 
 def uniform(shape: Sequence[int], images: Tensor, generator: Generator, axis: int = 0) -> Tensor:
-    """Numbers in [0, 1), drawn where the generator is and brought to where the images are.
-
-    ``axis``: the one with a place for each image.
-    """
+    """Numbers in [0, 1), drawn where the generator is and brought to where the images are."""
     import torch
 
-    def draw(shape: Sequence[int]) -> Tensor:
-        return torch.rand(shape, generator=generator, device=generator.device)
-
-    return drawn(shape, draw, axis).to(images.device)
+    # The axis is that with a place for each image.
+    device = generator.device
+    numbers = drawn(shape, partial(torch.rand, generator=generator, device=device), axis)
+    return numbers.to(images.device)
 
 
 def _chosen(images: Tensor, fraction: Tensor | float, generator: Generator) -> Tensor:
@@ -114,13 +110,13 @@ def _mixed(images: Tensor, strength: Tensor, generator: Generator) -> Tensor:
     """Gaussian noise for one half of the images, at random; masking and inversion for a quarter."""
     import torch
 
-    drawn = uniform(_one_each(images), images, generator)
+    chance = uniform(_one_each(images), images, generator)
     others = torch.where(
-        drawn < 0.25,
+        chance < 0.25,
         _masking(images, strength, generator),
         _inversion(images, strength, generator),
     )
-    return torch.where(drawn < 0.5, others, _gaussian(images, strength, generator))
+    return torch.where(chance < 0.5, others, _gaussian(images, strength, generator))
 
 
 class CorruptionRow(NamedTuple):

@@ -135,11 +135,11 @@ def test_sparsity_penalties(activation: str) -> None:
     kl, l1 = PENALTIES["kl"], PENALTIES["l1"]
     assert kl is not None
     assert l1 is not None
-    assert float(kl(model, IMAGES, codes, recipe)) == pytest.approx(float(wanted), rel=1e-4)
+    assert float(kl(model, IMAGES, codes, recipe, None)) == pytest.approx(float(wanted), rel=1e-4)
     inactive = torch.full((3, 5), 0.1 if activation == "sigmoid" else -0.8)
-    assert float(kl(model, IMAGES, inactive, recipe)) == pytest.approx(0, abs=1e-6)
+    assert float(kl(model, IMAGES, inactive, recipe, None)) == pytest.approx(0, abs=1e-6)
     norms = [np.linalg.norm(code, 1) for code in codes.numpy()]
-    assert float(l1(model, IMAGES, codes, recipe)) == pytest.approx(np.mean(norms), rel=1e-5)
+    assert float(l1(model, IMAGES, codes, recipe, None)) == pytest.approx(np.mean(norms), rel=1e-5)
 
 
 def test_losses_agree_with_torch() -> None:

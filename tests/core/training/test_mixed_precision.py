@@ -73,7 +73,9 @@ def test_losses_and_gradients_of_every_recipe_have_32_bits(name: str) -> None:
     assert job.precision == "bf16"
     for make in job.phases:
         phase, memory = make(), dict[str, torch.Tensor]()
-        sample = Sample(phase.batches.get(0, 0), phase.batches.get_targets(0, 0))
+        inputs = phase.batches.get(0, 0)
+        beside = inputs.roll(1, 0) if recipe.penalty.kind == "neighbours" else None
+        sample = Sample(inputs, phase.batches.get_targets(0, 0), neighbours=beside)
         job.model.zero_grad()
         found = {}
         for precision in ("float32", "bf16"):

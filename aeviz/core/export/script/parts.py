@@ -226,7 +226,7 @@ def _collect(function: Callable[..., object], found: dict[str, str]) -> None:
             continue
         if name not in found:
             _collect(other, found)
-    source = inspect.getsource(function)
+    source = _of_whole_batches(inspect.getsource(function))
     source = re.sub(
         r"^    (import torch|from torch.nn import functional)\n\n?", "", source, flags=re.M
     )
@@ -238,6 +238,15 @@ def _collect(function: Callable[..., object], found: dict[str, str]) -> None:
     head = re.sub(r": [A-Z]\w*(\[\w+\])?( \| \w+)?", "", re.sub(r" -> .*:$", ":", head))
     body = re.sub(r"^\n+", "", body)
     found[function.__name__] = f"{head}\n{body}"
+
+
+def _of_whole_batches(source: str) -> str:
+    """The same where one process has the whole batch; see ``core/graphics/part.py``."""
+    source = re.sub(
+        r"drawn\((\S+), partial\((torch\.\w+), ([^()]*)\)(?:, axis)?\)", r"\2(\1, \3)", source
+    )
+    source = re.sub(r"largest_of\((\w+)\)", r"float(\1.max())", source)
+    return re.sub(r", axis(: int )?= ?\d|^ +# The axis .*\n", "", source, flags=re.M)
 
 
 def _cross_entropy() -> str:
