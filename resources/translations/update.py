@@ -36,7 +36,7 @@ UNSEEN = ("core/export/script/", "core/export/board", "core/compute/display", "c
           "core/data/own/npy.py", "core/base/growing")  # fmt: skip
 """Modules of the core whose texts nobody reads in the window: programs, logs, markup."""
 FOR_PROGRAMS = {"ValueError", "TypeError", "KeyError", "AssertionError", "RuntimeError",
-                "getLogger", "compile", "sub", "split", "Literal"}  # fmt: skip
+                "getLogger", "compile", "sub", "split", "Literal", "TypeVar"}  # fmt: skip
 """What is given to these is read by nobody."""
 SMALL = {"images", "steps", "saved", "read", "No", "training", "test", "classifier", "regressor",
          "classes", "fine-tuning", "code"}  # fmt: skip

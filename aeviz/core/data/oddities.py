@@ -29,7 +29,7 @@ def oddities(dataset: AnyDataset) -> tuple[Oddity, ...]:
             found += of_signals(part, of)
         else:
             found += of_images(part.images, of)
-    if isinstance(dataset, Dataset):
+    if isinstance(dataset, Dataset) and len(dataset.class_names) > 1:
         found += of_labels(dataset.train.labels, f"of the training set of {dataset.title}")
     return tuple(found)
 

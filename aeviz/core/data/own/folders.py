@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import heapq
 import os
 import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import numpy as np
 
@@ -111,10 +113,7 @@ class _Walk:
                     folders.append(Path(entry.path))
                 else:
                     files.append(entry)
-        return (
-            sorted(folders, key=lambda folder: _natural(folder.name)),
-            sorted(files, key=lambda file: _natural(file.name)),
-        )
+        return _in_order(folders), _in_order(files)
 
     def pictures(self, folder: Path, depth: int = 0) -> list[_Entry]:
         """All pictures in a folder and below it."""
@@ -189,6 +188,17 @@ def find(path: Path) -> Material | None:
     )
 
 
+Named = TypeVar("Named", Path, "os.DirEntry[str]")
+
+
+def _in_order(entries: list[Named]) -> list[Named]:
+    """By their names; in pieces, between which other threads have their turn."""
+    keyed = [(_natural(entry.name), entry) for entry in entries]
+    pieces = (sorted(keyed[at : at + _PIECE], key=_KEY) for at in range(0, len(keyed), _PIECE))
+    return [entry for _, entry in heapq.merge(*pieces, key=_KEY)]
+
+
+_KEY, _PIECE = itemgetter(0), 512
 _NUMBER = re.compile(r"(\d+)", re.ASCII)
 
 

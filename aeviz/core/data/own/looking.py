@@ -206,7 +206,10 @@ def _with_tests(material: Material, tests: Material) -> Material:
     stamp = f"{material.stamp[:8]}{tests.stamp[:8]}"
     notes = (*material.notes, *(note for note in tests.notes if note not in material.notes))
     skipped = (*material.skipped, *tests.skipped)
-    return replace(material, test=part, stamp=stamp, known=None, notes=notes, skipped=skipped)
+    return replace(
+        material, test=part, stamp=stamp, known=None, notes=notes, skipped=skipped,
+        test_path=tests.path,
+    )  # fmt: skip
 
 
 def _reported(material: Material, progress: OnProgress) -> Found:

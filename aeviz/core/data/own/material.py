@@ -104,6 +104,8 @@ class Material:
     notes: tuple[str, ...] = ()
     """Sentences: what was recognised, and what was done about it."""
     skipped: tuple[Skipped, ...] = field(default=())
+    test_path: Path | None = None
+    """Where :attr:`test` lies, if the user said so."""
 
     def __post_init__(self) -> None:
         count = len(self)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import NamedTuple
 
+import msgspec
 import numpy as np
 
 from aeviz.core.base.callbacks import OnProgress, check_cancelled
 from aeviz.core.base.errors import AevizError, DataError
 from aeviz.core.base.storage import shown
+from aeviz.core.compute.child import followed
 from aeviz.core.data import idx, known
 from aeviz.core.data.base import Dataset
 from aeviz.core.data.own import keeping
@@ -20,6 +24,8 @@ from aeviz.core.data.splitting import kept_for_tests
 
 _BLOCK = 256
 """Pictures that are prepared between two writings."""
+APART = 5000
+"""So many pictures of a folder are worth a process of its own."""
 
 
 class Prepared(NamedTuple):
@@ -29,6 +35,21 @@ class Prepared(NamedTuple):
     skipped: tuple[Skipped, ...]
     key: str
     """What it is called in the cache."""
+
+
+class Wish(msgspec.Struct):
+    """What another process is to prepare; paths in hexadecimal, as the system has them."""
+
+    path: str
+    test_path: str
+    choices: Choices
+
+
+class Progress(msgspec.Struct):
+    """How far it is there, or why it cannot be."""
+
+    done: float = 0.0
+    refused: str = ""
 
 
 @dataclass
@@ -61,8 +82,11 @@ def prepare(
     material = found.material
     key = keeping.key_of(material.stamp, choices)
     kept = keeping.load(key)
+    if kept is None and material.form == "folder" and len(material) >= APART:
+        _make_apart(material, choices, progress)
+        kept = keeping.load(key)
     if kept is None:
-        kept = _make(material, choices, key, progress)
+        kept = make(material, choices, key, progress)
     return Prepared(_named(kept, material, choices, name or found.name), kept.skipped, key)
 
 
@@ -75,7 +99,27 @@ def finished(made: Prepared, name: str) -> Prepared:
     return made._replace(dataset=dataset)
 
 
-def _make(material: Material, choices: Choices, key: str, progress: OnProgress) -> keeping.Kept:
+def _make_apart(material: Material, choices: Choices, progress: OnProgress) -> None:
+    """In a process of its own, see ``maker``."""
+    test = material.test_path
+    wish = Wish(_packed(material.path), _packed(test) if test is not None else "", choices)
+
+    def hear(line: bytes) -> None:
+        told = msgspec.json.decode(line, type=Progress)
+        if told.refused:
+            raise DataError(told.refused)
+        progress(told.done)
+
+    followed("aeviz.core.data.own.maker", msgspec.json.encode(wish), hear)
+
+
+def _packed(path: Path) -> str:
+    """Names of files are not always text."""
+    return os.fsencode(path).hex()
+
+
+def make(material: Material, choices: Choices, key: str, progress: OnProgress) -> keeping.Kept:
+    """Prepare it here, and keep it in the cache under this key."""
     train, test = _in_two(material, choices)
     tally = _Tally(len(train) + len(test), progress)
     with keeping.Writer(key) as writer:
