@@ -68,8 +68,14 @@ def templates() -> tuple[Template, ...]:
     return tuple(sorted(found, key=lambda t: -sum(map(len, t.pieces))))
 
 
+LONGEST = 2000
+"""Characters of a sentence that is looked for: longer ones are not ours, and matching takes time."""
+
+
 def find(sentence: str) -> tuple[Template, dict[str, str]] | None:
     """The template of a sentence, and its values; None without one."""
+    if len(sentence) > LONGEST:
+        return None
     for template in templates():
         values = template.values(sentence)
         if values is not None:
