@@ -44,5 +44,5 @@ def test_it_is_heard_spoken_to_and_killed() -> None:
             one.kill()
             assert one.wait() == -signal.SIGKILL
             assert other.poll() is None
-            os.kill(other.pid, signal.SIGINT)
-            assert other.wait() == -signal.SIGINT
+            os.kill(other.pid, signal.SIGTERM)
+            assert other.wait() == -signal.SIGTERM

@@ -159,6 +159,8 @@ def test_a_classifier_puts_the_nearest_picture_on_the_canvas(
 ) -> None:
     choose(window, "mlp-classifier")
     qtbot.waitUntil(lambda: shown(window, "mlp-classifier"), timeout=WAIT)
+    # The map is updated in a tick of its own.
+    qtbot.waitUntil(lambda: window.latent.points is not None, timeout=WAIT)
     points = window.latent.points
     assert points is not None
     bench = bench_of(window)
