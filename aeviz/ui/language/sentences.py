@@ -69,7 +69,7 @@ def templates() -> tuple[Template, ...]:
 
 
 LONGEST = 2000
-"""Characters of a sentence that is looked for: longer ones are not ours, and matching takes time."""
+"""Characters of a sentence that is looked for; longer ones are not ours, and take time."""
 
 
 def find(sentence: str) -> tuple[Template, dict[str, str]] | None:
