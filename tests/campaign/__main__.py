@@ -16,7 +16,17 @@ from pathlib import Path
 
 from tests.campaign.runner import Part, Report, run, run_here
 
-CAMPAIGNS = ("kills", "flips", "fuzz", "unfit", "gestures", "closes", "safety", "lessons")
+CAMPAIGNS = (
+    "kills",
+    "elsewhere",
+    "flips",
+    "fuzz",
+    "unfit",
+    "gestures",
+    "closes",
+    "safety",
+    "lessons",
+)
 """Modules of this package, each with ``PARTS``: its parts by name."""
 
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from aeviz.cli.options import DONE, FAILED, INTERRUPTED
 from aeviz.core.base import storage
-from aeviz.core.base.errors import AevizError, RecipeError
+from aeviz.core.base.errors import AevizError, RecipeError, TrainingError
 from aeviz.core.base.logs import note_unexpected
 from aeviz.core.base.paths import user_path
 from aeviz.core.compute.process import (
@@ -44,7 +44,7 @@ def run(options: argparse.Namespace, alone: Callable[[argparse.Namespace], int])
     # Before torch is loaded: it warns at each start that it looks for weights without a slope.
     os.environ.setdefault("TORCH_CPP_LOG_LEVEL", "ERROR")
     from aeviz.core import joining
-    from aeviz.core.compute.ranks import joined
+    from aeviz.core.compute.ranks import RanksLost, joined
 
     with joined() as ranks:
         assert ranks is not None  # noqa: S101 - there are several
@@ -54,6 +54,8 @@ def run(options: argparse.Namespace, alone: Callable[[argparse.Namespace], int])
             ranks.take_device(options.device or "auto")
             options.ranks = ranks
             return alone(options)
+        except RanksLost as lost:
+            raise TrainingError(f"{lost} Start it again.") from lost
         finally:
             joining.end(ranks)
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 import contextlib
 import enum
 import os
+import time
+import uuid
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
 
 PATIENCE = timedelta(hours=6)
 """So long the others wait for the first, which tests and fetches data meanwhile."""
+MEETING = timedelta(minutes=10)
+"""So long they wait for each other before they begin."""
+_LOOK_SECONDS = 0.02
 _WHY = "why"
 """Where a rank that gives up leaves its reason."""
 
@@ -195,7 +200,8 @@ def joined() -> Iterator[Ranks | None]:
     from torch.distributed.rendezvous import rendezvous
 
     try:
-        store, rank, count = next(iter(rendezvous("env://", timeout=timedelta(minutes=10))))
+        store, rank, count = next(iter(rendezvous("env://", timeout=MEETING)))
+        store = _unused(store, rank, count)
         dist.init_process_group("gloo", store=store, rank=rank, world_size=count, timeout=PATIENCE)
     except (RuntimeError, ValueError, KeyError) as error:
         where = ":".join(os.environ.get(name, "?") for name in ("MASTER_ADDR", "MASTER_PORT"))
@@ -207,3 +213,29 @@ def joined() -> Iterator[Ranks | None]:
         yield Ranks(rank, count, store)
     finally:
         dist.destroy_process_group()
+
+
+def _unused(store: Store, rank: int, count: int) -> Store:
+    """The part of a store that these processes share with none before them.
+
+    ``torchrun`` keeps its store when it starts processes again, and gloo would find addresses in
+    it of those that are gone, and wait for them. So the first gives each of the others, known by a
+    name that nobody had before, the name of the part, until all have thanked for it.
+    """
+    name = uuid.uuid4().hex
+    if rank:
+        store.set(f"here is {rank}", name)
+        store.wait([f"part for {name}"], MEETING)
+        part = store.get(f"part for {name}").decode()
+        store.set(f"{part} heard {rank}", "")
+        return dist.PrefixStore(part, store)
+    missing, end = set(range(1, count)), time.monotonic() + MEETING.total_seconds()
+    while missing:
+        if time.monotonic() > end:
+            raise RuntimeError(f"{len(missing)} of {count} did not come")
+        for other in missing:
+            if store.check([f"here is {other}"]):
+                store.set(f"part for {store.get(f'here is {other}').decode()}", name)
+        missing = {other for other in missing if not store.check([f"{name} heard {other}"])}
+        time.sleep(_LOOK_SECONDS)
+    return dist.PrefixStore(name, store)
