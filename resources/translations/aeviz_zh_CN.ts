@@ -9966,13 +9966,13 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/compute/child.py"/>
-        <source>Traceback</source>
-        <translation>Traceback</translation>
+        <source>The work ended without a result: try it again.</source>
+        <translation>任务没有得出结果就结束了：请再试一次。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/compute/child.py"/>
-        <source>The work ended without a result: try it again.</source>
-        <translation>任务没有得出结果就结束了：请再试一次。</translation>
+        <source>Traceback</source>
+        <translation>Traceback</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/compute/device.py"/>
@@ -13721,6 +13721,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/runs/run.py"/>
+        <source>The checkpoint of step {found} of the run {path} is damaged and an older one is used.</source>
+        <translation>训练记录 {path} 第 {found} 步的检查点已损坏，改用了更早的一个。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/runs/run.py"/>
         <source>The run {path} was made by a newer aeviz and is opened read-only.</source>
         <translation>训练记录 {path} 由更新的 aeviz 生成，以只读方式打开。</translation>
     </message>
@@ -13786,13 +13791,13 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/runs/run.py"/>
-        <source>The recipe of the run {path} makes no network for its images: choose another run.</source>
-        <translation>训练记录 {path} 的配方无法为它的图像生成网络：请选另一个训练记录。</translation>
+        <source>The checkpoint of step {found} of the run {path} is incomplete, as in a copy that was made while it trained, and an older one is used.</source>
+        <translation>训练记录 {path} 第 {found} 步的检查点不完整（在训练期间制作的副本会这样），改用了更早的一个。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/runs/run.py"/>
-        <source>The checkpoint of step {found} of the run {path} is damaged and an older one is used.</source>
-        <translation>训练记录 {path} 第 {found} 步的检查点已损坏，改用了更早的一个。</translation>
+        <source>The recipe of the run {path} makes no network for its images: choose another run.</source>
+        <translation>训练记录 {path} 的配方无法为它的图像生成网络：请选另一个训练记录。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/runs/run.py"/>

@@ -9966,13 +9966,13 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/compute/child.py"/>
-        <source>Traceback</source>
-        <translation>Traceback</translation>
+        <source>The work ended without a result: try it again.</source>
+        <translation>任務沒有得出結果就結束了：請再試一次。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/compute/child.py"/>
-        <source>The work ended without a result: try it again.</source>
-        <translation>任務沒有得出結果就結束了：請再試一次。</translation>
+        <source>Traceback</source>
+        <translation>Traceback</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/compute/device.py"/>
@@ -13721,6 +13721,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/runs/run.py"/>
+        <source>The checkpoint of step {found} of the run {path} is damaged and an older one is used.</source>
+        <translation>訓練紀錄 {path} 第 {found} 步的檢查點已損壞，改用了更早的一個。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/runs/run.py"/>
         <source>The run {path} was made by a newer aeviz and is opened read-only.</source>
         <translation>訓練紀錄 {path} 由更新的 aeviz 生成，以唯讀方式開啟。</translation>
     </message>
@@ -13786,13 +13791,13 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/runs/run.py"/>
-        <source>The recipe of the run {path} makes no network for its images: choose another run.</source>
-        <translation>訓練紀錄 {path} 的配方無法為它的影像生成網路：請選另一個訓練紀錄。</translation>
+        <source>The checkpoint of step {found} of the run {path} is incomplete, as in a copy that was made while it trained, and an older one is used.</source>
+        <translation>訓練紀錄 {path} 第 {found} 步的檢查點不完整（在訓練期間製作的副本會這樣），改用了更早的一個。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/runs/run.py"/>
-        <source>The checkpoint of step {found} of the run {path} is damaged and an older one is used.</source>
-        <translation>訓練紀錄 {path} 第 {found} 步的檢查點已損壞，改用了更早的一個。</translation>
+        <source>The recipe of the run {path} makes no network for its images: choose another run.</source>
+        <translation>訓練紀錄 {path} 的配方無法為它的影像生成網路：請選另一個訓練紀錄。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/runs/run.py"/>

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import os
+import re
 import select
 import shutil
 import signal
@@ -171,7 +172,7 @@ def _check_saved(path: Path, said: int) -> None:
 
 
 def _check_warnings(run: Run) -> None:
-    damaged = [w for w in run.warnings if "damage" in w or "missing" in w]
+    damaged = [w for w in run.warnings if re.search("damage|missing|is incomplete, as", w)]
     if damaged:
         raise Fault(f"after a kill: {damaged}")
 

@@ -189,6 +189,16 @@ def read_folder(path: Path, limit: int, only: Collection[str] | None = None) -> 
     return contents
 
 
+def lacks_files(path: Path) -> bool:
+    """Whether a folder made by :func:`write_folder` has only some of its files, or none, as in a
+    copy that was made while the folder was removed. Raises :class:`StorageError`."""
+    present = set(names_in(path))
+    if MANIFEST not in present:
+        return True
+    listed = read_json(path / MANIFEST, _MANIFEST_LIMIT).get("files")
+    return isinstance(listed, dict) and present < {*listed, MANIFEST}
+
+
 def folder_size(path: Path) -> int:
     """Bytes of the files in a folder, at least 1. Raises :class:`StorageError`."""
     with explained(path, "read"):

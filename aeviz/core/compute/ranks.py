@@ -224,18 +224,18 @@ def _unused(store: Store, rank: int, count: int) -> Store:
     """
     name = uuid.uuid4().hex
     if rank:
-        store.set(f"here is {rank}", name)
-        store.wait([f"part for {name}"], MEETING)
-        part = store.get(f"part for {name}").decode()
-        store.set(f"{part} heard {rank}", "")
+        store.set(f"here/{rank}", name)
+        store.wait([f"part/{name}"], MEETING)
+        part = store.get(f"part/{name}").decode()
+        store.set(f"{part}/{rank}", "")
         return dist.PrefixStore(part, store)
     missing, end = set(range(1, count)), time.monotonic() + MEETING.total_seconds()
     while missing:
         if time.monotonic() > end:
             raise RuntimeError(f"{len(missing)} of {count} did not come")
         for other in missing:
-            if store.check([f"here is {other}"]):
-                store.set(f"part for {store.get(f'here is {other}').decode()}", name)
-        missing = {other for other in missing if not store.check([f"{name} heard {other}"])}
+            if store.check([f"here/{other}"]):
+                store.set(f"part/{store.get(f'here/{other}').decode()}", name)
+        missing = {other for other in missing if not store.check([f"{name}/{other}"])}
         time.sleep(_LOOK_SECONDS)
     return dist.PrefixStore(name, store)

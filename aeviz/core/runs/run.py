@@ -283,16 +283,26 @@ class Run:
                     return content, folder
                 raise StorageError(f"{shown(folder)} is a checkpoint of another step.")
             except StorageError as error:
-                self.warn(
-                    f"The checkpoint of step {found} of the run {shown(self.path)} is damaged and"
-                    " an older one is used."
-                )
+                self._warn_of_checkpoint(found, folder)
                 _log.info("%s", error)
         before = "" if step is None else f" at or before step {step}"
         self._check_there()
         raise RunError(
             f"The run {shown(self.path)} has no good checkpoint{before}: choose another run or"
             " step, or train again."
+        )
+
+    def _warn_of_checkpoint(self, found: int, folder: Path) -> None:
+        with contextlib.suppress(StorageError):
+            if storage.lacks_files(folder):
+                self.warn(
+                    f"The checkpoint of step {found} of the run {shown(self.path)} is incomplete, as"
+                    " in a copy that was made while it trained, and an older one is used."
+                )
+                return
+        self.warn(
+            f"The checkpoint of step {found} of the run {shown(self.path)} is damaged and an older"
+            " one is used."
         )
 
     @functools.cached_property

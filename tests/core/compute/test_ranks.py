@@ -20,4 +20,4 @@ def test_processes_that_begin_again_share_a_part_of_the_store_that_is_empty() ->
             parts[0].set("address", "of the first")
             assert [part.get("address") for part in parts] == [b"of the first"] * 3
             # One that is killed before it was heard leaves its name.
-            store.set("here is 1", "nobody")
+            store.set("here/1", "nobody")

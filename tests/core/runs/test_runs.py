@@ -324,6 +324,21 @@ def test_parts_under_the_name_of_another_step_are_not_taken_for_it(tmp_path: Pat
             run.frame(7)
 
 
+@pytest.mark.parametrize("lost", ["manifest.json", "model.safetensors"])
+def test_a_checkpoint_that_was_copied_in_part_is_passed_over_and_not_called_damaged(
+    tmp_path: Path, lost: str
+) -> None:
+    path = recorded(tmp_path / "run")
+    step, newest = layout.checkpoint_folders(path)[-1]
+    (newest / lost).unlink()
+    with Run.open(path) as run:
+        assert run.checkpoint().step < step
+        assert run.warnings == (
+            f"The checkpoint of step {step} of the run “{path.name}” is incomplete, as in a copy"
+            " that was made while it trained, and an older one is used.",
+        )
+
+
 def test_losses_that_are_not_those_of_the_checkpoint_are_told_when_it_goes_on(
     tmp_path: Path,
 ) -> None:
