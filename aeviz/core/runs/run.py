@@ -296,8 +296,8 @@ class Run:
         with contextlib.suppress(StorageError):
             if storage.lacks_files(folder):
                 self.warn(
-                    f"The checkpoint of step {found} of the run {shown(self.path)} is incomplete, as"
-                    " in a copy that was made while it trained, and an older one is used."
+                    f"The checkpoint of step {found} of the run {shown(self.path)} is incomplete,"
+                    " as in a copy that was made while it trained, and an older one is used."
                 )
                 return
         self.warn(
