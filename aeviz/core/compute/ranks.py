@@ -222,13 +222,15 @@ def _unused(store: Store, rank: int, count: int) -> Store:
     it of those that are gone, and wait for them. So the first gives each of the others, known by a
     name that nobody had before, the name of the part, until all have thanked for it.
     """
+    from torch._C._distributed_c10d import PrefixStore
+
     name = uuid.uuid4().hex
     if rank:
         store.set(f"here/{rank}", name)
         store.wait([f"part/{name}"], MEETING)
         part = store.get(f"part/{name}").decode()
         store.set(f"{part}/{rank}", "")
-        return dist.PrefixStore(part, store)
+        return PrefixStore(part, store)
     missing, end = set(range(1, count)), time.monotonic() + MEETING.total_seconds()
     while missing:
         if time.monotonic() > end:
@@ -238,4 +240,4 @@ def _unused(store: Store, rank: int, count: int) -> Store:
                 store.set(f"part/{store.get(f'here/{other}').decode()}", name)
         missing = {other for other in missing if not store.check([f"{name}/{other}"])}
         time.sleep(_LOOK_SECONDS)
-    return dist.PrefixStore(name, store)
+    return PrefixStore(name, store)
