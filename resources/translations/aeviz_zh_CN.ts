@@ -1519,8 +1519,8 @@
     </message>
     <message>
         <location filename="../../aeviz/ui/digits/view.py"/>
-        <source>Press Train to see how these pictures are restored.</source>
-        <translation>按“训练”，看这些图像如何被重建。</translation>
+        <source>Press Train to see what the network makes of these pictures.</source>
+        <translation>按“训练”，看网络如何处理这些图像。</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/digits/view.py"/>
@@ -1871,8 +1871,8 @@
     <name>DigitsController</name>
     <message>
         <location filename="../../aeviz/ui/digits/controller.py"/>
-        <source>Press Train to see pictures restored</source>
-        <translation>按“训练”，看图像如何被重建</translation>
+        <source>Press Train to see what the network makes of the pictures</source>
+        <translation>按“训练”，看网络如何处理图像</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/digits/controller.py"/>
@@ -8587,8 +8587,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/texts/tour.toml"/>
-        <source>Two numbers of each digit are its place here. Click or drag: what they stand for is drawn on the canvas.</source>
-        <translation>每个数字的两个数就是它在这里的位置。点击或拖动：它们代表的图像会画到画布上。</translation>
+        <source>Two numbers say where each digit lies. Click or drag: the picture that belongs there is drawn on the canvas.</source>
+        <translation>两个数说明每个数字在哪里。点击或拖动：属于那里的图像会画到画布上。</translation>
     </message>
     <message>
         <location filename="../../resources/texts/tour.toml"/>

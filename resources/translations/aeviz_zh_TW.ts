@@ -1519,8 +1519,8 @@
     </message>
     <message>
         <location filename="../../aeviz/ui/digits/view.py"/>
-        <source>Press Train to see how these pictures are restored.</source>
-        <translation>按「訓練」，看這些影像如何被重建。</translation>
+        <source>Press Train to see what the network makes of these pictures.</source>
+        <translation>按「訓練」，看網路如何處理這些影像。</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/digits/view.py"/>
@@ -1871,8 +1871,8 @@
     <name>DigitsController</name>
     <message>
         <location filename="../../aeviz/ui/digits/controller.py"/>
-        <source>Press Train to see pictures restored</source>
-        <translation>按「訓練」，看影像如何被重建</translation>
+        <source>Press Train to see what the network makes of the pictures</source>
+        <translation>按「訓練」，看網路如何處理影像</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/digits/controller.py"/>
@@ -8587,8 +8587,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/texts/tour.toml"/>
-        <source>Two numbers of each digit are its place here. Click or drag: what they stand for is drawn on the canvas.</source>
-        <translation>每個數字的兩個數就是它在這裡的位置。點選或拖曳：它們代表的影像會畫到畫布上。</translation>
+        <source>Two numbers say where each digit lies. Click or drag: the picture that belongs there is drawn on the canvas.</source>
+        <translation>兩個數說明每個數字在哪裡。點選或拖曳：屬於那裡的影像會畫到畫布上。</translation>
     </message>
     <message>
         <location filename="../../resources/texts/tour.toml"/>

@@ -169,12 +169,7 @@ class NeighbourStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if not self._images:
-            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
-            needed = painter.boundingRect(self.rect(), flags, self._hint)
-            # Of a text that is too long the beginning is shown, and all of it under the pointer.
-            needed.moveTop(max((self.height() - needed.height()) // 2, 0))
-            painter.drawText(QRect(0, needed.top(), self.width(), self.height()), flags, self._hint)
+            self._paint_hint(painter)
             painter.end()
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -195,3 +190,13 @@ class NeighbourStrip(QWidget):
             short = self.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, side)
             painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), short)
         painter.end()
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        """What will be here, smaller if it must be; where that has no room the tooltip says it."""
+        flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        for font in (self.font(), theme.sized(self.font(), theme.SMALLER)):
+            painter.setFont(font)
+            if self.rect().contains(painter.boundingRect(self.rect(), flags, self._hint)):
+                painter.drawText(self.rect(), flags, self._hint)
+                return

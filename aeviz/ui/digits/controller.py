@@ -59,7 +59,7 @@ class DigitsController(QObject):
 
     @Slot(bool)
     def say_nothing_is_shown(self, opening: bool) -> None:
-        text = self.tr("Press Train to see pictures restored")
+        text = self.tr("Press Train to see what the network makes of the pictures")
         self._views.digits.clear(self.tr("A run is being opened") if opening else text)
 
     @Slot(object)

@@ -51,7 +51,7 @@ class ComparisonView(QWidget):
         noise = self._build_noise(noise_kinds)
         parts = (self._mosaic, 3), (self._extra, 2), self._caption
         fill(QVBoxLayout(self), noise, *parts, spacing=4).setContentsMargins(4, 2, 4, 4)
-        self.clear(self.tr("Press Train to see how these pictures are restored."))
+        self.clear(self.tr("Press Train to see what the network makes of these pictures."))
 
     def set_digits(
         self, originals: np.ndarray, labels: np.ndarray, class_names: Sequence[str]

@@ -31,6 +31,14 @@ from aeviz.ui.widgets.named import named
 _HINTS = tomllib.loads((files("aeviz.resources") / "texts/tour.toml").read_text("utf-8"))
 """Title, text, and what is said when it is done, by what a hint points at. All are put through
 ``tr``."""
+_MOVES = {
+    QEvent.Type.Resize,
+    QEvent.Type.Move,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+    QEvent.Type.ZOrderChange,
+}
+"""After these the card may be in the wrong place, or below a panel."""
 TICK, HERE, OPEN = "✓", "●", "○"
 """A hint whose task is done, the one that is shown, and the others."""
 
@@ -199,8 +207,9 @@ class Tour(QFrame):
     # --- place --------------------------------------------------------------------------------
 
     def _watch(self, on: bool) -> None:
-        """The window, and all targets, which come and go."""
-        for watched in (self._window, *(target for _, target, _ in self._hints)):
+        """The window, its panels and all targets, which come and go and lie over each other."""
+        panels = self._window.findChildren(QDockWidget)
+        for watched in (self._window, *panels, *(target for _, target, _ in self._hints)):
             if on:
                 watched.installEventFilter(self)
             else:
@@ -238,7 +247,7 @@ class Tour(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the target and the window; take the keys that buttons would move the focus by."""
         kind = event.type()
-        if kind in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide):
+        if kind in _MOVES:
             self._place_soon.start()
         elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             # To the window comes only what nobody else wanted.

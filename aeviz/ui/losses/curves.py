@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Mapping
 
 import numpy as np
@@ -15,8 +17,10 @@ from aeviz.ui.widgets.plot import Plot, line_pen, set_line
 
 _MOST_POINTS = 120
 """More test values than this are drawn as a line without points."""
-_SIGN, _BESIDE = 50, 90
+_SIGN, _BESIDE = 50, 8
 """Pixels of a line in the legend beside its text, and of what is beside the legend."""
+_SCALE = re.compile(r"\s*[(（].*")
+"""What a name says of its scale, which a short one leaves out."""
 _GROUND = 110
 """Opacity of the legend's ground, of 255: curves below it must be seen."""
 
@@ -99,7 +103,9 @@ class LossCurves:
     def __init__(self, plot: Plot) -> None:
         self._plot, self._legend = plot, plot.legend
         self._colours = plot.palette()
-        self._font, self._width = QFont(), 0
+        self._font = QFont()
+        self._listed: list[tuple[str, Curve]] = []
+        """What the legend names, in full and in its order."""
         self.current: dict[str, Curve] = {}
         """The curves of the phase in training."""
         self._ended: list[tuple[str, Curve]] = []
@@ -126,7 +132,7 @@ class LossCurves:
         self.current, self._ended = {}, []
         self._hues, self._twins = {"loss": 0}, {}
         self.hidden.clear()
-        self._legend.clear()
+        self._list()
 
     def named(self) -> list[tuple[str, Curve]]:
         """All curves with their names, in the order of their phases."""
@@ -169,14 +175,20 @@ class LossCurves:
         name = min(away, key=lambda n: away[n], default=None)
         return name if name is not None and away[name] <= reach else None
 
-    def fit_legend(self, width: int) -> None:
-        """Two columns where a plot of so many pixels has room: the legend covers less that way."""
-        self._width = width
-        texts = [label.text for _, label in self._legend.items]
-        widest = max(map(QFontMetrics(self._font).horizontalAdvance, texts), default=0)
-        columns = 2 if 2 * (widest + _SIGN) < width - _BESIDE else 1
-        if columns != self._legend.columnCount:
-            self._legend.setColumnCount(columns)
+    def fit_legend(self) -> None:
+        """Two columns where the plot has room: the legend covers less that way. In one that is too
+        narrow names are shortened."""
+        measure, room = QFontMetrics(self._font), round(self._plot.box.width()) - _BESIDE
+        widest = max((measure.horizontalAdvance(name) for name, _ in self._listed), default=0)
+        columns = 2 if 2 * (widest + _SIGN) < room else 1
+        names = [_shortened(name, measure, room // columns - _SIGN) for name, _ in self._listed]
+        before = [label.text for _, label in self._legend.items]
+        if (before, self._legend.columnCount) == ([*map(html.escape, names)], columns):
+            return
+        self._legend.clear()
+        self._legend.setColumnCount(columns)
+        for name, (_, curve) in zip(names, self._listed, strict=True):
+            self._plot.add_key(curve.line, name)
 
     def _curve(self, kind: str, term: str) -> Curve:
         """The curve of a term, made when it is first seen; train and test share their hue."""
@@ -213,10 +225,16 @@ class LossCurves:
             curve.show(shown)
             if shown:
                 named.setdefault(name, curve)
+        self._listed = sorted(named.items(), key=lambda pair: (pair[1].hue, pair[1].test))
         self._legend.clear()
-        for name, curve in sorted(named.items(), key=lambda pair: (pair[1].hue, pair[1].test)):
-            self._plot.add_key(curve.line, name)
-        self.fit_legend(self._width)
+        self.fit_legend()
+
+
+def _shortened(name: str, measure: QFontMetrics, room: int) -> str:
+    """As much of a name as so many pixels have room for."""
+    if measure.horizontalAdvance(name) <= room:
+        return name
+    return measure.elidedText(_SCALE.sub("", name), Qt.TextElideMode.ElideRight, room)
 
 
 def _called(kind: str, term: str) -> str:

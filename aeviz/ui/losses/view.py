@@ -180,6 +180,7 @@ class LossView(StyledWidget):
         if not self.isVisible():
             return
         self._dirty = False
+        self._curves.fit_legend()
         everything = self._curves.all()
         newest = max((c.series.steps[-1] for c in everything), default=0)
         auto = self._auto.isChecked()
@@ -321,7 +322,6 @@ class LossView(StyledWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._curves.fit_legend(self._plot.width())
         self._schedule(_TOUCH_MS)
 
     def minimumSizeHint(self) -> QSize:

@@ -303,6 +303,27 @@ def test_the_legend_has_as_many_columns_as_there_is_room_for(qtbot: QtBot, view:
     qtbot.waitUntil(lambda: view._curves._legend.columnCount == 1)
 
 
+def test_names_in_the_legend_are_shortened_where_the_plot_is_narrow(
+    qtbot: QtBot, view: LossView
+) -> None:
+    view.resize(900, 300)
+    shown(qtbot, view)
+    terms = {"loss": np.ones(3), "accuracy (0 to 1)": np.zeros(3)}
+    view.add_steps(1, terms)
+    settled(qtbot, view)
+    assert legend(view) == ["train loss", "train accuracy (0 to 1)"]
+    for width, names in (
+        (200, ["train loss", "train accuracy"]),
+        (175, ["train loss", "train acc…"]),
+        (900, ["train loss", "train accuracy (0 to 1)"]),
+    ):
+        view.resize(width, 300)
+        qtbot.waitUntil(lambda names=names: legend(view) == names)
+        settled(qtbot, view)
+        left = view._box.mapRectFromItem(view._plot.legend, view._plot.legend.boundingRect()).left()
+        assert left >= 0
+
+
 def test_words_of_the_steps_never_touch(qtbot: QtBot, view: LossView) -> None:
     view.resize(220, 200)
     view.add_steps(1, {"loss": np.linspace(1, 0.5, 8460)})
