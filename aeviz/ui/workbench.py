@@ -12,6 +12,7 @@ from aeviz.core.compute import process
 from aeviz.core.data.base import AnyDataset
 from aeviz.core.data.drawings import Drawing
 from aeviz.core.lessons.lesson import shipped_lessons
+from aeviz.core.recipe.relevance import decodes
 from aeviz.core.runs.dataset import RunData
 from aeviz.core.runs.run import Run
 from aeviz.ui.canvas.controller import CanvasController
@@ -58,10 +59,10 @@ from aeviz.ui.window.warm_up import WarmUp
 
 log = logging.getLogger(__name__)
 
-OF_PICTURES = frozenset(
-    {"Latent", "Traversal", "Canvas", "Gallery", "Bench", "Confusion", "Inside"}
-)
-"""Panels that have nothing to say of a network that predicts numbers."""
+OF_RESTORED = frozenset({"Traversal", "Bench"})
+"""Panels that have nothing to say of a network that restores no pictures."""
+OF_PICTURES = OF_RESTORED | {"Latent", "Canvas", "Gallery", "Confusion", "Inside"}
+"""And of one that predicts numbers."""
 
 
 class Kept(NamedTuple):
@@ -259,9 +260,13 @@ class Workbench(QObject):
 
     @Slot(object)
     def leave_out(self, run: Run | None) -> None:
-        """Another run is looked at: one of numbers has neither map nor canvas."""
-        of_numbers = run is not None and run.probe.inputs is not None
-        self.window.panels.set_absent(OF_PICTURES if of_numbers else frozenset())
+        """Another run is looked at: panels that have nothing to say of it are not there."""
+        absent = frozenset[str]()
+        if run is not None and run.probe.inputs is not None:
+            absent = OF_PICTURES
+        elif run is not None and not decodes(run.recipe):
+            absent = OF_RESTORED
+        self.window.panels.set_absent(absent)
 
     @Slot(str)
     def warn(self, text: str) -> None:

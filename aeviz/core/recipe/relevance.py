@@ -75,7 +75,8 @@ def _code_activated(recipe: Recipe) -> bool:
     return _coded(recipe) and recipe.code.kind != "variational"
 
 
-def _restores(recipe: Recipe) -> bool:
+def decodes(recipe: Recipe) -> bool:
+    """Whether pictures come out of the network: it is trained to restore them, or begins so."""
     return recipe.task == "reconstruct" or recipe.training.pretraining
 
 
@@ -112,7 +113,7 @@ _RULES: dict[str, Callable[[Recipe], bool]] = {
     "network.activation": _one_activation,
     "network.activations": _own_activations,
     "network.code_activation": _code_activated,
-    "network.output_activation": _restores,
+    "network.output_activation": decodes,
     "network.dropout": _coded,
     "network.code_dropout": _code_activated,
     "network.init_scale": _scaled,

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.inference.frames import Frame
 from aeviz.core.messages.events import FrameReady
+from aeviz.core.recipe.relevance import decodes
 from aeviz.core.runs.dataset import RunData
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.inspector import Inspector
@@ -198,11 +199,7 @@ class MapController(QObject):
     def _on_picked(self, x: float, y: float) -> None:
         code = self.context.code_at(x, y)
         run = self._run
-        if (
-            run is not None
-            and run.recipe.task == "classify"
-            and not run.recipe.training.pretraining
-        ):
+        if run is not None and not decodes(run.recipe):
             self._take_nearest(x, y)
         elif code is not None:
             self._pick(code, (x, y))

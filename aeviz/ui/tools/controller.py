@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QDockWidget, QWidget
 
 from aeviz.core.base.paths import runs_folder
 from aeviz.core.data.drawings import Drawing
+from aeviz.core.recipe.relevance import decodes
 from aeviz.core.runs.dataset import RunData, about_data
 from aeviz.core.runs.listing import label_of, list_labels
 from aeviz.core.runs.run import Run
@@ -271,7 +272,7 @@ class ToolsController(QObject):
         else:
             if run.probe.inputs is not None:
                 film = self.tr("This run has no pictures")
-            if run.recipe.task != "reconstruct" and not run.recipe.training.pretraining:
+            if not decodes(run.recipe):
                 decode = self.tr("This run decodes no pictures")
         for name, why_not in (
             ("evaluate", first),

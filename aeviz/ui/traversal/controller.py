@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from aeviz.core.inference.frames import Frame
 from aeviz.core.inference.map_charts import is_dead, kept_to
 from aeviz.core.recipe.nested import shown_counts
+from aeviz.core.recipe.relevance import decodes
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.jobs.debounce import single_shot
@@ -61,9 +62,7 @@ class TraversalController(QObject):
     def show_run(self, run: Run | None) -> None:
         self._frame = self._code = None
         self._stds = np.zeros(0, np.float32)
-        self._decodes = (
-            run is None or run.recipe.task == "reconstruct" or run.recipe.training.pretraining
-        )
+        self._decodes = run is None or decodes(run.recipe)
         hint = self.tr("Press Train to see what the numbers of the code do")
         if run is not None and run.recipe.task == "regress":
             hint = self.tr("This run predicts numbers: it has no codes")

@@ -154,6 +154,20 @@ def test_numbers_have_neither_map_nor_canvas(window: MainWindow, qtbot: QtBot, l
     assert not window.docks["Canvas"].isHidden()
 
 
+def test_a_classifier_has_no_panels_for_what_is_restored(window: MainWindow, qtbot: QtBot) -> None:
+    window.panels.choose("study")
+    choose(window, "mlp-classifier")
+    qtbot.waitUntil(lambda: shown(window, "mlp-classifier"), timeout=WAIT)
+    docks = window.docks
+    assert docks["Bench"].isHidden()
+    assert docks["Traversal"].isHidden()
+    assert not docks["Inside"].isHidden()
+    choose(window, "deep")
+    qtbot.waitUntil(lambda: shown(window, "deep"), timeout=WAIT)
+    assert not docks["Bench"].isHidden()
+    assert not docks["Traversal"].isHidden()
+
+
 def test_a_classifier_puts_the_nearest_picture_on_the_canvas(
     window: MainWindow, qtbot: QtBot
 ) -> None:
