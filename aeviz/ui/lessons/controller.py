@@ -273,10 +273,12 @@ class LessonsController(QObject):
     @Slot(int)
     def predict(self, choice: int) -> None:
         if self.lesson is not None:
+            was_here = self._view().isAncestorOf(self._shell.window.focusWidget())
             self._keep(self.progress.with_prediction(self.progress.page, choice))
             self._judge()
             self._show()
-            self._focus()
+            if was_here:  # Qt has handed the focus on, as choices cannot be made twice
+                self._view().focus()
 
     @Slot()
     def restart(self) -> None:

@@ -130,6 +130,8 @@ class LessonView(StyledWidget):
         back, forth = self.tr("Back"), self.tr("Next")
         self._back = push_button(self, back, "lessonBackButton", lambda: self.page_wanted.emit(-1))
         self._next = push_button(self, forth, "lessonNextButton", lambda: self.page_wanted.emit(1))
+        for button in (self._back, self._next):  # who clicks one goes on with Space: Train
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._foot = QWidget()
         fill(QHBoxLayout(self._foot), self._back, 1, self._next)
         return self._foot
@@ -193,11 +195,12 @@ class LessonView(StyledWidget):
         self._next.setToolTip(tip if progress.page < last else self.tr("End the lesson"))
 
     def focus(self) -> None:
-        """Where the keyboard goes when a page or the list comes."""
+        """Where the keyboard goes when a page or the list comes. On a page: where keys scroll, and
+        Space trains, as its text may ask for."""
         if self._stack.currentIndex() == 0:
             self.contents.focus()
         else:
-            self._next.setFocus()
+            self._scroll.setFocus()
 
     # --- Qt -----------------------------------------------------------------------------------
 

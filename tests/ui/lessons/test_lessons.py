@@ -354,6 +354,26 @@ def test_by_keyboard_alone(bench: Workbench, qtbot: QtBot) -> None:
     assert lessons.progress.page == 0
 
 
+def test_space_trains_as_pages_say_whatever_was_clicked_before(
+    bench: Workbench, qtbot: QtBot, mine: Path
+) -> None:
+    """Neither the button that turned the page nor one of another panel takes the key."""
+    window, left = bench.window, Qt.MouseButton.LeftButton
+    bench.lessons.open(str(mine))
+    qtbot.waitUntil(shows(bench, "deep"), timeout=WAIT)
+    layout = window.panels.name
+    for _ in range(3):
+        for button in ("lessonNextButton", "lessonBackButton"):
+            qtbot.mouseClick(named(window, button), left)
+    qtbot.mouseClick(named(window, "lessonChoice1"), left, pos=QPoint(8, 8))
+    assert bench.lessons.progress.predicted == {0: 1}
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bench.session.is_active, timeout=WAIT)
+    assert (bench.lessons.progress.page, window.panels.name) == (0, layout)
+    bench.session.stop()
+    qtbot.waitUntil(lambda: not bench.session.is_active, timeout=WAIT)
+
+
 def test_a_lesson_can_be_dropped_and_a_wrong_one_says_what_is_wrong(
     bench: Workbench, mine: Path
 ) -> None:
