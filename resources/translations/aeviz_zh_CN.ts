@@ -3031,7 +3031,7 @@
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>A picture of 28 × 28 pixels is a list of 784 numbers. The network in Setup squeezes it layer by layer to 256 and then 128 numbers, the *code*, and unfolds the code again to 784. Nobody tells it what a digit is: what it should draw is what it was given, and only the code stands between. The blocks at the top of Setup show this shape.
 
-How far the result is from the picture is one number, the *loss*: `mean of (drawn - given)²` over all pixels.</source>
+How far the result is from the picture is one number, the *loss*: `mean of (drawn − given)²` over all pixels.</source>
         <translation>一张 28 × 28 像素的图像是 784 个数的列表。“训练设置”里的网络把它一层层压到 256 个、再到 128 个数，也就是*编码*，然后把编码重新展开成 784 个数。没有人告诉它什么是数字：它该画出的就是给它的东西，中间只隔着编码。“训练设置”顶部的方块画出了这个形状。
 
 结果与图像相差多少，用一个数来表示，就是*损失*：对所有像素取 `(画出的 − 给出的)² 的平均`。</translation>
@@ -3268,8 +3268,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
-        <source>There are several cures: a smaller learning rate, ReLU instead of sigmoid inside, another seed. Each gives the signal a way through the layers. Change one thing at a time, or you will not know what helped.</source>
-        <translation>治法有好几种：更小的学习率、内部用 ReLU 代替 sigmoid、换一个种子。每一种都给信号打开一条穿过各层的路。一次只改一样，否则不知道是什么起了作用。</translation>
+        <source>There is much advice for a code that has collapsed: a smaller learning rate, another seed, ReLU instead of sigmoid inside. Not all of it helps here, and only a trial tells. Change one thing at a time, or you will not know what helped.</source>
+        <translation>对坍缩的编码有很多建议：更小的学习率、换一个种子、内部用 ReLU 代替 sigmoid。在这里并非每一种都有用，只有试了才知道。一次只改一样，否则不知道是什么起了作用。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3303,8 +3303,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
-        <source>Made and mended: now you know both sides of it.</source>
-        <translation>弄坏了，又治好了：现在您两面都懂了。</translation>
+        <source>Made and mended. With the rate left at 0.1 neither another seed nor ReLU would have done it.</source>
+        <translation>弄坏了，又治好了。如果学习率仍是 0.1，换种子或换成 ReLU 都治不好。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3428,8 +3428,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
-        <source>Now the loss becomes `reconstruction + weight · sum of |code|`. Every unit that speaks costs something, so it has to be worth its price. The sum of absolute values is called the *L1 norm*. It has a property that squares do not have: it pushes small values all the way to zero.</source>
-        <translation>现在损失变成 `重建误差 + 权重 · |编码| 之和`。每个发言的单元都要付出代价，所以必须值这个价。绝对值之和叫做 *L1 范数*。它有一个平方所没有的性质：能把小的值一直推到零。</translation>
+        <source>Now the loss becomes `reconstruction + weight · Σ |code|`. Every unit that speaks costs something, so it has to be worth its price. The sum of absolute values is called the *L1 norm*. It has a property that squares do not have: it pushes small values all the way to zero.</source>
+        <translation>现在损失变成 `重建误差 + 权重 · Σ |编码|`。每个发言的单元都要付出代价，所以必须值这个价。绝对值之和叫做 *L1 范数*。它有一个平方所没有的性质：能把小的值一直推到零。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
@@ -3593,8 +3593,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
-        <source>About 0.06: all units begin at one half, and have to be brought down to the target first. The tutorial's recipe takes twenty passes, and so should you at home.</source>
-        <translation>约 0.06：所有单元从一半开始，得先降到目标。教程的配方做二十遍，您在家也该这样。</translation>
+        <source>About 0.06: all units begin at one half, and have to be brought down to the target first. The recipe as it ships takes twenty passes, and so should you at home.</source>
+        <translation>约 0.06：所有单元从一半开始，得先降到目标。这个配方原本做二十遍，您在家也该这样。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
@@ -3878,8 +3878,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
-        <source>The tutorial ends with a test of robustness: 15 % of the pixels are *inverted*, black to white and white to black. The network was never shown anything like it. The last tab of the bench does it for a single digit; on the canvas the noise is called inversion.</source>
-        <translation>教程以一个鲁棒性测试结尾：把 15% 的像素*反相*，黑变白，白变黑。网络从没见过这样的东西。测试台的最后一页对单个数字这样做；在画布上，这种噪声叫“反相”。</translation>
+        <source>The tutorial tests robustness, too: 15 % of the pixels are *inverted*, black to white and white to black. The network was never shown anything like it. The last tab of the bench does it for a single digit; on the canvas the noise is called inversion.</source>
+        <translation>教程还测试了鲁棒性：把 15% 的像素*反相*，黑变白，白变黑。网络从没见过这样的东西。测试台的最后一页对单个数字这样做；在画布上，这种噪声叫“反相”。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -3998,8 +3998,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
-        <source>Now the same network learns from the same 1,000 labels, for as many steps with labels, but from a random start: *Pre-training* is off. Only this one thing is another.</source>
-        <translation>现在同样的网络从同样的 1,000 个标签学习，带标签的步数也一样，但从随机的起点开始：*预训练*关闭。只有这一点不同。</translation>
+        <source>Now the same network learns from the same 1,000 labels, for as many steps as the fine-tuning took, but from a random start: *Pre-training* is off. Only this one thing is another.</source>
+        <translation>现在同样的网络从同样的 1,000 个标签学习，步数与微调时一样，但从随机的起点开始：*预训练*关闭。只有这一点不同。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -4228,8 +4228,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
-        <source>This is how the article searches; `aeviz search` does it with a picture from a file.</source>
-        <translation>文章就是这样搜索的；`aeviz search` 用文件里的图片来做。</translation>
+        <source>The article names search as a use of such codes; `aeviz search` does it with a picture from a file.</source>
+        <translation>文章把搜索列为这种编码的一个用途；`aeviz search` 用文件里的图片来做。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
@@ -4238,8 +4238,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
-        <source>Now labels are used. The same kind of layers, with a small layer of classes on top, learns to name digits: a *convolutional classifier*. The tutorial's own has 64 maps and 1,024 units and takes minutes; ours is small and takes seconds.</source>
-        <translation>现在用上标签。同类的层，上面加一个小小的分类层，学习说出数字：*卷积分类器*。教程里的有 64 个特征图和 1,024 个单元，要几分钟；我们的很小，只要几秒。</translation>
+        <source>Now labels are used. The same kind of layers, with a small layer of classes on top, learns to name digits: a *convolutional classifier*. That of the Keras lecture has 32 and 64 maps and 1,024 units, and took nine minutes; ours is small and takes seconds.</source>
+        <translation>现在用上标签。同类的层，上面加一个小小的分类层，学习说出数字：*卷积分类器*。Keras 讲义里的有 32 个和 64 个特征图、1,024 个单元，用了九分钟；我们的很小，只要几秒。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
@@ -4478,8 +4478,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
-        <source>How strongly the loss curves. Along b the mean squared error is a parabola with the second derivative 2, so a step of rate r multiplies the distance from the bottom by |1 - 2r|: below 1 only for r &lt; 1. With many weights the steepest direction decides for all of them.</source>
-        <translation>损失弯得有多厉害。沿着 b，均方误差是一条二阶导数为 2 的抛物线，所以学习率为 r 的一步把离谷底的距离乘以 |1 - 2r|：只有 r &lt; 1 时它才小于 1。权重很多时，最陡的方向决定所有权重的步子。</translation>
+        <source>How strongly the loss curves. Along b the mean squared error is a parabola with the second derivative 2, so a step of rate r multiplies the distance from the bottom by `|1 − 2r|`: below 1 only for r &lt; 1. With many weights the steepest direction decides for all of them.</source>
+        <translation>损失弯得有多厉害。沿着 b，均方误差是一条二阶导数为 2 的抛物线，所以学习率为 r 的一步把离谷底的距离乘以 `|1 − 2r|`：只有 r &lt; 1 时它才小于 1。权重很多时，最陡的方向决定所有权重的步子。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
@@ -4488,8 +4488,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
-        <source>Now 784 inputs, 32 units in between, and ten outputs: one for each class, which *softmax* turns into probabilities. The loss is the *cross-entropy*, `-log(probability of the right class)`. All the rest is the same loop, with 32 digits in each step.</source>
-        <translation>现在有 784 个输入，中间 32 个单元，十个输出：每个类别一个，由 *softmax* 变成概率。损失是*交叉熵*，`-log(正确类别的概率)`。其余都是同一个循环，每步 32 个数字。</translation>
+        <source>Now 784 inputs, 32 units in between, and ten outputs: one for each class, which *softmax* turns into probabilities. The loss is the *cross-entropy*, `−log(probability of the right class)`. All the rest is the same loop, with 32 digits in each step.</source>
+        <translation>现在有 784 个输入，中间 32 个单元，十个输出：每个类别一个，由 *softmax* 变成概率。损失是*交叉熵*，`−log(正确类别的概率)`。其余都是同一个循环，每步 32 个数字。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
@@ -4643,8 +4643,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
-        <source>Last, the same kind of layers as the classifier's, but without any labels: 784, 128, 64, 10, *2*, and back. The pixels lie between -0.5 and 0.5 here, and the output is a tanh. It is the network with which the lecture ends, and what it makes is a map.</source>
-        <translation>最后，与分类器同类的层，但完全没有标签：784、128、64、10、*2*，再返回。这里像素在 -0.5 和 0.5 之间，输出是 tanh。讲义就以这个网络结束，它做出来的是一张图。</translation>
+        <source>Last, the same kind of layers as the classifier's, but without any labels: 784, 128, 64, 10, *2*, and back. The pixels lie between −0.5 and 0.5 here, and the output is a tanh. It is the lecture's autoencoder, and what it makes is a map.</source>
+        <translation>最后，与分类器同类的层，但完全没有标签：784、128、64、10、*2*，再返回。这里像素在 −0.5 和 0.5 之间，输出是 tanh。这是讲义里的自编码器，它做出来的是一张图。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>

@@ -3031,7 +3031,7 @@
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>A picture of 28 × 28 pixels is a list of 784 numbers. The network in Setup squeezes it layer by layer to 256 and then 128 numbers, the *code*, and unfolds the code again to 784. Nobody tells it what a digit is: what it should draw is what it was given, and only the code stands between. The blocks at the top of Setup show this shape.
 
-How far the result is from the picture is one number, the *loss*: `mean of (drawn - given)²` over all pixels.</source>
+How far the result is from the picture is one number, the *loss*: `mean of (drawn − given)²` over all pixels.</source>
         <translation>一張 28 × 28 像素的影像是 784 個數的列表。「訓練設定」裡的網路把它一層層壓到 256 個、再到 128 個數，也就是*編碼*，然後把編碼重新展開成 784 個數。沒有人告訴它什麼是數字：它該畫出的就是給它的東西，中間只隔著編碼。「訓練設定」頂部的方塊畫出了這個形狀。
 
 結果與影像相差多少，用一個數來表示，就是*損失*：對所有像素取 `(畫出的 − 給出的)² 的平均`。</translation>
@@ -3268,8 +3268,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
-        <source>There are several cures: a smaller learning rate, ReLU instead of sigmoid inside, another seed. Each gives the signal a way through the layers. Change one thing at a time, or you will not know what helped.</source>
-        <translation>治法有好幾種：更小的學習率、內部用 ReLU 代替 sigmoid、換一個種子。每一種都給訊號開啟一條穿過各層的路。一次只改一樣，否則不知道是什麼起了作用。</translation>
+        <source>There is much advice for a code that has collapsed: a smaller learning rate, another seed, ReLU instead of sigmoid inside. Not all of it helps here, and only a trial tells. Change one thing at a time, or you will not know what helped.</source>
+        <translation>對坍縮的編碼有很多建議：更小的學習率、換一個種子、內部用 ReLU 代替 sigmoid。在這裡並非每一種都有用，只有試了才知道。一次只改一樣，否則不知道是什麼起了作用。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3303,8 +3303,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
-        <source>Made and mended: now you know both sides of it.</source>
-        <translation>弄壞了，又治好了：現在您兩面都懂了。</translation>
+        <source>Made and mended. With the rate left at 0.1 neither another seed nor ReLU would have done it.</source>
+        <translation>弄壞了，又治好了。如果學習率仍是 0.1，換種子或換成 ReLU 都治不好。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3428,8 +3428,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
-        <source>Now the loss becomes `reconstruction + weight · sum of |code|`. Every unit that speaks costs something, so it has to be worth its price. The sum of absolute values is called the *L1 norm*. It has a property that squares do not have: it pushes small values all the way to zero.</source>
-        <translation>現在損失變成 `重建誤差 + 權重 · |編碼| 之和`。每個發言的單元都要付出代價，所以必須值這個價。絕對值之和叫做 *L1 範數*。它有一個平方所沒有的性質：能把小的值一直推到零。</translation>
+        <source>Now the loss becomes `reconstruction + weight · Σ |code|`. Every unit that speaks costs something, so it has to be worth its price. The sum of absolute values is called the *L1 norm*. It has a property that squares do not have: it pushes small values all the way to zero.</source>
+        <translation>現在損失變成 `重建誤差 + 權重 · Σ |編碼|`。每個發言的單元都要付出代價，所以必須值這個價。絕對值之和叫做 *L1 範數*。它有一個平方所沒有的性質：能把小的值一直推到零。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
@@ -3593,8 +3593,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
-        <source>About 0.06: all units begin at one half, and have to be brought down to the target first. The tutorial's recipe takes twenty passes, and so should you at home.</source>
-        <translation>約 0.06：所有單元從一半開始，得先降到目標。教學的配方做二十遍，您在家也該這樣。</translation>
+        <source>About 0.06: all units begin at one half, and have to be brought down to the target first. The recipe as it ships takes twenty passes, and so should you at home.</source>
+        <translation>約 0.06：所有單元從一半開始，得先降到目標。這個配方原本做二十遍，您在家也該這樣。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
@@ -3878,8 +3878,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
-        <source>The tutorial ends with a test of robustness: 15 % of the pixels are *inverted*, black to white and white to black. The network was never shown anything like it. The last tab of the bench does it for a single digit; on the canvas the noise is called inversion.</source>
-        <translation>教學以一個穩健性測試結尾：把 15% 的像素*反相*，黑變白，白變黑。網路從沒見過這樣的東西。測試臺的最後一頁對單個數字這樣做；在畫布上，這種雜訊叫「反相」。</translation>
+        <source>The tutorial tests robustness, too: 15 % of the pixels are *inverted*, black to white and white to black. The network was never shown anything like it. The last tab of the bench does it for a single digit; on the canvas the noise is called inversion.</source>
+        <translation>教學還測試了穩健性：把 15% 的像素*反相*，黑變白，白變黑。網路從沒見過這樣的東西。測試臺的最後一頁對單個數字這樣做；在畫布上，這種雜訊叫「反相」。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -3998,8 +3998,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
-        <source>Now the same network learns from the same 1,000 labels, for as many steps with labels, but from a random start: *Pre-training* is off. Only this one thing is another.</source>
-        <translation>現在同樣的網路從同樣的 1,000 個標籤學習，帶標籤的步數也一樣，但從隨機的起點開始：*預訓練*關閉。只有這一點不同。</translation>
+        <source>Now the same network learns from the same 1,000 labels, for as many steps as the fine-tuning took, but from a random start: *Pre-training* is off. Only this one thing is another.</source>
+        <translation>現在同樣的網路從同樣的 1,000 個標籤學習，步數與微調時一樣，但從隨機的起點開始：*預訓練*關閉。只有這一點不同。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -4228,8 +4228,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
-        <source>This is how the article searches; `aeviz search` does it with a picture from a file.</source>
-        <translation>文章就是這樣搜尋的；`aeviz search` 用檔案裡的圖片來做。</translation>
+        <source>The article names search as a use of such codes; `aeviz search` does it with a picture from a file.</source>
+        <translation>文章把搜尋列為這種編碼的一個用途；`aeviz search` 用檔案裡的圖片來做。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
@@ -4238,8 +4238,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
-        <source>Now labels are used. The same kind of layers, with a small layer of classes on top, learns to name digits: a *convolutional classifier*. The tutorial's own has 64 maps and 1,024 units and takes minutes; ours is small and takes seconds.</source>
-        <translation>現在用上標籤。同類的層，上面加一個小小的分類層，學習說出數字：*卷積分類器*。教學裡的有 64 個特徵圖和 1,024 個單元，要幾分鐘；我們的很小，只要幾秒。</translation>
+        <source>Now labels are used. The same kind of layers, with a small layer of classes on top, learns to name digits: a *convolutional classifier*. That of the Keras lecture has 32 and 64 maps and 1,024 units, and took nine minutes; ours is small and takes seconds.</source>
+        <translation>現在用上標籤。同類的層，上面加一個小小的分類層，學習說出數字：*卷積分類器*。Keras 講義裡的有 32 個和 64 個特徵圖、1,024 個單元，用了九分鐘；我們的很小，只要幾秒。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
@@ -4478,8 +4478,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
-        <source>How strongly the loss curves. Along b the mean squared error is a parabola with the second derivative 2, so a step of rate r multiplies the distance from the bottom by |1 - 2r|: below 1 only for r &lt; 1. With many weights the steepest direction decides for all of them.</source>
-        <translation>損失彎得有多厲害。沿著 b，均方誤差是一條二階導數為 2 的拋物線，所以學習率為 r 的一步把離谷底的距離乘以 |1 - 2r|：只有 r &lt; 1 時它才小於 1。權重很多時，最陡的方向決定所有權重的步子。</translation>
+        <source>How strongly the loss curves. Along b the mean squared error is a parabola with the second derivative 2, so a step of rate r multiplies the distance from the bottom by `|1 − 2r|`: below 1 only for r &lt; 1. With many weights the steepest direction decides for all of them.</source>
+        <translation>損失彎得有多厲害。沿著 b，均方誤差是一條二階導數為 2 的拋物線，所以學習率為 r 的一步把離谷底的距離乘以 `|1 − 2r|`：只有 r &lt; 1 時它才小於 1。權重很多時，最陡的方向決定所有權重的步子。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
@@ -4488,8 +4488,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
-        <source>Now 784 inputs, 32 units in between, and ten outputs: one for each class, which *softmax* turns into probabilities. The loss is the *cross-entropy*, `-log(probability of the right class)`. All the rest is the same loop, with 32 digits in each step.</source>
-        <translation>現在有 784 個輸入，中間 32 個單元，十個輸出：每個類別一個，由 *softmax* 變成機率。損失是*交叉熵*，`-log(正確類別的機率)`。其餘都是同一個循環，每步 32 個數字。</translation>
+        <source>Now 784 inputs, 32 units in between, and ten outputs: one for each class, which *softmax* turns into probabilities. The loss is the *cross-entropy*, `−log(probability of the right class)`. All the rest is the same loop, with 32 digits in each step.</source>
+        <translation>現在有 784 個輸入，中間 32 個單元，十個輸出：每個類別一個，由 *softmax* 變成機率。損失是*交叉熵*，`−log(正確類別的機率)`。其餘都是同一個循環，每步 32 個數字。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
@@ -4643,8 +4643,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
-        <source>Last, the same kind of layers as the classifier's, but without any labels: 784, 128, 64, 10, *2*, and back. The pixels lie between -0.5 and 0.5 here, and the output is a tanh. It is the network with which the lecture ends, and what it makes is a map.</source>
-        <translation>最後，與分類器同類的層，但完全沒有標籤：784、128、64、10、*2*，再返回。這裡像素在 -0.5 和 0.5 之間，輸出是 tanh。講義就以這個網路結束，它做出來的是一張圖。</translation>
+        <source>Last, the same kind of layers as the classifier's, but without any labels: 784, 128, 64, 10, *2*, and back. The pixels lie between −0.5 and 0.5 here, and the output is a tanh. It is the lecture's autoencoder, and what it makes is a map.</source>
+        <translation>最後，與分類器同類的層，但完全沒有標籤：784、128、64、10、*2*，再返回。這裡像素在 −0.5 和 0.5 之間，輸出是 tanh。這是講義裡的自編碼器，它做出來的是一張圖。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>

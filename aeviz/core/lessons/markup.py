@@ -8,6 +8,8 @@ import re
 from aeviz.core.base.texts import LONG, plain
 
 _EMPHASIS = re.compile(r"\*(?=\S)([^*\n]+)(?<=\S)\*")
+SHORT = 24
+"""Characters of a formula that have room in a line of the panel."""
 _PARAGRAPHS = re.compile(r"\n\s*\n")
 
 
@@ -38,9 +40,14 @@ def _inline(text: str) -> str:
     if len(pieces) % 2 == 0:
         pieces[-2:] = [f"{pieces[-2]}`{pieces[-1]}"]
     return "".join(
-        f"<code>{piece}</code>" if odd else _EMPHASIS.sub(r"<i>\1</i>", piece)
+        f"<code>{_whole(piece)}</code>" if odd else _EMPHASIS.sub(r"<i>\1</i>", piece)
         for odd, piece in zip(_alternating(len(pieces)), pieces, strict=True)
     )
+
+
+def _whole(formula: str) -> str:
+    """A short formula stays in one line; a long one may be broken between its words."""
+    return formula.replace(" ", "\u00a0") if len(formula) <= SHORT else formula
 
 
 def _alternating(count: int) -> list[bool]:

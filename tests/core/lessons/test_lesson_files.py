@@ -230,7 +230,8 @@ def test_a_lesson_is_found_by_name_or_file(tmp_path: Path) -> None:
 def test_text_has_three_marks_and_no_more() -> None:
     said = to_html("A *b* and `c < *d*`.\n\nSecond <b>p</b>.")
     assert said == (
-        "<p>A <i>b</i> and <code>c &lt; *d*</code>.</p><p>Second &lt;b&gt;p&lt;/b&gt;.</p>"
+        "<p>A <i>b</i> and <code>c\u00a0&lt;\u00a0*d*</code>.</p>"
+        "<p>Second &lt;b&gt;p&lt;/b&gt;.</p>"
     )
     assert inline_html("5 * 4 * 3, one ` alone") == "5 * 4 * 3, one ` alone"
     assert to_plain("A *b* and `c`.\nd") == "A b and c. d"
@@ -241,3 +242,11 @@ def test_no_text_becomes_a_tag_of_its_own(text: str) -> None:
     left = re.sub(r"</?(p|i|code)>", "", to_html(text))
     assert "<" not in left
     assert ">" not in left
+
+
+def test_a_short_formula_is_not_broken_and_a_long_one_may_be() -> None:
+    assert (
+        inline_html("`y = W · x + b`") == f"<code>{'y = W · x + b'.replace(' ', chr(160))}</code>"
+    )
+    long = "reconstruction + weight · Σ |code|"
+    assert inline_html(f"`{long}`") == f"<code>{long}</code>"
