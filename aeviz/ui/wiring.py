@@ -122,6 +122,7 @@ def _connect_window(bench: Workbench) -> None:
     ):
         chosen.connect(bench.remember_choices)
     window.docks["Traversal"].visibilityChanged.connect(bench.traversal.show_seen)
+    window.docks["Bench"].visibilityChanged.connect(bench.denoising.show_seen)
 
 
 def _connect_opening(bench: Workbench) -> None:

@@ -58,12 +58,11 @@ class DenoisingController(QObject):
         self._tables: dict[str, bytes] = {}
         """What was found last by each test, as CSV."""
         self._number = 0
-        self._is_training = False
+        self._is_training = self._is_seen = False
         self._begun: Path | None = None
         """The run whose strengths were measured last, asked for or not."""
         job = self.job = Job(self)
         view.sweep.asked.connect(self.measure_strengths)
-        view.seen.connect(self._measure_unasked)
         view.matrix.asked.connect(self.compare_runs)
         view.trial.next_wanted.connect(self.try_next)
         view.trial.drawing_wanted.connect(self.try_drawing)
@@ -108,6 +107,13 @@ class DenoisingController(QObject):
         if not why:
             self._measure_unasked()
 
+    @Slot(bool)
+    def show_seen(self, seen: bool) -> None:
+        """A panel in the back of others counts as visible to Qt, so its dock must tell."""
+        self._is_seen = seen
+        if seen:
+            self._measure_unasked()
+
     @Slot(str)
     def follow_state(self, state: str) -> None:
         """Training is not slowed down by what nobody asked for."""
@@ -120,7 +126,8 @@ class DenoisingController(QObject):
         """A bench that is looked at is not empty: it begins by itself, once for each run."""
         run = self._inspector.run
         sweep, is_busy = self._view.sweep, self._is_training or self.job.is_active
-        if not UNASKED or is_busy or not sweep.isVisible() or not sweep.is_ready:
+        is_seen = self._is_seen and sweep.isVisible()
+        if not UNASKED or is_busy or not is_seen or not sweep.is_ready:
             return
         if run is not None and run.path != self._begun:
             self._begun = run.path

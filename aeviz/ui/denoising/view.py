@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QTabWidget, QVBoxLayout, QWidget
 
 from aeviz.ui.denoising.matrix import MatrixView
@@ -19,8 +18,6 @@ class DenoisingView(QWidget):
     """How well the run removes noise, measured."""
 
     cancelled = Signal()
-    seen = Signal()
-    """The bench came into view."""
 
     def __init__(self, kinds: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,10 +48,6 @@ class DenoisingView(QWidget):
         self._bar.setVisible(fraction is not None)
         self._cancel.setVisible(fraction is not None)
         self._bar.setValue(round(1000 * (fraction or 0.0)))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.seen.emit()
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height()
