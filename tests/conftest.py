@@ -7,26 +7,28 @@ import gc
 import logging
 import os
 import signal
+import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
-from aeviz.core.datasets import builtin
-
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Several threads spin at barriers and get many times slower when anything else runs beside them.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 os.environ["AEVIZ_LANGUAGE"] = "en"
+# Every worker and every child would compile all modules again, for seconds each. So nothing of
+# aeviz is imported above.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 # How long one example takes says how busy the machine is, not whether the code is right.
 settings.register_profile("aeviz", deadline=None)
 settings.load_profile("aeviz")
 # No power is lost here; tests of what is synced count the calls.
 os.fsync = lambda _: None  # type: ignore[assignment]
-digits = functools.cache(builtin.generate)
 
 
 def pytest_collection_finish() -> None:
@@ -44,10 +46,18 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return home
 
 
+@pytest.fixture(scope="session")
+def made_digits() -> Callable[[], object]:
+    """Generates the built-in digits when it is called first."""
+    from aeviz.core.datasets import builtin
+
+    return functools.cache(builtin.generate)
+
+
 @pytest.fixture(autouse=True)
-def digits_made_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def digits_made_once(made_digits: Callable[[], object], monkeypatch: pytest.MonkeyPatch) -> None:
     """A home without the built-in digits gets those that were made for another test."""
-    monkeypatch.setattr(builtin, "generate", digits)
+    monkeypatch.setattr("aeviz.core.datasets.builtin.generate", made_digits)
 
 
 @pytest.fixture(autouse=True)

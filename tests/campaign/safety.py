@@ -60,7 +60,7 @@ def _tested(tree: Path, tests: list[str]) -> tuple[int | None, str]:
     """How pytest ended, None if it did not within its time, and what it said."""
     command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider"]
     paths = [str(Path("tests", test)) for test in tests]
-    environment = {**os.environ, "PYTHONPATH": str(tree), "PYTHONDONTWRITEBYTECODE": "1"}
+    environment = {**os.environ, "PYTHONPATH": str(tree)}
     with subprocess.Popen(
         [*command, *paths],
         cwd=tree,
