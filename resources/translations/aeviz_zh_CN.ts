@@ -7962,7 +7962,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/ui/run/status_bar.py"/>
         <source>Example, shown on its own {digits}: Train starts a run of your own</source>
-        <translation>示例，用它自带的{digits}显示：按“训练”会开始您自己的训练</translation>
+        <translation>示例，用自带的图像显示（{digits}）：按“训练”会开始您自己的训练</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/run/status_bar.py"/>

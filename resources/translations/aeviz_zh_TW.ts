@@ -7962,7 +7962,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/ui/run/status_bar.py"/>
         <source>Example, shown on its own {digits}: Train starts a run of your own</source>
-        <translation>示例，用它附帶的{digits}顯示：按「訓練」會開始您自己的訓練</translation>
+        <translation>範例，用自帶的影像顯示（{digits}）：按「訓練」會開始您自己的訓練</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/run/status_bar.py"/>
