@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import copy
+import io
+import os
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 
 from aeviz.cli.main import main
 from aeviz.cli.own.explore import written
 from aeviz.core import datasets
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.datasets import Entry
-from aeviz.core.models import own
+from aeviz.core.models import own, programs
 from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
 from tests.tiny import tiny_dataset
@@ -92,6 +97,105 @@ def test_a_run_of_ones_own_network_is_measured_again_when_its_file_is_named(
     assert main(["export", str(run), "--network", str(file), "--codes", str(codes)]) == 0
     with np.load(codes) as found:
         assert found["codes"].shape == (40, 4)
+
+
+class _Half(torch.nn.Module):
+    """Pictures to four numbers, or back."""
+
+    def __init__(self, back: bool) -> None:
+        super().__init__()
+        self.layer, self.back = torch.nn.Linear(*((4, 144) if back else (144, 4))), back
+
+    def forward(self, values: torch.Tensor) -> torch.Tensor:
+        if self.back:
+            return self.layer(values).sigmoid().reshape(-1, 12, 12)
+        return self.layer(values.flatten(1))
+
+
+def _export(folder: Path, kind: str) -> list[_Half]:
+    """A pair as other programs write it; the modules that it is of."""
+    halves = [_Half(back=False), _Half(back=True)]
+    for half, name in zip(halves, ("encoder", "decoder"), strict=True):
+        given = torch.rand(2, 4) if half.back else torch.rand(2, 12, 12)
+        file, shapes = folder / f"net-{name}{kind}", ({0: torch.export.Dim("count")},)
+        if kind == ".pt2":
+            torch.export.save(torch.export.export(half, (given,), dynamic_shapes=shapes), file)
+        else:
+            file.write_bytes(_onnx_of(half))
+    return halves
+
+
+def _onnx_of(half: _Half) -> bytes:
+    """By hand, as an exporter takes seconds."""
+    from onnx import TensorProto, helper, numpy_helper
+
+    weights = [numpy_helper.from_array(v.detach().numpy(), n) for n, v in half.named_parameters()]
+    shapes = [["n", 12, 12], ["n", 4]]
+    shape = numpy_helper.from_array(np.array([-1, 12, 12] if half.back else [-1, 144]), "shape")
+    gemm = helper.make_node("Gemm", ["flat", "layer.weight", "layer.bias"], ["out"], transB=1)
+    if half.back:
+        gemm.input[0] = "in"
+        gemm.output[0] = "sum"
+        nodes = [gemm, helper.make_node("Sigmoid", ["sum"], ["flat"]),
+                 helper.make_node("Reshape", ["flat", "shape"], ["out"])]  # fmt: skip
+    else:
+        nodes = [helper.make_node("Reshape", ["in", "shape"], ["flat"]), gemm]
+    given, found = (
+        helper.make_tensor_value_info(name, TensorProto.FLOAT, dims)
+        for name, dims in zip(("in", "out"), shapes[:: -1 if half.back else 1], strict=True)
+    )
+    graph = helper.make_graph(nodes, "half", [given], [found], [*weights, shape])
+    made = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
+    return bytes(made.SerializeToString())
+
+
+@pytest.mark.parametrize("kind", [".pt2", ".onnx"])
+def test_an_exported_pair_is_looked_through_as_modules_are(tmp_path: Path, kind: str) -> None:
+    if kind == ".onnx":
+        pytest.importorskip("onnxruntime")
+        pytest.importorskip("onnx")
+    encoder, decoder = _export(tmp_path, kind)
+    path = written(str(tmp_path / f"net-encoder{kind}"), DATA, "builtin", tmp_path / "run")
+    images = torch.from_numpy(DATA.test.images[:7] / np.float32(255))
+    with Run.open(path) as run, torch.no_grad():
+        assert run.recipe.network.code_size == 4
+        assert run.frame(0).points.shape[0] == 40
+        model = copy.deepcopy(load_model(run))
+        codes = model.encode(images)
+        assert (codes - encoder(images)).abs().max() < 1e-6
+        assert (model.decode(codes) - decoder(codes)).abs().max() < 1e-6
+    both = [str(tmp_path / f"net-{name}{kind}") for name in ("decoder", "encoder")]
+    with pytest.raises(RecipeError, match="takes no pictures of 12 × 12 pixels"):
+        written(both[0], DATA, "builtin", tmp_path / "x", both[1])
+
+
+def test_a_program_that_would_have_to_be_unpickled_is_refused(tmp_path: Path) -> None:
+    _export(tmp_path, ".pt2")
+    file, bad = tmp_path / "net-encoder.pt2", tmp_path / "bad.pt2"
+    for at, name in (("sample_inputs/model.pt", ""), ("", "archive/data/constants/opaque_obj_0")):
+        with zipfile.ZipFile(file) as source, zipfile.ZipFile(bad, "w") as target:
+            for member in source.namelist():
+                evil = at and member.endswith(at)
+                target.writestr(member, _evil(tmp_path) if evil else source.read(member))
+            if name:
+                target.writestr(name, b"")
+        with pytest.raises(RecipeError, match=r"bad\.pt2” (cannot be read|holds objects)"):
+            programs.load_pair(str(bad), str(file))
+    assert not (tmp_path / "ran").exists()
+    with pytest.raises(RecipeError, match="is no pair"):
+        programs.load_pair(str(bad))
+
+
+def _evil(folder: Path) -> bytes:
+    """What runs code when it is unpickled."""
+
+    class Evil:
+        def __reduce__(self) -> tuple[object, tuple[str, int]]:
+            return os.mkdir, (str(folder / "ran"), 0o700)
+
+    packed = io.BytesIO()
+    torch.save(Evil(), packed)
+    return packed.getvalue()
 
 
 def test_what_is_no_network_is_refused_in_a_sentence(tmp_path: Path) -> None:

@@ -22,8 +22,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "module",
         metavar="MODULE",
         help="FILE.py or package.module with torch.nn.Modules “encoder” and “decoder” (or"
-        " “classifier”); it is run",
+        " “classifier”), which is run; or an exported encoder, .pt2 or .onnx, or a folder with one",
     )
+    parser.add_argument("decoder", nargs="?", metavar="DECODER", help="the exported decoder")
     add_data_options(parser)
 
 
@@ -33,7 +34,8 @@ def run(options: argparse.Namespace) -> int:
     if not isinstance(dataset, Dataset):
         raise RecipeError(f"{dataset.title} has no pictures to explore: choose another dataset.")
     with tempfile.TemporaryDirectory(prefix="aeviz-explore-") as home:
-        path = written(options.module, dataset, name, Path(home) / Path(options.module).stem)
+        folder = Path(home) / Path(options.module).stem
+        path = written(options.module, dataset, name, folder, options.decoder)
         if problem := why_no_window():
             say(f"aeviz: {problem}")
             return WRONG_USE
@@ -43,15 +45,23 @@ def run(options: argparse.Namespace) -> int:
         return open_window(["--run", str(path), *more])
 
 
-def written(module: str, dataset: Dataset, name: str, folder: Path) -> Path:
-    """The user's network as a run of no step in ``folder``. Raises :class:`AevizError`."""
-    from aeviz.core.models import own
+def written(
+    module: str, dataset: Dataset, name: str, folder: Path, decoder: str | None = None
+) -> Path:
+    """The user's network as a run of no step in ``folder``: a module, or an exported pair.
+
+    Raises :class:`AevizError`.
+    """
+    from aeviz.core.models import own, programs
     from aeviz.core.recipe.recipe import with_values
     from aeviz.core.recipe.schema import Recipe
     from aeviz.core.recipe.sections import Data, Network, Training
     from aeviz.core.snapshot import write_snapshot
 
-    found = own.load(module)
+    if decoder is not None or programs.is_exported(module):
+        found = own.Found(*programs.load_pair(module, decoder), None, None)
+    else:
+        found = own.load(module)
     names_classes = found.make is None and found.decoder is None
     blank = Recipe(
         name="own",
@@ -69,7 +79,7 @@ def written(module: str, dataset: Dataset, name: str, folder: Path) -> Path:
     parts = encoder, follows
     own.use(lambda recipe: parts)
     shape, classes = dataset.image_shape, len(dataset.class_names)
-    decoder, classifier = (None, follows) if names_classes else (follows, None)
-    model = own.wrapped(encoder, decoder, shape, classifier, classes)
+    decodes, classifier = (None, follows) if names_classes else (follows, None)
+    model = own.wrapped(encoder, decodes, shape, classifier, classes)
     recipe = with_values(blank, [("code_size", model.code_size)])
     return write_snapshot(recipe, model, dataset, folder)
