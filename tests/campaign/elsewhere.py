@@ -247,12 +247,13 @@ def _compared(path: Path, alone: Path, same: Path | None) -> Counter[str]:
 def _copies(folder: Path) -> Try:
     """A victim trains all the time, and somebody follows it, so that there are frames."""
     world.enter(folder)
-    path, errors = folder / "run", folder / "errors"
+    path, copy, errors = folder / "run", folder / "copy", folder / "errors"
     stack = contextlib.ExitStack()
 
     def begin() -> int:
         stack.close()
-        shutil.rmtree(path, ignore_errors=True)
+        for old in (path, copy):
+            shutil.rmtree(old, ignore_errors=True)
         number, _ = stack.enter_context(forked(errors, lambda pipe: _train(path, 2000, pipe)))
         end = time.monotonic() + PATIENCE
         while not list(path.glob("frames/*")) and time.monotonic() < end:
@@ -270,7 +271,6 @@ def _copies(folder: Path) -> Try:
         check_messages(errors)
         onlookers.ask(path)
         time.sleep(case.chance.uniform(0, 0.2))
-        copy = folder / "copy"
         how = case.chance.choice(tuple(COPYING))
         if how != "synchronised" or case.chance.random() < 0.3:
             shutil.rmtree(copy, ignore_errors=True)
@@ -344,7 +344,8 @@ def _go_on_with(copy: Path, epochs: int, errors: Path) -> None:
     with forked(errors, lambda pipe: _train(copy, epochs, pipe)) as (number, _):
         if code := ended(number):
             raise Fault(f"going on with a copy ended with {code}:\n{errors.read_text()[-3000:]}")
-    _losses(copy)
+    with Run.open(copy) as run:
+        assert run.checkpoint().epoch == epochs
 
 
 PARTS = {"ranks": Part(_crews, 16, 900), "copies": Part(_copies, 1000, 120)}
