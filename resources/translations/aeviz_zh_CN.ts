@@ -12465,6 +12465,31 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <translation>您的网络在训练中会抽取随机数（例如 dropout），一起训练的各个进程会抽到不同的数：请在一个进程中训练。</translation>
     </message>
     <message>
+        <location filename="../../aeviz/core/models/programs.py"/>
+        <source>“{path}” is no exported network: name files ending in .pt2 or .onnx.</source>
+        <translation>“{path}”不是导出的网络：请指定以 .pt2 或 .onnx 结尾的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/models/programs.py"/>
+        <source>There is no file “{path}”: check its name.</source>
+        <translation>没有文件“{path}”：请检查名称。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/models/programs.py"/>
+        <source>“{path}” holds objects that could run code: export tensors alone.</source>
+        <translation>“{path}”含有可能运行代码的对象：请只导出张量。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/models/programs.py"/>
+        <source>“{path}” cannot be read ({name}): export it again.</source>
+        <translation>无法读取“{path}”（{name}）：请重新导出。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/models/programs.py"/>
+        <source>ONNX files are run by the package onnxruntime, which is not here: install it with “pip install onnxruntime”.</source>
+        <translation>ONNX 文件由软件包 onnxruntime 运行，而这里没有它：请用“pip install onnxruntime”安装。</translation>
+    </message>
+    <message>
         <location filename="../../aeviz/core/prepare.py"/>
         <source>{title} does not fit the recipe “{name}”: choose another dataset.</source>
         <translation>{title} 不适合配方“{name}”：请选另一个数据集。</translation>

@@ -12465,6 +12465,31 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <translation>您的網路在訓練中會抽取隨機數（例如 dropout），一起訓練的各個行程會抽到不同的數：請在一個行程中訓練。</translation>
     </message>
     <message>
+        <location filename="../../aeviz/core/models/programs.py"/>
+        <source>“{path}” is no exported network: name files ending in .pt2 or .onnx.</source>
+        <translation>“{path}”不是匯出的網路：請指定以 .pt2 或 .onnx 結尾的檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/models/programs.py"/>
+        <source>There is no file “{path}”: check its name.</source>
+        <translation>沒有檔案“{path}”：請檢查名稱。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/models/programs.py"/>
+        <source>“{path}” holds objects that could run code: export tensors alone.</source>
+        <translation>“{path}”含有可能執行程式碼的物件：請只匯出張量。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/models/programs.py"/>
+        <source>“{path}” cannot be read ({name}): export it again.</source>
+        <translation>無法讀取“{path}”（{name}）：請重新匯出。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/models/programs.py"/>
+        <source>ONNX files are run by the package onnxruntime, which is not here: install it with “pip install onnxruntime”.</source>
+        <translation>ONNX 檔案由套件 onnxruntime 執行，而這裡沒有它：請用“pip install onnxruntime”安裝。</translation>
+    </message>
+    <message>
         <location filename="../../aeviz/core/prepare.py"/>
         <source>{title} does not fit the recipe “{name}”: choose another dataset.</source>
         <translation>{title} 不適合配方「{name}」：請選另一個資料集。</translation>
