@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import functools
 from importlib import resources
 from pathlib import Path
 
@@ -20,13 +21,18 @@ def recipes_folder() -> Path:
 
 def presets() -> dict[str, Recipe]:
     """The recipes that ship with aeviz, by name, in order of name."""
-    shipped = resources.files("aeviz.resources") / "recipes"
+    return {recipe.name: recipe for recipe in _shipped()}
+
+
+@functools.cache
+def _shipped() -> tuple[Recipe, ...]:
+    folder = resources.files("aeviz.resources") / "recipes"
     found = (
         from_json(file.read_bytes(), file.name)
-        for file in shipped.iterdir()
+        for file in folder.iterdir()
         if file.name.endswith(".json")
     )
-    return {recipe.name: recipe for recipe in sorted(found, key=lambda recipe: recipe.name)}
+    return tuple(sorted(found, key=lambda recipe: recipe.name))
 
 
 def own_recipes() -> dict[str, Recipe]:
