@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from pathlib import Path
-
 import pytest
+
+from tests import children
 
 WINDOWS = 6
 
 
 @pytest.mark.timeout(300)
 def test_nothing_stays_of_windows_that_were_closed() -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.ui.window_lives", str(WINDOWS)],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=Path(__file__).parents[2],
-    )
+    done = children.run(["-m", "tests.ui.window_lives", str(WINDOWS)])
     assert done.returncode == 0, done.stderr
     lines = [line.split(maxsplit=1) for line in done.stdout.splitlines()]
     assert len(lines) == WINDOWS
