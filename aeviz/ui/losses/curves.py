@@ -116,9 +116,11 @@ class LossCurves:
 
     def add(self, kind: str, first: int, terms: Mapping[str, np.ndarray]) -> None:
         """Add values of consecutive steps from number ``first`` on; ``kind``: train or test."""
+        known = {name for name, _ in self.named()}
         for term, values in terms.items():
             self._curve(kind, term).series.append(first, values)
-        self._compare(kind, terms)
+        if self._compare(kind, terms) or not known.issuperset(self.current):
+            self._list()
 
     def end_phase(self) -> None:
         """What comes from now on belongs to another phase."""
@@ -197,20 +199,18 @@ class LossCurves:
             hue = self._hues.setdefault(term, len(self._hues))
             curve = self.current[name] = Curve(self._plot, hue, kind == "test")
             curve.recolour(self._colours)
-            if all(name != old for old, _ in self._ended):
-                self._list()
         return self.current[name]
 
-    def _compare(self, kind: str, terms: Mapping[str, np.ndarray]) -> None:
-        """Note whether the only term beside the loss has always been the loss itself."""
+    def _compare(self, kind: str, terms: Mapping[str, np.ndarray]) -> bool:
+        """Note whether the only term beside the loss has always been the loss itself; true if that
+        is new."""
         others = [term for term in terms if term != "loss"]
         same = len(others) == 1 and np.array_equal(
             np.asarray(terms["loss"]), np.asarray(terms[others[0]]), equal_nan=True
         )
         before = self._twins.get(kind)
         self._twins[kind] = same and before is not False
-        if self._twins[kind] != before:
-            self._list()
+        return self._twins[kind] != before
 
     def _list(self) -> None:
         """Show the curves that say something new, and name them, train and test of a term together.

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from aeviz.core import datasets
 from aeviz.core.recipe.presets import presets
 from aeviz.core.recipe.recipe import with_values
 from aeviz.core.recipe.schema import Recipe
+from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
 from tests.tiny import tiny_dataset
 from tests.ui.driving import bench_of, named
@@ -55,6 +59,7 @@ def choose(window: MainWindow, qtbot: QtBot, name: str) -> None:
 
 
 def draw(window: MainWindow, qtbot: QtBot) -> None:
+    window.canvas.area.clear()
     area = named(window, "drawArea")
     width, height = area.width(), area.height()
     qtbot.mousePress(area, LEFT, pos=QPoint(width // 4, height // 4))
@@ -63,17 +68,29 @@ def draw(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.mouseRelease(area, LEFT, pos=QPoint(width // 2, 3 * height // 4))
 
 
-@pytest.fixture
-def few_images(monkeypatch: pytest.MonkeyPatch) -> None:
-    """So few that convolutions take no time."""
+@pytest.fixture(scope="module")
+def window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
+    """One window, in which one recipe after the other is tried. It has so few images that
+    convolutions take no time."""
     data = tiny_dataset(96, 40, side=28)
     row = datasets.Entry("Tiny", "Tiny patterns.", lambda *_: data)
-    monkeypatch.setitem(datasets.DATASETS, "builtin", row)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(datasets.DATASETS, "builtin", row)
+        patch.delenv("AEVIZ_DATA_DIR", raising=False)
+        patch.setenv("AEVIZ_HOME", str(tmp_path_factory.mktemp("home")))
+        _, made = create(["aeviz", "--recipe", "keras-2d", "--dataset", "builtin"])
+        made.resize(1300, 850)
+        made.show()
+        assert QTest.qWaitForWindowActive(made)
+        yield made
+        made.close()
+        made.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.mark.parametrize("name", sorted(presets()))
 def test_a_recipe_trains_and_every_view_can_be_used(
-    window: MainWindow, few_images: None, qtbot: QtBot, name: str
+    window: MainWindow, qtbot: QtBot, name: str
 ) -> None:
     bench = bench_of(window)
     qtbot.waitUntil(lambda: bench.inspector.is_ready, timeout=WAIT)
@@ -82,8 +99,11 @@ def test_a_recipe_trains_and_every_view_can_be_used(
     assert recipe.name == name
     window.setup.set_recipe(small(recipe))
     qtbot.mouseClick(window.toolbar.train_button, LEFT)
-    qtbot.waitUntil(lambda: bench.session.state in ("finished", "failed"), timeout=WAIT)
+    assert bench.session.is_active
+    qtbot.waitUntil(lambda: not bench.session.is_active, timeout=WAIT)
     assert bench.session.state == "finished", window.message_bar.text
+    assert bench.run.run is not None
+    assert bench.run.run.recipe.name == name
     qtbot.waitUntil(lambda: window.losses.build().curves() != {}, timeout=WAIT)
     assert np.isfinite(window.losses.build().curves()["test loss"][1]).all()
     draw(window, qtbot)
