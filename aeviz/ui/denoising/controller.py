@@ -116,8 +116,12 @@ class DenoisingController(QObject):
 
     @Slot(str)
     def follow_state(self, state: str) -> None:
-        """Training is not slowed down by what nobody asked for."""
+        """Training is not slowed down by what nobody asked for; what has learned since it was
+        measured is measured anew when training is over."""
         self._is_training = state in ("preparing", "running", "stopping")
+        if self._is_training:
+            self._begun = None
+        self.refresh()
 
     # --- measuring ----------------------------------------------------------------------------
 

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
@@ -60,10 +62,21 @@ class Measurement(QWidget):
     def _lay_out(self, before: Sequence[QWidget], result: QWidget) -> None:
         """Put the controls, with others before them, above the result."""
         asked = *before, self._count, self._measure
-        controls = fill(QHBoxLayout(), *asked, 1, self._shown, self._export)
+        way = QBoxLayout.Direction.LeftToRight
+        rows = fill(QHBoxLayout(), *asked, 1), fill(QHBoxLayout(), 1, self._shown, self._export)
+        self._controls = controls = fill(QBoxLayout(way), *rows, spacing=4)
         for one, following in pairwise((*asked, self._shown, self._export)):
             self.setTabOrder(one, following)
         fill(QVBoxLayout(self), controls, (result, 1), self._caption, margin=4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow panel the controls take two rows, with whole words."""
+        super().resizeEvent(event)
+        rows = [self._controls.itemAt(index) for index in range(self._controls.count())]
+        needed = sum(row.sizeHint().width() for row in rows) + self._controls.spacing()
+        ways = QBoxLayout.Direction
+        fits = needed <= self._controls.contentsRect().width()
+        self._controls.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
 
     def _offer_figures(self, psnr: str, ssim: str) -> None:
         """Both figures, by what they are called here; their tooltips tell how they are counted."""

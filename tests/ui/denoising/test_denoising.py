@@ -110,6 +110,34 @@ def test_a_bench_that_is_looked_at_is_not_empty(window, qtbot):
     assert not asked
 
 
+@pytest.mark.parametrize("window", [10], indirect=True)
+def test_what_has_learned_while_the_bench_is_looked_at_is_measured_anew(window, qtbot):
+    with qtbot.waitSignal(job(window).ended, timeout=20_000):
+        window.docks["Bench"].raise_()
+    denoising = bench_of(window).denoising
+    denoising.follow_state("running")
+    denoising.refresh()
+    assert not job(window).is_active
+    with qtbot.waitSignal(job(window).ended, timeout=20_000):
+        denoising.follow_state("finished")
+        assert job(window).is_active
+
+
+@pytest.mark.parametrize("width", [250, 900])
+def test_no_control_of_the_bench_is_cut(window, qtbot, width):
+    """In two rows, if need be."""
+    sweep = window.denoising.sweep
+    sweep.setParent(None)
+    qtbot.addWidget(sweep)
+    sweep.resize(width, 500)
+    sweep.show()
+    QApplication.processEvents()
+    names = "sweepKindBox", "sweepCountBox", "sweepButton", "sweepShownBox", "sweepExportButton"
+    controls = [sweep.findChild(QWidget, name) for name in names]
+    assert all(control.width() >= control.sizeHint().width() for control in controls)
+    assert len({control.y() for control in controls}) == (1 if width == 900 else 2)
+
+
 def test_a_strength_sweep(window, qtbot, tmp_path, monkeypatch):
     bar = window.findChild(QProgressBar, "benchProgress")
     window.findChild(QSpinBox, "sweepCountBox").setValue(10)
