@@ -64,16 +64,15 @@ class Measurement(QWidget):
         asked = *before, self._count, self._measure
         way = QBoxLayout.Direction.LeftToRight
         rows = fill(QHBoxLayout(), *asked, 1), fill(QHBoxLayout(), 1, self._shown, self._export)
-        self._controls = controls = fill(QBoxLayout(way), *rows, spacing=4)
+        self._rows, self._controls = rows, fill(QBoxLayout(way), *rows, spacing=4)
         for one, following in pairwise((*asked, self._shown, self._export)):
             self.setTabOrder(one, following)
-        fill(QVBoxLayout(self), controls, (result, 1), self._caption, margin=4)
+        fill(QVBoxLayout(self), self._controls, (result, 1), self._caption, margin=4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow panel the controls take two rows, with whole words."""
         super().resizeEvent(event)
-        rows = [self._controls.itemAt(index) for index in range(self._controls.count())]
-        needed = sum(row.sizeHint().width() for row in rows) + self._controls.spacing()
+        needed = sum(row.sizeHint().width() for row in self._rows) + self._controls.spacing()
         ways = QBoxLayout.Direction
         fits = needed <= self._controls.contentsRect().width()
         self._controls.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
