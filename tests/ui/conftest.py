@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.driving import tiny_builtin, window
+from tests.ui.driving import few_images, tiny_builtin, window
 
-__all__ = ["tiny_builtin", "window"]
+__all__ = ["few_images", "tiny_builtin", "window"]
 
 
 @pytest.fixture(autouse=True)

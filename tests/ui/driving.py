@@ -9,13 +9,15 @@ from typing import TypeVar
 
 import pytest
 import torch
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from aeviz.core import datasets
 from aeviz.core.data.base import Dataset
 from aeviz.core.datasets import Entry
+from aeviz.core.recipe.recipe import with_values
+from aeviz.core.recipe.schema import Recipe
 from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.run.session import Session
@@ -42,6 +44,18 @@ def tiny_builtin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     torch.set_num_threads(1)
     yield
     torch.set_num_threads(before)
+
+
+def serve_few(patch: pytest.MonkeyPatch) -> None:
+    """The built-in digits are so few that convolutions take no time."""
+    data = tiny_dataset(96, 40, side=28)
+    row = Entry("Tiny", "Tiny patterns.", lambda *_: data)
+    patch.setitem(datasets.DATASETS, "builtin", row)
+
+
+@pytest.fixture
+def few_images(monkeypatch: pytest.MonkeyPatch) -> None:
+    serve_few(monkeypatch)
 
 
 @pytest.fixture
@@ -102,3 +116,32 @@ def named(window: QWidget, name: str) -> QWidget:
         found = window.findChild(QWidget, name)
     assert isinstance(found, QWidget), name
     return found
+
+
+def small(recipe: Recipe) -> Recipe:
+    """The same recipe with one short epoch."""
+    if recipe.task == "regress":
+        slow = recipe.network.stateful
+        changes: list[tuple[str, object]] = [("batch_size", 500)] if slow else []
+        return with_values(recipe, [("epochs", min(recipe.training.epochs, 3)), *changes])
+    changes = [
+        ("dataset", "builtin"),
+        ("epochs", 1),
+        ("batch_size", 32),
+        ("validation_images", 0),
+        ("labels", 0),
+    ]
+    if recipe.network.kind == "conv" and not recipe.network.map_code:
+        changes += [("channels", "4, 4"), ("level_depth", 1), ("encoder_layers", "")]
+    return with_values(recipe, changes)
+
+
+def draw(window: MainWindow, qtbot: QtBot) -> None:
+    """A stroke on a canvas that is empty."""
+    window.canvas.area.clear()
+    area = named(window, "drawArea")
+    width, height = area.width(), area.height()
+    qtbot.mousePress(area, Qt.MouseButton.LeftButton, pos=QPoint(width // 4, height // 4))
+    qtbot.mouseMove(area, QPoint(3 * width // 4, height // 4))
+    qtbot.mouseMove(area, QPoint(width // 2, 3 * height // 4))
+    qtbot.mouseRelease(area, Qt.MouseButton.LeftButton, pos=QPoint(width // 2, 3 * height // 4))

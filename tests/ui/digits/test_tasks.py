@@ -14,10 +14,7 @@ from aeviz.core.inference.frames import Frame
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.recipe import with_values
 from aeviz.ui.main_window import MainWindow
-from tests.ui.driving import bench_of, named
-from tests.ui.run.test_recipes import draw, few_images, small
-
-__all__ = ["few_images"]
+from tests.ui.driving import bench_of, draw, named, small
 
 LEFT = Qt.MouseButton.LeftButton
 WAIT = 60_000

@@ -6,40 +6,18 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
-from aeviz.core import datasets
 from aeviz.core.recipe.presets import presets
-from aeviz.core.recipe.recipe import with_values
-from aeviz.core.recipe.schema import Recipe
 from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
-from tests.tiny import tiny_dataset
-from tests.ui.driving import bench_of, named
+from tests.ui.driving import bench_of, draw, named, serve_few, small
 
 LEFT = Qt.MouseButton.LeftButton
 WAIT = 60_000
-
-
-def small(recipe: Recipe) -> Recipe:
-    """The same recipe with one short epoch."""
-    if recipe.task == "regress":
-        slow = recipe.network.stateful
-        changes: list[tuple[str, object]] = [("batch_size", 500)] if slow else []
-        return with_values(recipe, [("epochs", min(recipe.training.epochs, 3)), *changes])
-    changes = [
-        ("dataset", "builtin"),
-        ("epochs", 1),
-        ("batch_size", 32),
-        ("validation_images", 0),
-        ("labels", 0),
-    ]
-    if recipe.network.kind == "conv" and not recipe.network.map_code:
-        changes += [("channels", "4, 4"), ("level_depth", 1), ("encoder_layers", "")]
-    return with_values(recipe, changes)
 
 
 def choose(window: MainWindow, qtbot: QtBot, name: str) -> None:
@@ -58,24 +36,12 @@ def choose(window: MainWindow, qtbot: QtBot, name: str) -> None:
     assert box.currentData() == name
 
 
-def draw(window: MainWindow, qtbot: QtBot) -> None:
-    window.canvas.area.clear()
-    area = named(window, "drawArea")
-    width, height = area.width(), area.height()
-    qtbot.mousePress(area, LEFT, pos=QPoint(width // 4, height // 4))
-    qtbot.mouseMove(area, QPoint(3 * width // 4, height // 4))
-    qtbot.mouseMove(area, QPoint(width // 2, 3 * height // 4))
-    qtbot.mouseRelease(area, LEFT, pos=QPoint(width // 2, 3 * height // 4))
-
-
 @pytest.fixture(scope="module")
 def window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
     """One window, in which one recipe after the other is tried. It has so few images that
     convolutions take no time."""
-    data = tiny_dataset(96, 40, side=28)
-    row = datasets.Entry("Tiny", "Tiny patterns.", lambda *_: data)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setitem(datasets.DATASETS, "builtin", row)
+        serve_few(patch)
         patch.delenv("AEVIZ_DATA_DIR", raising=False)
         patch.setenv("AEVIZ_HOME", str(tmp_path_factory.mktemp("home")))
         _, made = create(["aeviz", "--recipe", "keras-2d", "--dataset", "builtin"])

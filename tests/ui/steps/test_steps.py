@@ -15,10 +15,7 @@ from aeviz.ui.main_window import MainWindow
 from aeviz.ui.steps.controller import StepsController
 from aeviz.ui.window.settings import load_settings
 from aeviz.ui.window.toolbar import FULL, SPEEDS
-from tests.ui.driving import bench_of, heard_of, named
-from tests.ui.run.test_recipes import few_images, small
-
-__all__ = ["few_images"]
+from tests.ui.driving import bench_of, heard_of, named, small
 
 LEFT = Qt.MouseButton.LeftButton
 WAIT = 60_000

@@ -37,11 +37,8 @@ from aeviz.ui.tools.inside import InsideWindow
 from aeviz.ui.tools.samples import SamplesWindow
 from aeviz.ui.tools.window import ToolWindow
 from tests.trained import serve
-from tests.ui.digits.test_tasks import few_images, train
-from tests.ui.driving import bench_of, named
-from tests.ui.run.test_recipes import draw
-
-__all__ = ["few_images"]
+from tests.ui.digits.test_tasks import train
+from tests.ui.driving import bench_of, draw, named
 
 LEFT = Qt.MouseButton.LeftButton
 WAIT = 60_000
