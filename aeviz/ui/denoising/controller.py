@@ -61,6 +61,8 @@ class DenoisingController(QObject):
         self._is_training = self._is_seen = False
         self._begun: Path | None = None
         """The run whose strengths were measured last, asked for or not."""
+        self._was_asked = False
+        """Whether the user asked for what is shown of strengths."""
         job = self.job = Job(self)
         view.sweep.asked.connect(self.measure_strengths)
         view.matrix.asked.connect(self.compare_runs)
@@ -89,7 +91,13 @@ class DenoisingController(QObject):
 
     @Slot(object)
     def show_run(self, run: Run) -> None:
-        """Another run is looked at: propose the noise that it was trained with."""
+        """Another run is looked at: propose the noise that it was trained with.
+
+        What nobody asked for does not stay, as it looks like a figure of the run that is shown.
+        """
+        if not self._was_asked and run.path != self._begun:
+            self._tables.pop("strengths", None)
+            self._view.sweep.clear()
         self._view.sweep.set_kind(run.recipe.corruption.kind)
         self.refresh()
 
@@ -119,7 +127,7 @@ class DenoisingController(QObject):
         """Training is not slowed down by what nobody asked for; what has learned since it was
         measured is measured anew when training is over."""
         self._is_training = state in ("preparing", "running", "stopping")
-        if self._is_training:
+        if self._is_training and not self._was_asked:
             self._begun = None
         self.refresh()
 
@@ -198,6 +206,7 @@ class DenoisingController(QObject):
         if isinstance(measured, Sweep):
             self._tables["strengths"] = sweep_csv(measured)
             self._show_sweep(measured)
+            self._was_asked = is_asked
             if is_asked:
                 self.strengths_measured.emit(measured)
         else:

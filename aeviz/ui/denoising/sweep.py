@@ -78,6 +78,11 @@ class SweepView(Measurement):
         self._redraw()
         allow(self._export, "", self.tr("Write the table as CSV, or the plot as PNG"))
 
+    def clear(self) -> None:
+        """Show nothing."""
+        self.show_sweep((), {}, {}, "")
+        allow(self._export, self.tr("Measure first"), "")
+
     def figure(self) -> QWidget:
         shown: QWidget = self._pages.currentWidget()
         return shown

@@ -61,7 +61,7 @@ class ToolsController(QObject):
             (InsideWindow, "Inside", self.look_inside),
         ):
             self._docks[kind] = docks[name]
-            docks[name].visibilityChanged.connect(partial(self._fill, fill))
+            docks[name].visibilityChanged.connect(partial(self._fill, docks[name], fill))
         self._shell, self._inspector = shell, inspector
         self._data, self._drawing = data, drawing
         self._open: dict[Callable[[QWidget], QDialog], QDialog] = {}
@@ -75,10 +75,10 @@ class ToolsController(QObject):
         self.listing.failed.connect(shell.say)
         self.show_run(None)
 
-    def _fill(self, fill: Callable[[], None], visible: bool) -> None:
-        """A panel has come up: its tool comes into it."""
+    def _fill(self, dock: QDockWidget, fill: Callable[[], None], visible: bool) -> None:
+        """A panel has come up: its tool comes into it, if it was not only passed by."""
         if visible:
-            QTimer.singleShot(0, self, fill)
+            QTimer.singleShot(0, self, lambda: None if dock.isHidden() else fill())
 
     def _offer_figures(self) -> None:
         window = self._window(EvaluateWindow)
@@ -129,7 +129,8 @@ class ToolsController(QObject):
     def _offer_runs(self, found: tuple[Any, ...]) -> None:
         """Runs with their names, those to compare at once, and the folder if it is a series."""
         runs, paths, *series = found
-        window = self._comparison()
+        window = self._open[CompareWindow]  # it may have been closed while they were read
+        assert isinstance(window, CompareWindow)  # noqa: S101 - narrows the type
         window.offer(runs, self._data.folder(), self._seen_drawing())
         window.begin_with(paths, *series)
 

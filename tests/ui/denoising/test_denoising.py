@@ -138,6 +138,25 @@ def test_no_control_of_the_bench_is_cut(window, qtbot, width):
     assert len({control.y() for control in controls}) == (1 if width == 900 else 2)
 
 
+@pytest.mark.parametrize("window", [10], indirect=True)
+def test_what_nobody_asked_for_goes_with_its_run(window, qtbot, tmp_path):
+    window.docks["Bench"].raise_()
+    denoising, caption = bench_of(window).denoising, window.findChild(QLabel, "sweepCaption")
+    qtbot.waitUntil(lambda: bool(caption.text()) and not job(window).is_active, timeout=20_000)
+    window.findChild(QSpinBox, "sweepCountBox").setValue(11)
+    other = trained(tmp_path / "other")
+    bench_of(window).files.open_run(str(other))
+    qtbot.waitUntil(lambda: not caption.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(caption.text()) and not job(window).is_active, timeout=20_000)
+    with qtbot.waitSignal(job(window).ended, timeout=20_000):
+        push(window, "sweepButton")
+    # What was asked for stays.
+    denoising.follow_state("running")
+    denoising.follow_state("finished")
+    assert not job(window).is_active
+    assert "11 test images" in caption.text()
+
+
 def test_a_strength_sweep(window, qtbot, tmp_path, monkeypatch):
     bar = window.findChild(QProgressBar, "benchProgress")
     window.findChild(QSpinBox, "sweepCountBox").setValue(10)

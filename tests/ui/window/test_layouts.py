@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTabBar
+from PySide6.QtWidgets import QApplication, QDialog, QTabBar
 from pytestqt.qtbot import QtBot
 
 from aeviz.ui.app import create
@@ -13,7 +15,7 @@ from aeviz.ui.main_window import MainWindow
 from aeviz.ui.tools.compare import CompareWindow
 from aeviz.ui.tools.evaluate import EvaluateWindow
 from aeviz.ui.window.layouts import LAYOUTS, panels_of, splits_of
-from tests.ui.driving import named
+from tests.ui.driving import bench_of, named
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -121,6 +123,32 @@ def test_a_panel_that_fills_goes_back_when_another_layout_is_chosen(window: Main
     assert seen(window) == SEEN["study"]
     window.panels.choose("train")
     assert seen(window) == SEEN["train"]
+
+
+def test_a_tool_whose_panel_was_only_passed_by_stays_away(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_come = threading.Event()
+
+    def late(*_: object) -> list[object]:
+        may_come.wait(10)
+        return []
+
+    monkeypatch.setattr("aeviz.ui.tools.controller.list_labels", late)
+    listing = bench_of(window).tools.listing
+    window.panels.choose("study")
+    qtbot.waitUntil(lambda: listing.is_active)
+    window.panels.choose("explore")
+    may_come.set()
+    qtbot.waitUntil(lambda: not listing.is_active)
+    tool = window.findChild(CompareWindow)
+    assert isinstance(tool, CompareWindow)
+    assert not tool.isVisible()
+    # Nor does one that was about to come.
+    window.panels.choose("study")
+    window.panels.choose("train")
+    QTest.qWait(50)
+    assert not any(isinstance(w, QDialog) and w.isVisible() for w in QApplication.topLevelWidgets())
 
 
 def test_tools_live_in_study_and_are_windows_elsewhere(window: MainWindow, qtbot: QtBot) -> None:

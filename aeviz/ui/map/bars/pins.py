@@ -84,10 +84,11 @@ class PinButton(QAbstractButton):
         painter.drawRoundedRect(box, 3, 3)
         side = box.height() - 4
         square = QRectF(box.right() - side - 2, box.top() + 2, side, side)
+        letter = QRectF(box)  # alone where nothing can be decoded, as of a classifier
         if self.image is not None:
             painter.drawImage(square, self.image)
+            letter.setRight(square.left())
         painter.setPen(palette.color(QPalette.ColorRole.Text))
-        letter = QRectF(box.left(), box.top(), square.left() - box.left(), box.height())
         painter.drawText(letter, int(Qt.AlignmentFlag.AlignCenter), self.text())
         painter.end()
 
