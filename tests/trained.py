@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import functools
+import shutil
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -22,7 +24,19 @@ def patterns() -> Dataset:
 
 
 def trained(path: Path, recipe: str = "keras-2d", **values: object) -> Path:
-    """The folder of a finished run; a regressor's is trained on its own signals."""
+    """The folder of a finished run; a regressor's is trained on its own signals.
+
+    It is trained once: whoever asks for the same again gets a copy. A test that changes how runs
+    are trained asks for ``train``.
+    """
+    known = _folder() / f"{recipe} {sorted(values.items())}".replace("/", "-")
+    if not known.is_dir():
+        train(known, recipe, **values)
+    return Path(shutil.copytree(known, path))
+
+
+def train(path: Path, recipe: str = "keras-2d", **values: object) -> Path:
+    """The same, trained now."""
     small = tiny_recipe(recipe, **values)
     dataset = load(small.data.dataset) if small.task == "regress" else patterns()
     launch = start_run(small, dataset, CommandQueue(), path)
@@ -30,6 +44,15 @@ def trained(path: Path, recipe: str = "keras-2d", **values: object) -> Path:
         for _ in launch.events:
             pass
     return path
+
+
+@functools.cache
+def _kept() -> tempfile.TemporaryDirectory[str]:
+    return tempfile.TemporaryDirectory(prefix="aeviz-runs-")
+
+
+def _folder() -> Path:
+    return Path(_kept().name)
 
 
 def serve(monkeypatch: pytest.MonkeyPatch, dataset: Dataset | None = None) -> None:

@@ -24,7 +24,7 @@ from aeviz.core.runs.following import SILENCE, Follower
 from aeviz.core.runs.onlookers import Onlookers
 from aeviz.core.runs.run import Run
 from tests.tiny import tiny_recipe
-from tests.trained import patterns, trained
+from tests.trained import patterns, train, trained
 
 
 @pytest.fixture(autouse=True)
@@ -172,7 +172,7 @@ def test_a_run_that_went_back_or_was_replaced_is_to_be_opened_again(
     assert follower.is_stale
     other = opened(tmp_path / "run")
     shutil.rmtree(tmp_path / "run")
-    trained(tmp_path / "run")
+    train(tmp_path / "run")
     other.look()
     assert other.is_stale
 

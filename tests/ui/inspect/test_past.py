@@ -20,7 +20,7 @@ from aeviz.core.training import loop
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.inspect.network import RestoredDrawing
 from tests.tiny import tiny_recipe
-from tests.trained import trained
+from tests.trained import train
 
 WAIT = 60_000
 RANGE = tiny_recipe().data.pixel_range
@@ -31,7 +31,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A run with a checkpoint at the end of each of its four epochs of ten steps."""
     before, loop.CHECKPOINT_SECONDS = loop.CHECKPOINT_SECONDS, (0.0, 60.0)
     try:
-        return trained(tmp_path_factory.mktemp("past") / "run", epochs=4)
+        return train(tmp_path_factory.mktemp("past") / "run", epochs=4)
     finally:
         loop.CHECKPOINT_SECONDS = before
 

@@ -18,10 +18,10 @@ from aeviz.ui.tools.compare import CompareWindow
 from aeviz.ui.tools.evaluate import EvaluateWindow
 from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.workbench import Workbench
-from tests.trained import serve
+from tests.trained import serve, trained
 from tests.ui.language.pseudo import brackets, outside
 from tests.ui.texts import texts_of
-from tests.ui.window import open_window, trained
+from tests.ui.window import open_window
 
 DIALOGS = (
     "evaluate", "compare", "new_digits", "inside", "export_film", "runs", "preferences", "palette",
@@ -48,7 +48,9 @@ def bench(
     folder = tmp_path / "home" / "data" / "runs"
     trained(folder / "20261127-101500-keras-2d")
     with brackets():
-        window, made = open_window(trained(folder / "20261128-113553-denoising", name="denoising"))
+        window, made = open_window(
+            trained(folder / "20261128-113553-denoising", recipe="denoising")
+        )
         qtbot.addWidget(window)
         made.window.losses.build()
         qtbot.waitUntil(lambda: made.inspector.inspected() is not None, timeout=WAIT)

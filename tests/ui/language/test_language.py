@@ -19,8 +19,9 @@ from aeviz.ui.language import language
 from aeviz.ui.language.pages import translated, voice
 from aeviz.ui.language.sentences import said
 from aeviz.ui.preferences.view import PreferencesWindow
+from tests.trained import trained
 from tests.ui.driving import bench_of
-from tests.ui.window import open_window, trained
+from tests.ui.window import open_window
 
 
 @pytest.fixture(autouse=True)
@@ -84,7 +85,7 @@ def test_a_teachers_sheet_is_chinese_all_over() -> None:
 def test_another_language_comes_with_a_window_that_shows_the_same(
     qtbot: QtBot, tiny_builtin: None, tmp_path: Path
 ) -> None:
-    run = trained(tmp_path / "home/data/runs/one", name="denoising")
+    run = trained(tmp_path / "home/data/runs/one", recipe="denoising")
     window, bench = open_window(run)
     qtbot.addWidget(window)
     qtbot.waitUntil(lambda: bench.inspector.inspected() is not None, timeout=60_000)

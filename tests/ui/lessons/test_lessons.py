@@ -29,9 +29,9 @@ from aeviz.ui.main_window import MainWindow
 from aeviz.ui.window.settings import load_settings
 from aeviz.ui.workbench import Workbench
 from tests.core.lessons.facts import right, wrong
-from tests.trained import serve
+from tests.trained import serve, trained
 from tests.ui.driving import bench_of, named
-from tests.ui.window import open_window, trained
+from tests.ui.window import open_window
 
 WAIT = 30_000
 MINE = """
@@ -511,7 +511,7 @@ def nested(
 ) -> Iterator[Workbench]:
     """A window with a small run whose code is nested, in a lesson."""
     serve(monkeypatch)
-    recipe = {"name": "nested", "code.kind": "nested", "code_size": 8, "encoder_layers": (16,)}
+    recipe = {"recipe": "nested", "code.kind": "nested", "code_size": 8, "encoder_layers": (16,)}
     window, made = open_window(trained(tmp_path / "runs" / "n", **recipe))
     qtbot.addWidget(window)
     qtbot.waitUntil(lambda: made.inspector.inspected() is not None, timeout=WAIT)

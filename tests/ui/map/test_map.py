@@ -26,8 +26,9 @@ from aeviz.ui.widgets.action_menu import ActionMenu
 from aeviz.ui.widgets.picture import to_image
 from aeviz.ui.window.docks import LAYOUT_VERSION
 from aeviz.ui.workbench import Workbench
+from tests.trained import trained
 from tests.ui.driving import bench_of
-from tests.ui.window import open_window, trained
+from tests.ui.window import open_window
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -20,8 +20,8 @@ from aeviz.ui.jobs.budget import Recompute
 from aeviz.ui.map.bars import tools
 from aeviz.ui.workbench import Workbench
 from tests.tiny import tiny_dataset
-from tests.trained import serve
-from tests.ui.window import open_window, trained
+from tests.trained import serve, trained
+from tests.ui.window import open_window
 
 
 @pytest.fixture(scope="module")

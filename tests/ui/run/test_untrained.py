@@ -21,8 +21,8 @@ from aeviz.core.untrained import MOST, open_untrained
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.run.untrained import SETTLE_MS
 from tests.tiny import tiny_dataset
+from tests.trained import trained
 from tests.ui.driving import bench_of, named
-from tests.ui.window import trained
 
 WAIT = 60_000
 

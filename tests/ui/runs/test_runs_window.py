@@ -23,9 +23,9 @@ from aeviz.ui.runs.view import NAME, STAR, RunsWindow
 from aeviz.ui.tools.compare import CompareWindow
 from aeviz.ui.widgets.action_menu import ActionMenu
 from aeviz.ui.workbench import Workbench
-from tests.trained import serve
+from tests.trained import serve, trained
 from tests.ui.texts import identifier_in, texts_of
-from tests.ui.window import open_window, trained
+from tests.ui.window import open_window
 
 WAIT = 30_000
 LEFT, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
@@ -36,7 +36,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Three runs of two recipes."""
     folder = tmp_path_factory.mktemp("made")
     trained(folder / "20261126-080000-keras-2d")
-    trained(folder / "20261127-101500-vae-2d", name="vae-2d", epochs=1)
+    trained(folder / "20261127-101500-vae-2d", recipe="vae-2d", epochs=1)
     trained(folder / "20261128-113553-keras-2d", seed=3)
     return folder
 

@@ -24,8 +24,8 @@ from pytestqt.qtbot import QtBot
 
 from aeviz.ui.widgets.labels import Caption, OneLineLabel
 from aeviz.ui.workbench import Workbench
-from tests.trained import serve
-from tests.ui.window import open_window, trained
+from tests.trained import serve, trained
+from tests.ui.window import open_window
 
 DIALOGS = (
     "runs", "preferences", "palette", "branch", "keys", "about", "new_digits", "export_film",
@@ -66,7 +66,7 @@ def bench(
     longer = Longer(request.param)
     if request.param:
         QCoreApplication.installTranslator(longer)
-    window, made = open_window(trained(tmp_path / "home/data/runs/one", name="denoising"))
+    window, made = open_window(trained(tmp_path / "home/data/runs/one", recipe="denoising"))
     qtbot.addWidget(window)
     window.resize(1024, 700)
     window.losses.build()

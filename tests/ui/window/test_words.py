@@ -20,9 +20,9 @@ from aeviz.ui.tools.compare import CompareWindow
 from aeviz.ui.tools.evaluate import EvaluateWindow
 from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.workbench import Workbench
-from tests.trained import serve
+from tests.trained import serve, trained
 from tests.ui.texts import identifier_in, texts_of
-from tests.ui.window import open_window, trained
+from tests.ui.window import open_window
 
 DIALOGS = (
     "evaluate", "compare", "new_digits", "inside", "export_film", "runs", "preferences", "palette",
@@ -39,7 +39,7 @@ def bench(
     serve(monkeypatch)
     folder = tmp_path / "home" / "data" / "runs"
     trained(folder / "20261127-101500-keras-2d")
-    window, made = open_window(trained(folder / "20261128-113553-denoising", name="denoising"))
+    window, made = open_window(trained(folder / "20261128-113553-denoising", recipe="denoising"))
     qtbot.addWidget(window)
     made.window.losses.build()
     qtbot.waitUntil(lambda: made.inspector.inspected() is not None, timeout=WAIT)
