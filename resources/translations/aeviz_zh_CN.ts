@@ -9961,6 +9961,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/branching.py"/>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/branching.py"/>
         <source>The losses of the run {path} up to step {step} are missing: choose another run.</source>
         <translation>训练记录 {path} 到第 {step} 步的损失缺失：请选另一个训练记录。</translation>
     </message>
@@ -11756,18 +11761,13 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/export/arrays.py"/>
-        <source>step {step}, epoch {epoch}</source>
-        <translation>第 {step} 步，第 {epoch} 轮</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/export/arrays.py"/>
         <source>{title}: loss ({value})</source>
         <translation>{title}：损失（{value}）</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/export/arrays.py"/>
-        <source>run {name}</source>
-        <translation>训练记录 {name}</translation>
+        <source>step {step}, epoch {epoch}</source>
+        <translation>第 {step} 步，第 {epoch} 轮</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/export/arrays.py"/>
@@ -11778,6 +11778,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/export/arrays.py"/>
         <source>The run {name} has no losses yet: train it first.</source>
         <translation>训练记录 {name} 还没有损失：请先训练它。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/arrays.py"/>
+        <source>run {name}</source>
+        <translation>训练记录 {name}</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/export/arrays.py"/>

@@ -7,7 +7,7 @@ EMNIST and QMNIST those of the gzipped files as they are published.
 from __future__ import annotations
 
 import string
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from aeviz.core.data.shapes import Noun
@@ -242,3 +242,9 @@ QMNIST = Known(
 KNOWN = (MNIST, FASHION, KMNIST, *EMNIST, QMNIST)
 SIZES = (70_000,)
 """Pictures of those sets whose unpacked files are known: no others need to be hashed."""
+
+
+def classes_in(names: tuple[str, ...], say: Callable[[str], str]) -> tuple[str, ...]:
+    """Names of classes as ``say`` says them, if they are those of a dataset that is known here;
+    names that somebody gave stay as they are."""
+    return tuple(map(say, names)) if any(names == known.classes for known in KNOWN) else names

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Callable
 
 import numpy as np
 
@@ -97,15 +98,17 @@ def losses_npz(request: Request) -> str:
 
 def curves(request: Request) -> str:
     """The loss of every step and of every test, drawn as SVG. Raises :class:`AevizError`."""
-    drawing = curves_svg(request.run, request.progress)
+    drawing = curves_svg(request.run, request.progress, request.voice.say)
     if not drawing:
         raise RunError(f"The run {request.run.path.name} has no losses yet: train it first.")
     request.write(drawing)
     return ""
 
 
-def curves_svg(run: Run, progress: OnProgress = lambda fraction: None) -> bytes:
-    """The same drawing of a run; empty before its first step."""
+def curves_svg(
+    run: Run, progress: OnProgress = lambda fraction: None, say: Callable[[str], str] = str
+) -> bytes:
+    """The same drawing of a run, in the language of ``say``; empty before its first step."""
     learned: list[tuple[float, float]] = []
     tested: list[tuple[float, float]] = []
     for event in run.events(progress):
@@ -120,17 +123,18 @@ def curves_svg(run: Run, progress: OnProgress = lambda fraction: None) -> bytes:
     last = max(step for curve in seen.values() for step, _ in curve)
     ticks = [(last * part / 4, f"{last * part / 4:,.0f}") for part in range(5)]
     recipe = run.recipe
+    title = f"{recipe.title}: loss ({words.choice('training.loss', recipe.training.loss)})"
     plot = Plot(
-        f"{recipe.title}: loss ({words.choice('training.loss', recipe.training.loss)})",
+        say(title),
         Axis(0.0, float(last), ticks, logarithmic=False),
         _heights(min(values), max(values)),
-        "step",
+        say("step"),
         Sheet(),
     )
     for (name, curve), colour in zip(seen.items(), ("#9ab8d8", "#c0392b"), strict=True):
         if curve:
-            plot.add(name, curve, colour, dots=len(curve) < 60)
-    return plot.svg(f"run {run.path.name}")
+            plot.add(say(name), curve, colour, dots=len(curve) < 60)
+    return plot.svg(say(f"run {run.path.name}"))
 
 
 def _thinned(curve: list[tuple[float, float]]) -> list[tuple[float, float]]:

@@ -19,6 +19,7 @@ from aeviz.core.base import words
 from aeviz.core.base.errors import RunError
 from aeviz.core.base.version import VERSION
 from aeviz.core.base.voice import Voice
+from aeviz.core.data.known import classes_in
 from aeviz.core.export.arrays import curves_svg
 from aeviz.core.export.request import Request
 from aeviz.core.graphics.palette import class_rgb
@@ -50,7 +51,7 @@ def page(request: Request) -> str:
     """
     run = request.run
     steps, content = run.frame_steps(), b""
-    losses = curves_svg(run)
+    losses = curves_svg(run, say=request.voice.say)
     if not losses and not len(steps):
         raise RunError(f"The run {run.path.name} has nothing to show yet: train it first.")
     most = 2 * MOST_FRAMES
@@ -139,7 +140,8 @@ def _frame(frame: Frame, probe: Probe, recipe: Recipe, say: Say) -> dict[str, st
     elif frame.predicted is not None:
         taken = frame.predicted[: probe.digit_count]
         right = int(np.sum(taken == probe.digit_labels))
-        names = ", ".join(probe.class_name(int(label)) for label in taken)
+        classes = classes_in(probe.class_names, say)
+        names = ", ".join(classes[int(label)] for label in taken)
         note = f"Taken for {names}: {right} of {len(taken)} right."
     return {"said": say(f"Step {frame.step:,} · epoch {frame.epoch}"), "note": say(note)}
 
@@ -189,7 +191,7 @@ def _map(probe: Probe, frames: list[Frame], say: Say) -> dict[str, object]:
     numbers = np.where(np.isfinite(spread), spread.round(), _GONE).astype("<u2")
     labels = probe.point_labels[:count]
     thumbnails = smaller(probe.points[:count], THUMBNAIL)
-    names = probe.class_names or ("",)
+    names = classes_in(probe.class_names, say) or ("",)
     note = f"{count:,} of {len(probe.points):,} test pictures; the same axes at every step."
     return {
         "labels": base64.b64encode(labels.astype(np.uint8).tobytes()).decode(),

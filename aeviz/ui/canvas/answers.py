@@ -16,6 +16,7 @@ from aeviz.core.runs.run import Run
 from aeviz.ui.canvas.view import CanvasView
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.inspect.network import RestoredDrawing
+from aeviz.ui.naming.classes import class_names
 
 
 def answer_of(run: Run, view: CanvasView, inspector: Inspector) -> Answer:
@@ -27,7 +28,7 @@ def answer_of(run: Run, view: CanvasView, inspector: Inspector) -> Answer:
     if recipe.task != "classify":
         return RestoredAnswer(view, inspector, noun)
     kind = StackedAnswer if recipe.training.pretraining else ClassAnswer
-    return kind(view, inspector, noun, probe.class_names)
+    return kind(view, inspector, noun, class_names(probe))
 
 
 class Answer:

@@ -15,6 +15,7 @@ from aeviz.ui.jobs.budget import Recompute, Task
 from aeviz.ui.jobs.debounce import single_shot
 from aeviz.ui.jobs.job import Report
 from aeviz.ui.language.sentences import said
+from aeviz.ui.naming.classes import class_name
 from aeviz.ui.window.shell import Shell
 
 if TYPE_CHECKING:
@@ -122,6 +123,6 @@ class NeighboursController(QObject):
             caption = self.tr("Nearest training pictures, at step {step:,}")
         canvas.show_neighbours(
             list(nearest.images),
-            [run.probe.class_name(int(label)) for label in nearest.labels],
+            [class_name(run.probe, int(label)) for label in nearest.labels],
             caption.format(count=len(found), step=nearest.step),
         )

@@ -24,6 +24,7 @@ from aeviz.ui.denoising.view import DenoisingView
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.jobs.job import Job, Report
 from aeviz.ui.naming import words
+from aeviz.ui.naming.classes import class_name
 from aeviz.ui.naming.runs import free_title, run_name
 from aeviz.ui.widgets.picture import png_bytes
 from aeviz.ui.window.save_dialog import save_as
@@ -257,7 +258,7 @@ class DenoisingController(QObject):
             self._number += 1
             probe = inspected.run.probe
             index = int(np.random.default_rng(self._number).integers(len(probe.points)))
-            name = probe.class_name(int(probe.point_labels[index]))
+            name = class_name(probe, int(probe.point_labels[index]))
             text = self.tr("Test picture: {name}") if name else self.tr("Test picture")
             self._try(probe.points[index], text.format(name=name))
 

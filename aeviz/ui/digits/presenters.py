@@ -16,6 +16,7 @@ from aeviz.ui.digits.signals import RegressionView
 from aeviz.ui.digits.view import ComparisonView
 from aeviz.ui.inspect.captions import predicted_caption, step_caption
 from aeviz.ui.inspect.inspector import Inspector
+from aeviz.ui.naming.classes import class_names
 
 if TYPE_CHECKING:
     from aeviz.core.inference.viewing import Restored
@@ -60,7 +61,7 @@ class RestorePresenter(Presenter):
         probe = self.run.probe
         self.views.stack.setCurrentWidget(self.views.digits)
         self.views.digits.trained_noise = self.run.recipe.corruption.kind
-        self.views.digits.set_digits(probe.digits, probe.digit_labels, probe.class_names)
+        self.views.digits.set_digits(probe.digits, probe.digit_labels, class_names(probe))
         self.views.classes.clear(_tr("This run names no classes: train a classifier"))
         is_digit = about_data(self.run).noun == "digit"
         return _tr("Digits") if is_digit else _tr("Pictures")
@@ -97,7 +98,7 @@ class ClassifyPresenter(RestorePresenter):
 
     def begin(self) -> str:
         title, probe = super().begin(), self.run.probe
-        self.views.classes.set_images(probe.points, probe.point_labels, probe.class_names)
+        self.views.classes.set_images(probe.points, probe.point_labels, class_names(probe))
         self.views.classes.clear(_tr("The matrix appears when the classes are trained"))
         return title
 

@@ -14,6 +14,7 @@ from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.jobs.job import Job, Report
 from aeviz.ui.language.sentences import said
 from aeviz.ui.map.view import MapView
+from aeviz.ui.naming.classes import class_names
 from aeviz.ui.window.shell import Shell
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class MapPoints(QObject):
         self._job.cancel()
         if run is None:
             return
-        self._view.set_labels(run.probe.point_labels, run.probe.class_names)
+        self._view.set_labels(run.probe.point_labels, class_names(run.probe))
         self.settle()
 
     def show_training_points(self, training: TrainingPoints) -> None:

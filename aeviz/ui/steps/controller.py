@@ -11,6 +11,7 @@ from aeviz.core.recipe.phases import Stage
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.jobs.debounce import single_shot
+from aeviz.ui.naming.classes import class_names
 from aeviz.ui.run.session import Session
 from aeviz.ui.steps.view import StepView
 from aeviz.ui.steps.words import headline, sentence
@@ -159,7 +160,7 @@ class StepsController(QObject):
         parts, recipe = self._shown.trace, self._run.recipe
         said = f"{headline(self._shown.step, parts)}: {sentence(stage or 'loss', parts, recipe)}"
         words = said, self.tr("loss {loss:.4g}").format(loss=parts.loss)
-        self._view.show_stage(parts, stage, words, self._run.probe.class_names)
+        self._view.show_stage(parts, stage, words, class_names(self._run.probe))
 
     def _next_stage(self) -> None:
         if self._shown is not None:

@@ -15,6 +15,7 @@ from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.dataset import dataset_of
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Report
+from aeviz.ui.naming.classes import class_name, class_names
 from aeviz.ui.naming.runs import free_title, run_name
 
 if TYPE_CHECKING:
@@ -218,13 +219,13 @@ def _add_views(found: Compared, run: Run, title: str, drawing: np.ndarray | None
     if isinstance(model, Classifier):
         probabilities = classify(model, found.inputs, pixel_range)
         pairs = zip(probabilities, found.labels, strict=True)
-        found.classes[title] = [_in_words(row, probe.class_names, label) for row, label in pairs]
+        found.classes[title] = [_in_words(row, class_names(probe), label) for row, label in pairs]
 
 
 def _take_digits(found: Compared, run: Run, drawing: np.ndarray | None) -> None:
     probe = run.probe
     found.inputs = probe.digits[:DIGITS]
-    found.labels = [probe.class_name(label) for label in probe.digit_labels[:DIGITS]]
+    found.labels = [class_name(probe, label) for label in probe.digit_labels[:DIGITS]]
     found.names = list(found.labels)
     if drawing is not None and drawing.shape == probe.image_shape:
         found.inputs = np.concatenate([found.inputs, drawing[None]])

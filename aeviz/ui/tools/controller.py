@@ -20,6 +20,7 @@ from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.jobs.debounce import single_shot
 from aeviz.ui.jobs.job import Job, Report
+from aeviz.ui.naming.classes import class_name
 from aeviz.ui.naming.runs import run_name
 from aeviz.ui.tools.compare import CompareWindow
 from aeviz.ui.tools.evaluate import EvaluateWindow
@@ -235,7 +236,7 @@ class ToolsController(QObject):
         if found is None or inspected is None:
             self._inside.clear(self.tr("This run has no network for pictures to look into"))
             return
-        name = run.probe.class_name(run.probe.digit_labels[index])
+        name = class_name(run.probe, int(run.probe.digit_labels[index]))
         caption = self.tr("step {step:,}, test picture {number} (class {name})")
         if not name:
             caption = self.tr("step {step:,}, test picture {number}")

@@ -108,6 +108,15 @@ def test_each_task_has_what_it_can_show(tmp_path: Path) -> None:
     assert line["losses"].startswith("data:image/svg+xml;base64,")
 
 
+def test_all_words_of_a_page_are_said_in_its_language(noisy: Path) -> None:
+    """Also those of its drawing of the losses."""
+    with Run.open(noisy) as run:
+        drawing = pages.curves_svg(run, say=lambda text: f"«{text}»").decode()
+    words = re.findall(r"<(?:text|desc)[^>]*>([^<]*)<", drawing)
+    assert {"«training»", "«test»", "«step»"} <= set(words)
+    assert all(word.startswith("«") or re.fullmatch(r"[\d.,e-]+", word) for word in words), words
+
+
 def test_colour_pictures_are_in_colour(tmp_path: Path) -> None:
     data = colour_dataset()
     launch = start_run(tiny_recipe(epochs=1), data, CommandQueue(), tmp_path / "run")

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
+from aeviz.core.data.known import KNOWN
+from aeviz.core.inference.frames import Probe
 from aeviz.ui.language import sentences
 from aeviz.ui.language.sentences import find, said, templates
+from aeviz.ui.naming.classes import class_name, class_names
 
 
 class Table(QTranslator):
@@ -83,3 +87,14 @@ def test_several_sentences_are_translated_one_by_one(table: Table) -> None:
 def test_english_stays_as_it_is(qtbot: QtBot) -> None:
     sentences.forget()
     assert said("the disk is full") == "the disk is full"
+
+
+def test_classes_of_known_data_are_said_and_given_names_stay(table: Table) -> None:
+    table.texts |= {"Trouser": "裤子", "Bag": "包"}
+    fashion = next(known for known in KNOWN if known.name == "fashion-mnist")
+    pictures = np.zeros((2, 28, 28), np.uint8)
+    probe = Probe(pictures, np.array([1, 0], np.uint8), 2, fashion.classes)
+    assert class_name(probe, 1) == "裤子"
+    assert class_names(probe)[0] == fashion.classes[0]
+    own = Probe(pictures, np.array([1, 0], np.uint8), 2, ("Cat", "Bag"))
+    assert class_names(own) == ("Cat", "Bag")
