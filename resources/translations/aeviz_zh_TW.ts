@@ -8206,6 +8206,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/denoising/sweep.py"/>
+        <source>Measure first</source>
+        <translation>請先測量</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/denoising/sweep.py"/>
         <source>strength</source>
         <translation>強度</translation>
     </message>
