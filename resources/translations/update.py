@@ -38,8 +38,8 @@ UNSEEN = ("core/export/script/", "core/export/board", "core/compute/display", "c
 FOR_PROGRAMS = {"ValueError", "TypeError", "KeyError", "AssertionError", "RuntimeError",
                 "getLogger", "compile", "sub", "split", "Literal", "TypeVar"}  # fmt: skip
 """What is given to these is read by nobody."""
-SMALL = {"images", "steps", "saved", "read", "No", "training", "test", "step", "classifier", "regressor",
-         "classes", "fine-tuning", "code"}  # fmt: skip
+SMALL = {"images", "steps", "saved", "read", "No", "training", "test", "step", "classifier",
+         "regressor", "classes", "fine-tuning", "code"}  # fmt: skip
 """Texts of the core that are one small word."""
 
 
