@@ -31,6 +31,14 @@ settings.load_profile("aeviz")
 os.fsync = lambda _: None  # type: ignore[assignment]
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_cmdline_main(config: pytest.Config) -> None:
+    """Neighbours run in one worker, where they share what is made once for a module."""
+    option = config.option
+    if getattr(option, "numprocesses", None) and option.dist == "no":
+        option.dist = "worksteal"
+
+
 def pytest_collection_finish() -> None:
     """What was imported stays: nobody needs to look through it for garbage again and again."""
     gc.collect()

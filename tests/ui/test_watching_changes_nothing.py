@@ -31,7 +31,7 @@ def losses_of_a_training(window, qtbot, meanwhile):
     """Train a small VAE in the window; the bytes of every loss, and of the last weights."""
     session = bench_of(window).session
     begun = heard_of(session, Launched)
-    session.start(Order(tiny_recipe("vae-2d", epochs=3, dataset="builtin", seed=3)))
+    session.start(Order(tiny_recipe("vae-2d", epochs=2, dataset="builtin", seed=3)))
     qtbot.waitUntil(lambda: bool(begun), timeout=30_000)
     while session.is_active:
         meanwhile()

@@ -95,10 +95,10 @@ def test_losses_and_gradients_of_every_recipe_have_32_bits(name: str) -> None:
 
 
 def _last_losses(precision: str) -> np.ndarray:
-    """Test losses of three seeds after eight epochs."""
+    """Test losses of three seeds after four epochs."""
     losses = []
     for seed in range(3):
-        recipe = tiny_recipe("denoising", epochs=8, seed=seed, precision=precision)
+        recipe = tiny_recipe("denoising", epochs=4, seed=seed, precision=precision)
         events = list(train(prepare(recipe, DATA), CommandQueue()))
         losses.append([e.test["loss"] for e in events if isinstance(e, EpochDone)][-1])
     return np.array(losses)
