@@ -192,20 +192,22 @@ class Run:
             self._warn_torn()
         if flaws.next_step <= newest:
             self.warn(f"All of {losses} from step {flaws.next_step} on are missing.")
-        elif not (flaws.damaged or flaws.gaps) and not self._has_its_losses():
-            self.warn(f"Not all of {losses} are those that were saved with its weights.")
+        elif not (flaws.damaged or flaws.gaps):
+            self._compare_with_newest(losses)
 
-    def _has_its_losses(self) -> bool:
-        """Whether the journal begins as the newest checkpoint says; one that cannot be read says
-        nothing."""
+    def _compare_with_newest(self, losses: str) -> None:
+        """Warn unless the journal begins as the newest checkpoint says; one that cannot be read
+        says nothing. In a copy that was made in training the journal may be the older one."""
         with contextlib.suppress(StorageError):
             for _, folder in layout.checkpoint_folders(self.path)[-1:]:
                 record = serialise.record_of(folder)
-                if record.run in ("", self.id):
-                    size = record.journal_bytes
-                    found = journal.checksum(self.path / layout.METRICS, size)
-                    return found == record.journal_crc32
-        return True
+                if record.run not in ("", self.id):
+                    continue
+                found = journal.checksum(self.path / layout.METRICS, record.journal_bytes)
+                if found is None:
+                    self._warn_torn()
+                elif found != record.journal_crc32:
+                    self.warn(f"Not all of {losses} are those that were saved with its weights.")
 
     def notices(self) -> list[Noticed]:
         """What was noticed while it was trained. Raises :class:`StorageError`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -337,6 +338,19 @@ def test_a_checkpoint_that_was_copied_in_part_is_passed_over_and_not_called_dama
             f"The checkpoint of step {step} of the run “{path.name}” is incomplete, as in a copy"
             " that was made while it trained, and an older one is used.",
         )
+
+
+def test_a_journal_that_was_copied_before_the_checkpoint_only_lacks_its_end(tmp_path: Path) -> None:
+    path = recorded(tmp_path / "run")
+    lines = (path / layout.METRICS).read_bytes().splitlines(keepends=True)
+    last = max(i for i, line in enumerate(lines) if b'"step":12,' in line)
+    for folder in [f for step, f in layout.checkpoint_folders(path) if step > 12]:
+        shutil.rmtree(folder)
+    (path / layout.METRICS).write_bytes(b"".join(lines[:last]))  # all but the scores
+    with Run.open(path) as run:
+        assert list(run.events())
+        (told,) = run.warnings
+    assert "last line of the losses of the run “run” is incomplete" in told
 
 
 def test_losses_that_are_not_those_of_the_checkpoint_are_told_when_it_goes_on(
