@@ -10,6 +10,7 @@ BENCHMARKS: dict[str, tuple[str, str]] = {
     "throughput": ("throughput", "images a second of training, against a plain loop"),
     "smoothness": ("smoothness", "stutter of the window while training, and what it costs"),
     "live": ("live", "how old what is seen of a training gets, and what watching costs"),
+    "follow": ("following", "what following a run of another process costs both"),
     "latency": ("latency", "from the pen or the pointer to the painted picture"),
     "scrub": ("scrub", "from the timeline to the painted step of the past"),
     "startup": ("startup", "until the first painting, and until everything is ready"),
