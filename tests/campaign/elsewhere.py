@@ -26,6 +26,7 @@ from aeviz.core.messages.events import Event, FrameReady, StepsDone
 from aeviz.core.runs import layout, onlookers
 from aeviz.core.runs.following import Follower
 from aeviz.core.runs.run import Run
+from tests import ranks
 from tests.campaign import world
 from tests.campaign.kills import (
     _check_nothing_left,
@@ -36,18 +37,19 @@ from tests.campaign.kills import (
 from tests.campaign.oracle import check_messages, ended, forked
 from tests.campaign.runner import Case, Fault, Part, Try
 
-EPOCHS = 4
+EPOCHS, LONG = 4, 30
+"""Of runs on the built-in digits, and on the small world's few."""
 KILLS = 4
 """Of one run, at most."""
 CLOSE = 1e-5
 """How near losses are to those of one process, over the first :data:`SURE` steps."""
 SURE = 200
-PATIENCE = 120.0
+PATIENCE = 300.0
 """Seconds that a program has to begin, or to end when one of its processes is gone."""
 _MARK = "AEVIZ_CAMPAIGN"
 """A variable by which processes of a case are known, whoever their parent is."""
 TRAIN = ["train", "denoising-dropout", "--dataset", "builtin", "--seed", "3", "--threads", "1"]
-for _key in (*world.SETTINGS, "batch_size=64"):
+for _key in (*world.SETTINGS, "batch_size=64", "validation_images=0"):
     TRAIN += ["--set", _key]
 
 
@@ -63,12 +65,12 @@ def _started(errors: Path, program: Sequence[str]) -> Iterator[subprocess.Popen[
     child.mark = mark  # type: ignore[attr-defined]
     try:
         yield child
-        if left := _processes(mark):
+        if left := _processes(child.mark):  # type: ignore[attr-defined]
             raise Fault(f"processes left: {left}")
     finally:
         child.kill()
         child.wait()
-        for number in _processes(mark):
+        for number in _processes(child.mark):  # type: ignore[attr-defined]
             with contextlib.suppress(ProcessLookupError):
                 os.kill(number, signal.SIGKILL)
 
@@ -134,6 +136,89 @@ def _consecutive(events: Iterable[Event]) -> list[StepsDone]:
     return steps
 
 
+def _without_launcher(folder: Path) -> Try:
+    """As a cluster starts them: nobody ends the others when one of them is gone."""
+    world.enter(folder)
+    expected: dict[int, Path] = {}
+
+    def straight(count: int) -> Path:
+        if count not in expected:
+            expected[count] = folder / f"straight-{count}"
+            _finish(expected[count], count)
+        return expected[count]
+
+    def attempt(case: Case) -> Counter[str]:
+        path, chance, counts = folder / "run", case.chance, Counter[str]()
+        alone = straight(1)
+        shutil.rmtree(path, ignore_errors=True)
+        crews = [chance.choice((2, 3))]
+        while counts["killed"] < KILLS and _killed_once(path, crews[-1], case, counts):
+            if not _is_begun(path):
+                shutil.rmtree(path, ignore_errors=True)
+            crews.append(chance.choice((crews[-1], 2, 3)))
+        crews.append(chance.choice((crews[0], 1, 2, 3)))
+        _finish(path, crews[-1])
+        same = set(crews) == {crews[0]}
+        return counts + _compared(path, alone, straight(crews[0]) if same else None)
+
+    return attempt
+
+
+def _finish(path: Path, count: int) -> None:
+    with ranks.started(count, _program(path), ["stderr"]) as crew:
+        told = crew[0].stderr.read()
+    if codes := [child.returncode for child in crew if child.returncode]:
+        raise Fault(f"it ended with {codes}:\n{told[-3000:]}")
+
+
+_WARM = """
+import os, sys
+from pathlib import Path
+from tests.campaign import kills, world
+world.enter(Path(os.environ["CAMPAIGN_FOLDER"]))
+world.datasets.DATASETS["tiny"] = world.datasets.DATASETS["builtin"]
+kills.loop.CHECKPOINT_SECONDS = kills.OFTEN
+from aeviz.cli.main import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def _program(path: Path) -> list[str]:
+    """Of a process that is a copy of one that is warm, with the small world's pictures."""
+    os.environ["CAMPAIGN_FOLDER"] = str(path.parent)
+    resume = ["--resume"] if _is_begun(path) else []
+    return ["-c", _WARM, *TRAIN, "--epochs", str(LONG), "--out", str(path), *resume]
+
+
+def _killed_once(path: Path, count: int, case: Case, counts: Counter[str]) -> bool:
+    """Begin or go on, kill one of the processes, and see the others end; whether it lived then."""
+    before, chance = _newest(path), case.chance
+    how = chance.choice(("any", "training", "training", "writing"))
+    with ranks.started(count, _program(path), ["stderr"]) as crew:
+        end = time.monotonic() + PATIENCE
+        while how != "any" and _newest(path) <= before and crew[0].poll() is None:
+            if time.monotonic() > end:
+                raise Fault("it writes no checkpoint")
+            time.sleep(0.01)
+        if how == "writing":
+            _await_a_write(crew[0], path)
+        else:
+            time.sleep(chance.uniform(0, 1.5))
+        rank, said = 0 if how == "writing" else chance.randrange(count), _newest(path)
+        lived = all(child.poll() is None for child in crew)
+        crew[rank].kill()
+        told = crew[0].stderr.read()
+        codes = [child.wait(PATIENCE) for child in crew]
+    if not lived:
+        return False
+    _check_kept(path, said)
+    counts.update(["killed", f"rank {rank}", f"killed {how}"])
+    sentences = [line for line in told.splitlines() if "is gone" in line]
+    if "Traceback" in told or len(sentences) != (rank > 0) or codes.count(0):
+        raise Fault(f"ended with {codes}, rank {rank} killed:\n{told[-3000:]}")
+    return True
+
+
 def _crews(folder: Path) -> Try:
     world.enter(folder)
     alone = _straight(folder, 1)
@@ -171,7 +256,7 @@ def _kill_one(child: Any, path: Path, case: Case, counts: Counter[str]) -> bool:
     chance, before = case.chance, _newest(path)
     how = chance.choice(("any", "training", "training", "writing"))
     end = time.monotonic() + PATIENCE
-    while child.poll() is None and not (ranks := _ranks(child)) and time.monotonic() < end:
+    while child.poll() is None and not _ranks(child) and time.monotonic() < end:
         time.sleep(0.05)
     if how == "any":
         time.sleep(chance.uniform(0, 12))
@@ -182,13 +267,13 @@ def _kill_one(child: Any, path: Path, case: Case, counts: Counter[str]) -> bool:
             time.sleep(chance.uniform(0, 3))
         else:
             _await_a_write(child, path)
-    ranks = _ranks(child)
-    if child.poll() is not None or not ranks:
+    alive = _ranks(child)
+    if child.poll() is not None or not alive:
         return False
-    rank = 0 if how == "writing" else chance.choice(sorted(ranks))
+    rank = 0 if how == "writing" else chance.choice(sorted(alive))
     said = _newest(path)
     with contextlib.suppress(ProcessLookupError):
-        os.kill(ranks[rank], signal.SIGKILL)
+        os.kill(alive[rank], signal.SIGKILL)
         counts.update(["killed", f"rank {rank}", f"killed {how}"])
     _check_kept(path, said)
     return True
@@ -348,4 +433,54 @@ def _go_on_with(copy: Path, epochs: int, errors: Path) -> None:
         assert run.checkpoint().epoch == epochs
 
 
-PARTS = {"ranks": Part(_crews, 16, 900), "copies": Part(_copies, 1000, 120)}
+# --- a sweep ----------------------------------------------------------------------------------
+
+
+def _sweep(folder: Path, name: str) -> list[str]:
+    """Twelve short runs and their table."""
+    values = "learning_rate=0.01,0.003", "code_size=2,4", "batch_size=256", "encoder_layers=16"
+    settings = [part for value in values for part in ("--set", value)]
+    places = ["--out", str(folder / name), "--csv", str(folder / f"{name}.csv"), "--json"]
+    often = ["--seeds", "0-2", "--epochs", "1", "--jobs", "2", "--threads", "1"]
+    return ["aeviz", "sweep", "keras-2d", "--dataset", "builtin", *settings, *often, *places]
+
+
+def _table(folder: Path, name: str) -> tuple[bytes, bytes]:
+    """The sweep is made, or gone on with; its CSV and what it printed as JSON."""
+    with _started(folder / "errors", _sweep(folder, name)) as child:
+        if child.wait():
+            raise Fault((folder / "errors").read_text())
+    printed = (folder / "errors").read_bytes()
+    return (folder / f"{name}.csv").read_bytes(), printed[printed.index(b"{") :]
+
+
+def _sweeps(folder: Path) -> Try:
+    world.enter(folder)
+    expected = _table(folder, "straight")
+
+    def attempt(case: Case) -> Counter[str]:
+        shutil.rmtree(folder / "killed", ignore_errors=True)
+        counts: Counter[str] = Counter()
+        for _ in range(KILLS + 1):
+            with contextlib.suppress(Fault):  # the runs that it had begun go on, and are waited for
+                with _started(folder / "errors", _sweep(folder, "killed")) as child:
+                    with contextlib.suppress(subprocess.TimeoutExpired):
+                        child.wait(case.chance.uniform(5, 40))
+                    counts["killed"] += child.poll() is None
+                    child.kill()
+                    child.wait()
+                    if case.chance.random() < 0.5:
+                        child.mark = "spared"  # type: ignore[attr-defined]
+        if _table(folder, "killed") != expected:
+            raise Fault("the table differs from that of an undisturbed sweep")
+        return counts + Counter(["same table"])
+
+    return attempt
+
+
+PARTS = {
+    "ranks": Part(_without_launcher, 16, 600),
+    "torchrun": Part(_crews, 8, 1800),
+    "copies": Part(_copies, 1000, 120),
+    "sweep": Part(_sweeps, 4, 1800),
+}
