@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from aeviz.core.compute import process
 from aeviz.core.data.base import AnyDataset
 from aeviz.core.data.drawings import Drawing
-from aeviz.core.lessons.lesson import shipped_lessons
+from aeviz.core.lessons.lesson import Lesson
 from aeviz.core.recipe.relevance import decodes
 from aeviz.core.runs.dataset import RunData
 from aeviz.core.runs.run import Run
@@ -70,8 +70,12 @@ class Kept(NamedTuple):
 
     drawing: Drawing | None
     setup: State
-    lesson: str
-    """Name of the one that goes on, if any."""
+    lesson: Lesson | None
+    """The one that goes on."""
+    is_untrained: bool
+    """Whether what is in Setup was looked at untrained."""
+    step: int | None
+    """Of the past, that was looked at."""
 
 
 class Workbench(QObject):
@@ -92,7 +96,8 @@ class Workbench(QObject):
         self._offers_tour = False
         self.kept: Kept | None = None
         """For the window that comes after this one, if one does."""
-        self._setup_before: State | None = None
+        self._taken: Kept | None = None
+        """What comes back with the first run that is shown."""
         self.lost = ""
         """What is not on disk of the run that was stopped by closing the window, in a sentence."""
         self._make_services(threads, on)
@@ -230,25 +235,37 @@ class Workbench(QObject):
     @Slot()
     def begin_anew(self) -> None:
         """Close this window; another one, which shows the same, takes its place."""
-        lesson = self.lessons.lesson
-        name = "" if lesson is None else lesson.name
-        self.kept = Kept(self.canvas.drawing(), self.setup.state(), name)
+        self.kept = Kept(
+            self.canvas.drawing(),
+            self.setup.state(),
+            self.lessons.lesson,
+            self.run.shown.is_untrained,
+            self.inspector.position,
+        )
         self.window.close()
 
     def take_over(self, kept: Kept) -> None:
-        """Show what the window before had on the canvas, and soon what it had in Setup."""
-        if kept.lesson in shipped_lessons():
-            self.lessons.begin(kept.lesson)
+        """Show what the window before had on the canvas, and soon what it had in Setup and at which
+        step it looked; or go on with its lesson."""
+        if kept.lesson is not None:
+            self.lessons.go_on(kept.lesson)
             return
-        self._setup_before = kept.setup
+        self._taken = kept
         self.canvas.give_drawing_back(kept.drawing)
 
     @Slot()
     def put_setup_back(self) -> None:
         """A run is shown; the first one has put its own recipe into Setup."""
-        before, self._setup_before = self._setup_before, None
-        if before is not None:
-            QTimer.singleShot(0, self, lambda: self.setup.put_back(before))
+        taken, self._taken = self._taken, None
+        if taken is not None:
+            QTimer.singleShot(0, self, lambda: self._look_as_before(taken))
+
+    def _look_as_before(self, kept: Kept) -> None:
+        self.setup.put_back(kept.setup)
+        if kept.is_untrained:
+            self.untrained.build()
+        elif kept.step is not None:
+            self.inspector.look_near_step(kept.step)
 
     @Slot(str)
     def choose_theme(self, choice: str) -> None:

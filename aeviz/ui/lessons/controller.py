@@ -99,6 +99,12 @@ class LessonsController(QObject):
         else:
             self._asked = lesson.name
 
+    def go_on(self, lesson: Lesson) -> None:
+        """Begin a lesson that went on in another window, which may have spoken another language."""
+        if lesson.name not in shipped_lessons():
+            self._opened[lesson.name] = lesson
+        self.begin(lesson.name)
+
     @property
     def is_asked(self) -> bool:
         """Whether a lesson goes on, or is about to begin."""

@@ -14,14 +14,31 @@ from pytestqt.qtbot import QtBot
 
 from aeviz.core.lessons.finding import find_lesson
 from aeviz.core.lessons.sheets import teacher_sheet
+from aeviz.core.runs.run import Run
 from aeviz.ui import app
 from aeviz.ui.language import language
 from aeviz.ui.language.pages import translated, voice
 from aeviz.ui.language.sentences import said
+from aeviz.ui.main_window import MainWindow
 from aeviz.ui.preferences.view import PreferencesWindow
+from aeviz.ui.workbench import Workbench
 from tests.trained import trained
 from tests.ui.driving import bench_of
 from tests.ui.window import open_window
+
+OWN = """
+name = "own"
+title = "Own"
+minutes = 5
+goals = ["See."]
+learned = ["Seen."]
+[[pages]]
+title = "One"
+text = "First."
+[[pages]]
+title = "Two"
+text = "Second."
+"""
 
 
 @pytest.fixture(autouse=True)
@@ -95,6 +112,9 @@ def test_another_language_comes_with_a_window_that_shows_the_same(
     drawn = bench.canvas.drawing()
     assert drawn is not None
     bench.setup.change("learning_rate", 0.0123)
+    steps = bench.inspector.refresh_steps()
+    assert len(steps) > 1
+    bench.inspector.look_at_step(int(steps[0]))
     window.commands["layout_study"].trigger()
     window.commands["preferences"].trigger()
     box = window.findChild(QComboBox, "languagePreference")
@@ -119,15 +139,58 @@ def test_another_language_comes_with_a_window_that_shows_the_same(
     again.show()
     qtbot.waitUntil(lambda: there.inspector.inspected() is not None, timeout=60_000)
     qtbot.waitUntil(lambda: there.setup.recipe().training.learning_rate == 0.0123, timeout=10_000)
-    shown = there.run.run
-    assert shown is not None
-    assert shown.path == run
+    assert shown(there).path == run
+    qtbot.waitUntil(lambda: there.inspector.position == steps[0], timeout=10_000)
     now = there.canvas.drawing()
     assert now is not None
     assert np.array_equal(now.pixels, drawn.pixels)
     assert again.panels.name == "study"
     assert again.commands["train"].text() == "训练(&T)"
     again.close()
+
+
+def shown(bench: Workbench) -> Run:
+    assert bench.run.run is not None
+    return bench.run.run
+
+
+def begun_anew(window: MainWindow, qtbot: QtBot) -> Workbench:
+    """The window that comes after one."""
+    bench = bench_of(window)
+    bench.begin_anew()
+    assert bench.kept is not None
+    _, again = app.create(["aeviz"])
+    qtbot.addWidget(again)
+    bench_of(again).take_over(bench.kept)
+    again.show()
+    return bench_of(again)
+
+
+def test_what_was_looked_at_untrained_is_again(window: MainWindow, qtbot: QtBot) -> None:
+    bench = bench_of(window)
+    qtbot.waitUntil(lambda: bench.inspector.inspected() is not None, timeout=30_000)
+    bench.setup.change("code_size", 3)
+    bench.untrained.build()
+    qtbot.waitUntil(lambda: shown(bench).recipe == bench.setup.recipe(), timeout=30_000)
+    there = begun_anew(window, qtbot)
+    qtbot.waitUntil(lambda: there.run.shown.is_untrained, timeout=30_000)
+    qtbot.waitUntil(lambda: shown(there).recipe == bench.setup.recipe(), timeout=30_000)
+    there.window.close()
+
+
+def test_a_lesson_of_ones_own_goes_on(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "own.toml"
+    path.write_text(OWN)
+    bench = bench_of(window)
+    qtbot.waitUntil(lambda: bench.lessons._is_ready, timeout=30_000)
+    bench.lessons.open(str(path))
+    bench.lessons.turn(1)
+    path.unlink()
+    there = begun_anew(window, qtbot)
+    qtbot.waitUntil(lambda: there.lessons.lesson is not None, timeout=30_000)
+    assert there.lessons.lesson == bench.lessons.lesson
+    assert there.lessons.progress.page == 1
+    there.window.close()
 
 
 def test_reasons_of_preferences_have_all_their_lines(qtbot: QtBot) -> None:
