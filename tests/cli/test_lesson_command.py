@@ -8,17 +8,10 @@ from pathlib import Path
 import pytest
 
 from aeviz.cli.main import main
+from tests.lesson_texts import HEAD, page_text
 from tests.run_samples import recorded
 
-MINE = """name = "mine"
-title = "Mine"
-minutes = 5
-goals = ["See."]
-learned = ["Seen."]
-[[pages]]
-title = "One"
-text = "Read."
-"""
+MINE = HEAD + page_text()
 
 
 def test_lessons_are_listed(capsys: pytest.CaptureFixture[str]) -> None:

@@ -21,21 +21,13 @@ from aeviz.core.lessons.lesson import (
     shipped_lessons,
 )
 from aeviz.core.lessons.markup import inline_html, to_html, to_plain
+from tests.lesson_texts import HEAD, page_text
 
 FOLDER = models_folder().parent / "lessons"
 FILES = sorted(FOLDER.glob("*.toml"))
-SMALL = """
-name = "mine"
-title = "Mine"
-minutes = 5
-goals = ["See."]
-learned = ["Seen."]
-[[pages]]
-title = "One"
-text = "Read."
-[pages.setup]
+SMALL = f"""{HEAD}{page_text()}[pages.setup]
 recipe = "deep"
-values = { "training.epochs" = 1 }
+values = {{ "training.epochs" = 1 }}
 [pages.prediction]
 question = "What?"
 choices = ["This", "That"]
@@ -43,7 +35,7 @@ answer = 2
 because = "So."
 [pages.task]
 text = "Do it."
-checks = [{ kind = "trained", steps = 5 }]
+checks = [{{ kind = "trained", steps = 5 }}]
 done = "Done."
 """
 LESSONS = pytest.mark.parametrize(

@@ -18,25 +18,15 @@ from aeviz.core.lessons.lesson import (
 from aeviz.core.lessons.packed import pack_lesson, unpack_lesson
 from aeviz.core.runs import experiment
 from aeviz.core.runs.run import Run
+from tests.lesson_texts import HEAD, page_text
 from tests.run_samples import everything, plain, recorded
 
-TEXT = """
-name = "mine"
-title = "Mine"
-minutes = 5
-goals = ["See."]
-learned = ["Seen."]
-[[pages]]
-title = "One"
-text = "Read."
-[pages.setup]
+SETUP = """[pages.setup]
 recipe = "deep"
 values = { "training.epochs" = 1 }
 layout = "train"
-[[pages]]
-title = "Two"
-text = "Look."
 """
+TEXT = HEAD + page_text() + SETUP + page_text("Two", "Look.")
 
 
 def places(lesson: Lesson) -> list[str]:

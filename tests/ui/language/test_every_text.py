@@ -8,25 +8,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from aeviz.core.recipe.presets import presets
 from aeviz.ui.setup.form import RecipePanel
-from aeviz.ui.tools.compare import CompareWindow
-from aeviz.ui.tools.evaluate import EvaluateWindow
-from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.workbench import Workbench
-from tests.trained import serve, trained
+from tests.trained import serve
+from tests.ui.all_open import close_everything, open_everything, window_with_two_runs
 from tests.ui.language.pseudo import brackets, outside
 from tests.ui.texts import texts_of
-from tests.ui.window import open_window
 
-DIALOGS = (
-    "evaluate", "compare", "new_digits", "inside", "export_film", "runs", "preferences", "palette",
-    "branch", "keys", "tour", "about", "export", "own_sets", "open_pictures", "lessons",
-)  # fmt: skip
 NAMES = re.compile(
     r"\b(?:aeviz|\w*-?MNIST|EMNIST \w+|PSNR|SSIM|PCA|t-SNE|English|PNG|CSV|SVG|GIF|WEBP|ONNX"
     r"|TensorBoard|Tiny|patterns|Ctrl|Shift|Alt|Esc|Space|Home|End|PgUp|PgDown|Page|Left|Right|Up|Down|Del|Delete"
@@ -36,7 +28,6 @@ NAMES = re.compile(
 OF_PYQTGRAPH = "action ", "Export"
 """In a menu that it makes and nobody sees."""
 WORD = re.compile(r"[A-Za-z]{3,}")
-WAIT = 60_000
 
 
 @pytest.fixture
@@ -45,19 +36,10 @@ def bench(
 ) -> Iterator[Workbench]:
     """A window with two runs of the user's own, the second one open."""
     serve(monkeypatch)
-    folder = tmp_path / "home" / "data" / "runs"
-    trained(folder / "20261127-101500-keras-2d")
     with brackets():
-        window, made = open_window(
-            trained(folder / "20261128-113553-denoising", recipe="denoising")
-        )
-        qtbot.addWidget(window)
-        made.window.losses.build()
-        qtbot.waitUntil(lambda: made.inspector.inspected() is not None, timeout=WAIT)
+        made = window_with_two_runs(tmp_path / "home" / "data" / "runs", qtbot)
         yield made
-        for top in (*QApplication.topLevelWidgets(), *window.findChildren(QDialog)):
-            top.close()
-        window.close()
+        close_everything(made)
 
 
 def english(*roots: QWidget) -> list[str]:
@@ -73,23 +55,8 @@ def english(*roots: QWidget) -> list[str]:
 
 
 def test_no_text_of_the_window_is_left_out(bench: Workbench, qtbot: QtBot) -> None:
-    window = bench.window
-    for name in DIALOGS:
-        window.commands[name].trigger()
-    tools = {type(tool): tool for tool in window.findChildren(ToolWindow)}
-    for kind, tool in tools.items():
-        if kind is not EvaluateWindow:
-            tool.job.cancel()
-    compare = tools[CompareWindow]
-    assert isinstance(compare, CompareWindow)
-    qtbot.waitUntil(lambda: compare.runs.count() == 2, timeout=WAIT)
-    for row in range(2):
-        compare.runs.item(row).setCheckState(Qt.CheckState.Checked)
-    compare.compare()
-    qtbot.waitUntil(lambda: not any(t.job.is_active for t in tools.values()), timeout=WAIT)
-    qtbot.waitUntil(lambda: not bench.files.naming.is_active)
-    tops = [w for w in QApplication.topLevelWidgets() if w is not window and w.isVisible()]
-    found = english(window, *tops)
+    window, *others = open_everything(bench, qtbot)
+    found = english(window, *(w for w in others if w.isVisible()))
     assert not found, f"{len(found)} texts\n" + "\n".join(found)
 
 

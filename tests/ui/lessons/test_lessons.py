@@ -29,49 +29,25 @@ from aeviz.ui.main_window import MainWindow
 from aeviz.ui.window.settings import load_settings
 from aeviz.ui.workbench import Workbench
 from tests.core.lessons.facts import right, wrong
+from tests.lesson_texts import ASKED, DRAWN, HEAD, page_text
 from tests.trained import serve, trained
 from tests.ui.driving import bench_of, named
 from tests.ui.window import open_window
 
 WAIT = 30_000
-MINE = """
-name = "mine"
-title = "Mine"
-minutes = 5
-goals = ["See."]
-learned = ["Seen."]
-
-[[pages]]
-title = "Train"
-text = "Read this. Then train."
-[pages.setup]
+TRAIN = """[pages.setup]
 recipe = "deep"
 values = { "data.dataset" = "builtin", "training.epochs" = 2 }
 layout = "train"
 panels = ["Latent"]
 locked = ["network.code_size"]
-[pages.prediction]
-question = "What will come?"
-choices = ["A digit", "A stone"]
-answer = 1
-because = "It is a digit."
-[pages.task]
+"""
+TRAINED = """[pages.task]
 text = "Train 5 steps."
 checks = [{ kind = "trained", steps = 5, recipe = "deep" }]
 done = "Trained."
-
-[[pages]]
-title = "Draw"
-text = "Now draw. Then click."
-[pages.task]
-text = "Draw."
-checks = [{ kind = "drawn" }]
-done = "Drawn."
-
-[[pages]]
-title = "Next"
-text = "Another recipe. It waits for the run."
-[pages.setup]
+"""
+CLICK = """[pages.setup]
 recipe = "keras-2d"
 values = { "data.dataset" = "builtin" }
 [pages.task]
@@ -79,6 +55,11 @@ text = "Click on the map."
 checks = [{ kind = "picked" }]
 done = "Clicked."
 """
+MINE = (
+    f"{HEAD}{page_text('Train', 'Read this. Then train.')}{TRAIN}{ASKED}{TRAINED}"
+    f"{page_text('Draw', 'Now draw. Then click.')}{DRAWN}"
+    f"{page_text('Next', 'Another recipe. It waits for the run.')}{CLICK}"
+)
 
 
 @pytest.fixture

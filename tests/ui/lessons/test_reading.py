@@ -16,30 +16,14 @@ from tests.campaign import reader
 from tests.campaign.lessons import DEEDS, Task, Walk
 from tests.campaign.reader import Reader
 from tests.campaign.runner import Fault
+from tests.lesson_texts import ASKED, DRAWN, HEAD, page_text
 from tests.ui.driving import bench_of
 
-LESSON = """
-name = "both-ways"
-title = "Both ways"
-minutes = 5
-goals = ["See."]
-learned = ["Seen."]
-[[pages]]
-title = "Draw"
-text = "Draw or click."
-[pages.prediction]
-question = "What comes?"
-choices = ["A digit", "A stone"]
-answer = 1
-because = "It is a digit."
-[pages.task]
-text = "Draw."
-checks = [{ kind = "drawn" }]
-done = "Drawn."
-[[pages]]
-title = "The end"
-text = "That is all."
-"""
+LESSON = (
+    HEAD.replace("mine", "both-ways")
+    + (page_text("Draw", "Draw or click.") + ASKED + DRAWN)
+    + page_text("The end", "That is all.")
+)
 
 
 def draw(person: Reader) -> None:

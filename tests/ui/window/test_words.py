@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from aeviz.core.base import words
@@ -16,19 +15,10 @@ from aeviz.core.evaluation.conventions import CONVENTIONS
 from aeviz.core.recipe.presets import presets
 from aeviz.core.recipe.recipe import fields, value_of, with_value
 from aeviz.ui.setup.form import RecipePanel
-from aeviz.ui.tools.compare import CompareWindow
-from aeviz.ui.tools.evaluate import EvaluateWindow
-from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.workbench import Workbench
-from tests.trained import serve, trained
+from tests.trained import serve
+from tests.ui.all_open import close_everything, open_everything, window_with_two_runs
 from tests.ui.texts import identifier_in, texts_of
-from tests.ui.window import open_window
-
-DIALOGS = (
-    "evaluate", "compare", "new_digits", "inside", "export_film", "runs", "preferences", "palette",
-    "branch", "keys", "tour", "about",
-)  # fmt: skip
-WAIT = 30_000
 
 
 @pytest.fixture
@@ -37,14 +27,9 @@ def bench(
 ) -> Iterator[Workbench]:
     """A window with two runs of the user's own, the second one open."""
     serve(monkeypatch)
-    folder = tmp_path / "home" / "data" / "runs"
-    trained(folder / "20261127-101500-keras-2d")
-    window, made = open_window(trained(folder / "20261128-113553-denoising", recipe="denoising"))
-    qtbot.addWidget(window)
-    made.window.losses.build()
-    qtbot.waitUntil(lambda: made.inspector.inspected() is not None, timeout=WAIT)
+    made = window_with_two_runs(tmp_path / "home" / "data" / "runs", qtbot)
     yield made
-    window.close()
+    close_everything(made)
 
 
 def said(*roots: QWidget) -> list[str]:
@@ -58,26 +43,10 @@ def said(*roots: QWidget) -> list[str]:
 
 
 def test_no_identifier_stands_in_any_text_of_the_window(bench: Workbench, qtbot: QtBot) -> None:
-    window = bench.window
-    for name in DIALOGS:
-        window.commands[name].trigger()
-    tools = {type(tool): tool for tool in window.findChildren(ToolWindow)}
-    for kind, tool in tools.items():
-        if kind not in (EvaluateWindow, CompareWindow):
-            tool.job.cancel()
-    compare = tools[CompareWindow]
-    assert isinstance(compare, CompareWindow)
-    qtbot.waitUntil(lambda: compare.runs.count() == 2, timeout=WAIT)
-    for row in range(2):
-        compare.runs.item(row).setCheckState(Qt.CheckState.Checked)
-    compare.compare()
-    qtbot.waitUntil(lambda: not any(t.job.is_active for t in tools.values()), timeout=WAIT)
-    qtbot.waitUntil(lambda: not bench.files.naming.is_active)
-    tops = [w for w in QApplication.topLevelWidgets() if w is not window]
-    assert len([w for w in (*tops, *window.findChildren(QDialog)) if w.isVisible()]) >= 5
-    found = said(window, *tops)
-    for top in (*tops, *window.findChildren(QDialog)):
-        top.close()
+    roots = open_everything(bench, qtbot)
+    shown = [w for w in (*roots[1:], *bench.window.findChildren(QDialog)) if w.isVisible()]
+    assert len(shown) >= 5
+    found = said(*roots)
     assert not found, "\n".join(found)
 
 
