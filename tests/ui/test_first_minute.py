@@ -306,6 +306,14 @@ def test_hints_point_at_the_real_things_and_cover_none(
     assert _ring(first).isEmpty()
 
 
+def test_no_panel_comes_over_the_tour(first: MainWindow, qtbot: QtBot) -> None:
+    tour = _tour(first)
+    qtbot.wait(50)
+    first.docks["Losses"].raise_()
+    assert first.children()[-1] is not tour
+    qtbot.waitUntil(lambda: first.children()[-1] is tour)
+
+
 def _steps(tour: Tour) -> str:
     label = tour.findChild(QLabel, "tourSteps")
     assert isinstance(label, QLabel)
