@@ -87,9 +87,13 @@ class ConvEncoder(Encoder):
         for conv in inner:
             maps = self.activation(conv(maps))
         final = ACTIVATIONS[self.network.code_activation] if is_code else self.activation
-        maps = final(last(maps))
-        pools = self.network.resampling == "pool"
-        return functional.max_pool2d(maps, 2, ceil_mode=True) if pools else maps
+        maps = last(maps)
+        if self.network.resampling != "pool":
+            return final(maps)
+        if final is torch.relu:
+            # The same to the last bit, forward and back, and a quarter of the work.
+            return final(functional.max_pool2d(maps, 2, ceil_mode=True))
+        return functional.max_pool2d(final(maps), 2, ceil_mode=True)
 
 
 class ConvDecoder(Decoder):
