@@ -10181,6 +10181,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/data/base.py"/>
+        <source>picture</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/base.py"/>
         <source>it must be images of bytes, grey or with three channels, with one label each</source>
         <translation>必须是字节图像，灰度或三个通道，每张一个标签</translation>
     </message>
@@ -10463,6 +10468,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/data/known.py"/>
         <source>70,000 handwritten digits of 28 × 28 pixels, the field's classic.</source>
         <translation>70,000 个 28 × 28 像素的手写数字，这一领域的经典。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/known.py"/>
+        <source>digit</source>
+        <translation>数字</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/known.py"/>
@@ -11675,6 +11685,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <translation>对图像取平均</translation>
     </message>
     <message>
+        <location filename="../../aeviz/core/evaluation/evaluate.py"/>
+        <source>restored</source>
+        <translation>重建</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/evaluation/evaluate.py"/>
+        <source>noisy</source>
+        <translation>含噪</translation>
+    </message>
+    <message>
         <location filename="../../aeviz/core/evaluation/noise.py"/>
         <source>Gaussian 0.3</source>
         <translation>高斯 0.3</translation>
@@ -11803,6 +11823,71 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/export/film.py"/>
         <source>The run {name} has no stored pictures between these steps: choose others, or train it first.</source>
         <translation>训练记录 {name} 在这两步之间没有存下的图像：请选别的步，或先训练它。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/film_frame.py"/>
+        <source>{explained} of the variance</source>
+        <translation>占方差的 {explained}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/film_frame.py"/>
+        <source>main plane of {size} code numbers: {share}</source>
+        <translation>{size} 个编码分量的主平面：{share}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/film_frame.py"/>
+        <source>first two of {size} code numbers: {share}</source>
+        <translation>{size} 个编码分量中的前两个：{share}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/film_frame.py"/>
+        <source>step {step}  ·  epoch {epoch}</source>
+        <translation>第 {step} 步  ·  第 {epoch} 轮</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/film_frame.py"/>
+        <source>original</source>
+        <translation>原图</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/film_frame.py"/>
+        <source>below each {noun}: what it is taken for</source>
+        <translation>每个{noun}下方：被认作什么</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/film_frame.py"/>
+        <source>code 1 across, code 2 up</source>
+        <translation>横向为编码 1，纵向为编码 2</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/film_frame.py"/>
+        <source>the code, across</source>
+        <translation>横向为编码</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/film_frame.py"/>
+        <source>from above: {words}</source>
+        <translation>自上而下：{words}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/film_frame.py"/>
+        <source>mean PSNR {psnr} dB</source>
+        <translation>平均 PSNR {psnr} dB</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/film_frame.py"/>
+        <source>and {value} more</source>
+        <translation>另有 {value} 个</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/film_frame.py"/>
+        <source>not</source>
+        <translation>≠</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/film_letters.py"/>
+        <source>Pillow cannot draw letters here: install one with FreeType.</source>
+        <translation>这里的 Pillow 无法绘制文字：请安装带 FreeType 的版本。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/export/kinds.py"/>
@@ -13816,11 +13901,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/runs/run.py"/>
-        <source>Not all of {losses} are those that were saved with its weights.</source>
-        <translation>{losses}并非都是与权重一同保存的那些。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/runs/run.py"/>
         <source>{folder} is a checkpoint of another step.</source>
         <translation>{folder} 是另一步的检查点。</translation>
     </message>
@@ -13838,6 +13918,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/runs/run.py"/>
         <source>The run {path}: {error}</source>
         <translation>训练记录 {path}：{error}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/runs/run.py"/>
+        <source>Not all of {losses} are those that were saved with its weights.</source>
+        <translation>{losses}并非都是与权重一同保存的那些。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/runs/saved.py"/>

@@ -31,15 +31,17 @@ Places = dict[Message, str]
 """Where each message stands first: a path from the root."""
 
 UNSEEN = ("core/export/script/", "core/export/board", "core/compute/display", "core/base/logs",
-          "core/compute/libraries", "core/graphics/", "core/export/film_", "core/transformer",
-          "core/evaluation/tutorials", "core/evaluation/sweep", "core/api", "core/learner",
+          "core/compute/libraries", "core/graphics/", "core/export/film_encoders",
+          "core/transformer", "core/evaluation/tutorials", "core/evaluation/sweep",
+          "core/api", "core/learner",
           "core/data/own/npy.py", "core/base/growing")  # fmt: skip
 """Modules of the core whose texts nobody reads in the window: programs, logs, markup."""
 FOR_PROGRAMS = {"ValueError", "TypeError", "KeyError", "AssertionError", "RuntimeError",
                 "getLogger", "compile", "sub", "split", "Literal", "TypeVar"}  # fmt: skip
 """What is given to these is read by nobody."""
 SMALL = {"images", "steps", "saved", "read", "No", "training", "test", "step", "classifier",
-         "regressor", "classes", "fine-tuning", "code"}  # fmt: skip
+         "regressor", "classes", "fine-tuning", "code", "digit", "picture", "original", "noisy",
+         "restored", "not"}  # fmt: skip
 """Texts of the core that are one small word."""
 
 

@@ -8,6 +8,7 @@ import numpy as np
 
 from aeviz.core.base.callbacks import OnProgress
 from aeviz.core.base.errors import RunError
+from aeviz.core.base.voice import ENGLISH, Voice
 from aeviz.core.export.film_encoders import check_format, encoded
 from aeviz.core.export.film_frame import Film, Painter, common_range
 from aeviz.core.inference.frames import Frame
@@ -31,7 +32,9 @@ def film_steps(steps: np.ndarray, film: Film) -> list[int]:
     return [int(step) for step in found]
 
 
-def animation(run: Run, film: Film, ending: str, report: OnProgress) -> bytes:
+def animation(
+    run: Run, film: Film, ending: str, report: OnProgress, voice: Voice = ENGLISH
+) -> bytes:
     """The film as a file of a format of ``film_encoders.formats``.
 
     Frames that are thinned out meanwhile, or damaged, are left out. Raises :class:`RunError` when
@@ -44,7 +47,7 @@ def animation(run: Run, film: Film, ending: str, report: OnProgress) -> bytes:
         )
     steps = film_steps(run.frame_steps(), film)
     shown = common_range(_frames(run, steps, lambda share: report(share * READING)))
-    painter = Painter(run.probe, run.recipe, film, shown, about_data(run).noun)
+    painter = Painter(run.probe, run.recipe, film, shown, about_data(run).noun, voice)
 
     def shots() -> Iterator[tuple[np.ndarray, int]]:
         each = round(1000 / film.fps)

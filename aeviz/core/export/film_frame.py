@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
 
-from aeviz.core.base.errors import RunError
+from aeviz.core.base.voice import ENGLISH, Voice
+from aeviz.core.data.known import classes_in
+from aeviz.core.export.film_letters import Pen
 from aeviz.core.graphics.grid import GAP, SMALLEST, best_grid, composed
 from aeviz.core.graphics.palette import DARK, LIGHT, class_rgb
 from aeviz.core.graphics.raster import Range, fitting, splat
@@ -59,23 +60,23 @@ class Painter:
         film: Film,
         shown: Range = EVERYTHING,
         noun: str = "digit",
+        voice: Voice = ENGLISH,
     ) -> None:
         """``shown``: the part of the plane in which all points are drawn; ``noun``: what texts call
         one of the pictures."""
         self._probe, self._recipe, self._film, self._shown = probe, recipe, film, shown
         self._noun = noun
         self._colours = DARK if film.dark else LIGHT
-        font = ImageFont.load_default(max(11, film.height // 32))
-        if not isinstance(font, ImageFont.FreeTypeFont):
-            raise RunError("Pillow cannot draw letters here: install one with FreeType.")
-        self._font = font
-        self._line = round(self._font.size * 1.5)
+        size = max(11, film.height // 32)
+        self._say, self._pen = voice.say, Pen(size, voice)
+        self._line = round(size * 1.5)
         self._side = film.height - 3 * self._line
         """Of a panel, which is square; a line for the caption is above and one is below it."""
         self._order = np.random.default_rng(0).permutation(len(probe.points))
         table = np.array([(*class_rgb(i), 255) for i in range(256)], np.uint8).view(np.uint32)[:, 0]
         self._point_colours = table[probe.point_labels[self._order]]
-        self._names = [_plain(name) or str(i) for i, name in enumerate(probe.class_names)]
+        names = classes_in(probe.class_names, self._say)
+        self._names = [self._pen.plain(name) or str(i) for i, name in enumerate(names)]
         self._base = self._empty()
 
     @property
@@ -87,9 +88,9 @@ class Painter:
         """The picture of one frame, ``uint8 [h, w, 3]``."""
         view, image = self._film.view, self._base.copy()
         draw = ImageDraw.Draw(image)
-        caption = f"step {frame.step:,}  ·  epoch {frame.epoch}"
+        caption = self._say(f"step {frame.step:,}  ·  epoch {frame.epoch}")
         end = image.width - self._line // 2
-        draw.text((end, self._line), caption, self._colours.text, self._font, "rm")
+        self._pen.write(draw, (end, self._line), caption, self._colours.text, "rm")
         left = self._line // 2
         if view != "map":
             self._paint_digits(image, draw, frame, left)
@@ -101,7 +102,8 @@ class Painter:
     def _empty(self) -> Image.Image:
         """The ground, the title and the legend."""
         film, line = self._film, self._line
-        longest = max((self._font.getlength(name) for name in self._names), default=0)
+        pen, say = self._pen, self._say
+        longest = max(map(pen.length, self._names), default=0)
         # Many classes end with “and 90 more”; no name takes more than a third of the height.
         widest = min(max(longest, 4 * line if len(self._names) > 10 else 0), film.height / 3)
         legend = widest + 2 * line if self._names else 0
@@ -110,21 +112,22 @@ class Painter:
         size = round(width[film.view] + line) & ~1, film.height & ~1
         image = Image.new("RGB", size, self._colours.ground)
         draw = ImageDraw.Draw(image)
-        room = size[0] - line - self._font.getlength("step 1,000,000  ·  epoch 1000  ")
-        title = _fitting(_plain(self._recipe.title), self._font, room)
-        draw.text((line // 2, line), title, self._colours.faint, self._font, "lm")
+        caption = say(f"step {1_000_000:,}  ·  epoch {1000}")
+        room = size[0] - line - pen.length(f"{caption}  ")
+        title = pen.fitting(pen.plain(say(self._recipe.title)), room)
+        pen.write(draw, (line // 2, line), title, self._colours.faint, "lm")
         if film.view != "digits":
             left, dot = size[0] - round(legend), line // 4
             for index, name in enumerate(self._names):
                 middle = 2 * line + round((index + 0.5) * line)
                 if middle + 2 * line > film.height and index + 1 < len(self._names):
-                    more = f"and {len(self._names) - index} more"
-                    draw.text((left, middle), more, self._colours.faint, self._font, "lm")
+                    more = say(f"and {len(self._names) - index} more")
+                    pen.write(draw, (left, middle), more, self._colours.faint, "lm")
                     break
                 box = (left, middle - dot, left + 2 * dot, middle + dot)
                 draw.ellipse(box, class_rgb(index))
-                shown = _fitting(name, self._font, widest)
-                draw.text((left + 3 * dot, middle), shown, self._colours.text, self._font, "lm")
+                shown = pen.fitting(name, widest)
+                pen.write(draw, (left + 3 * dot, middle), shown, self._colours.text, "lm")
         return image
 
     # --- the map ------------------------------------------------------------------------------
@@ -143,9 +146,9 @@ class Painter:
         pixels = picture.view(np.uint8).reshape(side, side, 4)[..., :3]
         image.paste(Image.fromarray(np.ascontiguousarray(pixels)), (left, top))
         draw.rectangle((left, top, left + side - 1, top + side - 1), None, self._colours.line)
-        note = _fitting(_plane(frame), self._font, side)
+        note = self._pen.fitting(self._say(_plane(frame)), side)
         middle = (left + side // 2, top + side + self._line // 2)
-        draw.text(middle, note, self._colours.faint, self._font, "mm")
+        self._pen.write(draw, middle, note, self._colours.faint, "mm")
 
     # --- the digits ---------------------------------------------------------------------------
 
@@ -174,12 +177,13 @@ class Painter:
             if classes:
                 self._paint_classes(draw, frame, band, (left, top + size[1]), grid)
         words = ", ".join(rows) if not classes else f"below each {self._noun}: what it is taken for"
-        text = f"from above: {words}" if len(rows) > 1 and not classes else words
+        text = self._say(f"from above: {words}" if len(rows) > 1 and not classes else words)
         if not classes and len(frame.psnr):
-            text += f"  ·  mean PSNR {float(np.mean(frame.psnr)):.1f} dB"
+            quality = self._say(f"mean PSNR {float(np.mean(frame.psnr)):.1f} dB")
+            text = f"{text}  ·  {quality}"
         middle = (left + self._side // 2, 2 * line + self._side + line // 2)
-        note = _fitting(text, self._font, self._side)
-        draw.text(middle, note, self._colours.faint, self._font, "mm")
+        note = self._pen.fitting(text, self._side)
+        self._pen.write(draw, middle, note, self._colours.faint, "mm")
 
     def _paint_classes(
         self,
@@ -196,10 +200,10 @@ class Painter:
         for index in range(band * columns, min((band + 1) * columns, len(labels))):
             true, found = int(labels[index]), int(frame.predicted[index])
             text = self._names[found]
-            text += "" if true == found else f" not {self._names[true]}"
+            text += "" if true == found else f" {self._say('not')} {self._names[true]}"
             colour = self._colours.text if true == found else self._colours.wrong
             place = corner[0] + (index % columns) * cell + cell // 2, corner[1] + self._line // 2
-            draw.text(place, _fitting(text, self._font, cell * 1.1), colour, self._font, "mm")
+            self._pen.write(draw, place, self._pen.fitting(text, cell * 1.1), colour, "mm")
 
 
 def _enlarged(pixels: np.ndarray, size: tuple[int, int]) -> Image.Image:
@@ -217,19 +221,3 @@ def _plane(frame: Frame) -> str:
     if frame.projection.is_nested:
         return f"first two of {size} code numbers: {share}"
     return f"main plane of {size} code numbers: {share}"
-
-
-def _plain(text: str) -> str:
-    """As much of a text as Pillow's own font can draw."""
-    for sign, plain in {"–": "-", "—": "-", "×": "x", "→": ">", "’": "'", "ß": "ss"}.items():
-        text = text.replace(sign, plain)
-    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().strip()
-
-
-def _fitting(text: str, font: ImageFont.FreeTypeFont, width: float) -> str:
-    """The text, or as much of it as is not wider than so many pixels."""
-    if font.getlength(text) <= width:
-        return text
-    while text and font.getlength(f"{text}…") > width:
-        text = text[:-1]
-    return f"{text}…" if text else ""

@@ -73,7 +73,7 @@ def _animation(request: Request) -> str:
     from aeviz.core.export.film_frame import Film
 
     film, ending = request.film or Film(), request.target.suffix
-    request.write(animation(request.run, film, ending, request.progress))
+    request.write(animation(request.run, film, ending, request.progress, request.voice))
     origin = film_origin(request.run, film)
     if origin is None:
         return ""

@@ -7,6 +7,7 @@ from msgspec import Struct, structs
 from aeviz.core.base.voice import Voice
 from aeviz.core.lessons.lesson import Lesson
 from aeviz.ui.language.language import spoken
+from aeviz.ui.language.letters import SystemLetters
 from aeviz.ui.language.sentences import said
 
 LESSONS = "Lessons"
@@ -17,7 +18,7 @@ _READ = {"title", "text", "goals", "learned", "question", "choices", "because", 
 
 def voice() -> Voice:
     """For pages that are written from the window."""
-    return Voice(said, spoken().replace("_", "-"))
+    return Voice(said, spoken().replace("_", "-"), SystemLetters)
 
 
 def translated(lesson: Lesson) -> Lesson:

@@ -9,6 +9,7 @@ from aeviz.core.export.film_encoders import formats
 from aeviz.core.export.film_frame import Film
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Report
+from aeviz.ui.language.pages import voice
 from aeviz.ui.naming.runs import run_name
 from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.widgets import theme
@@ -118,10 +119,10 @@ class FilmWindow(ToolWindow):
         destination = ask_where(self, self.windowTitle(), f"{run.path.name}{ending}")
         if destination is None:
             return
-        film = self.film()
+        film, spoken = self.film(), voice()
 
         def work(report: Report) -> str:
-            said = destination.write(animation(run, film, ending, report))
+            said = destination.write(animation(run, film, ending, report, spoken))
             origin = film_origin(run, film)
             return " ".join((said, *(origin.warnings if origin is not None else ())))
 

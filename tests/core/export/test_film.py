@@ -7,6 +7,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import ClassVar
 
 import numpy as np
 import pytest
@@ -15,6 +16,7 @@ from PIL import Image, ImageSequence
 
 from aeviz.cli.main import main
 from aeviz.core.base.errors import RunError
+from aeviz.core.base.voice import Voice
 from aeviz.core.export.film import HOLD_MS, animation, film_steps
 from aeviz.core.export.film_encoders import encoded, formats
 from aeviz.core.export.film_frame import Film, Painter, common_range
@@ -125,6 +127,41 @@ def test_mistakes_of_a_classifier_stand_out() -> None:
     painter = Painter(fixed, RECIPE, Film("digits"))
     warning = [(painter.picture(f) == LIGHT.wrong).all(2).any() for f in (right, wrong)]
     assert warning == [False, True]
+
+
+class Marks:
+    """Letters that are blocks, and what was written with them."""
+
+    written: ClassVar[list[str]] = []
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+
+    def plain(self, text: str) -> str:
+        return text
+
+    def length(self, text: str) -> float:
+        return float(len(text))
+
+    def mask(self, text: str) -> tuple[np.ndarray, int]:
+        self.written.append(text)
+        return np.full((self._size, len(text)), 255, np.uint8), self._size // 2
+
+
+@pytest.mark.parametrize("is_right", [True, False])
+def test_a_film_is_written_in_the_language_and_the_letters_of_its_voice(is_right: bool) -> None:
+    """Names of classes that somebody gave are none of its words."""
+    Marks.written.clear()
+    fixed = replace(probe(), class_names=tuple("零一二三四五六七八九"))
+    made = frame(fixed, 1234)
+    made = made if is_right else replace(made, predicted=(fixed.point_labels + 1) % 10)
+    voice = Voice(lambda text: f"«{text}»", "zh", Marks)
+    painted = Painter(fixed, NOISY, Film(height=720), voice=voice).picture(made)
+    words = [text for text in Marks.written if text not in fixed.class_names]
+    assert f"«step 1,234  ·  epoch {made.epoch}»" in words
+    assert any("»  ·  «mean PSNR" in text for text in words) == is_right
+    assert all("«" in text for text in words), words
+    assert (painted == LIGHT.text).all(2).sum() > 50
 
 
 def test_the_range_holds_all_points_of_the_film() -> None:

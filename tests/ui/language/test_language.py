@@ -17,6 +17,7 @@ from aeviz.core.lessons.sheets import teacher_sheet
 from aeviz.core.runs.run import Run
 from aeviz.ui import app
 from aeviz.ui.language import language
+from aeviz.ui.language.letters import SystemLetters
 from aeviz.ui.language.pages import translated, voice
 from aeviz.ui.language.sentences import said
 from aeviz.ui.main_window import MainWindow
@@ -152,6 +153,17 @@ def test_another_language_comes_with_a_window_that_shows_the_same(
 def shown(bench: Workbench) -> Run:
     assert bench.run.run is not None
     return bench.run.run
+
+
+def test_letters_of_the_system_cover_the_pixels_that_they_need(qtbot: QtBot) -> None:
+    small, large = SystemLetters(12), SystemLetters(36)
+    assert large.length("第 3 步") > 2 * small.length("第 3 步") > 0
+    cover, middle = large.mask("H")
+    rows = np.flatnonzero(cover.any(axis=1))
+    assert abs(rows.mean() - middle) <= 2
+    assert cover.max() > 200
+    assert cover.shape[1] >= large.length("H")
+    assert not large.mask(" ")[0].any()
 
 
 def begun_anew(window: MainWindow, qtbot: QtBot) -> Workbench:
