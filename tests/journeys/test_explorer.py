@@ -12,20 +12,19 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from aeviz.core.messages.events import EpochDone
 from aeviz.core.runs.run import Run
 from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
-from aeviz.ui.map.plane.interaction import InteractivePlane
 from aeviz.ui.tools.film import FilmWindow
 from tests.journeys.stations import picture, stroke
 from tests.ui.driving import bench_of, named
+from tests.ui.map.on_map import at, drag
 
 LEFT = Qt.MouseButton.LeftButton
 WAIT = 60_000
@@ -46,26 +45,6 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     made.close()
     made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def drag(target: InteractivePlane, places: list[QPoint], held: Qt.KeyboardModifier) -> None:
-    """Press at the first place, move over the others, release at the last."""
-
-    def send(kind: QEvent.Type, place: QPoint, button: Qt.MouseButton, down: bool) -> None:
-        buttons = LEFT if down else Qt.MouseButton.NoButton
-        local, away = QPointF(place), QPointF(target.mapToGlobal(place))
-        QApplication.sendEvent(target, QMouseEvent(kind, local, away, button, buttons, held))
-
-    send(QEvent.Type.MouseButtonPress, places[0], LEFT, True)
-    for place in places[1:]:
-        send(QEvent.Type.MouseMove, place, Qt.MouseButton.NoButton, True)
-    send(QEvent.Type.MouseButtonRelease, places[-1], LEFT, False)
-
-
-def at(target: InteractivePlane, u: float, v: float) -> QPoint:
-    """A pixel of the plot, by shares of its sides."""
-    plot = target.axes().plot
-    return QPointF(plot.x() + u * plot.width(), plot.y() + v * plot.height()).toPoint()
 
 
 @pytest.mark.timeout(300)

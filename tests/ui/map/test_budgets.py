@@ -20,7 +20,7 @@ from tests.tiny import tiny_recipe
 from tests.trained import trained
 from tests.ui.clock import FakeClock
 from tests.ui.driving import bench_of
-from tests.ui.window import open_window
+from tests.ui.map.on_map import look
 
 LEFT = Qt.MouseButton.LeftButton
 COST = 1.0
@@ -138,12 +138,8 @@ def run(tmp_path_factory):
 
 @pytest.fixture
 def shown(run, qtbot):
-    window, bench = open_window(run)
-    qtbot.addWidget(window)
-    qtbot.waitUntil(lambda: bench.map.context.chart is not None)
-    qtbot.waitUntil(lambda: bench.inspector.inspected() is not None, timeout=30_000)
-    window.latent.grab()
-    return window, window.latent.plane
+    window, _, plane = look(run, qtbot)
+    return window, plane
 
 
 @pytest.mark.parametrize(

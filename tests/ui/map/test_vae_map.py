@@ -21,6 +21,7 @@ from aeviz.ui.widgets.picture import to_image
 from aeviz.ui.workbench import Workbench
 from tests.tiny import tiny_dataset
 from tests.trained import trained
+from tests.ui.map.on_map import look
 from tests.ui.window import open_window
 
 LEFT = Qt.MouseButton.LeftButton
@@ -34,12 +35,8 @@ def run(tmp_path_factory):
 
 @pytest.fixture
 def shown(run, qtbot):
-    window, bench = open_window(run)
-    qtbot.addWidget(window)
-    qtbot.waitUntil(lambda: bench.map.context.chart is not None)
-    qtbot.waitUntil(lambda: bench.inspector.inspected() is not None, timeout=30_000)
-    window.latent.grab()
-    return window, window.latent.plane
+    window, _, plane = look(run, qtbot)
+    return window, plane
 
 
 def test_ellipses_show_the_spread_of_digits_in_sight_and_go_again(shown, run, qtbot):
