@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -58,7 +59,12 @@ def best_places(size: QSize, needs: Needs) -> Places:
 
     One that cuts no word is preferred where that costs little picture.
     """
-    found = list(_arrangements(size, needs))
+    return _best(size.width(), size.height(), needs)
+
+
+@functools.lru_cache(maxsize=64)
+def _best(width: int, height: int, needs: Needs) -> Places:
+    found = list(_arrangements(QSize(width, height), needs))
     best = max(found, key=Places.picture_area)
     readable = [
         places
