@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from aeviz.core.base.callbacks import OnProgress
 from aeviz.core.data.pixels import to_network
 from aeviz.core.inference.network_insight import encoder_layers
-from aeviz.core.inference.viewing import CHUNK, CONV_CHUNK, chunks
+from aeviz.core.inference.viewing import at_once, chunks
 from aeviz.core.models.base import Autoencoder, Coder
 from aeviz.core.models.conv import ConvDecoder, ConvEncoder
 from aeviz.core.models.dense import DenseDecoder, DenseStack
@@ -45,9 +45,8 @@ def hidden_units(
     """
     lowest: dict[str, Tensor] = {}
     highest: dict[str, Tensor] = {}
-    size = CONV_CHUNK if isinstance(model.encoder, ConvEncoder) else CHUNK
     done = 0
-    for clean in chunks(images, model.device, size):
+    for clean in chunks(images, model.device, at_once(model)):
         report(done / len(images))
         for name, values in _layers(model, to_network(clean, pixel_range, model.standardisation)):
             # One row for each number that a unit puts out.

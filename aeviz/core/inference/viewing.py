@@ -34,6 +34,11 @@ CHUNK, CONV_CHUNK = 1000, 125
 maps of a convolutional one fit into a processor's cache only if they are few: half the time."""
 
 
+def at_once(model: Coder) -> int:
+    """How many images pass this network at once."""
+    return CONV_CHUNK if isinstance(model.encoder, ConvEncoder) else CHUNK
+
+
 class Restored(NamedTuple):
     """What became of pictures ``[n, h, w]``, as ``uint8``, with PSNR in dB ``float32 [n]``."""
 
@@ -85,8 +90,8 @@ def _encoded(
 ) -> Tensor:
     """The same, where the network is; ``phase`` is as in :func:`restore`."""
     fitted = model.standardisation
-    size = CONV_CHUNK if isinstance(model.encoder, ConvEncoder) else CHUNK
-    inputs = (to_network(p, pixel_range, fitted) for p in chunks(images, model.device, size))
+    read = chunks(images, model.device, at_once(model))
+    inputs = (to_network(p, pixel_range, fitted) for p in read)
     return torch.cat([_codes(model, part, phase) for part in inputs])
 
 

@@ -11,7 +11,7 @@ from torch import Generator, Tensor
 from aeviz.core.compute.seeds import stream
 from aeviz.core.data.base import Signals, Split
 from aeviz.core.data.pixels import from_network, to_network
-from aeviz.core.inference.viewing import CHUNK, chunks, network_inputs, predict
+from aeviz.core.inference.viewing import CHUNK, at_once, chunks, network_inputs, predict
 from aeviz.core.models.base import Autoencoder, Classifier, Coder, Regressor
 from aeviz.core.models.layers import in_full
 from aeviz.core.models.objectives import LOSSES, NEED_NEIGHBOURS, PENALTIES
@@ -150,7 +150,8 @@ def _scores(name: str, split: Split, model: Coder, recipe: Recipe) -> dict[str, 
     sums: dict[str, float] = {}
     for clean, truth in zip(chunks(split.images, model.device), labels.split(CHUNK), strict=True):
         if isinstance(model, Classifier):
-            logits = model(to_network(clean, recipe.data.pixel_range, model.standardisation))
+            inputs = to_network(clean, recipe.data.pixel_range, model.standardisation)
+            logits = torch.cat([model(part) for part in inputs.split(at_once(model))])
             terms = class_terms(logits, truth)
         else:
             terms = _restored(model, clean, recipe, generator)
@@ -170,8 +171,11 @@ def _scores(name: str, split: Split, model: Coder, recipe: Recipe) -> dict[str, 
 
 def _restored(model: Coder, clean: Tensor, recipe: Recipe, generator: Generator) -> Terms:
     pixel_range, fitted = recipe.data.pixel_range, model.standardisation
-    encoded = model.encoder(network_inputs(model, clean, recipe.corruption, pixel_range, generator))
-    output = model.decode(model.code_kind.code(encoded, None))  # type: ignore[operator]
+    inputs = network_inputs(model, clean, recipe.corruption, pixel_range, generator)
+    size = at_once(model)
+    encoded = torch.cat([model.encoder(part) for part in inputs.split(size)])
+    codes = model.code_kind.code(encoded, None)
+    output = torch.cat([model.decode(part) for part in codes.split(size)])  # type: ignore[operator]
     loss = LOSSES[recipe.training.loss](output, to_network(clean, pixel_range, fitted))
     terms = {
         "loss": loss,
