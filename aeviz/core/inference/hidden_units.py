@@ -15,7 +15,7 @@ from aeviz.core.data.pixels import to_network
 from aeviz.core.inference.network_insight import encoder_layers
 from aeviz.core.inference.viewing import at_once, chunks
 from aeviz.core.models.base import Autoencoder, Coder
-from aeviz.core.models.conv import ConvDecoder, ConvEncoder
+from aeviz.core.models.conv import ConvDecoder
 from aeviz.core.models.dense import DenseDecoder, DenseStack
 
 SAME = 1e-6
