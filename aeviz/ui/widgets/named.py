@@ -88,7 +88,7 @@ class _Guard(QObject):
     """Lives with its widget."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.Wheel or not isinstance(watched, QWidget):
+        if not isinstance(event, QtGui.QWheelEvent) or not isinstance(watched, QWidget):
             return False
         if watched.hasFocus():
             return False

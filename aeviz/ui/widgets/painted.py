@@ -30,7 +30,7 @@ class PaintedWidget(QWidget):
         raise NotImplementedError
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             QToolTip.showText(event.globalPos(), tip_text(self.tip_at(QPointF(event.pos()))), self)
             return True
         return super().event(event)
