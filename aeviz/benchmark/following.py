@@ -80,7 +80,8 @@ class _Speed:
 
 def _rounds(opened: Stage, speed: _Speed, path: Path, rounds: int, seconds: float) -> Report:
     ticker, frames = Ticker(opened.window), list[int]()
-    opened.bench.run.event_shown.connect(lambda e: frames.append(isinstance(e, FrameReady)))
+    came = opened.bench.following.event_received
+    came.connect(lambda event: frames.append(isinstance(event, FrameReady)))
     followed, alone, rates = list[float](), list[float](), list[float]()
     for turn in range(rounds):
         tell(f"follow: round {turn + 1} of {rounds}")
