@@ -479,7 +479,7 @@ def _sweeps(folder: Path) -> Try:
 
 
 PARTS = {
-    "ranks": Part(_without_launcher, 16, 600),
+    "ranks": Part(_without_launcher, 16, 1800),
     "torchrun": Part(_crews, 8, 1800),
     "copies": Part(_copies, 1000, 120),
     "sweep": Part(_sweeps, 4, 1800),
