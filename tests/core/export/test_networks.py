@@ -24,6 +24,7 @@ from tests.tiny import tiny_dataset, tiny_recipe
 CASES: dict[str, dict[str, object]] = {
     "mlp-classifier": {"code_size": 5},
     "sparse-agn": {"code_size": 5},
+    "rnn-classifier": {"code_size": 3},
     "stacked": {"encoder_layers": "9", "code_size": 4},
     "conv-vae": {"channels": "4, 4", "encoder_layers": "8", "code_size": 3},
 }
@@ -66,6 +67,14 @@ def test_a_torch_program_gives_the_same_after_loading(tmp_path: Path, name: str)
         assert about["part"] == part
         assert "from 0 (black) to 1" in about["input"]
         assert about["recipe"] == name
+
+
+def test_a_recurrent_network_takes_any_number_of_pictures(tmp_path: Path) -> None:
+    run, target = _run(tmp_path, "rnn-classifier"), tmp_path / "net.pt2"
+    KINDS["torch"].write(Request(run, target, _data))
+    given, expected = _expected(run, "classifier")
+    found = torch.export.load(target).module()(torch.from_numpy(given)).detach().numpy()
+    assert np.abs(found - expected).max() < networks.CLOSE
 
 
 @pytest.mark.parametrize("name", ["mlp-classifier"])  # an exporter takes seconds for each part
