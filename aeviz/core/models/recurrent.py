@@ -64,7 +64,8 @@ class RecurrentLayer(nn.Module):
     def forward(self, sequences: Tensor, state: State | None = None) -> tuple[Tensor, State]:
         """Outputs ``[b, t, units]`` of sequences ``[b, t, features]``, and the last state."""
         if state is None:
-            zero = sequences.new_zeros((sequences.shape[0], self.units))  # len() is a constant in exports
+            # Its len() would be a constant in exported programs.
+            zero = sequences.new_zeros((sequences.shape[0], self.units))
             state = (zero,) * self.memories
         weighted, outputs = self.input(sequences), []
         for step in weighted.unbind(1):
