@@ -256,7 +256,7 @@ def test_who_gives_a_download_up_is_told_in_a_sentence(
     monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     def load(name: str, folder: Path | None, cancelled: Callable[[], bool]) -> object:
-        os.kill(os.getpid(), signal.SIGINT)
+        signal.raise_signal(signal.SIGINT)  # to this thread: there is no race then
         return download.fetch_mnist(None, cancelled, ("https://localhost:9/",), tmp_path)
 
     monkeypatch.setattr(train, "load_data", load)
