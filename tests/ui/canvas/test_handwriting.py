@@ -49,7 +49,7 @@ def test_written_digits_land_among_their_like(mnist_folder, tmp_path, qtbot, rec
     the digits (mean absolute difference < .08), and where at least 95 % of the digits are told by
     their five neighbours, so are at least 90 % of the written ones."""
     data = mnist.load(mnist_folder)
-    recipe = tiny_recipe("mlp-classifier", epochs=5, batch_size=256)
+    recipe = tiny_recipe("mlp-classifier", epochs=8, batch_size=256)
     launch = start_run(recipe, data, CommandQueue(), tmp_path / "run")
     with launch.run:
         for _ in launch.events:
