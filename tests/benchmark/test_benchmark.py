@@ -15,9 +15,7 @@ from torch import nn
 from aeviz.benchmark.report import Report, Row, percentile
 from aeviz.benchmark.runner import Options, own_home
 from aeviz.cli.main import main
-from aeviz.core import datasets
-from tests import children
-from tests.tiny import tiny_dataset, tiny_recipe
+from tests.tiny import tiny_recipe
 
 
 @pytest.fixture(autouse=True)
@@ -173,33 +171,3 @@ def test_who_can_train_what(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not peers.can_train("jax-scan", tiny_recipe("contractive"))
     monkeypatch.setattr(peers.by_compiler.shutil, "which", lambda name: None)
     assert not peers.by_compiler.has_compiler()
-
-
-TRAINER = """
-import sys
-from aeviz.core import datasets
-from tests.tiny import tiny_dataset
-datasets.DATASETS["tiny"] = datasets.Entry("Tiny", "Patterns.", lambda *_: tiny_dataset(6000, 40))
-from aeviz.cli.main import main
-sys.exit(main(sys.argv[1:]))
-"""
-
-
-@pytest.mark.skipif(not children.CAN_FORK, reason="needs children that begin at once")
-def test_a_run_of_another_process_is_followed_and_left_in_turns(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    from aeviz.benchmark import following
-
-    row = datasets.Entry("Tiny", "Patterns.", lambda *_: tiny_dataset(6000, 40))
-    monkeypatch.setitem(datasets.DATASETS, "tiny", row)
-    monkeypatch.setattr(following.onlookers, "PATIENCE", 0.2)
-    monkeypatch.setattr(following.onlookers, "ASK_SECONDS", 0.2)
-    program = ["-c", TRAINER]
-    monkeypatch.setattr(
-        following, "Popen", lambda command, **_: children.start([*program, *command[3:]], ())
-    )
-    with own_home():
-        report = following.measured(1, 0.5, "bottleneck-2d", "tiny")
-    assert {row.name.rpartition(", ")[2] for row in report.rows} >= {"followed", "unfollowed"}
-    assert float(str(report.figures["kept"])) > 0

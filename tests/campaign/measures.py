@@ -375,7 +375,7 @@ MEASURES = (
     ),
     Measure("core/runs/fit.py", "    if not fits:", "    if False:", _UNFIT),
     Measure(_SERIALISE, "    if found and run and found != run:", "    if False:", _RUNS),
-    Measure(_RUN, " and not self._has_its_losses():", " and False:", _RUNS),
+    Measure(_RUN, "elif found != record.journal_crc32:", "elif False:", _RUNS),
     Measure(
         _LAYOUT,
         "os.path.lexists(path / name) and not storage.is_folder(path / name):",

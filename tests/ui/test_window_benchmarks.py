@@ -11,6 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from aeviz.benchmark.plot import save_plot
 from aeviz.benchmark.report import Report
+from aeviz.benchmark.runner import own_home
+from aeviz.core import datasets
+from tests import children
+from tests.tiny import tiny_dataset
 
 
 @pytest.fixture(autouse=True)
@@ -83,3 +87,33 @@ def test_a_plot_shows_each_curve_in_its_colour(tmp_path: Path) -> None:
     colours = {image.pixelColor(x, y).name() for x in range(760) for y in range(480)}
     assert {CLASS_COLOURS[0].lower(), CLASS_COLOURS[1].lower()} <= colours
     assert CLASS_COLOURS[2].lower() not in colours
+
+
+TRAINER = """
+import sys
+from aeviz.core import datasets
+from tests.tiny import tiny_dataset
+datasets.DATASETS["tiny"] = datasets.Entry("Tiny", "Patterns.", lambda *_: tiny_dataset(6000, 40))
+from aeviz.cli.main import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.skipif(not children.CAN_FORK, reason="needs children that begin at once")
+def test_a_run_of_another_process_is_followed_and_left_in_turns(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from aeviz.benchmark import following
+
+    row = datasets.Entry("Tiny", "Patterns.", lambda *_: tiny_dataset(6000, 40))
+    monkeypatch.setitem(datasets.DATASETS, "tiny", row)
+    monkeypatch.setattr(following.onlookers, "PATIENCE", 0.2)
+    monkeypatch.setattr(following.onlookers, "ASK_SECONDS", 0.2)
+    program = ["-c", TRAINER]
+    monkeypatch.setattr(
+        following, "Popen", lambda command, **_: children.start([*program, *command[3:]], ())
+    )
+    with own_home():
+        report = following.measured(1, 0.5, "bottleneck-2d", "tiny")
+    assert {row.name.rpartition(", ")[2] for row in report.rows} >= {"followed", "unfollowed"}
+    assert float(str(report.figures["kept"])) > 0
