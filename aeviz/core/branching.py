@@ -84,7 +84,12 @@ def _save(child: Run, checkpoint: CheckpointReady, end: int) -> None:
 
 
 def _end(run: Run, checkpoint: CheckpointReady) -> int:
-    folder = dict(layout.checkpoint_folders(run.path))[checkpoint.step]
+    folder = dict(layout.checkpoint_folders(run.path)).get(checkpoint.step)
+    if folder is None:  # cleared away since it was read, by whoever trains the run
+        raise StorageError(
+            f"The weights of step {checkpoint.step:,} of the run {shown(run.path)} are gone:"
+            " choose another step."
+        )
     return serialise.record_of(folder).journal_bytes
 
 

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from aeviz.ui.window.shell import Shell
 
@@ -52,6 +53,8 @@ class Undoing(QObject):
     @Slot()
     def follow(self) -> None:
         """Another panel has the focus, or something can be taken back."""
+        if not isValid(self._shell.window):
+            return  # the application tells of the focus until the last child of a window is gone
         meant, enable = self._meant(), self._shell.commands.set_enabled
         enable("undo", "" if meant.can_undo else self.tr("Nothing to undo"))
         enable("redo", "" if meant.can_redo else self.tr("Nothing to redo"))

@@ -34,14 +34,14 @@ def _program(case: Case, runs: list[Path], trail: Path, pipe: int) -> int:
     from tests.campaign.window import Judge
 
     judge = Judge()
-    hands: list[Hand] = []
+
+    def tell(*result: int) -> None:
+        os.write(pipe, _RESULT.pack(*result))
 
     def watch(window: MainWindow) -> None:
-        hands.append(Hand(window, case.chance, runs, SECONDS, trail))
+        Hand(window, case.chance, runs, SECONDS, trail, tell)
 
     code = app.run(["aeviz", "--run", str(runs[0]), "--threads", "1"], watch)
-    hand = hands[0]
-    os.write(pipe, _RESULT.pack(hand.count, hand.settled, hand.megabytes))
     if judge.found:
         print(f"{len(judge.found)} messages:", *judge.found[:5], sep="\n")
         return 3
@@ -68,6 +68,8 @@ def _pieces(folder: Path) -> Try:
             code = ended(number)
         if code:
             said, done = errors.read_text()[:5000], trail.read_text()[-2500:]
+            # The program writes the stacks of a crash into a file of its home.
+            said += "".join(path.read_text() for path in folder.glob("home/**/crash-*.log"))
             raise Fault(f"the window ended with {code}:\n{said}\nthe last gestures:\n{done}")
         check_messages(errors)
         count, settled, megabytes = _RESULT.unpack(told)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+from shiboken6 import isValid
 
 from aeviz.ui.main_window import MainWindow
 from tests.campaign.window import bench_of, megabytes
@@ -37,6 +38,11 @@ MODIFIERS = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.AltModifier,
 )
+MODIFIER_KEYS = {
+    Qt.KeyboardModifier.ShiftModifier: Qt.Key.Key_Shift,
+    Qt.KeyboardModifier.ControlModifier: Qt.Key.Key_Control,
+    Qt.KeyboardModifier.AltModifier: Qt.Key.Key_Alt,
+}
 BUTTONS = (
     *(Qt.MouseButton.LeftButton,) * 5,
     Qt.MouseButton.RightButton,
@@ -55,15 +61,23 @@ class Hand(QObject):
     window at the end."""
 
     def __init__(
-        self, window: MainWindow, chance: Random, runs: list[Path], seconds: float, trail: Path
+        self,
+        window: MainWindow,
+        chance: Random,
+        runs: list[Path],
+        seconds: float,
+        trail: Path,
+        tell: Callable[[int, int, int], object],
     ) -> None:
-        """What it does is written to ``trail``, which outlives a crash."""
+        """What it does is written to ``trail``, which outlives a crash; ``tell`` is given what came
+        of it before the window is closed, as that may end the process: how many gestures, megabytes
+        when all was seen, and now."""
         super().__init__(window)
         self._window, self._bench, self._chance, self._runs = window, bench_of(window), chance, runs
         self._began = time.monotonic()
         self._end = self._began + seconds
         self.count = self.settled = self.megabytes = 0
-        self._trail = trail.open("w", buffering=1)
+        self._tell, self._trail = tell, trail.open("w", buffering=1)
         self._modal_since = 0.0
         self._held: tuple[QWidget, QPoint, Qt.MouseButton] | None = None
         self._answer_file_dialogs()
@@ -160,6 +174,7 @@ class Hand(QObject):
         if on_top is not None:
             on_top.close()
             return
+        self._tell(self.count, self.settled, self.megabytes)
         self._window.close()
 
     # --- where --------------------------------------------------------------------------------
@@ -237,6 +252,8 @@ class Hand(QObject):
         if self._held is None:
             return ""
         (top, point, button), self._held = self._held, None
+        if not isValid(top):
+            return "a menu that has gone"
         if (handle := top.windowHandle()) is not None:
             point += QPoint(*(self._chance.randint(-50, 50) for _ in "xy"))
             if not self._closes(top, point):
@@ -273,14 +290,18 @@ class Hand(QObject):
         return name
 
     def _key(self) -> str:
+        """Each key is pressed and released where people do it then: the one before it may have
+        opened a menu, and what was done in that may have ended the window below. ``keyClick``
+        would send all of them to the first window."""
         key, modifier = self._chance.choice(KEYS), self._modifier()
-        if modifier == Qt.KeyboardModifier.AltModifier and QApplication.activePopupWidget():
-            # Alt closes and deletes a menu, to which QTest would still send the key behind it.
-            key, modifier = Qt.Key.Key_Alt, Qt.KeyboardModifier.NoModifier
-        # What is pressed may close its window: the key is released where people release it then.
-        for strike in (QTest.keyPress, QTest.keyRelease):
+        none = Qt.KeyboardModifier.NoModifier
+        text = chr(key.value).lower() if key.value < 128 else ""
+        held = () if modifier == none else ((MODIFIER_KEYS[modifier], none, ""),)
+        struck = (*held, (key, modifier, text))
+        parts = [(True, *one) for one in struck] + [(False, *one) for one in reversed(struck)]
+        for is_press, code, modifiers, letter in parts:
             if (handle := self._top().windowHandle()) is not None:
-                strike(handle, key, modifier)
+                QTest.simulateEvent(handle, is_press, code, modifiers, letter, False)
         return f"{modifier.name} {key.name}"
 
     def _type(self) -> str:

@@ -278,6 +278,23 @@ def test_nothing_is_called_saved_when_the_folder_is_gone(tmp_path: Path, replace
         assert Run.open(path).checkpoint_steps() == (6,)
 
 
+def test_a_folder_that_goes_as_a_checkpoint_is_written_ends_in_a_notice(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is too old is looked for where nothing is any more."""
+    path, real = recorded(tmp_path / "run", 1), storage.write_folder
+
+    def written_and_gone(folder: Path, files: dict[str, bytes]) -> None:
+        real(folder, files)
+        shutil.rmtree(path)
+
+    monkeypatch.setattr(storage, "write_folder", written_and_gone)
+    heard: list[Event] = []
+    go_on(path, heard.append)
+    assert any(isinstance(e, Noticed) and "gone" in e.text for e in heard)
+    assert isinstance(heard[-1], StateChanged)
+
+
 # --- power loss -------------------------------------------------------------------------------
 
 

@@ -242,6 +242,8 @@ class _Recorder:
 
     def _drop_old_checkpoints(self) -> None:
         folders = layout.checkpoint_folders(self._path)
+        if not folders:
+            return  # the run was deleted since: who looks for its folder next says so
         latest = dict(folders)
         steps = sorted(latest)
         least, most = OLD_CHECKPOINTS

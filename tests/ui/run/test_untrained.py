@@ -56,11 +56,12 @@ def test_it_begins_as_training_does(tmp_path: object) -> None:
 
 def test_a_chosen_recipe_is_seen_before_the_first_step(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: shown(window, "keras-2d"), timeout=WAIT)
-    assert len(window.comparison._mosaic.pictures) >= 3
-    assert window.latent.points is not None
+    # Each panel takes what it shows in a tick of its own.
+    qtbot.waitUntil(lambda: len(window.comparison._mosaic.pictures) >= 3, timeout=WAIT)
+    qtbot.waitUntil(lambda: window.latent.points is not None, timeout=WAIT)
     choose(window, "nested")
     qtbot.waitUntil(lambda: shown(window, "nested"), timeout=WAIT)
-    assert "Noisy" in window.comparison._mosaic.titles
+    qtbot.waitUntil(lambda: "Noisy" in window.comparison._mosaic.titles, timeout=WAIT)
     before = window.comparison._mosaic.pictures[1]
     bench = bench_of(window)
     bench.setup.change("corruption.strength", 0.9)
