@@ -7956,8 +7956,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/run/status_bar.py"/>
-        <source>Testing on the test pictures…</source>
-        <translation>正在用测试图像测试…</translation>
+        <source>Testing: {share:.0%} of the pictures</source>
+        <translation>正在测试：已看过 {share:.0%} 的图像</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/run/status_bar.py"/>
@@ -9968,6 +9968,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/branching.py"/>
         <source>step</source>
         <translation>步</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/branching.py"/>
+        <source>The weights of step {step} of the run {path} are gone: choose another step.</source>
+        <translation>训练记录 {path} 第 {step} 步的权重已不存在：请选另一步。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/branching.py"/>

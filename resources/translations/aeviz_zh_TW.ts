@@ -7956,8 +7956,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/run/status_bar.py"/>
-        <source>Testing on the test pictures…</source>
-        <translation>正在用測試影像測試…</translation>
+        <source>Testing: {share:.0%} of the pictures</source>
+        <translation>正在測試：已看過 {share:.0%} 的圖像</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/run/status_bar.py"/>
@@ -9968,6 +9968,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/branching.py"/>
         <source>step</source>
         <translation>步</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/branching.py"/>
+        <source>The weights of step {step} of the run {path} are gone: choose another step.</source>
+        <translation>訓練記錄 {path} 第 {step} 步的權重已不存在：請選另一步。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/branching.py"/>

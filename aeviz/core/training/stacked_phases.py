@@ -21,7 +21,7 @@ from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.recipe.phases import planned_phases
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.training.job import Memory, Objective, Phase, Sample, Scores, Terms
-from aeviz.core.training.tasks import class_terms, evaluate_images, given
+from aeviz.core.training.tasks import class_terms, evaluate_images, given, told
 
 
 def stacked_phases(
@@ -110,7 +110,7 @@ def _layer_terms(
 def _layer_scores(
     layer: int, held_out: Mapping[str, Split], model: StackedClassifier, recipe: Recipe
 ) -> Scores:
-    scores = {}
+    scores, tell = {}, told(held_out)
     for name, split in held_out.items():
         generator, total = stream(recipe.seed, name), 0.0
         for clean in chunks(split.images, model.device):
@@ -118,6 +118,7 @@ def _layer_scores(
             values = model.encode_between(clean, 0, layer)
             seen = model.encode_between(inputs, 0, layer)
             total += float(LOSSES["mse"](model.restore_layer(seen, layer), values)) * len(clean)
+            tell(len(clean))
         scores[name] = {"loss": total / len(split), "mse": total / len(split)}
     return scores
 

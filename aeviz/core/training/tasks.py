@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 import torch
 from torch import Generator, Tensor
 
+from aeviz.core.base.callbacks import tell_progress
 from aeviz.core.compute.seeds import stream
 from aeviz.core.data.base import Signals, Split
 from aeviz.core.data.pixels import from_network, to_network
@@ -138,13 +139,28 @@ def evaluate_images(held_out: Mapping[str, Split], model: Coder, recipe: Recipe)
     """Terms on whole sets of images, with the same noise at every call.
 
     A classifier reads clean images. A penalty is measured on the first 1,000 images, if it can be
-    of single ones.
+    of single ones. :func:`~aeviz.core.base.callbacks.heard_by` hears how many were looked at.
     """
-    return {name: _scores(name, split, model, recipe) for name, split in held_out.items()}
+    tell = told(held_out)
+    return {name: _scores(name, split, model, recipe, tell) for name, split in held_out.items()}
+
+
+def told(held_out: Mapping[str, Split]) -> Callable[[int], None]:
+    """To be called with how many images more were looked at: tells which part of all that is."""
+    total, done = sum(len(split) for split in held_out.values()), 0
+
+    def tell(count: int) -> None:
+        nonlocal done
+        done += count
+        tell_progress(done / total)
+
+    return tell
 
 
 @torch.no_grad()
-def _scores(name: str, split: Split, model: Coder, recipe: Recipe) -> dict[str, float]:
+def _scores(
+    name: str, split: Split, model: Coder, recipe: Recipe, tell: Callable[[int], None]
+) -> dict[str, float]:
     generator = stream(recipe.seed, name)
     labels = torch.from_numpy(split.labels).long().to(model.device)
     sums: dict[str, float] = {}
@@ -157,6 +173,7 @@ def _scores(name: str, split: Split, model: Coder, recipe: Recipe) -> dict[str, 
             terms = _restored(model, clean, recipe, generator)
         for key, value in terms.items():
             sums[key] = sums.get(key, 0.0) + float(value) * len(clean)
+        tell(len(clean))
     scores = {key: total / len(split) for key, total in sums.items()}
     penalty = PENALTIES[recipe.penalty.kind]
     if penalty is not None and recipe.penalty.kind not in NEED_NEIGHBOURS:

@@ -7,12 +7,12 @@ import math
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar
 
-from aeviz.core.messages.events import FrameReady
+from aeviz.core.messages.events import EpochDone, FrameReady
 from aeviz.core.runs.following import Word
 from aeviz.ui.language.sentences import said
 from aeviz.ui.run.session import Session
 from aeviz.ui.run.shown_run import ShownRun
-from aeviz.ui.run.trainer_thread import Comparing, Fetching, Message
+from aeviz.ui.run.trainer_thread import Comparing, Fetching, Message, Testing
 from aeviz.ui.window.shell import Shell
 
 STATUS_MS = 250
@@ -28,6 +28,7 @@ class StatusBar(QObject):
         super().__init__(shell)
         self._label, self._fetched = label, fetched
         self._session, self._shown = session, shown
+        self._tested = 0.0
         self._timer = QTimer(self, interval=STATUS_MS)
         self._timer.timeout.connect(self._write)
 
@@ -47,6 +48,10 @@ class StatusBar(QObject):
                 self._fetched.setRange(0, 1000)
                 self._fetched.setValue(round(1000 * fraction))
                 self._fetched.setFormat(self.tr("Comparing the pictures %p%"))
+            case Testing(fraction):
+                self._tested = fraction
+            case EpochDone():
+                self._tested = 0.0
 
     @Slot()
     def follow_state(self) -> None:
@@ -79,7 +84,7 @@ class StatusBar(QObject):
             state = shown.stored_state
         parts = [words.get(state, state)]
         if session.state == "running" and shown.pace.is_testing:
-            parts = [self.tr("Testing on the test pictures…")]
+            parts = [self.tr("Testing: {share:.0%} of the pictures").format(share=self._tested)]
         if shown.is_example and not session.is_active:
             text = self.tr("Example, shown on its own {digits}: Train starts a run of your own")
             parts = [text.format(digits=said(shown.data_title))]

@@ -84,7 +84,14 @@ class Comparing:
     fraction: float
 
 
-Message = Event | Launched | Fetching | Comparing | Ended
+@dataclass(frozen=True)
+class Testing:
+    """Of the pictures that the network is tested on after an epoch: the fraction done."""
+
+    fraction: float
+
+
+Message = Event | Launched | Fetching | Comparing | Testing | Ended
 
 
 class EventBuffer:
@@ -185,12 +192,13 @@ class TrainerThread(QThread):
 
         reached, idle = 0, True
         try:
-            for event in launch.events:
-                if isinstance(event, StepsDone):
-                    reached, idle = event.last, False
-                elif isinstance(event, StateChanged):
-                    reached = event.step
-                self.buffer.put(event)
+            with heard_by(lambda fraction: self.buffer.put(Testing(fraction))):
+                for event in launch.events:
+                    if isinstance(event, StepsDone):
+                        reached, idle = event.last, False
+                    elif isinstance(event, StateChanged):
+                        reached = event.step
+                    self.buffer.put(event)
         except BaseException as error:
             self._report(error)
         self.buffer.put(Ended(saved_of(launch.run, reached, losses=not idle)))

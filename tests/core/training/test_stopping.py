@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from aeviz.core.base.callbacks import heard_by
 from aeviz.core.inference import frame_making
 from aeviz.core.inference.frames import choose_probe
 from aeviz.core.inference.viewing import chunks
@@ -110,6 +111,15 @@ def test_a_test_is_given_up_and_made_up_for(testing: Testing, name: str, at: int
     assert testing.asked == (tests - at // PER_TEST) * PER_TEST
     assert second[-1] == straight[-1]
     assert bits(first, second) == bits(straight)
+
+
+@pytest.mark.parametrize("name", ["keras-2d", "mlp-classifier", "stacked"])
+def test_how_far_a_test_is_can_be_heard(testing: Testing, name: str) -> None:
+    heard: list[float] = []
+    with heard_by(heard.append):
+        events = testing.run(tiny_recipe(name, epochs=1), -1)
+    of_one = [(number + 1) / PER_TEST for number in range(PER_TEST)]
+    assert heard == pytest.approx(of_one * len(of(EpochDone, events)))
 
 
 def test_what_was_asked_for_before_a_stop_is_done(testing: Testing) -> None:
