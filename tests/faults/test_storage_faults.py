@@ -292,7 +292,7 @@ def test_a_folder_that_goes_as_a_checkpoint_is_written_ends_in_a_notice(
     heard: list[Event] = []
     go_on(path, heard.append)
     assert any(isinstance(e, Noticed) and "gone" in e.text for e in heard)
-    assert isinstance(heard[-1], StateChanged)
+    assert [e.state for e in heard if isinstance(e, StateChanged)][-1] == "finished"
 
 
 # --- power loss -------------------------------------------------------------------------------
