@@ -27,8 +27,8 @@ class Session(QObject):
 
     event_received = Signal(object)
     """Every event of the run but its states, in order: those of ``core.messages.events``,
-    :class:`Launched`, :class:`Fetching`, :class:`Comparing`, :class:`Testing` and :class:`Ended`. Of
-    frames and step traces only the newest comes."""
+    :class:`Launched`, :class:`Fetching`, :class:`Comparing`, :class:`Testing` and :class:`Ended`.
+    Of frames and step traces only the newest comes."""
     state_changed = Signal(str)
     """preparing, running, paused, stopping; then finished, stopped, failed or unsaved, which is one
     of the first two of which the disk does not hold all"""
