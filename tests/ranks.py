@@ -22,11 +22,12 @@ from aeviz.core import datasets, joining
 from aeviz.core.base.errors import AevizError
 from aeviz.core.compute.ranks import Ranks, joined
 from aeviz.core.data.base import AnyDataset
-from aeviz.core.messages.events import StateChanged, StepsDone
+from aeviz.core.messages.events import StateChanged, StepsDone, Stop
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.prepare import prepare
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.recipe import with_values
+from aeviz.core.training.job import TrainingJob
 from aeviz.core.training.loop import train
 from tests import children
 from tests.tiny import tiny_dataset
@@ -39,27 +40,41 @@ def data(name: str) -> AnyDataset:
 def trained(asked: Mapping[str, Any], ranks: Ranks | None = None) -> dict[str, Any]:
     """Every loss of each step of a run, and the last state, or why it was refused.
 
-    ``asked``: recipe, changed ``values``, dataset (default: the tiny one), epochs.
+    ``asked``: recipe, changed ``values``, dataset (default: the tiny one), epochs; ``steps``, after
+    which it stops; whether the first weights are ``nudged``, each by its last bit.
     """
     dataset = data(asked.get("data", "tiny"))
     recipe = with_values(find_recipe(asked["recipe"]), asked.get("values", {}).items())
-    losses: dict[str, list[float]] = {}
     try:
         job = prepare(recipe, dataset, engine="autograd", ranks=ranks)
         if ranks is not None:
             joining.lead(ranks, job, dataset, epochs=asked.get("epochs"))
     except AevizError as error:
         return {"refused": str(error)}
-    states = []
-    for event in train(job, CommandQueue(), epochs=asked.get("epochs")):
+    if asked.get("nudged"):
+        for weights in job.model.parameters():
+            weights.data = torch.nextafter(weights.data, torch.full_like(weights.data, torch.inf))
+    found = _losses(job, asked.get("epochs"), asked.get("steps"))
+    if ranks is not None:
+        joining.end(ranks)
+    return found
+
+
+def _losses(job: TrainingJob, epochs: int | None, steps: int | None) -> dict[str, Any]:
+    losses: dict[str, list[float]] = {}
+    states, commands = [], CommandQueue()
+    for event in train(job, commands, epochs=epochs):
         if isinstance(event, StepsDone):
             for name, values in event.losses.items():
                 losses.setdefault(name, []).extend(values.tolist())
+            if steps and event.last >= steps:
+                commands.put(Stop())
         elif isinstance(event, StateChanged):
             states.append(event.state)
-    if ranks is not None:
-        joining.end(ranks)
-    return {"losses": losses, "state": states[-1]}
+    return {
+        "losses": {name: values[:steps] for name, values in losses.items()},
+        "state": states[-1],
+    }
 
 
 def difference(one: Mapping[str, Any], other: Mapping[str, Any]) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 
 from aeviz.core.base.paths import user_path
 
@@ -19,6 +20,7 @@ BENCHMARKS: dict[str, tuple[str, str]] = {
     "scale": ("scale", "time and memory against images, code, points and steps"),
 }
 """Each name: its module in this package, and what it measures."""
+MOST_MINUTES = 1440
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -35,3 +37,18 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--out", type=user_path, metavar="DIR", help="where scale puts its plots (default: here)"
     )
+    parser.add_argument(
+        "--minutes", type=_minutes, metavar="N", help="how long follow follows (default: 10)"
+    )
+
+
+def _minutes(text: str) -> float:
+    try:
+        found = float(text)
+    except ValueError:
+        found = math.nan
+    if not 0 < found <= MOST_MINUTES:
+        raise argparse.ArgumentTypeError(
+            f"must be a number above 0 up to {MOST_MINUTES}, not “{text}”"
+        )
+    return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import statistics
 import sys
 import time
@@ -23,12 +24,15 @@ from aeviz.core.runs.run import Run
 RECIPE, ELSE = "bottleneck-2d", "nested"
 """What is trained, and the example that is looked at in between."""
 _ENDLESS = "100000"
+_TURN = 60.0
+"""Seconds of a turn, at most."""
 
 
 def measure(options: Options) -> Report:
-    """Ten minutes of following, and as many of looking at something else, in turns."""
-    rounds, seconds = (1, 10.0) if options.quick else (10, 60.0)
-    return measured(rounds, seconds)
+    """So many minutes of following, and as many of looking at something else, in turns."""
+    seconds = 10.0 if options.quick else 60.0 * options.minutes
+    rounds = math.ceil(seconds / _TURN)
+    return measured(rounds, seconds / rounds)
 
 
 def measured(rounds: int, seconds: float, recipe: str = RECIPE, dataset: str = "mnist") -> Report:

@@ -23,11 +23,14 @@ class Options:
     quick: bool = False
     peers: bool = False
     out: Path = Path()
+    minutes: float = 10.0
+    """That something is followed for."""
 
 
 def run(arguments: argparse.Namespace) -> Report:
     """Run the benchmark ``arguments.name`` in a home of its own."""
-    options = Options(arguments.quick, arguments.peers, (arguments.out or Path()).absolute())
+    out = (arguments.out or Path()).absolute()
+    options = Options(arguments.quick, arguments.peers, out, arguments.minutes or Options.minutes)
     options.out.mkdir(parents=True, exist_ok=True)
     with own_home():
         return measure(arguments.name, options)

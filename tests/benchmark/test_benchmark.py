@@ -114,6 +114,23 @@ def test_the_folder_for_plots_is_made(
     assert json.loads(capsys.readouterr().out)["benchmark"] == "scale"
 
 
+def test_follow_takes_as_long_as_it_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    from aeviz.benchmark import following
+
+    turns: list[tuple[int, float]] = []
+
+    def measured(rounds: int, seconds: float) -> Report:
+        turns.append((rounds, seconds))
+        return Report("follow", "", [Row("one", [1.0], "s")])
+
+    monkeypatch.setattr(following, "measured", measured)
+    for minutes in ([], ["--minutes", "2.5"], ["--quick"]):
+        assert main(["benchmark", "follow", *minutes]) == 0
+    assert turns == [(10, 60.0), (3, 50.0), (1, 10.0)]
+    with pytest.raises(SystemExit):
+        main(["benchmark", "follow", "--minutes", "-1"])
+
+
 def test_live_tells_the_age_of_each_view_and_what_watching_costs() -> None:
     from aeviz.benchmark.live import measured
 

@@ -26,6 +26,7 @@ CAMPAIGNS = (
     "closes",
     "safety",
     "lessons",
+    "recipes",
 )
 """Modules of this package, each with ``PARTS``: its parts by name."""
 

@@ -438,10 +438,10 @@ def _go_on_with(copy: Path, epochs: int, errors: Path) -> None:
 
 def _sweep(folder: Path, name: str) -> list[str]:
     """Twelve short runs and their table."""
-    values = "learning_rate=0.01,0.003", "code_size=2,4", "batch_size=256", "encoder_layers=16"
+    values = "learning_rate=0.01,0.003", "code_size=2,4", "steps=20", "encoder_layers=16"
     settings = [part for value in values for part in ("--set", value)]
     places = ["--out", str(folder / name), "--csv", str(folder / f"{name}.csv"), "--json"]
-    often = ["--seeds", "0-2", "--epochs", "1", "--jobs", "2", "--threads", "1"]
+    often = ["--seeds", "0-2", "--jobs", "2", "--threads", "1"]
     return ["aeviz", "sweep", "keras-2d", "--dataset", "builtin", *settings, *often, *places]
 
 

@@ -1,0 +1,192 @@
+"""What is promised of every shipped recipe, one recipe a case: its plain PyTorch program makes the
+same run, its networks give the same elsewhere, and several processes learn what one learns.
+
+On the real MNIST, whose folder ``AEVIZ_DATA_DIR`` names. What is counted are the largest
+differences, in billionths.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from aeviz.core import datasets
+from aeviz.core.base.errors import AevizError
+from aeviz.core.data.base import AnyDataset
+from aeviz.core.export.kinds import KINDS
+from aeviz.core.export.networks import CLOSE, parts_of
+from aeviz.core.export.request import Request
+from aeviz.core.launch import start_run
+from aeviz.core.messages.events import StepsDone, Stop
+from aeviz.core.messages.inbox import CommandQueue
+from aeviz.core.recipe.presets import presets
+from aeviz.core.recipe.schema import Recipe
+from aeviz.core.runs.network import load_model
+from aeviz.core.runs.run import Run
+from tests.campaign.runner import Case, Fault, Part, Try
+from tests.ranks import Crew, difference, trained
+
+NAMES = tuple(presets())
+PROGRAM_STEPS, TOGETHER_STEPS = 100, 200
+AS_GOOD = 1e-6
+"""How near the losses of a program are to ours."""
+ROUNDING = 10.0
+"""Losses of several processes may differ by so many times what one process's differ by when its
+first weights are changed in their last bit, where that is more than :data:`CLOSE`."""
+OTHERS = 32
+"""Inputs that an exported network has never seen."""
+
+
+def _largest(name: str, **differences: float) -> Counter[str]:
+    """Counted for the recipe, and over all of them."""
+    counts = Counter([name])
+    for what, value in differences.items():
+        billionths = round(value * 1e9)
+        counts[f"most of all, {what}"] = counts[f"most of {name}, {what}"] = billionths
+    return counts
+
+
+def _prepared(folder: Path) -> Callable[[str], AnyDataset]:
+    """A home of its own, one thread, and who gives the data."""
+    os.environ["AEVIZ_HOME"] = str(folder / "home")
+    torch.set_num_threads(1)
+    return functools.cache(datasets.load)
+
+
+def _begun(recipe: Recipe, data: AnyDataset, path: Path, steps: int) -> np.ndarray:
+    """A run that is stopped after so many steps; ``float [steps]``, their losses."""
+    shutil.rmtree(path, ignore_errors=True)
+    commands, losses = CommandQueue(), list[float]()
+    launch = start_run(recipe, data, commands, path, "cpu", live=False)
+    with launch.run:
+        for event in launch.events:
+            if isinstance(event, StepsDone):
+                losses += event.losses["loss"].tolist()
+                if len(losses) >= steps:
+                    commands.put(Stop())
+    return np.array(losses[:steps])
+
+
+# --- programs ---------------------------------------------------------------------------------
+
+
+def _programs(folder: Path) -> Try:
+    """Each is started as anybody would, in a folder where there is no aeviz."""
+    load = _prepared(folder)
+
+    def attempt(case: Case) -> Counter[str]:
+        recipe = presets()[NAMES[case.number % len(NAMES)]]
+        path, program = folder / "run", folder / "made.py"
+        data = load(recipe.data.dataset)
+        expected = _begun(recipe, data, path, PROGRAM_STEPS)
+        with Run.open(path) as run:
+            try:
+                KINDS["script"].write(Request(run, program, lambda: data, overwrite=True))
+            except AevizError as refused:
+                return Counter([f"{recipe.name}: {refused}"])
+        found = _costs_of(program)
+        if found.shape != expected.shape:
+            raise Fault(f"{recipe.name}: {len(found)} steps instead of {len(expected)}")
+        worst = float(np.abs(found - expected).max())
+        if not worst <= AS_GOOD:
+            raise Fault(f"{recipe.name}: the losses of its program differ by {worst}")
+        return _largest(recipe.name, billionths=worst)
+
+    return attempt
+
+
+def _costs_of(program: Path) -> np.ndarray:
+    """The costs of the first steps, by a process that cannot import aeviz."""
+    costs, environment = program.with_suffix(".txt"), dict(os.environ)
+    environment.pop("PYTHONPATH", None)
+    arguments = ["--steps", str(PROGRAM_STEPS), "--costs", str(costs)]
+    if "gzip" in program.read_text():  # it reads MNIST's own files
+        arguments.insert(0, os.environ["AEVIZ_DATA_DIR"])
+    command = [sys.executable, "-P", str(program), *arguments]
+    ended = subprocess.run(
+        command, cwd=program.parent, env=environment, capture_output=True, text=True, check=False
+    )
+    if ended.returncode:
+        raise Fault(f"the program ended with {ended.returncode}:\n{ended.stderr[-3000:]}")
+    return np.loadtxt(costs, ndmin=1)
+
+
+# --- networks ---------------------------------------------------------------------------------
+
+
+def _networks(folder: Path) -> Try:
+    """All parts of each recipe's network, by onnxruntime and as torch loads them."""
+    import onnxruntime
+
+    load = _prepared(folder)
+
+    def attempt(case: Case) -> Counter[str]:
+        recipe = presets()[NAMES[case.number % len(NAMES)]]
+        made, data = Path(tempfile.mkdtemp(dir=folder)), load(recipe.data.dataset)
+        _begun(recipe, data, made / "run", 2)
+        with Run.open(made / "run") as run:
+            for kind, name in (("onnx", "onnx"), ("torch", "net.pt2")):
+                KINDS[kind].write(Request(run, made / name, lambda: data))
+            parts = parts_of(load_model(run), run.recipe.data.pixel_range)
+        onnx = torched = 0.0
+        for part in parts:
+            chance = torch.Generator().manual_seed(case.number)
+            given = torch.rand(OTHERS, *part.takes[1].shape[1:], generator=chance)
+            with torch.inference_mode():
+                expected = part.module(given).numpy()
+            session = onnxruntime.InferenceSession(str(made / "onnx" / f"{part.name}.onnx"))
+            (found,) = session.run(None, {session.get_inputs()[0].name: given.numpy()})
+            onnx = max(onnx, float(np.abs(found - expected).max()))
+            file = made / f"net-{part.name}.pt2"
+            loaded = torch.export.load(file if file.exists() else made / "net.pt2").module()
+            again = loaded(given).detach().numpy()
+            torched = max(torched, float(np.abs(again - expected).max()))
+        shutil.rmtree(made)
+        if not max(onnx, torched) <= CLOSE:
+            raise Fault(f"{recipe.name}: ONNX differs by {onnx}, torch's program by {torched}")
+        return _largest(recipe.name, ONNX=onnx, pt2=torched)
+
+    return attempt
+
+
+# --- several processes ------------------------------------------------------------------------
+
+
+def _together(folder: Path) -> Try:
+    """Crews of two and of three, and one process of which the first weights are a bit off."""
+    _prepared(folder)
+    crews = {count: Crew(count) for count in (2, 3)}
+
+    def attempt(case: Case) -> Counter[str]:
+        name = NAMES[case.number % len(NAMES)]
+        asked = {
+            "recipe": name,
+            "data": presets()[name].data.dataset,
+            "steps": TOGETHER_STEPS,
+            "values": {"precision": "float32"},
+        }
+        alone = trained(asked)
+        nudged = difference(trained(asked | {"nudged": True}), alone)
+        found = {count: difference(crew.ask(**asked), alone) for count, crew in crews.items()}
+        if max(found.values()) > max(CLOSE, ROUNDING * nudged):
+            raise Fault(f"{name}: losses differ by {found}, those of a bit by {nudged}")
+        return _largest(name, two=found[2], three=found[3], bit=nudged)
+
+    return attempt
+
+
+PARTS = {
+    "programs": Part(_programs, len(NAMES), 1800),
+    "networks": Part(_networks, len(NAMES), 1800),
+    "together": Part(_together, len(NAMES), 1800),
+}
