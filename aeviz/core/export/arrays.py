@@ -31,7 +31,8 @@ def training_codes(request: Request) -> str:
 
     dataset = request.images()
     model, origin = request.trained(dataset)
-    codes = encode(model, dataset.train.images, request.run.recipe.data.pixel_range)
+    pixel_range = request.run.recipe.data.pixel_range
+    codes = encode(model, dataset.train.images, pixel_range, request.progress)
     request.write(codes_file(codes, dataset.train.labels, request.ending, origin))
     return origin.caption
 

@@ -32,7 +32,8 @@ def _codes(request: Request) -> str:
 
     dataset = request.images()
     model, origin = request.trained(dataset)
-    codes = encode(model, dataset.test.images, request.run.recipe.data.pixel_range)
+    pixel_range = request.run.recipe.data.pixel_range
+    codes = encode(model, dataset.test.images, pixel_range, request.progress)
     request.write(codes_file(codes, dataset.test.labels, request.ending, origin))
     return origin.caption
 

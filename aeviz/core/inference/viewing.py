@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from torch import Generator, Tensor
 
-from aeviz.core.base.callbacks import check_cancelled
+from aeviz.core.base.callbacks import OnProgress, check_cancelled
 from aeviz.core.base.errors import RunError
 from aeviz.core.compute.device import CPU
 from aeviz.core.compute.precision import autocast, resolved
@@ -77,22 +77,34 @@ def network_inputs(
 
 
 @torch.inference_mode()
-def encode(model: Coder, images: np.ndarray, pixel_range: str) -> np.ndarray:
+def encode(
+    model: Coder,
+    images: np.ndarray,
+    pixel_range: str,
+    progress: OnProgress = lambda fraction: None,
+) -> np.ndarray:
     """Codes ``float32 [n, k]`` of clean stored images ``uint8 [n, h, w]``.
 
     A classifier's code is its last hidden layer.
     """
-    return _encoded(model, images, pixel_range).cpu().numpy()
+    return _encoded(model, images, pixel_range, progress=progress).cpu().numpy()
 
 
 def _encoded(
-    model: Coder, images: np.ndarray, pixel_range: str, phase: int | None = None
+    model: Coder,
+    images: np.ndarray,
+    pixel_range: str,
+    phase: int | None = None,
+    progress: OnProgress = lambda fraction: None,
 ) -> Tensor:
     """The same, where the network is; ``phase`` is as in :func:`restore`."""
-    fitted = model.standardisation
-    read = chunks(images, model.device, at_once(model))
-    inputs = (to_network(p, pixel_range, fitted) for p in read)
-    return torch.cat([_codes(model, part, phase) for part in inputs])
+    made, done = list[Tensor](), 0
+    for part in chunks(images, model.device, at_once(model)):
+        inputs = to_network(part, pixel_range, model.standardisation)
+        made.append(_codes(model, inputs, phase))
+        done += len(part)
+        progress(done / len(images))
+    return torch.cat(made)
 
 
 def _codes(model: Coder, inputs: Tensor, phase: int | None) -> Tensor:

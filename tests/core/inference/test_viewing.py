@@ -64,7 +64,9 @@ def test_encoding_in_chunks_equals_encoding_at_once() -> None:
     images = RANDOM.integers(0, 256, (2300, 12, 12), np.uint8)
     with torch.no_grad():
         whole = model.encode(torch.from_numpy(images) / 255 - 0.5).numpy()
-    assert np.allclose(encode(model, images, "centred"), whole, atol=1e-5)
+    heard: list[float] = []
+    assert np.allclose(encode(model, images, "centred", heard.append), whole, atol=1e-5)
+    assert heard == [1000 / 2300, 2000 / 2300, 1.0]
 
 
 def test_the_probe_has_each_class_in_turn_and_repeats() -> None:
