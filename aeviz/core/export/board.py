@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 
+from aeviz.core.base.callbacks import check_cancelled
 from aeviz.core.base.errors import AevizError, RunError
 from aeviz.core.base.storage import explained, workshop
 from aeviz.core.export.request import Request
@@ -58,6 +59,7 @@ def write_board(request: Request) -> str:
             for done, step in enumerate(checkpoints):
                 request.progress(0.6 + 0.4 * done / len(checkpoints))
                 board.add_codes(step)
+        check_cancelled()
         with explained(target):
             (bench / "board").rename(target)
     return f"codes of step {checkpoints[-1]:,}" if checkpoints else ""

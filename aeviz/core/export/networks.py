@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 import torch
 from torch import Tensor, nn
 
+from aeviz.core.base.callbacks import check_cancelled
 from aeviz.core.base.errors import RunError
 from aeviz.core.base.storage import create_folder, write_file
 from aeviz.core.base.version import VERSION
@@ -136,6 +137,7 @@ def write_onnx(request: Request) -> str:
     for done, part in enumerate(parts):
         request.progress(done / len(parts))
         files[f"{part.name}.onnx"] = _onnx(part, metadata(request.run, part, origin.caption))
+    check_cancelled()
     create_folder(request.target, files)
     return origin.caption
 
@@ -203,6 +205,7 @@ def write_pt2(request: Request) -> str:
     for done, part in enumerate(parts):
         request.progress(done / len(parts))
         made.append((part.name, _pt2(part, metadata(request.run, part, origin.caption))))
+    check_cancelled()
     main, content = made.pop()
     for name, other in made:
         beside = target.with_name(f"{target.stem}-{name}{target.suffix}")

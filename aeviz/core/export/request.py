@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from aeviz.core.base.callbacks import OnProgress
+from aeviz.core.base.callbacks import OnProgress, check_cancelled
 from aeviz.core.base.errors import RunError
 from aeviz.core.base.storage import write_file
 from aeviz.core.base.voice import ENGLISH, Voice
@@ -68,5 +68,6 @@ class Request:
             self.run.warn(warning)
 
     def write(self, content: bytes) -> None:
-        """Write the file. Raises :class:`StorageError`."""
+        """Write the file, unless it was given up. Raises :class:`StorageError`."""
+        check_cancelled()
         write_file(self.target, content, overwrite=self.overwrite)

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from aeviz.core.base.callbacks import check_cancelled
 from aeviz.core.base.errors import RunError
 from aeviz.core.base.storage import write_file
 from aeviz.core.compute.precision import resolved
@@ -38,6 +39,7 @@ def write(run: Run, target: Path, data: Callable[[], AnyDataset], overwrite: boo
         beside = f"{target.stem}-data.npz"
         content = _packed(data())
     text = program(run.recipe, setting_of(run, beside))
+    check_cancelled()
     if beside:
         write_file(target.with_name(beside), content, overwrite=overwrite)
     write_file(target, text.encode(), overwrite=overwrite)
