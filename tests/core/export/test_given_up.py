@@ -13,6 +13,7 @@ from aeviz.core.export.request import Request
 from aeviz.core.runs.run import Run
 from tests.trained import patterns, trained
 
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_nothing_is_written_that_was_given_up_while_it_was_made(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
