@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from aeviz.core.base.errors import AevizError
 from aeviz.core.messages.events import EpochDone, PhaseStarted
+from aeviz.core.recipe.recipe import find_field
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.dataset import dataset_of
 from aeviz.core.runs.run import Run
@@ -98,7 +99,7 @@ def compared(
     _add_curves(found, courses, [row.recipe for row in rows])
     found.lines = compare.table(rows, said=True) if rows else [["run"]]
     if together and rows:
-        _take_together(found, rows, list(courses.values()))
+        _take_together(found, rows, courses)
     found.countings = compare.countings(rows, said=True)
     _add_accuracies(found, compare.label_curves(rows, max(sizes, default=0)))
     doubt = compare.different_data(rows)
@@ -106,10 +107,12 @@ def compared(
     return found
 
 
-def _take_together(found: Compared, rows: Sequence[Row], courses: Sequence[Course]) -> None:
-    """Figures and curves of each setting, over the seeds of its runs."""
+def _take_together(found: Compared, rows: Sequence[Row], named: Mapping[str, Course]) -> None:
+    """Figures and curves of each setting, over the seeds of its runs; pictures and classes of each
+    run are called what it differs in. ``named``: the courses by the titles of the runs."""
     from aeviz.core.evaluation import seeds, sweep
 
+    titles, courses = list(named), list(named.values())
     figures = [row.figures for row in rows]
     groups = seeds.grouped([row.recipe for row in rows])
     settings = {number: group.setting for group in groups for number in group.members}
@@ -124,7 +127,21 @@ def _take_together(found: Compared, rows: Sequence[Row], courses: Sequence[Cours
         found.curves[name] = (band.epochs, band.mean)
         if len(group.members) > 1:
             found.spreads[name] = band.spread
+        for number in group.members if group.title or len(group.members) > 1 else ():
+            parts = [group.title] if group.title else []
+            if len(group.members) > 1:
+                parts.append(f"{find_field('seed').title} {rows[number].recipe.seed}")
+            _rename(found, titles[number], ", ".join(parts))
     found.against = seeds.against(groups, figures)
+
+
+def _rename(found: Compared, title: str, to: str) -> None:
+    """Call what a run made otherwise from now on; it comes last."""
+    to = free_title(to, found.steps)
+    views: tuple[dict[str, Any], ...] = (found.pictures, found.classes, found.steps)
+    for view in views:
+        if title in view:
+            view[to] = view.pop(title)
 
 
 def _row(run: Run, title: str, folder: Path | None, measured: bool, report: Report) -> Row:

@@ -122,7 +122,11 @@ class ToolsController(QObject):
         def work(report: Report) -> tuple[list[tuple[Path, str]], list[Path], Path]:
             report(0.0)
             runs = sorted(list_labels(folder), key=lambda run: run.path)
-            return [(run.path, run_name(run)) for run in runs], [r.path for r in runs], folder
+            titles, paths = [run_name(run) for run in runs], [run.path for run in runs]
+            if len(set(titles)) < len(titles):
+                # Runs of a sweep begin in the same minute; their folders say what they differ in.
+                titles = [run.notes.name or run.path.name for run in runs]
+            return list(zip(paths, titles, strict=True)), paths, folder
 
         self.listing.start(work)
 

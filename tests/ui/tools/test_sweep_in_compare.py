@@ -68,6 +68,10 @@ def test_a_folder_of_runs_is_compared_with_seeds_together_and_fills(
     mse = tool.table.rows()[0].index("Mean squared error")
     wanted = f"{statistics.fmean(errors):.4f} ± {statistics.stdev(errors):.4f}"
     assert small[mse] == wanted
+    assert [title.split(", ")[:2] for title in tool.digits.titles[1:5]] == [
+        [f"Code size {size}", f"Seed {seed}"] for size in (4, 8) for seed in (0, 1)
+    ]
+    assert tool.runs.item(0).text() == "code_size-4-seed-0"
     names = list(tool.curves.curves)
     assert [name.split()[-1] for name in names] == ["4", "8"]
     assert tool.curves.spreads[names[0]][-1] == pytest.approx(statistics.stdev(errors))
