@@ -3010,7 +3010,7 @@
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>Where weights begin decides how fast a network of sigmoids learns.</source>
-        <translation>权重从哪里开始，决定了 sigmoid 网络学得多快。</translation>
+        <translation>权重的初始值决定了 sigmoid 网络学得多快。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3034,12 +3034,12 @@
 How far the result is from the picture is one number, the *loss*: `mean of (drawn − given)²` over all pixels.</source>
         <translation>一张 28 × 28 像素的图像是 784 个数的列表。“训练设置”里的网络把它一层层压到 256 个、再到 128 个数，也就是*编码*，然后把编码重新展开成 784 个数。没有人告诉它什么是数字：它该画出的就是给它的东西，中间只隔着编码。“训练设置”顶部的方块画出了这个形状。
 
-结果与图像相差多少，用一个数来表示，就是*损失*：对所有像素取 `(画出的 − 给出的)² 的平均`。</translation>
+结果与图像相差多少，用一个数来表示，就是*损失*：对所有像素取 `(画出的 − 给出的)²` 的平均。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>If the code had 784 numbers, what would be the laziest way to make the loss zero?</source>
-        <translation>如果编码有 784 个数，让损失为零的最偷懒的办法是什么？</translation>
+        <translation>如果编码有 784 个数，让损失为零的最省事的办法是什么？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3054,12 +3054,12 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>The network is there already, but nobody has taught it: its weights were drawn at random. You can look through it all the same, in all panels. The untrained state is worth a look, because everything that you see later was learned.</source>
-        <translation>网络已经在那里了，但还没有人教过它：它的权重是随机抽取的。尽管如此，您仍可以在所有面板里看它的表现。未训练的样子值得一看，因为之后看到的一切都是学来的。</translation>
+        <translation>网络已经在那里了，但还没有人教过它：它的权重是随机抽取的。即便如此，您仍可以在各个面板里观察它。未训练的样子值得一看，因为之后看到的一切都是学来的。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>You draw a digit. What will the untrained network give back?</source>
-        <translation>您画一个数字。未训练的网络会还给您什么？</translation>
+        <translation>您画一个数字。未训练的网络会给出什么？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3084,7 +3084,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>Draw a digit on the canvas, and look at what comes back.</source>
-        <translation>在画布上画一个数字，看看还回来的是什么。</translation>
+        <translation>在画布上画一个数字，看看得到的是什么。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3104,7 +3104,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>Where will the loss on the test digits be after one pass?</source>
-        <translation>一遍之后，测试数字上的损失会在哪里？</translation>
+        <translation>一遍之后，测试数字上的损失会是多少？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3129,12 +3129,12 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>Press Train (or Space), and wait until the pass is over.</source>
-        <translation>按“训练”（或空格），等这一遍做完。</translation>
+        <translation>按“训练”（或空格键），等这一遍做完。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>The dashed curve is the loss on test digits, which the network never learns from. Your drawing has come through, too.</source>
-        <translation>虚线是测试数字上的损失，网络从不从它们学习。您画的数字也通过了。</translation>
+        <translation>虚线是测试数字上的损失，网络从不从它们学习。您画的数字现在也重建出来了。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3164,7 +3164,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>The tutorial that this network comes from draws all weights and biases from a normal distribution with the standard deviation 1. A unit with hundreds of inputs then gets sums of ten and more, and a sigmoid answers all of these with almost exactly 0 or 1. There its slope is nearly zero, and so are the corrections that pass through it. Setup holds this start now; all else is as before.</source>
-        <translation>这个网络所依据的教程，从标准差为 1 的正态分布抽取所有权重和偏置。这样一来，有几百个输入的单元得到的和有十几甚至更大，而 sigmoid 对这些和的回答几乎正好是 0 或 1。那里它的斜率几乎为零，通过它的修正也几乎为零。“训练设置”里现在就是这个起点；其他一切照旧。</translation>
+        <translation>这个网络所依据的教程，从标准差为 1 的正态分布抽取所有权重和偏置。这样一来，有几百个输入的单元，加权和会达到十几甚至更大，sigmoid 的输出便几乎正好是 0 或 1。在那里它的斜率几乎为零，传过它的修正量也几乎为零。“训练设置”里现在就是这种初始化；其他一切照旧。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3189,22 +3189,22 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>About 0.08 instead of about 0.04: worse than drawing the average digit. Weights that begin large are not strong, they are stuck.</source>
-        <translation>约 0.08，而不是约 0.04：比画平均数字还差。一开始就很大的权重并不强，而是卡住了。</translation>
+        <translation>约 0.08，而不是约 0.04：比画平均数字还差。一开始就很大的权重并不是强，而是卡住了。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>Train this start for its one pass, and compare where the curve ends.</source>
-        <translation>用这个起点训练一遍，比较曲线停在哪里。</translation>
+        <translation>用这种初始化训练一遍，比较曲线停在哪里。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>The same network, data and rule of learning; only the start was another.</source>
-        <translation>网络、数据和学习规则都一样；不同的只有起点。</translation>
+        <translation>网络、数据和学习规则都一样；不同的只有初始化。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>Why does the default start (Glorot, also called Xavier) make weights smaller when a layer has more inputs?</source>
-        <translation>为什么默认的起点（Glorot，也叫 Xavier）在一层的输入更多时，把权重取得更小？</translation>
+        <translation>为什么默认的初始化（Glorot，也叫 Xavier）在一层的输入更多时，把权重取得更小？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3249,7 +3249,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>All digits come back as the same blot. The loss rests near that of the average digit: the two numbers say nothing any more.</source>
-        <translation>所有数字还回来的都是同一团墨迹。损失停在平均数字的损失附近：那两个数什么也不说了。</translation>
+        <translation>所有数字重建出来都是同一团墨迹。损失停在平均数字的损失附近：那两个数不再含有任何信息。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3259,7 +3259,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>It stands still near the loss of the average picture. The map shows one point or a line, all restored digits are alike, and the spread of the code is near zero; that is what the notice measures.</source>
-        <translation>它停在平均图像的损失附近不动。图上只有一个点或一条线，所有重建的数字都一样，编码的散布接近零；提示量的就是这个。</translation>
+        <translation>它停在平均图像的损失附近不动。图上只有一个点或一条线，所有重建的数字都一样，编码的散布接近零；提示衡量的正是这一点。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3274,7 +3274,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>Which change do you trust most?</source>
-        <translation>您最相信哪一种改动？</translation>
+        <translation>您觉得哪一种改动最可靠？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3314,7 +3314,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>The second half of the network, the decoder, needs nothing but two numbers. So every place of the map is a picture, also where no digit lies: move the pointer over it and see. Between two regions one shape turns into another; far outside nobody ever asked the decoder for anything.</source>
-        <translation>网络的后半部分，即解码器，只需要两个数。所以图上的每个位置都是一张图像，哪怕那里没有数字：移动指针看看。在两个区域之间，一种形状变成另一种；远在外面的地方，从没有人问过解码器什么。</translation>
+        <translation>网络的后半部分，即解码器，只需要两个数。所以图上的每个位置都是一张图像，哪怕那里没有数字：移动指针看看。在两个区域之间，一种形状变成另一种；而远在外面的地方，解码器从没学过该画什么。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3349,7 +3349,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>What you see on the canvas was never a picture of the data.</source>
-        <translation>您在画布上看到的，从来不是数据里的图像。</translation>
+        <translation>您在画布上看到的，不是数据里的任何一张图像。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3389,7 +3389,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>L1 makes most units silent. Too much of it makes all of them silent.</source>
-        <translation>L1 让大多数单元静默。太多了，就让所有单元都静默。</translation>
+        <translation>L1 让大多数单元静默。力度过大，就会让所有单元都静默。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
@@ -3399,17 +3399,17 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>A loss is only as good as its unit: on standardised pixels a few rare pixels can rule it.</source>
-        <translation>损失离不开它的单位：在标准化的像素上，少数罕见的像素就能左右它。</translation>
+        <translation>损失的好坏取决于它的单位：在标准化的像素上，少数罕见的像素就能左右它。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>Many numbers, few at a time</source>
-        <translation>数很多，一次用得少</translation>
+        <translation>数很多，每次只用几个</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>A code need not be short to be interesting. Here it has 200 numbers, far more than a digit needs, but we shall ask that for any one digit most of them are zero. Such a code is *sparse*: like a text that uses few words of a large dictionary. At first we ask nothing: the weight of the penalty is 0.</source>
-        <translation>编码不必短才有意思。这里它有 200 个数，远多于一个数字所需，但我们会要求：对任何一个数字，其中大多数为零。这样的编码是*稀疏*的：就像一篇文章，只用了一本大词典里的少数词。起初我们什么也不要求：惩罚项的权重是 0。</translation>
+        <translation>编码不是非短不可。这里它有 200 个数，远多于一个数字所需，但我们会要求：对任何一个数字，其中大多数为零。这样的编码是*稀疏*的：就像一篇文章，只用了一本大词典里的少数词。起初我们什么也不要求：惩罚项的权重是 0。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
@@ -3429,7 +3429,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>Now the loss becomes `reconstruction + weight · Σ |code|`. Every unit that speaks costs something, so it has to be worth its price. The sum of absolute values is called the *L1 norm*. It has a property that squares do not have: it pushes small values all the way to zero.</source>
-        <translation>现在损失变成 `重建误差 + 权重 · Σ |编码|`。每个发言的单元都要付出代价，所以必须值这个价。绝对值之和叫做 *L1 范数*。它有一个平方所没有的性质：能把小的值一直推到零。</translation>
+        <translation>现在损失变成 `重建误差 + 权重 · Σ |编码|`。每个激活的单元都要付出代价，所以必须值这个价。绝对值之和叫做 *L1 范数*。它有一个平方所没有的性质：能把小的值一直推到零。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
@@ -3454,17 +3454,17 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>The code's sum falls to about a sixth, and the error rises only from about 0.014 to about 0.017: most of what those units said was not needed.</source>
-        <translation>编码之和降到约六分之一，而误差只从约 0.014 升到约 0.017：那些单元说的，大多并不需要。</translation>
+        <translation>编码之和降到约六分之一，而误差只从约 0.014 升到约 0.017：那些单元给出的，大多并不需要。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>Train with the price, and compare penalty and reconstruction with the run before.</source>
-        <translation>带着这个价训练，把惩罚项和重建与上一次比较。</translation>
+        <translation>带着这个代价训练，把惩罚项和重建与上一次比较。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>The penalty fell from about 400 to about 70, for a small loss of sharpness. That is a good bargain.</source>
-        <translation>惩罚项从约 400 降到约 70，只损失了一点清晰。这笔交易很划算。</translation>
+        <translation>惩罚项从约 400 降到约 70，只损失了一点清晰度。这笔交易很划算。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
@@ -3474,7 +3474,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>Each unit of the code has a picture that it adds to the drawing when it speaks: its *atom*. With a price on speaking, a unit is only worth having if its atom helps often. Look at what they have become: are they whole digits, or parts of them?</source>
-        <translation>编码的每个单元发言时，都会给画添上一张图：它的*原子*。既然发言要付价，一个单元只有原子常常有用，才值得存在。看看它们变成了什么：是整个数字，还是数字的一部分？</translation>
+        <translation>编码的每个单元激活时，都会给画面添上一张图：它的*原子*。既然激活要付出代价，一个单元只有原子常常用得上，才值得保留。看看它们变成了什么：是整个数字，还是数字的一部分？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
@@ -3549,7 +3549,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>Somewhere between free speech and silence lies the code that you want, and no formula knows where: it depends on the unit of the loss. The usual way is to try weights that differ by a factor of three, and to look at both curves.</source>
-        <translation>在畅所欲言与静默之间的某处，有您想要的编码，没有公式知道它在哪里：这取决于损失的单位。通常的办法是试几个相差三倍的权重，同时看两条曲线。</translation>
+        <translation>在毫无约束与完全静默之间的某处，有您想要的编码，没有公式知道它在哪里：这取决于损失的单位。通常的办法是试几个相差三倍的权重，同时看两条曲线。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
@@ -3569,7 +3569,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>Another way to ask for silence: each unit shall be active, on average over many digits, just 5 % of the time. How far its mean activity is from that target is measured by the *Kullback-Leibler divergence*, and added to the loss. The units are sigmoids here, and a sigmoid that knows nothing says 0.5.</source>
-        <translation>要求静默的另一种办法：每个单元在许多数字上平均只有 5% 的时间活跃。它的平均激活离目标多远，用 *Kullback-Leibler 散度*来量，并加进损失。这里的单元是 sigmoid，而一个什么都不知道的 sigmoid 说的是 0.5。</translation>
+        <translation>要求静默的另一种办法：每个单元在许多数字上平均只有 5% 的时间活跃。它的平均激活离目标多远，用 *Kullback-Leibler 散度*来衡量，并加进损失。这里的单元是 sigmoid，而什么都没学过的 sigmoid 输出 0.5。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
@@ -3594,7 +3594,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>About 0.06: all units begin at one half, and have to be brought down to the target first. The recipe as it ships takes twenty passes, and so should you at home.</source>
-        <translation>约 0.06：所有单元从一半开始，得先降到目标。这个配方原本做二十遍，您在家也该这样。</translation>
+        <translation>约 0.06：所有单元从一半开始，得先降到目标。这个配方原本做二十遍，您在家也可以这样做。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
@@ -3624,7 +3624,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>Every digit is now drawn with so few atoms. Look at the restored digits: what do they lose first?</source>
-        <translation>现在每个数字只用这么几个原子来画。看看重建的数字：它们最先失去什么？</translation>
+        <translation>现在每个数字只用这么几个原子来画。看看重建的数字：最先丢失的是什么？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
@@ -3644,7 +3644,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>The article behind this lesson adds a little Gaussian noise to the input instead, and measures *standardised* pixels: from each the mean is taken, and the rest is divided by how much that pixel varies. A pixel in the corner is almost never lit, so it varies hardly at all. When it is lit once, it counts as hundreds of deviations.</source>
-        <translation>这一课背后的文章，改为给输入加一点高斯噪声，并且用*标准化*的像素来量：每个像素减去它的均值，再除以它的变化幅度。角落里的像素几乎从不亮，所以几乎不变。它一旦亮了一次，就算作几百个标准差。</translation>
+        <translation>这一课背后的文章，改为给输入加一点高斯噪声，并且用*标准化*的像素来衡量：每个像素减去它的均值，再除以它的变化幅度。角落里的像素几乎从不亮，所以几乎不变。它一旦亮起，就偏离了几百个标准差。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
@@ -3674,7 +3674,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>The digits look good although one of the curves looks alarming. Always ask in which unit a loss is given.</source>
-        <translation>数字看上去很好，尽管一条曲线看上去吓人。永远要问，损失用的是什么单位。</translation>
+        <translation>数字看上去很好，尽管一条曲线看上去吓人。看到一个损失，总要先问它用的是什么单位。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
@@ -3684,7 +3684,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>Your runs are all kept. Compared beside each other, with the same digits and with figures in the same unit, they tell you more than each by itself. Choose the ones of this lesson.</source>
-        <translation>您的训练都留着。用同样的数字和同样单位的指标并排比较，它们告诉您的比各自单看时更多。请选这一课的几个。</translation>
+        <translation>您的训练都留着。用同样的数字和同样单位的指标并排比较，比各自单看能说明更多。请选这一课的几个。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
@@ -3709,7 +3709,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Find out where a simple filter is better than a network, and where not.</source>
-        <translation>找出简单滤波器在哪里比网络好，在哪里不如。</translation>
+        <translation>找出简单的滤波器在什么情况下比网络好，在什么情况下不如网络。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -3729,7 +3729,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Dropout costs sharpness in a short training, and helps where the noise is stronger than in training.</source>
-        <translation>训练时间短时，dropout 要牺牲一些清晰；噪声比训练时强时，它有帮助。</translation>
+        <translation>训练时间短时，dropout 要牺牲一些清晰度；噪声比训练时强时，它有帮助。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -3764,7 +3764,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>It would learn to give back what came in, noise and all, as far as its code allows. The clean target is what turns copying into cleaning.</source>
-        <translation>它会学着在编码允许的范围内，把进来的东西连噪声一起还回去。正是干净的目标，把照抄变成了清理。</translation>
+        <translation>它会学着在编码允许的范围内，把输入连同噪声一起照原样输出。正是干净的目标，把照抄变成了清理。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -3774,17 +3774,17 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Every noise was drawn anew, in each pass, for each digit. The network has never seen the same input twice.</source>
-        <translation>每一遍、每个数字的噪声都是重新抽取的。网络从没两次见过同样的输入。</translation>
+        <translation>每一遍、每个数字的噪声都是重新抽取的。网络从没见过两次同样的输入。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Your hand, its noise</source>
-        <translation>您的手，它的噪声</translation>
+        <translation>您的手写，它的噪声</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>What you draw gets the same noise before the network sees it; the small pictures under the canvas show each stage. The number at the end, the *PSNR*, is the error in decibels: the higher, the closer to what you drew. Ten decibels more are an error ten times as small.</source>
-        <translation>您画的东西在网络看到之前，也加上同样的噪声；画布下面的小图显示每个阶段。末尾的数是 *PSNR*，即以分贝计的误差：越高，越接近您画的。多十分贝，误差就小到十分之一。</translation>
+        <translation>您画的东西在网络看到之前，也加上同样的噪声；画布下面的小图显示每个阶段。末尾的数是 *PSNR*（峰值信噪比），即以分贝计的误差：越高，越接近您画的。每高十分贝，误差就降到十分之一。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -3794,7 +3794,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>It goes on drawing digits, and now and then another one than yours: it fills up what it cannot see with what it knows.</source>
-        <translation>它仍然画出数字，只是时不时画成另一个，不是您的：看不见的，它用知道的来补。</translation>
+        <translation>它仍然画出数字，只是时不时画成另一个，而不是您写的：看不清的地方，它用学到的来补。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -3804,17 +3804,17 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>The median filter replaces each pixel by the middle one of the nine around it. It knows nothing of digits. Is the network worth its training? The denoising bench measures both, on test digits, under ever more noise: measure *Gaussian* noise there, and put what you find to use on the canvas.</source>
-        <translation>中值滤波把每个像素换成它周围九个像素的中间值。它对数字一无所知。网络值得训练吗？去噪测试台用测试数字、在越来越强的噪声下测量两者：在那里测量*高斯*噪声，再把您的发现用到画布上。</translation>
+        <translation>中值滤波把每个像素换成它周围九个像素的中间值。它对数字一无所知。那么训练网络值得吗？去噪测试台用测试数字、在越来越强的噪声下测量两者：在那里测量*高斯*噪声，再把您的发现用到画布上。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Where will the median filter be better?</source>
-        <translation>中值滤波在哪里会更好？</translation>
+        <translation>中值滤波在什么情况下更好？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Nowhere</source>
-        <translation>哪里都不会</translation>
+        <translation>任何情况下都不会</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -3839,7 +3839,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Below about 0.2 the filter wins: what it cannot do wrong, the network can.</source>
-        <translation>大约 0.2 以下，滤波器赢：它不会犯的错，网络会犯。</translation>
+        <translation>大约在 0.2 以下，滤波器胜出：它不会犯的错，网络会犯。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -3849,7 +3849,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Where the two curves cross, both make the same error, and still not the same picture: one leaves spots, the other smooths strokes. A mean error cannot tell you which of them you would rather read.</source>
-        <translation>两条曲线相交之处，二者的误差相同，图像却仍不同：一个留下斑点，另一个把笔画抹平。平均误差无法告诉您，您更愿意读哪一个。</translation>
+        <translation>两条曲线相交之处，二者的误差相同，图像却仍不同：一个留下斑点，另一个把笔画抹平。哪一个您读起来更顺眼，平均误差说不出来。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -3859,7 +3859,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>From about 0.3 on the network wins, and the more noise, the more clearly.</source>
-        <translation>从大约 0.3 起网络赢，噪声越强，赢得越明显。</translation>
+        <translation>从大约 0.3 起网络胜出，噪声越强，优势越明显。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -3874,7 +3874,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Another kind of dirt</source>
-        <translation>另一种脏</translation>
+        <translation>另一种噪声</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -3889,7 +3889,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Better than nothing, and worse than for the noise that it knows. What a network can do, it was taught.</source>
-        <translation>比没有好，但不如它熟悉的噪声。网络会做的，是教给它的。</translation>
+        <translation>比不处理好，但不如对它熟悉的噪声。网络会做的，都是教过它的。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -3899,7 +3899,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>*Dropout* switches half of the hidden units off in each step, at random. No unit can rely on any other, so each has to be useful by itself. The tutorial found that after its twenty passes digits came out almost free of noise. We have four.</source>
-        <translation>*Dropout* 在每一步随机关闭一半的隐藏单元。没有单元能依赖别的单元，所以每个都得自己有用。教程发现，二十遍之后，出来的数字几乎没有噪声。我们只做四遍。</translation>
+        <translation>*Dropout* 在每一步随机关闭一半的隐藏单元。没有哪个单元能依赖别的单元，所以每个都得独自有用。教程发现，二十遍之后，出来的数字几乎没有噪声。我们只做四遍。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -3959,12 +3959,12 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>The layers below are ready when the third phase begins, so most is won there. Fine-tuning then lets all layers work for the same end, and goes on rising.</source>
-        <translation>第三阶段开始时，下面的各层已经准备好，所以大部分是在那里赢得的。之后微调让所有层为同一个目的工作，准确率继续上升。</translation>
+        <translation>第三阶段开始时，下面的各层已经准备好，所以大部分提高是在那里取得的。之后微调让所有层为同一个目标工作，准确率继续上升。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Train all four phases, two passes each. The strip above the losses shows where you are. Wait for more than 75 % of the test digits.</source>
-        <translation>训练全部四个阶段，每个两遍。损失上方的条显示您在哪里。等到测试数字判对 75% 以上。</translation>
+        <translation>训练全部四个阶段，每个两遍。损失曲线上方的长条显示进行到哪个阶段。等到测试数字判对 75% 以上。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -3979,7 +3979,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Pictures are cheap, labels are work. Suppose somebody has named only 1,000 of the twenty thousand training digits. The first two phases may still use all pictures. We take six passes, so that the few labels are looked at often enough.</source>
-        <translation>图像便宜，标签费工夫。假设两万个训练数字里，只有 1,000 个被人标过。前两个阶段仍可以用所有图像。我们做六遍，让这不多的标签看得够多。</translation>
+        <translation>图像便宜，标签费工夫。假设两万个训练数字里，只有 1,000 个被人标过。前两个阶段仍可以用所有图像。我们做六遍，好让这为数不多的标签看得够多。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -4019,12 +4019,12 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>higher: nothing distracts it from the labels</source>
-        <translation>更高：没有什么让它从标签分心</translation>
+        <translation>更高：没有别的东西分散它对标签的注意</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>About 60 % in these few steps. The pre-trained layers had seen all digits, only without their names, and began where this one has yet to come.</source>
-        <translation>在这不多的步数里约 60%。预训练过的层见过所有数字，只是不知道名字，它们的起点正是这一个还没走到的地方。</translation>
+        <translation>在这为数不多的步数里约 60%。预训练过的各层见过所有数字，只是不知道它们叫什么；它们的起点，是这个网络还没走到的地方。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -4039,12 +4039,12 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>With all labels the lead of pre-training shrinks. Why, and what would a fair test look like?</source>
-        <translation>用全部标签时，预训练的领先会缩小。为什么？公平的测试该是怎样？</translation>
+        <translation>用全部标签时，预训练的领先会缩小。为什么？公平的测试应该怎样做？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Labels tell the same and more: with enough of them the random start comes there, too, if it may train long enough. A fair test trains both for as long as each needs, with several seeds, and compares means with their spread; `aeviz labels` does that.</source>
-        <translation>标签说的是同样的，而且更多：标签足够时，随机的起点只要训练得够久，也能走到那里。公平的测试让二者各自训练到所需的长度，用几个种子，比较平均值及其散布；`aeviz labels` 就是这样做的。</translation>
+        <translation>标签提供同样的信息，而且更多：标签足够时，随机的起点只要训练得够久，也能走到那里。公平的测试让二者各自训练到所需的长度，用几个种子，比较平均值及其散布；`aeviz labels` 就是这样做的。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -4099,12 +4099,12 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
         <source>To a dense layer a picture is a list: shuffle all pixels, in the same way for every picture, and it would learn just as well. A *convolution* knows better. It looks through a window of 3 × 3 pixels, and uses the same nine weights wherever the window stands. After each such layer here, *pooling* keeps the largest of 2 × 2 values, so that the next window sees twice as far.</source>
-        <translation>对全连接层来说，图像是一个列表：把所有像素打乱，每张图像都用同样的顺序，它照样学得好。*卷积*懂得更多。它透过 3 × 3 像素的窗口去看，不管窗口在哪里，都用同样的九个权重。这里每个这样的层之后，*池化*保留 2 × 2 个值中最大的，使下一个窗口看得远一倍。</translation>
+        <translation>对全连接层来说，图像是一个列表：把所有像素打乱，每张图像都用同样的顺序，它照样学得好。*卷积*则不同：它透过 3 × 3 像素的窗口去看，不管窗口在哪里，都用同样的九个权重。这里每个这样的层之后，*池化*保留 2 × 2 个值中最大的，使下一个窗口看得远一倍。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
         <source>The dense network of the first lesson has about 470,000 weights for a code of 128 numbers. How many has this one, for as many?</source>
-        <translation>第一课的全连接网络为 128 个数的编码用了约 470,000 个权重。同样多的数，这个网络用多少？</translation>
+        <translation>第一课的全连接网络为 128 个数的编码用了约 470,000 个权重。编码同样长，这个网络用多少个？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
@@ -4174,7 +4174,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
         <source>The first maps look like the digit, the last ones like a few blots: from where to what.</source>
-        <translation>前面的特征图像那个数字，后面的像几团墨迹：从“在哪里”到“是什么”。</translation>
+        <translation>前几层的特征图看上去像那个数字，后几层的像几团墨迹：从“在哪里”到“是什么”。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
@@ -4284,7 +4284,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
         <source>How much of a digit has to change?</source>
-        <translation>一个数字要改多少？</translation>
+        <translation>一个数字要改动多少？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
@@ -4299,7 +4299,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
         <source>Many digits differ by a single stroke, for you as for the network. Often less is enough for it than for you.</source>
-        <translation>很多数字只差一笔，对您和对网络都是。对网络来说，往往比对您需要的更少。</translation>
+        <translation>很多数字只差一笔，对您和对网络都是。网络需要的改动往往比您更少。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
@@ -4324,7 +4324,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
         <source>A better cleaner</source>
-        <translation>更好的清理工</translation>
+        <translation>更好的去噪网络</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
@@ -4369,7 +4369,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
         <source>A step that is too large makes every error larger than the one before.</source>
-        <translation>太大的步子让每次的误差都比前一次更大。</translation>
+        <translation>步子太大，每次的误差都比前一次更大。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
@@ -4414,7 +4414,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
         <source>About 0.49 and 1.99. The points are scattered, and 160 of them do not average out to the true line. More steps would not help; more points would.</source>
-        <translation>约 0.49 和 1.99。点是散布的，160 个点的平均并不正好落在真正的直线上。更多的步没有用；更多的点才有用。</translation>
+        <translation>约 0.49 和 1.99。点带有随机的偏离，160 个点平均下来，并不正好落在真正的直线上。更多的步没有用；更多的点才有用。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
@@ -4424,7 +4424,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
         <source>The loss does not go to zero: what is left is the scatter, whose variance is `0.05² = 0.0025`.</source>
-        <translation>损失不会降到零：剩下的是散布本身，其方差是 `0.05² = 0.0025`。</translation>
+        <translation>损失不会降到零：剩下的是数据本身的离散，其方差是 `0.05² = 0.0025`。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
@@ -4624,7 +4624,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
         <source>Whether the sine rises or falls is the sign of its cosine. Two values in a row would be enough; the memory carries that on.</source>
-        <translation>正弦是上升还是下降，就是它余弦的符号。连续两个值就够了；记忆把它带下去。</translation>
+        <translation>正弦是上升还是下降，就是它余弦的符号。连续两个值就够了；记忆把它传下去。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
@@ -4639,7 +4639,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
         <source>Without a word</source>
-        <translation>一个字也不说</translation>
+        <translation>不用标签</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
@@ -4734,12 +4734,12 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
         <source>In a nested code the first numbers say the most, because in training the later ones were often missing.</source>
-        <translation>在嵌套编码里，前面的数说得最多，因为训练时后面的数常常缺席。</translation>
+        <translation>在嵌套编码里，前面的数含的信息最多，因为训练时后面的数常常缺席。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
         <source>An ordinary code of the same length has no order: its first two numbers alone say little.</source>
-        <translation>同样长度的普通编码没有顺序：只凭它的前两个数，说不出多少。</translation>
+        <translation>同样长度的普通编码没有顺序：只凭它的前两个数，得不到多少信息。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
@@ -4764,7 +4764,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
         <source>It comes back without its noise, from all of its 32 numbers. Keep it on the canvas for the next pages.</source>
-        <translation>它从全部 32 个数还回来，噪声没有了。把它留在画布上，后面几页要用。</translation>
+        <translation>它由全部 32 个数重建出来，噪声没有了。把它留在画布上，后面几页要用。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
@@ -4799,7 +4799,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
         <source>Two numbers are one place on the map. All digits that share the place come back as the same picture: roughly what kind it is, and little of how you drew it.</source>
-        <translation>两个数是图上的一个位置。共用这个位置的所有数字，还回来的都是同一张图像：大致是哪一类，您怎样画的却所剩无几。</translation>
+        <translation>两个数是图上的一个位置。共用这个位置的所有数字，重建出来都是同一张图像：看得出大致是哪一类，却看不出您是怎样画的。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
@@ -4844,7 +4844,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
         <source>The first numbers were kept in nearly every step of training, so what matters most went there. The last ones are for finishing touches.</source>
-        <translation>前面的数几乎在训练的每一步都保留着，所以最要紧的都到了那里。最后的几个用来作最后的修饰。</translation>
+        <translation>前面的数几乎在训练的每一步都保留着，所以最要紧的都到了那里。最后几个用来作细节上的修饰。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
@@ -4874,7 +4874,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
         <source>The map of this network is no shadow of the 32 numbers: its axes are the first two, as they are. What a click decodes is what these two say alone, with all others at zero.</source>
-        <translation>这个网络的图不是 32 个数的投影：它的两条轴就是前两个数本身。点击所解码的，就是只凭这两个数、其余都为零时所说的内容。</translation>
+        <translation>这个网络的图不是 32 个数的投影：它的两条轴就是前两个数本身。点击所解码的，就是只有这两个数、其余都为零的编码。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
@@ -4924,7 +4924,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
         <source>Nobody asked for numbers with a meaning. Where one has some, it was useful.</source>
-        <translation>没有人要求这些数有含义。哪个数有了含义，是因为那样有用。</translation>
+        <translation>没有人要求这些数有含义。如果哪个数有了含义，那是因为这样有用。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
@@ -4934,7 +4934,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
         <source>The network was trained with noise of every strength up to 0.5. With noise a code has a second duty: to say only what can be told from a dirty picture.</source>
-        <translation>这个网络用强度从 0 到 0.5 的噪声训练过。有噪声时，编码多了一项任务：只说从脏的图像里看得出来的。</translation>
+        <translation>这个网络用强度从 0 到 0.5 的噪声训练过。有噪声时，编码多了一项任务：只表达从含噪图像里看得出来的东西。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
@@ -4954,7 +4954,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
         <source>What the first numbers say is spread over the whole digit and survives much noise; a fine stroke is a few pixels that the noise can hide.</source>
-        <translation>前面的数所说的分布在整个数字上，能经受很多噪声；一条细笔画只是几个像素，噪声就能遮住。</translation>
+        <translation>前面的数描述的是整个数字，能经受很多噪声；一条细笔画只是几个像素，噪声就能遮住。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
@@ -5034,7 +5034,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
         <source>Principal components are ordered, too: the first explain the most. What does a nested code have that they do not?</source>
-        <translation>主成分也有顺序：前面的解释得最多。嵌套编码有什么是它们没有的？</translation>
+        <translation>主成分也有顺序：前面的解释的方差最多。嵌套编码有什么是它们没有的？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
@@ -5044,7 +5044,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
         <source>You have seen how little makes a digit, and how much makes yours. Only aeviz shows a nested code with a map; its recipe is called *Nested code*, and takes any pictures, yours too.</source>
-        <translation>您已经看到，多么少的数就能成为一个数字，又要多少数才是您的数字。只有 aeviz 把嵌套编码与图一起显示；它的配方叫*嵌套编码*，可用于任何图像，也包括您自己的。</translation>
+        <translation>您已经看到，很少的数就能构成一个数字，而要成为您写的那个数字，需要多得多。只有 aeviz 把嵌套编码与图一起显示；它的配方叫*嵌套编码*，可用于任何图像，也包括您自己的。</translation>
     </message>
 </context>
 <context>

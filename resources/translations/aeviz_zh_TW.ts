@@ -159,7 +159,7 @@
     <message>
         <location filename="../../resources/texts/actions.toml"/>
         <source>Write the pictures of the grid as one</source>
-        <translation>把網格里的影像寫成一張</translation>
+        <translation>把網格裡的影像寫成一張</translation>
     </message>
     <message>
         <location filename="../../resources/texts/actions.toml"/>
@@ -697,12 +697,12 @@
     <message>
         <location filename="../../aeviz/ui/canvas/answers.py"/>
         <source>Draw a digit to have it recognised</source>
-        <translation>畫一個數字，讓網路來識別</translation>
+        <translation>畫一個數字，讓網路來辨識</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/canvas/answers.py"/>
         <source>Draw something to have it recognised</source>
-        <translation>畫點什麼，讓網路來識別</translation>
+        <translation>畫點什麼，讓網路來辨識</translation>
     </message>
 </context>
 <context>
@@ -1322,7 +1322,7 @@
     <message>
         <location filename="../../aeviz/ui/tools/compare.py"/>
         <source>All runs in a folder, as “aeviz sweep” trains them; also while it trains</source>
-        <translation>一個資料夾裡的所有訓練紀錄，例如 「aeviz sweep」 訓練的；訓練進行中也可以</translation>
+        <translation>一個資料夾裡的所有訓練紀錄，例如「aeviz sweep」訓練的；訓練進行中也可以</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/tools/compare.py"/>
@@ -1377,7 +1377,7 @@
     <message>
         <location filename="../../aeviz/ui/tools/compare.py"/>
         <source>Compare classifiers that learned from different numbers of labels. The command “aeviz labels stacked” trains such a series, with and without pre-training.</source>
-        <translation>比較用不同數量的標籤學習的分類器。命令 「aeviz labels stacked」 會訓練這樣一組，有預訓練和沒有預訓練的都有。</translation>
+        <translation>比較用不同數量的標籤學習的分類器。命令「aeviz labels stacked」會訓練這樣一組，有預訓練和沒有預訓練的都有。</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/tools/compare.py"/>
@@ -1387,7 +1387,7 @@
     <message>
         <location filename="../../aeviz/ui/tools/compare.py"/>
         <source>Compare runs that differ in one number, seeds together. The command “aeviz sweep” trains such a series.</source>
-        <translation>比較只有一個數值不同的訓練紀錄，併合並種子。命令 「aeviz sweep」 會訓練這樣一組。</translation>
+        <translation>比較只有一個數值不同的訓練紀錄，並合併種子。命令「aeviz sweep」會訓練這樣一組。</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/tools/compare.py"/>
@@ -1715,7 +1715,7 @@
     <message>
         <location filename="../../aeviz/ui/widgets/choices/count_slider.py"/>
         <source>{count} of {all}</source>
-        <translation>{all} 箇中的 {count} 個</translation>
+        <translation>{all} 個中的 {count} 個</translation>
     </message>
 </context>
 <context>
@@ -1753,12 +1753,12 @@
     <message>
         <location filename="../../aeviz/ui/denoising/controller.py"/>
         <source>non-local means</source>
-        <translation>非區域性平均值</translation>
+        <translation>非局部平均值</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/denoising/controller.py"/>
         <source>{title}: noise “{kind}” on {count:,} test images. Median over 3 × 3 pixels; non-local means is told the true strength.</source>
-        <translation>{title}：{count:,} 張測試影像，雜訊「{kind}」。中值濾波取 3 × 3 像素；非區域性平均值事先知道真實強度。</translation>
+        <translation>{title}：{count:,} 張測試影像，雜訊「{kind}」。中值濾波取 3 × 3 像素；非局部平均值事先知道真實強度。</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/denoising/controller.py"/>
@@ -2137,7 +2137,7 @@
     <message>
         <location filename="../../aeviz/ui/tools/evaluate.py"/>
         <source>{name}: {dead} of {units}</source>
-        <translation>{name}：{units} 箇中有 {dead} 個</translation>
+        <translation>{name}：{units} 個中有 {dead} 個</translation>
     </message>
 </context>
 <context>
@@ -2803,7 +2803,7 @@
     <message>
         <location filename="../../aeviz/ui/setup/diagram.py"/>
         <source>{layer}, {count:,} numbers</source>
-        <translation>{layer}，{count:,} 個引數</translation>
+        <translation>{layer}，{count:,} 個參數</translation>
     </message>
 </context>
 <context>
@@ -3005,12 +3005,12 @@
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>An autoencoder has to send a picture through few numbers, the code, and to draw it again.</source>
-        <translation>自編碼器要讓影像透過很少的幾個數（編碼），再把它畫出來。</translation>
+        <translation>自編碼器要讓影像通過很少的幾個數（編碼），再把它畫出來。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>Where weights begin decides how fast a network of sigmoids learns.</source>
-        <translation>權重從哪裡開始，決定了 sigmoid 網路學得多快。</translation>
+        <translation>權重的初始值決定了 sigmoid 網路學得多快。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3034,12 +3034,12 @@
 How far the result is from the picture is one number, the *loss*: `mean of (drawn − given)²` over all pixels.</source>
         <translation>一張 28 × 28 像素的影像是 784 個數的列表。「訓練設定」裡的網路把它一層層壓到 256 個、再到 128 個數，也就是*編碼*，然後把編碼重新展開成 784 個數。沒有人告訴它什麼是數字：它該畫出的就是給它的東西，中間只隔著編碼。「訓練設定」頂部的方塊畫出了這個形狀。
 
-結果與影像相差多少，用一個數來表示，就是*損失*：對所有像素取 `(畫出的 − 給出的)² 的平均`。</translation>
+結果與影像相差多少，用一個數來表示，就是*損失*：對所有像素取 `(畫出的 − 給出的)²` 的平均。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>If the code had 784 numbers, what would be the laziest way to make the loss zero?</source>
-        <translation>如果編碼有 784 個數，讓損失為零的最偷懶的辦法是什麼？</translation>
+        <translation>如果編碼有 784 個數，讓損失為零的最省事的辦法是什麼？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3054,12 +3054,12 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>The network is there already, but nobody has taught it: its weights were drawn at random. You can look through it all the same, in all panels. The untrained state is worth a look, because everything that you see later was learned.</source>
-        <translation>網路已經在那裡了，但還沒有人教過它：它的權重是隨機抽取的。儘管如此，您仍可以在所有面板裡看它的表現。未訓練的樣子值得一看，因為之後看到的一切都是學來的。</translation>
+        <translation>網路已經在那裡了，但還沒有人教過它：它的權重是隨機抽取的。即便如此，您仍可以在各個面板裡觀察它。未訓練的樣子值得一看，因為之後看到的一切都是學來的。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>You draw a digit. What will the untrained network give back?</source>
-        <translation>您畫一個數字。未訓練的網路會還給您什麼？</translation>
+        <translation>您畫一個數字。未訓練的網路會給出什麼？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3084,7 +3084,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>Draw a digit on the canvas, and look at what comes back.</source>
-        <translation>在畫布上畫一個數字，看看還回來的是什麼。</translation>
+        <translation>在畫布上畫一個數字，看看得到的是什麼。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3104,7 +3104,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>Where will the loss on the test digits be after one pass?</source>
-        <translation>一遍之後，測試數字上的損失會在哪裡？</translation>
+        <translation>一遍之後，測試數字上的損失會是多少？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3129,12 +3129,12 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>Press Train (or Space), and wait until the pass is over.</source>
-        <translation>按「訓練」（或空格），等這一遍做完。</translation>
+        <translation>按「訓練」（或空格鍵），等這一遍做完。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>The dashed curve is the loss on test digits, which the network never learns from. Your drawing has come through, too.</source>
-        <translation>虛線是測試數字上的損失，網路從不從它們學習。您畫的數字也透過了。</translation>
+        <translation>虛線是測試數字上的損失，網路從不從它們學習。您畫的數字現在也重建出來了。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3164,7 +3164,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>The tutorial that this network comes from draws all weights and biases from a normal distribution with the standard deviation 1. A unit with hundreds of inputs then gets sums of ten and more, and a sigmoid answers all of these with almost exactly 0 or 1. There its slope is nearly zero, and so are the corrections that pass through it. Setup holds this start now; all else is as before.</source>
-        <translation>這個網路所依據的教學，從標準差為 1 的常態分佈抽取所有權重和偏置。這樣一來，有幾百個輸入的單元得到的和有十幾甚至更大，而 sigmoid 對這些和的回答幾乎正好是 0 或 1。那裡它的斜率幾乎為零，透過它的修正也幾乎為零。「訓練設定」裡現在就是這個起點；其他一切照舊。</translation>
+        <translation>這個網路所依據的教學，從標準差為 1 的常態分佈抽取所有權重和偏置。這樣一來，有幾百個輸入的單元，加權和會達到十幾甚至更大，sigmoid 的輸出便幾乎正好是 0 或 1。在那裡它的斜率幾乎為零，傳過它的修正量也幾乎為零。「訓練設定」裡現在就是這種初始化；其他一切照舊。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3189,22 +3189,22 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>About 0.08 instead of about 0.04: worse than drawing the average digit. Weights that begin large are not strong, they are stuck.</source>
-        <translation>約 0.08，而不是約 0.04：比畫平均數字還差。一開始就很大的權重並不強，而是卡住了。</translation>
+        <translation>約 0.08，而不是約 0.04：比畫平均數字還差。一開始就很大的權重並不是強，而是卡住了。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>Train this start for its one pass, and compare where the curve ends.</source>
-        <translation>用這個起點訓練一遍，比較曲線停在哪裡。</translation>
+        <translation>用這種初始化訓練一遍，比較曲線停在哪裡。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>The same network, data and rule of learning; only the start was another.</source>
-        <translation>網路、資料和學習規則都一樣；不同的只有起點。</translation>
+        <translation>網路、資料和學習規則都一樣；不同的只有初始化。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>Why does the default start (Glorot, also called Xavier) make weights smaller when a layer has more inputs?</source>
-        <translation>為什麼預設的起點（Glorot，也叫 Xavier）在一層的輸入更多時，把權重取得更小？</translation>
+        <translation>為什麼預設的初始化（Glorot，也叫 Xavier）在一層的輸入更多時，把權重取得更小？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3249,7 +3249,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>All digits come back as the same blot. The loss rests near that of the average digit: the two numbers say nothing any more.</source>
-        <translation>所有數字還回來的都是同一團墨跡。損失停在平均數字的損失附近：那兩個數什麼也不說了。</translation>
+        <translation>所有數字重建出來都是同一團墨跡。損失停在平均數字的損失附近：那兩個數不再含有任何資訊。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3259,7 +3259,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>It stands still near the loss of the average picture. The map shows one point or a line, all restored digits are alike, and the spread of the code is near zero; that is what the notice measures.</source>
-        <translation>它停在平均影像的損失附近不動。圖上只有一個點或一條線，所有重建的數字都一樣，編碼的散佈接近零；提示量的就是這個。</translation>
+        <translation>它停在平均影像的損失附近不動。圖上只有一個點或一條線，所有重建的數字都一樣，編碼的散佈接近零；提示衡量的正是這一點。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3274,7 +3274,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>Which change do you trust most?</source>
-        <translation>您最相信哪一種改動？</translation>
+        <translation>您覺得哪一種改動最可靠？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3314,7 +3314,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>The second half of the network, the decoder, needs nothing but two numbers. So every place of the map is a picture, also where no digit lies: move the pointer over it and see. Between two regions one shape turns into another; far outside nobody ever asked the decoder for anything.</source>
-        <translation>網路的後半部分，即解碼器，只需要兩個數。所以圖上的每個位置都是一張影像，哪怕那裡沒有數字：移動游標看看。在兩個區域之間，一種形狀變成另一種；遠在外面的地方，從沒有人問過解碼器什麼。</translation>
+        <translation>網路的後半部分，即解碼器，只需要兩個數。所以圖上的每個位置都是一張影像，哪怕那裡沒有數字：移動游標看看。在兩個區域之間，一種形狀變成另一種；而遠在外面的地方，解碼器從沒學過該畫什麼。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3349,7 +3349,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>What you see on the canvas was never a picture of the data.</source>
-        <translation>您在畫布上看到的，從來不是資料裡的影像。</translation>
+        <translation>您在畫布上看到的，不是資料裡的任何一張影像。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -3389,27 +3389,27 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>L1 makes most units silent. Too much of it makes all of them silent.</source>
-        <translation>L1 讓大多數單元靜默。太多了，就讓所有單元都靜默。</translation>
+        <translation>L1 讓大多數單元靜默。力度過大，就會讓所有單元都靜默。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>A target activity holds the mean of each unit near a value; k-sparse lets only the largest pass.</source>
-        <translation>目標活化讓每個單元的平均值保持在某個值附近；k-稀疏只讓最大的透過。</translation>
+        <translation>目標活化讓每個單元的平均值保持在某個值附近；k-稀疏只讓最大的通過。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>A loss is only as good as its unit: on standardised pixels a few rare pixels can rule it.</source>
-        <translation>損失離不開它的單位：在標準化的像素上，少數罕見的像素就能左右它。</translation>
+        <translation>損失的好壞取決於它的單位：在標準化的像素上，少數罕見的像素就能左右它。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>Many numbers, few at a time</source>
-        <translation>數很多，一次用得少</translation>
+        <translation>數很多，每次只用幾個</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>A code need not be short to be interesting. Here it has 200 numbers, far more than a digit needs, but we shall ask that for any one digit most of them are zero. Such a code is *sparse*: like a text that uses few words of a large dictionary. At first we ask nothing: the weight of the penalty is 0.</source>
-        <translation>編碼不必短才有意思。這裡它有 200 個數，遠多於一個數字所需，但我們會要求：對任何一個數字，其中大多數為零。這樣的編碼是*稀疏*的：就像一篇文章，只用了一本大詞典裡的少數詞。起初我們什麼也不要求：懲罰項的權重是 0。</translation>
+        <translation>編碼不是非短不可。這裡它有 200 個數，遠多於一個數字所需，但我們會要求：對任何一個數字，其中大多數為零。這樣的編碼是*稀疏*的：就像一篇文章，只用了一本大詞典裡的少數詞。起初我們什麼也不要求：懲罰項的權重是 0。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
@@ -3429,7 +3429,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>Now the loss becomes `reconstruction + weight · Σ |code|`. Every unit that speaks costs something, so it has to be worth its price. The sum of absolute values is called the *L1 norm*. It has a property that squares do not have: it pushes small values all the way to zero.</source>
-        <translation>現在損失變成 `重建誤差 + 權重 · Σ |編碼|`。每個發言的單元都要付出代價，所以必須值這個價。絕對值之和叫做 *L1 範數*。它有一個平方所沒有的性質：能把小的值一直推到零。</translation>
+        <translation>現在損失變成 `重建誤差 + 權重 · Σ |編碼|`。每個活化的單元都要付出代價，所以必須值這個價。絕對值之和叫做 *L1 範數*。它有一個平方所沒有的性質：能把小的值一直推到零。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
@@ -3454,17 +3454,17 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>The code's sum falls to about a sixth, and the error rises only from about 0.014 to about 0.017: most of what those units said was not needed.</source>
-        <translation>編碼之和降到約六分之一，而誤差只從約 0.014 升到約 0.017：那些單元說的，大多並不需要。</translation>
+        <translation>編碼之和降到約六分之一，而誤差只從約 0.014 升到約 0.017：那些單元給出的，大多並不需要。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>Train with the price, and compare penalty and reconstruction with the run before.</source>
-        <translation>帶著這個價訓練，把懲罰項和重建與上一次比較。</translation>
+        <translation>帶著這個代價訓練，把懲罰項和重建與上一次比較。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>The penalty fell from about 400 to about 70, for a small loss of sharpness. That is a good bargain.</source>
-        <translation>懲罰項從約 400 降到約 70，只損失了一點清晰。這筆交易很划算。</translation>
+        <translation>懲罰項從約 400 降到約 70，只損失了一點清晰度。這筆交易很划算。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
@@ -3474,7 +3474,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>Each unit of the code has a picture that it adds to the drawing when it speaks: its *atom*. With a price on speaking, a unit is only worth having if its atom helps often. Look at what they have become: are they whole digits, or parts of them?</source>
-        <translation>編碼的每個單元發言時，都會給畫添上一張圖：它的*原子*。既然發言要付價，一個單元只有原子常常有用，才值得存在。看看它們變成了什麼：是整個數字，還是數字的一部分？</translation>
+        <translation>編碼的每個單元活化時，都會給畫面添上一張圖：它的*原子*。既然活化要付出代價，一個單元只有原子常常用得上，才值得保留。看看它們變成了什麼：是整個數字，還是數字的一部分？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
@@ -3484,7 +3484,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>Many look like half a digit on top of another. Click a digit in the Digits panel to see which units answer it: about 70 of the 200 do.</source>
-        <translation>很多看上去像半個數字疊在另一個上。點選「數字」面板裡的一個數字，看哪些單元回應它：200 個里約有 70 個。</translation>
+        <translation>很多看上去像半個數字疊在另一個上。點選「數字」面板裡的一個數字，看哪些單元回應它：200 個裡約有 70 個。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
@@ -3549,7 +3549,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>Somewhere between free speech and silence lies the code that you want, and no formula knows where: it depends on the unit of the loss. The usual way is to try weights that differ by a factor of three, and to look at both curves.</source>
-        <translation>在暢所欲言與靜默之間的某處，有您想要的編碼，沒有公式知道它在哪裡：這取決於損失的單位。通常的辦法是試幾個相差三倍的權重，同時看兩條曲線。</translation>
+        <translation>在毫無約束與完全靜默之間的某處，有您想要的編碼，沒有公式知道它在哪裡：這取決於損失的單位。通常的辦法是試幾個相差三倍的權重，同時看兩條曲線。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
@@ -3569,7 +3569,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>Another way to ask for silence: each unit shall be active, on average over many digits, just 5 % of the time. How far its mean activity is from that target is measured by the *Kullback-Leibler divergence*, and added to the loss. The units are sigmoids here, and a sigmoid that knows nothing says 0.5.</source>
-        <translation>要求靜默的另一種辦法：每個單元在許多數字上平均只有 5% 的時間活躍。它的平均活化離目標多遠，用 *Kullback-Leibler 散度*來量，並加進損失。這裡的單元是 sigmoid，而一個什麼都不知道的 sigmoid 說的是 0.5。</translation>
+        <translation>要求靜默的另一種辦法：每個單元在許多數字上平均只有 5% 的時間活躍。它的平均活化離目標多遠，用 *Kullback-Leibler 散度*來衡量，並加進損失。這裡的單元是 sigmoid，而什麼都沒學過的 sigmoid 輸出 0.5。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
@@ -3594,7 +3594,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>About 0.06: all units begin at one half, and have to be brought down to the target first. The recipe as it ships takes twenty passes, and so should you at home.</source>
-        <translation>約 0.06：所有單元從一半開始，得先降到目標。這個配方原本做二十遍，您在家也該這樣。</translation>
+        <translation>約 0.06：所有單元從一半開始，得先降到目標。這個配方原本做二十遍，您在家也可以這樣做。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
@@ -3614,17 +3614,17 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>The bluntest way needs no penalty at all: of 1,000 units only the *k* largest pass, and all others are set to zero. This is the *k-sparse* autoencoder of Makhzani and Frey; the recipe lets 25 pass. It is sparse by construction, for every single digit and not only on average.</source>
-        <translation>最直接的辦法根本不需要懲罰項：1,000 個單元中，只讓最大的 *k* 個透過，其餘都置零。這就是 Makhzani 和 Frey 的 *k-稀疏*自編碼器；這個配方讓 25 個透過。它在結構上就是稀疏的，對每一個數字都是，而不只是平均而言。</translation>
+        <translation>最直接的辦法根本不需要懲罰項：1,000 個單元中，只讓最大的 *k* 個通過，其餘都置零。這就是 Makhzani 和 Frey 的 *k-稀疏*自編碼器；這個配方讓 25 個通過。它在結構上就是稀疏的，對每一個數字都是，而不只是平均而言。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>Let fewer units pass: set Active units to 10 (under Code in Setup), and train for the one pass.</source>
-        <translation>讓更少的單元透過：把「活躍單元」設為 10（在「訓練設定」的「編碼」之下），訓練一遍。</translation>
+        <translation>讓更少的單元通過：把「活躍單元」設為 10（在「訓練設定」的「編碼」之下），訓練一遍。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>Every digit is now drawn with so few atoms. Look at the restored digits: what do they lose first?</source>
-        <translation>現在每個數字只用這麼幾個原子來畫。看看重建的數字：它們最先失去什麼？</translation>
+        <translation>現在每個數字只用這麼幾個原子來畫。看看重建的數字：最先丟失的是什麼？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
@@ -3644,7 +3644,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>The article behind this lesson adds a little Gaussian noise to the input instead, and measures *standardised* pixels: from each the mean is taken, and the rest is divided by how much that pixel varies. A pixel in the corner is almost never lit, so it varies hardly at all. When it is lit once, it counts as hundreds of deviations.</source>
-        <translation>這一課背後的文章，改為給輸入加一點高斯雜訊，並且用*標準化*的像素來量：每個像素減去它的平均值，再除以它的變化幅度。角落裡的像素幾乎從不亮，所以幾乎不變。它一旦亮了一次，就算作幾百個標準差。</translation>
+        <translation>這一課背後的文章，改為給輸入加一點高斯雜訊，並且用*標準化*的像素來衡量：每個像素減去它的平均值，再除以它的變化幅度。角落裡的像素幾乎從不亮，所以幾乎不變。它一旦亮起，就偏離了幾百個標準差。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
@@ -3674,7 +3674,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>The digits look good although one of the curves looks alarming. Always ask in which unit a loss is given.</source>
-        <translation>數字看上去很好，儘管一條曲線看上去嚇人。永遠要問，損失用的是什麼單位。</translation>
+        <translation>數字看上去很好，儘管一條曲線看上去嚇人。看到一個損失，總要先問它用的是什麼單位。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
@@ -3684,7 +3684,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
         <source>Your runs are all kept. Compared beside each other, with the same digits and with figures in the same unit, they tell you more than each by itself. Choose the ones of this lesson.</source>
-        <translation>您的訓練都留著。用同樣的數字和同樣單位的指標並排比較，它們告訴您的比各自單看時更多。請選這一課的幾個。</translation>
+        <translation>您的訓練都留著。用同樣的數字和同樣單位的指標並排比較，比各自單看能說明更多。請選這一課的幾個。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
@@ -3709,7 +3709,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Find out where a simple filter is better than a network, and where not.</source>
-        <translation>找出簡單濾波器在哪裡比網路好，在哪裡不如。</translation>
+        <translation>找出簡單的濾波器在什麼情況下比網路好，在什麼情況下不如網路。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -3729,7 +3729,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Dropout costs sharpness in a short training, and helps where the noise is stronger than in training.</source>
-        <translation>訓練時間短時，dropout 要犧牲一些清晰；雜訊比訓練時強時，它有幫助。</translation>
+        <translation>訓練時間短時，dropout 要犧牲一些清晰度；雜訊比訓練時強時，它有幫助。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -3764,7 +3764,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>It would learn to give back what came in, noise and all, as far as its code allows. The clean target is what turns copying into cleaning.</source>
-        <translation>它會學著在編碼允許的範圍內，把進來的東西連雜訊一起還回去。正是乾淨的目標，把照抄變成了清理。</translation>
+        <translation>它會學著在編碼允許的範圍內，把輸入連同雜訊一起照原樣輸出。正是乾淨的目標，把照抄變成了清理。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -3774,17 +3774,17 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Every noise was drawn anew, in each pass, for each digit. The network has never seen the same input twice.</source>
-        <translation>每一遍、每個數字的雜訊都是重新抽取的。網路從沒兩次見過同樣的輸入。</translation>
+        <translation>每一遍、每個數字的雜訊都是重新抽取的。網路從沒見過兩次同樣的輸入。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Your hand, its noise</source>
-        <translation>您的手，它的雜訊</translation>
+        <translation>您的手寫，它的雜訊</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>What you draw gets the same noise before the network sees it; the small pictures under the canvas show each stage. The number at the end, the *PSNR*, is the error in decibels: the higher, the closer to what you drew. Ten decibels more are an error ten times as small.</source>
-        <translation>您畫的東西在網路看到之前，也加上同樣的雜訊；畫布下面的小圖顯示每個階段。末尾的數是 *PSNR*，即以分貝計的誤差：越高，越接近您畫的。多十分貝，誤差就小到十分之一。</translation>
+        <translation>您畫的東西在網路看到之前，也加上同樣的雜訊；畫布下面的小圖顯示每個階段。末尾的數是 *PSNR*（峰值訊雜比），即以分貝計的誤差：越高，越接近您畫的。每高十分貝，誤差就降到十分之一。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -3794,7 +3794,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>It goes on drawing digits, and now and then another one than yours: it fills up what it cannot see with what it knows.</source>
-        <translation>它仍然畫出數字，只是時不時畫成另一個，不是您的：看不見的，它用知道的來補。</translation>
+        <translation>它仍然畫出數字，只是時不時畫成另一個，而不是您寫的：看不清的地方，它用學到的來補。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -3804,17 +3804,17 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>The median filter replaces each pixel by the middle one of the nine around it. It knows nothing of digits. Is the network worth its training? The denoising bench measures both, on test digits, under ever more noise: measure *Gaussian* noise there, and put what you find to use on the canvas.</source>
-        <translation>中值濾波把每個像素換成它周圍九個像素的中間值。它對數字一無所知。網路值得訓練嗎？去噪測試臺用測試數字、在越來越強的雜訊下測量兩者：在那裡測量*高斯*雜訊，再把您的發現用到畫布上。</translation>
+        <translation>中值濾波把每個像素換成它周圍九個像素的中間值。它對數字一無所知。那麼訓練網路值得嗎？去噪測試臺用測試數字、在越來越強的雜訊下測量兩者：在那裡測量*高斯*雜訊，再把您的發現用到畫布上。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Where will the median filter be better?</source>
-        <translation>中值濾波在哪裡會更好？</translation>
+        <translation>中值濾波在什麼情況下更好？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Nowhere</source>
-        <translation>哪裡都不會</translation>
+        <translation>任何情況下都不會</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -3839,7 +3839,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Below about 0.2 the filter wins: what it cannot do wrong, the network can.</source>
-        <translation>大約 0.2 以下，濾波器贏：它不會犯的錯，網路會犯。</translation>
+        <translation>大約在 0.2 以下，濾波器勝出：它不會犯的錯，網路會犯。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -3849,7 +3849,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Where the two curves cross, both make the same error, and still not the same picture: one leaves spots, the other smooths strokes. A mean error cannot tell you which of them you would rather read.</source>
-        <translation>兩條曲線相交之處，二者的誤差相同，影像卻仍不同：一個留下斑點，另一個把筆畫抹平。平均誤差無法告訴您，您更願意讀哪一個。</translation>
+        <translation>兩條曲線相交之處，二者的誤差相同，影像卻仍不同：一個留下斑點，另一個把筆畫抹平。哪一個您讀起來更順眼，平均誤差說不出來。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -3859,7 +3859,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>From about 0.3 on the network wins, and the more noise, the more clearly.</source>
-        <translation>從大約 0.3 起網路贏，雜訊越強，贏得越明顯。</translation>
+        <translation>從大約 0.3 起網路勝出，雜訊越強，優勢越明顯。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -3869,12 +3869,12 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Choose the size of its window for each strength, or take a filter that is told the strength: the bench has non-local means for that. And test both on noise that neither was made for.</source>
-        <translation>對每種強度選它的視窗大小，或用一個事先知道強度的濾波器：測試臺為此有非區域性平均值。並且用二者都沒有為之準備的雜訊來測試。</translation>
+        <translation>對每種強度選它的視窗大小，或用一個事先知道強度的濾波器：測試臺為此有非局部平均值。並且用二者都沒有為之準備的雜訊來測試。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Another kind of dirt</source>
-        <translation>另一種髒</translation>
+        <translation>另一種雜訊</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -3889,7 +3889,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Better than nothing, and worse than for the noise that it knows. What a network can do, it was taught.</source>
-        <translation>比沒有好，但不如它熟悉的雜訊。網路會做的，是教給它的。</translation>
+        <translation>比不處理好，但不如對它熟悉的雜訊。網路會做的，都是教過它的。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -3899,7 +3899,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>*Dropout* switches half of the hidden units off in each step, at random. No unit can rely on any other, so each has to be useful by itself. The tutorial found that after its twenty passes digits came out almost free of noise. We have four.</source>
-        <translation>*Dropout* 在每一步隨機關閉一半的隱藏單元。沒有單元能依賴別的單元，所以每個都得自己有用。教學發現，二十遍之後，出來的數字幾乎沒有雜訊。我們只做四遍。</translation>
+        <translation>*Dropout* 在每一步隨機關閉一半的隱藏單元。沒有哪個單元能依賴別的單元，所以每個都得獨自有用。教學發現，二十遍之後，出來的數字幾乎沒有雜訊。我們只做四遍。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -3939,7 +3939,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>A code that cleans digits may be good for recognising them, too. The next recipe has four phases: a denoising autoencoder; then a second one that restores the 256 *hidden values* of the first; then a layer that names the class, on top of the 128 values of the second; and last, all of them as one network, *fine-tuned* with the labels. The first two need no labels at all.</source>
-        <translation>能清理數字的編碼，也許也適合識別數字。下一個配方有四個階段：一個去噪自編碼器；然後是第二個，重建第一個的 256 個*隱藏值*；然後在第二個的 128 個值之上，是說出類別的一層；最後把它們合成一個網路，用標籤*微調*。前兩個階段根本不需要標籤。</translation>
+        <translation>能清理數字的編碼，也許也適合辨識數字。下一個配方有四個階段：一個去噪自編碼器；然後是第二個，重建第一個的 256 個*隱藏值*；然後在第二個的 128 個值之上，是說出類別的一層；最後把它們合成一個網路，用標籤*微調*。前兩個階段根本不需要標籤。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -3959,17 +3959,17 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>The layers below are ready when the third phase begins, so most is won there. Fine-tuning then lets all layers work for the same end, and goes on rising.</source>
-        <translation>第三階段開始時，下面的各層已經準備好，所以大部分是在那裡贏得的。之後微調讓所有層為同一個目的工作，準確率繼續上升。</translation>
+        <translation>第三階段開始時，下面的各層已經準備好，所以大部分提高是在那裡取得的。之後微調讓所有層為同一個目標工作，準確率繼續上升。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Train all four phases, two passes each. The strip above the losses shows where you are. Wait for more than 75 % of the test digits.</source>
-        <translation>訓練全部四個階段，每個兩遍。損失上方的條顯示您在哪裡。等到測試數字判對 75% 以上。</translation>
+        <translation>訓練全部四個階段，每個兩遍。損失曲線上方的長條顯示進行到哪個階段。等到測試數字判對 75% 以上。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Draw a digit: it is restored, and recognised.</source>
-        <translation>畫一個數字：它被重建，也被識別。</translation>
+        <translation>畫一個數字：它被重建，也被辨識。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -3979,7 +3979,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Pictures are cheap, labels are work. Suppose somebody has named only 1,000 of the twenty thousand training digits. The first two phases may still use all pictures. We take six passes, so that the few labels are looked at often enough.</source>
-        <translation>影像便宜，標籤費工夫。假設兩萬個訓練數字裡，只有 1,000 個被人標過。前兩個階段仍可以用所有影像。我們做六遍，讓這不多的標籤看得夠多。</translation>
+        <translation>影像便宜，標籤費工夫。假設兩萬個訓練數字裡，只有 1,000 個被人標過。前兩個階段仍可以用所有影像。我們做六遍，好讓這為數不多的標籤看得夠多。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -4019,12 +4019,12 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>higher: nothing distracts it from the labels</source>
-        <translation>更高：沒有什麼讓它從標籤分心</translation>
+        <translation>更高：沒有別的東西分散它對標籤的注意</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>About 60 % in these few steps. The pre-trained layers had seen all digits, only without their names, and began where this one has yet to come.</source>
-        <translation>在這不多的步數里約 60%。預訓練過的層見過所有數字，只是不知道名字，它們的起點正是這一個還沒走到的地方。</translation>
+        <translation>在這為數不多的步數裡約 60%。預訓練過的各層見過所有數字，只是不知道它們叫什麼；它們的起點，是這個網路還沒走到的地方。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -4039,12 +4039,12 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>With all labels the lead of pre-training shrinks. Why, and what would a fair test look like?</source>
-        <translation>用全部標籤時，預訓練的領先會縮小。為什麼？公平的測試該是怎樣？</translation>
+        <translation>用全部標籤時，預訓練的領先會縮小。為什麼？公平的測試應該怎樣做？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
         <source>Labels tell the same and more: with enough of them the random start comes there, too, if it may train long enough. A fair test trains both for as long as each needs, with several seeds, and compares means with their spread; `aeviz labels` does that.</source>
-        <translation>標籤說的是同樣的，而且更多：標籤足夠時，隨機的起點只要訓練得夠久，也能走到那裡。公平的測試讓二者各自訓練到所需的長度，用幾個種子，比較平均值及其散佈；`aeviz labels` 就是這樣做的。</translation>
+        <translation>標籤提供同樣的資訊，而且更多：標籤足夠時，隨機的起點只要訓練得夠久，也能走到那裡。公平的測試讓二者各自訓練到所需的長度，用幾個種子，比較平均值及其散佈；`aeviz labels` 就是這樣做的。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
@@ -4099,12 +4099,12 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
         <source>To a dense layer a picture is a list: shuffle all pixels, in the same way for every picture, and it would learn just as well. A *convolution* knows better. It looks through a window of 3 × 3 pixels, and uses the same nine weights wherever the window stands. After each such layer here, *pooling* keeps the largest of 2 × 2 values, so that the next window sees twice as far.</source>
-        <translation>對全連接層來說，影像是一個列表：把所有像素打亂，每張影像都用同樣的順序，它照樣學得好。*卷積*懂得更多。它透過 3 × 3 像素的視窗去看，不管視窗在哪裡，都用同樣的九個權重。這裡每個這樣的層之後，*池化*保留 2 × 2 個值中最大的，使下一個視窗看得遠一倍。</translation>
+        <translation>對全連接層來說，影像是一個列表：把所有像素打亂，每張影像都用同樣的順序，它照樣學得好。*卷積*則不同：它透過 3 × 3 像素的視窗去看，不管視窗在哪裡，都用同樣的九個權重。這裡每個這樣的層之後，*池化*保留 2 × 2 個值中最大的，使下一個視窗看得遠一倍。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
         <source>The dense network of the first lesson has about 470,000 weights for a code of 128 numbers. How many has this one, for as many?</source>
-        <translation>第一課的全連接網路為 128 個數的編碼用了約 470,000 個權重。同樣多的數，這個網路用多少？</translation>
+        <translation>第一課的全連接網路為 128 個數的編碼用了約 470,000 個權重。編碼同樣長，這個網路用多少個？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
@@ -4174,7 +4174,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
         <source>The first maps look like the digit, the last ones like a few blots: from where to what.</source>
-        <translation>前面的特徵影像那個數字，後面的像幾團墨跡：從「在哪裡」到「是什麼」。</translation>
+        <translation>前幾層的特徵圖看上去像那個數字，後幾層的像幾團墨跡：從「在哪裡」到「是什麼」。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
@@ -4279,12 +4279,12 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
         <source>The network decides by everything that it sees, and it is never in doubt about whether the picture is a digit at all. Take a real digit and change it, a little at a time: where does its opinion turn? Try to get there with as few pixels as you can.</source>
-        <translation>網路憑它看見的一切作判斷，從不懷疑影像到底是不是數字。取一個真的數字，一點一點地改：它的看法在哪裡轉變？試著用盡量少的像素做到。</translation>
+        <translation>網路憑它看見的一切作判斷，從不懷疑影像到底是不是數字。取一個真的數字，一點一點地改：它的看法在哪裡轉變？試著用儘量少的像素做到。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
         <source>How much of a digit has to change?</source>
-        <translation>一個數字要改多少？</translation>
+        <translation>一個數字要改動多少？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
@@ -4299,7 +4299,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
         <source>Many digits differ by a single stroke, for you as for the network. Often less is enough for it than for you.</source>
-        <translation>很多數字只差一筆，對您和對網路都是。對網路來說，往往比對您需要的更少。</translation>
+        <translation>很多數字只差一筆，對您和對網路都是。網路需要的改動往往比您更少。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
@@ -4324,7 +4324,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
         <source>A better cleaner</source>
-        <translation>更好的清理工</translation>
+        <translation>更好的去噪網路</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
@@ -4369,7 +4369,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
         <source>A step that is too large makes every error larger than the one before.</source>
-        <translation>太大的步子讓每次的誤差都比前一次更大。</translation>
+        <translation>步子太大，每次的誤差都比前一次更大。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
@@ -4414,7 +4414,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
         <source>About 0.49 and 1.99. The points are scattered, and 160 of them do not average out to the true line. More steps would not help; more points would.</source>
-        <translation>約 0.49 和 1.99。點是散佈的，160 個點的平均並不正好落在真正的直線上。更多的步沒有用；更多的點才有用。</translation>
+        <translation>約 0.49 和 1.99。點帶有隨機的偏離，160 個點平均下來，並不正好落在真正的直線上。更多的步沒有用；更多的點才有用。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
@@ -4424,7 +4424,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
         <source>The loss does not go to zero: what is left is the scatter, whose variance is `0.05² = 0.0025`.</source>
-        <translation>損失不會降到零：剩下的是散佈本身，其變異數是 `0.05² = 0.0025`。</translation>
+        <translation>損失不會降到零：剩下的是資料本身的離散，其變異數是 `0.05² = 0.0025`。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
@@ -4564,7 +4564,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
         <source>Not at all: it forgets the first rows</source>
-        <translation>完全不列：它會忘掉前面的列</translation>
+        <translation>完全不行：它會忘掉前面的列</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
@@ -4624,7 +4624,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
         <source>Whether the sine rises or falls is the sign of its cosine. Two values in a row would be enough; the memory carries that on.</source>
-        <translation>正弦是上升還是下降，就是它餘弦的符號。連續兩個值就夠了；記憶把它帶下去。</translation>
+        <translation>正弦是上升還是下降，就是它餘弦的符號。連續兩個值就夠了；記憶把它傳下去。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
@@ -4639,7 +4639,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
         <source>Without a word</source>
-        <translation>一個字也不說</translation>
+        <translation>不用標籤</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
@@ -4669,7 +4669,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
         <source>Pictures that look alike get similar codes. The ones and the zeros gather best; the others overlap in two numbers, all the more after so few passes. The lecture takes twenty, on MNIST.</source>
-        <translation>看上去相像的影像得到相似的編碼。1 和 0 聚得最好；其他的在兩個數里會重疊，遍數這麼少時尤其如此。講義在 MNIST 上做二十遍。</translation>
+        <translation>看上去相像的影像得到相似的編碼。1 和 0 聚得最好；其他的在兩個數裡會重疊，遍數這麼少時尤其如此。講義在 MNIST 上做二十遍。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
@@ -4689,7 +4689,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
         <source>Everything on this map was found by comparing pictures with themselves. A click decodes the place under it; your own drawing has its place, too.</source>
-        <translation>這張圖上的一切，都是透過把影像與它自己比較而找到的。點選一下就解碼那裡的位置；您自己的畫也有它的位置。</translation>
+        <translation>這張圖上的一切，都是把影像與它自己比較而找到的。點選一下就解碼那裡的位置；您自己的畫也有它的位置。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
@@ -4734,12 +4734,12 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
         <source>In a nested code the first numbers say the most, because in training the later ones were often missing.</source>
-        <translation>在巢狀編碼裡，前面的數說得最多，因為訓練時後面的數常常缺席。</translation>
+        <translation>在巢狀編碼裡，前面的數含的資訊最多，因為訓練時後面的數常常缺席。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
         <source>An ordinary code of the same length has no order: its first two numbers alone say little.</source>
-        <translation>同樣長度的普通編碼沒有順序：只憑它的前兩個數，說不出多少。</translation>
+        <translation>同樣長度的普通編碼沒有順序：只憑它的前兩個數，得不到多少資訊。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
@@ -4764,7 +4764,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
         <source>It comes back without its noise, from all of its 32 numbers. Keep it on the canvas for the next pages.</source>
-        <translation>它從全部 32 個數還回來，雜訊沒有了。把它留在畫布上，後面幾頁要用。</translation>
+        <translation>它由全部 32 個數重建出來，雜訊沒有了。把它留在畫布上，後面幾頁要用。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
@@ -4799,7 +4799,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
         <source>Two numbers are one place on the map. All digits that share the place come back as the same picture: roughly what kind it is, and little of how you drew it.</source>
-        <translation>兩個數是圖上的一個位置。共用這個位置的所有數字，還回來的都是同一張影像：大致是哪一類，您怎樣畫的卻所剩無幾。</translation>
+        <translation>兩個數是圖上的一個位置。共用這個位置的所有數字，重建出來都是同一張影像：看得出大致是哪一類，卻看不出您是怎樣畫的。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
@@ -4844,7 +4844,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
         <source>The first numbers were kept in nearly every step of training, so what matters most went there. The last ones are for finishing touches.</source>
-        <translation>前面的數幾乎在訓練的每一步都保留著，所以最要緊的都到了那裡。最後的幾個用來作最後的修飾。</translation>
+        <translation>前面的數幾乎在訓練的每一步都保留著，所以最要緊的都到了那裡。最後幾個用來作細節上的修飾。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
@@ -4874,7 +4874,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
         <source>The map of this network is no shadow of the 32 numbers: its axes are the first two, as they are. What a click decodes is what these two say alone, with all others at zero.</source>
-        <translation>這個網路的圖不是 32 個數的投影：它的兩條軸就是前兩個數本身。點選所解碼的，就是隻憑這兩個數、其餘都為零時所說的內容。</translation>
+        <translation>這個網路的圖不是 32 個數的投影：它的兩條軸就是前兩個數本身。點選所解碼的，就是只有這兩個數、其餘都為零的編碼。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
@@ -4924,7 +4924,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
         <source>Nobody asked for numbers with a meaning. Where one has some, it was useful.</source>
-        <translation>沒有人要求這些數有含義。哪個數有了含義，是因為那樣有用。</translation>
+        <translation>沒有人要求這些數有含義。如果哪個數有了含義，那是因為這樣有用。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
@@ -4934,7 +4934,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
         <source>The network was trained with noise of every strength up to 0.5. With noise a code has a second duty: to say only what can be told from a dirty picture.</source>
-        <translation>這個網路用強度從 0 到 0.5 的雜訊訓練過。有雜訊時，編碼多了一項任務：只說從髒的影像裡看得出來的。</translation>
+        <translation>這個網路用強度從 0 到 0.5 的雜訊訓練過。有雜訊時，編碼多了一項任務：只表達從含雜訊影像裡看得出來的東西。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
@@ -4954,7 +4954,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
         <source>What the first numbers say is spread over the whole digit and survives much noise; a fine stroke is a few pixels that the noise can hide.</source>
-        <translation>前面的數所說的分佈在整個數字上，能經受很多雜訊；一條細筆畫只是幾個像素，雜訊就能遮住。</translation>
+        <translation>前面的數描述的是整個數字，能經受很多雜訊；一條細筆畫只是幾個像素，雜訊就能遮住。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
@@ -4974,7 +4974,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
         <source>How does the order get into the code? In each step, and for each picture, it is drawn how many of the first numbers are kept: 2, 4, 8, 16 or all 32. Whatever the network wants to be sure of has to be in the first ones. This is called *nested dropout*, by Rippel, Gelbart and Adams. Two passes show it already.</source>
-        <translation>順序是怎樣進入編碼的？每一步，對每張影像，都抽取保留前面的幾個數：2、4、8、16 或全部 32 個。網路想要確保的東西，必須放在前面的數里。這叫做*巢狀 dropout*，出自 Rippel、Gelbart 和 Adams。兩遍就能看出來。</translation>
+        <translation>順序是怎樣進入編碼的？每一步，對每張影像，都抽取保留前面的幾個數：2、4、8、16 或全部 32 個。網路想要確保的東西，必須放在前面的數裡。這叫做*巢狀 dropout*，出自 Rippel、Gelbart 和 Adams。兩遍就能看出來。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
@@ -5034,7 +5034,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
         <source>Principal components are ordered, too: the first explain the most. What does a nested code have that they do not?</source>
-        <translation>主成分也有順序：前面的解釋得最多。巢狀編碼有什麼是它們沒有的？</translation>
+        <translation>主成分也有順序：前面的解釋的變異數最多。巢狀編碼有什麼是它們沒有的？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
@@ -5044,7 +5044,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
         <source>You have seen how little makes a digit, and how much makes yours. Only aeviz shows a nested code with a map; its recipe is called *Nested code*, and takes any pictures, yours too.</source>
-        <translation>您已經看到，多麼少的數就能成為一個數字，又要多少數才是您的數字。只有 aeviz 把巢狀編碼與圖一起顯示；它的配方叫*巢狀編碼*，可用於任何影像，也包括您自己的。</translation>
+        <translation>您已經看到，很少的數就能構成一個數字，而要成為您寫的那個數字，需要多得多。只有 aeviz 把巢狀編碼與圖一起顯示；它的配方叫*巢狀編碼*，可用於任何影像，也包括您自己的。</translation>
     </message>
 </context>
 <context>
@@ -7897,7 +7897,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/ui/run/status_bar.py"/>
         <source>Comparing the pictures %p%</source>
-        <translation>正在比較圖像 %p%</translation>
+        <translation>正在比較影像 %p%</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/run/status_bar.py"/>
@@ -9822,17 +9822,17 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/core/base/storage.py"/>
         <source>access is not allowed</source>
-        <translation>沒有訪問許可權</translation>
+        <translation>沒有訪問權限</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/base/storage.py"/>
         <source>change its permissions or choose another folder</source>
-        <translation>更改其許可權或選另一個資料夾</translation>
+        <translation>更改其權限或選另一個資料夾</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/base/storage.py"/>
         <source>the disk is read-only</source>
-        <translation>磁碟是隻讀的</translation>
+        <translation>磁碟是唯讀的</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/base/storage.py"/>
@@ -9957,7 +9957,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/core/base/tensors.py"/>
         <source>“{name}” cannot be stored: {dtype} is no type of numbers.</source>
-        <translation>無法儲存「{name}」：{dtype} 不是數值型別。</translation>
+        <translation>無法儲存「{name}」：{dtype} 不是數值類型。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/base/tensors.py"/>
@@ -10152,7 +10152,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/core/data/arrays.py"/>
         <source>{what} must be finite numbers, but {wrong} of {size} are not, or are too large for 32 bits: replace them first.</source>
-        <translation>{what}必須是有限數值，但 {size} 箇中有 {wrong} 個不是，或超出 32 位：請先替換。</translation>
+        <translation>{what}必須是有限數值，但 {size} 個中有 {wrong} 個不是，或超出 32 位：請先替換。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/arrays.py"/>
@@ -10352,7 +10352,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/core/data/graph/kept.py"/>
         <source>The penalty “Neighbours” compares every training picture with every other: there are {images} of them, and it needs from 3 to {largest}. Choose another penalty, other data, or more validation images.</source>
-        <translation>懲罰項「鄰居」要把每張訓練圖像與其他每一張比較：這裡有 {images} 張，而它需要 3 到 {largest} 張。請選擇其他懲罰項、其他資料，或更多驗證圖像。</translation>
+        <translation>懲罰項「鄰居」要把每張訓練影像與其他每一張比較：這裡有 {images} 張，而它需要 3 到 {largest} 張。請選擇其他懲罰項、其他資料，或更多驗證影像。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/idx.py"/>
@@ -10407,7 +10407,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/core/data/idx.py"/>
         <source>its numbers are {types}, but only {only} (IDX type {code}) are read</source>
-        <translation>它的數值是{types}，但只能讀取{only}（IDX 型別 {code}）</translation>
+        <translation>它的數值是{types}，但只能讀取{only}（IDX 類型 {code}）</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/idx.py"/>
@@ -10417,37 +10417,37 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/core/data/idx.py"/>
         <source>its header promises nothing ({words} bytes)</source>
-        <translation>它的檔案頭沒有宣告任何內容（{words} 位元組）</translation>
+        <translation>它的標頭沒有宣告任何內容（{words} 位元組）</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/idx.py"/>
         <source>its header promises {words} bytes, more than {max_bytes} bytes</source>
-        <translation>它的檔案頭宣告瞭 {words} 位元組，超過 {max_bytes} 位元組</translation>
+        <translation>它的標頭宣告了 {words} 位元組，超過 {max_bytes} 位元組</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/idx.py"/>
         <source>its header promises {promised} bytes, too many for {size} packed</source>
-        <translation>它的檔案頭宣告瞭 {promised} 位元組，對壓縮後的 {size} 來說太多</translation>
+        <translation>它的標頭宣告了 {promised} 位元組，對壓縮後的 {size} 來說太多</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/idx.py"/>
         <source>its header promises {promised} bytes, but it has {size}</source>
-        <translation>它的檔案頭宣告瞭 {promised} 位元組，實際有 {size}</translation>
+        <translation>它的標頭宣告了 {promised} 位元組，實際有 {size}</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/idx.py"/>
         <source>its header promises {promised} bytes, but {missing} are missing</source>
-        <translation>它的檔案頭宣告瞭 {promised} 位元組，但缺少 {missing}</translation>
+        <translation>它的標頭宣告了 {promised} 位元組，但缺少 {missing}</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/idx.py"/>
         <source>its header promises {promised} bytes, but it has more</source>
-        <translation>它的檔案頭宣告瞭 {promised} 位元組，實際更多</translation>
+        <translation>它的標頭宣告了 {promised} 位元組，實際更多</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/idx.py"/>
         <source>it ends within its header</source>
-        <translation>它在檔案頭裡就結束了</translation>
+        <translation>它在標頭裡就結束了</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/idx.py"/>
@@ -10832,7 +10832,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/core/data/own/listing.py"/>
         <source>add one with “aeviz data add PATH”</source>
-        <translation>請用 「aeviz data add PATH」 新增一個</translation>
+        <translation>請用「aeviz data add PATH」新增一個</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/own/listing.py"/>
@@ -10857,17 +10857,17 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/core/data/own/listing.py"/>
         <source>The pictures of “{name}” are not in {path} any more: say where they are with “aeviz data relink”, or remove the dataset.</source>
-        <translation>「{name}」的影像已不在 {path}：請用 「aeviz data relink」 指出它們在哪裡，或移除這個資料集。</translation>
+        <translation>「{name}」的影像已不在 {path}：請用「aeviz data relink」指出它們在哪裡，或移除這個資料集。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/own/listing.py"/>
         <source>The test pictures of “{name}” are not in {test_path} any more: say where they are with “aeviz data relink” and its option --test, or remove the dataset.</source>
-        <translation>「{name}」的測試影像已不在 {test_path}：請用 「aeviz data relink」 及其選項 --test 指出它們在哪裡，或移除這個資料集。</translation>
+        <translation>「{name}」的測試影像已不在 {test_path}：請用「aeviz data relink」及其選項 --test 指出它們在哪裡，或移除這個資料集。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/own/listing.py"/>
         <source>There is no dataset “{name}” of your own: see “aeviz data list”.</source>
-        <translation>沒有您自己的資料集「{name}」：請看 「aeviz data list」。</translation>
+        <translation>沒有您自己的資料集「{name}」：請看「aeviz data list」。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/own/listing.py"/>
@@ -11187,17 +11187,17 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/core/datasets/__init__.py"/>
         <source>There is no dataset “{name}”; choose one of {names}, or add it with “aeviz data add PATH”.</source>
-        <translation>沒有資料集「{name}」；請從 {names} 中選一個，或用 「aeviz data add PATH」 新增。</translation>
+        <translation>沒有資料集「{name}」；請從 {names} 中選一個，或用「aeviz data add PATH」新增。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/datasets/__init__.py"/>
         <source>MNIST is not on this machine: download it, put its four files into the folder {download_folder}, or choose the dataset “builtin”, which works offline.</source>
-        <translation>這臺機器上沒有 MNIST：請下載它，或把它的四個檔案放進資料夾 {download_folder}，或選離線也能用的資料集 「builtin」。</translation>
+        <translation>這臺機器上沒有 MNIST：請下載它，或把它的四個檔案放進資料夾 {download_folder}，或選離線也能用的資料集「builtin」。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/datasets/__init__.py"/>
         <source>{title} is not on this machine: download it with “aeviz data add {name}”, or put its four files into the folder {known}.</source>
-        <translation>這臺機器上沒有 {title}：請用 「aeviz data add {name}」 下載，或把它的四個檔案放進資料夾 {known}。</translation>
+        <translation>這臺機器上沒有 {title}：請用「aeviz data add {name}」下載，或把它的四個檔案放進資料夾 {known}。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/datasets/builtin.py"/>
@@ -12052,7 +12052,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/core/export/networks.py"/>
         <source>ONNX files need the packages onnx and onnxscript, which are not here: install them with “pip install onnx onnxscript”.</source>
-        <translation>ONNX 檔案需要 onnx 和 onnxscript 兩個包，這裡沒有：請用 「pip install onnx onnxscript」 安裝。</translation>
+        <translation>ONNX 檔案需要 onnx 和 onnxscript 兩個包，這裡沒有：請用「pip install onnx onnxscript」安裝。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/export/networks.py"/>
@@ -12107,7 +12107,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/core/export/page.py"/>
         <source>Taken for {names}: {right} of {taken} right.</source>
-        <translation>被認作 {names}：{taken} 箇中判對 {right} 個。</translation>
+        <translation>被認作 {names}：{taken} 個中判對 {right} 個。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/export/page.py"/>
@@ -12527,7 +12527,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/core/models/own.py"/>
         <source>It has a network of your own, which no run brings with it. Name the file that makes it, as in “aeviz --network FILE.py --run DIR”.</source>
-        <translation>它用的是您自己的網路，訓練紀錄裡並不帶有。請指出生成網路的檔案，例如 「aeviz --network FILE.py --run DIR」。</translation>
+        <translation>它用的是您自己的網路，訓練紀錄裡並不帶有。請指出生成網路的檔案，例如「aeviz --network FILE.py --run DIR」。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/models/own.py"/>
@@ -12567,27 +12567,27 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/core/models/programs.py"/>
         <source>“{path}” is no exported network: name files ending in .pt2 or .onnx.</source>
-        <translation>“{path}”不是匯出的網路：請指定以 .pt2 或 .onnx 結尾的檔案。</translation>
+        <translation>「{path}」不是匯出的網路：請指定以 .pt2 或 .onnx 結尾的檔案。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/models/programs.py"/>
         <source>There is no file “{path}”: check its name.</source>
-        <translation>沒有檔案“{path}”：請檢查名稱。</translation>
+        <translation>沒有檔案「{path}」：請檢查名稱。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/models/programs.py"/>
         <source>“{path}” holds objects that could run code: export tensors alone.</source>
-        <translation>“{path}”含有可能執行程式碼的物件：請只匯出張量。</translation>
+        <translation>「{path}」含有可能執行程式碼的物件：請只匯出張量。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/models/programs.py"/>
         <source>“{path}” cannot be read ({name}): export it again.</source>
-        <translation>無法讀取“{path}”（{name}）：請重新匯出。</translation>
+        <translation>無法讀取「{path}」（{name}）：請重新匯出。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/models/programs.py"/>
         <source>ONNX files are run by the package onnxruntime, which is not here: install it with “pip install onnxruntime”.</source>
-        <translation>ONNX 檔案由套件 onnxruntime 執行，而這裡沒有它：請用“pip install onnxruntime”安裝。</translation>
+        <translation>ONNX 檔案由套件 onnxruntime 執行，而這裡沒有它：請用「pip install onnxruntime」安裝。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/prepare.py"/>
@@ -12802,7 +12802,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/core/recipe/rules.py"/>
         <source>The penalty “Neighbours” is for pictures: choose another penalty with points and waves.</source>
-        <translation>懲罰項「鄰居」只用於圖像：對點和波請選擇其他懲罰項。</translation>
+        <translation>懲罰項「鄰居」只用於影像：對點和波請選擇其他懲罰項。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/rules.py"/>
@@ -12827,7 +12827,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/core/recipe/rules.py"/>
         <source>A filter needs a middle: choose an odd filter size, such as 3 or 5.</source>
-        <translation>濾波器需要一箇中心：請選奇數的濾波器大小，例如 3 或 5。</translation>
+        <translation>濾波器需要一個中心：請選奇數的濾波器大小，例如 3 或 5。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/rules.py"/>
@@ -13207,7 +13207,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/core/recipe/sections.py"/>
         <source>How strongly numbers that no picture of a batch uses are drawn towards use; 0: not at all, so that most of them may never be used.</source>
-        <translation>一批中沒有圖像用到的分量被拉向使用的力度；0：完全不拉，大多數分量可能永遠用不到。</translation>
+        <translation>一批中沒有影像用到的分量被拉向使用的力度；0：完全不拉，大多數分量可能永遠用不到。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/sections.py"/>
@@ -13222,7 +13222,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/core/recipe/sections.py"/>
         <source>L1: the code's absolute values. Kullback–Leibler: distance of each unit's mean from the target. Contractive: how much the code moves with the input. Neighbours: codes of pictures that are alike lie close together, those of others apart (UMAP).</source>
-        <translation>L1：編碼的絕對值。KL 散度：每個單元的平均值與目標的距離。收縮：編碼隨輸入移動多少。鄰居：相似圖像的編碼彼此靠近，其他的彼此遠離（UMAP）。</translation>
+        <translation>L1：編碼的絕對值。KL 散度：每個單元的平均值與目標的距離。收縮：編碼隨輸入移動多少。鄰居：相似影像的編碼彼此靠近，其他的彼此遠離（UMAP）。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/sections.py"/>
@@ -13252,7 +13252,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/core/recipe/sections.py"/>
         <source>How many of the most alike training pictures are looked for, once before training: few keep what is near, many keep the whole.</source>
-        <translation>訓練前尋找一次最相似的訓練圖像，這裡是尋找多少張：少則保持局部，多則保持整體。</translation>
+        <translation>訓練前尋找一次最相似的訓練影像，這裡是尋找多少張：少則保持局部，多則保持整體。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/sections.py"/>
@@ -13392,7 +13392,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/core/runs/dataset.py"/>
         <source>The run {name} learned from “{name2}”, which is not among the datasets here: add its pictures with “aeviz data add PATH”, or give them with “--data PATH”.</source>
-        <translation>訓練紀錄 {name} 學的是「{name2}」，這裡的資料集中沒有它：請用 「aeviz data add PATH」 新增它的影像，或用 「--data PATH」 提供。</translation>
+        <translation>訓練紀錄 {name} 學的是「{name2}」，這裡的資料集中沒有它：請用「aeviz data add PATH」新增它的影像，或用「--data PATH」提供。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/runs/dataset.py"/>
@@ -13687,12 +13687,12 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/core/runs/layout.py"/>
         <source>{path} is damaged: use another frame.</source>
-        <translation>{path} 已損壞：請用另一影格。</translation>
+        <translation>{path} 已損壞：請用另一個影格。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/runs/layout.py"/>
         <source>{path} is a frame of another step: use another frame.</source>
-        <translation>{path} 是另一步的影格：請用另一影格。</translation>
+        <translation>{path} 是另一步的影格：請用另一個影格。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/runs/layout.py"/>
@@ -13737,7 +13737,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/core/runs/layout.py"/>
         <source>The run {path} cannot be written: open it read-only, or change the permissions of its folder.</source>
-        <translation>無法寫入訓練紀錄 {path}：請以唯讀方式開啟，或更改其資料夾的許可權。</translation>
+        <translation>無法寫入訓練紀錄 {path}：請以唯讀方式開啟，或更改其資料夾的權限。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/runs/layout.py"/>
@@ -13817,7 +13817,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/core/runs/recorder.py"/>
         <source>The run {path} is read-only: open it for writing.</source>
-        <translation>訓練紀錄 {path} 是隻讀的：請以可寫方式開啟。</translation>
+        <translation>訓練紀錄 {path} 是唯讀的：請以可寫方式開啟。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/runs/recorder.py"/>
@@ -14127,7 +14127,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/recipes/best-stacked.json"/>
         <source>The four phases of “stacked” with wider layers, AdamW, a one-cycle learning rate, and noise and dropout also in fine-tuning.</source>
-        <translation>「stacked」 的四個階段，換成更寬的層、AdamW 和單週期學習率，微調時也用雜訊和 dropout。</translation>
+        <translation>「stacked」的四個階段，換成更寬的層、AdamW 和單週期學習率，微調時也用雜訊和 dropout。</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/beta-vae.json"/>
@@ -14227,7 +14227,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/recipes/k-sparse.json"/>
         <source>784-1000-784 with linear units of which only the 25 largest pass for each digit (Makhzani and Frey): sparse by construction, without a penalty.</source>
-        <translation>784-1000-784，線性單元，對每個數字只讓最大的 25 個透過（Makhzani 和 Frey）：結構上就是稀疏的，不需要懲罰項。</translation>
+        <translation>784-1000-784，線性單元，對每個數字只讓最大的 25 個通過（Makhzani 和 Frey）：結構上就是稀疏的，不需要懲罰項。</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/keras-2d.json"/>
@@ -14337,7 +14337,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/recipes/umap-2d.json"/>
         <source>784-1000-500-250-2 and back as in “best-2d”, with a penalty on neighbours: pictures that are alike lie close together, all others apart (parametric UMAP: Sainburg, McInnes and Gentner 2021). The neighbours are found once, before training.</source>
-        <translation>與「best-2d」相同的 784-1000-500-250-2 再返回，加上關於近鄰的懲罰項：相似的圖像彼此靠近，其他的彼此遠離（參數化 UMAP：Sainburg、McInnes 與 Gentner 2021）。近鄰在訓練前尋找一次。</translation>
+        <translation>與「best-2d」相同的 784-1000-500-250-2 再返回，加上關於近鄰的懲罰項：相似的影像彼此靠近，其他的彼此遠離（參數化 UMAP：Sainburg、McInnes 與 Gentner 2021）。近鄰在訓練前尋找一次。</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/vae-2d.json"/>

@@ -74,6 +74,23 @@ def test_values_keys_lines_and_markup_agree(catalogue: dict[tuple[str, str], str
     assert not wrong, "\n".join(wrong)
 
 
+NOT_TRADITIONAL = re.compile(
+    "[“”网络层编码图训练损学习轮测试优势胜题预见简体读写听说红绿蓝词复]|箇中|是隻|明瞭|併合並|不列："
+    "|圖像|透過的|網格里|[數個]里|特徵影像|資訊息"
+)
+"""What turning Simplified texts into Traditional ones by a program has left behind before."""
+
+
+def test_traditional_is_no_simplified_text_that_a_program_turned() -> None:
+    there = update.read(update.catalogues()["zh_TW"])
+    kept = NOT_TRADITIONAL.findall("编码见络")
+    wrong = {text: found for _, text in there.items() if (found := NOT_TRADITIONAL.findall(text))}
+    assert kept
+    assert not wrong, wrong
+    simplified = update.read(update.catalogues()["zh_CN"]).values()
+    assert not [text for text in simplified if re.search("[「」網訓練學習編碼圖]", text)]
+
+
 @pytest.mark.parametrize("name", LANGUAGES)
 def test_what_is_compiled_is_what_stands_there(name: str, qtbot: QtBot) -> None:
     translator = QTranslator()
