@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -43,7 +43,7 @@ from aeviz.ui.widgets.focus_ring import FocusRing
 from aeviz.ui.widgets.icons import app_icon
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.window.actions import Actions
-from aeviz.ui.window.docks import Panels
+from aeviz.ui.window.docks import Panels, whole_words
 from aeviz.ui.window.dropping import Dropping
 from aeviz.ui.window.layouts import LAYOUTS
 from aeviz.ui.window.menus import Menus
@@ -193,6 +193,8 @@ class MainWindow(QMainWindow):
             if space and isinstance(focused, QAbstractButton | QComboBox | QAbstractItemView):
                 event.accept()
                 return True
+        if kind == QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
+            whole_words(event.child())
         return kind == QEvent.Type.StatusTip  # the status bar is for the run's state alone
 
     def changeEvent(self, event: QEvent) -> None:

@@ -9,8 +9,9 @@ from aeviz.core.base.texts import LONG, plain
 
 _EMPHASIS = re.compile(r"\*(?=\S)([^*\n]+)(?<=\S)\*")
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_BESIDE_HAN = re.compile(r"(?<=[\u3400-\u9fff])(?=\S)|(?<=\S)(?=[\u3400-\u9fff])")
 SHORT = 24
-"""Characters of a formula that have room in a line of the panel."""
+"""Letters of a formula that have room in a line of the panel; a Chinese character takes two."""
 _PARAGRAPHS = re.compile(r"\n\s*\n")
 
 
@@ -54,8 +55,10 @@ def _stressed(words: re.Match[str]) -> str:
 
 def _whole(formula: str) -> str:
     """A short formula stays in one line; a long one may be broken between its words, but neither
-    behind the sign of a sum nor beside a bar."""
-    if len(formula) <= SHORT:
+    behind the sign of a sum nor beside a bar, nor between the characters of a Chinese word."""
+    long = len(formula) + len(_HAN.findall(formula)) > SHORT
+    formula = _BESIDE_HAN.sub("\u2060", formula)
+    if not long:
         return formula.replace(" ", "\u00a0")
     return formula.replace("Σ ", "Σ\u00a0").replace("|", "\u2060|\u2060")
 

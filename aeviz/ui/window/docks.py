@@ -42,6 +42,14 @@ def hide_stray_tabs(window: QMainWindow) -> None:
             tabs.hide()
 
 
+def whole_words(tabs: QObject) -> None:
+    """Where panels upon each other have no room for all their titles, one scrolls to the others:
+    Qt would cut every title to its first letters. What is no bar of tabs stays as it is."""
+    if isinstance(tabs, QTabBar):
+        tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        tabs.setUsesScrollButtons(True)
+
+
 class DockTitle(StyledWidget):
     """Drag it to move the panel; double-click it to let the panel fill the window."""
 

@@ -246,3 +246,18 @@ def test_a_short_formula_is_not_broken_and_a_long_one_may_be() -> None:
         re.split(r"[ ]", inline_html(f"`{long}`"))[-1].replace("\u2060", "")
         == "Σ\u00a0|code|</code>"
     )
+
+
+def test_a_formula_in_chinese_is_broken_in_no_word() -> None:
+    short = inline_html("`(画出的 − 给出的)²`")
+    assert short.replace("\u2060", "") == "<code>(画出的\u00a0−\u00a0给出的)²</code>"
+    assert not re.search("[画出的给](?=[画出的给)])", short)
+    long = inline_html("`重建误差 + 权重 · Σ |编码|`")
+    assert [piece.replace("\u2060", "") for piece in long.split(" ")] == [
+        "<code>重建误差",
+        "+",
+        "权重",
+        "·",
+        "Σ\u00a0|编码|</code>",
+    ]
+    assert not re.search("[重建误差权编码](?=[重建误差权编码|])", long)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QTabBar
 from pytestqt.qtbot import QtBot
@@ -107,6 +107,28 @@ def test_what_lies_behind_has_a_tab(window: MainWindow) -> None:
         wanted = {frozenset(group) for group in groups if len(group) > 1}
         assert tabs == wanted
         assert wanted
+
+
+def test_titles_of_tabs_are_whole_however_narrow_the_window_is(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(window.panels, "_free", lambda: QSize(1024, 700))
+    bench_of(window).lessons.show_contents()
+    window.panels.choose("train")
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+
+    def crowded() -> QTabBar | None:
+        bars = window.findChildren(QTabBar, options=direct)
+        return next((b for b in bars if b.isVisible() and b.count() > 4), None)
+
+    qtbot.waitUntil(lambda: crowded() is not None)
+    bar = crowded()
+    assert bar is not None
+    rooms = [bar.tabRect(i).width() for i in range(bar.count())]
+    words = [bar.fontMetrics().horizontalAdvance(bar.tabText(i)) for i in range(bar.count())]
+    assert sum(rooms) > bar.width()
+    assert all(room > word for room, word in zip(rooms, words, strict=True))
+    assert bar.usesScrollButtons()
 
 
 def test_the_focus_stays_or_lands_nowhere(window: MainWindow) -> None:
