@@ -12096,16 +12096,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/export/page.py"/>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/export/page.py"/>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/export/page.py"/>
         <source>Taken for {names}: {right} of {taken} right.</source>
         <translation>被認作 {names}：{taken} 個中判對 {right} 個。</translation>
     </message>
@@ -12683,6 +12673,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/recipe/fields.py"/>
         <source>{noun} above {minimum} up to {high}</source>
         <translation>{noun}，大於 {minimum}，至多 {high}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/recipe/fields.py"/>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/recipe/fields.py"/>
+        <source>No</source>
+        <translation>否</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/phases.py"/>

@@ -119,17 +119,8 @@ def _recipe(recipe: Recipe, say: Say) -> list[tuple[str, str]]:
             or not is_relevant(recipe, field.path)
         ):
             continue
-        parts = value if isinstance(value, tuple) else (value,)
-        names = (say(field.name_of(str(p)) if field.choices else _number(p)) for p in parts)
-        text = f"{', '.join(names)} {say(field.unit)}".strip()
-        rows.append((say(field.title), text or say("None")))
+        rows.append((say(field.title), field.told(value, say)))
     return rows
-
-
-def _number(value: object) -> str:
-    if isinstance(value, bool):
-        return "Yes" if value else "No"
-    return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 def _frame(frame: Frame, probe: Probe, recipe: Recipe, say: Say) -> dict[str, str]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from html import escape
 
+from aeviz.core import datasets
 from aeviz.core.base.voice import ENGLISH, Voice
-from aeviz.core.lessons.lesson import Lesson, Page
+from aeviz.core.lessons.lesson import Lesson, Page, SetUp
 from aeviz.core.lessons.markup import inline_html, to_html
 from aeviz.core.lessons.progress import Progress
+from aeviz.core.recipe.recipe import find_field
 
 _STYLE = """
 body { font: 15px/1.5 system-ui, sans-serif; color: #1b1e23; background: #fff;
@@ -41,7 +43,7 @@ def result_sheet(lesson: Lesson, progress: Progress, voice: Voice = ENGLISH) -> 
     progress = progress.fitted(lesson)
     tasks = [(n, page) for n, page in enumerate(lesson.pages) if page.task is not None]
     count = sum(n in progress.done for n, _ in tasks)
-    rows = "".join(_result(n, page, progress) for n, page in tasks)
+    rows = "".join(_result(n, page, progress, voice.say) for n, page in tasks)
     about = voice.say("{count} of {tasks} tasks done. Name: ______________________")
     heads = "".join(f"<th>{voice.say(head)}</th>" for head in ("Task", "Expected", "Drawing"))
     body = (
@@ -54,8 +56,7 @@ def result_sheet(lesson: Lesson, progress: Progress, voice: Voice = ENGLISH) -> 
 def _taught(number: int, page: Page, say: Callable[[str], str]) -> str:
     parts = [f"<h2>{number}. {inline_html(page.title)}</h2>{to_html(page.text)}"]
     if page.setup is not None and page.setup.recipe:
-        values = ", ".join(f"{path} = {value}" for path, value in page.setup.values.items())
-        what = escape(f"{page.setup.recipe}" + (f", {values}" if values else ""))
+        what = escape(_set_up(page.setup, say))
         parts.append(f'<p class="quiet">{say("Recipe: {what}").format(what=what)}</p>')
     if page.prediction is not None:
         asked = page.prediction
@@ -78,7 +79,19 @@ def _taught(number: int, page: Page, say: Callable[[str], str]) -> str:
     return f"<section>{''.join(parts)}</section>"
 
 
-def _result(number: int, page: Page, progress: Progress) -> str:
+def _set_up(setup: SetUp, say: Callable[[str], str]) -> str:
+    """A page's recipe and what is changed of it, in the words of Setup."""
+    recipe = setup.made()
+    changed = [say(recipe.title)] if recipe is not None else []
+    for path, value in setup.values.items():
+        field = find_field(path)
+        known = datasets.DATASETS.get(str(value)) if path == "data.dataset" else None
+        told = say(known.title) if known is not None else field.told(value, say)
+        changed.append(f"{say(field.title)} = {told}")
+    return " · ".join(changed)
+
+
+def _result(number: int, page: Page, progress: Progress, say: Callable[[str], str]) -> str:
     assert page.task is not None  # noqa: S101 - asked of pages with a task
     expected = ""
     if page.prediction is not None and number in progress.predicted:
@@ -87,7 +100,8 @@ def _result(number: int, page: Page, progress: Progress) -> str:
         shows = f" {came}" if number in progress.done else ""
         expected = inline_html(page.prediction.choices[choice - 1]) + shows
     drawing = progress.drawings.get(number, "")
-    picture = f'<img alt="drawing" src="data:image/png;base64,{drawing}">' if drawing else ""
+    alt = escape(say("Drawing"))
+    picture = f'<img alt="{alt}" src="data:image/png;base64,{drawing}">' if drawing else ""
     done = DONE if number in progress.done else OPEN
     task = f"<b>{inline_html(page.title)}</b><br>{inline_html(page.task.text)}"
     return f"<tr><td>{done}</td><td>{task}</td><td>{expected}</td><td>{picture}</td></tr>"

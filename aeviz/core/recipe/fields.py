@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any, Literal, NamedTuple, get_args, get_origin, get_type_hints
 
 import msgspec.inspect
@@ -42,6 +43,12 @@ class Field(NamedTuple):
     def name_of(self, choice: str) -> str:
         """What one of the choices is called."""
         return words.choice(self.path, choice)
+
+    def told(self, value: object, say: Callable[[str], str]) -> str:
+        """A value as people say it, with its unit; ``say`` puts words into their language."""
+        parts = value if isinstance(value, tuple | list) else (value,)
+        told = (say(self.name_of(p) if isinstance(p, str) else _number(p)) for p in parts)
+        return f"{', '.join(told)} {say(self.unit)}".strip() or say("None")
 
     @property
     def allowed(self) -> str:
@@ -159,3 +166,9 @@ def _choices(hint: object) -> tuple[str, ...]:
     if get_origin(hint) is Literal:
         return get_args(hint)
     return next((found for part in get_args(hint) if (found := _choices(part))), ())
+
+
+def _number(value: object) -> str:
+    if isinstance(value, bool):
+        return "Yes" if value else "No"
+    return f"{value:g}" if isinstance(value, float) else str(value)

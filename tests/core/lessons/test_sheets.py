@@ -16,6 +16,7 @@ from aeviz.core.lessons.lesson import Lesson, from_toml, shipped_lessons
 from aeviz.core.lessons.markup import inline_html
 from aeviz.core.lessons.progress import Progress, packed
 from aeviz.core.lessons.sheets import result_sheet, teacher_sheet
+from aeviz.core.recipe.recipe import fields
 
 LESSON = shipped_lessons()["compress"]
 DRAWING = np.zeros((280, 280), np.uint8)
@@ -35,6 +36,18 @@ def test_the_teachers_sheet_has_all_answers(lesson: Lesson) -> None:
         if one.prediction is not None:
             answer = one.prediction.choices[one.prediction.answer - 1]
             assert f"<b>{inline_html(answer)}</b>" in page
+
+
+def test_the_teachers_sheet_speaks_of_recipes_in_the_words_of_setup() -> None:
+    pages = {name: teacher_sheet(lesson).decode() for name, lesson in shipped_lessons().items()}
+    assert (
+        "Recipe: Nested code · Dataset = Built-in digits · Epochs = 2 · Code = Plain<"
+        in pages["numbers"]
+    )
+    assert "Labels used = 1000 · Pre-training = No<" in pages["noise"]
+    assert "Feature maps = 8, 16 · Code size = 64<" in pages["convolution"]
+    for field in fields():
+        assert not [name for name, page in pages.items() if f"{field.path} =" in page]
 
 
 def test_the_result_sheet_says_what_was_done_and_nothing_else() -> None:
