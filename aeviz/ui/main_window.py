@@ -39,6 +39,7 @@ from aeviz.ui.steps.view import StepView
 from aeviz.ui.timeline.view import TimelineView
 from aeviz.ui.tools.place import ToolPlace
 from aeviz.ui.traversal.view import TraversalView
+from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.focus_ring import FocusRing
 from aeviz.ui.widgets.icons import app_icon
 from aeviz.ui.widgets.layouts import fill
@@ -152,7 +153,7 @@ class MainWindow(QMainWindow):
         self.status_label.setTextFormat(Qt.TextFormat.PlainText)
         self.status_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.progress = QProgressBar()
-        self.progress.setMaximumWidth(self.fontMetrics().averageCharWidth() * 30)
+        self.progress.setMaximumWidth(theme.letter(self.fontMetrics()) * 30)
         self.progress.hide()
         self.statusBar().addPermanentWidget(self.status_label, 1)
         self.statusBar().addPermanentWidget(self.progress)

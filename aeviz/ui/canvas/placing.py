@@ -101,13 +101,14 @@ def _arrangements(size: QSize, needs: Needs) -> Iterator[Places]:
         # … or beside them, in what those leave of the width, or in a quarter of it.
         for beside in (0.22, 0.3, 0.4):
             side = min(int(width * (1 - beside)) // wide - GAP, top // high - around)
-            used = wide * (side + GAP)
+            used = wide * (_column(side, stacked, width, needs) + GAP)
             yield _placed(width, top, side, stacked, QRect(used, 0, width - used, top), needs)
 
 
 def _placed(width: int, top: int, side: int, stacked: bool, rest: QRect, needs: Needs) -> Places:
     side = max(side, 1)
-    column = side if stacked or rest.x() else (width - GAP) // 2
+    beside = stacked or rest.x()
+    column = _column(side, stacked, width, needs) if beside else (width - GAP) // 2
     step = (0, side + needs.line + needs.tools + GAP // 2) if stacked else (column + GAP, 0)
     corners = [(GAP, GAP), (GAP + step[0], GAP + step[1])]
     titles = [QRect(x, y, column, needs.line) for x, y in corners]
@@ -125,6 +126,12 @@ def _placed(width: int, top: int, side: int, stacked: bool, rest: QRect, needs: 
         rows.append(QRect(GAP, y, width, row))
         y += row + GAP // 2
     return Places(_two(large), _two(titles), _two(below), small, words, beside, tuple(rows))
+
+
+def _column(side: int, stacked: bool, width: int, needs: Needs) -> int:
+    """What a large picture takes of the width: below one that stands over another, the tools have
+    no other room."""
+    return max(side, min(needs.tools_wide, width)) if stacked else side
 
 
 def _two(places: Sequence[QRect]) -> tuple[QRect, QRect]:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from aeviz.core.graphics.paper import Paper
 from aeviz.ui.canvas.drawing import DrawArea, Tool
 from aeviz.ui.canvas.pen_colours import PenColours
+from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.icons import icon
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import allow, named
@@ -97,7 +98,7 @@ class ToolRow(QWidget):
         self._thickness.setRange(THICKNESS[0], THICKNESS[2])
         self._thickness.setValue(THICKNESS[1])
         self._thickness.setMinimumWidth(20)
-        self._thickness.setMaximumWidth(self.fontMetrics().averageCharWidth() * 30)
+        self._thickness.setMaximumWidth(theme.letter(self.fontMetrics()) * 30)
 
     def _connect(self) -> None:
         area = self._area

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from aeviz.ui.naming import words
+from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.action_menu import Offer
 from aeviz.ui.widgets.digit_grid import DigitGrid, decibels
 from aeviz.ui.widgets.labels import Caption
@@ -169,8 +170,8 @@ class ComparisonView(QWidget):
         self._strength.setRange(0, 100)
         self._strength.setPageStep(10)
         self._strength.setValue(30)
-        self._strength.setMinimumWidth(self.fontMetrics().averageCharWidth() * 6)
-        self._strength.setMaximumWidth(self.fontMetrics().averageCharWidth() * 24)
+        self._strength.setMinimumWidth(theme.letter(self.fontMetrics()) * 6)
+        self._strength.setMaximumWidth(theme.letter(self.fontMetrics()) * 24)
         self._strength.valueChanged.connect(self._noise_changed)
         self._percent = QLabel()
         self._percent.setMinimumWidth(self.fontMetrics().horizontalAdvance("0.00"))

@@ -64,7 +64,7 @@ class AboutWindow(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """As high as the words need at this width, in any language and size of text."""
-        wide = self.fontMetrics().averageCharWidth() * 56
+        wide = theme.letter(self.fontMetrics()) * 56
         for label in self._words:
             # A box in a box would not ask for what broken lines need.
             label.setFixedSize(wide, label.heightForWidth(wide))

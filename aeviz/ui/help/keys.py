@@ -49,7 +49,7 @@ class KeysWindow(QDialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
         fill(QVBoxLayout(self), self.search, (self.list, 1), margin=12, spacing=8)
-        letter = self.fontMetrics().averageCharWidth()
+        letter = theme.letter(self.fontMetrics())
         self.resize(letter * 100, self.fontMetrics().lineSpacing() * 34)
 
     def offer(self, groups: Sequence[Group]) -> None:

@@ -222,7 +222,7 @@ class Tour(QFrame):
             return
         (_, target, _), window = self._hints[self._index], self._window
         self._tell()
-        width = self.fontMetrics().averageCharWidth() * 46
+        width = theme.letter(self.fontMetrics()) * 46
         self._text.setMinimumHeight(0)  # else the height of the last text counts
         self._text.setFixedSize(width, self._text.heightForWidth(width))
         layout = self.layout()

@@ -14,7 +14,8 @@ from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
 
 from aeviz.ui.language import sentences
 
@@ -23,12 +24,15 @@ log = logging.getLogger(__name__)
 SYSTEM, ENGLISH = "system", "en"
 VARIABLE = "AEVIZ_LANGUAGE"
 _SCRIPTS = {
-    QLocale.Script.SimplifiedHanScript: QFontDatabase.WritingSystem.SimplifiedChinese,
-    QLocale.Script.TraditionalHanScript: QFontDatabase.WritingSystem.TraditionalChinese,
-    QLocale.Script.JapaneseScript: QFontDatabase.WritingSystem.Japanese,
-    QLocale.Script.KoreanScript: QFontDatabase.WritingSystem.Korean,
+    QLocale.Script.SimplifiedHanScript: (QFontDatabase.WritingSystem.SimplifiedChinese, "SC"),
+    QLocale.Script.TraditionalHanScript: (QFontDatabase.WritingSystem.TraditionalChinese, "TC"),
+    QLocale.Script.JapaneseScript: (QFontDatabase.WritingSystem.Japanese, "JP"),
+    QLocale.Script.KoreanScript: (QFontDatabase.WritingSystem.Korean, "KR"),
 }
-"""What a font may lack, of the scripts that not every font has."""
+"""What a font may lack, of the scripts that not every font has, and how the names of those fonts
+end whose characters have the forms of that country."""
+_usual: list[QFont] = []
+"""The desktop's own font, as it was before a language was spoken."""
 _in_force: list[QTranslator] = []
 _spoken = [ENGLISH]
 
@@ -85,6 +89,7 @@ def speak(choice: str) -> str:
     sentences.forget()
     problem = "" if _has_font(language) else _NO_FONT
     language = ENGLISH if problem else language
+    _take_font(language)
     QLocale.setDefault(QLocale(language) if language != ENGLISH else QLocale.system())
     if language == ENGLISH:
         return problem
@@ -99,6 +104,31 @@ def speak(choice: str) -> str:
     return ""
 
 
+def _take_font(language: str) -> None:
+    """The font that a desktop of the language has, with characters in the forms of its country.
+    For one that speaks another language, Qt takes the first font that has any form of them, often
+    Japan's."""
+    if not _usual:
+        _usual.append(QApplication.font())
+    script, font = QLocale(language).script(), QApplication.font()
+    found = "" if script == QLocale.system().script() else _family(script)
+    usual = _usual[0].families()
+    font.setFamilies([found, *usual] if found else usual)
+    if font != QApplication.font():
+        QApplication.setFont(font)
+
+
+def _family(script: QLocale.Script) -> str:
+    """A font for plain text in the script's forms; empty if none says that it has them."""
+    system, ending = _SCRIPTS.get(script, (None, ""))
+    for family in QFontDatabase.families(system) if system is not None else ():
+        words = family.split()
+        is_plain = {"Sans", "PingFang"} & set(words) and "Mono" not in words
+        if is_plain and words[-1] == ending:
+            return family
+    return ""
+
+
 _QTS_OWN = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
 _NO_FONT = (
     "No font of this system has the characters of your language, so aeviz speaks English: install"
@@ -107,5 +137,5 @@ _NO_FONT = (
 
 
 def _has_font(language: str) -> bool:
-    system = _SCRIPTS.get(QLocale(language).script())
+    system, _ = _SCRIPTS.get(QLocale(language).script(), (None, ""))
     return system is None or bool(QFontDatabase.families(system))

@@ -215,10 +215,10 @@ class LessonView(StyledWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Wide enough to read, whatever the size of the text; as low as the window wants."""
-        return QSize(self.fontMetrics().averageCharWidth() * WIDE, 200)
+        return QSize(theme.letter(self.fontMetrics()) * WIDE, 200)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * (WIDE + 8), 600)
+        return QSize(theme.letter(self.fontMetrics()) * (WIDE + 8), 600)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page Down and Page Up scroll, wherever in the panel the focus is."""

@@ -74,7 +74,7 @@ class PhaseStrip(PaintedWidget):
         return QSize(80, self.sizeHint().height())
 
     def _place(self, index: int) -> QRectF:
-        gap = self.fontMetrics().averageCharWidth() * 2
+        gap = theme.letter(self.fontMetrics()) * 2
         width = (self.width() - 4 - gap * (len(self._boxes) - 1)) / max(len(self._boxes), 1)
         return QRectF(2 + index * (width + gap), 2, width, self.height() - 4)
 

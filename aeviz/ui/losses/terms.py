@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontMetrics
 from aeviz.core.recipe.recipe import find_field
 from aeviz.core.recipe.schema import Recipe
 from aeviz.ui.naming import words
+from aeviz.ui.widgets import theme
 
 
 def _tr(text: str) -> str:
@@ -85,7 +86,7 @@ def two_lines(text: str, metrics: QFontMetrics, room: int) -> list[str]:
 
     Empty where there is no room for a few letters.
     """
-    if room < 6 * metrics.averageCharWidth():
+    if room < 6 * theme.letter(metrics):
         return []
     words = text.split()
     first = words.pop(0)

@@ -153,7 +153,7 @@ class LossView(StyledWidget):
         named(self._smoothing, "lossSmoothingSlider", reads=self.tr("Smoothing"))
         self._smoothing.setRange(0, 100)
         self._smoothing.setValue(33)
-        letter = self._smoothing.fontMetrics().averageCharWidth()
+        letter = theme.letter(self._smoothing.fontMetrics())
         self._smoothing.setMinimumWidth(letter * 6)
         self._smoothing.setMaximumWidth(letter * 24)
         self._smoothing.valueChanged.connect(self._touched)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from aeviz.core.base.texts import LONG
 from aeviz.core.recipe.schema import Recipe
 from aeviz.ui.language.sentences import said
+from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.named import named, tip_text
 
 Item = tuple[str, str, str]
@@ -93,7 +94,7 @@ class _Headings(QStyledItemDelegate):
             quiet = shown.palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
             shown.palette.setColor(QPalette.ColorRole.Text, quiet)
         else:
-            indent = shown.fontMetrics.averageCharWidth() * 2
+            indent = theme.letter(shown.fontMetrics) * 2
             shown.rect = QRect(shown.rect).adjusted(indent, 0, 0, 0)
         widget = shown.widget
         style = widget.style() if widget is not None else None
@@ -102,7 +103,7 @@ class _Headings(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: object) -> QSize:
         hint = super().sizeHint(option, index)  # type: ignore[arg-type]
-        return hint + QSize(option.fontMetrics.averageCharWidth() * 3, 4)
+        return hint + QSize(theme.letter(option.fontMetrics) * 3, 4)
 
 
 def _is_heading(option: QStyleOptionViewItem) -> bool:

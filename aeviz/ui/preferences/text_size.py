@@ -15,10 +15,10 @@ def scale_text(factor: float) -> None:
         if factor == 1:
             return
         _USUAL.append(QApplication.font())
-    font = QFont(_USUAL[0])
-    if font.pointSizeF() > 0:
-        font.setPointSizeF(font.pointSizeF() * factor)
+    font, usual = QApplication.font(), _USUAL[0]  # which family it is depends on the language
+    if usual.pointSizeF() > 0:
+        font.setPointSizeF(usual.pointSizeF() * factor)
     else:
-        font.setPixelSize(round(font.pixelSize() * factor))
+        font.setPixelSize(round(usual.pixelSize() * factor))
     if font != QApplication.font():
         QApplication.setFont(font)

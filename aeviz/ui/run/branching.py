@@ -60,7 +60,7 @@ class BranchDialog(QDialog):
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
         fill(QVBoxLayout(self), self._text, self._form, self._error, buttons, margin=12, spacing=12)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
+        self.setMinimumWidth(theme.letter(self.fontMetrics()) * 60)
 
     def offer(self, step: int, asked: int, recipe: Recipe, epochs: int) -> None:
         """``step`` has stored weights, ``asked`` was looked at; ``recipe``: values used there."""

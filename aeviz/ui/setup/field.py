@@ -115,7 +115,7 @@ class FieldRow(StyledWidget):
         else:
             editor = QLineEdit()
             self.entered, self._write = editor.text, editor.setText
-            editor.setMinimumWidth(editor.fontMetrics().averageCharWidth() * 8)
+            editor.setMinimumWidth(theme.letter(editor.fontMetrics()) * 8)
             if self.field.optional:
                 editor.setPlaceholderText(self.tr("automatic"))
             editor.editingFinished.connect(self._entered)

@@ -393,5 +393,5 @@ class RecipePanel(StyledWidget):
         return QSize(width, self.fontMetrics().lineSpacing() * 6)
 
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().averageCharWidth() * 42
+        width = theme.letter(self.fontMetrics()) * 42
         return QSize(width, self.fontMetrics().lineSpacing() * 34)

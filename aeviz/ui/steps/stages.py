@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from aeviz.core.recipe.phases import Stage
+from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.toggle import ToggleButton
@@ -52,7 +53,7 @@ class StageBar(QWidget):
             tip = self.tr("Look at this part of the step again")
             button = named(ToggleButton(self._titles[stage], tip, self), f"{stage}StageButton")
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.setMinimumWidth(self.fontMetrics().averageCharWidth() * 4)
+            button.setMinimumWidth(theme.letter(self.fontMetrics()) * 4)
             self._buttons.addButton(button, number)
             self._row.addWidget(button)
 

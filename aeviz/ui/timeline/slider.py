@@ -34,7 +34,7 @@ class StepSlider(QSlider):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 8)
+        self.setMinimumWidth(theme.letter(self.fontMetrics()) * 8)
         self._marks = np.empty(0, np.int64)
         self._texts: Sequence[str] = ()
         self.page = 1

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton, QVBoxLayout,
 from aeviz.ui.timeline.frames import StoredFrames
 from aeviz.ui.timeline.player import FilmBar
 from aeviz.ui.timeline.slider import StepSlider
-from aeviz.ui.widgets import icons
+from aeviz.ui.widgets import icons, theme
 from aeviz.ui.widgets.labels import Caption
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import allow, named
@@ -261,7 +261,7 @@ class TimelineView(StyledWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= _WIDE * self.fontMetrics().averageCharWidth()
+        wide = self.width() >= _WIDE * theme.letter(self.fontMetrics())
         self._layout.setSpacing(10 if wide else 2)
         direction = QBoxLayout.Direction
         self._layout.setDirection(direction.LeftToRight if wide else direction.TopToBottom)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
 )
 
+from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.labels import in_lines
 from aeviz.ui.widgets.named import named, tip_text
 from aeviz.ui.widgets.painted import paint_hint
@@ -60,7 +61,7 @@ class FiguresTable(QTableWidget):
         self._follow_rows()
         header = self.horizontalHeader()
         # A long list of figures must not push what it means out of sight; its tooltip has it all.
-        header.setMaximumSectionSize(self.fontMetrics().averageCharWidth() * 36)
+        header.setMaximumSectionSize(theme.letter(self.fontMetrics()) * 36)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
 

@@ -49,7 +49,7 @@ class NumberRow(QWidget):
         super().__init__(parent)
         self.number, self._mean, self._std = 0, 0.0, 1.0
         self.label = QLabel(self)
-        self.label.setMinimumWidth(self.fontMetrics().averageCharWidth() * 10)
+        self.label.setMinimumWidth(theme.letter(self.fontMetrics()) * 10)
         self.strip = PictureRow(self, fill=True)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(0, TICKS)

@@ -114,7 +114,7 @@ class DigitGrid(StyledWidget):
     def _arrange(self) -> None:
         """Choose the grid for the present size and compose the image."""
         self._image, width = None, self.fontMetrics().horizontalAdvance
-        self._left = max(map(width, self.titles), default=0) + self.fontMetrics().averageCharWidth()
+        self._left = max(map(width, self.titles), default=0) + theme.letter(self.fontMetrics())
         if self.pictures:
             space = self.width() - self._left, self.height()
             rows, below = len(self.pictures), self._caption()
@@ -206,7 +206,7 @@ class DigitGrid(StyledWidget):
         painter.drawImage(place, image, source)
         painter.setPen(theme.faint_text(self.palette()))
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        width = first.x() - self.fontMetrics().averageCharWidth() * 0.7
+        width = first.x() - theme.letter(self.fontMetrics()) * 0.7
         for row, title in enumerate(self.titles):
             painter.drawText(QRectF(0, first.y() + row * cell, width, cell), right, title)
         below = first.y() + rows * cell

@@ -10,7 +10,7 @@ import functools
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from aeviz.core.graphics.palette import CLASS_COLOURS
@@ -208,6 +208,12 @@ def sized(font: QFont, factor: float) -> QFont:
     else:
         made.setPixelSize(max(1, round(font.pixelSize() * factor)))
     return made
+
+
+def letter(metrics: QFontMetrics) -> int:
+    """Pixels of an ordinary letter, by which things are made wide. What fonts with Chinese
+    characters call their average is the whole square of one of these."""
+    return min(metrics.averageCharWidth(), metrics.horizontalAdvance("x"))
 
 
 def tabular(font: QFont) -> QFont:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QTabBar, QToolButton, QWidget
 
+from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.icons import icon
 from aeviz.ui.widgets.labels import OneLineLabel, PlainLabel
 from aeviz.ui.widgets.layouts import fill
@@ -287,7 +288,7 @@ class Panels(QObject):
             return
         room = width if place.across else height
         sizes = [room * share / sum(share for share, _ in there) for share, _ in there]
-        most = place.most * self._window.fontMetrics().averageCharWidth()
+        most = place.most * theme.letter(self._window.fontMetrics())
         if there[0] is place.parts[0] and sizes[0] > most:
             wider = (room - most) / (room - sizes[0])
             sizes = [most, *(size * wider for size in sizes[1:])]

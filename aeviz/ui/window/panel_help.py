@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QFrame, QMainWindow, QToolButton, QVBoxLayout, QWidget
 
 from aeviz.ui.language.sentences import said
+from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.icons import icon
 from aeviz.ui.widgets.labels import PlainLabel, bold
 from aeviz.ui.widgets.layouts import fill
@@ -64,7 +65,7 @@ class HelpCard(QFrame):
         self._before = window.focusWidget()
         heading = bold(PlainLabel(title, self))
         body = named(PlainLabel(text, self), "helpText")
-        width = min(self.fontMetrics().averageCharWidth() * 58, window.width() - 40)
+        width = min(theme.letter(self.fontMetrics()) * 58, window.width() - 40)
         body.setFixedSize(width, body.heightForWidth(width))
         fill(QVBoxLayout(self), heading, body).setContentsMargins(14, 10, 14, 12)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QSpinBox, QToolBar, QToolButton, QWidget
 
 from aeviz.ui.naming.recipe_box import RecipeBox
+from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.toggle import Segments
 from aeviz.ui.window.actions import Actions
@@ -134,7 +135,7 @@ class RunToolBar(QToolBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, well-known icons stand alone: all buttons are there."""
         super().resizeEvent(event)
-        narrow = self.width() < NARROW * self.fontMetrics().averageCharWidth()
+        narrow = self.width() < NARROW * theme.letter(self.fontMetrics())
         styles = Qt.ToolButtonStyle
         style = styles.ToolButtonIconOnly if narrow else styles.ToolButtonTextBesideIcon
         for button in (self.step_button, self.stop_button, self.resume_button):

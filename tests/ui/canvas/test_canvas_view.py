@@ -561,3 +561,15 @@ def test_controls_have_names_and_explanations(view):
             text = control.text() if isinstance(control, QCheckBox) else control.accessibleName()
             assert text, control.objectName()
             assert control.toolTip() or control.statusTip(), control.objectName()
+
+
+@pytest.mark.parametrize("height", [460, 560])
+def test_large_text_leaves_room_to_choose_a_thickness(view, height):
+    font = view.font()
+    font.setPointSizeF(1.25 * font.pointSizeF())
+    view.setFont(font)
+    view.resize(300, height)
+    QApplication.processEvents()
+    slider = part(view, QSlider, "thicknessSlider")
+    assert slider.width() > 30
+    assert slider.geometry().right() < button(view, "picture").geometry().left()

@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtGui import QFont, QFontDatabase, QTextLayout
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from aeviz.core.lessons.finding import find_lesson
@@ -20,8 +21,10 @@ from aeviz.ui.language import language
 from aeviz.ui.language.letters import SystemLetters
 from aeviz.ui.language.pages import translated, voice
 from aeviz.ui.language.sentences import said
+from aeviz.ui.lessons.view import WIDE, LessonView
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.preferences.view import PreferencesWindow
+from aeviz.ui.widgets import theme
 from aeviz.ui.workbench import Workbench
 from tests.trained import trained
 from tests.ui.driving import bench_of
@@ -79,6 +82,34 @@ def test_without_a_font_it_says_so_in_english(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(language, "_has_font", lambda name: name == "en")
     assert "fonts-noto-cjk" in language.speak("zh_CN")
     assert said("the disk is full") == "the disk is full"
+
+
+def test_characters_have_the_forms_of_their_country(qapp: QApplication) -> None:
+    """On a desktop of another language Qt would take the first font that has them at all."""
+    fonts = QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)
+    if not {"Noto Sans CJK SC", "Noto Sans CJK TC"} <= set(fonts):
+        pytest.skip("no font here has forms of both countries")
+    before = qapp.font().families()
+    for name, ending in (("zh_CN", "SC"), ("zh_TW", "TC"), ("zh_CN", "SC")):
+        language.speak(name)
+        layout = QTextLayout("直A", qapp.font())
+        layout.beginLayout()
+        layout.createLine()
+        layout.endLayout()
+        assert {r.rawFont().familyName() for r in layout.glyphRuns()} == {f"Noto Sans CJK {ending}"}
+    language.speak("en")
+    assert qapp.font().families() == before
+
+
+def test_a_font_whose_average_letter_is_a_square_makes_nothing_twice_as_wide(qtbot: QtBot) -> None:
+    view = LessonView()
+    qtbot.addWidget(view)
+    view.setFont(QFont("Noto Sans CJK SC"))
+    metrics = view.fontMetrics()
+    if metrics.averageCharWidth() < metrics.horizontalAdvance("x") * 1.5:
+        pytest.skip("no such font here")
+    assert view.minimumSizeHint().width() < 0.7 * WIDE * metrics.averageCharWidth()
+    assert theme.letter(metrics) > 0.5 * metrics.horizontalAdvance("x")
 
 
 def test_sentences_of_the_core_in_both() -> None:

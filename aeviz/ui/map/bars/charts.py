@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QToolButton, QWidget
 
+from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
 
@@ -35,7 +36,7 @@ class ChartBar(QWidget):
         self.across = self._axis_box("mapAcrossBox", self.tr("Across"))
         self.up = self._axis_box("mapUpBox", self.tr("Up"))
         self.progress = named(QProgressBar(self), reads=self.tr("Progress of t-SNE"))
-        self.progress.setMaximumWidth(self.fontMetrics().averageCharWidth() * 14)
+        self.progress.setMaximumWidth(theme.letter(self.fontMetrics()) * 14)
         self.again = named(QToolButton(self), "mapJobButton")
         boxes = self.kind, self.across, self.up
         fill(QHBoxLayout(self), *boxes, self.progress, self.again, spacing=3)

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.action_menu import ActionMenu, close_menus
 from aeviz.ui.widgets.layouts import fill, tool_button
 from aeviz.ui.widgets.named import allow, named
@@ -120,7 +121,7 @@ class ClassButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        widest = metrics.averageCharWidth() * LONGEST
+        widest = theme.letter(metrics) * LONGEST
         width = min(metrics.horizontalAdvance(self._name), widest)
         height = metrics.height() + 4
         return QSize(max(width + metrics.height() * 3 // 5, height), height)

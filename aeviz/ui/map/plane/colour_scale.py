@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.theme import is_dark
 
 _CIVIDIS = (
@@ -76,7 +77,7 @@ class ScaleBar(QWidget):
         low, high, gap = "0", f"{scale.high:.3g}", 6.0
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         ends = metrics.horizontalAdvance(low), metrics.horizontalAdvance(high)
-        bar = min(metrics.averageCharWidth() * 22, max(self.width() / 3, 20.0))
+        bar = min(theme.letter(self.fontMetrics()) * 22, max(self.width() / 3, 20.0))
         room = max(self.width() - bar - sum(ends) - 3 * gap, 0)
         title = metrics.elidedText(scale.title, Qt.TextElideMode.ElideRight, room)
         x = 0.0
