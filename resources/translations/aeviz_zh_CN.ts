@@ -12436,6 +12436,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/lessons/sheets.py"/>
+        <source>Drawing</source>
+        <translation>画</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/sheets.py"/>
         <source>Goals</source>
         <translation>目标</translation>
     </message>
@@ -12458,11 +12463,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/lessons/sheets.py"/>
         <source>Expected</source>
         <translation>预计</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/lessons/sheets.py"/>
-        <source>Drawing</source>
-        <translation>画</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/lessons/sheets.py"/>

@@ -21,7 +21,7 @@
     <message>
         <location filename="../../aeviz/ui/help/about.py"/>
         <source>The digits of the examples are from MNIST, by Yann LeCun, Corinna Cortes and Christopher J. C. Burges (CC BY-SA 3.0); the built-in digits are by E. Alpaydin and C. Kaynak (UCI Machine Learning Repository, CC BY 4.0).</source>
-        <translation>示例的數字來自 MNIST，作者 Yann LeCun、Corinna Cortes 和 Christopher J. C. Burges（CC BY-SA 3.0）；內建數字的作者是 E. Alpaydin 和 C. Kaynak（UCI Machine Learning Repository，CC BY 4.0）。</translation>
+        <translation>範例的數字來自 MNIST，作者 Yann LeCun、Corinna Cortes 和 Christopher J. C. Burges（CC BY-SA 3.0）；內建數字的作者是 E. Alpaydin 和 C. Kaynak（UCI Machine Learning Repository，CC BY 4.0）。</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/help/about.py"/>
@@ -5685,7 +5685,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/ui/window/menus.py"/>
         <source>E&amp;xamples</source>
-        <translation>示例(&amp;X)</translation>
+        <translation>範例(&amp;X)</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/window/menus.py"/>
@@ -7246,7 +7246,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/ui/window/toolbar.py"/>
         <source>Examples</source>
-        <translation>示例</translation>
+        <translation>範例</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/window/toolbar.py"/>
@@ -7661,7 +7661,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/ui/run/shown_run.py"/>
         <source>An example stays as it is: Train starts a run of your own</source>
-        <translation>示例保持不變：按「訓練」會開始您自己的訓練</translation>
+        <translation>範例保持不變：按「訓練」會開始您自己的訓練</translation>
     </message>
 </context>
 <context>
@@ -7849,12 +7849,12 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/ui/run/starter.py"/>
         <source>Your own run now trains on other data than the example shows: {data}.</source>
-        <translation>您自己的訓練現在用的資料與示例顯示的不同：{data}。</translation>
+        <translation>您自己的訓練現在用的資料與範例顯示的不同：{data}。</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/run/starter.py"/>
         <source>Your own run now trains on other data than the example shows: {data}, as MNIST is not on this machine. Choose MNIST in Setup to fetch it for the next run.</source>
-        <translation>您自己的訓練現在用的資料與示例顯示的不同：{data}，因為這臺機器上沒有 MNIST。要在下一次訓練時下載它，請在訓練設定裡選 MNIST。</translation>
+        <translation>您自己的訓練現在用的資料與範例顯示的不同：{data}，因為這臺機器上沒有 MNIST。要在下一次訓練時下載它，請在訓練設定裡選 MNIST。</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/run/starter.py"/>
@@ -8937,7 +8937,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/texts/panels.toml"/>
         <source>This is the whole run, from its first step to the newest. Slide back, and pictures, map and your own drawing are shown as they were at that step; or play all stored steps as a film. Small ticks mark where a phase began or a value was changed; the flags jump between them. Live returns to the newest step; training goes on meanwhile. An example that ships with aeviz has its last step only: train a run of your own to slide through it.</source>
-        <translation>這是整個訓練，從第一步到最新的一步。向回拖，影像、潛空間圖和您自己的畫都顯示為那一步的樣子；也可以把存下的各步像電影一樣播放。小刻度標出階段開始或值被改動的地方；小旗在它們之間跳轉。「即時」回到最新的一步；其間訓練照常進行。隨 aeviz 附帶的示例只有最後一步：訓練一個您自己的，就能前後拖曳。</translation>
+        <translation>這是整個訓練，從第一步到最新的一步。向回拖，影像、潛空間圖和您自己的畫都顯示為那一步的樣子；也可以把存下的各步像電影一樣播放。小刻度標出階段開始或值被改動的地方；小旗在它們之間跳轉。「即時」回到最新的一步；其間訓練照常進行。隨 aeviz 附帶的範例只有最後一步：訓練一個您自己的，就能前後拖曳。</translation>
     </message>
 </context>
 <context>
@@ -11757,12 +11757,12 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/core/examples.py"/>
         <source>There is no example {name}: install aeviz again.</source>
-        <translation>沒有示例 {name}：請重新安裝 aeviz。</translation>
+        <translation>沒有範例 {name}：請重新安裝 aeviz。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/examples.py"/>
         <source>The example {name} is damaged: install aeviz again.</source>
-        <translation>示例 {name} 已損壞：請重新安裝 aeviz。</translation>
+        <translation>範例 {name} 已損壞：請重新安裝 aeviz。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/examples.py"/>
@@ -12362,7 +12362,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/core/lessons/lesson.py"/>
         <source>an example or a run has a recipe of its own: leave out one of the two.</source>
-        <translation>示例或訓練紀錄有它自己的配方：請去掉二者之一。</translation>
+        <translation>範例或訓練紀錄有它自己的配方：請去掉二者之一。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/lessons/lesson.py"/>
@@ -12436,6 +12436,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/lessons/sheets.py"/>
+        <source>Drawing</source>
+        <translation>畫</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/lessons/sheets.py"/>
         <source>Goals</source>
         <translation>目標</translation>
     </message>
@@ -12458,11 +12463,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/lessons/sheets.py"/>
         <source>Expected</source>
         <translation>預計</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/lessons/sheets.py"/>
-        <source>Drawing</source>
-        <translation>畫</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/lessons/sheets.py"/>
@@ -13862,7 +13862,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/core/runs/run.py"/>
         <source>The run {path} is an example and stays as it is: train its recipe as a new run.</source>
-        <translation>訓練紀錄 {path} 是示例，保持不變：請用它的配方作一次新的訓練。</translation>
+        <translation>訓練紀錄 {path} 是範例，保持不變：請用它的配方作一次新的訓練。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/runs/run.py"/>

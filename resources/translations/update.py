@@ -299,8 +299,10 @@ def main() -> int:
         now = {message: before.get(message) or alike.get(message[1], "") for message in found}
         path.write_text(written(language, found, now), "utf-8")
         compiler = Path(sys.executable).with_name("pyside6-lrelease")
-        command = [str(compiler), "-silent", str(path), "-qm", str(path.with_suffix(".qm"))]
+        aside = path.with_suffix(".new")  # a window that has the file open keeps what it has
+        command = [str(compiler), "-silent", str(path), "-qm", str(aside)]
         subprocess.run(command, check=True)  # noqa: S603
+        aside.replace(path.with_suffix(".qm"))
         open_ones = [key for key, said in read(path).items() if not said]
         print(f"{path.name}: {len(open_ones)} of {len(found)} to translate")
         for context, text in open_ones[:20]:
