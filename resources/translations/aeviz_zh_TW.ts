@@ -7957,7 +7957,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/ui/run/status_bar.py"/>
         <source>Testing: {share:.0%} of the pictures</source>
-        <translation>正在測試：已看過 {share:.0%} 的圖像</translation>
+        <translation>正在測試：已看過 {share:.0%} 的影像</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/run/status_bar.py"/>
