@@ -3239,7 +3239,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>A reader of the tutorial asked why their map showed two colours instead of ten. Their code had *collapsed*: nearly all digits got nearly the same two numbers, so that points lie upon each other and only the last ones drawn are seen. It happens easily with sigmoids, when the steps of learning are too large. Make it happen.</source>
-        <translation>教程的一位读者问，为什么自己的图只有两种颜色而不是十种。那是编码*坍缩*了：几乎所有数字得到的两个数都差不多，点叠在一起，只看得见最后画上的。用 sigmoid 而学习的步子又太大时，很容易这样。让它发生一次吧。</translation>
+        <translation>教程的一位读者问，为什么自己的图只有两种颜色而不是十种。那是编码*坍缩*了：几乎所有数字得到的两个数都差不多，点叠在一起，只看得见最后画上的。使用 sigmoid 而学习的步子又太大时，很容易出现这种情况。让它发生一次吧。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -6295,11 +6295,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/losses/phases.py"/>
-        <source>frozen: {names}</source>
-        <translation>冻结：{names}</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/losses/phases.py"/>
         <source>trains all layers</source>
         <translation>训练所有层</translation>
     </message>
@@ -6307,6 +6302,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/ui/losses/phases.py"/>
         <source>trains {names}</source>
         <translation>训练 {names}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/losses/phases.py"/>
+        <source>frozen: {names}</source>
+        <translation>冻结：{names}</translation>
     </message>
 </context>
 <context>
@@ -6319,7 +6319,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/ui/losses/controller.py"/>
         <source>{loss:.4f} test loss</source>
-        <translation>测试损失 {loss:.4f}</translation>
+        <translation>损失 {loss:.4f}</translation>
     </message>
 </context>
 <context>
@@ -8942,6 +8942,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <location filename="../../aeviz/ui/naming/words.py"/>
+        <source>{title}: {text}</source>
+        <translation>{title}：{text}</translation>
+    </message>
     <message>
         <location filename="../../resources/texts/words.toml"/>
         <source>Reconstruct</source>

@@ -3239,7 +3239,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
         <source>A reader of the tutorial asked why their map showed two colours instead of ten. Their code had *collapsed*: nearly all digits got nearly the same two numbers, so that points lie upon each other and only the last ones drawn are seen. It happens easily with sigmoids, when the steps of learning are too large. Make it happen.</source>
-        <translation>教學的一位讀者問，為什麼自己的圖只有兩種顏色而不是十種。那是編碼*坍縮*了：幾乎所有數字得到的兩個數都差不多，點疊在一起，只看得見最後畫上的。用 sigmoid 而學習的步子又太大時，很容易這樣。讓它發生一次吧。</translation>
+        <translation>教學的一位讀者問，為什麼自己的圖只有兩種顏色而不是十種。那是編碼*坍縮*了：幾乎所有數字得到的兩個數都差不多，點疊在一起，只看得見最後畫上的。使用 sigmoid 而學習的步子又太大時，很容易出現這種情況。讓它發生一次吧。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -6295,11 +6295,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/losses/phases.py"/>
-        <source>frozen: {names}</source>
-        <translation>凍結：{names}</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/losses/phases.py"/>
         <source>trains all layers</source>
         <translation>訓練所有層</translation>
     </message>
@@ -6307,6 +6302,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/ui/losses/phases.py"/>
         <source>trains {names}</source>
         <translation>訓練 {names}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/losses/phases.py"/>
+        <source>frozen: {names}</source>
+        <translation>凍結：{names}</translation>
     </message>
 </context>
 <context>
@@ -6319,7 +6319,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/ui/losses/controller.py"/>
         <source>{loss:.4f} test loss</source>
-        <translation>測試損失 {loss:.4f}</translation>
+        <translation>損失 {loss:.4f}</translation>
     </message>
 </context>
 <context>
@@ -8942,6 +8942,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <location filename="../../aeviz/ui/naming/words.py"/>
+        <source>{title}: {text}</source>
+        <translation>{title}：{text}</translation>
+    </message>
     <message>
         <location filename="../../resources/texts/words.toml"/>
         <source>Reconstruct</source>

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from aeviz.ui.naming.words import titled
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.painted import PaintedWidget, paint_hint
@@ -82,4 +83,4 @@ class ClassBars(PaintedWidget):
         count = len(self._values)
         index = int(place.x()) * count // max(self.width(), 1)
         known = 0 <= index < count
-        return f"{self._names[index]}: {float(self._values[index]):.2%}" if known else self._hint
+        return titled(self._names[index], f"{self._values[index]:.2%}") if known else self._hint

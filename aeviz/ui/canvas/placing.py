@@ -107,8 +107,8 @@ def _arrangements(size: QSize, needs: Needs) -> Iterator[Places]:
 
 def _placed(width: int, top: int, side: int, stacked: bool, rest: QRect, needs: Needs) -> Places:
     side = max(side, 1)
-    beside = stacked or rest.x()
-    column = _column(side, stacked, width, needs) if beside else (width - GAP) // 2
+    is_tight = stacked or rest.x() > 0
+    column = _column(side, stacked, width, needs) if is_tight else (width - GAP) // 2
     step = (0, side + needs.line + needs.tools + GAP // 2) if stacked else (column + GAP, 0)
     corners = [(GAP, GAP), (GAP + step[0], GAP + step[1])]
     titles = [QRect(x, y, column, needs.line) for x, y in corners]

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from aeviz.core.evaluation.conventions import PSNR, SSIM
 from aeviz.ui.language.sentences import said
+from aeviz.ui.naming.words import titled
 from aeviz.ui.widgets.labels import PlainLabel, in_lines
 from aeviz.ui.widgets.layouts import fill, push_button
 from aeviz.ui.widgets.named import allow, named
@@ -81,7 +82,7 @@ class Measurement(QWidget):
         """Both figures, by what they are called here; their tooltips tell how they are counted."""
         for name, key, counting in ((psnr, "psnr", PSNR), (ssim, "ssim", SSIM)):
             self._shown.addItem(name, key)
-            tip = in_lines(f"{name}: {said(counting)}")
+            tip = in_lines(titled(name, said(counting)))
             self._shown.setItemData(self._shown.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self._shown.currentIndexChanged.connect(self._tell_counting)
         self._tell_counting()

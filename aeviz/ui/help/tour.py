@@ -107,8 +107,8 @@ class Tour(QFrame):
         self._back.clicked.connect(self.back)
         self._next.clicked.connect(self.next)
         buttons = self._lessons, self._skip, self._back, self._next
-        row = fill(QHBoxLayout(), self._steps, self._count, 1, *buttons)
-        lines = self._title, self._text, self._said, row
+        self._row = fill(QHBoxLayout(), self._steps, self._count, 1, *buttons)
+        lines = self._title, self._text, self._said, self._row
         fill(QVBoxLayout(self), *lines).setContentsMargins(14, 10, 14, 10)
 
     def _button(self, text: str, tip: str, name: str) -> QPushButton:
@@ -222,7 +222,7 @@ class Tour(QFrame):
             return
         (_, target, _), window = self._hints[self._index], self._window
         self._tell()
-        width = theme.letter(self.fontMetrics()) * 46
+        width = max(theme.letter(self.fontMetrics()) * 46, self._row.sizeHint().width())
         self._text.setMinimumHeight(0)  # else the height of the last text counts
         self._text.setFixedSize(width, self._text.heightForWidth(width))
         layout = self.layout()

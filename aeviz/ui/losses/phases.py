@@ -57,7 +57,7 @@ class PhaseStrip(PaintedWidget):
             parts.append(self.tr("shown now"))
         parts.append(self._trains(box))
         if box.frozen:
-            parts.append(self.tr("frozen: {names}").format(names=", ".join(map(said, box.frozen))))
+            parts.append(self._frozen(box))
         if box.result:
             parts.append(box.result)
         return ", ".join(parts)
@@ -65,7 +65,10 @@ class PhaseStrip(PaintedWidget):
     def _trains(self, box: PhaseBox) -> str:
         if not box.frozen and len(box.trained) > 1:
             return self.tr("trains all layers")
-        return self.tr("trains {names}").format(names=", ".join(map(said, box.trained)))
+        return self.tr("trains {names}").format(names=_listed(box.trained))
+
+    def _frozen(self, box: PhaseBox) -> str:
+        return self.tr("frozen: {names}").format(names=_listed(box.frozen) or "–")
 
     def sizeHint(self) -> QSize:
         return QSize(300, self.fontMetrics().height() * 4 + 14)
@@ -97,9 +100,9 @@ class PhaseStrip(PaintedWidget):
         painter.setBrush(colours.base())
         painter.drawRoundedRect(place, 4, 4)
         lines = (
-            (("▶ " if now else "") + f"{index + 1}  {box.name}", colours.text().color()),
+            (("▶ " if now else "") + f"{index + 1}  {said(box.name)}", colours.text().color()),
             (self._trains(box), colours.text().color()),
-            (self.tr("frozen: {names}").format(names=", ".join(box.frozen) or "–"), faint),
+            (self._frozen(box), faint),
             (box.result, colours.text().color()),
         )
         metrics, inside = self.fontMetrics(), place.adjusted(6, 3, -4, -3)
@@ -118,3 +121,7 @@ class PhaseStrip(PaintedWidget):
         hits = (i for i in range(len(self._boxes)) if self._place(i).contains(place))
         index = next(hits, None)
         return "" if index is None else self.describe(index)
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(map(said, names))

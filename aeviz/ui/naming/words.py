@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from aeviz.core.base import words
 from aeviz.ui.language.sentences import WORDS, said
 
@@ -19,6 +21,11 @@ def figure(name: str) -> str:
 def term(name: str) -> str:
     """What a term of a loss is called."""
     return said(words.word("terms", name), WORDS)
+
+
+def titled(title: str, text: str) -> str:
+    """A thing, and what is said of it: with a colon as the language writes it."""
+    return QCoreApplication.translate("Words", "{title}: {text}").format(title=title, text=text)
 
 
 def phase(name: str) -> str:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from aeviz.core.recipe.fields import Field
 from aeviz.ui.language.sentences import said
 from aeviz.ui.naming import words
+from aeviz.ui.naming.words import titled
 from aeviz.ui.widgets import icons, theme
 from aeviz.ui.widgets.labels import PlainLabel, bold
 from aeviz.ui.widgets.layouts import fill
@@ -218,7 +219,7 @@ class FieldRow(StyledWidget):
             else self.tr("Undo the change of this value")
         )
         self._reset.setToolTip(tip)
-        self._reset.setAccessibleName(f"{said(field.title)}: {tip}")
+        self._reset.setAccessibleName(titled(said(field.title), tip))
         bold(self.label, self._changed)
         self._colour_editor()
 

@@ -17,6 +17,7 @@ from aeviz.core.recipe.relevance import is_relevant
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.recipe.size import LayerSize
 from aeviz.ui.language.sentences import said
+from aeviz.ui.naming.words import titled
 from aeviz.ui.setup.diagram import LayerDiagram
 from aeviz.ui.setup.field import FieldRow, finds, label_width
 from aeviz.ui.setup.head import FieldHelp, SetupHead, TunedNote
@@ -365,7 +366,7 @@ class RecipePanel(StyledWidget):
     @Slot(str)
     def _focused(self, path: str) -> None:
         field = self._rows[path].field
-        self._help.tell(f"{said(field.title)}: {said(field.help)}", self.size())
+        self._help.tell(titled(said(field.title), said(field.help)), self.size())
 
     # --- Qt -----------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.jobs.debounce import single_shot
 from aeviz.ui.naming.classes import class_names
+from aeviz.ui.naming.words import titled
 from aeviz.ui.run.session import Session
 from aeviz.ui.steps.view import StepView
 from aeviz.ui.steps.words import headline, sentence
@@ -158,7 +159,8 @@ class StepsController(QObject):
     def _show_stage(self, stage: Stage | None) -> None:
         assert self._shown is not None and self._run is not None  # noqa: S101, PT018 - callers look
         parts, recipe = self._shown.trace, self._run.recipe
-        said = f"{headline(self._shown.step, parts)}: {sentence(stage or 'loss', parts, recipe)}"
+        headed = headline(self._shown.step, parts)
+        said = titled(headed, sentence(stage or "loss", parts, recipe))
         words = said, self.tr("loss {loss:.4g}").format(loss=parts.loss)
         self._view.show_stage(parts, stage, words, class_names(self._run.probe))
 

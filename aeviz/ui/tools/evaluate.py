@@ -66,9 +66,17 @@ class EvaluateWindow(ToolWindow):
         self.table.show_rows([], [])
         self.plot.hide()
         self._enable()
-        offer = self.tr("Measure this run on the whole test set; its figures and what they mean")
         self.say("")
-        self.table.set_hint(offer if run is not None else self.tr("Train or open a run first"))
+        self._offer()
+
+    def _offer(self) -> None:
+        offer = self.tr("Measure this run on the whole test set; its figures and what they mean")
+        first = self.tr("Train or open a run first")
+        self.table.set_hint(first if self._run is None else offer)
+
+    def _on_ended(self) -> None:
+        super()._on_ended()
+        self._offer()
 
     def measure(self) -> None:
         """Begin; what was measured before goes away."""
@@ -158,7 +166,7 @@ def _row_text(phase: Mapping[str, object]) -> str:
     if "dead" in phase:
         return _tr("{name}: {dead} of {units}").format_map(phase)
     numbers = (figure_text(phase[key]) for key in ("test_loss", "test_accuracy") if key in phase)
-    return f"{words.phase(str(phase['name']))}: {', '.join(numbers)}"
+    return words.titled(words.phase(str(phase["name"])), ", ".join(numbers))
 
 
 def exact_text(value: object) -> str:

@@ -80,6 +80,11 @@ class SamplesWindow(ToolWindow):
         self.sheet.show_plain([self._pictures], [""], names)
         self._png.setEnabled(True)
 
+    def _on_ended(self) -> None:
+        super()._on_ended()
+        self.sheet.hint = ""  # where nothing came the message says why
+        self.sheet.update()
+
     def _save(self) -> None:
         from aeviz.core.export.tables import sheet_png
 

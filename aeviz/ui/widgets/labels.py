@@ -75,6 +75,14 @@ class Caption(_Line):
         self.setText(plain(" · ".join(part for part in parts if part), LONG))
         self.setToolTip(tip_text(self.text()))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As much of it as there is room for, with an ellipsis."""
+        painter, place = QPainter(self), self.contentsRect()
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        right = Qt.TextElideMode.ElideRight
+        shown = self.fontMetrics().elidedText(self.text(), right, place.width())
+        painter.drawText(place, self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
+
 
 class OneLineLabel(_Line):
     """Plain text on one line; where it would be cut its short form is shown, or else an ellipsis,

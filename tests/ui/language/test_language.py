@@ -22,7 +22,9 @@ from aeviz.ui.language.letters import SystemLetters
 from aeviz.ui.language.pages import translated, voice
 from aeviz.ui.language.sentences import said
 from aeviz.ui.lessons.view import WIDE, LessonView
+from aeviz.ui.losses.phases import PhaseBox, PhaseStrip
 from aeviz.ui.main_window import MainWindow
+from aeviz.ui.naming import words
 from aeviz.ui.preferences.view import PreferencesWindow
 from aeviz.ui.widgets import theme
 from aeviz.ui.workbench import Workbench
@@ -120,6 +122,21 @@ def test_sentences_of_the_core_in_both() -> None:
     assert said(text) == "无法保存 /a/训练 1.json，因为磁盘已满：请腾出一些空间再试。"
     language.speak("zh_TW")
     assert said(text) == "無法儲存 /a/训练 1.json，因為磁碟已滿：請騰出一些空間再試。"
+
+
+def test_phases_and_titles_are_chinese_where_they_are_painted(qtbot: QtBot) -> None:
+    language.speak("zh_CN")
+    assert words.titled("学习率", "0.01") == "学习率：0.01"
+    strip = PhaseStrip()
+    qtbot.addWidget(strip)
+    strip.resize(600, strip.sizeHint().height())
+    shown = []
+    for names in (("layer 1", "classes"), (said("layer 1"), said("classes"))):
+        boxes = [PhaseBox(name, (name,), names[:at]) for at, name in enumerate(names)]
+        strip.show_phases(boxes, 1)
+        shown.append(strip.grab().toImage())
+    assert said("classes") == "分类层"
+    assert shown[0] == shown[1]
 
 
 def test_a_teachers_sheet_is_chinese_all_over() -> None:

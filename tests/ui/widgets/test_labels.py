@@ -25,6 +25,18 @@ def test_a_caption_says_what_is_known_and_all_of_it_in_its_tooltip(parent):
     assert caption.text() == caption.toolTip() == ""
 
 
+def test_a_caption_without_room_ends_with_an_ellipsis(parent):
+    caption, other = Caption(parent=parent), Caption(parent=parent)
+    caption.say("step 9,400", "epoch 40", "mean PSNR 19.1 dB")
+    other.say(caption.fontMetrics().elidedText(caption.text(), Qt.TextElideMode.ElideRight, 90))
+    for label in (caption, other):
+        label.resize(90, 20)
+    assert other.text().endswith("…")
+    assert caption.grab().toImage() == other.grab().toImage()
+    caption.resize(400, 20)
+    assert caption.grab().toImage() != other.grab().toImage()
+
+
 def test_a_faint_caption_follows_the_theme_and_stays_faint(parent):
     caption = Caption(faint=True, parent=parent)
     for dark in (True, False, True):

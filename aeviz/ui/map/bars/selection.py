@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from aeviz.ui.map.plane.plane import class_colour
+from aeviz.ui.naming.words import titled
 from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.widgets.layouts import fill, tool_button
 from aeviz.ui.widgets.named import named, tip_text
@@ -132,7 +133,7 @@ class SelectionPanel(QWidget):
         share = counts[main] / len(digits)
         self.caption.set_full_text(text.format(count=len(digits), share=share, name=names[main]))
         named_counts = zip(names, counts, strict=True)
-        listed = [f"{name}: {count:,}" for name, count in named_counts if count and name]
+        listed = [titled(name, f"{count:,}") for name, count in named_counts if count and name]
         self.summary.setToolTip(tip_text("\n".join(listed)))
         self.summary.setAccessibleDescription(", ".join(listed))
         self.show()
