@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
         self.status_label.setToolTip(
             self.tr("samples/s: images learned from; views/s: how often map and digits are renewed")
         )
+        self.status_label.setIndent(theme.AROUND[0])
         self.status_label.setTextFormat(Qt.TextFormat.PlainText)
         self.status_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.progress = QProgressBar()

@@ -1268,6 +1268,11 @@
         <source>Code of {count} numbers, from {low:.2f} to {high:.2f}</source>
         <translation>{count} 个分量的编码，从 {low:.2f} 到 {high:.2f}</translation>
     </message>
+    <message>
+        <location filename="../../aeviz/ui/canvas/insight.py"/>
+        <source>code {number}: {value:.3f}</source>
+        <translation>编码 {number}：{value:.3f}</translation>
+    </message>
 </context>
 <context>
     <name>ColourController</name>
@@ -1820,6 +1825,11 @@
     </message>
     <message>
         <location filename="../../aeviz/ui/denoising/view.py"/>
+        <source>Measuring: %p%</source>
+        <translation>正在测量：%p%</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/denoising/view.py"/>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
@@ -2222,6 +2232,11 @@
     </message>
     <message>
         <location filename="../../aeviz/ui/run/files.py"/>
+        <source>1 drawing is among yours now.</source>
+        <translation>现在有 1 幅画加入了“我的画”。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/run/files.py"/>
         <source>Reading the run in “{name}”…</source>
         <translation>正在读取“{name}”里的训练记录…</translation>
     </message>
@@ -2562,6 +2577,11 @@
         <location filename="../../aeviz/ui/tools/inside.py"/>
         <source>{count} dead units in the first layer</source>
         <translation>第一层有 {count} 个失活单元</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/inside.py"/>
+        <source>1 dead unit in the first layer</source>
+        <translation>第一层有 1 个失活单元</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5281,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/losses/view.py"/>
+        <source>The curves begin with the first step</source>
+        <translation>从第一步起，曲线出现在这里</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/losses/view.py"/>
         <source>Step {step}: {values}</source>
         <translation>第 {step} 步：{values}</translation>
     </message>
@@ -5572,8 +5597,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/map/plane/marks.py"/>
-        <source>decoded place</source>
-        <translation>解码的位置</translation>
+        <source>picked place</source>
+        <translation>选中的位置</translation>
     </message>
 </context>
 <context>
@@ -7273,6 +7298,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <source> epochs</source>
         <translation> 轮</translation>
     </message>
+    <message>
+        <location filename="../../aeviz/ui/window/toolbar.py"/>
+        <source> epoch</source>
+        <translation> 轮</translation>
+    </message>
 </context>
 <context>
     <name>RunsController</name>
@@ -7578,6 +7608,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/ui/map/bars/selection.py"/>
         <source>{count:,} pictures</source>
         <translation>{count:,} 张图像</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/map/bars/selection.py"/>
+        <source>1 picture of {name}</source>
+        <translation>1 张图像，属于 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/map/bars/selection.py"/>
+        <source>1 picture</source>
+        <translation>1 张图像</translation>
     </message>
 </context>
 <context>
@@ -8079,6 +8119,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/ui/steps/words.py"/>
         <source>A batch of {size:,} is taken; the first ones are shown.</source>
         <translation>取出一批，共 {size:,} 个；显示最前面的几个。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/steps/words.py"/>
+        <source>The encoder makes one number of each.</source>
+        <translation>编码器把每个输入变成一个数。</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/steps/words.py"/>
@@ -8803,6 +8848,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/ui/traversal/view.py"/>
         <source>{first}–{last} of {size} numbers, {active} active</source>
         <translation>第 {first}–{last} 个，共 {size} 个分量，{active} 个活跃</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/traversal/view.py"/>
+        <source>{size} numbers, {active} active</source>
+        <translation>共 {size} 个分量，{active} 个活跃</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/traversal/view.py"/>
+        <source>1 number, {active} active</source>
+        <translation>共 1 个分量，{active} 个活跃</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,17 @@ def filling_grid(
     return best
 
 
+COARSE = 14
+"""Pixels below which the gap would take most of the room of a picture."""
+
+
+def in_finer_pixels(pictures: np.ndarray) -> np.ndarray:
+    """Tiny pictures ``uint8 [n, h, w]`` or ``[n, 3, h, w]``, such as filters, with every pixel
+    repeated until one side has :data:`COARSE`; larger ones as they are."""
+    times = -(-COARSE // max(1, *pictures.shape[-2:]))
+    return pictures.repeat(times, axis=-2).repeat(times, axis=-1) if times > 1 else pictures
+
+
 def composed(pictures: Sequence[np.ndarray], grid: Grid) -> np.ndarray:
     """Every picture in its place, with transparent gaps; bands lie one below the other.
 

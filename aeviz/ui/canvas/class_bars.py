@@ -43,7 +43,7 @@ class ClassBars(PaintedWidget):
     def summary(self) -> str:
         """The two most probable classes in words."""
         order = np.argsort(-self._values)[:2]
-        said = [f"{self._names[i]} {float(self._values[i]):.1%}" for i in order]
+        said = [f"{self._names[i]}: {float(self._values[i]):.1%}" for i in order]
         return ", ".join(said) if said else self._hint
 
     def sizeHint(self) -> QSize:

@@ -78,8 +78,10 @@ class CodeStrip(PaintedWidget):
 
     def tip_at(self, place: QPointF) -> str:
         index = self.index_at(place.toPoint())
-        text = "" if index is None else f"z{index + 1} = {self._code[index]:.3f}"
-        return text or self.summary()
+        if index is None:
+            return self.summary()
+        text = self.tr("code {number}: {value:.3f}")
+        return text.format(number=index + 1, value=self._code[index])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Bars or cells; the largest number has the full height or colour."""
@@ -115,7 +117,8 @@ class CodeStrip(PaintedWidget):
         """The numbers themselves, where each has room below or above its bar."""
         painter.setFont(theme.tabular(theme.sized(self.font(), theme.SMALLER)))
         metrics, texts = painter.fontMetrics(), [f"{value:.1f}" for value in self._code]
-        if max(map(metrics.horizontalAdvance, texts)) > width - 2:
+        tall = metrics.capHeight() + 2
+        if max(map(metrics.horizontalAdvance, texts)) > width - 2 or tall > self.height() / 2:
             return
         for place, (text, value) in enumerate(zip(texts, self._code, strict=True)):
             # On the side of the line that the bar leaves free.

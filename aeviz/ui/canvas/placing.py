@@ -10,6 +10,8 @@ from PySide6.QtCore import QRect, QSize
 
 GAP = 8
 SMALLEST = 30
+WORTH_A_ROW = 0.85
+"""Of the side of small pictures, that rows without a hole may cost."""
 WORTH_A_WORD = 0.75
 """Of the area of pictures, that words under the small ones may be whole."""
 
@@ -81,7 +83,8 @@ def best_columns(count: int, width: int, height: int, line: int) -> tuple[int, i
         columns: min(width // columns, height // -(-count // columns) - line)
         for columns in range(1, count + 1)
     }
-    columns = max(sides, key=lambda c: sides[c])
+    enough = WORTH_A_ROW * max(sides.values())
+    columns = max(sides, key=lambda c: (sides[c] >= enough and count % c == 0, sides[c]))
     return columns, max(sides[columns], 1)
 
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from aeviz.core.evaluation.conventions import PSNR, SSIM
 from aeviz.ui.language.sentences import said
 from aeviz.ui.naming.words import titled
+from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.labels import PlainLabel, in_lines
 from aeviz.ui.widgets.layouts import fill, push_button
 from aeviz.ui.widgets.named import allow, named
@@ -68,7 +69,9 @@ class Measurement(QWidget):
         self._rows, self._controls = rows, fill(QBoxLayout(way), *rows, spacing=4)
         for one, following in pairwise((*asked, self._shown, self._export)):
             self.setTabOrder(one, following)
-        fill(QVBoxLayout(self), self._controls, (result, 1), self._caption, margin=4)
+        column = fill(QVBoxLayout(self), self._controls, (result, 1), self._caption)
+        left, _, right, below = theme.AROUND
+        column.setContentsMargins(left, below, right, below)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow panel the controls take two rows, with whole words."""

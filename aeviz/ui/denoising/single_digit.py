@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.labels import PlainLabel
 from aeviz.ui.widgets.layouts import fill, push_button
 from aeviz.ui.widgets.named import allow, named
@@ -53,7 +54,7 @@ class SingleDigitView(QWidget):
         )
         allow(self._export, self.tr("Test a picture first"), "")
         row = fill(QHBoxLayout(), self._next, self._drawing, 1, self._export)
-        fill(QVBoxLayout(self), (self._figure, 1), row, margin=4)
+        fill(QVBoxLayout(self), (self._figure, 1), row).setContentsMargins(*theme.AROUND)
 
     # --- what others ask for -----------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QTabWidget, QVBoxLayout
 from aeviz.ui.denoising.matrix import MatrixView
 from aeviz.ui.denoising.single_digit import SingleDigitView
 from aeviz.ui.denoising.sweep import SweepView
+from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.layouts import fill, push_button
 from aeviz.ui.widgets.named import named
 
@@ -32,6 +33,7 @@ class DenoisingView(QWidget):
         self._tabs.addTab(self.trial, self.tr("15 % inverted"))
         self._bar = named(QProgressBar(self), "benchProgress")
         self._bar.setRange(0, 1000)
+        self._bar.setFormat(self.tr("Measuring: %p%"))
         self._cancel = push_button(
             self,
             self.tr("&Cancel"),
@@ -40,7 +42,8 @@ class DenoisingView(QWidget):
             tip=self.tr("Give up this measurement"),
         )
         row = fill(QHBoxLayout(), (self._bar, 1), self._cancel)
-        fill(QVBoxLayout(self), (self._tabs, 1), row, margin=2)
+        row.setContentsMargins(*theme.AROUND)
+        fill(QVBoxLayout(self), (self._tabs, 1), row, spacing=0)
         self.set_progress(None)
 
     def set_progress(self, fraction: float | None) -> None:

@@ -209,7 +209,7 @@ class ConfusionView(QWidget):
         self._parts.setStretchFactor(0, 1)
         self._parts.setStretchFactor(1, 1)
         column = fill(QVBoxLayout(self), self._caption, (self._parts, 1))
-        column.setContentsMargins(4, 2, 4, 4)
+        column.setContentsMargins(*theme.AROUND)
         self.clear(self.tr("A run of a classifier shows here what it takes for what"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

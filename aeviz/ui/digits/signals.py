@@ -83,7 +83,8 @@ class RegressionView(QWidget):
         font = theme.sized(self._numbers.font(), theme.LARGER)
         font.setBold(True)
         self._numbers.setFont(font)
-        fill(QVBoxLayout(self), self._numbers, (self.plot, 1), self._caption, margin=4)
+        parts = self._numbers, (self.plot, 1), self._caption
+        fill(QVBoxLayout(self), *parts).setContentsMargins(*theme.AROUND)
 
     def set_signals(self, inputs: np.ndarray, targets: np.ndarray) -> None:
         """The inputs and targets ``float32 [n, t, 1]``; items follow each other in time."""

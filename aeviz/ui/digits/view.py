@@ -51,7 +51,7 @@ class ComparisonView(QWidget):
         self._caption = Caption(faint=True)
         noise = self._build_noise(noise_kinds)
         parts = (self._mosaic, 3), (self._extra, 2), self._caption
-        fill(QVBoxLayout(self), noise, *parts, spacing=4).setContentsMargins(4, 2, 4, 4)
+        fill(QVBoxLayout(self), noise, *parts, spacing=4).setContentsMargins(*theme.AROUND)
         self.clear(self.tr("Press Train to see what the network makes of these pictures."))
 
     def set_digits(

@@ -17,7 +17,7 @@ from aeviz.ui.widgets.plot import Plot, line_pen, set_line
 
 _MOST_POINTS = 120
 """More test values than this are drawn as a line without points."""
-_SIGN, _BESIDE = 50, 8
+_SIGN, _BESIDE = 38, 8
 """Pixels of a line in the legend beside its text, and of what is beside the legend."""
 _SCALE = re.compile(r"\s*[(（].*")
 """What a name says of its scale, which a short one leaves out."""
@@ -28,11 +28,12 @@ _GROUND = 110
 class Curve:
     """One term: its values, and the items that show them."""
 
-    def __init__(self, plot: Plot, hue: int, test: bool) -> None:
+    def __init__(self, plot: Plot, hue: int, kind: str, term: str) -> None:
+        """``kind``: train or test."""
         self.series = Series()
-        self.hue = hue
-        self.test = test
-        depth = 3 if test else 0
+        self.hue, self.kind, self.term = hue, kind, term
+        self.test = kind == "test"
+        depth = 3 if self.test else 0
         self.raw = plot.add_line(depth)
         self.line = plot.add_line(depth + 1)
         self.points = plot.add_points(depth + 2)
@@ -157,7 +158,7 @@ class LossCurves:
         }
 
     def restyle(self, colours: QPalette, font: QFont) -> None:
-        self._colours, self._font = colours, font
+        self._colours, self._font = colours, theme.sized(font, theme.SMALLER)
         for curve in self.all():
             curve.recolour(colours)
         ground = QColor(colours.base().color())
@@ -183,7 +184,7 @@ class LossCurves:
         measure, room = QFontMetrics(self._font), round(self._plot.box.width()) - _BESIDE
         widest = max((measure.horizontalAdvance(name) for name, _ in self._listed), default=0)
         columns = 2 if 2 * (widest + _SIGN) < room else 1
-        names = [_shortened(name, measure, room // columns - _SIGN) for name, _ in self._listed]
+        names = _fitting(self._listed, measure, room // columns - _SIGN)
         before = [label.text for _, label in self._legend.items]
         if (before, self._legend.columnCount) == ([*map(html.escape, names)], columns):
             return
@@ -197,7 +198,7 @@ class LossCurves:
         name = _called(kind, said(term, WORDS))
         if name not in self.current:
             hue = self._hues.setdefault(term, len(self._hues))
-            curve = self.current[name] = Curve(self._plot, hue, kind == "test")
+            curve = self.current[name] = Curve(self._plot, hue, kind, term)
             curve.recolour(self._colours)
         return self.current[name]
 
@@ -219,8 +220,7 @@ class LossCurves:
         """
         named: dict[str, Curve] = {}
         for name, curve in self.named():
-            kind, _, term = name.partition(" ")
-            shown = term == "loss" or not self._twins.get(kind, False)
+            shown = curve.term == "loss" or not self._twins.get(curve.kind, False)
             shown = shown and name not in self.hidden
             curve.show(shown)
             if shown:
@@ -230,11 +230,19 @@ class LossCurves:
         self.fit_legend()
 
 
-def _shortened(name: str, measure: QFontMetrics, room: int) -> str:
-    """As much of a name as so many pixels have room for."""
-    if measure.horizontalAdvance(name) <= room:
-        return name
-    return measure.elidedText(_SCALE.sub("", name), Qt.TextElideMode.ElideRight, room)
+def _fitting(listed: list[tuple[str, Curve]], measure: QFontMetrics, room: int) -> list[str]:
+    """Names for which so many pixels have room: without their scale, or that of tests alone said
+    to be so, where they have to be short."""
+    whole = [name for name, _ in listed]
+    plain = [_SCALE.sub("", name) for name in whole]
+    bare = [
+        name if curve.test else _SCALE.sub("", said(curve.term, WORDS))
+        for name, (_, curve) in zip(plain, listed, strict=True)
+    ]
+    for names in (whole, plain, bare):
+        if all(measure.horizontalAdvance(name) <= room for name in names):
+            return names
+    return [measure.elidedText(name, Qt.TextElideMode.ElideRight, room) for name in bare]
 
 
 def _called(kind: str, term: str) -> str:

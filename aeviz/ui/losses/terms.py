@@ -93,4 +93,10 @@ def two_lines(text: str, metrics: QFontMetrics, room: int) -> list[str]:
     while words and metrics.horizontalAdvance(f"{first} {words[0]}") <= room:
         first += f" {words.pop(0)}"
     lines = [first, " ".join(words)] if words else [first]
-    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
+    fits = (
+        metrics.horizontalAdvance(line) <= room for line in lines
+    )  # elidedText cuts at fractions
+    return [
+        line if fit else metrics.elidedText(line, Qt.TextElideMode.ElideRight, room)
+        for line, fit in zip(lines, fits, strict=True)
+    ]

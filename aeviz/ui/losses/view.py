@@ -161,8 +161,9 @@ class LossView(StyledWidget):
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         label.setBuddy(self._smoothing)
         parts = label, (self._smoothing, 1), 1, self._log, self._auto
-        self._controls = fill(QHBoxLayout(), *parts)
-        self._controls.setContentsMargins(4, 2, 4, 0)
+        self._controls = fill(QHBoxLayout(), *parts, spacing=theme.SPACE[0])
+        left, top, right, _ = theme.AROUND
+        self._controls.setContentsMargins(left, top, right, 0)
 
     # --- drawing ------------------------------------------------------------------------------
 
@@ -202,6 +203,8 @@ class LossView(StyledWidget):
             self._box.setYRange(*self._upwards, padding=0)
         if self._broken_unit() != self._unit_lines:
             self._label_axes()
+        nothing = self.tr("The curves begin with the first step")
+        self._plot.set_hint("" if everything else nothing)
         self._plot.settle()
         self._borders.end_below(self._plot.legend_room()[1])
         self._describe(int(newest))
@@ -242,7 +245,7 @@ class LossView(StyledWidget):
         """The unit, in two lines and shortened where the axis is too short for it."""
         below = self._plot.item.getAxis("bottom").height()
         room = max(self._plot.height() - round(below) - 2 * _EDGE, 1)
-        return two_lines(self._unit, QFontMetrics(self.font()), room)
+        return two_lines(self._unit, QFontMetrics(theme.sized(self.font(), theme.SMALLER)), room)
 
     # --- the user -----------------------------------------------------------------------------
 

@@ -168,13 +168,13 @@ class ChartController(QObject):
         if frame.projection.is_nested:
             across = self.tr("code 1 of {size} (both: {share:.0%} of variance)")
             return (
-                across.format(size=size, share=frame.projection.explained),
+                across.format(size=f"{size:,}", share=frame.projection.explained),
                 self.tr("code 2"),
                 self.tr("the first two numbers alone"),
             )
         across = self.tr("component 1 of {size} (both: {share:.0%} of variance)")
         return (
-            across.format(size=size, share=frame.projection.explained),
+            across.format(size=f"{size:,}", share=frame.projection.explained),
             self.tr("component 2"),
             self.tr("code in the plane of both components (inverse PCA)"),
         )

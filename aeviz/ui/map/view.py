@@ -20,6 +20,7 @@ from aeviz.ui.map.plane.interaction import InteractivePlane
 from aeviz.ui.map.plane.marks import Pin
 from aeviz.ui.map.plane.painting import Point, Tooltip
 from aeviz.ui.map.plane.plane import class_colour
+from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.labels import Banner
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import figure, named
@@ -76,7 +77,8 @@ class MapView(QWidget):
         self.plane.setAccessibleDescription(keys)
         self.plane.setWhatsThis(keys)
         parts = self.legend, self.tools, self.scale, (self.plane, 1)
-        self._column = fill(QVBoxLayout(self), *parts, margin=4, spacing=4)
+        self._column = fill(QVBoxLayout(self), *parts, spacing=4)
+        self._column.setContentsMargins(*theme.AROUND)
         self._tray.setParent(self)
         self._tray.grown.connect(self._place_over)
         self.plane.installEventFilter(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -18,6 +19,7 @@ from aeviz.core.base.texts import LONG
 from aeviz.core.recipe.schema import Recipe
 from aeviz.ui.language.sentences import said
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.choices.elided_box import ElidedBox
 from aeviz.ui.widgets.named import named, tip_text
 
 Item = tuple[str, str, str]
@@ -25,9 +27,12 @@ Item = tuple[str, str, str]
 _HEADING = ""
 """The data of a heading; those of a recipe that is not listed are None."""
 _TIP = Qt.ItemDataRole.ToolTipRole
+SHORT = 20
+"""Characters that there is always room for; more as far as the toolbar has it, up to the longest
+title."""
 
 
-class RecipeBox(QComboBox):
+class RecipeBox(ElidedBox):
     """Lists the recipes by title; one that is in Setup without being listed stands at the end."""
 
     recipe_chosen = Signal(str)
@@ -37,7 +42,8 @@ class RecipeBox(QComboBox):
         super().__init__(parent)
         named(self, "recipeBox", tip=self.tr("What to train"), reads=self.tr("Recipe"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(20)
+        self.setMinimumContentsLength(SHORT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setItemDelegate(_Headings(self))
         self.setMaxVisibleItems(24)
         self.activated.connect(self._tell)
@@ -52,6 +58,11 @@ class RecipeBox(QComboBox):
             for name, title, tip in items:
                 self.addItem(title, name)
                 self.setItemData(self.count() - 1, tip_text(tip), _TIP)
+        widest = max(
+            self.fontMetrics().horizontalAdvance(self.itemText(i)) for i in range(self.count())
+        )
+        around = self.sizeHint().width() - self.fontMetrics().horizontalAdvance("X") * SHORT
+        self.setMaximumWidth(max(widest + around, self.sizeHint().width()))
         self.setCurrentIndex(self.findData(current))
 
     @Slot(object)

@@ -214,7 +214,10 @@ class FilesController(QObject):
             self._say_error(error)
             return
         self.drawings_kept.emit()
-        self._shell.say(self.tr("{count} drawings are among yours now.").format(count=count))
+        text = self.tr("{count} drawings are among yours now.")
+        if count == 1:
+            text = self.tr("1 drawing is among yours now.")
+        self._shell.say(text.format(count=count))
 
     @Slot()
     def _offer_cancel(self) -> None:

@@ -24,6 +24,7 @@ from aeviz.ui.language.sentences import said
 from aeviz.ui.naming import words
 from aeviz.ui.naming.words import titled
 from aeviz.ui.widgets import icons, theme
+from aeviz.ui.widgets.choices.elided_box import ElidedBox
 from aeviz.ui.widgets.labels import PlainLabel, bold
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named, tip_text
@@ -104,7 +105,7 @@ class FieldRow(StyledWidget):
             self.entered, self._write = editor.isChecked, editor.setChecked
             editor.clicked.connect(self._entered)
         elif self.field.choices and self.field.type is str:
-            box = editor = QComboBox()
+            box = editor = ElidedBox()
             self.entered, self._write = box.currentData, self._choose
             for choice in self.field.choices:
                 editor.addItem(self._title(choice), choice)

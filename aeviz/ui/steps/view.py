@@ -12,6 +12,7 @@ from aeviz.core.recipe.phases import Stage
 from aeviz.ui.steps.batch import BatchView
 from aeviz.ui.steps.network_diagram import NetworkDiagram
 from aeviz.ui.steps.stages import StageBar
+from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.labels import PlainLabel
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
@@ -36,7 +37,7 @@ class StepView(QWidget):
         self.batch = BatchView()
         parts = (self.diagram, 3), (self.batch, 4)
         column = fill(QVBoxLayout(self), self.stages, self.sentence, *parts, spacing=2)
-        column.setContentsMargins(4, 2, 4, 4)
+        column.setContentsMargins(*theme.AROUND)
         self.stages.stage_chosen.connect(self.stage_chosen)
         self._keep_lines()
         self.clear("")

@@ -36,6 +36,8 @@ def sentence(stage: Stage, parts: StepTrace, recipe: Recipe) -> str:
     }
     if len(parts.clean) < parts.size:
         sentences["batch"] = _tr("A batch of {size:,} is taken; the first ones are shown.")
+    if parts.code.shape[1] == 1:
+        sentences["encode"] = _tr("The encoder makes one number of each.")
     if recipe.code.kind == "variational":
         text = _tr("A code is drawn at random around each mean, as wide as its deviation.")
         sentences["code"] = text

@@ -129,7 +129,7 @@ class TimelineView(StyledWidget):
         row.addSpacing(6)
         row.addWidget(self._live)
         self._layout = fill(QVBoxLayout(self), (row, 3), (self._caption, 1), spacing=2)
-        self._layout.setContentsMargins(6, 2, 6, 2)
+        self._layout.setContentsMargins(theme.AROUND[0], 2, theme.AROUND[2], 2)
 
     def _add(self, name: str, tip: str, why_not: str, slot: Callable[[], None]) -> None:
         button = QToolButton(autoRaise=True)

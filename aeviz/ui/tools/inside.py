@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
+from aeviz.core.graphics.grid import in_finer_pixels
 from aeviz.ui.language.sentences import said
 from aeviz.ui.tools.window import ToolDialog
 from aeviz.ui.widgets.digit_grid import DigitGrid
@@ -69,9 +70,10 @@ class InsideWindow(ToolDialog):
                 _fill(view, layer.pictures, said(layer.title), said(layer.title))
         notes = [caption, self.tr("grey is zero, white positive, black negative")]
         if insight.dead is not None:
-            notes.append(
-                self.tr("{count} dead units in the first layer").format(count=insight.dead)
-            )
+            text = self.tr("{count} dead units in the first layer")
+            if insight.dead == 1:
+                text = self.tr("1 dead unit in the first layer")
+            notes.append(text.format(count=insight.dead))
         self.caption.setText(" · ".join(notes))
 
     def clear(self, hint: str) -> None:
@@ -84,4 +86,4 @@ class InsideWindow(ToolDialog):
 def _fill(view: DigitGrid, pictures: np.ndarray, name: str, title: str) -> None:
     count = len(pictures)
     names = [f"{name} {i + 1}" for i in range(count)]
-    view.show_plain([pictures] if count else [], [title], names)
+    view.show_plain([in_finer_pixels(pictures)] if count else [], [title], names)

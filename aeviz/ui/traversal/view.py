@@ -173,7 +173,7 @@ class TraversalView(QWidget):
         pages = fill(QHBoxLayout(), self._back, self._page_label, self._next, 1)
         words = fill(QVBoxLayout(), self.caption, self.arithmetic, self.numbers, pages)
         head = fill(QHBoxLayout(), self.picture, (words, 1))
-        fill(QVBoxLayout(self), head, (self._build_list(), 1), margin=4)
+        fill(QVBoxLayout(self), head, (self._build_list(), 1)).setContentsMargins(*theme.AROUND)
         self.clear("")
 
     def _build_list(self) -> QScrollArea:
@@ -248,6 +248,10 @@ class TraversalView(QWidget):
             button.setVisible(size > PAGE)
             button.setEnabled(there)
         text = self.tr("{first}–{last} of {size} numbers, {active} active")
+        if size <= PAGE:
+            text = self.tr("{size} numbers, {active} active")
+        if size == 1:
+            text = self.tr("1 number, {active} active")
         active, last = int((~self._dead).sum()), min(first + PAGE, size)
         words = text.format(first=first + 1, last=last, size=size, active=active)
         self._page_label.setText(words if size else "")

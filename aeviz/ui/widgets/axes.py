@@ -49,6 +49,7 @@ class Axes:
     def __init__(
         self, outer: QRectF, font: QFont, shown: Range, across: Axis = PLAIN, up: Axis = PLAIN
     ) -> None:
+        self._outer = outer
         self.font = theme.sized(font, theme.SMALLER)
         self._metrics = QFontMetricsF(self.font)
         self._line = self._metrics.height()
@@ -107,7 +108,7 @@ class Axes:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(self.plot)
         if self._has_words:
-            painter.setPen(text)
+            painter.setPen(theme.faint_text(palette))
             self._paint_labels(painter, columns, rows)
             self._paint_titles(painter)
         painter.restore()
@@ -128,6 +129,9 @@ class Axes:
     def _paint_titles(self, painter: QPainter) -> None:
         plot, line = self.plot, self._line
         below = QRectF(plot.left(), plot.bottom() + 2 + line, plot.width(), line)
+        if self._metrics.horizontalAdvance(self._titles[0]) > below.width():
+            below.setLeft(self._outer.left())
+            below.setRight(self._outer.right())
         self._paint_title(painter, below, self._titles[0])
         painter.translate(0, plot.bottom())
         painter.rotate(-90)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from aeviz.core.graphics.raster import tick_step
 from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.labels import PlainLabel
 
 Line: TypeAlias = pg.PlotCurveItem
 Points: TypeAlias = pg.ScatterPlotItem
@@ -57,12 +58,16 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
     def __init__(self) -> None:
         super().__init__(axisItems={"bottom": _StepAxis("bottom")})
         self._colours, self._font = self.palette(), self.font()
+        self._hint = PlainLabel(parent=self)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._hint.hide()
         self.item = self.getPlotItem()
         self.item.hideButtons()
         self.item.layout.setContentsMargins(2, 4, _EDGE + 2, 2)
         self.item.setMenuEnabled(False)
         self.item.showGrid(x=True, y=True, alpha=0.12)
-        self.legend = self.item.addLegend(offset=(-6, 4), verSpacing=-4)
+        self.legend = self.item.addLegend(offset=(-6, 4), verSpacing=-4, horSpacing=13)
         self.box = self.item.getViewBox()
         self.box.sigRangeChangedManually.connect(lambda _axes: self.range_moved.emit())
         self.scene().sigMouseClicked.connect(self._tell_clicked)
@@ -105,6 +110,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
     def restyle(self, colours: QPalette, font: QFont) -> None:
         self._colours, self._font = colours, font
         text = colours.text().color()
+        theme.tint(self._hint, theme.faint_text(colours))
         # As on the map: the ground of the panel around, and a hairline about what is plotted.
         self.setBackground(colours.window().color())
         self.box.setBackgroundColor(colours.base().color())
@@ -115,7 +121,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
             axis = self.item.getAxis(side)
             axis.setPen(hairline)
             axis.setTextPen(theme.faint_text(colours))
-            axis.setTickFont(QFont(font))
+            axis.setTickFont(theme.sized(font, theme.SMALLER))
         self.legend.setLabelTextSize(self._css_size())
         self.legend.setLabelTextColor(text)
 
@@ -140,13 +146,22 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         share = (covered.bottom() + _EDGE) / self.box.height()
         return covered.left() / self.box.width(), min(max(share, 0.0), 0.5)
 
+    def set_hint(self, text: str) -> None:
+        """A sentence instead of ticks while there is nothing to plot; empty: what is plotted."""
+        for side in _SIDES:
+            self.item.getAxis(side).setStyle(showValues=not text)
+        self._hint.setText(text)
+        self._hint.setVisible(bool(text))
+
     def settle(self) -> None:
         """Place everything now: left to the painting, this would bring about a second one."""
         self.scene().prepareForPaint()
+        self._hint.setGeometry(self.mapFromScene(self.box.sceneBoundingRect()).boundingRect())
 
     def _css_size(self) -> str:
-        points = self._font.pointSizeF()
-        return f"{points:g}pt" if points > 0 else f"{self._font.pixelSize()}px"
+        font = theme.sized(self._font, theme.SMALLER)
+        points = font.pointSizeF()
+        return f"{points:g}pt" if points > 0 else f"{font.pixelSize()}px"
 
     def distance(self, item: Line, place: QPointF) -> float:
         """How far a line is above or below a place of the widget, in pixels; infinite where it has

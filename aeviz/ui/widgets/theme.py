@@ -52,6 +52,8 @@ TEXTS = ("text", "text-quiet", "link", "link-visited", "bad")
 MARKS = ("accent", "focus", "good", "warn")
 SPACE = (4, 8, 12, 16)
 """Distances in pixels: within a control, between controls, between groups, around a dialog."""
+AROUND = (SPACE[1], 2, SPACE[1], SPACE[0])
+"""Room about what is in a panel: left, top, right, below. Titles begin where the content does."""
 SMALLER, LARGER = 0.88, 1.3
 """Sizes of captions and axes, and of a figure that matters, as fractions of the usual text."""
 MOTION_MS = 150

@@ -65,7 +65,7 @@ class DockTitle(StyledWidget):
         self.note = OneLineLabel(parent=self, faint=True)
         parts = self._label, (self.note, 1), HelpButton(dock.objectName(), self)
         self._row = fill(QHBoxLayout(self), *parts, spacing=0)
-        self._row.setContentsMargins(6, 1, 2, 1)
+        self._row.setContentsMargins(theme.AROUND[0], 1, 2, 1)
         tips = {
             "fill": self.tr("Fill the window with this panel, and back (double-click)"),
             "float": self.tr("Take this panel out of the window, and back"),
@@ -213,8 +213,12 @@ class Panels(QObject):
 
     def _leave_out(self) -> None:
         self._whole = self._window.saveState(LAYOUT_VERSION) if self._absent else None
+        first = self.docks[next(panels_of(LAYOUTS[self.name].place))]
+        width = first.width()
         for name in self._absent:
             self.docks[name].hide()
+        if self._absent and not first.isHidden() and not self._window.isHidden():
+            self._window.resizeDocks([first], [width], _ACROSS)  # pictures get the room, not forms
         hide_stray_tabs(self._window)
 
     def layouts(self) -> dict[str, QByteArray]:

@@ -129,8 +129,14 @@ class RunToolBar(QToolBar):
         self.more_box = named(QSpinBox(), "moreEpochsBox", reads=more)
         self.more_box.setRange(1, 10_000)
         self.more_box.setSuffix(self.tr(" epochs"))
+        self.more_box.setMinimumWidth(self.more_box.sizeHint().width())
+        self.more_box.valueChanged.connect(self._count_epochs)
         self.more_button = self._button("more", QToolButton())
         self.addWidget(self.more_box)
+
+    @Slot(int)
+    def _count_epochs(self, count: int) -> None:
+        self.more_box.setSuffix(self.tr(" epoch") if count == 1 else self.tr(" epochs"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, well-known icons stand alone: all buttons are there."""

@@ -154,4 +154,5 @@ def test_the_words_are_readable_in_the_dark(font):
     brightest = max(
         theme.luminance(image.pixelColor(x, y)) for x in range(420) for y in range(270, 300)
     )
-    assert brightest > 0.5
+    ground = theme.luminance(palette.color(QPalette.ColorRole.Window))
+    assert (brightest + 0.05) / (ground + 0.05) >= 4.5

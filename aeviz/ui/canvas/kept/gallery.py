@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.ui.canvas.kept.morph import MorphPanel
+from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.widgets.layouts import fill, push_button
 from aeviz.ui.widgets.named import allow, named, tip_text
@@ -50,7 +51,8 @@ class GalleryView(QWidget):
             self, self.tr("&Undo delete"), "undoDeleteButton", self.undo_wanted
         )
         row = fill(QHBoxLayout(), self._keep, 1, self._delete, self._undo)
-        fill(QVBoxLayout(self), (self.morph, 3), self._caption, (self._list, 2), row, margin=6)
+        parts = (self.morph, 3), self._caption, (self._list, 2), row
+        fill(QVBoxLayout(self), *parts).setContentsMargins(*theme.AROUND)
         self.set_can_keep(False)
         self.set_can_undo(False)
         self._follow_choice()

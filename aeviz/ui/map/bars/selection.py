@@ -130,6 +130,8 @@ class SelectionPanel(QWidget):
         text = self.tr("{count:,} pictures, {share:.0%} of them {name}")
         if len(names) < 2:
             text = self.tr("{count:,} pictures")
+        if len(digits) == 1:
+            text = self.tr("1 picture of {name}") if len(names) > 1 else self.tr("1 picture")
         share = counts[main] / len(digits)
         self.caption.set_full_text(text.format(count=len(digits), share=share, name=names[main]))
         named_counts = zip(names, counts, strict=True)

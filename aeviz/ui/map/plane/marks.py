@@ -162,7 +162,7 @@ class MarkedPlane(Plane):
         if self.trail is not None and len(self.trail) > 1:
             words.append(("trail", self.tr("where it was before")))
         if self.pick is not None:
-            words.append(("pick", self.tr("decoded place")))
+            words.append(("pick", self.tr("picked place")))
         return words
 
     def _paint_ellipses(self, painter: QPainter, axes: Axes, ellipses: Ellipses) -> None:

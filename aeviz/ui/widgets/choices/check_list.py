@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from aeviz.core.base.texts import plain
+from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.named import tip_text
 
 
 class CheckList(QListWidget):
     """Titles with a key each; ``itemChanged`` tells of checks."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSpacing(theme.SPACE[0] // 2)  # or the boxes would touch each other and the frame
 
     def offer(self, choices: Iterable[tuple[str, str]]) -> None:
         """Offer keys and titles anew; what was checked stays checked. Emits nothing."""

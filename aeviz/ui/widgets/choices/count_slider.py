@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
+from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
 
@@ -31,7 +33,17 @@ class CountSlider(QWidget):
         label.setToolTip(self.slider.toolTip())
         fill(QHBoxLayout(self), label, (self.slider, 1), self._value)
         self.slider.valueChanged.connect(self._tell)
+        self._recolour()
         self.hide()
+
+    def _recolour(self) -> None:
+        """The style draws ticks in a shade that nobody sees on dark ground."""
+        theme.tint(self.slider, theme.faint_text(self.palette()), QPalette.ColorRole.Dark)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "slider"):
+            self._recolour()
 
     @property
     def count(self) -> int:
