@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <location filename="../../aeviz/ui/tools/compare.py"/>
-        <source>picture</source>
+        <source>Picture</source>
         <translation>图像</translation>
     </message>
     <message>
@@ -1721,6 +1721,14 @@
         <location filename="../../aeviz/ui/widgets/choices/count_slider.py"/>
         <source>{count} of {all}</source>
         <translation>{all} 个中的 {count} 个</translation>
+    </message>
+</context>
+<context>
+    <name>CurvesPlot</name>
+    <message>
+        <location filename="../../aeviz/ui/widgets/curves_plot.py"/>
+        <source>There are no values yet</source>
+        <translation>还没有数值</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5285,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/ui/losses/view.py"/>
         <source>Smoothing</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/losses/view.py"/>
+        <source>Smooth</source>
         <translation>平滑</translation>
     </message>
     <message>

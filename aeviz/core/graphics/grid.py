@@ -69,9 +69,10 @@ def filling_grid(
     """Columns and bands that fill a room with pictures, of the first digits if not of all.
 
     Largest is the area of all pictures; of few digits it counts less. Where not even one digit has
-    the ``smallest`` size, it is as large as fits.
+    the ``smallest`` size, they are as large as fits, in one band.
     """
-    best, best_score = Grid(1, 1, max(min(width, (height - caption) // rows), 8)), 0.0
+    side = max(min(width, (height - caption) // rows), 8)
+    best, best_score = Grid(max(min(count, width // side), 1), 1, side), 0.0
     for bands in range(1, max(height // (rows * smallest + caption), 1) + 1):
         for columns in range(1, max(min(count, width // smallest), 1) + 1):
             cell = min(width // columns, (height // bands - caption) // rows, MOST)

@@ -189,6 +189,21 @@ def ticks(low: float, high: float, most: int) -> list[float]:
     return [i * step for i in range(first, min(last, first + most) + 1)]
 
 
+def log_ticks(low: float, high: float, most: int) -> list[float]:
+    """Logarithms (base 10) of round numbers between two logarithms: powers of ten with their twos
+    and fives, or fewer, or where none of these lie there, what :func:`ticks` gives."""
+    powers = range(math.floor(low), math.ceil(high) + 1)
+    for parts in ((1, 2, 5), (1, 3), (1,)):
+        found = [d + math.log10(m) for d in powers for m in parts]
+        inside = [value for value in found if low <= value <= high]
+        if 2 < len(inside) <= most:
+            return inside
+    if high - low > 1:
+        return [float(d) for d in powers if low <= d <= high][:: max(1, round((high - low) / most))]
+    values = ticks(10.0**low, 10.0**high, most)
+    return [math.log10(value) for value in values if value > 0]
+
+
 def tick_text(value: float, step: float) -> str:
     """A tick's label: as many decimals as its step needs, with a typographic minus sign."""
     exponent = math.floor(math.log10(step) + 1e-9)

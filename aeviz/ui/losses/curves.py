@@ -17,7 +17,7 @@ from aeviz.ui.widgets.plot import Plot, line_pen, set_line
 
 _MOST_POINTS = 120
 """More test values than this are drawn as a line without points."""
-_SIGN, _BESIDE = 38, 8
+_SIGN, _BESIDE = 50, 8
 """Pixels of a line in the legend beside its text, and of what is beside the legend."""
 _SCALE = re.compile(r"\s*[(（].*")
 """What a name says of its scale, which a short one leaves out."""

@@ -157,7 +157,8 @@ class LossView(StyledWidget):
         self._smoothing.setMinimumWidth(letter * 6)
         self._smoothing.setMaximumWidth(letter * 24)
         self._smoothing.valueChanged.connect(self._touched)
-        label = OneLineLabel(self.tr("Smoothing"))
+        label = OneLineLabel()
+        label.set_full_text(self.tr("Smoothing"), self.tr("Smooth"))
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         label.setBuddy(self._smoothing)
         parts = label, (self._smoothing, 1), 1, self._log, self._auto

@@ -100,15 +100,17 @@ class _Headings(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: object) -> None:
         shown = QStyleOptionViewItem(option)
         self.initStyleOption(shown, index)  # type: ignore[arg-type]
-        if _is_heading(shown):
-            shown.font.setWeight(QFont.Weight.DemiBold)
-            quiet = shown.palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
-            shown.palette.setColor(QPalette.ColorRole.Text, quiet)
-        else:
-            indent = theme.letter(shown.fontMetrics) * 2
-            shown.rect = QRect(shown.rect).adjusted(indent, 0, 0, 0)
         widget = shown.widget
         style = widget.style() if widget is not None else None
+        if _is_heading(shown):
+            shown.font.setWeight(QFont.Weight.DemiBold)
+            quiet = theme.faint_text(shown.palette)
+            shown.palette.setColor(QPalette.ColorRole.Text, quiet)
+        elif style is not None:
+            ground = QStyle.PrimitiveElement.PE_PanelItemViewItem
+            style.drawPrimitive(ground, shown, painter, widget)  # of the whole line
+            indent = theme.letter(shown.fontMetrics) * 2
+            shown.rect = QRect(shown.rect).adjusted(indent, 0, 0, 0)
         if style is not None:
             style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, widget)
 

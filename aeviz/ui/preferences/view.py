@@ -166,7 +166,7 @@ class PreferencesWindow(QDialog):
 
     def _heading(self, text: str) -> None:
         label = bold(PlainLabel(text))
-        label.setContentsMargins(0, 12, 0, 0)
+        label.setContentsMargins(0, theme.SPACE[2] if self._form.rowCount() else 0, 0, 0)
         self._form.addRow(label)
 
     def _list(self, name: str, title: str, reason: str, beside: QWidget | None = None) -> None:
@@ -222,6 +222,7 @@ class PreferencesWindow(QDialog):
     def _build(self) -> None:
         inside = QWidget()
         inside.setLayout(self._form)
+        self._form.setContentsMargins(0, 0, theme.SPACE[1], 0)
         scroll = self._scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)

@@ -68,7 +68,7 @@ def row_of(entry: Entry) -> Row:
         worth=worth,
         length=_length(summary),
         epochs=summary.epochs,
-        size=QLocale().formattedDataSize(entry.size),
+        size=QLocale().formattedDataSize(entry.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat),
         bytes=entry.size,
         created=summary.created,
         starred=summary.notes.starred,

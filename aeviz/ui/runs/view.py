@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -25,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from aeviz.core.base.texts import plain
 from aeviz.ui.runs.rows import Row
+from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.action_menu import ActionMenu
 from aeviz.ui.widgets.labels import PlainLabel, without_key
 from aeviz.ui.widgets.layouts import fill, push_button
@@ -34,6 +37,13 @@ from aeviz.ui.widgets.toggle import ToggleButton
 
 STAR, NAME, DATA, FIGURE, LENGTH, SIZE = range(6)
 _PICTURE = 36
+
+
+class _Roomy(QStyledItemDelegate):
+    """Cells that do not touch those of the next column."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: object) -> QSize:
+        return super().sizeHint(option, index) + QSize(theme.SPACE[1], 0)  # type: ignore[arg-type]
 
 
 class _Item(QTreeWidgetItem):
@@ -150,6 +160,7 @@ class RunsWindow(QDialog):
             ]
         )
         self.list.headerItem().setToolTip(STAR, self.tr("Starred runs"))
+        self.list.setItemDelegate(_Roomy(self.list))
         header = self.list.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aeviz.core.recipe.size import LayerSize
@@ -93,12 +93,17 @@ class LayerDiagram(PaintedWidget):
             previous = block
             painter.setPen(theme.readable(accent, colours) if is_code else quiet)
             below = QRectF(column.left(), self.height() - line, column.width(), line)
-            text = painter.fontMetrics().elidedText(
-                size_text(layer, short=column.width() < line * 4),
-                Qt.TextElideMode.ElideRight,
-                int(column.width()),
-            )
+            text = _fitting(layer, painter.fontMetrics(), int(column.width()))
             painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), text)
+
+
+def _fitting(layer: LayerSize, metrics: QFontMetrics, room: int) -> str:
+    """The size of a layer in so many pixels, as plainly as they allow."""
+    whole = size_text(layer)
+    for text in (whole, whole.replace(" ", ""), size_text(layer, short=True)):
+        if metrics.horizontalAdvance(text) <= room:
+            return text
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
 def size_text(layer: LayerSize, short: bool = False) -> str:

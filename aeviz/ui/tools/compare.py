@@ -240,7 +240,7 @@ class CompareWindow(ToolWindow):
         if found.inputs is not None and rows:
             rows, titles = [found.inputs, *rows], [self.tr("Original"), *titles]
         self.digits.show_plain(rows, titles, found.names)
-        headings = [self.tr("picture"), *map(at, found.classes)]
+        headings = [self.tr("Picture"), *map(at, found.classes)]
         lines = list(zip(found.names, *found.classes.values(), strict=True))
         self.classes.show_rows(headings, lines if found.classes else [])
         if found.inputs is not None and found.classes:

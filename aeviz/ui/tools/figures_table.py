@@ -73,6 +73,7 @@ class FiguresTable(QTableWidget):
 
     def _follow_rows(self) -> None:
         """Without rows there is no white sheet that waits for some, only the panel."""
+        self.horizontalHeader().setVisible(self.rowCount() > 0)
         roles = QPalette.ColorRole
         self.viewport().setBackgroundRole(roles.Base if self.rowCount() else roles.Window)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QDir, Signal
+from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
@@ -103,10 +103,12 @@ class PicturesWindow(ToolWindow):
         """Look at what ``path`` holds; without one, ask."""
         if path is None:
             if not self.job.is_active and self._found is None:
+                self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
                 self.say(
                     self.tr("Choose a folder or a file with pictures, or drop it onto this window.")
                 )
             return
+        self.message.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._path, self._test_path = path, None
         self._show_found(None)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, Q
 
 from aeviz.ui.jobs.job import Job, Report
 from aeviz.ui.language.sentences import said
+from aeviz.ui.naming.in_texts import with_run_names
 from aeviz.ui.widgets.labels import PlainLabel
 from aeviz.ui.widgets.layouts import fill, push_button
 from aeviz.ui.widgets.named import named
@@ -67,7 +68,7 @@ class ToolWindow(ToolDialog):
         self.job.start(work)
 
     def say(self, text: str) -> None:
-        self.message.setText(said(text))
+        self.message.setText(with_run_names(said(text)))
         self.message.setVisible(bool(text))
 
     def cancel(self) -> None:

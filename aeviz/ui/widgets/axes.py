@@ -124,7 +124,10 @@ class Axes:
             painter.drawText(QPointF(left, plot.bottom() + 2 + metrics.ascent()), word)
         for y, word in rows:
             left = plot.left() - 4 - metrics.horizontalAdvance(word)
-            painter.drawText(QPointF(left, y + metrics.ascent() / 2 - 1), word)
+            # At the upper border, too.
+            painter.drawText(
+                QPointF(left, max(y + metrics.ascent() / 2 - 1, metrics.ascent())), word
+            )
 
     def _paint_titles(self, painter: QPainter) -> None:
         plot, line = self.plot, self._line

@@ -10,9 +10,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from aeviz.core.graphics.raster import fitting, tick_text
+from aeviz.core.graphics.raster import fitting, log_ticks, tick_text
 from aeviz.ui.widgets import theme
-from aeviz.ui.widgets.axes import Axes, Axis, Key, key_places, paint_keys
+from aeviz.ui.widgets.axes import MOST_TICKS, Axes, Axis, Key, key_places, paint_keys
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.painted import paint_hint
 
@@ -82,8 +82,9 @@ class CurvesPlot(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        if not self.curves:
-            paint_hint(painter, self.rect(), self.hint, self.palette())
+        if not any(np.isfinite(values).any() for _, values in self.curves.values()):
+            hint = self.tr("There are no values yet") if self.curves else self.hint
+            paint_hint(painter, self.rect(), hint, self.palette())
             return
         axes = self._axes()
         painter.fillRect(axes.plot, self.palette().base())
@@ -134,11 +135,13 @@ class CurvesPlot(QWidget):
         if self._log_x:
             counts = sorted({value for curve in self.curves.values() for value in curve[0]})
             across = Axis(self.below, lambda v, _: f"{10**v:,.0f}", np.log10(counts).tolist())
-        up = Axis(self._beside, LABELS[self._scale])
+        shown = fitting(x, y)
+        at = log_ticks(shown.bottom, shown.top, MOST_TICKS) if self._scale == "log" else ()
+        up = Axis(self._beside, LABELS[self._scale], at)
         keys = key_places(list(self.curves), self.fontMetrics(), _LEFT, self.width())
         legend = self.fontMetrics().height() * (keys[-1][1] + 1) + 5
         outer = QRectF(self.rect()).adjusted(0, legend, 0, 0)
-        return Axes(outer, self.font(), fitting(x, y), across, up)
+        return Axes(outer, self.font(), shown, across, up)
 
     def _scaled(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Places on the axes of the values that can be shown."""

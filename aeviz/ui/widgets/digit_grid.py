@@ -28,6 +28,9 @@ from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.action_menu import Offer
 from aeviz.ui.widgets.painted import StyledWidget, paint_hint
 
+OF_TITLES = 0.25
+"""Of the width, what titles of rows take at most, if no word needs more."""
+
 
 class DigitGrid(StyledWidget):
     """All pictures as one image, painted at once: many small ones would cost a frame's time.
@@ -108,13 +111,18 @@ class DigitGrid(StyledWidget):
 
     def _caption(self) -> int:
         if self.captions is not None and not any(self.captions):
-            return 2
+            return 0 if self.is_sheet else 2
         return self.fontMetrics().height() + 4
 
     def _arrange(self) -> None:
         """Choose the grid for the present size and compose the image."""
         self._image, width = None, self.fontMetrics().horizontalAdvance
-        self._left = max(map(width, self.titles), default=0) + theme.letter(self.fontMetrics())
+        # Long titles are broken into lines: the room is for pictures.
+        words = [word for title in self.titles for word in title.split()]
+        widest = max(map(width, self.titles), default=0)
+        longest = max(map(width, words), default=0)
+        self._left = min(widest, max(longest, round(self.width() * OF_TITLES)))
+        self._left += theme.letter(self.fontMetrics())
         if self.pictures:
             space = self.width() - self._left, self.height()
             rows, below = len(self.pictures), self._caption()
@@ -205,7 +213,8 @@ class DigitGrid(StyledWidget):
         place = QRectF(first.topLeft(), size).translated(GAP * factor / 2, GAP * factor / 2)
         painter.drawImage(place, image, source)
         painter.setPen(theme.faint_text(self.palette()))
-        right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        right = int(flags | Qt.TextFlag.TextWordWrap)
         width = first.x() - theme.letter(self.fontMetrics()) * 0.7
         for row, title in enumerate(self.titles):
             painter.drawText(QRectF(0, first.y() + row * cell, width, cell), right, title)

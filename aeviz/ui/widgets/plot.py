@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
     QFontMetricsF,
+    QGuiApplication,
     QPainter,
     QPalette,
     QPen,
@@ -67,7 +68,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.item.layout.setContentsMargins(2, 4, _EDGE + 2, 2)
         self.item.setMenuEnabled(False)
         self.item.showGrid(x=True, y=True, alpha=0.12)
-        self.legend = self.item.addLegend(offset=(-6, 4), verSpacing=-4, horSpacing=13)
+        self.legend = self.item.addLegend(offset=(-6, 4), verSpacing=-4)
         self.box = self.item.getViewBox()
         self.box.sigRangeChangedManually.connect(lambda _axes: self.range_moved.emit())
         self.scene().sigMouseClicked.connect(self._tell_clicked)
@@ -294,8 +295,12 @@ class Verticals(pg.GraphicsObject):  # type: ignore[misc]
 
 
 def line_pen(colour: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
-    """A pen of so many pixels at every zoom. Wide lines are drawn slowly: keep to two pixels."""
-    pen = QPen(colour, theme.thick(width), style)
+    """A pen of so many pixels at every zoom. Wide lines are drawn slowly: keep to two pixels.
+
+    Qt counts such pens in pixels of the screen, of which a fine one has several for each of ours.
+    """
+    wide, ratio = theme.thick(width), QGuiApplication.primaryScreen().devicePixelRatio()
+    pen = QPen(colour, min(wide * ratio, max(wide, 2.0)), style)
     pen.setCosmetic(True)
     return pen
 

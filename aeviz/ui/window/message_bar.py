@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.ui.language.sentences import said
+from aeviz.ui.naming.in_texts import with_run_names
 from aeviz.ui.widgets.labels import PlainLabel
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
@@ -118,7 +119,7 @@ class MessageBar(QWidget):
         self.stays = stays
         self._kind = kind
         self.details = details
-        self._label.setText(said(text))
+        self._label.setText(with_run_names(said(text)))
         self._details_button.setVisible(bool(details))
         for index, (title, offered) in enumerate(offers):
             button = QPushButton(title)

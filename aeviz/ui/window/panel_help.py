@@ -5,9 +5,9 @@ from __future__ import annotations
 import tomllib
 from importlib.resources import files
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPalette
-from PySide6.QtWidgets import QFrame, QMainWindow, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QToolButton, QVBoxLayout, QWidget
 
 from aeviz.ui.language.sentences import said
 from aeviz.ui.widgets import theme
@@ -81,9 +81,19 @@ class HelpCard(QFrame):
         self.show()
         self.raise_()
         self.setFocus()
+        if (app := QApplication.instance()) is not None:
+            app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A press anywhere else, as on a tab, which takes no focus, would bring panels over it."""
+        if event.type() == QEvent.Type.MouseButtonPress and self.isVisible():
+            self.leave()
+        return False
 
     def leave(self) -> None:
         """Go, and give the focus back if it is still here."""
+        if (app := QApplication.instance()) is not None:
+            app.removeEventFilter(self)
         if self.hasFocus() and self._before is not None:
             self._before.setFocus()
         self.hide()

@@ -206,7 +206,7 @@ def test_runs_are_compared(window: MainWindow, qtbot: QtBot, few_images: None) -
     headings, *rows = tool.classes.rows()
     headings = [heading.partition(", step ")[0] for heading in headings]
     headings = [kind(heading) for heading in headings]
-    assert set(headings) == {"picture", title("stacked"), title("mlp-classifier")}
+    assert set(headings) == {"Picture", title("stacked"), title("mlp-classifier")}
     read = headings.index(title("mlp-classifier"))
     assert [row[0] for row in rows] == tool.digits.names
     with Run.open(next(path for path in tool.chosen() if "mlp-classifier" in path.name)) as run:

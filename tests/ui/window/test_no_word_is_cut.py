@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from aeviz.core.recipe.presets import presets
+from aeviz.ui.main_window import MainWindow
 from aeviz.ui.widgets.labels import Caption, OneLineLabel
 from aeviz.ui.workbench import Workbench
 from tests.trained import serve, trained
@@ -182,3 +184,14 @@ def test_the_walk_finds_what_is_cut(qtbot: QtBot) -> None:
     assert not cut(box)
     label.move(250, 0)
     assert len(cut(box)) == 1
+
+
+def test_every_recipe_can_be_read_in_the_toolbar(window: MainWindow) -> None:
+    box = window.toolbar.recipe_box
+    longest = max(presets().values(), key=lambda recipe: len(recipe.title))
+    box.show_recipe(longest)
+    for width, whole in ((1400, True), (1024, False)):
+        window.resize(width, 800)
+        QApplication.processEvents()
+        assert (box.shown_text() == longest.title) == whole
+        assert whole or box.shown_text().endswith("…")

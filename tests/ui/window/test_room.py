@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from aeviz.core.inference.network_insight import Insight
 from aeviz.ui.canvas.placing import GAP, Needs, best_places
 from aeviz.ui.canvas.view import CanvasView
 from aeviz.ui.digits.view import ComparisonView
 from aeviz.ui.main_window import MainWindow
+from aeviz.ui.tools.inside import InsideWindow
 from aeviz.ui.widgets import theme
+from aeviz.ui.window.layouts import LAYOUTS
 from tests.ui.driving import named
 
 SIZES = [(1400, 900), (2560, 1440), (1920, 1080), (3840, 2160)]
 """The third is 3840 × 2160 at 200 %."""
 COUNT = 20
+WORDS = QLabel | QPushButton | QComboBox | QLineEdit
 
 
 def pictures(count: int) -> np.ndarray:
@@ -109,3 +113,33 @@ def test_presenting_keeps_a_filled_panel_and_arrows_change_it(
     assert theme.picture_side(30) == 30
     window.panels.back()
     assert not docks["Canvas"].isHidden()
+
+
+@pytest.mark.parametrize("side", [3, 5, 7, 16, 28])
+def test_tiny_pictures_fill_their_room_too(qtbot: QtBot, side: int) -> None:
+    """Filters have few pixels: a gap of two of them would be as wide as they are."""
+    window = InsideWindow(None)
+    qtbot.addWidget(window)
+    window.resize(700, 600)
+    some = np.full((32, side, side), 90, np.uint8)
+    window.show_insight(Insight(some, some, [], 0), "step 1")
+    window.show()
+    mosaic = window.filters
+    factor, cell = mosaic._scale()
+    drawn = mosaic.pictures[0].shape[-1] * factor
+    assert (drawn / cell) ** 2 >= 0.7
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_what_is_in_a_panel_begins_where_its_title_does(window: MainWindow, layout: str) -> None:
+    window.panels.choose(layout)
+    window.losses.build()
+    window.resize(1400, 900)
+    QApplication.processEvents()
+    for name, dock in window.docks.items():
+        if not dock.isVisible() or dock.visibleRegion().isEmpty():
+            continue
+        parts = dock.widget().findChildren(QWidget)
+        shown = [p for p in parts if isinstance(p, WORDS) and p.isVisible() and p.width() > 1]
+        lefts = [part.mapTo(dock, QPoint(0, 0)).x() for part in shown]
+        assert not lefts or min(lefts) >= theme.AROUND[0], name

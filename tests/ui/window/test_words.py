@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,11 +16,14 @@ from aeviz.core.evaluation.compare import COLUMNS
 from aeviz.core.evaluation.conventions import CONVENTIONS
 from aeviz.core.recipe.presets import presets
 from aeviz.core.recipe.recipe import fields, value_of, with_value
+from aeviz.ui.main_window import MainWindow
 from aeviz.ui.setup.form import RecipePanel
 from aeviz.ui.workbench import Workbench
 from tests.trained import serve
 from tests.ui.all_open import close_everything, open_everything, window_with_two_runs
 from tests.ui.texts import identifier_in, texts_of
+
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture
@@ -85,3 +90,26 @@ def test_a_value_may_be_given_by_its_name_too() -> None:
             assert field.parsed(words.choice(field.path, choice).upper()) == choice
     changed = with_value(recipe, "training.optimiser", "AdamW")
     assert value_of(changed, "training.optimiser") == "adamw"
+
+
+FROM_FILES = {"x_train", "float32", "channel_axis"}
+"""Names that stand in files and in other programs, and are said as they stand there."""
+
+
+def test_no_sentence_of_the_catalogue_has_an_identifier() -> None:
+    """All that the window may ever say, whatever has to happen first."""
+    catalogue = (ROOT / "resources/translations/aeviz_zh_CN.ts").read_text("utf-8")
+    sentences = map(html.unescape, re.findall("<source>(.*?)</source>", catalogue, re.DOTALL))
+    plain = {sentence: re.sub(r"\{[^}]*\}", "", sentence) for sentence in sentences}
+    assert len(plain) > 2000
+    found = {s: hit for s, text in plain.items() if (hit := identifier_in(text))}
+    assert set(found.values()) <= FROM_FILES, found
+
+
+def test_one_is_one(window: MainWindow) -> None:
+    box = window.toolbar.more_box
+    width = box.sizeHint().width()
+    for count, said_so in ((1, "1 epoch"), (2, "2 epochs")):
+        box.setValue(count)
+        assert box.text() == said_so
+        assert box.minimumWidth() >= width, "the buttons beside it would move"

@@ -65,6 +65,7 @@ class GalleryView(QWidget):
         self._list.setUniformItemSizes(True)
         self._list.setSpacing(3)
         self._list.setMinimumHeight(40)
+        self._list.hide()
         self._list.itemClicked.connect(self._tell_chosen)
         self._list.itemActivated.connect(self._tell_chosen)
         self._list.itemSelectionChanged.connect(self._follow_choice)
@@ -80,6 +81,7 @@ class GalleryView(QWidget):
             item.setToolTip(tip_text(name))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, name)
             self._list.addItem(item)
+        self._list.setVisible(bool(len(drawings)))  # no empty sheet that waits for some
         text = self.tr("Your drawings ({count}): click one to see it through this run")
         none = self.tr("Drawings that you keep appear here, whatever run you look at.")
         self._caption.set_full_text(text.format(count=len(drawings)) if len(drawings) else none)
