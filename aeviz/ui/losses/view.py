@@ -246,7 +246,9 @@ class LossView(StyledWidget):
         """The unit, in two lines and shortened where the axis is too short for it."""
         below = self._plot.item.getAxis("bottom").height()
         room = max(self._plot.height() - round(below) - 2 * _EDGE, 1)
-        return two_lines(self._unit, QFontMetrics(theme.sized(self.font(), theme.SMALLER)), room)
+        metrics = QFontMetrics(theme.sized(self.font(), theme.SMALLER))
+        # Markup is set wider than the metrics of a font say that has a fraction of a pixel.
+        return two_lines(self._unit, metrics, int(room * 0.95))
 
     # --- the user -----------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -141,5 +141,5 @@ def test_what_is_in_a_panel_begins_where_its_title_does(window: MainWindow, layo
             continue
         parts = dock.widget().findChildren(QWidget)
         shown = [p for p in parts if isinstance(p, WORDS) and p.isVisible() and p.width() > 1]
-        lefts = [part.mapTo(dock, QPoint(0, 0)).x() for part in shown]
+        lefts = [part.mapTo(dock, part.contentsRect().topLeft()).x() for part in shown]
         assert not lefts or min(lefts) >= theme.AROUND[0], name
