@@ -27,6 +27,11 @@ _EDGES = re.compile(r"([ ,;]*)(.*?)([ ,;]*)", re.DOTALL)
 """What does not belong to a value that is a text."""
 
 
+_WORDS = re.compile(r"[A-Za-z]{2,} [A-Za-z]{2,}")
+WEAK = 7
+"""Letters; a template that has fewer of its own would be found in what others have written."""
+
+
 class Template:
     """A sentence with values: ``{name}`` stands for one."""
 
@@ -40,6 +45,7 @@ class Template:
         self._order = [value[2] for value in found]
         self.names = {v[2] for v in found if v[1] or v[2].rstrip("0123456789") in _NAMES}
         """Values that are names."""
+        self.is_weak = len(re.findall("[A-Za-z]", "".join(self.pieces))) < WEAK
 
     @functools.cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -57,7 +63,13 @@ class Template:
         if any(piece not in sentence for piece in self.pieces):
             return None
         found = self._pattern.fullmatch(sentence)
-        return None if found is None else found.groupdict()
+        values = None if found is None else found.groupdict()
+        return None if values is None or (self.is_weak and self._strange(values)) else values
+
+    def _strange(self, values: dict[str, str]) -> bool:
+        """Whether a value consists of words that are not ours, as other people's sentences do."""
+        others = (text for name, text in values.items() if name not in self.names)
+        return any(_WORDS.search(text) and _value(text) == text for text in others)
 
 
 @functools.cache

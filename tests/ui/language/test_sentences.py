@@ -48,6 +48,25 @@ def filled(text: str) -> tuple[str, dict[str, str]]:
     return sentences._VALUE.sub(lambda m: m[1] + values[m[2]], text), values
 
 
+def test_small_words_of_others_are_no_template_of_ours(table: Table) -> None:
+    diverged = "The loss is no longer a finite number: lower the rate (now 1.5) and train again."
+    lost = "Only step 49 of the run “a and b” is saved."
+    table.texts |= {
+        "{axes} and {axes2}": "{axes}和{axes2}",
+        "{noun} from {minimum} to {high}": "{minimum} 到 {high} 的{noun}",
+        "a number": "数",
+        "time": "时间",
+        "feature": "特征",
+        diverged: "损失已不是有限的数。",
+        lost: "只保存了第 49 步。",
+    }
+    assert said(f"{diverged} {lost}") == "损失已不是有限的数。只保存了第 49 步。"
+    for title in ("Cats of mine and dogs of hers", "A long walk from home to the school"):
+        assert said(title) == title
+    assert said("time and feature") == "时间和特征"
+    assert said("a number from 0.1 to 3") == "0.1 到 3 的数"
+
+
 def test_a_filled_template_is_found_as_itself() -> None:
     wrong = []
     for template in templates():
