@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from aeviz.benchmark.report import Report, Row
 from aeviz.benchmark.runner import Options, tell
@@ -40,11 +40,13 @@ def measure(options: Options) -> Report:
         "ready_s": rows[1].median,
         "max_gap_ms": max(gaps),
     }
+    figures["language"] = starts[0]["language"]  # AEVIZ_LANGUAGE chooses it
     return Report("startup", "", rows, figures, ["Counted from the start of the process."])
 
 
-def _start() -> dict[str, float]:
-    """One start in a process of its own: ``painted`` and ``ready`` in s, ``gap`` in ms."""
+def _start() -> dict[str, Any]:
+    """One start in a process of its own: ``painted`` and ``ready`` in s, ``gap`` in ms, and the
+    ``language`` of the window."""
     # An installed program is compiled; this one may be forbidden to keep what it compiles.
     usual = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     began = time.monotonic()
@@ -63,6 +65,7 @@ def _start() -> dict[str, float]:
         "painted": said["painted"] - began,
         "ready": said["ready"] - began,
         "gap": said["gap"],
+        "language": said["language"],
     }
 
 
@@ -78,11 +81,13 @@ def _watch(window: MainWindow) -> None:
     from PySide6.QtCore import QTimer
 
     from aeviz.benchmark.window import Ticker
+    from aeviz.ui.language.language import spoken
     from aeviz.ui.workbench import Workbench
 
     bench = window.findChild(Workbench)
     assert bench is not None  # noqa: S101 - narrows the type
-    ticker, said = Ticker(window), {}
+    ticker = Ticker(window)
+    said: dict[str, float] = {}
 
     def painted() -> None:
         said["painted"] = time.monotonic()
@@ -94,7 +99,7 @@ def _watch(window: MainWindow) -> None:
 
     def finish() -> None:
         ticker.stop()
-        print(json.dumps({**said, "gap": max(ticker.gaps)}), flush=True)
+        print(json.dumps({**said, "gap": max(ticker.gaps), "language": spoken()}), flush=True)
         window.close()
 
     window.shell.first_painted.connect(painted)

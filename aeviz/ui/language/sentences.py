@@ -37,15 +37,21 @@ class Template:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        found = list(_VALUE.finditer(text))
-        ends = [0, *(value.end() for value in found)]
-        starts = [*(value.end(1) for value in found), len(text)]
-        self.pieces = [text[end:start] for end, start in zip(ends, starts, strict=True)]
+        parts = _VALUE.split(text)
+        self._quotes, self._order = parts[1::3], parts[2::3]
+        self.pieces = [*map("".join, zip(parts[0::3], self._quotes, strict=False)), parts[-1]]
         """What stands between the values: quicker to look for than the pattern."""
-        self._order = [value[2] for value in found]
-        self.names = {v[2] for v in found if v[1] or v[2].rstrip("0123456789") in _NAMES}
+
+    @functools.cached_property
+    def names(self) -> set[str]:
         """Values that are names."""
-        self.is_weak = len(re.findall("[A-Za-z]", "".join(self.pieces))) < WEAK
+        values = zip(self._quotes, self._order, strict=True)
+        return {name for quote, name in values if quote or name.rstrip("0123456789") in _NAMES}
+
+    @functools.cached_property
+    def is_weak(self) -> bool:
+        """Whether it says little itself."""
+        return len(re.findall("[A-Za-z]", "".join(self.pieces))) < WEAK
 
     @functools.cached_property
     def _pattern(self) -> re.Pattern[str]:
