@@ -4,15 +4,39 @@ from __future__ import annotations
 
 import itertools
 import os
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from aeviz.core import datasets
+from aeviz.core.data.base import AnyDataset, Dataset, first
+
 LEFT = Qt.MouseButton.LeftButton
+
+
+def few_digits(patch: pytest.MonkeyPatch, count: int) -> None:
+    """There are only so many digits to train on, unless somebody asked for pictures."""
+    if os.environ.get("AEVIZ_SCREENSHOTS"):
+        return
+    for name in ("mnist", "builtin"):
+        row = datasets.DATASETS[name]
+        patch.setitem(datasets.DATASETS, name, row._replace(load=_few_of(row.load, count)))
+
+
+def _few_of(load: Callable[..., AnyDataset], count: int) -> Callable[..., Dataset]:
+    def few(*wishes: object) -> Dataset:
+        whole = load(*wishes)
+        assert isinstance(whole, Dataset)
+        return replace(whole, train=first(whole.train, count), test=first(whole.test, count // 5))
+
+    return few
 
 
 def picture(window: QWidget, qtbot: QtBot, name: str) -> None:

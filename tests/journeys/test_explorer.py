@@ -22,7 +22,7 @@ from aeviz.core.runs.run import Run
 from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.tools.film import FilmWindow
-from tests.journeys.stations import picture, stroke
+from tests.journeys.stations import few_digits, picture, stroke
 from tests.ui.driving import bench_of, named
 from tests.ui.map.on_map import at, drag
 
@@ -32,8 +32,9 @@ SEVEN = ((0.25, 0.22), (0.5, 0.2), (0.72, 0.22), (0.6, 0.5), (0.48, 0.82))
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
     """The window of a user who never started aeviz before."""
+    few_digits(monkeypatch, 4000)
     _, made = create(["aeviz"])
     made.resize(1400, 900)
     made.panels.reset()

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from aeviz.core.base.paths import runs_folder
 from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
-from tests.journeys.stations import picture, stroke
+from tests.journeys.stations import few_digits, picture, stroke
 from tests.ui.driving import bench_of, named
 
 LEFT = Qt.MouseButton.LeftButton
@@ -27,7 +27,8 @@ WAIT = 60_000
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    few_digits(monkeypatch, 12_000)
     dataset = "mnist" if os.environ.get("AEVIZ_DATA_DIR") else "builtin"
     _, made = create(["aeviz", "--recipe", "keras-2d", "--dataset", dataset])
     made.resize(1400, 900)
