@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -89,8 +89,14 @@ def open_run(window: MainWindow, path: Path) -> None:
 def wait_until_read(window: MainWindow) -> None:
     """Handle events until no run is being read."""
     reading = bench_of(window).files.reading
+    wait_for(lambda: not reading.is_active)
+
+
+def wait_for(is_so: Callable[[], bool]) -> None:
+    """Handle events until something is so, for a minute; where there is no ``qtbot``."""
     end = time.monotonic() + 60
-    while reading.is_active and time.monotonic() < end:
+    while not is_so():
+        assert time.monotonic() < end, "this takes too long"
         QCoreApplication.processEvents()
         time.sleep(0.002)
 

@@ -34,26 +34,39 @@ from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.window import panel_help
 from aeviz.ui.window.panel_help import HelpCard
 from aeviz.ui.window.settings import Settings, SettingsStore, load_settings
-from tests.ui.driving import bench_of, named
+from tests.ui.driving import bench_of, named, wait_for
+from tests.ui.lending import Lender
 
 LEFT = Qt.MouseButton.LeftButton
 WAIT = 60_000
 
 
-@pytest.fixture
-def first(qtbot: QtBot, tiny_builtin: None) -> Iterator[MainWindow]:
-    """A start without any wish, as far as something is open."""
-    made = _start(qtbot)
+@pytest.fixture(scope="module")
+def starter(qapp: QApplication) -> Iterator[Lender]:
+    made = Lender(_start)
     yield made
-    _end(made)
+    made.close()
 
 
-def _start(qtbot: QtBot) -> MainWindow:
+@pytest.fixture
+def first(
+    starter: Lender, tiny_builtin: None, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[MainWindow]:
+    """A start without any wish, as far as something is open."""
+    yield starter.lend(monkeypatch)
+    starter.take_back()
+
+
+@pytest.fixture
+def window(lent: MainWindow) -> MainWindow:
+    return lent
+
+
+def _start() -> MainWindow:
     _, made = create(["aeviz"])
     made.resize(1300, 850)
-    with qtbot.waitExposed(made):
-        made.show()
-    qtbot.waitUntil(lambda: bench_of(made).inspector.frame is not None, timeout=WAIT)
+    made.show()
+    wait_for(lambda: bench_of(made).inspector.frame is not None)
     return made
 
 
@@ -209,13 +222,13 @@ def test_what_was_open_last_is_open_again(first: MainWindow, qtbot: QtBot, own_h
     first.close()
     (path,) = runs_folder().iterdir()
     assert load_settings()[0].opened == str(path)
-    again = _start(qtbot)
+    again = _start()
     shown = bench_of(again).run.run
     assert shown is not None
     assert shown.path == path
     _end(again)
     path.rename(path.with_name("elsewhere"))
-    third = _start(qtbot)
+    third = _start()
     shown = bench_of(third).run.run
     assert shown is not None
     assert shown.details["example"] == "nested"
@@ -236,8 +249,8 @@ def test_an_example_that_cannot_be_opened_is_told(
     _end(made)
 
 
-def test_who_asks_for_a_recipe_gets_no_example(window: MainWindow, qtbot: QtBot) -> None:
-    bench = bench_of(window)
+def test_who_asks_for_a_recipe_gets_no_example(fresh: MainWindow, qtbot: QtBot) -> None:
+    bench = bench_of(fresh)
     qtbot.waitUntil(lambda: bench.warming.is_ready, timeout=WAIT)
     QCoreApplication.processEvents()
     assert bench.run.run is None

@@ -7,7 +7,7 @@ from pathlib import Path
 from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.workbench import Workbench
-from tests.ui.driving import bench_of, wait_until_read
+from tests.ui.driving import bench_of, wait_for, wait_until_read
 
 
 def open_window(run: Path) -> tuple[MainWindow, Workbench]:
@@ -17,3 +17,10 @@ def open_window(run: Path) -> tuple[MainWindow, Workbench]:
     window.show()
     wait_until_read(window)
     return window, bench_of(window)
+
+
+def ready_window(run: Path) -> MainWindow:
+    """The same, as far as its network can be looked through."""
+    window, bench = open_window(run)
+    wait_for(lambda: bench.inspector.inspected() is not None)
+    return window

@@ -98,7 +98,7 @@ class NeighboursController(QObject):
         return Task(inspected, work)
 
     def _on_progress(self, done: float) -> None:
-        if self._found is None:
+        if self._found is None and not self._canvas.area.is_empty:
             self._canvas.clear_neighbours(
                 self.tr("Comparing with the training pictures: {share:.0%}").format(share=done)
             )

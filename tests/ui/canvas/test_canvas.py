@@ -24,7 +24,8 @@ from aeviz.ui.run.session import Order
 from aeviz.ui.run.trainer_thread import Launched
 from tests.tiny import tiny_recipe
 from tests.trained import patterns, serve, trained
-from tests.ui.driving import bench_of, heard_of, open_run
+from tests.ui.driving import bench_of, heard_of, open_run, wait_for
+from tests.ui.lending import Lender
 
 LEFT = Qt.MouseButton.LeftButton
 PATTERN = ((60, 60), (200, 60), (140, 230))
@@ -35,17 +36,26 @@ def run_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return trained(tmp_path_factory.mktemp("runs") / "one")
 
 
-@pytest.fixture
-def window(qtbot, run_folder, monkeypatch):
-    serve(monkeypatch)
-    _, made = create(["aeviz", "--run", str(run_folder)])
-    qtbot.addWidget(made)
+def opened(folder):
+    _, made = create(["aeviz", "--run", str(folder)])
     made.resize(1300, 850)
-    with qtbot.waitExposed(made):
-        made.show()
-    qtbot.waitUntil(lambda: bench_of(made).inspector.is_ready, timeout=20_000)
+    made.show()
+    wait_for(lambda: bench_of(made).inspector.is_ready)
+    return made
+
+
+@pytest.fixture(scope="module")
+def lender(qapp, run_folder):
+    made = Lender(lambda: opened(run_folder))
     yield made
     made.close()
+
+
+@pytest.fixture
+def window(lender, monkeypatch):
+    serve(monkeypatch)
+    yield lender.lend(monkeypatch)
+    lender.take_back()
 
 
 def place(window, x, y):
@@ -126,7 +136,7 @@ def test_another_run_forgets_where_the_drawing_was_on_the_map_of_the_last(
     assert len(window.latent.plane.trail) == 1
 
 
-def test_without_the_images_a_sentence_says_so(window, qtbot, monkeypatch):
+def test_without_the_images_a_sentence_says_so(qtbot, run_folder, monkeypatch):
     from aeviz.core.base.errors import DataError
     from aeviz.core.runs import dataset
 
@@ -134,6 +144,8 @@ def test_without_the_images_a_sentence_says_so(window, qtbot, monkeypatch):
         raise DataError("MNIST is not on this machine: download it.")
 
     monkeypatch.setattr(dataset, "load", gone)
+    window = opened(run_folder)
+    qtbot.addWidget(window)
     stroke(window, *PATTERN)
     strip = child(window, "neighbourStrip")
     qtbot.waitUntil(lambda: "not on this machine" in strip.accessibleDescription())
@@ -524,7 +536,7 @@ def test_looking_at_the_past_finds_the_neighbours_of_then(window, qtbot):
     assert "at step" not in label.full_text()
 
 
-def test_neighbours_let_scrubbing_go_first(window, qtbot):
+def test_neighbours_let_scrubbing_go_first(window, qtbot, monkeypatch):
     inspector = bench_of(window).inspector
     control = bench_of(window).neighbours
     stroke(window, *PATTERN)
@@ -532,10 +544,12 @@ def test_neighbours_let_scrubbing_go_first(window, qtbot):
     last = int(inspector.run.frame_steps()[-1])
     # As if somebody had scrubbed, or a film had run, for so long that nobody must wait.
     recompute = control.recompute
-    recompute.budget = replace(recompute.budget, longest_settle=0.0)
+    hasty = replace(recompute.budget, longest_settle=0.0)
+    monkeypatch.setattr(recompute, "budget", hasty)
     inspector.look_at_step(0)
     qtbot.waitUntil(lambda: control.found_step == 0)
-    recompute.budget = replace(recompute.budget, settle=3600.0, longest_settle=3600.0)
+    patient = replace(hasty, settle=3600.0, longest_settle=3600.0)
+    monkeypatch.setattr(recompute, "budget", patient)
     with qtbot.waitSignal(inspector.drawing_restored):
         inspector.look_at_step(last)
     assert (control.found_step, recompute.is_active) == (0, False)
@@ -544,11 +558,11 @@ def test_neighbours_let_scrubbing_go_first(window, qtbot):
 def test_images_for_validation_are_no_training_digits(qtbot, tmp_path, monkeypatch):
     serve(monkeypatch)
     folder = trained(tmp_path / "held", validation_images=100)
-    _, made = create(["aeviz", "--run", str(folder)])
+    made = opened(folder)
     qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    qtbot.waitUntil(lambda: bench_of(made).inspector.is_ready, timeout=20_000)
+    # Who clears the canvas while pictures are compared is not told of it any more.
+    bench_of(made).neighbours.recompute.progressed.emit(0.5)
+    assert "appear here" in child(made, "neighbourStrip").accessibleDescription()
     stroke(made, *PATTERN)
     label = child(made, "neighbourLabel")
     qtbot.waitUntil(lambda: "540 training pictures" in label.full_text())

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QSlider
+from PySide6.QtWidgets import QApplication, QSlider
 from pytestqt.qtbot import QtBot
 
 from aeviz.core.inference.map_charts import kept_to
@@ -21,8 +21,9 @@ from aeviz.ui.widgets.choices.count_slider import CountSlider
 from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.workbench import Workbench
 from tests.trained import serve, trained
-from tests.ui.driving import open_run
-from tests.ui.window import open_window
+from tests.ui.driving import bench_of, open_run
+from tests.ui.lending import Lender
+from tests.ui.window import ready_window
 
 LEFT = Qt.MouseButton.LeftButton
 Shown = tuple[MainWindow, Workbench]
@@ -33,14 +34,19 @@ def nested(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return trained(tmp_path_factory.mktemp("runs") / "nested", "nested", code_size=20, epochs=4)
 
 
+@pytest.fixture(scope="module")
+def lender(qapp: QApplication, nested: Path) -> Iterator[Lender]:
+    made = Lender(lambda: ready_window(nested))
+    yield made
+    made.close()
+
+
 @pytest.fixture
-def shown(nested: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shown]:
+def shown(lender: Lender, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shown]:
     serve(monkeypatch)
-    window, bench = open_window(nested)
-    qtbot.addWidget(window)
-    qtbot.waitUntil(lambda: bench.inspector.inspected() is not None, timeout=30_000)
-    yield window, bench
-    window.close()
+    window = lender.lend(monkeypatch)
+    yield window, bench_of(window)
+    lender.take_back()
 
 
 def answers(bench: Workbench) -> list[RestoredDrawing]:

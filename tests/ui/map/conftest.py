@@ -9,7 +9,8 @@ from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
 from tests.trained import trained
 from tests.ui.driving import bench_of
-from tests.ui.map.on_map import look
+from tests.ui.lending import Lender
+from tests.ui.map.on_map import parts, with_map
 
 
 @pytest.fixture(scope="session")
@@ -18,10 +19,18 @@ def run2(tmp_path_factory):
     return trained(tmp_path_factory.mktemp("runs") / "two")
 
 
+@pytest.fixture(scope="module")
+def lender2(qapp, run2):
+    made = Lender(lambda: with_map(run2))
+    yield made
+    made.close()
+
+
 @pytest.fixture
-def shown(run2, qtbot):
+def shown(lender2, monkeypatch):
     """The window, the map's controller and its plane, with points."""
-    return look(run2, qtbot)
+    yield parts(lender2.lend(monkeypatch))
+    lender2.take_back()
 
 
 @pytest.fixture(scope="session")
@@ -30,11 +39,19 @@ def run6(tmp_path_factory):
     return trained(tmp_path_factory.mktemp("runs") / "six", code_size=6, epochs=6)
 
 
+@pytest.fixture(scope="module")
+def lender6(qapp, run6):
+    made = Lender(lambda: with_map(run6))
+    yield made
+    made.close()
+
+
 @pytest.fixture
-def six(run6, qtbot):
-    made = look(run6, qtbot)
+def six(lender6, monkeypatch):
+    made = parts(lender6.lend(monkeypatch))
     yield made
     bench_of(made[0]).map.charts.job.cancel()
+    lender6.take_back()
 
 
 @pytest.fixture

@@ -10,19 +10,30 @@ from PySide6.QtWidgets import QApplication
 from aeviz.core.inference.viewing import decode
 from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
-from tests.ui.window import open_window
+from tests.ui.driving import bench_of, wait_for
+from tests.ui.window import ready_window
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 def look(run, qtbot):
     """The window, the map's controller and its plane, with points."""
-    window, bench = open_window(run)
+    window = with_map(run)
     qtbot.addWidget(window)
-    qtbot.waitUntil(lambda: bench.map.context.chart is not None)
-    qtbot.waitUntil(lambda: bench.inspector.inspected() is not None, timeout=30_000)
+    return parts(window)
+
+
+def with_map(run):
+    """A window with points on its map."""
+    window = ready_window(run)
+    wait_for(lambda: bench_of(window).map.context.chart is not None)
     window.latent.grab()
-    return window, bench.map, window.latent.plane
+    return window
+
+
+def parts(window):
+    """The window, the map's controller and its plane."""
+    return window, bench_of(window).map, window.latent.plane
 
 
 def at(target, u, v):

@@ -14,9 +14,15 @@ from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
 from aeviz.ui.traversal.view import STEPS, TraversalView
 from aeviz.ui.workbench import Workbench
-from tests.ui.map.on_map import at
+from tests.ui.map.on_map import at, look
 
 LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def shown(run2, qtbot):
+    """A window of its own: beside the one that is lent it would take the pointer."""
+    return look(run2, qtbot)
 
 
 def test_the_choice_of_a_map_is_for_codes_of_many_numbers(shown, six):

@@ -18,6 +18,11 @@ from tests.ui.texts import identifier_in, texts_of
 
 
 @pytest.fixture
+def window(lent: MainWindow) -> MainWindow:
+    return lent
+
+
+@pytest.fixture
 def palette(window: MainWindow, qtbot: QtBot) -> PaletteWindow:
     window.canvas.setFocus()
     qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
@@ -56,13 +61,12 @@ def test_a_setting_is_found_and_shown(
 def test_the_arrows_walk_and_what_cannot_be_done_says_why(
     window: MainWindow, palette: PaletteWindow, qtbot: QtBot
 ) -> None:
-    qtbot.keyClicks(palette.search, "evaluate")
-    first = found(palette)[0]
+    qtbot.keyClicks(palette.search, "stop")
     tip = palette.findChild(QLabel, "paletteTip")
-    assert first == "Evaluate"
-    assert "first" in tip.text()
+    assert found(palette)[0] == "Stop"
+    assert "Nothing is training" in tip.text()
     qtbot.keyClick(palette.search, Qt.Key.Key_Return)
-    assert palette.isVisible(), "there is nothing to evaluate"
+    assert palette.isVisible(), "there is nothing to stop"
     palette.search.clear()
     before = palette.list.currentItem().text(0)
     qtbot.keyClick(palette.search, Qt.Key.Key_Down)
