@@ -52,7 +52,7 @@ def stroke(area: QWidget, *places: tuple[float, float]) -> None:
     """A stroke through places given in shares of the area's sides."""
     points = [QPoint(int(x * area.width()), int(y * area.height())) for x, y in places]
     QTest.mousePress(area, LEFT, pos=points[0])
-    for first, second in itertools.pairwise(points):
+    for start, end in itertools.pairwise(points):
         for share in np.linspace(0.2, 1, 5):
-            QTest.mouseMove(area, first + (second - first) * float(share))
+            QTest.mouseMove(area, start + (end - start) * float(share))
     QTest.mouseRelease(area, LEFT, pos=points[-1])
