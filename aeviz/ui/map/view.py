@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QColor, QImage, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -82,6 +82,7 @@ class MapView(QWidget):
         self._tray.setParent(self)
         self._tray.grown.connect(self._place_over)
         self.plane.installEventFilter(self)
+        self.tools.installEventFilter(self)
 
     def _connect(self) -> None:
         plane = self.plane
@@ -234,6 +235,8 @@ class MapView(QWidget):
         kinds = QEvent.Type.Resize, QEvent.Type.Move
         if watched is self.plane and event.type() in kinds:
             self._place_over()
+        elif watched is self.tools and event.type() == QEvent.Type.LayoutRequest:
+            QTimer.singleShot(0, self, self._fit_tools)  # they are others now, or longer
         return False
 
     def changeEvent(self, event: QEvent) -> None:

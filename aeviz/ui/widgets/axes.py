@@ -147,6 +147,9 @@ class Axes:
 
 def _labelled(axis: Axis, low: float, high: float, most: int) -> list[tuple[float, str]]:
     most = min(most, MOST_TICKS)
+    # One tick alone says nothing of the scale: where there is room for some, there are two.
+    more = range(most, most + 3) if most > 2 else ()
+    most = next((n for n in more if len(ticks(low, high, n)) > 1), most)
     step = tick_step(high - low, most)
     return [(value, axis.label(value, step)) for value in axis.at or ticks(low, high, most)]
 

@@ -519,3 +519,14 @@ def test_a_small_view_shows_its_tools_when_they_are_asked_for(qtbot):
     view.resize(24 * line, 20 * line)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert not view.tools.isVisible()
+
+
+def test_tools_that_become_longer_are_never_two_rows(view, qtbot):
+    view.resize(view.tools.sizeHint().width() + 640, 640)
+    QApplication.processEvents()
+    assert view.tools.isVisible()
+    more = QToolButton(view.tools)
+    more.setText("a tool with a very long name " * 20)
+    view.tools.add(more)
+    more.show()
+    qtbot.waitUntil(lambda: not view.tools.isVisible())

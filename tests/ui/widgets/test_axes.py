@@ -156,3 +156,9 @@ def test_the_words_are_readable_in_the_dark(font):
     )
     ground = theme.luminance(palette.color(QPalette.ColorRole.Window))
     assert (brightest + 0.05) / (ground + 0.05) >= 4.5
+
+
+def test_there_are_two_ticks_where_there_is_room_for_some(font):
+    axes = Axes(ROOM, font, Range(-0.49, 0.49, -0.49, 0.49), Axis("across"), Axis("up"))
+    for ticks in (axes.ticks_across, axes.ticks_up):
+        assert len(ticks) > 1

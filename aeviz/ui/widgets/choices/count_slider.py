@@ -37,8 +37,12 @@ class CountSlider(QWidget):
         self.hide()
 
     def _recolour(self) -> None:
-        """The style draws ticks in a shade that nobody sees on dark ground."""
-        theme.tint(self.slider, theme.faint_text(self.palette()), QPalette.ColorRole.Dark)
+        """The style draws ticks in a dark shade of the ground, which nobody sees on dark ground."""
+        colours = self.palette()
+        shade = colours.color(QPalette.ColorRole.Window)
+        if theme.is_dark(colours):
+            shade = theme.faint_text(colours).lighter(140)
+        theme.tint(self.slider, shade, QPalette.ColorRole.Window)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
