@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -55,6 +55,7 @@ class PreferencesWindow(QDialog):
         self._add_places()
         self._add_work()
         self._build()
+        self._recolour()
         self.resize(560, 620)
 
     # --- what others set ----------------------------------------------------------------------
@@ -214,7 +215,6 @@ class PreferencesWindow(QDialog):
 
     def _reason(self, text: str) -> PlainLabel:
         label = PlainLabel(text)
-        theme.tint(label, theme.faint_text(self.palette()))
         label.setContentsMargins(0, 0, 0, 8)
         self._reasons.append(label)
         return label
@@ -236,6 +236,16 @@ class PreferencesWindow(QDialog):
         reset.setText(self.tr("Back to the usual"))
         reset.clicked.connect(self._reset)
         fill(QVBoxLayout(self), (scroll, 1), buttons, margin=12, spacing=8)
+
+    def _recolour(self) -> None:
+        for label in self._reasons:
+            theme.tint(label, theme.faint_text(self.palette()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The colours may be chosen right here."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_scroll"):
+            self._recolour()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the reasons all their lines: a form takes scripts without spaces for shorter."""

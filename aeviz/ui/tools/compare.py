@@ -234,7 +234,9 @@ class CompareWindow(ToolWindow):
         self.digits.hint = self.tr("No run of this choice restores pictures")
 
         def at(title: str) -> str:
-            return self.tr("{run}, step {step:,}").format(run=title, step=found.steps[title])
+            step = found.steps[title]
+            text = self.tr("{run}, step {step:,}").format(run=title, step=step)
+            return text.replace(f" {step:,}", f"\N{NO-BREAK SPACE}{step:,}")
 
         rows, titles = list(found.pictures.values()), list(map(at, found.pictures))
         if found.inputs is not None and rows:

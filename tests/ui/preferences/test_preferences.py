@@ -127,3 +127,15 @@ def test_every_preference_says_why_and_what_is_usual(view: PreferencesWindow) ->
     reasons = [label.text() for label in view.findChildren(QLabel) if "sually" in label.text()]
     assert len(reasons) == 11
     assert not [text for _, text in texts_of(view) if identifier_in(text)]
+
+
+def test_reasons_can_be_read_in_the_colours_just_chosen(
+    view: PreferencesWindow, qtbot: QtBot
+) -> None:
+    for name in ("dark", "light"):
+        choose(view, qtbot, "theme", name)
+        qtbot.waitUntil(lambda dark=name == "dark": theme.is_dark(view.palette()) == dark)
+        ground = view.palette().window().color()
+        for label in view._reasons:
+            written = label.palette().color(label.foregroundRole())
+            assert theme.contrast(written, ground) >= 4.5

@@ -198,13 +198,13 @@ def test_runs_are_compared(window: MainWindow, qtbot: QtBot, few_images: None) -
     stacked = next(name for name in tool.curves.curves if kind(name) == title("stacked"))
     assert np.isnan(tool.curves.curves[stacked][1]).sum() == 4
     assert tool.digits.titles[0] == "Original"
-    runs = [title.rpartition(", step ")[0] for title in tool.digits.titles[1:]]
+    runs = [title.rpartition(", step")[0] for title in tool.digits.titles[1:]]
     assert sorted(map(kind, runs)) == sorted(map(title, ("keras-2d", "keras-2d", "stacked")))
     assert tool.digits.names[-1] == "your drawing"
     assert not (tool.digits.pictures[1] == tool.digits.pictures[3]).all()
     assert "different losses" in tool.message.text()
     headings, *rows = tool.classes.rows()
-    headings = [heading.partition(", step ")[0] for heading in headings]
+    headings = [heading.partition(", step")[0] for heading in headings]
     headings = [kind(heading) for heading in headings]
     assert set(headings) == {"Picture", title("stacked"), title("mlp-classifier")}
     read = headings.index(title("mlp-classifier"))

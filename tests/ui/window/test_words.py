@@ -51,6 +51,9 @@ def test_no_identifier_stands_in_any_text_of_the_window(bench: Workbench, qtbot:
     roots = open_everything(bench, qtbot)
     shown = [w for w in (*roots[1:], *bench.window.findChildren(QDialog)) if w.isVisible()]
     assert len(shown) >= 5
+    # The core knows runs by their folders.
+    bench.window.shell.say(f"The run {bench.inspector.run.path.name} is damaged: use another copy.")
+    assert "“" in bench.window.message_bar.text
     found = said(*roots)
     assert not found, "\n".join(found)
 
