@@ -50,7 +50,7 @@ class KeysWindow(QDialog):
         header.setStretchLastSection(True)
         fill(QVBoxLayout(self), self.search, (self.list, 1), margin=12, spacing=8)
         letter = theme.letter(self.fontMetrics())
-        self.resize(letter * 112, self.fontMetrics().lineSpacing() * 34)
+        self.resize(letter * 120, self.fontMetrics().lineSpacing() * 34)
 
     def offer(self, groups: Sequence[Group]) -> None:
         """Show these, and begin with an empty line."""

@@ -141,12 +141,12 @@ class _Follower(QObject):
             QApplication.setPalette(colours)
         QToolTip.setPalette(colours)
         # PySide takes a text here, whatever its type hints say.
-        for ticked in ("QCheckBox", "QRadioButton", "QListWidget"):
+        for ticked in ("QCheckBox", "QRadioButton", "QListWidget", "QMenu"):
             QApplication.setPalette(_outlined(colours), ticked)  # type: ignore[arg-type]
 
 
 def _outlined(colours: QPalette) -> QPalette:
-    """For check boxes, round ones, and lists of them: Fusion outlines the boxes in a dark shade of
+    """For check boxes, round ones, and lists and menus of them: Fusion outlines the boxes in a dark shade of
     the window's colour, which nobody sees on dark ground. They draw nothing else with it."""
     made = QPalette(colours)
     outline = mix(colours.color(_Role.Text), colours.color(_Role.Base), 0.5)

@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QPushButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from aeviz.ui.widgets import icons, theme
+from aeviz.ui.widgets.choices.count_slider import CountSlider
 from aeviz.ui.widgets.focus_ring import FocusRing
 
 ICONS = sorted(p.stem for p in (Path(aeviz.resources.__path__[0]) / "icons").glob("*.svg"))
@@ -168,6 +170,33 @@ def test_an_empty_check_box_in_a_list_can_be_seen(qapp: QApplication, dark: bool
     row = [image.pixelColor(x, middle) for x in range(view.width())]
     assert max(theme.contrast(colour, ground) for colour in row) >= 3
     boxes.deleteLater()
+
+
+@BOTH
+def test_an_empty_box_in_a_menu_can_be_seen(qapp: QApplication, dark: bool) -> None:
+    theme.apply(qapp, "dark" if dark else "light")
+    menu = QMenu()
+    menu.addAction("box").setCheckable(True)
+    image = menu.grab().toImage()
+    middle = menu.actionGeometry(menu.actions()[0]).center().y()
+    ground = image.pixelColor(menu.width() - 8, middle)
+    row = [image.pixelColor(x, middle) for x in range(3, 22)]
+    assert max(theme.contrast(colour, ground) for colour in row) >= 3
+    menu.deleteLater()
+
+
+@BOTH
+def test_ticks_of_a_slider_can_be_seen(qapp: QApplication, dark: bool) -> None:
+    theme.apply(qapp, "dark" if dark else "light")
+    choice = CountSlider("How many?", "", "counts")
+    choice.offer((1, 2, 4, 8))
+    choice.resize(400, 40)
+    image = choice.slider.grab().toImage()
+    ground = theme.palette(dark).color(Role.Window)
+    below = [image.pixelColor(x, image.height() - 3) for x in range(image.width())]
+    assert max(theme.contrast(colour, ground) for colour in below) >= 3
+    choice.close()
+    choice.deleteLater()
 
 
 def strongest(image: QImage) -> QColor:

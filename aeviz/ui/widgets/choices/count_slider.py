@@ -37,11 +37,8 @@ class CountSlider(QWidget):
         self.hide()
 
     def _recolour(self) -> None:
-        """The style draws ticks in a dark shade of the ground, which nobody sees on dark ground."""
-        colours = self.palette()
-        shade = colours.color(QPalette.ColorRole.Window)
-        if theme.is_dark(colours):
-            shade = theme.faint_text(colours).lighter(140)
+        """The style draws ticks in a dark shade of the ground, which can hardly be seen on it."""
+        shade = theme.faint_text(self.palette()).lighter(140)
         theme.tint(self.slider, shade, QPalette.ColorRole.Window)
 
     def changeEvent(self, event: QEvent) -> None:
