@@ -146,8 +146,9 @@ class _Follower(QObject):
 
 
 def _outlined(colours: QPalette) -> QPalette:
-    """For check boxes, round ones, and lists and menus of them: Fusion outlines the boxes in a dark shade of
-    the window's colour, which nobody sees on dark ground. They draw nothing else with it."""
+    """For check boxes, round ones, and lists and menus of them: Fusion outlines the boxes in a
+    dark shade of the window's colour, which nobody sees on dark ground. They draw nothing else
+    with it."""
     made = QPalette(colours)
     outline = mix(colours.color(_Role.Text), colours.color(_Role.Base), 0.5)
     made.setColor(_Role.Window, readable(outline, colours, 3.3).lighter(127))
