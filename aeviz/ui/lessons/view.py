@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -54,6 +54,7 @@ class LessonView(StyledWidget):
         super().__init__()
         named(self, "lessonView", reads=self.tr("Lesson"))
         self._shown = "", 0
+        self._was_done = False
         self.contents = Contents()
         self.contents.chosen.connect(self.lesson_chosen)
         self.contents.file_wanted.connect(self.file_wanted)
@@ -176,6 +177,12 @@ class LessonView(StyledWidget):
         self._stack.setCurrentIndex(1)
         if turned:
             self._scroll.verticalScrollBar().setValue(0)
+        elif done and not self._was_done:  # what is said now may lie below what is seen
+            QTimer.singleShot(0, self, self._show_task)
+        self._was_done = done
+
+    def _show_task(self) -> None:
+        self._scroll.ensureWidgetVisible(self._task, 0, theme.SPACE[1])
 
     def _show_where(self, lesson: Lesson, progress: Progress) -> None:
         last, tasks = len(lesson.pages) - 1, sum(p.task is not None for p in lesson.pages)

@@ -21,10 +21,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from aeviz.core.lessons.facts import Facts
-from aeviz.core.lessons.lesson import shipped_lessons
+from aeviz.core.lessons.lesson import from_toml, shipped_lessons
+from aeviz.core.lessons.progress import Progress
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.ui.app import create
 from aeviz.ui.lessons.hearing import Hearing
+from aeviz.ui.lessons.view import LessonView
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.window.settings import load_settings
 from aeviz.ui.workbench import Workbench
@@ -161,6 +163,27 @@ def test_a_lesson_from_start_to_end_each_task_wrongly_and_rightly(
 
 
 # --- one lesson by hand -----------------------------------------------------------------------
+
+
+def test_what_is_said_of_a_task_that_is_done_can_be_seen(qtbot: QtBot) -> None:
+    lesson = from_toml((HEAD + page_text("Draw", "Read this. " * 90) + ASKED + DRAWN).encode())
+    view = LessonView()
+    qtbot.addWidget(view)
+    view.resize(300, 300)
+    with qtbot.waitExposed(view):
+        view.show()
+    progress = Progress().with_prediction(0, 1)
+    view.show_page(lesson, progress)
+    said = view.findChild(QLabel, "lessonDone")
+    assert said is not None
+    qtbot.wait(20)
+    assert view._scroll.verticalScrollBar().value() == 0
+    view.show_page(lesson, progress.with_done(0, None))
+    qtbot.waitUntil(lambda: not said.visibleRegion().isEmpty())
+    view._scroll.verticalScrollBar().setValue(0)
+    view.show_page(lesson, progress.with_done(0, None))  # only once: who scrolls back reads on
+    qtbot.wait(20)
+    assert view._scroll.verticalScrollBar().value() == 0
 
 
 def test_a_lesson_by_mouse_and_pen(bench: Workbench, qtbot: QtBot, mine: Path) -> None:
