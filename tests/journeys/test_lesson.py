@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from aeviz.ui.app import create
 from aeviz.ui.language import language
 from aeviz.ui.main_window import MainWindow
+from tests.campaign import reader as reading
 from tests.campaign.reader import Reader
 from tests.journeys.stations import picture
 from tests.ui.driving import bench_of
@@ -31,6 +32,7 @@ def window(
 ) -> Iterator[MainWindow]:
     monkeypatch.setattr(language, "_has_font", lambda _: True)
     monkeypatch.setenv(language.VARIABLE, request.param)
+    monkeypatch.setattr(reading, "SETTLED", 0.05)
     _, made = create(["aeviz", "--lesson", "numbers"])
     made.resize(1024, 700)
     with qtbot.waitExposed(made):
