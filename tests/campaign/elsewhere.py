@@ -213,7 +213,10 @@ def _killed_once(path: Path, count: int, case: Case, counts: Counter[str]) -> bo
         return False
     _check_kept(path, said)
     counts.update(["killed", f"rank {rank}", f"killed {how}"])
-    sentences = [line for line in told.splitlines() if "is gone" in line]
+    # Who is killed before they have met is waited for, and then not found.
+    sentences = [
+        line for line in told.splitlines() if "is gone" in line or "do not find each other" in line
+    ]
     if "Traceback" in told or len(sentences) != (rank > 0) or codes.count(0):
         raise Fault(f"ended with {codes}, rank {rank} killed:\n{told[-3000:]}")
     return True

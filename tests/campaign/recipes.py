@@ -22,7 +22,8 @@ import torch
 
 from aeviz.core import datasets
 from aeviz.core.base.errors import AevizError
-from aeviz.core.data.base import AnyDataset
+from aeviz.core.data.base import AnyDataset, SignalSet
+from aeviz.core.data.pixels import to_pictures
 from aeviz.core.export.kinds import KINDS
 from aeviz.core.export.networks import CLOSE, parts_of
 from aeviz.core.export.request import Request
@@ -44,7 +45,7 @@ ROUNDING = 10.0
 """Losses of several processes may differ by so many times what one process's differ by when its
 first weights are changed in their last bit, where that is more than :data:`CLOSE`."""
 OTHERS = 32
-"""Inputs that an exported network has never seen."""
+"""Pictures or signals of the test set that go through exported networks."""
 
 
 def _largest(name: str, **differences: float) -> Counter[str]:
@@ -124,6 +125,13 @@ def _costs_of(program: Path) -> np.ndarray:
 # --- networks ---------------------------------------------------------------------------------
 
 
+def _inputs(data: AnyDataset) -> dict[str, torch.Tensor]:
+    """Some of the test set, by what parts of networks call what they take."""
+    if isinstance(data, SignalSet):
+        return {"signals": torch.from_numpy(data.test.inputs[:OTHERS])}
+    return {"pictures": to_pictures(torch.from_numpy(data.test.images[:OTHERS]))}
+
+
 def _networks(folder: Path) -> Try:
     """All parts of each recipe's network, by onnxruntime and as torch loads them."""
     import onnxruntime
@@ -138,18 +146,19 @@ def _networks(folder: Path) -> Try:
             for kind, name in (("onnx", "onnx"), ("torch", "net.pt2")):
                 KINDS[kind].write(Request(run, made / name, lambda: data))
             parts = parts_of(load_model(run), run.recipe.data.pixel_range)
+        given = _inputs(data)
         onnx = torched = 0.0
         for part in parts:
-            chance = torch.Generator().manual_seed(case.number)
-            given = torch.rand(OTHERS, *part.takes[1].shape[1:], generator=chance)
-            with torch.inference_mode():
-                expected = part.module(given).numpy()
+            with torch.no_grad():
+                gives = part.module(given[part.takes[0]])
+            given.setdefault(part.gives, gives)  # the decoder takes what the encoder gives
+            inputs, expected = given[part.takes[0]], gives.numpy()
             session = onnxruntime.InferenceSession(str(made / "onnx" / f"{part.name}.onnx"))
-            (found,) = session.run(None, {session.get_inputs()[0].name: given.numpy()})
+            (found,) = session.run(None, {session.get_inputs()[0].name: inputs.numpy()})
             onnx = max(onnx, float(np.abs(found - expected).max()))
             file = made / f"net-{part.name}.pt2"
             loaded = torch.export.load(file if file.exists() else made / "net.pt2").module()
-            again = loaded(given).detach().numpy()
+            again = loaded(inputs).detach().numpy()
             torched = max(torched, float(np.abs(again - expected).max()))
         shutil.rmtree(made)
         if not max(onnx, torched) <= CLOSE:
