@@ -1,7 +1,7 @@
 """Processes that train together, started once and asked again and again.
 
-``python -m tests.ranks`` is one of them: the first is asked by lines of JSON on standard input, and
-answers so, too.
+``python -m tests.ranks [double]`` is one of them: the first is asked by lines of JSON on standard
+input, and answers so, too.
 """
 
 from __future__ import annotations
@@ -103,11 +103,12 @@ def started(
 
 
 class Crew:
-    """``count`` processes that train together."""
+    """``count`` processes that train together; ``double``: in 64 bits, which round much less."""
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, count: int, double: bool = False) -> None:
         self._stack = contextlib.ExitStack()
-        waited = started(count, ["-m", "tests.ranks"], ["stdin", "stdout"])
+        program = ["-m", "tests.ranks", *(["double"] if double else [])]
+        waited = started(count, program, ["stdin", "stdout"])
         self._children = self._stack.enter_context(waited)
 
     def ask(self, **asked: Any) -> dict[str, Any]:
@@ -140,6 +141,8 @@ def _environment(**values: object) -> Iterator[None]:
 
 def _main() -> None:
     torch.set_num_threads(1)
+    if "double" in sys.argv:
+        torch.set_default_dtype(torch.float64)
     with joined() as ranks:
         assert ranks is not None
         if not ranks.is_first:
