@@ -14,8 +14,9 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -168,6 +169,15 @@ def _networks(folder: Path) -> Try:
 # --- several processes ------------------------------------------------------------------------
 
 
+def _apart(*answers: Mapping[str, Any]) -> float:
+    """The largest difference of losses. Accuracies are none: a picture on a border is right or not,
+    and counts in all of its batch."""
+    one, other = (
+        {key: of for key, of in found["losses"].items() if key != "accuracy"} for found in answers
+    )
+    return difference({"losses": one}, {"losses": other})
+
+
 def _together(folder: Path) -> Try:
     """Crews of two and of three, and one process of which the first weights are a bit off. What
     differs by more than is promised must do so because 32 bits round: in 64 it does not."""
@@ -183,14 +193,14 @@ def _together(folder: Path) -> Try:
             "values": {"precision": "float32"},
         }
         alone = trained(asked)
-        nudged = difference(trained(asked | {"nudged": True}), alone)
-        two, three = (difference(crew(count).ask(**asked), alone) for count in (2, 3))
+        nudged = _apart(trained(asked | {"nudged": True}), alone)
+        two, three = (_apart(crew(count).ask(**asked), alone) for count in (2, 3))
         counts = _largest(name, two=two, three=three, bit=nudged)
         if not max(two, three) <= CLOSE:
             torch.set_default_dtype(torch.float64)
             alone = trained(asked)
             torch.set_default_dtype(torch.float32)
-            double = max(difference(crew(count, True).ask(**asked), alone) for count in (2, 3))
+            double = max(_apart(crew(count, True).ask(**asked), alone) for count in (2, 3))
             if not double <= CLOSE:
                 raise Fault(f"{name}: losses differ by {two}, {three}; in 64 bits by {double}")
             counts[f"most of {name}, double"] = round(double * 1e9)
