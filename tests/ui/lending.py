@@ -35,6 +35,7 @@ from aeviz.core.data.drawings import Gallery
 from aeviz.ui.app import create
 from aeviz.ui.canvas.strokes import History, Sheet, blank
 from aeviz.ui.jobs.job import Job
+from aeviz.ui.jobs.threads import wait_for_all
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.widgets.action_menu import ActionMenu
 from aeviz.ui.widgets.labels import OneLineLabel
@@ -99,6 +100,7 @@ class Lender:
         kept, self._kept = self._kept, None
         if kept is not None:
             kept.window.close()
+            wait_for_all(PATIENCE)
             kept.window.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

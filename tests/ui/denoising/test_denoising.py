@@ -29,6 +29,8 @@ from aeviz.ui.naming.runs import names_of, run_name
 from aeviz.ui.widgets.theme import palette
 from tests.trained import patterns, serve, trained
 from tests.ui.driving import bench_of
+from tests.ui.lending import Lender
+from tests.ui.window import ready_window
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -38,23 +40,42 @@ def run_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return trained(tmp_path_factory.mktemp("runs") / "one")
 
 
-@pytest.fixture
-def window(qtbot, run_folder, monkeypatch, request):
-    serve(monkeypatch)
-    unasked = getattr(request, "param", 0)
-    monkeypatch.setattr("aeviz.ui.denoising.controller.UNASKED", unasked)
-    _, made = create(["aeviz", "--run", str(run_folder)])
-    qtbot.addWidget(made)
+def opened(folder):
+    made = ready_window(folder)
     made.resize(1300, 850)
-    with qtbot.waitExposed(made):
-        made.show()
-    qtbot.waitUntil(lambda: bench_of(made).inspector.is_ready, timeout=20_000)
     made.panels.choose("train")  # it is behind the map there
-    if not unasked:
+    return made
+
+
+@pytest.fixture(scope="module")
+def lender(qapp, run_folder):
+    def make():
+        made = opened(run_folder)
         made.docks["Bench"].raise_()
-    QApplication.processEvents()
+        return made
+
+    made = Lender(make)
     yield made
     made.close()
+
+
+@pytest.fixture
+def window(lender, monkeypatch):
+    """Its bench is in front, and measures nothing unasked."""
+    serve(monkeypatch)
+    monkeypatch.setattr("aeviz.ui.denoising.controller.UNASKED", 0)
+    yield lender.lend(monkeypatch)
+    lender.take_back()
+
+
+@pytest.fixture
+def unasked(qtbot, run_folder, monkeypatch):
+    """A window whose bench is behind others, and measures by itself when it is not."""
+    serve(monkeypatch)
+    monkeypatch.setattr("aeviz.ui.denoising.controller.UNASKED", 10)
+    made = opened(run_folder)
+    qtbot.addWidget(made)
+    return made
 
 
 def push(window, name):
@@ -89,10 +110,10 @@ def choose_file(monkeypatch, path):
     )
 
 
-@pytest.mark.parametrize("window", [10], indirect=True)
-def test_a_bench_that_is_looked_at_is_not_empty(window, qtbot):
+def test_a_bench_that_is_looked_at_is_not_empty(unasked, qtbot):
     """It measures by itself, once, but not behind others, and this is no task of a lesson that was
     done."""
+    window = unasked
     asked = []
     bench_of(window).denoising.strengths_measured.connect(asked.append)
     bench_of(window).denoising.refresh()
@@ -110,8 +131,8 @@ def test_a_bench_that_is_looked_at_is_not_empty(window, qtbot):
     assert not asked
 
 
-@pytest.mark.parametrize("window", [10], indirect=True)
-def test_what_has_learned_while_the_bench_is_looked_at_is_measured_anew(window, qtbot):
+def test_what_has_learned_while_the_bench_is_looked_at_is_measured_anew(unasked, qtbot):
+    window = unasked
     with qtbot.waitSignal(job(window).ended, timeout=20_000):
         window.docks["Bench"].raise_()
     denoising = bench_of(window).denoising
@@ -124,8 +145,9 @@ def test_what_has_learned_while_the_bench_is_looked_at_is_measured_anew(window, 
 
 
 @pytest.mark.parametrize("width", [250, 900])
-def test_no_control_of_the_bench_is_cut(window, qtbot, width):
+def test_no_control_of_the_bench_is_cut(unasked, qtbot, width):
     """In two rows, if need be."""
+    window = unasked
     sweep = window.denoising.sweep
     sweep.setParent(None)
     qtbot.addWidget(sweep)
@@ -138,8 +160,8 @@ def test_no_control_of_the_bench_is_cut(window, qtbot, width):
     assert len({control.y() for control in controls}) == (1 if width == 900 else 2)
 
 
-@pytest.mark.parametrize("window", [10], indirect=True)
-def test_what_nobody_asked_for_goes_with_its_run(window, qtbot, tmp_path):
+def test_what_nobody_asked_for_goes_with_its_run(unasked, qtbot, tmp_path):
+    window = unasked
     window.docks["Bench"].raise_()
     denoising, caption = bench_of(window).denoising, window.findChild(QLabel, "sweepCaption")
     qtbot.waitUntil(lambda: bool(caption.text()) and not job(window).is_active, timeout=20_000)

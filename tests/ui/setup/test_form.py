@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import msgspec
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -30,17 +33,25 @@ RECIPE = Recipe(name="plain", title="Plain", description="Learns <b>digits</b>."
 RATE = "training.learning_rate"
 
 
+@pytest.fixture(scope="module")
+def made(qapp: QApplication) -> Iterator[RecipePanel]:
+    made = RecipePanel()
+    made.setProperty("lent", True)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
 @pytest.fixture
-def panel(qtbot: QtBot) -> RecipePanel:
-    panel = RecipePanel()
-    qtbot.addWidget(panel)
-    panel.set_recipe(RECIPE)
-    panel.open_sections(tuple(SECTIONS))
-    panel.resize(360, 700)
-    with qtbot.waitExposed(panel):
-        panel.show()
-    panel.activateWindow()
-    return panel
+def panel(made: RecipePanel, qtbot: QtBot) -> Iterator[RecipePanel]:
+    """One for all tests: another recipe takes the place of all that was typed."""
+    made.set_recipe(RECIPE)
+    made.open_sections(tuple(SECTIONS))
+    made.resize(360, 700)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    yield made
 
 
 def line(panel: RecipePanel, path: str) -> QLineEdit:
