@@ -27,6 +27,7 @@ from aeviz.core.recipe.sections import Network
 from aeviz.core.recipe.size import layer_sizes
 from aeviz.ui.setup.diagram import LayerDiagram
 from aeviz.ui.setup.form import RecipePanel
+from aeviz.ui.setup.history import History
 from aeviz.ui.setup.section import HEAD
 
 RECIPE = Recipe(name="plain", title="Plain", description="Learns <b>digits</b>.")
@@ -45,6 +46,13 @@ def made(qapp: QApplication) -> Iterator[RecipePanel]:
 @pytest.fixture
 def panel(made: RecipePanel, qtbot: QtBot) -> Iterator[RecipePanel]:
     """One for all tests: another recipe takes the place of all that was typed."""
+    made.keep((), "")
+    made.set_running(False)
+    made.set_tuned({})
+    made._history = History()
+    search = made.findChild(QLineEdit, "setupSearch")
+    assert search is not None
+    search.clear()
     made.set_recipe(RECIPE)
     made.open_sections(tuple(SECTIONS))
     made.resize(360, 700)
