@@ -44,7 +44,7 @@ def made(qapp: QApplication) -> Iterator[RecipePanel]:
 
 
 @pytest.fixture
-def panel(made: RecipePanel, qtbot: QtBot) -> Iterator[RecipePanel]:
+def panel(made: RecipePanel, qtbot: QtBot) -> RecipePanel:
     """One for all tests: another recipe takes the place of all that was typed."""
     made.keep((), "")
     made.set_running(False)
@@ -59,7 +59,7 @@ def panel(made: RecipePanel, qtbot: QtBot) -> Iterator[RecipePanel]:
     with qtbot.waitActive(made):
         made.show()
         made.activateWindow()
-    yield made
+    return made
 
 
 def line(panel: RecipePanel, path: str) -> QLineEdit:
