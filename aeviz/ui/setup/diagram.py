@@ -76,6 +76,8 @@ class LayerDiagram(PaintedWidget):
         painter.setFont(font)
         line = painter.fontMetrics().height()
         room = self.height() - line - 4
+        apart = round(self.width() / max(len(self.layers), 1)) - theme.SPACE[1]
+        texts = _fitting(self.layers, painter.fontMetrics(), apart)
         previous: QRectF | None = None
         for index, layer in enumerate(self.layers):
             column, is_code = self._column(index), layer.part == "code"
@@ -93,17 +95,17 @@ class LayerDiagram(PaintedWidget):
             previous = block
             painter.setPen(theme.readable(accent, colours) if is_code else quiet)
             below = QRectF(column.left(), self.height() - line, column.width(), line)
-            text = _fitting(layer, painter.fontMetrics(), int(column.width()))
-            painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), text)
+            painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), texts[index])
 
 
-def _fitting(layer: LayerSize, metrics: QFontMetrics, room: int) -> str:
-    """The size of a layer in so many pixels, as plainly as they allow."""
-    whole = size_text(layer)
-    for text in (whole, whole.replace(" ", ""), size_text(layer, short=True)):
-        if metrics.horizontalAdvance(text) <= room:
-            return text
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+def _fitting(layers: Sequence[LayerSize], metrics: QFontMetrics, room: int) -> list[str]:
+    """The sizes of layers in so many pixels each, all as plainly as the longest allows."""
+    whole = [size_text(layer) for layer in layers]
+    dense, short = [t.replace(" ", "") for t in whole], [size_text(one, True) for one in layers]
+    for texts in (whole, dense, short):
+        if all(metrics.horizontalAdvance(text) <= room for text in texts):
+            return texts
+    return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) for text in short]
 
 
 def size_text(layer: LayerSize, short: bool = False) -> str:

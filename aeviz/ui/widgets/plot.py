@@ -70,6 +70,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.item.showGrid(x=True, y=True, alpha=0.12)
         self.legend = self.item.addLegend(offset=(-6, 4), verSpacing=-4)
         self.box = self.item.getViewBox()
+        self.box.sigResized.connect(self._place_hint)
         self.box.sigRangeChangedManually.connect(lambda _axes: self.range_moved.emit())
         self.scene().sigMouseClicked.connect(self._tell_clicked)
         for side in _SIDES:
@@ -154,10 +155,13 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self._hint.setText(text)
         self._hint.setVisible(bool(text))
 
+    @Slot()
+    def _place_hint(self) -> None:
+        self._hint.setGeometry(self.mapFromScene(self.box.sceneBoundingRect()).boundingRect())
+
     def settle(self) -> None:
         """Place everything now: left to the painting, this would bring about a second one."""
         self.scene().prepareForPaint()
-        self._hint.setGeometry(self.mapFromScene(self.box.sceneBoundingRect()).boundingRect())
 
     def _css_size(self) -> str:
         font = theme.sized(self._font, theme.SMALLER)
