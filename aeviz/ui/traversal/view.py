@@ -32,8 +32,9 @@ PAGE = 16
 REACH = 3.0
 """Strips and sliders reach so many standard deviations to both sides of the mean."""
 TICKS = 600
-IN_SIGHT = 3
-"""Rows that are seen without scrolling, where that leaves their pictures large enough."""
+IN_SIGHT, ENOUGH = 3, 0.775
+"""Rows that are seen without scrolling, where their pictures are as high as this fraction of the
+width that each has: then they fill 60 % of it."""
 GAP = 6
 """Pixels between rows, and around what a row holds."""
 
@@ -74,11 +75,15 @@ class NumberRow(QWidget):
         self.label.setToolTip(nothing if dead else active.format(std=std))
         named(self.slider, tip=self.tr("{name}: drag, or arrow keys").format(name=name), reads=name)
 
-    def fit(self, room: QSize) -> None:
-        """Take pictures as large as a row in such a room can have, and no smaller than usual."""
+    def fit(self, room: QSize, rows: int) -> None:
+        """Take pictures as large as one of so many rows in such a room can have, or of two where
+        they would be small, and no smaller than usual."""
         least = theme.picture_side(round(self.fontMetrics().height() * 2.4))
         across = (room.width() - self.label.sizeHint().width()) // STEPS
-        down = room.height() - self.slider.sizeHint().height() - GAP
+        below = self.slider.sizeHint().height() + GAP
+        down = room.height() // rows - below
+        if down < ENOUGH * across and rows > 2:
+            down = room.height() // 2 - below
         self.strip.setFixedHeight(max(min(across, down), least))
 
     def values(self) -> np.ndarray:
@@ -198,7 +203,7 @@ class TraversalView(QWidget):
         """Pictures grow with the panel."""
         size = self._port.size()
         for row in self.rows:
-            row.fit(QSize(size.width(), size.height() // min(IN_SIGHT, len(self.rows))))
+            row.fit(size, min(IN_SIGHT, len(self.rows)))
 
     def clear(self, hint: str) -> None:
         self.picture.clear_picture("")

@@ -14,6 +14,7 @@ from aeviz.ui.canvas.view import CanvasView
 from aeviz.ui.digits.view import ComparisonView
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.tools.inside import InsideWindow
+from aeviz.ui.traversal.view import TraversalView
 from aeviz.ui.widgets import theme
 from aeviz.ui.window.layouts import LAYOUTS
 from tests.ui.driving import named
@@ -143,3 +144,16 @@ def test_what_is_in_a_panel_begins_where_its_title_does(window: MainWindow, layo
         shown = [p for p in parts if isinstance(p, WORDS) and p.isVisible() and p.width() > 1]
         lefts = [part.mapTo(dock, part.contentsRect().topLeft()).x() for part in shown]
         assert not lefts or min(lefts) >= theme.AROUND[0], name
+
+
+@pytest.mark.parametrize("size", [(500, 260), (600, 400), (900, 500), (700, 900)], ids=str)
+def test_pictures_of_a_traversal_fill_their_rows(qtbot: QtBot, size: tuple[int, int]) -> None:
+    view = TraversalView()
+    qtbot.addWidget(view)
+    view.resize(*size)
+    view.set_numbers(np.zeros(32, np.float32), np.ones(32, np.float32), np.zeros(32, bool))
+    view.show()
+    QApplication.processEvents()
+    strip = view.rows[0].strip
+    across = strip.width() / 7
+    assert min(strip.height(), across) ** 2 >= 0.6 * across**2
