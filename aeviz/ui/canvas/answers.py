@@ -156,7 +156,8 @@ class ClassAnswer(StackedAnswer):
     def show(self, result: RestoredDrawing) -> None:
         """The classes, and the likeliest in words."""
         super().show(result)
-        self.view.say(self.view.class_bars.summary())
+        bars = self.view.class_bars
+        self.view.say(bars.summary(), bars.summary(1))
 
 
 def _tr(text: str) -> str:

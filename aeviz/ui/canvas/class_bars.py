@@ -40,9 +40,9 @@ class ClassBars(PaintedWidget):
         """Whether there are bars, and not a hint."""
         return bool(len(self._values))
 
-    def summary(self) -> str:
-        """The two most probable classes in words."""
-        order = np.argsort(-self._values)[:2]
+    def summary(self, count: int = 2) -> str:
+        """The most probable classes in words."""
+        order = np.argsort(-self._values)[:count]
         said = [f"{self._names[i]}: {float(self._values[i]):.1%}" for i in order]
         return ", ".join(said) if said else self._hint
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -205,6 +206,7 @@ class PreferencesWindow(QDialog):
     def _check(self, name: str, title: str, reason: str) -> None:
         check = named(QCheckBox(title), f"{name}Preference", tip=reason)
         check.clicked.connect(lambda on: self.chosen.emit(name, on))
+        check.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._checks[name] = check
         self._form.addRow(check)
         self._form.addRow(self._reason(reason))

@@ -314,7 +314,7 @@ def test_names_in_the_legend_are_shortened_where_the_plot_is_narrow(
     assert legend(view) == ["train loss", "train accuracy (0 to 1)"]
     for width, names in (
         (200, ["train loss", "train accuracy"]),
-        (175, ["loss", "accuracy"]),
+        (165, ["loss", "accuracy"]),
         (145, ["loss", "accu…"]),
         (900, ["train loss", "train accuracy (0 to 1)"]),
     ):
