@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -58,12 +58,22 @@ class RecipeBox(ElidedBox):
             for name, title, tip in items:
                 self.addItem(title, name)
                 self.setItemData(self.count() - 1, tip_text(tip), _TIP)
+        self._fit()
+        self.setCurrentIndex(self.findData(current))
+
+    def _fit(self) -> None:
+        """Take no more room than the longest title needs."""
         widest = max(
-            self.fontMetrics().horizontalAdvance(self.itemText(i)) for i in range(self.count())
+            (self.fontMetrics().horizontalAdvance(self.itemText(i)) for i in range(self.count())),
+            default=0,
         )
         around = self.sizeHint().width() - self.fontMetrics().horizontalAdvance("X") * SHORT
         self.setMaximumWidth(max(widest + around, self.sizeHint().width()))
-        self.setCurrentIndex(self.findData(current))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.count():
+            self._fit()
 
     @Slot(object)
     def show_recipe(self, recipe: Recipe) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from aeviz.ui.widgets import icons
@@ -80,3 +80,6 @@ class FilmBar(StyledWidget):
         self.play_button.setAccessibleName(name)
         self.play_button.setIcon(icons.icon("hold" if self.is_playing else "play", self))
         self._loop.setIcon(icons.icon("loop", self))
+        side = max(16, self.fontMetrics().height())
+        for button in (self.play_button, self._loop):
+            button.setIconSize(QSize(side, side))

@@ -255,7 +255,9 @@ class TimelineView(StyledWidget):
     # --- Qt -----------------------------------------------------------------------------------
 
     def restyle(self) -> None:
+        side = max(16, self.fontMetrics().height())
         for name, button in self._buttons.items():
+            button.setIconSize(QSize(side, side))
             if name != "play":
                 button.setIcon(icons.icon(name, self))
 
