@@ -22,7 +22,7 @@ from aeviz.core.lessons.progress import Progress
 from aeviz.ui.lessons.contents import Contents, Entry
 from aeviz.ui.lessons.parts import PredictionBox, RichLabel, TaskBox
 from aeviz.ui.widgets import theme
-from aeviz.ui.widgets.labels import OneLineLabel, PlainLabel, bold
+from aeviz.ui.widgets.labels import PlainLabel, bold
 from aeviz.ui.widgets.layouts import fill, push_button, tool_button
 from aeviz.ui.widgets.named import allow, named
 from aeviz.ui.widgets.painted import StyledWidget
@@ -68,7 +68,7 @@ class LessonView(StyledWidget):
     # --- building -----------------------------------------------------------------------------
 
     def _build_head(self) -> QWidget:
-        self._name = named(bold(OneLineLabel(self.tr("Lessons"))), "lessonName")
+        self._name = named(bold(PlainLabel(self.tr("Lessons"))), "lessonName")
         self._more = tool_button(
             self,
             "⋯",
@@ -141,7 +141,7 @@ class LessonView(StyledWidget):
 
     def show_contents(self, entries: Sequence[Entry]) -> None:
         """The list; nothing goes on."""
-        self._name.set_full_text(self.tr("Lessons"))
+        self._name.setText(self.tr("Lessons"))
         self._more.hide()
         self._foot.hide()
         named(self._leave, tip=self.tr("Close the list of lessons"), reads=self.tr("Close"))
@@ -154,7 +154,7 @@ class LessonView(StyledWidget):
         turned = self._stack.currentIndex() == 0 or self._shown != (lesson.name, number)
         self._shown = lesson.name, number
         done, chosen = number in progress.done, progress.predicted.get(number)
-        self._name.set_full_text(lesson.title)
+        self._name.setText(lesson.title)
         self._show_where(lesson, progress)
         self._title.setText(page.title)
         goals = "\n\n".join((self.tr("You will be able to:"), *(f"• {g}" for g in lesson.goals)))

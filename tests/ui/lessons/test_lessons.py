@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from aeviz.core.lessons.facts import Facts
-from aeviz.core.lessons.lesson import from_toml, shipped_lessons
+from aeviz.core.lessons.lesson import Lesson, from_toml, shipped_lessons
 from aeviz.core.lessons.progress import Progress
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.ui.app import create
@@ -163,6 +163,20 @@ def test_a_lesson_from_start_to_end_each_task_wrongly_and_rightly(
 
 
 # --- one lesson by hand -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("lesson", shipped_lessons().values(), ids=lambda lesson: lesson.name)
+def test_the_title_of_a_lesson_is_whole(lesson: Lesson, qtbot: QtBot) -> None:
+    view = LessonView()
+    qtbot.addWidget(view)
+    view.resize(view.minimumSizeHint().width(), 600)
+    view.show_page(lesson, Progress())
+    with qtbot.waitExposed(view):
+        view.show()
+    title = view.findChild(QLabel, "lessonName")
+    assert title is not None
+    assert title.text() == lesson.title
+    assert title.heightForWidth(title.width()) <= title.height()
 
 
 def test_what_is_said_of_a_task_that_is_done_can_be_seen(qtbot: QtBot) -> None:
