@@ -5124,8 +5124,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/lessons/controller.py"/>
-        <source>This page is set up as soon as the run in training has ended.</source>
-        <translation>正在進行的訓練一結束，這一頁就會佈置好。</translation>
+        <source>This page is set up as soon as the run in training has ended; Stop ends it now.</source>
+        <translation>正在進行的訓練一結束，這一頁就會佈置好；按「停止」可以馬上結束它。</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/lessons/controller.py"/>

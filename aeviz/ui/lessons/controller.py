@@ -352,7 +352,9 @@ class LessonsController(QObject):
     def _note(self) -> str:
         """What is to be known of how the page was set up; mostly nothing."""
         if self._waiting is not None:
-            return self.tr("This page is set up as soon as the run in training has ended.")
+            return self.tr(
+                "This page is set up as soon as the run in training has ended; Stop ends it now."
+            )
         if self._is_resumed:
             return self.tr(
                 "The window was set up for this page. If it speaks of a network that has learned,"
