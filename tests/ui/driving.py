@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,8 +15,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from aeviz.core import datasets
-from aeviz.core.data.base import Dataset
-from aeviz.core.datasets import Entry
+from aeviz.core.data.base import Dataset, Signals
+from aeviz.core.datasets import Entry, synthetic
 from aeviz.core.recipe.recipe import with_values
 from aeviz.core.recipe.schema import Recipe
 from aeviz.ui.app import create
@@ -47,10 +48,12 @@ def tiny_builtin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 def serve_few(patch: pytest.MonkeyPatch) -> None:
-    """The built-in digits are so few that convolutions take no time."""
-    data = tiny_dataset(96, 40, side=28)
-    row = Entry("Tiny", "Tiny patterns.", lambda *_: data)
-    patch.setitem(datasets.DATASETS, "builtin", row)
+    """The built-in digits and the waves are so few that no network takes any time."""
+    data, whole = tiny_dataset(96, 40, side=28), synthetic.waves()
+    few = replace(whole, train=Signals(whole.train.inputs[:60], whole.train.targets[:60]))
+    for name, served in (("builtin", data), ("waves", few)):
+        row = datasets.DATASETS[name]._replace(load=lambda *_, served=served: served)
+        patch.setitem(datasets.DATASETS, name, row)
 
 
 @pytest.fixture
@@ -127,16 +130,17 @@ def named(window: QWidget, name: str) -> QWidget:
 def small(recipe: Recipe) -> Recipe:
     """The same recipe with one short epoch."""
     if recipe.task == "regress":
-        slow = recipe.network.stateful
-        changes: list[tuple[str, object]] = [("batch_size", 500)] if slow else []
-        return with_values(recipe, [("epochs", min(recipe.training.epochs, 3)), *changes])
-    changes = [
+        return with_values(recipe, [("epochs", min(recipe.training.epochs, 3))])
+    changes: list[tuple[str, object]] = [
         ("dataset", "builtin"),
         ("epochs", 1),
         ("batch_size", 32),
         ("validation_images", 0),
         ("labels", 0),
     ]
+    if recipe.network.encoder_layers:
+        narrow = (min(units, 64) for units in recipe.network.encoder_layers)
+        changes.append(("encoder_layers", ", ".join(map(str, narrow))))
     if recipe.network.kind == "conv" and not recipe.network.map_code:
         changes += [("channels", "4, 4"), ("level_depth", 1), ("encoder_layers", "")]
     return with_values(recipe, changes)
