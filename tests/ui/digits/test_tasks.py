@@ -168,9 +168,7 @@ def test_a_line_moves_to_its_points(window: MainWindow, qtbot: QtBot) -> None:
     assert "numbers" in named(window, "denoisedArea")._hint  # type: ignore[attr-defined]
 
 
-def test_an_lstm_shows_its_curve(
-    window: MainWindow, qtbot: QtBot, few_images: None
-) -> None:
+def test_an_lstm_shows_its_curve(window: MainWindow, qtbot: QtBot, few_images: None) -> None:
     frame = train(window, qtbot, "lstm-regressor")
     axes = window.regression.plot
     assert frame.prediction is not None

@@ -21,7 +21,8 @@ from aeviz.ui.widgets.picture import to_image
 from aeviz.ui.workbench import Workbench
 from tests.tiny import tiny_dataset
 from tests.trained import trained
-from tests.ui.map.on_map import look
+from tests.ui.lending import Lender
+from tests.ui.map.on_map import with_map
 from tests.ui.window import open_window
 
 LEFT = Qt.MouseButton.LeftButton
@@ -33,10 +34,18 @@ def run(tmp_path_factory):
     return trained(tmp_path_factory.mktemp("runs") / "vae", "vae-2d", epochs=3)
 
 
+@pytest.fixture(scope="module")
+def lender(qapp, run):
+    made = Lender(lambda: with_map(run))
+    yield made
+    made.close()
+
+
 @pytest.fixture
-def shown(run, qtbot):
-    window, _, plane = look(run, qtbot)
-    return window, plane
+def shown(lender, monkeypatch):
+    window = lender.lend(monkeypatch)
+    yield window, window.latent.plane
+    lender.take_back()
 
 
 def test_ellipses_show_the_spread_of_digits_in_sight_and_go_again(shown, run, qtbot):
