@@ -57,7 +57,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
     """The user zoomed or moved what is shown."""
 
     def __init__(self) -> None:
-        super().__init__(axisItems={"bottom": _StepAxis("bottom")})
+        super().__init__(axisItems={"bottom": _StepAxis("bottom")}, enableMenu=False)
         self._colours, self._font = self.palette(), self.font()
         self._hint = PlainLabel(parent=self)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -66,7 +66,6 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.item = self.getPlotItem()
         self.item.hideButtons()
         self.item.layout.setContentsMargins(2, 4, _EDGE + 2, 2)
-        self.item.setMenuEnabled(False)
         self.item.showGrid(x=True, y=True, alpha=0.12)
         self.legend = self.item.addLegend(offset=(-6, 4), verSpacing=-4)
         self.box = self.item.getViewBox()
