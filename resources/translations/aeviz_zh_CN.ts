@@ -8009,8 +8009,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/run/status_bar.py"/>
-        <source>Testing: {share:.0%} of the pictures</source>
-        <translation>正在测试：已看过 {share:.0%} 的图像</translation>
+        <source>Testing: {share:.0%}</source>
+        <translation>正在测试：{share:.0%}</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/run/status_bar.py"/>

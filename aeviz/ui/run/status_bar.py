@@ -84,7 +84,7 @@ class StatusBar(QObject):
             state = shown.stored_state
         parts = [words.get(state, state)]
         if session.state == "running" and shown.pace.is_testing:
-            parts = [self.tr("Testing: {share:.0%} of the pictures").format(share=self._tested)]
+            parts = [self.tr("Testing: {share:.0%}").format(share=self._tested)]
         if shown.is_example and not session.is_active:
             text = self.tr("Example, shown on its own {digits}: Train starts a run of your own")
             parts = [text.format(digits=said(shown.data_title))]

@@ -63,7 +63,7 @@ def test_a_test_says_how_far_it_is(
     window.setup.set_recipe(with_value(window.setup.recipe(), "validation_images", 0))
     qtbot.mouseClick(window.toolbar.train_button, Qt.MouseButton.LeftButton)
     said = window.status_label.text
-    qtbot.waitUntil(lambda: said().startswith("Testing: 50% of the pictures"), timeout=60_000)
+    qtbot.waitUntil(lambda: said().startswith("Testing: 50%"), timeout=60_000)
     may_go_on.set()
     qtbot.waitUntil(lambda: "Testing" not in said(), timeout=60_000)
     qtbot.mouseClick(window.toolbar.stop_button, Qt.MouseButton.LeftButton)
