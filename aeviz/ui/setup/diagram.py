@@ -76,8 +76,8 @@ class LayerDiagram(PaintedWidget):
         painter.setFont(font)
         line = painter.fontMetrics().height()
         room = self.height() - line - 4
-        apart = round(self.width() / max(len(self.layers), 1)) - theme.SPACE[1]
-        texts = _fitting(self.layers, painter.fontMetrics(), apart)
+        across = self.width() // max(len(self.layers), 1)
+        texts = _fitting(self.layers, painter.fontMetrics(), across)
         previous: QRectF | None = None
         for index, layer in enumerate(self.layers):
             column, is_code = self._column(index), layer.part == "code"
@@ -103,7 +103,7 @@ def _fitting(layers: Sequence[LayerSize], metrics: QFontMetrics, room: int) -> l
     whole = [size_text(layer) for layer in layers]
     dense, short = [t.replace(" ", "") for t in whole], [size_text(one, True) for one in layers]
     for texts in (whole, dense, short):
-        if all(metrics.horizontalAdvance(text) <= room for text in texts):
+        if all(metrics.horizontalAdvance(text) <= room - theme.SPACE[1] for text in texts):
             return texts
     return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) for text in short]
 
