@@ -1,4 +1,5 @@
-"""No word of the window or a dialog is cut at 1024 × 700, in English and in longer languages."""
+"""No word of the window or a dialog is cut at 1024 × 700, in English, in longer languages, and in
+Chinese with its own fonts."""
 
 from __future__ import annotations
 
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from aeviz.core.recipe.presets import presets
+from aeviz.ui.language import language
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.widgets.labels import Caption, OneLineLabel
 from aeviz.ui.workbench import Workbench
@@ -56,7 +58,7 @@ class Longer(QTranslator):
         return text + "e" * math.ceil(self._share * letters)
 
 
-@pytest.fixture(params=[0.0, 0.4], ids=["English", "40 % longer"])
+@pytest.fixture(params=[0.0, 0.4, "zh_CN"], ids=["English", "40 % longer", "Chinese"])
 def bench(
     request: pytest.FixtureRequest,
     tmp_path: Path,
@@ -65,19 +67,23 @@ def bench(
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Workbench]:
     serve(monkeypatch)
-    longer = Longer(request.param)
-    if request.param:
+    is_longer = request.param == 0.4
+    longer = Longer(0.4)
+    if is_longer:
         QCoreApplication.installTranslator(longer)
+    elif request.param:
+        monkeypatch.setenv(language.VARIABLE, request.param)
     window, made = open_window(trained(tmp_path / "home/data/runs/one", recipe="denoising"))
     qtbot.addWidget(window)
     window.resize(1024, 700)
     window.losses.build()
     for box in window.findChildren(QComboBox):
-        box.setProperty("longer", bool(request.param))
+        box.setProperty("longer", is_longer)
     qtbot.waitUntil(lambda: made.inspector.inspected() is not None, timeout=WAIT)
     yield made
     window.close()
     QCoreApplication.removeTranslator(longer)
+    language.speak("en")
 
 
 def needed(widget: QWidget) -> tuple[str, int, int]:
