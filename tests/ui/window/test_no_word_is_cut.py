@@ -75,6 +75,7 @@ def bench(
         monkeypatch.setenv(language.VARIABLE, request.param)
     window, made = open_window(trained(tmp_path / "home/data/runs/one", recipe="denoising"))
     qtbot.addWidget(window)
+    assert language.spoken() == (request.param if isinstance(request.param, str) else "en")
     window.resize(1024, 700)
     window.losses.build()
     for box in window.findChildren(QComboBox):
