@@ -3271,8 +3271,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
-        <source>Raise the learning rate in Setup tenfold, to 0.1, and train until the code has collapsed. The notice on the map says when.</source>
-        <translation>在“训练设置”里把学习率提高到十倍，即 0.1，训练到编码坍缩为止。图上的提示会告诉您什么时候坍缩了。</translation>
+        <source>Raise the learning rate in Setup tenfold, to 0.1, and train until the code has collapsed. A notice says when.</source>
+        <translation>在“训练设置”里把学习率提高到十倍，即 0.1，训练到编码坍缩为止。坍缩时会有提示告诉您。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -4491,8 +4491,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
-        <source>Set the learning rate to 1.5, and train. What do the curve and the message above the panels say?</source>
-        <translation>把学习率设为 1.5，然后训练。曲线和面板上方的消息说了什么？</translation>
+        <source>Set the learning rate to 1.5, and train. What do the curve and the message below the panels say?</source>
+        <translation>把学习率设为 1.5，然后训练。曲线和面板下方的消息说了什么？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>

@@ -3271,8 +3271,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
-        <source>Raise the learning rate in Setup tenfold, to 0.1, and train until the code has collapsed. The notice on the map says when.</source>
-        <translation>在「訓練設定」裡把學習率提高到十倍，即 0.1，訓練到編碼坍縮為止。圖上的提示會告訴您什麼時候坍縮了。</translation>
+        <source>Raise the learning rate in Setup tenfold, to 0.1, and train until the code has collapsed. A notice says when.</source>
+        <translation>在「訓練設定」裡把學習率提高到十倍，即 0.1，訓練到編碼坍縮為止。坍縮時會有提示告訴您。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/1-compress.toml"/>
@@ -4491,8 +4491,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
-        <source>Set the learning rate to 1.5, and train. What do the curve and the message above the panels say?</source>
-        <translation>把學習率設為 1.5，然後訓練。曲線和面板上方的訊息說了什麼？</translation>
+        <source>Set the learning rate to 1.5, and train. What do the curve and the message below the panels say?</source>
+        <translation>把學習率設為 1.5，然後訓練。曲線和面板下方的訊息說了什麼？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
