@@ -80,6 +80,7 @@ class MapView(QWidget):
         self._column = fill(QVBoxLayout(self), *parts, spacing=4)
         self._column.setContentsMargins(*theme.AROUND)
         self._tray.setParent(self)
+        self._banner.raise_()  # over the plane, which was made after it
         self._tray.grown.connect(self._place_over)
         self.plane.installEventFilter(self)
         self.tools.installEventFilter(self)

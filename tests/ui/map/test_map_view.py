@@ -13,6 +13,7 @@ from aeviz.ui.map.bars.legend import Legend
 from aeviz.ui.map.plane import points_image
 from aeviz.ui.map.plane.plane import class_colour
 from aeviz.ui.map.view import MapView
+from aeviz.ui.widgets import theme
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -443,8 +444,10 @@ def test_a_notice_comes_and_goes(corners):
     assert not banner.isVisible()
     corners.set_notice("The code has <b>collapsed</b>: " + "very " * 40)
     assert banner.isVisible()
-    corners.grab()
+    shown = corners.grab().toImage()
     assert banner.height() > 2 * banner.fontMetrics().height()
+    edge = banner.geometry().topLeft() + QPoint(1, banner.height() // 2)
+    assert shown.pixelColor(edge) == theme.role("warn", corners.palette())
     corners.set_notice("")
     assert not banner.isVisible()
 
