@@ -20,8 +20,10 @@ from aeviz.core.base.errors import RecipeError
 from aeviz.core.datasets import Entry
 from aeviz.core.evaluation import sweep
 from aeviz.core.recipe.presets import find_recipe
+from aeviz.core.runs.onlookers import Onlookers
 from tests.tiny import tiny_dataset
 
+TRAIN = command._Children.train
 BASE = ["sweep", "keras-2d", "--dataset", "builtin", "--epochs", "1"]
 SMALL = ["--set", "batch_size=64", "--set", "validation_images=0", "--seeds", "0-1"]
 
@@ -116,6 +118,29 @@ def test_one_that_fails_is_told_of_and_the_others_go_on(
     assert "failed" in said.err.splitlines()[-1]
     assert "0.01" in said.out
     assert "99" not in said.out
+
+
+def test_a_run_that_another_has_begun_meanwhile_is_gone_on_with(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a killed sweep had started may find its folder only after we looked into it."""
+    begun: list[list[str]] = []
+
+    class Child:
+        pid = 1
+
+        def __init__(self, program: list[str], **_: object) -> None:
+            begun.append(program)
+            if len(begun) == 1:
+                Onlookers(tmp_path, "the other's").sign()
+            self.stderr = ["aeviz: The folder is not empty.\n"] if len(begun) == 1 else []
+
+        def wait(self) -> int:
+            return 2 if len(begun) == 1 else 0
+
+    monkeypatch.setattr(command.subprocess, "Popen", Child)
+    assert TRAIN(command._Children(1, 1), ["train", "deep"], tmp_path) == ""
+    assert len(begun) == 2
 
 
 def test_printed_commands_are_those_that_would_run(

@@ -41,6 +41,7 @@ from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.recipe import with_values
 from aeviz.core.runs import layout
+from aeviz.core.runs.onlookers import writer_of
 
 FIGURES = "figures.json"
 """What was measured of the runs, beside them."""
@@ -174,14 +175,23 @@ class _Children:
     def train(self, command: Sequence[str], path: Path) -> str:
         """Train the run at ``path`` to its end; why it failed, or nothing.
 
-        Called on a thread of its own. A run that a killed sweep has left in training is waited for.
+        Called on a thread of its own. A run that a killed sweep has left in training is waited for,
+        also if it was just about to begin.
         """
+        problem, process = self._train_once(command, path)
+        writer = writer_of(path)
+        if problem and not self.signals and writer is not None and writer.process != process:
+            problem, _ = self._train_once(command, path)
+        return problem
+
+    def _train_once(self, command: Sequence[str], path: Path) -> tuple[str, int]:
+        """Why it failed, or nothing; and the number of the process, or 0."""
         while layout.is_locked(path) and not self.signals:
             time.sleep(WAIT_SECONDS)
         threads = [] if "--threads" in command else ["--threads", str(self._threads)]
         with self._lock:
             if self.signals:
-                return "not begun"
+                return "not begun", 0
             child = subprocess.Popen(  # noqa: S603 - this very program
                 [sys.executable, "-m", "aeviz", *command, *threads],
                 stdin=subprocess.DEVNULL,
@@ -200,7 +210,9 @@ class _Children:
         code = child.wait()
         with self._lock:
             self._running.discard(child)
-        return "" if code == DONE else last.removeprefix("aeviz: ") or f"it ended with {code}"
+        if code == DONE:
+            return "", child.pid
+        return last.removeprefix("aeviz: ") or f"it ended with {code}", child.pid
 
     def stop(self) -> None:
         """Ask all that run to save and end."""
