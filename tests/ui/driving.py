@@ -128,7 +128,7 @@ def named(window: QWidget, name: str) -> QWidget:
 
 
 def small(recipe: Recipe) -> Recipe:
-    """The same recipe with one short epoch."""
+    """The same recipe with one short epoch, and at most 64 units a layer."""
     if recipe.task == "regress":
         return with_values(recipe, [("epochs", min(recipe.training.epochs, 3))])
     changes: list[tuple[str, object]] = [

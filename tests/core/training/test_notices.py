@@ -168,7 +168,7 @@ def test_a_python_program_is_warned_once() -> None:
     model = aeviz.Model(tiny_recipe("vae-2d", beta=50), images)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        for _ in range(400):
+        for _ in range(250):
             model.fit_batch(images[:64])
     assert [w.category for w in caught] == [Notice]
     assert caught[0].filename == __file__

@@ -304,7 +304,7 @@ def test_the_inside_follows_step_and_digit(
     window.commands["inside"].trigger()
     tool = window.findChild(InsideWindow)
     assert isinstance(tool, InsideWindow)
-    assert tool.filters.count == 128
+    assert tool.filters.count == 64
     assert tool.atoms.pictures[0].shape[1:] == (28, 28)
     assert len(tool.activations) >= 2
     shown = tool.activations[0].pictures[0].copy()
