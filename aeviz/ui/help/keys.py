@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -57,7 +57,6 @@ class KeysWindow(QDialog):
         self.list.clear()
         for title, rows in groups:
             group = QTreeWidgetItem([title])
-            group.setForeground(0, theme.faint_text(self.palette()))
             self.list.addTopLevelItem(group)
             group.setFirstColumnSpanned(True)
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
@@ -65,9 +64,21 @@ class KeysWindow(QDialog):
                 item = QTreeWidgetItem(group, [key, text])
                 item.setToolTip(1, tip_text(text))
             group.setExpanded(True)
+        self._recolour()
         self.search.clear()
         self._find()
         self.search.setFocus()
+
+    def _recolour(self) -> None:
+        for number in range(self.list.topLevelItemCount()):
+            group = self.list.topLevelItem(number)
+            assert group is not None  # noqa: S101 - the number is within the count
+            group.setForeground(0, theme.faint_text(self.palette()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._recolour()
 
     @Slot()
     def _find(self) -> None:

@@ -96,21 +96,32 @@ class PaletteWindow(QDialog):
         ranked = [(c.rank(words), n, c) for n, c in enumerate(self._commands)]
         found = sorted((r, n, c) for r, n, c in ranked if r is not None)
         self.list.clear()
-        faint = theme.faint_text(self.palette())
         for _, _, command in found[:MOST]:
             item = QTreeWidgetItem([command.text, command.where, command.keys])
             item.setData(0, Qt.ItemDataRole.UserRole, command)
-            item.setForeground(1, faint)
             for column in range(3):
                 item.setToolTip(column, tip_text(command.why_not or command.tip))
-            if command.why_not:
-                item.setForeground(0, faint)
             self.list.addTopLevelItem(item)
+        self._recolour()
         first = self.list.topLevelItem(0)
         if first is not None:
             self.list.setCurrentItem(first)
         else:
             self._tip.setText(self.tr("Nothing has this name"))
+
+    def _recolour(self) -> None:
+        faint = theme.faint_text(self.palette())
+        for number in range(self.list.topLevelItemCount()):
+            item = self.list.topLevelItem(number)
+            assert item is not None  # noqa: S101 - the number is within the count
+            item.setForeground(1, faint)
+            if Command(*item.data(0, Qt.ItemDataRole.UserRole)).why_not:
+                item.setForeground(0, faint)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._recolour()
 
     @Slot()
     def _explain(self) -> None:

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from aeviz.ui.help.keys import KeysWindow
+from aeviz.ui.palette.view import Command, PaletteWindow
 from aeviz.ui.widgets import icons, theme
 from aeviz.ui.widgets.choices.count_slider import CountSlider
 from aeviz.ui.widgets.focus_ring import FocusRing
@@ -197,6 +199,27 @@ def test_ticks_of_a_slider_can_be_seen(qapp: QApplication, dark: bool) -> None:
     assert max(theme.contrast(colour, ground) for colour in below) >= 3
     choice.close()
     choice.deleteLater()
+
+
+def test_quiet_words_of_open_lists_change_with_the_colours(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    theme.apply(qapp, "light")
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    keys, palette = KeysWindow(parent), PaletteWindow(parent)
+    keys.offer([("File", [("Ctrl+O", "Show a run")])])
+    palette.offer([Command("stop", "Stop", "Run", why_not="Nothing is training")])
+    theme.apply(qapp, "dark")
+    ground = theme.palette(True).color(Role.Base)
+
+    def contrast(shown: KeysWindow | PaletteWindow, column: int) -> float:
+        item = shown.list.topLevelItem(0)
+        assert item is not None
+        return theme.contrast(item.foreground(column).color(), ground)
+
+    for shown, column in ((keys, 0), (palette, 0), (palette, 1)):
+        qtbot.waitUntil(lambda s=shown, c=column: contrast(s, c) >= 4.5)
 
 
 def strongest(image: QImage) -> QColor:
