@@ -4871,8 +4871,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
-        <source>The first numbers were kept in nearly every step of training, so what matters most went there. The last ones are for finishing touches.</source>
-        <translation>前面的数几乎在训练的每一步都保留着，所以最要紧的都到了那里。最后几个用来作细节上的修饰。</translation>
+        <source>The first numbers were kept most often in training, so what matters most went there. The last ones are for finishing touches.</source>
+        <translation>前面的数在训练中保留得最多，所以最要紧的都到了那里。最后几个用来作细节上的修饰。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
@@ -5071,8 +5071,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
-        <source>You have seen how little makes a digit, and how much makes yours. Only aeviz shows a nested code with a map; its recipe is called *Nested code*, and takes any pictures, yours too.</source>
-        <translation>您已经看到，很少的数就能构成一个数字，而要成为您写的那个数字，需要多得多。只有 aeviz 把嵌套编码与图一起显示；它的配方叫*嵌套编码*，可用于任何图像，也包括您自己的。</translation>
+        <source>You have seen how little makes a digit, and how much makes yours. The recipe of such a code is called *Nested code*, and takes any pictures, yours too.</source>
+        <translation>您已经看到，很少的数就能构成一个数字，而要成为您写的那个数字，需要多得多。这种编码的配方叫*嵌套编码*，可用于任何图像，也包括您自己的。</translation>
     </message>
 </context>
 <context>

@@ -4871,8 +4871,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
-        <source>The first numbers were kept in nearly every step of training, so what matters most went there. The last ones are for finishing touches.</source>
-        <translation>前面的數幾乎在訓練的每一步都保留著，所以最要緊的都到了那裡。最後幾個用來作細節上的修飾。</translation>
+        <source>The first numbers were kept most often in training, so what matters most went there. The last ones are for finishing touches.</source>
+        <translation>前面的數在訓練中保留得最多，所以最要緊的都到了那裡。最後幾個用來作細節上的修飾。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
@@ -5071,8 +5071,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/6-numbers.toml"/>
-        <source>You have seen how little makes a digit, and how much makes yours. Only aeviz shows a nested code with a map; its recipe is called *Nested code*, and takes any pictures, yours too.</source>
-        <translation>您已經看到，很少的數就能構成一個數字，而要成為您寫的那個數字，需要多得多。只有 aeviz 把巢狀編碼與圖一起顯示；它的配方叫*巢狀編碼*，可用於任何影像，也包括您自己的。</translation>
+        <source>You have seen how little makes a digit, and how much makes yours. The recipe of such a code is called *Nested code*, and takes any pictures, yours too.</source>
+        <translation>您已經看到，很少的數就能構成一個數字，而要成為您寫的那個數字，需要多得多。這種編碼的配方叫*巢狀編碼*，可用於任何影像，也包括您自己的。</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,10 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 _BESIDE_HAN = re.compile(r"(?<=[\u3400-\u9fff])(?=\S)|(?<=\S)(?=[\u3400-\u9fff])")
 SHORT = 24
 """Letters of a formula that have room in a line of the panel; a Chinese character takes two."""
+GLUE = "\u00a0"
+"""A space at which no line ends."""
+_TOGETHER = re.compile(r"(?<=\d) (?=[×%])|(?<=×) (?=\d)")
+"""Between a number and what makes no sense without it."""
 _PARAGRAPHS = re.compile(r"\n\s*\n")
 
 
@@ -42,9 +46,13 @@ def _inline(text: str) -> str:
     if len(pieces) % 2 == 0:
         pieces[-2:] = [f"{pieces[-2]}`{pieces[-1]}"]
     return "".join(
-        f"<code>{_whole(piece)}</code>" if odd else _EMPHASIS.sub(_stressed, piece)
+        f"<code>{_whole(piece)}</code>" if odd else _words(piece)
         for odd, piece in zip(_alternating(len(pieces)), pieces, strict=True)
     )
+
+
+def _words(text: str) -> str:
+    return _EMPHASIS.sub(_stressed, _TOGETHER.sub(GLUE, text))
 
 
 def _stressed(words: re.Match[str]) -> str:
@@ -55,12 +63,15 @@ def _stressed(words: re.Match[str]) -> str:
 
 def _whole(formula: str) -> str:
     """A short formula stays in one line; a long one may be broken between its words, but neither
-    behind the sign of a sum nor beside a bar, nor between the characters of a Chinese word."""
+    behind the sign of a sum nor beside a bar or a dot, nor between the characters of a Chinese
+    word."""
     long = len(formula) + len(_HAN.findall(formula)) > SHORT
     formula = _BESIDE_HAN.sub("\u2060", formula)
     if not long:
-        return formula.replace(" ", "\u00a0")
-    return formula.replace("Σ ", "Σ\u00a0").replace("|", "\u2060|\u2060")
+        return formula.replace(" ", GLUE)
+    for sign in ("Σ ", " · "):
+        formula = formula.replace(sign, sign.replace(" ", GLUE))
+    return formula.replace("|", "\u2060|\u2060")
 
 
 def _alternating(count: int) -> list[bool]:

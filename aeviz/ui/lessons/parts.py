@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from aeviz.core.lessons.lesson import Prediction, Task
-from aeviz.core.lessons.markup import inline_html, to_html, to_plain
+from aeviz.core.lessons.markup import GLUE, inline_html, to_html, to_plain
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.labels import bold
 from aeviz.ui.widgets.layouts import fill
@@ -83,7 +83,7 @@ class Choice(QWidget):
         fill(QHBoxLayout(self), (self.button, 0, top), (self._label, 1), spacing=theme.SPACE[0])
 
     def show_choice(self, text: str, is_answer: bool) -> None:
-        self._label.show_line(f"{text} {TICK}" if is_answer else text)
+        self._label.show_line(f"{text}{GLUE}{TICK}" if is_answer else text)
         self.button.setAccessibleName(to_plain(text))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

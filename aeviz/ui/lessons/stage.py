@@ -69,6 +69,9 @@ class Stage(QObject):
         self._awaited: tuple[Path, object] | None = None
         """A run that is being given back, and what was in Setup with it."""
         self._leaving = False
+        self._wanted: tuple[str, ...] = ()
+        """Panels that come to the front again when what the page set up is shown: until then some
+        may have nothing to say, and those that come back take the places that they had."""
 
     @property
     def is_taken(self) -> bool:
@@ -94,9 +97,8 @@ class Stage(QObject):
         """Bring the window to what a page wants; no run may be in training."""
         if setup.layout:
             self._panels.choose(setup.layout)
-        for name in setup.panels:
-            self._panels.docks[name].show()
-            self._panels.docks[name].raise_()
+        self._bring(setup.panels)
+        self._wanted = setup.panels if setup.begins_anew else ()
         recipe = setup.made()
         if setup.example:
             self.example_wanted.emit(setup.example)
@@ -104,6 +106,11 @@ class Stage(QObject):
             self.run_wanted.emit(setup.run)
         elif recipe is not None:
             self.recipe_wanted.emit(recipe)
+
+    def _bring(self, names: tuple[str, ...]) -> None:
+        for name in names:
+            self._panels.docks[name].show()
+            self._panels.docks[name].raise_()
 
     def lock(self, paths: tuple[str, ...]) -> None:
         """These fields of Setup stay as they are; all others can be changed."""
@@ -128,6 +135,7 @@ class Stage(QObject):
 
     def _put_back(self) -> None:
         before, self._before, self._leaving = self._before, None, False
+        self._wanted = ()
         if before is None:
             return
         self._panels.take(before.layouts, before.layout)
@@ -148,6 +156,8 @@ class Stage(QObject):
     @Slot(object)
     def note_run(self, run: Run) -> None:
         """A run is shown. One that was given back has put its own recipe into Setup."""
+        wanted, self._wanted = self._wanted, ()
+        self._bring(wanted)
         awaited, self._awaited = self._awaited, None
         if awaited is not None and run.source == awaited[0]:
             self.setup_wanted.emit(awaited[1])

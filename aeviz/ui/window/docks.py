@@ -188,10 +188,13 @@ class Panels(QObject):
         self._leave_out()
         if self.guest is not None:
             self._make_room(not self.guest.isHidden())
-        # Qt would hand the focus to the first control that it finds.
+        self._keep_focus(focused)
+        self.layout_chosen.emit(name)
+
+    def _keep_focus(self, focused: QWidget | None) -> None:
+        """Qt would hand the focus of what is hidden to the first control that it finds."""
         here = focused if focused is not None and focused.isVisible() else self._window
         here.setFocus()
-        self.layout_chosen.emit(name)
 
     @Slot()
     def reset(self) -> None:
@@ -205,11 +208,13 @@ class Panels(QObject):
         """Panels that have nothing to say are not there, in any layout, until they have."""
         if names == self._absent:
             return
+        focused = self._window.focusWidget()
         self.back()
         if self._whole is not None:
             self.restore(self._whole)
         self._absent = names
         self._leave_out()
+        self._keep_focus(focused)
 
     def _leave_out(self) -> None:
         self._whole = self._window.saveState(LAYOUT_VERSION) if self._absent else None

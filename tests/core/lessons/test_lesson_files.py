@@ -244,7 +244,7 @@ def test_a_short_formula_is_not_broken_and_a_long_one_may_be() -> None:
     long = "reconstruction + weight · Σ |code|"
     assert (
         re.split(r"[ ]", inline_html(f"`{long}`"))[-1].replace("\u2060", "")
-        == "Σ\u00a0|code|</code>"
+        == "weight\u00a0·\u00a0Σ\u00a0|code|</code>"
     )
 
 
@@ -256,8 +256,12 @@ def test_a_formula_in_chinese_is_broken_in_no_word() -> None:
     assert [piece.replace("\u2060", "") for piece in long.split(" ")] == [
         "<code>重建误差",
         "+",
-        "权重",
-        "·",
-        "Σ\u00a0|编码|</code>",
+        "权重\u00a0·\u00a0Σ\u00a0|编码|</code>",
     ]
     assert not re.search("[重建误差权编码](?=[重建误差权编码|])", long)
+
+
+def test_no_line_ends_between_a_number_and_its_sign() -> None:
+    said = inline_html("15 % of 28 × 28 pixels, 4 × 4 × 8 = 128")
+    glued = ("15\u00a0%", "of", "28\u00a0×\u00a028", "pixels,", "4\u00a0×\u00a04\u00a0×\u00a08")
+    assert tuple(said.split(" ")[:5]) == glued

@@ -200,6 +200,26 @@ def test_what_is_said_of_a_task_that_is_done_can_be_seen(qtbot: QtBot) -> None:
     assert view._scroll.verticalScrollBar().value() == 0
 
 
+def test_a_page_has_its_panels_in_front_though_others_come_back_with_its_network(
+    bench: Workbench, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """A line has neither map nor traversal; both come back with the next page's network."""
+    window, lessons, path = bench.window, bench.lessons, tmp_path / "mine.toml"
+    line = '[pages.setup]\nlayout = "train"\nrecipe = "line-regressor"\n'
+    deep = '[pages.setup]\nrecipe = "deep"\npanels = ["Traversal"]\n'
+    path.write_text(f"{HEAD}{page_text()}{line}{page_text()}{deep}")
+    lessons.open(str(path))
+    qtbot.waitUntil(shows(bench, "line-regressor"), timeout=WAIT)
+    assert window.docks["Traversal"].isHidden()
+    named(window, "lessonScroll").setFocus()  # type: ignore[attr-defined]
+    lessons.next_page()
+    qtbot.waitUntil(shows(bench, "deep"), timeout=WAIT)
+    qtbot.waitUntil(lambda: not window.docks["Traversal"].visibleRegion().isEmpty(), timeout=WAIT)
+    focused = window.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "lessonScroll"
+
+
 def test_a_lesson_by_mouse_and_pen(bench: Workbench, qtbot: QtBot, mine: Path) -> None:
     window, lessons = bench.window, bench.lessons
     lessons.open(str(mine))
