@@ -206,7 +206,7 @@ def test_a_page_has_its_panels_in_front_though_others_come_back_with_its_network
     """A line has neither map nor traversal; both come back with the next page's network."""
     window, lessons, path = bench.window, bench.lessons, tmp_path / "mine.toml"
     line = '[pages.setup]\nlayout = "train"\nrecipe = "line-regressor"\n'
-    deep = '[pages.setup]\nrecipe = "deep"\npanels = ["Traversal"]\n'
+    deep = TRAIN.replace("Latent", "Traversal")
     path.write_text(f"{HEAD}{page_text()}{line}{page_text()}{deep}")
     lessons.open(str(path))
     qtbot.waitUntil(shows(bench, "line-regressor"), timeout=WAIT)
