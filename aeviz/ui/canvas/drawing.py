@@ -38,6 +38,7 @@ from aeviz.ui.canvas.strokes import (
     to_surface,
 )
 from aeviz.ui.jobs.debounce import single_shot
+from aeviz.ui.widgets.painted import paint_frame
 from aeviz.ui.window.dropping import openable
 
 Tool = Literal["pen", "eraser", "noise"]
@@ -352,6 +353,5 @@ class DrawArea(QWidget):
         focused = self.hasFocus()
         role = QPalette.ColorRole.Highlight if focused else QPalette.ColorRole.Mid
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(QPen(self.palette().color(role), 2 if focused else 1))
-        painter.drawRect(square.adjusted(0, 0, -1, -1))
+        paint_frame(painter, square, self.palette().color(role), 2 if focused else 1)
         painter.end()

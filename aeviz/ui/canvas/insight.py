@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from aeviz.ui.canvas.placing import best_columns
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.named import named
-from aeviz.ui.widgets.painted import PaintedWidget
+from aeviz.ui.widgets.painted import PaintedWidget, paint_frame
 from aeviz.ui.widgets.picture import TOO_DARK, TOO_LIGHT, signed, to_image
 
 MOST_BARS = 48
@@ -95,8 +95,7 @@ class CodeStrip(PaintedWidget):
             self._paint_bars(painter, self._code / top)
         else:
             self._paint_cells(painter, self._code / top)
-        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        paint_frame(painter, self.rect(), self.palette().color(QPalette.ColorRole.Mid))
         painter.end()
 
     def _paint_bars(self, painter: QPainter, parts: np.ndarray) -> None:

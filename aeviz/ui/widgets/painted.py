@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPalette
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPalette
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from aeviz.ui.widgets import theme
@@ -41,3 +41,15 @@ def paint_hint(painter: QPainter, place: QRect, text: str, palette: QPalette) ->
     painter.setPen(theme.faint_text(palette))
     flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
     painter.drawText(place.adjusted(12, 0, -12, 0), flags, text)
+
+
+def paint_frame(painter: QPainter, place: QRect, colour: QColor, width: int = 1) -> None:
+    """A frame just inside a place. A pen would lie half a pixel off on dense screens."""
+    inside = place.adjusted(width, width, -width, -width)
+    for band in (
+        QRect(place.topLeft(), QSize(place.width(), width)),
+        QRect(place.left(), inside.bottom() + 1, place.width(), width),
+        QRect(place.left(), inside.top(), width, inside.height()),
+        QRect(inside.right() + 1, inside.top(), width, inside.height()),
+    ):
+        painter.fillRect(band, colour)

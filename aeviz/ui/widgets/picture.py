@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aeviz.core.graphics.screen import for_screen
 from aeviz.ui.widgets import theme
-from aeviz.ui.widgets.painted import paint_hint
+from aeviz.ui.widgets.painted import paint_frame, paint_hint
 
 
 def to_image(pixels: np.ndarray) -> QImage:
@@ -108,8 +108,7 @@ class PictureArea(QWidget):
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(square, self._enlarged(self._image, square.width()))
-        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
-        painter.drawRect(square.adjusted(0, 0, -1, -1))
+        paint_frame(painter, square, self.palette().color(QPalette.ColorRole.Mid))
 
     def _enlarged(self, image: QImage, side: int) -> QImage:
         # Nearest neighbours to a whole multiple, and the painter shrinks that smoothly: pixels of
