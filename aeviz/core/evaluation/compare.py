@@ -112,12 +112,13 @@ def figures_of_model(
 def tested_figures(
     summary: RunSummary, dataset_name: str, fingerprint: object
 ) -> dict[str, object]:
-    """What the last test in training found, at its own step, without measuring anew."""
+    """What the last test in training found, at its own step, without measuring anew; without a
+    test neither step nor epoch."""
     names = {"mse": "test_mse", "accuracy": "test_accuracy"}
     last = summary.test
     return {
-        "step": summary.tested_step,
-        "epoch": summary.tested_epoch,
+        "step": summary.tested_step if last else None,
+        "epoch": summary.tested_epoch if last else None,
         "dataset": dataset_name,
         "fingerprint": fingerprint,
         **{new: last[old] for old, new in names.items() if old in last},

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import math
+from datetime import UTC, datetime
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,6 +15,7 @@ from aeviz.core.compute.seeds import stream
 from aeviz.core.data.base import Dataset, Split
 from aeviz.core.data.pixels import to_network
 from aeviz.core.datasets.synthetic import waves
+from aeviz.core.evaluation import compare
 from aeviz.core.evaluation.bounds import DRAWS
 from aeviz.core.evaluation.compare import COLUMNS, Row, countings, table
 from aeviz.core.evaluation.conventions import CONVENTIONS, conventions_of
@@ -22,6 +25,8 @@ from aeviz.core.inference.viewing import encode
 from aeviz.core.models import build_model
 from aeviz.core.models.base import Autoencoder, Coder
 from aeviz.core.recipe.presets import find_recipe
+from aeviz.core.runs.listing import RunSummary
+from aeviz.core.runs.notes import Notes
 from tests.tiny import tiny_dataset, tiny_recipe
 
 DATA = tiny_dataset(train=300, test=60)
@@ -180,3 +185,12 @@ def test_small_pictures_have_no_ssim() -> None:
     assert figures["ssim"] is None
     heading, line = table([Row("a", recipe, figures)])
     assert dict(zip(heading, line, strict=True))["SSIM"] == ""
+
+
+def test_a_run_that_was_never_tested_has_no_step_of_a_test() -> None:
+    about = Path("run"), "nested", "Nested code", datetime.now(UTC), Notes()
+    summary = RunSummary(*about, state="interrupted", epochs=0, planned=36, steps=150)
+    row = Row("Nested code", tiny_recipe(), compare.tested_figures(summary, "mnist", None))
+    heading, line = table([row])
+    assert dict(zip(heading, line, strict=True))["step"] == ""
+    assert dict(zip(heading, line, strict=True))["epoch"] == ""
