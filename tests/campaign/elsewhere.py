@@ -285,8 +285,9 @@ def _kill_one(child: Any, path: Path, case: Case, counts: Counter[str]) -> bool:
 def _await_a_write(child: Any, path: Path) -> None:
     end = time.monotonic() + 20
     while child.poll() is None and time.monotonic() < end:
-        if any(path.glob("checkpoints/.tmp-*")) or any(path.glob("checkpoints/*/.tmp-*")):
-            return
+        with contextlib.suppress(FileNotFoundError):  # it is written, and renamed, meanwhile
+            if any(path.glob("checkpoints/.tmp-*")) or any(path.glob("checkpoints/*/.tmp-*")):
+                return
 
 
 def _check_kept(path: Path, said: int) -> None:
