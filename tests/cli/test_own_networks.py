@@ -42,7 +42,12 @@ def tiny_builtin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     own.use(None)
 
 
-def test_modules_become_a_run_that_can_be_looked_through(tmp_path: Path) -> None:
+@pytest.mark.parametrize("precision", ["float32", "bf16"])
+def test_modules_become_a_run_that_can_be_looked_through(
+    precision: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where the processor has 16 bits, in which maps are drawn then."""
+    monkeypatch.setattr("aeviz.core.inference.viewing.resolved", lambda _: precision)
     file = tmp_path / "parts.py"
     file.write_text(
         CODE.replace("def make", "def _make")

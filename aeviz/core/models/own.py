@@ -21,6 +21,7 @@ from torch import Generator, Tensor, nn
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.compute.seeds import stream_seed
 from aeviz.core.models.base import Autoencoder, Classifier, Coder, Decoder, Encoder
+from aeviz.core.models.layers import in_full
 from aeviz.core.recipe.schema import Recipe
 
 Make = Callable[[Recipe], tuple[nn.Module, nn.Module]]
@@ -108,11 +109,11 @@ class _Wrapped(nn.Module):
     def _through(self, values: Tensor, generator: Generator | None) -> Tensor:
         self.module.train(generator is not None)
         if generator is None:
-            return _tensor(self.module(values))
+            return in_full(_tensor(self.module(values)))
         with torch.random.fork_rng(devices=[]):
             drawn = torch.randint(2**31, (), generator=generator, device=generator.device)
             torch.manual_seed(int(drawn))
-            return _tensor(self.module(values))
+            return in_full(_tensor(self.module(values)))
 
 
 class OwnEncoder(_Wrapped, Encoder):

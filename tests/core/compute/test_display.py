@@ -34,7 +34,10 @@ def nothing_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
 
 
-needs_xcb = pytest.mark.skipif(ctypes.util.find_library("xcb") is None, reason="needs libxcb")
+XCB = "xcb", "xcb-cursor", "xcb-icccm", "xcb-keysyms", "xcb-shape", "xkbcommon-x11"
+needs_xcb = pytest.mark.skipif(
+    not all(map(ctypes.util.find_library, XCB)), reason="needs what Qt needs for X11"
+)
 needs_wayland = pytest.mark.skipif(
     ctypes.util.find_library("wayland-client") is None, reason="needs libwayland-client"
 )

@@ -24,9 +24,13 @@ from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
 from tests.corpus import record
 from tests.corpus.record import RUNS
+from tests.machine import rounds_as_recorded
 from tests.tiny import tiny_dataset
 
 CORPUS = Path(record.__file__).parent
+FITTED = {"probe_accuracy": 0.03}
+"""What is fitted in many steps, each rounded otherwise on another processor, may differ by this
+share of itself: a picture or two of 200."""
 
 
 @pytest.fixture(autouse=True)
@@ -57,7 +61,7 @@ def _agree(found: Any, wanted: Any, tolerance: float, path: str = "") -> None:
     if isinstance(wanted, dict):
         assert found.keys() >= wanted.keys(), path
         for key, value in wanted.items():
-            _agree(found[key], value, tolerance, f"{path}.{key}")
+            _agree(found[key], value, FITTED.get(key, tolerance), f"{path}.{key}")
     elif isinstance(wanted, list):
         assert len(found) == len(wanted), path
         for index, value in enumerate(wanted):
@@ -108,7 +112,9 @@ def test_it_goes_on_as_if_it_had_never_been_left(
 ) -> None:
     whole = record.write_whole(RUNS[name], tmp_path / "whole")
     stopped = record.write_stopped(RUNS[name], tmp_path / "stopped")
-    is_like_then = record.weights_hash(stopped) == record.weights_hash(folder)
+    is_like_then = rounds_as_recorded() and (
+        record.weights_hash(stopped) == record.weights_hash(folder)
+    )
     record.resume(folder)
     _agree(record.losses(folder), expected["resumed_losses"], 1e-3)
     _agree(record.scores(folder), expected["resumed_tests"], 1e-2)
