@@ -13904,6 +13904,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/runs/run.py"/>
+        <source>Some of {losses} are damaged or missing and were left out.</source>
+        <translation>{losses}有一些损坏或缺失，已略过。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/runs/run.py"/>
         <source>The last line of the losses of the run {path} is incomplete and was left out.</source>
         <translation>训练记录 {path} 的损失最后一行不完整，已略过。</translation>
     </message>
@@ -13941,11 +13946,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/runs/run.py"/>
         <source>The run {path} came in one file and stays as it is: continue it as a run of its own.</source>
         <translation>训练记录 {path} 来自一个文件，保持不变：请作为您自己的训练接着进行。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/runs/run.py"/>
-        <source>Some of {losses} are damaged or missing and were left out.</source>
-        <translation>{losses}有一些损坏或缺失，已略过。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/runs/run.py"/>

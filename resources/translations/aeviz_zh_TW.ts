@@ -13904,6 +13904,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/runs/run.py"/>
+        <source>Some of {losses} are damaged or missing and were left out.</source>
+        <translation>{losses}有一些損壞或缺失，已略過。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/runs/run.py"/>
         <source>The last line of the losses of the run {path} is incomplete and was left out.</source>
         <translation>訓練紀錄 {path} 的損失最後一行不完整，已略過。</translation>
     </message>
@@ -13941,11 +13946,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/runs/run.py"/>
         <source>The run {path} came in one file and stays as it is: continue it as a run of its own.</source>
         <translation>訓練紀錄 {path} 來自一個檔案，保持不變：請作為您自己的訓練接著進行。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/runs/run.py"/>
-        <source>Some of {losses} are damaged or missing and were left out.</source>
-        <translation>{losses}有一些損壞或缺失，已略過。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/runs/run.py"/>

@@ -110,6 +110,20 @@ def test_figures_say_step_epoch_and_data(
     assert (cells["step"], cells["epoch"]) == ("5", "1")
 
 
+def test_a_damaged_end_of_the_losses_is_told_with_every_figure(
+    run: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It says how the run ended: without it a finished run is an interrupted one."""
+    journal = run / "metrics.jsonl"
+    data = bytearray(journal.read_bytes())
+    data[-20] ^= 1
+    journal.write_bytes(data)
+    for name, command in commands(run, tmp_path).items():
+        assert main(command) == 0
+        said = " ".join(capsys.readouterr().err.split())
+        assert "are damaged or missing and were left out" in said, name
+
+
 def test_weights_that_are_older_than_the_run_are_told(
     outran: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

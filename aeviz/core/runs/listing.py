@@ -53,6 +53,8 @@ class RunSummary(RunLabel):
     tested_epoch: int = 0
     train: Mapping[str, float] = field(default_factory=dict)
     test: Mapping[str, float] = field(default_factory=dict)
+    damaged: bool = False
+    """Whether lines at the end of its journal are damaged: any of this may be older than it."""
 
 
 def label_of(path: Path) -> RunLabel:
@@ -109,6 +111,7 @@ def summarise(path: Path) -> RunSummary:
         tested_epoch=tested[1],
         train=train,
         test=test,
+        damaged=flaws.damaged > 0,
     )
 
 

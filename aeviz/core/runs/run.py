@@ -185,9 +185,9 @@ class Run:
         lines = journal.read_lines(self.path / layout.METRICS, flaws, progress=progress)
         yield from journal.replay(lines, flaws, self.recipe)
         self.flaws = flaws
-        losses = f"the losses of the run {shown(self.path)}"
+        losses = self._losses
         if flaws.damaged or flaws.gaps:
-            self.warn(f"Some of {losses} are damaged or missing and were left out.")
+            self._warn_damaged(losses)
         if flaws.torn and not layout.is_locked(self.path):
             self._warn_torn()
         if flaws.next_step <= newest:
@@ -213,6 +213,13 @@ class Run:
         """What was noticed while it was trained. Raises :class:`StorageError`."""
         return journal.notices(self.path / layout.METRICS, self.recipe)
 
+    @property
+    def _losses(self) -> str:
+        return f"the losses of the run {shown(self.path)}"
+
+    def _warn_damaged(self, losses: str) -> None:
+        self.warn(f"Some of {losses} are damaged or missing and were left out.")
+
     def _warn_torn(self) -> None:
         self.warn(
             f"The last line of the losses of the run {shown(self.path)} is incomplete and was left"
@@ -221,7 +228,10 @@ class Run:
 
     def summary(self) -> RunSummary:
         """Title, state and last losses. Raises a subclass of ``AevizError``."""
-        return summarise(self.path)
+        found = summarise(self.path)
+        if found.damaged:
+            self._warn_damaged(self._losses)
+        return found
 
     def _check_there(self) -> None:
         """Raise :class:`RunError` if the whole run has gone: then nothing of it is to be missed."""
