@@ -1,7 +1,7 @@
 """A classifier of digits that knows nothing of the networks that are judged by it.
 
 Its weights are those of ``aeviz train cnn-classifier --seed 1 --threads 1 --epochs 3`` with
-``--set`` for what :data:`CHANGES` has, on MNIST; 98.6 % of the test digits are named rightly.
+``--set`` for what :data:`CHANGES` has, on MNIST; 98.6% of the test digits are named rightly.
 """
 
 from __future__ import annotations

@@ -61,7 +61,7 @@ def progress(doing: str, patience: float = 0.0) -> Iterator[OnProgress]:
         if percent != shown and time.monotonic() - began >= patience:
             shown = percent
             start, end = ("\r", "") if rewrites else ("", "\n")
-            print(f"{start}{doing} {percent:3d} %", end=end, file=sys.stderr, flush=True)
+            print(f"{start}{doing} {percent:3d}%", end=end, file=sys.stderr, flush=True)
 
     try:
         yield update

@@ -17,7 +17,7 @@ make() { # NAME BITS RECIPE OPTION…
         "${command[*]}" "$bits"
 }
 
-# Of 200 digits drawn on the canvas, with noise 0.4: 20.1 dB; 94.0 % keep their class (94.9 % over
+# Of 200 digits drawn on the canvas, with noise 0.4: 20.1 dB; 94.0% keep their class (94.9% over
 # five draws of the noise); 5-NN of the two numbers of the map .793 among the 2,000 training digits
 # that it carries, .805 among all 60,000 (tests/ui/canvas/test_first_example.py). Three bits after the
 # first of each weight: more would not fit.

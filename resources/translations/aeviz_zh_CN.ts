@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <location filename="../../aeviz/ui/denoising/controller.py"/>
-        <source>15 % inverted: {psnr:.1f} dB</source>
+        <source>15% inverted: {psnr:.1f} dB</source>
         <translation>15% 反相：{psnr:.1f} dB</translation>
     </message>
     <message>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <location filename="../../aeviz/ui/denoising/view.py"/>
-        <source>15 % inverted</source>
+        <source>15% inverted</source>
         <translation>15% 反相</translation>
     </message>
     <message>
@@ -3596,7 +3596,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
-        <source>Another way to ask for silence: each unit shall be active, on average over many digits, just 5 % of the time. How far its mean activity is from that target is measured by the *Kullback-Leibler divergence*, and added to the loss. The units are sigmoids here, and a sigmoid that knows nothing says 0.5.</source>
+        <source>Another way to ask for silence: each unit shall be active, on average over many digits, just 5% of the time. How far its mean activity is from that target is measured by the *Kullback-Leibler divergence*, and added to the loss. The units are sigmoids here, and a sigmoid that knows nothing says 0.5.</source>
         <translation>要求静默的另一种办法：每个单元在许多数字上平均只有 5% 的时间活跃。它的平均激活离目标多远，用 *Kullback-Leibler 散度*来衡量，并加进损失。这里的单元是 sigmoid，而什么都没学过的 sigmoid 输出 0.5。</translation>
     </message>
     <message>
@@ -3906,7 +3906,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
-        <source>The tutorial tests robustness, too: 15 % of the pixels are *inverted*, black to white and white to black. The network was never shown anything like it. The last tab of the bench does it for a single digit; on the canvas the noise is called inversion.</source>
+        <source>The tutorial tests robustness, too: 15% of the pixels are *inverted*, black to white and white to black. The network was never shown anything like it. The last tab of the bench does it for a single digit; on the canvas the noise is called inversion.</source>
         <translation>教程还测试了鲁棒性：把 15% 的像素*反相*，黑变白，白变黑。网络从没见过这样的东西。测试台的最后一页对单个数字这样做；在画布上，这种噪声叫“反相”。</translation>
     </message>
     <message>
@@ -3991,7 +3991,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
-        <source>Train all four phases, two passes each. The strip above the losses shows where you are. Wait for more than 75 % of the test digits.</source>
+        <source>Train all four phases, two passes each. The strip above the losses shows where you are. Wait for more than 75% of the test digits.</source>
         <translation>训练全部四个阶段，每个两遍。损失曲线上方的长条显示进行到哪个阶段。等到测试数字判对 75% 以上。</translation>
     </message>
     <message>
@@ -4016,7 +4016,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
-        <source>Around 71 % of the test digits. On its thousand training digits it is far better: it knows those by heart.</source>
+        <source>Around 71% of the test digits. On its thousand training digits it is far better: it knows those by heart.</source>
         <translation>测试数字约 71%。在那一千个训练数字上好得多：它已经背下来了。</translation>
     </message>
     <message>
@@ -4031,7 +4031,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
-        <source>Compared with the 71 % before, the accuracy will be …</source>
+        <source>Compared with the 71% before, the accuracy will be …</source>
         <translation>与之前的 71% 相比，准确率会……</translation>
     </message>
     <message>
@@ -4051,7 +4051,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
-        <source>About 60 % in these few steps. The pre-trained layers had seen all digits, only without their names, and began where this one has yet to come.</source>
+        <source>About 60% in these few steps. The pre-trained layers had seen all digits, only without their names, and began where this one has yet to come.</source>
         <translation>在这为数不多的步数里约 60%。预训练过的各层见过所有数字，只是不知道它们叫什么；它们的起点，是这个网络还没走到的地方。</translation>
     </message>
     <message>
@@ -4271,7 +4271,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
-        <source>Train its 200 steps, until more than 75 % of the test digits are named rightly.</source>
+        <source>Train its 200 steps, until more than 75% of the test digits are named rightly.</source>
         <translation>训练它的 200 步，直到测试数字判对 75% 以上。</translation>
     </message>
     <message>
@@ -4341,7 +4341,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
-        <source>The bars of a classifier always add up to 100 %, also for a drawing of a house. What does that mean for their use?</source>
+        <source>The bars of a classifier always add up to 100%, also for a drawing of a house. What does that mean for their use?</source>
         <translation>分类器的条形加起来总是 100%，哪怕画的是一座房子。这对使用它意味着什么？</translation>
     </message>
     <message>
@@ -4521,32 +4521,32 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
-        <source>A network that guesses has an accuracy of 10 %. After one pass this one will have …</source>
+        <source>A network that guesses has an accuracy of 10%. After one pass this one will have …</source>
         <translation>靠猜的网络准确率是 10%。一遍之后，这个网络会有……</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
-        <source>20 to 30 %</source>
+        <source>20 to 30%</source>
         <translation>20% 到 30%</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
-        <source>65 to 80 %</source>
+        <source>65 to 80%</source>
         <translation>65% 到 80%</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
-        <source>more than 98 %</source>
+        <source>more than 98%</source>
         <translation>98% 以上</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
-        <source>About 73 % on the built-in test digits, which are drawn to be hard. On MNIST, as in the lecture, two passes give about 95 %.</source>
+        <source>About 73% on the built-in test digits, which are drawn to be hard. On MNIST, as in the lecture, two passes give about 95%.</source>
         <translation>在内置的测试数字上约 73%，这些数字故意画得难认。在 MNIST 上，像讲义那样做两遍，约为 95%。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
-        <source>Train for the one pass, and wait for the accuracy on test digits: more than 65 %.</source>
+        <source>Train for the one pass, and wait for the accuracy on test digits: more than 65%.</source>
         <translation>训练一遍，等测试数字的准确率超过 65%。</translation>
     </message>
     <message>
@@ -4616,7 +4616,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
-        <source>The lecture's 4,001 steps bring it to about 93 % on MNIST.</source>
+        <source>The lecture's 4,001 steps bring it to about 93% on MNIST.</source>
         <translation>讲义的 4,001 步，在 MNIST 上让它达到约 93%。</translation>
     </message>
     <message>
@@ -5309,7 +5309,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/losses/view.py"/>
-        <source>Smoothing of the training curves: {percent} %</source>
+        <source>Smoothing of the training curves: {percent}%</source>
         <translation>训练曲线的平滑：{percent}%</translation>
     </message>
     <message>
@@ -6770,7 +6770,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/preferences/controller.py"/>
-        <source>{size} %</source>
+        <source>{size}%</source>
         <translation>{size}%</translation>
     </message>
     <message>
@@ -6853,7 +6853,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/preferences/view.py"/>
-        <source>Usually 100 %: what the desktop wants. Presentation (F5) enlarges it more.</source>
+        <source>Usually 100%: what the desktop wants. Presentation (F5) enlarges it more.</source>
         <translation>默认 100%：照桌面的大小。演示模式（F5）会再放大。</translation>
     </message>
     <message>
@@ -7774,12 +7774,12 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/denoising/single_digit.py"/>
-        <source>Invert 15 % of the pixels of a test picture</source>
+        <source>Invert 15% of the pixels of a test picture</source>
         <translation>把一张测试图像 15% 的像素反相</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/denoising/single_digit.py"/>
-        <source>Invert 15 % of the pixels of your drawing</source>
+        <source>Invert 15% of the pixels of your drawing</source>
         <translation>把您的画 15% 的像素反相</translation>
     </message>
     <message>
@@ -8979,7 +8979,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/texts/panels.toml"/>
-        <source>Here the network is measured as a remover of noise. Strength restores test images under ever more noise and compares it with simple filters that learn nothing; the higher the curve, the better. Runs shows how runs do on kinds of noise that they were not trained on. The last tab inverts 15 % of the pixels of a picture or of your drawing. A network is often best at just the noise that it was trained with.</source>
+        <source>Here the network is measured as a remover of noise. Strength restores test images under ever more noise and compares it with simple filters that learn nothing; the higher the curve, the better. Runs shows how runs do on kinds of noise that they were not trained on. The last tab inverts 15% of the pixels of a picture or of your drawing. A network is often best at just the noise that it was trained with.</source>
         <translation>这里测量网络去噪的能力。“强度”用越来越强的噪声来重建测试图像，并与不学习的简单滤波器相比；曲线越高越好。“训练记录”显示各网络面对没有训练过的噪声时表现如何。最后一页把一张图像或您的画 15% 的像素反相。网络往往恰好在训练时的那种噪声上最好。</translation>
     </message>
     <message>
@@ -11744,7 +11744,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/evaluation/conventions.py"/>
-        <source>a deviation above 1 % of the largest; of a variational code a variance of the mean above .01</source>
+        <source>a deviation above 1% of the largest; of a variational code a variance of the mean above .01</source>
         <translation>标准差大于最大者的 1%；变分编码则是均值的方差大于 .01</translation>
     </message>
     <message>
@@ -14229,7 +14229,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/recipes/cnn-classifier.json"/>
-        <source>Two levels of 32 and 64 maps of 5 × 5 filters with pooling, 1,024 units and softmax; Adam with the rate 0.0001, one epoch. The lecture reaches 96.91 % on the test images. Keras' Adam has the epsilon 1e-7, ours 1e-8.</source>
+        <source>Two levels of 32 and 64 maps of 5 × 5 filters with pooling, 1,024 units and softmax; Adam with the rate 0.0001, one epoch. The lecture reaches 96.91% on the test images. Keras' Adam has the epsilon 1e-7, ours 1e-8.</source>
         <translation>两级 5 × 5 滤波器，32 和 64 个特征图，带池化，1,024 个单元和 softmax；Adam，学习率 0.0001，一轮。讲义在测试图像上达到 96.91%。Keras 的 Adam 的 ε 是 1e-7，我们的是 1e-8。</translation>
     </message>
     <message>
@@ -14339,7 +14339,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/recipes/mlp-classifier.json"/>
-        <source>784-32-10 with ReLU and softmax, RMSprop, two epochs. The lecture reaches 95.05 % on the test images. The lecture passes the epsilon 1e-8 to RMSprop; ours is 1e-7, as in TensorFlow.</source>
+        <source>784-32-10 with ReLU and softmax, RMSprop, two epochs. The lecture reaches 95.05% on the test images. The lecture passes the epsilon 1e-8 to RMSprop; ours is 1e-7, as in TensorFlow.</source>
         <translation>784-32-10，用 ReLU 和 softmax，RMSprop，两轮。讲义在测试图像上达到 95.05%。讲义给 RMSprop 的 ε 是 1e-8；我们的是 1e-7，与 TensorFlow 相同。</translation>
     </message>
     <message>
@@ -14399,7 +14399,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/recipes/stacked.json"/>
-        <source>Four phases: a denoising autoencoder 784-256-256-784 (noise 0.3, dropout 0.5), a plain one 256-128-128-256 on its hidden values, a softmax layer on the 128 values of that, and the network 784-256-128-10 put together from them and fine-tuned. The tutorial reaches 86.97 % with the layers put together and 97.74 % after fine-tuning. Pre-training can be switched off, and the number of labels be limited, to see what it is worth. The tutorial holds the first 5,000 training images back, this recipe the last 5,000. It names 50 epochs a phase in its text and 20 in its listing; here it is 20.</source>
+        <source>Four phases: a denoising autoencoder 784-256-256-784 (noise 0.3, dropout 0.5), a plain one 256-128-128-256 on its hidden values, a softmax layer on the 128 values of that, and the network 784-256-128-10 put together from them and fine-tuned. The tutorial reaches 86.97% with the layers put together and 97.74% after fine-tuning. Pre-training can be switched off, and the number of labels be limited, to see what it is worth. The tutorial holds the first 5,000 training images back, this recipe the last 5,000. It names 50 epochs a phase in its text and 20 in its listing; here it is 20.</source>
         <translation>四个阶段：去噪自编码器 784-256-256-784（噪声 0.3，dropout 0.5），对其隐藏值的普通自编码器 256-128-128-256，对后者 128 个值的 softmax 层，以及由它们组合成的网络 784-256-128-10，再微调。教程中，各层刚组合时达到 86.97%，微调后达到 97.74%。可以关闭预训练，也可以限制标签数，看看它有多大作用。教程留出前 5,000 张训练图像，这个配方留出后 5,000 张。教程正文说每阶段 50 轮，代码里是 20 轮；这里是 20 轮。</translation>
     </message>
     <message>

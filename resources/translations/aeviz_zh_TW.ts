@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <location filename="../../aeviz/ui/denoising/controller.py"/>
-        <source>15 % inverted: {psnr:.1f} dB</source>
+        <source>15% inverted: {psnr:.1f} dB</source>
         <translation>15% 反相：{psnr:.1f} dB</translation>
     </message>
     <message>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <location filename="../../aeviz/ui/denoising/view.py"/>
-        <source>15 % inverted</source>
+        <source>15% inverted</source>
         <translation>15% 反相</translation>
     </message>
     <message>
@@ -3596,7 +3596,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/2-sparse.toml"/>
-        <source>Another way to ask for silence: each unit shall be active, on average over many digits, just 5 % of the time. How far its mean activity is from that target is measured by the *Kullback-Leibler divergence*, and added to the loss. The units are sigmoids here, and a sigmoid that knows nothing says 0.5.</source>
+        <source>Another way to ask for silence: each unit shall be active, on average over many digits, just 5% of the time. How far its mean activity is from that target is measured by the *Kullback-Leibler divergence*, and added to the loss. The units are sigmoids here, and a sigmoid that knows nothing says 0.5.</source>
         <translation>要求靜默的另一種辦法：每個單元在許多數字上平均只有 5% 的時間活躍。它的平均活化離目標多遠，用 *Kullback-Leibler 散度*來衡量，並加進損失。這裡的單元是 sigmoid，而什麼都沒學過的 sigmoid 輸出 0.5。</translation>
     </message>
     <message>
@@ -3906,7 +3906,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
-        <source>The tutorial tests robustness, too: 15 % of the pixels are *inverted*, black to white and white to black. The network was never shown anything like it. The last tab of the bench does it for a single digit; on the canvas the noise is called inversion.</source>
+        <source>The tutorial tests robustness, too: 15% of the pixels are *inverted*, black to white and white to black. The network was never shown anything like it. The last tab of the bench does it for a single digit; on the canvas the noise is called inversion.</source>
         <translation>教學還測試了穩健性：把 15% 的像素*反相*，黑變白，白變黑。網路從沒見過這樣的東西。測試臺的最後一頁對單個數字這樣做；在畫布上，這種雜訊叫「反相」。</translation>
     </message>
     <message>
@@ -3991,7 +3991,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
-        <source>Train all four phases, two passes each. The strip above the losses shows where you are. Wait for more than 75 % of the test digits.</source>
+        <source>Train all four phases, two passes each. The strip above the losses shows where you are. Wait for more than 75% of the test digits.</source>
         <translation>訓練全部四個階段，每個兩遍。損失曲線上方的長條顯示進行到哪個階段。等到測試數字判對 75% 以上。</translation>
     </message>
     <message>
@@ -4016,7 +4016,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
-        <source>Around 71 % of the test digits. On its thousand training digits it is far better: it knows those by heart.</source>
+        <source>Around 71% of the test digits. On its thousand training digits it is far better: it knows those by heart.</source>
         <translation>測試數字約 71%。在那一千個訓練數字上好得多：它已經背下來了。</translation>
     </message>
     <message>
@@ -4031,7 +4031,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
-        <source>Compared with the 71 % before, the accuracy will be …</source>
+        <source>Compared with the 71% before, the accuracy will be …</source>
         <translation>與之前的 71% 相比，準確率會……</translation>
     </message>
     <message>
@@ -4051,7 +4051,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/3-noise.toml"/>
-        <source>About 60 % in these few steps. The pre-trained layers had seen all digits, only without their names, and began where this one has yet to come.</source>
+        <source>About 60% in these few steps. The pre-trained layers had seen all digits, only without their names, and began where this one has yet to come.</source>
         <translation>在這為數不多的步數裡約 60%。預訓練過的各層見過所有數字，只是不知道它們叫什麼；它們的起點，是這個網路還沒走到的地方。</translation>
     </message>
     <message>
@@ -4271,7 +4271,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
-        <source>Train its 200 steps, until more than 75 % of the test digits are named rightly.</source>
+        <source>Train its 200 steps, until more than 75% of the test digits are named rightly.</source>
         <translation>訓練它的 200 步，直到測試數字判對 75% 以上。</translation>
     </message>
     <message>
@@ -4341,7 +4341,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/4-convolution.toml"/>
-        <source>The bars of a classifier always add up to 100 %, also for a drawing of a house. What does that mean for their use?</source>
+        <source>The bars of a classifier always add up to 100%, also for a drawing of a house. What does that mean for their use?</source>
         <translation>分類器的條形加起來總是 100%，哪怕畫的是一座房子。這對使用它意味著什麼？</translation>
     </message>
     <message>
@@ -4521,32 +4521,32 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
-        <source>A network that guesses has an accuracy of 10 %. After one pass this one will have …</source>
+        <source>A network that guesses has an accuracy of 10%. After one pass this one will have …</source>
         <translation>靠猜的網路準確率是 10%。一遍之後，這個網路會有……</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
-        <source>20 to 30 %</source>
+        <source>20 to 30%</source>
         <translation>20% 到 30%</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
-        <source>65 to 80 %</source>
+        <source>65 to 80%</source>
         <translation>65% 到 80%</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
-        <source>more than 98 %</source>
+        <source>more than 98%</source>
         <translation>98% 以上</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
-        <source>About 73 % on the built-in test digits, which are drawn to be hard. On MNIST, as in the lecture, two passes give about 95 %.</source>
+        <source>About 73% on the built-in test digits, which are drawn to be hard. On MNIST, as in the lecture, two passes give about 95%.</source>
         <translation>在內建的測試數字上約 73%，這些數字故意畫得難認。在 MNIST 上，像講義那樣做兩遍，約為 95%。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
-        <source>Train for the one pass, and wait for the accuracy on test digits: more than 65 %.</source>
+        <source>Train for the one pass, and wait for the accuracy on test digits: more than 65%.</source>
         <translation>訓練一遍，等測試數字的準確率超過 65%。</translation>
     </message>
     <message>
@@ -4616,7 +4616,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/lessons/5-line-to-map.toml"/>
-        <source>The lecture's 4,001 steps bring it to about 93 % on MNIST.</source>
+        <source>The lecture's 4,001 steps bring it to about 93% on MNIST.</source>
         <translation>講義的 4,001 步，在 MNIST 上讓它達到約 93%。</translation>
     </message>
     <message>
@@ -5309,7 +5309,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/losses/view.py"/>
-        <source>Smoothing of the training curves: {percent} %</source>
+        <source>Smoothing of the training curves: {percent}%</source>
         <translation>訓練曲線的平滑：{percent}%</translation>
     </message>
     <message>
@@ -6770,7 +6770,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/preferences/controller.py"/>
-        <source>{size} %</source>
+        <source>{size}%</source>
         <translation>{size}%</translation>
     </message>
     <message>
@@ -6853,7 +6853,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/preferences/view.py"/>
-        <source>Usually 100 %: what the desktop wants. Presentation (F5) enlarges it more.</source>
+        <source>Usually 100%: what the desktop wants. Presentation (F5) enlarges it more.</source>
         <translation>預設 100%：照桌面的大小。簡報模式（F5）會再放大。</translation>
     </message>
     <message>
@@ -7774,12 +7774,12 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/denoising/single_digit.py"/>
-        <source>Invert 15 % of the pixels of a test picture</source>
+        <source>Invert 15% of the pixels of a test picture</source>
         <translation>把一張測試影像 15% 的像素反相</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/denoising/single_digit.py"/>
-        <source>Invert 15 % of the pixels of your drawing</source>
+        <source>Invert 15% of the pixels of your drawing</source>
         <translation>把您的畫 15% 的像素反相</translation>
     </message>
     <message>
@@ -8979,7 +8979,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/texts/panels.toml"/>
-        <source>Here the network is measured as a remover of noise. Strength restores test images under ever more noise and compares it with simple filters that learn nothing; the higher the curve, the better. Runs shows how runs do on kinds of noise that they were not trained on. The last tab inverts 15 % of the pixels of a picture or of your drawing. A network is often best at just the noise that it was trained with.</source>
+        <source>Here the network is measured as a remover of noise. Strength restores test images under ever more noise and compares it with simple filters that learn nothing; the higher the curve, the better. Runs shows how runs do on kinds of noise that they were not trained on. The last tab inverts 15% of the pixels of a picture or of your drawing. A network is often best at just the noise that it was trained with.</source>
         <translation>這裡測量網路去噪的能力。「強度」用越來越強的雜訊來重建測試影像，並與不學習的簡單濾波器相比；曲線越高越好。「訓練紀錄」顯示各網路面對沒有訓練過的雜訊時表現如何。最後一頁把一張影像或您的畫 15% 的像素反相。網路往往恰好在訓練時的那種雜訊上最好。</translation>
     </message>
     <message>
@@ -11744,7 +11744,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/evaluation/conventions.py"/>
-        <source>a deviation above 1 % of the largest; of a variational code a variance of the mean above .01</source>
+        <source>a deviation above 1% of the largest; of a variational code a variance of the mean above .01</source>
         <translation>標準差大於最大者的 1%；變分編碼則是平均值的變異數大於 .01</translation>
     </message>
     <message>
@@ -14229,7 +14229,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/recipes/cnn-classifier.json"/>
-        <source>Two levels of 32 and 64 maps of 5 × 5 filters with pooling, 1,024 units and softmax; Adam with the rate 0.0001, one epoch. The lecture reaches 96.91 % on the test images. Keras' Adam has the epsilon 1e-7, ours 1e-8.</source>
+        <source>Two levels of 32 and 64 maps of 5 × 5 filters with pooling, 1,024 units and softmax; Adam with the rate 0.0001, one epoch. The lecture reaches 96.91% on the test images. Keras' Adam has the epsilon 1e-7, ours 1e-8.</source>
         <translation>兩級 5 × 5 濾波器，32 和 64 個特徵圖，帶池化，1,024 個單元和 softmax；Adam，學習率 0.0001，一輪。講義在測試影像上達到 96.91%。Keras 的 Adam 的 ε 是 1e-7，我們的是 1e-8。</translation>
     </message>
     <message>
@@ -14339,7 +14339,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/recipes/mlp-classifier.json"/>
-        <source>784-32-10 with ReLU and softmax, RMSprop, two epochs. The lecture reaches 95.05 % on the test images. The lecture passes the epsilon 1e-8 to RMSprop; ours is 1e-7, as in TensorFlow.</source>
+        <source>784-32-10 with ReLU and softmax, RMSprop, two epochs. The lecture reaches 95.05% on the test images. The lecture passes the epsilon 1e-8 to RMSprop; ours is 1e-7, as in TensorFlow.</source>
         <translation>784-32-10，用 ReLU 和 softmax，RMSprop，兩輪。講義在測試影像上達到 95.05%。講義給 RMSprop 的 ε 是 1e-8；我們的是 1e-7，與 TensorFlow 相同。</translation>
     </message>
     <message>
@@ -14399,7 +14399,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/recipes/stacked.json"/>
-        <source>Four phases: a denoising autoencoder 784-256-256-784 (noise 0.3, dropout 0.5), a plain one 256-128-128-256 on its hidden values, a softmax layer on the 128 values of that, and the network 784-256-128-10 put together from them and fine-tuned. The tutorial reaches 86.97 % with the layers put together and 97.74 % after fine-tuning. Pre-training can be switched off, and the number of labels be limited, to see what it is worth. The tutorial holds the first 5,000 training images back, this recipe the last 5,000. It names 50 epochs a phase in its text and 20 in its listing; here it is 20.</source>
+        <source>Four phases: a denoising autoencoder 784-256-256-784 (noise 0.3, dropout 0.5), a plain one 256-128-128-256 on its hidden values, a softmax layer on the 128 values of that, and the network 784-256-128-10 put together from them and fine-tuned. The tutorial reaches 86.97% with the layers put together and 97.74% after fine-tuning. Pre-training can be switched off, and the number of labels be limited, to see what it is worth. The tutorial holds the first 5,000 training images back, this recipe the last 5,000. It names 50 epochs a phase in its text and 20 in its listing; here it is 20.</source>
         <translation>四個階段：去噪自編碼器 784-256-256-784（雜訊 0.3，dropout 0.5），對其隱藏值的普通自編碼器 256-128-128-256，對後者 128 個值的 softmax 層，以及由它們組合成的網路 784-256-128-10，再微調。教學中，各層剛組合時達到 86.97%，微調後達到 97.74%。可以關閉預訓練，也可以限制標籤數，看看它有多大作用。教學留出前 5,000 張訓練影像，這個配方留出後 5,000 張。教學正文說每階段 50 輪，程式碼裡是 20 輪；這裡是 20 輪。</translation>
     </message>
     <message>

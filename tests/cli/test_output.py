@@ -150,7 +150,7 @@ def test_only_on_a_terminal_a_line_is_rewritten(
     if kind is _Terminal:
         assert stream.getvalue().count("\r") == 101
     else:
-        assert lines == [f"counting {percent:3d} %" for percent in (0, 25, 50, 75, 100)]
+        assert lines == [f"counting {percent:3d}%" for percent in (0, 25, 50, 75, 100)]
 
 
 def test_commands_print_by_what_cannot_fail() -> None:

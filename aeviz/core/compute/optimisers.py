@@ -146,7 +146,7 @@ def _cosine(fraction: float) -> float:
 
 
 def _one_cycle(fraction: float) -> float:
-    """From 4 % up within 30 % of the time, then down to nearly nothing (Smith and Topin 2019)."""
+    """From 4% up within 30% of the time, then down to nearly nothing (Smith and Topin 2019)."""
     peak, low, end = 0.3, 0.04, 4e-6
     if fraction < peak:
         return low + (1 - low) * (1 - _cosine(fraction / peak))

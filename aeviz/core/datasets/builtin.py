@@ -189,7 +189,7 @@ def _slants(count: int, rng: np.random.Generator) -> np.ndarray:
 def _fitted(
     matrices: np.ndarray, shapes: np.ndarray, which: np.ndarray, rng: np.random.Generator
 ) -> Warp:
-    """Scale the matrices so that the ink fills the 20 × 20 box, give or take 5 %."""
+    """Scale the matrices so that the ink fills the 20 × 20 box, give or take 5%."""
     extent = np.empty(len(which), np.float32)
     places, inked = _places(shapes), shapes.reshape(len(shapes), -1) > 0.4
     for k in np.unique(which):

@@ -159,7 +159,7 @@ CONVENTIONS: dict[str, Convention] = {
     ),
     "active_units": Convention(
         "Numbers of the code that vary",
-        "a deviation above 1 % of the largest; of a variational code a variance of the mean above"
+        "a deviation above 1% of the largest; of a variational code a variance of the mean above"
         " .01; " + _UNITS,
     ),
     "dead_units": Convention("Numbers of the code that do not", "the others; " + _UNITS),

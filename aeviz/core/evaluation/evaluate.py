@@ -196,7 +196,7 @@ def code_figures(
     majority of so many nearest training codes; ``probe_accuracy``: of a linear classifier fitted
     on training codes. ``code_std`` and ``code_variance`` of each number. ``active_units``: numbers
     that vary (for a variational code: whose mean has a variance above 0.01; else whose deviation
-    is above 1 % of the largest); ``dead_units``: the others. ``mean_activity``: mean absolute
+    is above 1% of the largest); ``dead_units``: the others. ``mean_activity``: mean absolute
     value; ``zero_share``: share of numbers that are zero; ``sparsity``: Hoyer's measure, 0 for all
     equal, 1 for a single number.
     """

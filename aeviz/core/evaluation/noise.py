@@ -147,7 +147,7 @@ def matrix(entrants: Sequence[Entrant], report: OnProgress) -> Matrix:
 
 
 def invert(model: Coder, recipe: Recipe, picture: np.ndarray, number: int) -> SingleDigit:
-    """Invert 15 % of the pixels of ``uint8 [h, w]`` and restore it; ``number`` chooses which."""
+    """Invert 15% of the pixels of ``uint8 [h, w]`` and restore it; ``number`` chooses which."""
     noise = Corruption(kind="inversion", strength=INVERTED)
     result = restore(model, picture[None], noise, recipe.data.pixel_range, number)
     before = torch.from_numpy((result.noisy[0].astype(np.float32) - picture) / 255)

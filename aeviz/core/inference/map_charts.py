@@ -114,7 +114,7 @@ def kept_to(codes: np.ndarray, count: int | None) -> np.ndarray:
 
 
 def is_dead(code_std: np.ndarray) -> np.ndarray:
-    """Which numbers of a code hardly change, ``bool [k]``: less than 1 % of the most varying one's
+    """Which numbers of a code hardly change, ``bool [k]``: less than 1% of the most varying one's
     standard deviation ``float32 [k]``."""
     most = float(code_std.max()) if len(code_std) else 0.0
     dead: np.ndarray = code_std <= 0.01 * most

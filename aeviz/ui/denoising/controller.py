@@ -247,7 +247,7 @@ class DenoisingController(QObject):
             caption.format(count=found.images),
         )
 
-    # --- 15 % inverted ------------------------------------------------------------------------
+    # --- 15% inverted ------------------------------------------------------------------------
 
     @Slot()
     def try_next(self) -> None:
@@ -287,7 +287,7 @@ class DenoisingController(QObject):
             {"original": found.clean, "input": found.noisy, "restored": found.restored},
             {
                 "original": name,
-                "input": self.tr("15 % inverted: {psnr:.1f} dB").format(psnr=found.noisy_psnr),
+                "input": self.tr("15% inverted: {psnr:.1f} dB").format(psnr=found.noisy_psnr),
                 "restored": self.tr("Restored at step {step:,}: {psnr:.1f} dB").format(
                     step=step, psnr=found.restored_psnr
                 ),

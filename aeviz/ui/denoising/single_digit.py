@@ -1,4 +1,4 @@
-"""The robustness test of the tutorial: 15 % of the pixels of one digit are inverted."""
+"""The robustness test of the tutorial: 15% of the pixels of one digit are inverted."""
 
 from __future__ import annotations
 
@@ -60,8 +60,8 @@ class SingleDigitView(QWidget):
 
     def set_ready(self, why_not: str, why_no_drawing: str) -> None:
         """Whether there is a network, and a drawing; else the reasons."""
-        allow(self._next, why_not, self.tr("Invert 15 % of the pixels of a test picture"))
-        tip = self.tr("Invert 15 % of the pixels of your drawing")
+        allow(self._next, why_not, self.tr("Invert 15% of the pixels of a test picture"))
+        tip = self.tr("Invert 15% of the pixels of your drawing")
         allow(self._drawing, why_not or why_no_drawing, tip)
 
     def show_trial(self, pictures: dict[str, np.ndarray], words: dict[str, str]) -> None:

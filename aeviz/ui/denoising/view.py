@@ -30,7 +30,7 @@ class DenoisingView(QWidget):
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(self.sweep, self.tr("Strength"))
         self._tabs.addTab(self.matrix, self.tr("Runs"))
-        self._tabs.addTab(self.trial, self.tr("15 % inverted"))
+        self._tabs.addTab(self.trial, self.tr("15% inverted"))
         self._bar = named(QProgressBar(self), "benchProgress")
         self._bar.setRange(0, 1000)
         self._bar.setFormat(self.tr("Measuring: %p%"))

@@ -262,7 +262,7 @@ class LossView(StyledWidget):
     def _touched(self) -> None:
         percent = self._smoothing.value()
         self._smoothing.setToolTip(
-            self.tr("Smoothing of the training curves: {percent} %").format(percent=percent)
+            self.tr("Smoothing of the training curves: {percent}%").format(percent=percent)
         )
         self._schedule(_TOUCH_MS)
 

@@ -151,7 +151,7 @@ class PreferencesController(QObject):
                 ("dark", self.tr("Dark")),
             ],
             "motion": [("system", self.tr("As the system")), ("less", self.tr("Less"))],
-            "text_size": [(size, self.tr("{size} %").format(size=size)) for size in SIZES],
+            "text_size": [(size, self.tr("{size}%").format(size=size)) for size in SIZES],
             "threads": [
                 (n, self.tr("{count}").format(count=n) if n else self.tr("Usual")) for n in sizes
             ],

@@ -91,7 +91,7 @@ class PreferencesWindow(QDialog):
         self._list(
             "text_size",
             self.tr("Text size"),
-            self.tr("Usually 100 %: what the desktop wants. Presentation (F5) enlarges it more."),
+            self.tr("Usually 100%: what the desktop wants. Presentation (F5) enlarges it more."),
         )
         self._list(
             "motion",

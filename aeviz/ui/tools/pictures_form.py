@@ -78,7 +78,7 @@ class PicturesForm(QWidget):
         self.test = named(QDoubleSpinBox(), "picturesTest", reads=self.tr("Share kept for tests"))
         self.test.setRange(1, 90)
         self.test.setDecimals(0)
-        self.test.setSuffix(" %")
+        self.test.setSuffix("%")
         self.test.setToolTip(
             self.tr("Of each class, chosen by the files' names: always the same; never trained on")
         )

@@ -34,7 +34,7 @@ REACH = 3.0
 TICKS = 600
 IN_SIGHT, ENOUGH = 3, 0.775
 """Rows that are seen without scrolling, where their pictures are as high as this fraction of the
-width that each has: then they fill 60 % of it."""
+width that each has: then they fill 60% of it."""
 GAP = 6
 """Pixels between rows, and around what a row holds."""
 

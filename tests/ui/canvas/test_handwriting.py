@@ -46,8 +46,8 @@ def write(view: CanvasView, handwriting: Handwriting) -> None:
 
 def test_written_digits_land_among_their_like(mnist_folder, tmp_path, qtbot, record_property):
     """Fifty test digits, from the mouse to the code in the real window: normalised they are
-    the digits (mean absolute difference < .08), and where at least 95 % of the digits are told by
-    their five neighbours, so are at least 90 % of the written ones."""
+    the digits (mean absolute difference < .08), and where at least 95% of the digits are told by
+    their five neighbours, so are at least 90% of the written ones."""
     data = mnist.load(mnist_folder)
     recipe = tiny_recipe("mlp-classifier", epochs=3, batch_size=512, learning_rate=0.005)
     launch = start_run(recipe, data, CommandQueue(), tmp_path / "run")

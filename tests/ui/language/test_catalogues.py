@@ -138,6 +138,14 @@ def test_no_sentence_is_glued_from_parts() -> None:
         assert list(glued(ast.parse(bad.replace("'a'", '"a"')))) == [1], bad
 
 
+def test_percentages_are_written_in_one_way(catalogue: dict[tuple[str, str], str]) -> None:
+    """Without a space, as Python writes them."""
+    texts = [text for (_, source), said in catalogue.items() for text in (source, said)]
+    texts += [path.read_text("utf-8") for path in (UI.parent / "cli").rglob("*.py")]
+    found = {hit for text in texts for hit in re.findall(r".*[\d}]\s%(?![\w%]).*", text)}
+    assert not found, "\n".join(found)
+
+
 @pytest.mark.parametrize("name", LANGUAGES)
 def test_lessons_are_whole_in_every_language(
     name: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch

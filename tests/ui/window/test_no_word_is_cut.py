@@ -58,7 +58,7 @@ class Longer(QTranslator):
         return text + "e" * math.ceil(self._share * letters)
 
 
-@pytest.fixture(params=[0.0, 0.4, "zh_CN"], ids=["English", "40 % longer", "Chinese"])
+@pytest.fixture(params=[0.0, 0.4, "zh_CN"], ids=["English", "40% longer", "Chinese"])
 def bench(
     request: pytest.FixtureRequest,
     tmp_path: Path,

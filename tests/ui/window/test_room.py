@@ -20,7 +20,7 @@ from aeviz.ui.window.layouts import LAYOUTS
 from tests.ui.driving import named
 
 SIZES = [(1400, 900), (2560, 1440), (1920, 1080), (3840, 2160)]
-"""The third is 3840 × 2160 at 200 %."""
+"""The third is 3840 × 2160 at 200%."""
 COUNT = 20
 WORDS = QLabel | QPushButton | QComboBox | QLineEdit
 
