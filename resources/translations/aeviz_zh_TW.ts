@@ -2088,11 +2088,6 @@
     </message>
     <message>
         <location filename="../../aeviz/ui/tools/exports.py"/>
-        <source>An export is being made: wait or cancel</source>
-        <translation>正在匯出：請等待或取消</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/exports.py"/>
         <source>Choose where it goes and write it</source>
         <translation>選擇位置並寫出</translation>
     </message>
@@ -2423,11 +2418,6 @@
         <location filename="../../aeviz/ui/tools/film.py"/>
         <source>Choose a file and make the film</source>
         <translation>選擇檔案並製作動畫</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/film.py"/>
-        <source>A film is being made: wait or cancel</source>
-        <translation>正在製作動畫：請等待或取消</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +5168,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <name>LossCurves</name>
     <message>
         <location filename="../../aeviz/ui/losses/curves.py"/>
+        <source>tests</source>
+        <translation>測試</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/losses/curves.py"/>
         <source>test {term}</source>
         <translation>測試{term}</translation>
     </message>
@@ -5711,6 +5706,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/ui/denoising/measurement.py"/>
         <source>Measure first</source>
         <translation>請先測量</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/denoising/measurement.py"/>
+        <source>A measurement is going on: wait or cancel</source>
+        <translation>正在測量：請等待或取消</translation>
     </message>
 </context>
 <context>
@@ -7532,11 +7532,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/tools/samples.py"/>
-        <source>Draw other random codes</source>
-        <translation>再抽一批隨機編碼</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/samples.py"/>
         <source>&amp;Again</source>
         <translation>再來一次(&amp;A)</translation>
     </message>
@@ -7554,6 +7549,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/ui/tools/samples.py"/>
         <source>Drawing new codes, and decoding them…</source>
         <translation>正在抽取新編碼並解碼…</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/samples.py"/>
+        <source>Draw other random codes</source>
+        <translation>再抽一批隨機編碼</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/tools/samples.py"/>
@@ -8531,6 +8531,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/ui/tools/window.py"/>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/window.py"/>
+        <source>This window is at work: wait or cancel</source>
+        <translation>此視窗正在工作：請等待或取消</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/tools/window.py"/>

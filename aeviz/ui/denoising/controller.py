@@ -77,6 +77,7 @@ class DenoisingController(QObject):
         job.done.connect(self._on_done)
         job.failed.connect(partial(shell.say, kind="warning"))
         job.ended.connect(partial(view.set_progress, None))
+        job.ended.connect(partial(view.set_busy, busy=False))
         self.refresh()
 
     @Slot()
@@ -168,6 +169,7 @@ class DenoisingController(QObject):
             return sweep(Entrant(name, model, run.recipe, images), kind, report), [], is_asked
 
         self._view.set_progress(0.0)
+        self._view.set_busy(is_asked)
         self.job.start(work)
 
     @Slot(object, int)
@@ -194,6 +196,7 @@ class DenoisingController(QObject):
             return matrix(_told_apart(entrants, origins), report), origins, True
 
         self._view.set_progress(0.0)
+        self._view.set_busy(True)
         self.job.start(work)
 
     def _at_step(self, run: str, step: int) -> str:

@@ -70,7 +70,7 @@ class MatrixView(Measurement):
 
     def _follow_checks(self) -> None:
         why_not = "" if self._runs.checked() else self.tr("Check the runs to compare first")
-        allow(self._measure, why_not, self.tr("Restore test images with every kind of noise"))
+        self._allow(why_not, self.tr("Restore test images with every kind of noise"))
 
     def _fill(self) -> None:
         shown = self._shown.currentData()

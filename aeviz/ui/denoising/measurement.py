@@ -56,10 +56,23 @@ class Measurement(QWidget):
         export = f"{name}ExportButton"
         self._export = push_button(self, self.tr("E&xport…"), export, self.export_wanted)
         allow(self._export, self.tr("Measure first"), "")
+        self._why_not = self._does = ""
+        self._is_busy = False
         self._table = named(QTableWidget(self), f"{name}Table")
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._caption = PlainLabel(parent=self)
+
+    def set_busy(self, busy: bool) -> None:
+        """Whether the bench measures what somebody asked for: nothing else is asked meanwhile."""
+        self._is_busy = busy
+        self._allow(self._why_not, self._does)
+
+    def _allow(self, why_not: str, does: str) -> None:
+        """Let Measure be pressed, or say why not; ``does`` says what it does."""
+        self._why_not, self._does = why_not, does
+        busy = self.tr("A measurement is going on: wait or cancel") if self._is_busy else ""
+        allow(self._measure, why_not or busy, does)
 
     def _lay_out(self, before: Sequence[QWidget], result: QWidget) -> None:
         """Put the controls, with others before them, above the result."""

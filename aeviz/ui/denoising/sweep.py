@@ -51,7 +51,7 @@ class SweepView(Measurement):
     def set_ready(self, why_not: str) -> None:
         """Whether there is something to measure; else the reason."""
         self.is_ready = not why_not
-        allow(self._measure, why_not, self.tr("Restore test images at eleven strengths"))
+        self._allow(why_not, self.tr("Restore test images at eleven strengths"))
         hint = self.tr(
             "How much noise of each strength this run removes, beside what simple filters do"
         )

@@ -46,6 +46,11 @@ class DenoisingView(QWidget):
         fill(QVBoxLayout(self), (self._tabs, 1), row, spacing=0)
         self.set_progress(None)
 
+    def set_busy(self, busy: bool) -> None:
+        """Whether it measures what somebody asked for."""
+        self.sweep.set_busy(busy)
+        self.matrix.set_busy(busy)
+
     def set_progress(self, fraction: float | None) -> None:
         """Show how much is done, from 0 to 1; None hides the bar."""
         self._bar.setVisible(fraction is not None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Mapping
+from typing import TypeAlias
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
@@ -13,16 +14,22 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from aeviz.ui.language.sentences import WORDS, said
 from aeviz.ui.losses.series import Series, thinned
 from aeviz.ui.widgets import theme
-from aeviz.ui.widgets.plot import Plot, line_pen, set_line
+from aeviz.ui.widgets.plot import Line, Plot, line_pen, set_line
 
 _MOST_POINTS = 120
 """More test values than this are drawn as a line without points."""
-_SIGN, _BESIDE = 50, 8
+_SIGN, _BESIDE = 38, 8
 """Pixels of a line in the legend beside its text, and of what is beside the legend."""
-_SCALE = re.compile(r"\s*[(（].*")
+_SCALE = re.compile(r"\s*([(（]|\bper\b|×).*")
 """What a name says of its scale, which a short one leaves out."""
+_COVERED, _ROW = 0.5, 10
+"""What the legend may cover of a plot's height, and pixels of a row beside those of its text."""
 _GROUND = 110
 """Opacity of the legend's ground, of 255: curves below it must be seen."""
+
+
+_Key: TypeAlias = tuple[str, Line]
+"""What the legend says of a line."""
 
 
 class Curve:
@@ -107,6 +114,8 @@ class LossCurves:
         self._font = QFont()
         self._listed: list[tuple[str, Curve]] = []
         """What the legend names, in full and in its order."""
+        self._dashes = plot.add_line(0)
+        """Without data: how curves of tests look, for a legend that names each term once."""
         self.current: dict[str, Curve] = {}
         """The curves of the phase in training."""
         self._ended: list[tuple[str, Curve]] = []
@@ -161,6 +170,8 @@ class LossCurves:
         self._colours, self._font = colours, theme.sized(font, theme.SMALLER)
         for curve in self.all():
             curve.recolour(colours)
+        quiet = theme.faint_text(colours)
+        self._dashes.setPen(line_pen(quiet, 1.5, Qt.PenStyle.DashLine))
         ground = QColor(colours.base().color())
         ground.setAlpha(_GROUND)
         self._legend.setBrush(ground)
@@ -180,18 +191,46 @@ class LossCurves:
 
     def fit_legend(self) -> None:
         """Two columns where the plot has room: the legend covers less that way. In one that is too
-        narrow names are shortened."""
-        measure, room = QFontMetrics(self._font), round(self._plot.box.width()) - _BESIDE
-        widest = max((measure.horizontalAdvance(name) for name, _ in self._listed), default=0)
-        columns = 2 if 2 * (widest + _SIGN) < room else 1
-        names = _fitting(self._listed, measure, room // columns - _SIGN)
+        narrow names are shortened, and in one that is too low, too, terms are named once, not twice
+        for training and tests."""
+        measure = QFontMetrics(self._font)
+        room = round(self._plot.box.width()) - _BESIDE
+        whole = [(name, curve.line) for name, curve in self._listed]
+        plain = [(_SCALE.sub("", name), line) for name, line in whole]
+        bare = [
+            (name if curve.test else _term(curve), line)
+            for (name, line), (_, curve) in zip(plain, self._listed, strict=True)
+        ]
+        columns = 2 if 2 * (_widest(whole, measure) + _SIGN) < room else 1
+        most = self._plot.box.height() * _COVERED // (measure.height() + _ROW)
+        keys = next(
+            (
+                keys
+                for keys in (whole, plain, bare)
+                if _widest(keys, measure) + _SIGN <= room // columns and len(keys) <= columns * most
+            ),
+            None,
+        )
+        if keys is None:
+            keys = self._once(bare)
+            fits = room // columns - _SIGN
+            elide = Qt.TextElideMode.ElideRight
+            keys = [(measure.elidedText(name, elide, fits), line) for name, line in keys]
         before = [label.text for _, label in self._legend.items]
-        if (before, self._legend.columnCount) == ([*map(html.escape, names)], columns):
+        if (before, self._legend.columnCount) == ([html.escape(k) for k, _ in keys], columns):
             return
         self._legend.clear()
         self._legend.setColumnCount(columns)
-        for name, (_, curve) in zip(names, self._listed, strict=True):
-            self._plot.add_key(curve.line, name)
+        for name, line in keys:
+            self._plot.add_key(line, name)
+
+    def _once(self, bare: list[_Key]) -> list[_Key]:
+        """Each term once, and what dashes mean, where that is less."""
+        curves = {curve.term: curve for _, curve in reversed(self._listed)}
+        terms = [(_term(curve), curve.line) for curve in reversed(curves.values())]
+        if any(curve.test for _, curve in self._listed):
+            terms.append((_tr("tests"), self._dashes))
+        return min(bare, terms, key=len)
 
     def _curve(self, kind: str, term: str) -> Curve:
         """The curve of a term, made when it is first seen; train and test share their hue."""
@@ -230,19 +269,13 @@ class LossCurves:
         self.fit_legend()
 
 
-def _fitting(listed: list[tuple[str, Curve]], measure: QFontMetrics, room: int) -> list[str]:
-    """Names for which so many pixels have room: without their scale, or that of tests alone said
-    to be so, where they have to be short."""
-    whole = [name for name, _ in listed]
-    plain = [_SCALE.sub("", name) for name in whole]
-    bare = [
-        name if curve.test else _SCALE.sub("", said(curve.term, WORDS))
-        for name, (_, curve) in zip(plain, listed, strict=True)
-    ]
-    for names in (whole, plain, bare):
-        if all(measure.horizontalAdvance(name) <= room for name in names):
-            return names
-    return [measure.elidedText(name, Qt.TextElideMode.ElideRight, room) for name in bare]
+def _term(curve: Curve) -> str:
+    """What a curve shows, without its scale."""
+    return _SCALE.sub("", said(curve.term, WORDS))
+
+
+def _widest(keys: list[_Key], measure: QFontMetrics) -> int:
+    return max((measure.horizontalAdvance(name) for name, _ in keys), default=0)
 
 
 def _called(kind: str, term: str) -> str:

@@ -250,7 +250,8 @@ class CompareWindow(ToolWindow):
 
     def _enable(self) -> None:
         enough = len(self.chosen()) >= 2
-        allow(self._go, "" if enough else self.tr("Check two or more runs first"), "")
+        why_not = "" if enough else self.tr("Check two or more runs first")
+        allow(self._go, why_not or self._why_busy(), "")
 
     def _save(self) -> None:
         chosen = self.classes if self.tabs.currentWidget() is self.classes else self.table

@@ -86,7 +86,6 @@ class EvaluateWindow(ToolWindow):
         self._figures = {}
         self.table.show_rows([], [])
         self.table.set_hint(self.tr("Measuring on the whole test set…"))
-        self._enable()
 
         def work(report: Report) -> object:
             from aeviz.core.evaluation.compare import figures_of
@@ -123,7 +122,8 @@ class EvaluateWindow(ToolWindow):
             self.plot.show_curves(curves, across, up, log_x=True, scale="plain")
 
     def _enable(self) -> None:
-        allow(self._measure, "" if self._run is not None else self.tr("Open a run first"), "")
+        why_not = "" if self._run is not None else self.tr("Open a run first")
+        allow(self._measure, why_not or self._why_busy(), "")
         why_not = "" if self._figures else self.tr("Wait for the figures")
         allow(self._copy, why_not, "")
         allow(self._export, why_not, "")

@@ -94,8 +94,7 @@ class ExportWindow(ToolWindow):
         self._enable()
 
     def _enable(self) -> None:
-        reason = self.tr("An export is being made: wait or cancel") if self.job.is_active else ""
-        allow(self.go, reason, self.tr("Choose where it goes and write it"))
+        allow(self.go, self._why_busy(), self.tr("Choose where it goes and write it"))
 
     def _ask(self) -> None:
         run, name = self._run, self.kind
@@ -125,7 +124,6 @@ class ExportWindow(ToolWindow):
 
         self._target = target
         self.begin(work)
-        self._enable()
 
     def _destination(self, run: Run, name: str) -> Destination | None:
         kind = KINDS[name]
@@ -139,7 +137,3 @@ class ExportWindow(ToolWindow):
     def show_result(self, result: object) -> None:
         caption = f" ({said(str(result))})" if result else ""
         self.say(self.tr("Wrote {path}{caption}.").format(path=self._target, caption=caption))
-
-    def _on_ended(self) -> None:
-        super()._on_ended()
-        self._enable()

@@ -61,7 +61,7 @@ class FilmWindow(ToolWindow):
         self.body.addLayout(form)
         self.buttons.addWidget(self._export)
         for number in (self.fps, self.first, self.last, self.most):
-            number.valueChanged.connect(self._show_length)
+            number.valueChanged.connect(self._enable)
 
     def _box(self, name: str, tip: str) -> QComboBox:
         return named(QComboBox(), name, tip=tip, reads=tip)
@@ -88,7 +88,7 @@ class FilmWindow(ToolWindow):
             self.dark.setChecked(theme.is_dark(self.palette()))
         if at_end:
             self.last.setValue(end)
-        self._show_length()
+        self._enable()
 
     def film(self) -> Film:
         return Film(
@@ -101,7 +101,7 @@ class FilmWindow(ToolWindow):
             self.most.value(),
         )
 
-    def _show_length(self) -> None:
+    def _enable(self) -> None:
         if self._run is None:
             return
         film = self.film()
@@ -110,6 +110,7 @@ class FilmWindow(ToolWindow):
         text = self.tr("{count} pictures, {seconds:.1f} seconds")
         self._length.setText(text.format(count=count, seconds=seconds))
         why_not = "" if count else self.tr("No step is stored between these two: choose others")
+        why_not = why_not or self._why_busy()
         allow(self._export, why_not, self.tr("Choose a file and make the film"))
 
     def _ask(self) -> None:
@@ -127,11 +128,6 @@ class FilmWindow(ToolWindow):
             return " ".join((said, *(origin.warnings if origin is not None else ())))
 
         self.begin(work)
-        allow(self._export, self.tr("A film is being made: wait or cancel"), "")
 
     def show_result(self, result: object) -> None:
         self.say(str(result))
-
-    def _on_ended(self) -> None:
-        super()._on_ended()
-        self._show_length()

@@ -15,7 +15,7 @@ from aeviz.ui.jobs.job import Report
 from aeviz.ui.naming.runs import run_name
 from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.widgets.digit_grid import DigitGrid
-from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.named import allow, named
 
 COUNT = 100
 
@@ -29,8 +29,8 @@ class SamplesWindow(ToolWindow):
         self.sheet.tip = self.tr("Decoded from a random code")
         self.sheet.is_sheet = True
         self.body.addWidget(self.sheet)
-        tip = self.tr("Draw other random codes")
-        self.buttons.addWidget(self.button("againButton", self.tr("&Again"), self._next, tip))
+        self._again = self.button("againButton", self.tr("&Again"), self._next)
+        self.buttons.addWidget(self._again)
         self._png = self.button("saveSheetButton", self.tr("&Save PNG…"), self._save)
         self.buttons.addWidget(self._png)
         self._run: Run | None = None
@@ -71,6 +71,9 @@ class SamplesWindow(ToolWindow):
             return made, origin
 
         self.begin(work)
+
+    def _enable(self) -> None:
+        allow(self._again, self._why_busy(), self.tr("Draw other random codes"))
 
     def show_result(self, result: object) -> None:
         self._pictures, origin = cast("tuple[np.ndarray, Provenance]", result)

@@ -66,6 +66,15 @@ class ToolWindow(ToolDialog):
         self._progress.setValue(0)
         self._show_busy(True)
         self.job.start(work)
+        self._enable()
+
+    def _enable(self) -> None:
+        """Let buttons follow what is there and what is worked on; for subclasses."""
+
+    def _why_busy(self) -> str:
+        """Why nothing else can be begun now; empty if it can."""
+        busy = self.job.is_active
+        return self.tr("This window is at work: wait or cancel") if busy else ""
 
     def say(self, text: str) -> None:
         self.message.setText(with_run_names(said(text)))
@@ -98,6 +107,7 @@ class ToolWindow(ToolDialog):
 
     def _on_ended(self) -> None:
         self._show_busy(False)
+        self._enable()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.job.cancel()

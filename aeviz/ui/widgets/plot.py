@@ -68,6 +68,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.item.layout.setContentsMargins(2, 4, _EDGE + 2, 2)
         self.item.showGrid(x=True, y=True, alpha=0.12)
         self.legend = self.item.addLegend(offset=(-6, 4), verSpacing=-4)
+        self.legend.layout.setContentsMargins(4, 2, 4, 2)
         self.box = self.item.getViewBox()
         self.box.sigResized.connect(self._place_hint)
         self.box.sigRangeChangedManually.connect(lambda _axes: self.range_moved.emit())

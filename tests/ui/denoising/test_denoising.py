@@ -220,8 +220,13 @@ def test_a_strength_sweep(window, qtbot, tmp_path, monkeypatch):
 def test_a_sweep_can_be_cancelled(window, qtbot):
     window.findChild(QSpinBox, "sweepCountBox").setValue(10_000)
     push(window, "sweepButton")
+    button = window.findChild(QPushButton, "sweepButton")
+    assert not button.isEnabled()
+    assert "wait or cancel" in button.toolTip()
     with qtbot.waitSignal(job(window).ended):
         push(window, "benchCancelButton")
+    assert button.isEnabled()
+    assert "eleven" in button.toolTip()
     assert window.findChild(QTableWidget, "sweepTable").rowCount() == 0
     assert not window.findChild(QProgressBar, "benchProgress").isVisible()
 

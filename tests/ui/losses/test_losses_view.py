@@ -313,9 +313,8 @@ def test_names_in_the_legend_are_shortened_where_the_plot_is_narrow(
     settled(qtbot, view)
     assert legend(view) == ["train loss", "train accuracy (0 to 1)"]
     for width, names in (
-        (200, ["train loss", "train accuracy"]),
-        (165, ["loss", "accuracy"]),
-        (145, ["loss", "accu…"]),
+        (190, ["train loss", "train accuracy"]),
+        (150, ["loss", "accuracy"]),
         (900, ["train loss", "train accuracy (0 to 1)"]),
     ):
         view.resize(width, 300)
@@ -323,6 +322,27 @@ def test_names_in_the_legend_are_shortened_where_the_plot_is_narrow(
         settled(qtbot, view)
         left = view._box.mapRectFromItem(view._plot.legend, view._plot.legend.boundingRect()).left()
         assert left >= 0
+    view.add_steps(4, {"a term with quite a long name": np.ones(3)})
+    view.resize(165, 300)
+    qtbot.waitUntil(lambda: legend(view)[-1].endswith("…"))
+
+
+def test_the_legend_of_a_low_plot_names_each_term_once(qtbot: QtBot, view: LossView) -> None:
+    view.resize(262, 235)
+    shown(qtbot, view)
+    terms = ("loss", "reconstruction", "divergence per pixel")
+    view.add_steps(1, {term: np.linspace(0.7, 0.1, 9) for term in terms})
+    view.add_epoch(9, dict.fromkeys(terms, 0.1))
+    once = ["loss", "reconstruction", "divergence", "tests"]
+    for width, height, names in ((262, 235, once), (200, 235, once), (262, 500, None)):
+        view.resize(width, height)
+        view._schedule(0)
+        settled(qtbot, view)
+        seen = legend(view)
+        assert (seen == names) if names else (len(seen) == 6), seen
+        covered = view._box.mapRectFromItem(view._plot.legend, view._plot.legend.boundingRect())
+        assert covered.left() >= 0
+        assert covered.bottom() <= 0.6 * view._box.height()
 
 
 def test_words_of_the_steps_never_touch(qtbot: QtBot, view: LossView) -> None:

@@ -133,8 +133,12 @@ def test_evaluate_can_be_cancelled(
     tool = opened(window, "evaluate", EvaluateWindow)
     assert isinstance(tool, EvaluateWindow)
     qtbot.waitUntil(lambda: tool._progress.value() == 500, timeout=WAIT)
+    measure = named(tool, "measureFiguresButton")
+    assert not measure.isEnabled()
+    assert "wait or cancel" in measure.toolTip()
     qtbot.mouseClick(named(tool, "cancelToolButton"), LEFT)
     qtbot.waitUntil(lambda: not tool.job.is_active, timeout=WAIT)
+    assert measure.isEnabled()
     assert tool.message.text() == "Cancelled."
     assert tool.table.rowCount() == 0
     assert not named(tool, "exportFiguresButton").isEnabled()
@@ -286,6 +290,7 @@ def test_new_digits_again_and_saved(
     assert grid.columns * grid.bands >= 100
     assert grid.columns == pytest.approx(grid.bands, abs=2)
     qtbot.mouseClick(named(tool, "againButton"), LEFT)
+    assert not named(tool, "againButton").isEnabled()
     qtbot.waitUntil(lambda: not tool.job.is_active, timeout=WAIT)
     assert not np.array_equal(first, tool.sheet.pictures[0])
     save_as(monkeypatch, tmp_path / "sheet")
