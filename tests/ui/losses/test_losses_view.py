@@ -322,7 +322,7 @@ def test_names_in_the_legend_are_shortened_where_the_plot_is_narrow(
         settled(qtbot, view)
         left = view._box.mapRectFromItem(view._plot.legend, view._plot.legend.boundingRect()).left()
         assert left >= 0
-    view.add_steps(4, {"a term with quite a long name": np.ones(3)})
+    view.add_steps(4, {"loss": np.ones(3), "a term with quite a long name": np.ones(3)})
     view.resize(165, 300)
     qtbot.waitUntil(lambda: legend(view)[-1].endswith("…"))
 
