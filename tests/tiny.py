@@ -11,6 +11,9 @@ from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.recipe import with_value
 from aeviz.core.recipe.schema import Recipe
 
+BASE = Recipe(name="base", title="Base")
+"""Of which tests change a value or two."""
+
 
 @functools.cache
 def tiny_dataset(train: int = 640, test: int = 200, side: int = 12) -> Dataset:

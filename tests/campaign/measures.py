@@ -22,13 +22,17 @@ _TENSORS, _LAYOUT = "core/base/tensors.py", "core/runs/layout.py"
 _RUN, _SERIALISE = "core/runs/run.py", "core/runs/serialise.py"
 _IDX, _DOWNLOAD = "core/data/idx.py", "core/data/download.py"
 _PICTURES, _DRAWINGS = "core/data/picture_files.py", "core/data/drawings.py"
-_BASE, _DISK = "core/base/test_storage.py", "faults/test_storage_faults.py"
+_BASE, _DISK = "core/base", "faults/storage"
 _ARRAYS, _PYTHON = "core/data/arrays.py", "core/data/test_arrays.py core/test_api.py"
-_UNFIT = "core/runs/test_runs.py faults/test_inconsistent_runs.py"
-_FOREIGN, _RUNS = "faults/test_foreign_files.py", "core/runs/test_runs.py"
+_FOREIGN, _RUNS = (
+    "faults/test_foreign_files.py",
+    "core/runs/test_recording.py core/runs/test_run_folders.py core/runs/test_unfit_parts.py",
+)
+_UNFIT = f"{_RUNS} faults/test_inconsistent_runs.py"
 _FEW = "campaign/test_campaigns.py::test_a_few_cases_find_no_fault"
 _OUTPUT = "cli/test_output.py"
-_SERVERS, _WINDOW = "faults/test_download.py", "faults/test_window_faults.py"
+_OWN = "core/data/own/test_bad_files.py core/data/own/test_bad_folders.py"
+_SERVERS, _WINDOW = "faults/download", "faults/test_window_faults.py"
 
 MEASURES = (
     # What is written is old or new, and on disk before it is said to be.
@@ -261,31 +265,31 @@ MEASURES = (
         "core/data/own/npy.py",
         "    if promised != have or promised > idx.MAX_BYTES:",
         "    if False:",
-        "core/data/own/test_bad_inputs.py",
+        _OWN,
     ),
     Measure(
         "core/data/own/npy.py",
         "    if member.flag_bits & 1:",
         "    if False:",
-        "core/data/own/test_bad_inputs.py",
+        _OWN,
     ),
     Measure(
         "core/data/own/npy.py",
         "    if member.file_size > min(left, idx.most_unpacked(member.compress_size)):",
         "    if False:",
-        "core/data/own/test_bad_inputs.py",
+        _OWN,
     ),
     Measure(
         "core/data/own/scaling.py",
         "    if wrong:",
         "    if False:",
-        "core/data/own/test_bad_inputs.py",
+        _OWN,
     ),
     Measure(
         "core/data/own/folders.py",
         "                if entry.is_symlink():",
         "                if False:",
-        "core/data/own/test_bad_inputs.py",
+        _OWN,
     ),
     Measure(
         "core/data/own/keeping.py",

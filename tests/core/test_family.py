@@ -51,7 +51,7 @@ from aeviz.core.runs.network import load_model
 from aeviz.core.runs.provenance import provenance
 from aeviz.core.runs.run import Run
 from aeviz.core.training.loop import train
-from tests.tiny import tiny_dataset
+from tests.tiny import BASE, tiny_dataset
 
 DATA = tiny_dataset(train=64, test=40)
 
@@ -65,7 +65,6 @@ def one_thread() -> Iterator[None]:
     torch.set_num_threads(before)
 
 
-BASE = Recipe(name="base", title="Base")
 SMALL: list[tuple[str, object]] = [
     ("encoder_layers", "12"),
     ("code_size", 8),

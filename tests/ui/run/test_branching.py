@@ -13,7 +13,7 @@ from aeviz.core.runs.run import Run
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.run.branching import BranchDialog
 from tests.ui.driving import bench_of, named
-from tests.ui.run.test_run import WAIT, _train, _wait_for_state
+from tests.ui.run.main_job.by_hand import WAIT, train, wait_for_state
 
 
 def test_a_new_run_goes_on_from_the_step_that_is_looked_at(
@@ -21,7 +21,7 @@ def test_a_new_run_goes_on_from_the_step_that_is_looked_at(
 ) -> None:
     bench = bench_of(window)
     assert "first" in window.commands["branch"].toolTip()
-    _train(window, qtbot, epochs=3)
+    train(window, qtbot, epochs=3)
     parent = bench.run.run
     assert parent is not None
     steps, past = window.losses.build().curves()["train loss"]
@@ -44,7 +44,7 @@ def test_a_new_run_goes_on_from_the_step_that_is_looked_at(
     qtbot.waitUntil(
         lambda: bench.run.run is not None and bench.run.run.path != parent.path, timeout=WAIT
     )
-    _wait_for_state(window, qtbot, "finished")
+    wait_for_state(window, qtbot, "finished")
     child = bench.run.run
     assert child is not None
     assert branched_at(child) == first
@@ -62,8 +62,8 @@ def test_a_run_in_training_is_stopped_first(window: MainWindow, qtbot: QtBot) ->
     bench = bench_of(window)
     bench.setup.change("epochs", 5000)
     qtbot.mouseClick(window.toolbar.train_button, Qt.MouseButton.LeftButton)
-    _wait_for_state(window, qtbot, "running")
+    wait_for_state(window, qtbot, "running")
     assert "Stop the run first" in window.commands["branch"].toolTip()
     bench.session.stop()
-    _wait_for_state(window, qtbot, "stopped")
+    wait_for_state(window, qtbot, "stopped")
     assert window.commands["branch"].isEnabled()

@@ -1,0 +1,44 @@
+"""A start without any wish, a stroke and a button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from aeviz.ui.app import create
+from aeviz.ui.main_window import MainWindow
+from tests.ui.driving import bench_of, named, wait_for
+
+LEFT = Qt.MouseButton.LeftButton
+WAIT = 60_000
+
+
+def start() -> MainWindow:
+    _, made = create(["aeviz"])
+    made.resize(1300, 850)
+    made.show()
+    wait_for(lambda: bench_of(made).inspector.frame is not None)
+    return made
+
+
+def end(made: MainWindow) -> None:
+    made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def draw(area: QWidget) -> None:
+    """A seven."""
+    corners = [(0.25, 0.2), (0.75, 0.2), (0.6, 0.5), (0.45, 0.8)]
+    points = [QPoint(int(x * area.width()), int(y * area.height())) for x, y in corners]
+    QTest.mousePress(area, LEFT, pos=points[0])
+    for point in points[1:]:
+        QTest.mouseMove(area, point)
+    QTest.mouseRelease(area, LEFT, pos=points[-1])
+
+
+def button(window: QWidget, name: str) -> QToolButton | QPushButton:
+    found = named(window, name)
+    assert isinstance(found, QToolButton | QPushButton)
+    return found
