@@ -45,6 +45,9 @@ from aeviz.ui.workbench import Kept, Workbench
 
 log = logging.getLogger(__name__)
 
+TURN_SECONDS = 0.0005
+"""So long one thread keeps the interpreter while another wants it. Training asks for it after every
+operation, and a window that paints would keep it for five milliseconds each time, as is usual."""
 LEAVE_WITHIN = 1.0
 """Seconds that jobs and imports have to end in when the window was closed."""
 
@@ -56,6 +59,7 @@ def create(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     a recipe, a dataset or a lesson that does not exist.
     """
     options = _options(argv[1:])
+    sys.setswitchinterval(TURN_SECONDS)
     if options.network:
         from aeviz.core.models import own
 

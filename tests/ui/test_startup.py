@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
+from aeviz.ui.app import TURN_SECONDS
 from aeviz.ui.losses.lazy import LazyLossView
 from aeviz.ui.window.warm_up import WarmUp
 
@@ -41,9 +42,12 @@ print([name for name in ("torch", "pyqtgraph") if name in sys.modules])
 import linecache
 # Torch itself reads some.
 print(sum("site-packages/torch/" in name for name in linecache.cache) < 100)
+print(sys.getswitchinterval())
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.splitlines() == ["[]", "['torch', 'pyqtgraph']", "True"], "sources are kept"
+    *said, turn = done.stdout.splitlines()
+    assert said == ["[]", "['torch', 'pyqtgraph']", "True"], "sources are kept"
+    assert float(turn) == TURN_SECONDS < 0.001, "training waits for a window that paints"
 
 
 def test_warming_up_tells_the_gui_thread_once(qtbot: QtBot) -> None:
