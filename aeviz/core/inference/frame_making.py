@@ -288,6 +288,16 @@ def framed(seen: Glance, found: PointMap, steps: MapSteps | None = None) -> Fram
     )
 
 
+def looked_at_again(
+    frame: Frame, model: Coder, probe: Probe, recipe: Recipe, step: int, epoch: int
+) -> Frame:
+    """What is cheap to see of a later step of the same phase, with the map of ``frame``."""
+    seen = glance(model, probe, recipe, step, epoch, frame.phase)
+    is_mapped = probe.inputs is None
+    steps = MapSteps(frame.step, len(frame.points), frame.step) if is_mapped else None
+    return replace(frame, **vars(seen), map=steps)
+
+
 def make_frame(
     model: Coder,
     probe: Probe,

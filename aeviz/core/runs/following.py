@@ -16,7 +16,16 @@ from typing import TYPE_CHECKING
 
 from aeviz.core.base.errors import AevizError, StorageError
 from aeviz.core.inference.frames import Frame
-from aeviz.core.messages.events import Event, Failed, FrameReady, StateChanged, StepsDone
+from aeviz.core.messages.events import (
+    Event,
+    Failed,
+    FrameReady,
+    PhaseStarted,
+    StateChanged,
+    StepsDone,
+    Tuned,
+)
+from aeviz.core.recipe.recipe import with_value
 from aeviz.core.runs import journal, layout, onlookers
 from aeviz.core.runs.onlookers import Writer
 from aeviz.core.runs.run import Run
@@ -24,6 +33,8 @@ from aeviz.core.runs.serialise import StoredWeights
 
 if TYPE_CHECKING:
     from torch import Tensor
+
+    from aeviz.core.models.base import Coder
 
 SILENCE = 5.0
 """Seconds without a word after which a run that nobody holds is believed to be left."""
@@ -75,6 +86,10 @@ class Follower:
         self._frame: Frame | None = None
         self._weights: StoredWeights | None = None
         self._tensors: Mapping[str, Tensor] = {}
+        self._model: Coder | None = None
+        self._phase_step = 0
+        self._recipe = run.recipe
+        """With what was tuned."""
         self._readable, self._looked = True, False
         for event in past:
             self._note(event)
@@ -94,10 +109,10 @@ class Follower:
     def look(self, for_somebody: bool = True) -> list[Event]:
         """What came since the last look, pictures last.
 
-        ``for_somebody``: the trainer is asked for its newest weights and for frames. A
-        :class:`FrameReady` has the newest weights that there are, of the step that it names, or
-        none: those of checkpoints are for who wants them. Nothing is raised: a folder that cannot
-        be read now may be back later.
+        ``for_somebody``: pictures are wanted, and the trainer is asked for its newest weights. A
+        :class:`FrameReady` has the newest ones that there are, of the step that it names, or none:
+        those of checkpoints are for who wants them. Its digits are theirs, if they are newer than
+        the newest frame. Nothing is raised: a folder that cannot be read now may be back later.
         """
         events: list[Event] = []
         before = self._heard
@@ -109,7 +124,7 @@ class Follower:
             if for_somebody and held:
                 self._ask()
             events = list(self._new_events())
-            if not self.is_stale:
+            if for_somebody and not self.is_stale:
                 events += self._new_pictures()
             self._readable = True
         except (AevizError, OSError):
@@ -151,6 +166,10 @@ class Follower:
                 self._state = state
             case Failed():
                 self._state = "failed"
+            case PhaseStarted(first_step=first):
+                self._phase_step = first
+            case Tuned(path=path, value=value):
+                self._recipe = with_value(self._recipe, path, value)
             case StepsDone() if self._state != "paused":
                 self._state = "running"
 
@@ -172,7 +191,25 @@ class Follower:
         if self._frame is None or (frame is None and weights is None):
             return
         step = None if self._weights is None else self._weights.step
-        yield FrameReady(self._frame, self._tensors, weights_step=step)
+        yield FrameReady(self._seen(self._frame), self._tensors, weights_step=step)
+
+    def _seen(self, frame: Frame) -> Frame:
+        """The frame, or what the newest weights make of the digits beside its map."""
+        weights = self._weights
+        if weights is None or weights.step <= frame.step or frame.step < self._phase_step:
+            return frame  # or the map would be that of another layer
+        from aeviz.core.inference.frame_making import looked_at_again
+        from aeviz.core.runs.network import load_weights, model_for
+
+        run = self.run
+        try:
+            if self._model is None:
+                self._model = model_for(run, self._tensors)
+            load_weights(self._model, run, self._tensors)
+            probe, recipe = run.probe, self._recipe
+            return looked_at_again(frame, self._model, probe, recipe, weights.step, weights.epoch)
+        except AevizError:
+            return frame  # whoever looks through these weights is told
 
     def _newest_frame(self) -> Frame | None:
         """The newest frame, if it is another and whole; one that is on its way comes later."""

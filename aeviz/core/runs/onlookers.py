@@ -1,9 +1,10 @@
 """Who looks at a run from another program, and the newest weights for them.
 
 A program that shows a run which another one trains touches ``looking`` in its folder every few
-seconds. As long as somebody does, the trainer makes frames as for a window, and keeps its newest
-weights beside them, about once a second: checkpoints may be an epoch apart, and frames have none.
-Where a reader cannot write (a copy), checkpoints must do. ``writer.json`` says who trains.
+seconds. As long as somebody does, the trainer keeps its newest weights beside the frames, about
+once a second: checkpoints may be an epoch apart, and frames have none. What is cheap to see of them
+the reader makes itself: training is to keep its speed. Where a reader cannot write (a copy),
+checkpoints must do. ``writer.json`` says who trains.
 
 All of it may be deleted: it says nothing about the run itself.
 """
@@ -34,7 +35,7 @@ ASK_SECONDS, PATIENCE = 2.0, 6.0
 """A reader asks so often; the trainer believes it so long."""
 CHECK_SECONDS = 0.5
 """The trainer looks so often whether somebody asks."""
-WEIGHTS_SECONDS, SHARE = 1.0, 0.01
+WEIGHTS_SECONDS, SHARE = 1.0, 0.0075
 """Weights are written at most so often, and take at most this share of the time."""
 _NEWEST = re.compile(r"newest-(\d{10})-[0-9a-f]{16}\.safetensors")
 

@@ -36,6 +36,11 @@ FIRST_SECONDS, ALL_SECONDS = 5.0, 30.0
 """No older are the first points of the map, and all of them, while somebody watches: where a piece
 takes so long that it would take too much of the training, both grow older."""
 
+ELSEWHERE = 0.005, 0.0075, 1.0, 3.0
+"""Of glances for those who look on from another program: the fraction of the time, the most of it,
+and seconds from one to the next, at least and if possible at most. They take their weights, which
+cost as much again to leave; maps they have from the record."""
+
 STOP_SECONDS = 1.0
 """So long may be worked on what is seen when a run is stopped, which was saved before."""
 
@@ -89,10 +94,14 @@ class Watching:
         is_followed: Callable[[], bool] = lambda: False,
     ) -> None:
         """``previous``: points ``float32 [m, 2]`` of the frame before, if any, which the next map
-        is turned like. ``live``: whether somebody looks on; else frames are for the record alone,
-        as long as ``is_followed`` knows of nobody elsewhere who does.
+        is turned like. ``live``: whether somebody looks on; else frames are for the record, and
+        glances for those elsewhere, as long as ``is_followed`` knows of any.
         """
+        live = live or probe.inputs is not None
         self.glances = Allowance(0.02, every=0.1, longest_rest=0.5, most=0.15)
+        if not live:
+            fraction, most, every, longest = ELSEWHERE
+            self.glances = Allowance(fraction, every, longest, most)
         self.firsts = Allowance(0.02, every=0.25, longest_rest=3.5, most=0.15)
         self.pieces = Allowance(0.25, longest_rest=0.3, most=0.5)
         self.maps = Allowance(0.02, most=0.25) if live else Allowance(0.04)
@@ -100,7 +109,7 @@ class Watching:
             self.maps.due = math.inf
         self._has_parts = len(probe.points) > PIECE
         self._probe, self._previous, self._clock = probe, previous, clock
-        self._always_live = live or probe.inputs is not None
+        self._live = live
         self._is_followed = is_followed
         self._seen: Glance | None = None
         self._weights: Mapping[str, Tensor] = {}
@@ -122,10 +131,10 @@ class Watching:
         return None if self._map is None else self._map[0].projection
 
     @property
-    def _live(self) -> bool:
-        """Whether somebody looks on. Those elsewhere are asked about in any case: it is then that
-        they are attended to."""
-        return self._is_followed() or self._always_live
+    def _watched(self) -> bool:
+        """Whether somebody looks on, here or elsewhere. Those elsewhere are asked about in any
+        case: it is then that they are attended to."""
+        return self._is_followed() or self._live
 
     # --- what the loop asks -------------------------------------------------------------------
 
@@ -137,8 +146,10 @@ class Watching:
         """Whether it is time to :meth:`look`."""
         maps = self.maps if self._sweep is None else self.pieces
         due = [maps.due]
-        if self._live:
-            due += [self.glances.due, self.firsts.due if self._has_parts else math.inf]
+        if self._watched:
+            due.append(self.glances.due)
+        if self._live and self._has_parts:
+            due.append(self.firsts.due)
         return self._map is None or self._clock() >= min(due)
 
     def look(self, model: Coder, progress: TrainingProgress) -> Iterator[FrameReady]:
@@ -146,14 +157,15 @@ class Watching:
         if self._map is None:
             yield from self.whole(model, progress)
             return
-        now, done = self._clock(), None
-        if self._live and now >= self.glances.due:
+        now, done, shows = self._clock(), None, self._live
+        if self._watched and now >= self.glances.due:
             self._take_glance(model, progress)
+            shows = True
         if self._live and self._has_parts and now >= self.firsts.due:
             self._encode_first(model, progress)
         elif now >= (self.maps if self._sweep is None else self.pieces).due:
             done = self._encode_piece(model, progress)
-        yield from self._ready(done)
+        yield from self._ready(done, shows)
 
     def whole(
         self, model: Coder, progress: TrainingProgress, free: bool = False
@@ -163,9 +175,9 @@ class Watching:
             return
         self._sweep = None
         self._take_glance(model, progress, free)
-        yield from self._ready(None)
+        yield from self._ready(None, self._watched)
         while not self.is_up_to_date(progress):
-            yield from self._ready(self._encode_piece(model, progress, free))
+            yield from self._ready(self._encode_piece(model, progress, free), self._live)
 
     @property
     def is_quick(self) -> bool:
@@ -181,7 +193,7 @@ class Watching:
         """Whether something lags that can be made in a wait of so many seconds."""
         seen = self._seen is not None and self._seen.step == progress.step
         needed = self._piece_seconds if seen else self._glance_seconds
-        return self._live and seconds > needed and not self.is_up_to_date(progress)
+        return self._watched and seconds > needed and not self.is_up_to_date(progress)
 
     def use_wait(
         self, model: Coder, progress: TrainingProgress, paused: bool = False
@@ -196,7 +208,7 @@ class Watching:
             self._encode_first(model, progress, free=True)
         else:
             done = self._encode_piece(model, progress, free=True)
-        yield from self._ready(done)
+        yield from self._ready(done, True)
 
     def _first_is_older(self, step: int) -> bool:
         """Whether the first points lag more than the others, each beside what is allowed."""
@@ -296,11 +308,11 @@ class Watching:
         allowance.spend(cost, now)
         return cost
 
-    def _ready(self, done: FrameReady | None) -> Iterator[FrameReady]:
-        """A whole frame, if one was finished, and what is to be seen now."""
+    def _ready(self, done: FrameReady | None, shows: bool) -> Iterator[FrameReady]:
+        """A whole frame, if one was finished, and what is to be seen now, if that ``shows``."""
         if self._seen is None or self._map is None:
             return
         if done is not None and done.frame.step != self._seen.step:
             yield done
-        if self._live or done is not None:
+        if shows or done is not None:
             yield FrameReady(framed(self._seen, *self._map), self._weights)

@@ -282,6 +282,31 @@ def test_a_pause_attends_to_those_who_come_in_it(tmp_path: Path, live: bool) -> 
     assert (seen[-1].frame.step, seen[-1].weights_step) == (5, 5)
 
 
+def test_digits_are_those_of_the_newest_weights(finished: Path, tmp_path: Path) -> None:
+    """Where frames are rare; their map stays, and says of which step it is."""
+    whole, path = Run.open(finished), tmp_path / "run"
+    last = whole.frame_steps()[-1]
+    shutil.copytree(finished, path)
+    for file in path.glob("frames/*"):
+        if file != layout.frame_files(path)[0]:
+            file.unlink()
+    follower = opened(path)
+    (first,) = (e for e in follower.look() if isinstance(e, FrameReady))
+    assert (first.frame.step, first.frame.map) == (0, None)
+    weights = {n: torch.from_numpy(w) for n, w in whole.stored_weights().arrays.items()}
+    clock = Clock()
+    onlooker = Onlookers(path, whole.id, clock)
+    onlookers.ask(path)
+    clock.now += 1
+    onlooker.follow(FrameReady(whole.frame(last), weights))
+    (newer,) = (e for e in follower.look() if isinstance(e, FrameReady))
+    assert newer.frame.step == newer.weights_step == last
+    assert newer.frame.map == (0, len(first.frame.points), 0)
+    assert np.array_equal(newer.frame.restored, whole.frame(last).restored)
+    assert np.array_equal(newer.frame.points, first.frame.points)
+    assert not np.array_equal(newer.frame.restored, first.frame.restored)
+
+
 def test_weights_that_are_not_whole_are_not_there(finished: Path, tmp_path: Path) -> None:
     clock = Clock()
     onlooker = Onlookers(tmp_path, "id", clock)

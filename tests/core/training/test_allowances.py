@@ -55,7 +55,13 @@ class Costs:
 class Course:
     """Training as a clock that the test moves: each step, glance and piece takes its time."""
 
-    def __init__(self, monkeypatch: pytest.MonkeyPatch, costs: Costs, live: bool = True) -> None:
+    def __init__(
+        self,
+        monkeypatch: pytest.MonkeyPatch,
+        costs: Costs,
+        live: bool = True,
+        is_followed: bool = False,
+    ) -> None:
         self.now, self.costs = 0.0, costs
         self.model: Coder = build_model(RECIPE, DATA.image_shape)
         self.progress = SimpleNamespace(
@@ -80,7 +86,9 @@ class Course:
 
         monkeypatch.setattr(frame_making, "codes_in_phase", codes_in_phase)
         monkeypatch.setattr(watching, "glance", glance)
-        self.watching = Watching(self.probe, live=live, clock=lambda: self.now)
+        self.watching = Watching(
+            self.probe, live=live, clock=lambda: self.now, is_followed=lambda: is_followed
+        )
         self.take(self.watching.whole(self.model, self.progress, free=True))
 
     def take(self, frames: Iterator[FrameReady]) -> None:
@@ -155,6 +163,38 @@ def test_for_the_record_alone_only_whole_frames_are_made(monkeypatch: pytest.Mon
     assert len(course.frames) >= 3
     assert all(ready.frame.is_whole for ready in course.frames)
     assert course.progress.step * DEAR.step / course.now > 0.94
+
+
+FOLLOWED = 0.0075
+"""Of the time, for those who look on from elsewhere."""
+
+
+@pytest.mark.parametrize(
+    ("costs", "age"),
+    [(CHEAP, 2.0), (Costs(0.01, 0.002, 0.002), 2.0), (DEAR, 3.5), (SLOW, 5.0)],
+)
+def test_who_follows_from_elsewhere_sees_what_is_new_and_costs_next_to_nothing(
+    monkeypatch: pytest.MonkeyPatch, costs: Costs, age: float
+) -> None:
+    """Maps come as for the record; weights at least every few seconds."""
+    seconds = 20 if costs is CHEAP else 150
+    steps, maps = {}, {}
+    for followed in (False, True):
+        course = Course(monkeypatch, costs, live=False, is_followed=followed)
+        began, shown, oldest = course.now, course.now, 0.0
+        while course.now - began < seconds:
+            count = len(course.frames)
+            course.step()
+            if len(course.frames) > count:
+                shown = course.now
+            oldest = max(oldest, course.now - shown)
+        steps[followed] = course.progress.step
+        maps[followed] = sum(ready.frame.is_whole for ready in course.frames)
+        if followed:
+            assert oldest <= age
+            assert len(course.frames) <= 1 + 2 * maps[True] + seconds
+    assert steps[True] >= (1 - FOLLOWED) * steps[False] - 1
+    assert maps[True] == pytest.approx(maps[False], rel=0.1, abs=1)
 
 
 def test_a_whole_frame_is_of_one_step_though_it_was_made_between_many(
