@@ -12,6 +12,7 @@ import functools
 import graphlib
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Container, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -66,7 +67,6 @@ class Source(NamedTuple):
     """Modules of the program, wherever in the source the import stands."""
     connections: list[tuple[int, set[str]]]
     """For each call of ``.connect``: its line, and all names to the left of it."""
-    lines: int
     text: str
 
 
@@ -90,7 +90,7 @@ def _modules() -> Mapping[str, Source]:
 def _read(name: str, path: Path, known: Container[str]) -> Source:
     text = path.read_text()
     tree = ast.parse(text, str(path))
-    found = Source(ast.get_docstring(tree), set(), [], len(text.splitlines()), text)
+    found = Source(ast.get_docstring(tree), set(), [], text)
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             found.imports.update(alias.name for alias in node.names)
@@ -207,9 +207,20 @@ def test_folders_are_small_and_say_what_they_are() -> None:
 
 
 def test_modules_are_small() -> None:
-    lines = {name: source.lines for name, source in _modules().items()}
+    """Those of tests too."""
+    modules = [*(ROOT / "aeviz").rglob("*.py"), *(ROOT / "tests").rglob("*.py")]
+    lines = {str(path.relative_to(ROOT)): len(path.read_text().splitlines()) for path in modules}
     large = {name: count for name, count in lines.items() if count > LINES_OF_A_MODULE}
     assert not large
+
+
+def test_folders_of_tests_are_small_and_no_two_modules_have_one_name() -> None:
+    """Modules of tests are known to pytest by their bare names."""
+    modules = [*(ROOT / "tests").rglob("*.py")]
+    files = Counter(path.parent for path in modules)
+    assert not {folder: count for folder, count in files.items() if count > FILES_IN_A_FOLDER}
+    names = Counter(path.name for path in modules if path.name.startswith("test_"))
+    assert not {name for name, count in names.items() if count > 1}
 
 
 def test_every_folder_is_in_the_wheel() -> None:

@@ -16,25 +16,26 @@ from pathlib import Path
 
 from tests.campaign.runner import Part, Report, run, run_here
 
-CAMPAIGNS = (
-    "kills",
-    "elsewhere",
-    "flips",
-    "fuzz",
-    "unfit",
-    "gestures",
-    "closes",
-    "safety",
-    "lessons",
-    "recipes",
-)
-"""Modules of this package, each with ``PARTS``: its parts by name."""
+CAMPAIGNS = {
+    "kills": ("processes.kills",),
+    "elsewhere": ("processes.ranks_killed", "processes.copies", "processes.sweeps"),
+    "flips": ("damage.flips",),
+    "fuzz": ("damage.fuzz",),
+    "unfit": ("damage.unfit",),
+    "gestures": ("play.gestures",),
+    "closes": ("play.closes",),
+    "safety": ("safety.taking_out",),
+    "lessons": ("play.lessons",),
+    "recipes": ("recipes",),
+}
+"""Of each its modules, below this package; a module has ``PARTS``: parts by name."""
 
 
 def parts_of(name: str) -> dict[str, Part]:
     """Of a campaign, or the one part of it that is named behind a point."""
     campaign, _, only = name.partition(".")
-    found: dict[str, Part] = importlib.import_module(f"tests.campaign.{campaign}").PARTS
+    modules = (importlib.import_module(f"tests.campaign.{path}") for path in CAMPAIGNS[campaign])
+    found = {key: part for module in modules for key, part in module.PARTS.items()}
     return {f"{campaign}.{key}": part for key, part in found.items() if only in ("", key)}
 
 

@@ -14,11 +14,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from aeviz.core import datasets
-from tests.campaign import gestures, runner, world
+from tests.campaign import runner, world
 from tests.campaign.__main__ import parts_of
-from tests.campaign.measures import MEASURES, Measure
+from tests.campaign.play import gestures
 from tests.campaign.runner import Case, Part, Report, Try, run, run_here
-from tests.campaign.safety import ROOT, without
+from tests.campaign.safety.measure import Measure
+from tests.campaign.safety.taking_out import MEASURES, ROOT, without
 from tests.tiny import tiny_dataset
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")

@@ -17,8 +17,11 @@ from aeviz.core.messages.events import EpochDone, PhaseStarted, StepsDone, Tuned
 from aeviz.core.runs import fit
 from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
-from tests.campaign import inconsistent
-from tests.campaign.inconsistent import Case, cases, faults_of, samples
+from tests.campaign.damage.borders import array_cases
+from tests.campaign.damage.commands import faults_of
+from tests.campaign.damage.inconsistent import cases, exchanged
+from tests.campaign.damage.samples import Case, samples, tiny_images
+from tests.campaign.damage.sealing import resealed, rewritten
 from tests.run_samples import RECIPE
 
 SAMPLE = 12
@@ -27,7 +30,7 @@ SAMPLE = 12
 
 @pytest.fixture(scope="module")
 def known(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Path]]:
-    with inconsistent.tiny_images():
+    with tiny_images():
         yield samples(tmp_path_factory.mktemp("samples"))
 
 
@@ -72,7 +75,7 @@ def test_a_sample_of_those_that_do_not_fit_raises_nothing(
 def test_a_probe_of_another_run_is_refused(
     known: dict[str, Path], folder: Path, name: str, part: str
 ) -> None:
-    cases_ = inconsistent.exchanged(known) if " with " in name else _all(known)
+    cases_ = exchanged(known) if " with " in name else _all(known)
     next(case for case in cases_ if case.name == name).make(folder)
     with pytest.raises(RunError, match=part):
         Run.open(folder)
@@ -80,7 +83,7 @@ def test_a_probe_of_another_run_is_refused(
 
 def _all(known: dict[str, Path]) -> Iterator[Case]:
     for name, run in known.items():
-        yield from inconsistent.array_cases(name, run)
+        yield from array_cases(name, run)
 
 
 @pytest.mark.parametrize(
@@ -123,7 +126,7 @@ def test_a_checkpoint_is_not_read_if_it_has_more_bytes_than_its_network_needs(
     newest = max((folder / "checkpoints").iterdir())
     with (newest / "model.safetensors").open("ab") as file:
         file.truncate(65 << 20)
-    inconsistent.resealed(newest)
+    resealed(newest)
     with Run.open(folder) as run:
         assert run.checkpoint().step < int(newest.name)
         assert "damaged" in run.warnings[0]
@@ -131,7 +134,7 @@ def test_a_checkpoint_is_not_read_if_it_has_more_bytes_than_its_network_needs(
 
 
 def test_weights_without_end_are_refused(known: dict[str, Path], folder: Path) -> None:
-    names = [c.name for c in inconsistent.array_cases("wide", known["wide"])]
+    names = [c.name for c in array_cases("wide", known["wide"])]
     largest = [n for n in names if n.startswith("wide: weights enc") and n.endswith("its largest")]
     name = largest[-1]  # of the code's own layer
     next(c for c in _all(known) if c.name == name).make(folder)
@@ -143,7 +146,7 @@ def test_no_network_is_made_that_is_larger_than_its_weights(
     known: dict[str, Path], folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shutil.copytree(known["wide"], folder)
-    inconsistent.rewritten(
+    rewritten(
         folder / "run.json",
         lambda about: about["recipe"]["network"].update(encoder_layers=[4096] * 8),
     )

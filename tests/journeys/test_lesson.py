@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from aeviz.ui.app import create
 from aeviz.ui.language import language
 from aeviz.ui.main_window import MainWindow
-from tests.campaign import reader as reading
-from tests.campaign.reader import Reader
+from tests.campaign.play import reader as reading
+from tests.campaign.play.reader import Reader
 from tests.journeys.stations import picture
 from tests.ui.driving import bench_of
 

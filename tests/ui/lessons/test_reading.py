@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from aeviz.core.lessons.finding import find_lesson
 from aeviz.core.lessons.lesson import shipped_lessons
 from aeviz.ui.main_window import MainWindow
-from tests.campaign import reader
-from tests.campaign.lessons import DEEDS, Task, Walk
-from tests.campaign.reader import Reader
+from tests.campaign.play import reader
+from tests.campaign.play.lessons import DEEDS, Task, Walk
+from tests.campaign.play.reader import Reader
 from tests.campaign.runner import Fault
 from tests.lesson_texts import ASKED, DRAWN, HEAD, page_text
 from tests.ui.driving import bench_of

@@ -16,8 +16,9 @@ from aeviz.core.base.errors import DataError
 from aeviz.core.data import mnist
 from aeviz.core.runs.run import Run
 from aeviz.ui.main_window import MainWindow
-from tests.campaign import inconsistent
-from tests.campaign.inconsistent_window import faults_in_window
+from tests.campaign.damage.inconsistent import cases
+from tests.campaign.damage.inconsistent_window import faults_in_window
+from tests.campaign.damage.samples import samples, tiny_images
 from tests.trained import trained
 from tests.ui.driving import bench_of, wait_until_read
 
@@ -111,9 +112,9 @@ def test_the_window_shows_or_refuses_runs_that_do_not_fit(
         "classifier: frame ('step',) = 2147483648",
         "stacked: journal step ('step',) = 2147483648",
     )
-    with inconsistent.tiny_images():
-        known = inconsistent.samples(tmp_path / "samples")
-        chosen = [c for c in inconsistent.cases(known) if c.name in wanted]
+    with tiny_images():
+        known = samples(tmp_path / "samples")
+        chosen = [c for c in cases(known) if c.name in wanted]
         assert len(chosen) == len(wanted)
         for name, faults in faults_in_window(chosen, tmp_path):
             assert faults == [], name

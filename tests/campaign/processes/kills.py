@@ -144,7 +144,7 @@ def _saves(folder: Path) -> Try:
         if found != reference:
             odd = [key for key in reference if found[key] != reference[key]]
             raise Fault(f"{odd} of the resumed run differ from those of the undisturbed one")
-        _check_nothing_left(path)
+        check_nothing_left(path)
         return counts + Counter(["resumed bit-equal"])
 
     return attempt
@@ -177,7 +177,7 @@ def _check_warnings(run: Run) -> None:
         raise Fault(f"after a kill: {damaged}")
 
 
-def _check_nothing_left(path: Path) -> None:
+def check_nothing_left(path: Path) -> None:
     left = [str(found) for found in path.rglob(".tmp-*")]
     if left:
         raise Fault(f"left behind: {left}")
@@ -199,7 +199,7 @@ def _telling(pipe: int) -> None:
     launch.record = telling  # type: ignore[assignment]
 
 
-def _train(path: Path, epochs: int, pipe: int) -> int:
+def train(path: Path, epochs: int, pipe: int) -> int:
     """``aeviz train``, begun or resumed."""
     from aeviz.cli.main import main
 
@@ -209,11 +209,11 @@ def _train(path: Path, epochs: int, pipe: int) -> int:
     for key in (*world.SETTINGS, "validation_images=0", "batch_size=64"):
         settings += ["--set", key]
     arguments = ["train", "denoising-dropout", *settings, "--epochs", str(epochs)]
-    resume = ["--resume"] if _is_begun(path) else []
+    resume = ["--resume"] if is_begun(path) else []
     return main([*arguments, *resume, "--out", str(path)])
 
 
-def _is_begun(path: Path) -> bool:
+def is_begun(path: Path) -> bool:
     """Whether a run was begun here; one that was killed before its first checkpoint is none."""
     try:
         with Run.open(path) as run:
@@ -225,7 +225,7 @@ def _is_begun(path: Path) -> bool:
 def _train_usual(folder: Path, epochs: int) -> tuple[Any, float]:
     """All that counts of an undisturbed run, and the seconds that it takes."""
     began = time.monotonic()
-    victim = functools.partial(_train, folder / "straight", epochs)
+    victim = functools.partial(train, folder / "straight", epochs)
     code, _ = _until_killed(victim, folder / "errors", None)
     if code:
         raise Fault((folder / "errors").read_text())
@@ -242,7 +242,7 @@ def _outcome(path: Path) -> Any:
         return checkpoint.step, packed, metrics_csv(run.events())
 
 
-def _check_run(path: Path, said: int) -> None:
+def check_run(path: Path, said: int) -> None:
     """What a killed program left opens whole, and has what was acknowledged."""
     with Run.open(path) as run:
         steps = run.checkpoint_steps()
@@ -262,7 +262,7 @@ def _trainings(folder: Path) -> Try:
         path, errors = folder / "run", folder / "errors"
         shutil.rmtree(path, ignore_errors=True)
         errors.unlink(missing_ok=True)
-        victim = functools.partial(_train, path, EPOCHS)
+        victim = functools.partial(train, path, EPOCHS)
         counts: Counter[str] = Counter()
         said = -2
         for _ in range(KILLS):
@@ -281,8 +281,8 @@ def _trainings(folder: Path) -> Try:
 
 def _begin_again_if_needed(path: Path, said: int) -> None:
     """Check what is there; a run without any checkpoint is one that never began."""
-    if said >= 0 or _is_begun(path):
-        _check_run(path, said)
+    if said >= 0 or is_begun(path):
+        check_run(path, said)
     else:
         shutil.rmtree(path, ignore_errors=True)
 
@@ -294,7 +294,7 @@ def _finish(path: Path, victim: Victim, errors: Path, expected: Any) -> Counter[
         raise Fault(f"resuming ended with {code}:\n{errors.read_text()[-3000:]}")
     if _outcome(path) != expected:
         raise Fault("the resumed run differs from the undisturbed one")
-    _check_nothing_left(path)
+    check_nothing_left(path)
     return Counter(["resumed bit-equal"])
 
 
@@ -344,13 +344,13 @@ def _windows(folder: Path) -> Try:
         if problem := load_settings()[1]:
             raise Fault(problem)
         counts = Counter(["killed"])
-        runs = [path for path in layout.children(runs_folder()) if _is_begun(path)]
+        runs = [path for path in layout.children(runs_folder()) if is_begun(path)]
         if not runs:
             if said >= 0:
                 raise Fault(f"step {said} was acknowledged, and there is no run")
             return counts + Counter(["before the first checkpoint"])
-        _check_run(runs[0], said)
-        resumed = functools.partial(_train, runs[0], EPOCHS * LONGER)
+        check_run(runs[0], said)
+        resumed = functools.partial(train, runs[0], EPOCHS * LONGER)
         return counts + _finish(runs[0], resumed, errors, expected)
 
     return attempt

@@ -11,20 +11,24 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.campaign import inconsistent, world
+from tests.campaign import world
+from tests.campaign.damage.commands import faults_of
+from tests.campaign.damage.inconsistent import cases
+from tests.campaign.damage.samples import Case as Unfit
+from tests.campaign.damage.samples import samples, tiny_images
 from tests.campaign.runner import Case, Fault, Part, Try
 
 SEED = 11
 """Of the order in which the cases come, so that few of them are of every kind."""
 
 
-def _known(folder: Path) -> tuple[dict[str, Path], list[inconsistent.Case]]:
+def _known(folder: Path) -> tuple[dict[str, Path], list[Unfit]]:
     from random import Random
 
     world.enter(folder)
-    inconsistent.tiny_images().__enter__()  # for as long as this process lives
-    known = inconsistent.samples(folder / "samples")
-    found = list(inconsistent.cases(known))
+    tiny_images().__enter__()  # for as long as this process lives
+    known = samples(folder / "samples")
+    found = list(cases(known))
     Random(SEED).shuffle(found)
     return known, found
 
@@ -44,19 +48,19 @@ def _commands(folder: Path) -> Try:
         run = folder / "run"
         shutil.rmtree(run, ignore_errors=True)
         found[case.number].make(run)
-        faults = inconsistent.faults_of(run, known["wide"], folder)
+        faults = faults_of(run, known["wide"], folder)
         return _checked(found[case.number].name, faults)
 
     return attempt
 
 
 def _window(folder: Path) -> Try:
-    from tests.campaign.inconsistent_window import faults_in_window
+    from tests.campaign.damage.inconsistent_window import faults_in_window
 
     _, found = _known(folder)
-    next_one: list[inconsistent.Case] = []
+    next_one: list[Unfit] = []
 
-    def wanted() -> Iterator[inconsistent.Case]:
+    def wanted() -> Iterator[Unfit]:
         while True:
             yield next_one.pop()
 

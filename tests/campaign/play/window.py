@@ -23,7 +23,7 @@ from aeviz.ui.app import LEAVE_WITHIN, create
 from aeviz.ui.jobs.threads import wait_for_all
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.workbench import Workbench
-from tests.campaign.flips import Answer
+from tests.campaign.damage.flips import Answer
 from tests.campaign.runner import Fault
 from tests.run_samples import plain
 
@@ -115,7 +115,8 @@ class Window:
         self._frames: dict[int, Any] = {}
         self._bench.run.event_shown.connect(lambda event: self._events.append(plain(event)))
         self._bench.inspector.frame_changed.connect(self._note)
-        if not pump(lambda: self._bench.run.run is not None, 60):
+        # What comes late of the first run would be taken for the next one's.
+        if not pump(lambda: self._bench.run.run is not None and self._bench.inspector.is_ready, 60):
             raise Fault("the first run was not shown")
 
     def _close(self) -> None:
@@ -142,8 +143,8 @@ class Window:
         steps = self._steps(bench.run.run)
         for step in {*steps[:1], *steps[len(steps) // 2 : len(steps) // 2 + 1], *steps[-1:]}:
             bench.inspector.look_at_step(step)
-            pump(lambda step=step: step in self._frames or bar.text, 5)
-        pump(lambda: bench.inspector.is_ready or bar.text, 5)
+            pump(lambda step=step: step in self._frames or bar.text)
+        pump(lambda: bench.inspector.is_ready or bar.text)
         pump(lambda: False, 0.05)
         self.judge.check()
         frames = [self._frames[step] for step in sorted(self._frames)]

@@ -19,7 +19,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from aeviz.core.lessons.lesson import Lesson, Page, shipped_lessons
 from aeviz.core.lessons.markup import to_plain
-from tests.campaign.reader import Reader
+from tests.campaign.play.reader import Reader
 from tests.campaign.runner import MOST, Case, Fault, Part, Try
 
 Deed = Callable[[Reader], object]
@@ -291,7 +291,7 @@ def _prepare(name: str, folder: Path) -> Try:
     (folder / "home" / "config").mkdir(parents=True)
     (folder / "home" / "config" / "settings.json").write_text('{"tour_seen": true}')
     from aeviz.ui.app import create
-    from tests.campaign.window import Judge, bench_of, pump
+    from tests.campaign.play.window import Judge, bench_of, pump
 
     judge = Judge()
     _, window = create(["aeviz"])

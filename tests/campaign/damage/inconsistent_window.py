@@ -16,7 +16,8 @@ from PySide6.QtCore import QCoreApplication, QtMsgType, qInstallMessageHandler
 from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.workbench import Workbench
-from tests.campaign.inconsistent import Case, unexpected
+from tests.campaign.damage.commands import unexpected
+from tests.campaign.damage.samples import Case
 
 LOOKS = 0.3
 """Seconds that the window looks at a run."""

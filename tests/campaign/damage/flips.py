@@ -16,7 +16,8 @@ import numpy as np
 
 from aeviz.core.runs import layout
 from aeviz.core.runs.run import Run
-from tests.campaign import mutate, world
+from tests.campaign import world
+from tests.campaign.damage import mutate
 from tests.campaign.oracle import command, value_or_refusal
 from tests.campaign.runner import Case, Fault, Part, Try
 from tests.run_samples import everything
@@ -203,7 +204,7 @@ def _part(read: Read, count: int, *kinds: str, ways: Sequence[str] = _WITHIN_A_R
 
 def _window(folder: Path) -> Try:
     """Damaged runs are opened in a window, and stepped through."""
-    from tests.campaign.window import Window
+    from tests.campaign.play.window import Window
 
     world.enter(folder)
     one, two = (world.trained(folder / f"seed-{s}", "keras-2d", seed=s) for s in (1, 2))

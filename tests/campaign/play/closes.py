@@ -24,8 +24,8 @@ from aeviz.ui.main_window import MainWindow
 from aeviz.ui.workbench import Workbench
 from tests.campaign import world
 from tests.campaign.oracle import check_messages, ended, forked
+from tests.campaign.play.window import Judge, bench_of
 from tests.campaign.runner import MOST, Case, Fault, Part, Try
-from tests.campaign.window import Judge, bench_of
 
 SECONDS = 2.0
 """That closing may take; see :func:`_patience`."""

@@ -1,6 +1,6 @@
 """Every safety measure, taken out by hand: a test must fail.
 
-It is done in a copy of the tree, one row of ``measures`` at a time.
+It is done in a copy of the tree, one row of the tables at a time.
 """
 
 from __future__ import annotations
@@ -13,10 +13,13 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from tests.campaign.measures import MEASURES, Measure
 from tests.campaign.runner import Case, Fault, Part, Try
+from tests.campaign.safety.coming_in import COMING_IN
+from tests.campaign.safety.measure import Measure
+from tests.campaign.safety.on_disk import ON_DISK
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
+MEASURES = *ON_DISK, *COMING_IN
 MINUTES = 10
 """That the tests of a measure may take."""
 

@@ -30,8 +30,8 @@ def _program(case: Case, runs: list[Path], trail: Path, pipe: int) -> int:
     """The window, and a hand that plays with it."""
     from aeviz.ui import app
     from aeviz.ui.main_window import MainWindow
-    from tests.campaign.hand import Hand
-    from tests.campaign.window import Judge
+    from tests.campaign.play.hand import Hand
+    from tests.campaign.play.window import Judge
 
     judge = Judge()
 

@@ -17,8 +17,8 @@ from aeviz.core.data import mnist
 from aeviz.core.data.base import Split
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.tools.window import ToolWindow
+from tests.campaign.play.window import bench_of, pump
 from tests.campaign.runner import Fault
-from tests.campaign.window import bench_of, pump
 from tests.handwriting import written
 from tests.ui.driving import named
 

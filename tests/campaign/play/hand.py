@@ -11,7 +11,6 @@ from random import Random
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import (
-    QAction,
     QContextMenuEvent,
     QDesktopServices,
     QDragEnterEvent,
@@ -23,31 +22,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from shiboken6 import isValid
 
 from aeviz.ui.main_window import MainWindow
-from tests.campaign.window import bench_of, megabytes
+from tests.campaign.play.choices import BUTTONS, KEYS, MODIFIER_KEYS, MODIFIERS, in_menus, name_of
+from tests.campaign.play.window import bench_of, megabytes
 
-KEYS = (
-    *(Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Left),
-    *(Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End),
-    *(Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_PageUp, Qt.Key.Key_Plus, Qt.Key.Key_F1),
-    *(Qt.Key.Key_A, Qt.Key.Key_Z, Qt.Key.Key_V, Qt.Key.Key_C, Qt.Key.Key_0, Qt.Key.Key_9),
-    *(Qt.Key.Key_Period, Qt.Key.Key_Minus, Qt.Key.Key_E, Qt.Key.Key_F6, Qt.Key.Key_Menu),
-)
-MODIFIERS = (
-    *(Qt.KeyboardModifier.NoModifier,) * 4,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.AltModifier,
-)
-MODIFIER_KEYS = {
-    Qt.KeyboardModifier.ShiftModifier: Qt.Key.Key_Shift,
-    Qt.KeyboardModifier.ControlModifier: Qt.Key.Key_Control,
-    Qt.KeyboardModifier.AltModifier: Qt.Key.Key_Alt,
-}
-BUTTONS = (
-    *(Qt.MouseButton.LeftButton,) * 5,
-    Qt.MouseButton.RightButton,
-    Qt.MouseButton.MiddleButton,
-)
 NOT_TRIGGERED = ("quitAction",)
 """Closing has a campaign of its own."""
 DEEPEST = 4
@@ -212,7 +189,7 @@ class Hand(QObject):
         handle, button = top.windowHandle(), self._chance.choice(BUTTONS)
         if handle is None or self._closes(top, point):
             return "nowhere"
-        name = f"{button.name} on {_name(top, point)}"
+        name = f"{button.name} on {name_of(top, point)}"
         modifier = self._modifier()
         if self._chance.random() < 0.15 and QApplication.activePopupWidget() is None:
             QTest.mouseDClick(handle, button, modifier, point)
@@ -233,7 +210,7 @@ class Hand(QObject):
         if self._held is not None:
             top = self._held[0]
             point = self._held[1] + QPoint(*(self._chance.randint(-200, 200) for _ in "xy"))
-        name = _name(top, point)
+        name = name_of(top, point)
         if (handle := top.windowHandle()) is not None:
             QTest.mouseMove(handle, point)
         return name
@@ -244,7 +221,7 @@ class Hand(QObject):
         handle, button = top.windowHandle(), self._chance.choice(BUTTONS)
         if handle is None or self._closes(top, point):
             return "nowhere"
-        self._held, name = (top, point, button), _name(top, point)
+        self._held, name = (top, point, button), name_of(top, point)
         QTest.mousePress(handle, button, self._modifier(), point)
         return f"{button.name} on {name}"
 
@@ -276,7 +253,7 @@ class Hand(QObject):
             Qt.ScrollPhase.NoScrollPhase,
             False,
         )
-        name = _name(top, point)
+        name = name_of(top, point)
         QApplication.sendEvent(target, event)
         return name
 
@@ -285,7 +262,7 @@ class Hand(QObject):
         target = top.childAt(point) or top
         local = target.mapFrom(top, point)
         reason = QContextMenuEvent.Reason.Mouse
-        name = _name(top, point)
+        name = name_of(top, point)
         QApplication.sendEvent(target, QContextMenuEvent(reason, local, top.mapToGlobal(point)))
         return name
 
@@ -315,7 +292,7 @@ class Hand(QObject):
     def _action(self) -> str:
         if QApplication.activeModalWidget() or QApplication.activePopupWidget():
             return "covered"
-        found = [a for a in _in_menus(self._window) if a.isEnabled()]
+        found = [a for a in in_menus(self._window) if a.isEnabled()]
         action = self._chance.choice([a for a in found if a.objectName() not in NOT_TRIGGERED])
         name = action.objectName() or action.text()
         self._trail.write(f"    {name}\n")
@@ -391,16 +368,3 @@ class Hand(QObject):
             return "stop"
         self._bench.run.train_or_pause()
         return str(session.state)
-
-
-def _in_menus(window: MainWindow) -> list[QAction]:
-    """What can be chosen from the menus. PySide's ``QAction.menu`` is not asked: when its action's
-    wrapper goes, the menu's goes too."""
-    menus = window.menuBar().findChildren(QMenu)
-    actions = [action for menu in menus for action in menu.actions()]
-    return [action for action in actions if action not in [menu.menuAction() for menu in menus]]
-
-
-def _name(top: QWidget, point: QPoint) -> str:
-    part = top.childAt(point) or top
-    return f"{type(part).__name__} {part.objectName()} of {type(top).__name__} at {point.toTuple()}"

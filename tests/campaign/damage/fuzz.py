@@ -26,8 +26,9 @@ from aeviz.core.messages.events import Event
 from aeviz.core.recipe.presets import presets
 from aeviz.core.recipe.recipe import from_json, to_json
 from aeviz.core.runs import journal, layout, serialise
-from tests.campaign import fuzz_pictures, world
-from tests.campaign.mutate import BINARY, TEXT, mutated
+from tests.campaign import world
+from tests.campaign.damage import fuzz_pictures
+from tests.campaign.damage.mutate import BINARY, TEXT, mutated
 from tests.campaign.oracle import value_or_refusal
 from tests.campaign.runner import Case, Fault, Part, Try
 from tests.run_samples import RECIPE, recorded, sample_checkpoint, sample_frame, sample_probe
