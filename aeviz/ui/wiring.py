@@ -148,6 +148,8 @@ def _connect_opening(bench: Workbench) -> None:
     bench.run.starter.data_folder_wanted.connect(files.ask_for_data_folder)
     opening.recipe_chosen.connect(bench.untrained.show_chosen)
     bench.setup.recipe_edited.connect(bench.untrained.show_edited)
+    bench.untrained.awaited.connect(bench.leave_out)
+    bench.untrained.awaited.connect(bench.canvas.expect)
     bench.setup.recipe_shown.connect(window.toolbar.recipe_box.show_recipe)
     for panel in (bench.map, bench.digits, bench.canvas):
         opening.nothing_shown.connect(panel.say_nothing_is_shown)
@@ -207,7 +209,7 @@ def _connect_inspector(bench: Workbench) -> None:
     """The step that is looked at, live or past: panels cannot tell which."""
     inspector, morph, tools = bench.inspector, bench.morph, bench.tools
     drawn = bench.digits, bench.map, bench.canvas, bench.neighbours, bench.traversal, bench.steps
-    inspector.run_changed.connect(bench.leave_out)
+    inspector.run_changed.connect(bench.show_run)
     for panel in (*drawn, bench.denoising, morph, tools):
         inspector.run_changed.connect(panel.show_run)
     for shown in (*drawn, bench.phases, bench.timeline):

@@ -13,6 +13,7 @@ from aeviz.core.data.base import AnyDataset
 from aeviz.core.data.drawings import Drawing
 from aeviz.core.lessons.lesson import Lesson
 from aeviz.core.recipe.relevance import decodes
+from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.dataset import RunData
 from aeviz.core.runs.run import Run
 from aeviz.ui.canvas.controller import CanvasController
@@ -276,12 +277,17 @@ class Workbench(QObject):
         theme.apply(app, self.settings.values.theme)
 
     @Slot(object)
-    def leave_out(self, run: Run | None) -> None:
-        """Another run is looked at: panels that have nothing to say of it are not there."""
+    def show_run(self, run: Run | None) -> None:
+        """Another run is looked at."""
+        self.leave_out(None if run is None else run.recipe)
+
+    @Slot(object)
+    def leave_out(self, recipe: Recipe | None) -> None:
+        """Panels that have nothing to say of a run of this recipe are not there."""
         absent = frozenset[str]()
-        if run is not None and run.probe.inputs is not None:
+        if recipe is not None and recipe.task == "regress":
             absent = OF_PICTURES
-        elif run is not None and not decodes(run.recipe):
+        elif recipe is not None and not decodes(recipe):
             absent = OF_RESTORED
         self.window.panels.set_absent(absent)
 

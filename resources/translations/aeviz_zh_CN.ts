@@ -834,6 +834,11 @@
     </message>
     <message>
         <location filename="../../aeviz/ui/canvas/controller.py"/>
+        <source>The untrained network is being built</source>
+        <translation>正在构建未训练的网络</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/canvas/controller.py"/>
         <source>Draw a digit here</source>
         <translation>在这里画一个数字</translation>
     </message>
@@ -7635,6 +7640,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
 </context>
 <context>
     <name>SetupController</name>
+    <message>
+        <location filename="../../aeviz/ui/setup/controller.py"/>
+        <source>About {time} left</source>
+        <translation>大约还剩 {time}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/setup/controller.py"/>
+        <source>The whole training takes about {time} here</source>
+        <translation>整个训练在这里大约需要 {time}</translation>
+    </message>
     <message>
         <location filename="../../aeviz/ui/setup/controller.py"/>
         <source>Takes about {time} here</source>

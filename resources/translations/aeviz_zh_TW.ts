@@ -834,6 +834,11 @@
     </message>
     <message>
         <location filename="../../aeviz/ui/canvas/controller.py"/>
+        <source>The untrained network is being built</source>
+        <translation>正在建構未訓練的網路</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/canvas/controller.py"/>
         <source>Draw a digit here</source>
         <translation>在這裡畫一個數字</translation>
     </message>
@@ -7635,6 +7640,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
 </context>
 <context>
     <name>SetupController</name>
+    <message>
+        <location filename="../../aeviz/ui/setup/controller.py"/>
+        <source>About {time} left</source>
+        <translation>大約還剩 {time}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/setup/controller.py"/>
+        <source>The whole training takes about {time} here</source>
+        <translation>整個訓練在這裡大約需要 {time}</translation>
+    </message>
     <message>
         <location filename="../../aeviz/ui/setup/controller.py"/>
         <source>Takes about {time} here</source>

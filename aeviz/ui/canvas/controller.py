@@ -24,6 +24,8 @@ from aeviz.core.graphics.corruption import CORRUPTIONS
 from aeviz.core.graphics.paper import BLACKBOARD, paper_of
 from aeviz.core.inference.frames import Frame
 from aeviz.core.recipe.nested import shown_counts
+from aeviz.core.recipe.relevance import decodes
+from aeviz.core.recipe.schema import Recipe
 from aeviz.core.recipe.sections import Corruption
 from aeviz.core.runs.dataset import about_data
 from aeviz.core.runs.run import Run
@@ -55,6 +57,8 @@ class CanvasController(QObject):
         super().__init__(shell)
         self._shell, self._view, self._inspector = shell, view, inspector
         self._answer: Answer = RestoredAnswer(view, inspector)
+        self._is_expecting = False
+        """Whether there is the place of an answer of another kind."""
         self._gesture = 0
         self._run: Run | None = None
         self._kind: Kind = "digit"
@@ -99,6 +103,23 @@ class CanvasController(QObject):
         self._view.numbers.offer(shown_counts(run.recipe))
         self._answer = answer_of(run, self._view, self._inspector)
         self._answer.begin()
+        self._is_expecting = False
+
+    @Slot(object)
+    def expect(self, recipe: Recipe) -> None:
+        """A network of this recipe is being built: where it answers in another way than the one
+        that is looked at, nothing of that one stays."""
+        if recipe.task == "regress":
+            return
+        answer, kind = self._answer, (decodes(recipe), recipe.task == "classify")
+        if kind != (answer.has_picture, answer.has_classes):
+            self._view.place_answers(*kind)
+            self._view.clear_result(self.tr("The untrained network is being built"))
+            self._view.class_bars.clear(self.tr("The untrained network is being built"))
+            self._is_expecting = True
+        elif self._is_expecting:
+            answer.begin()
+            self._is_expecting = False
 
     def _take_paper(self, run: Run) -> None:
         """Digits are drawn white on black; on what other data are drawn, they say themselves."""
@@ -129,7 +150,8 @@ class CanvasController(QObject):
 
     @Slot(object)
     def show_drawing_restored(self, result: RestoredDrawing) -> None:
-        self._answer.show(result)
+        if not self._is_expecting:
+            self._answer.show(result)
 
     # --- drawing ------------------------------------------------------------------------------
 

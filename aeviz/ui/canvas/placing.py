@@ -10,6 +10,9 @@ from PySide6.QtCore import QRect, QSize
 
 GAP = 8
 SMALLEST = 30
+BAND = 0.18
+"""Of the height, that small pictures take at least where there is room: what stands beside them,
+the nearest pictures below code and caption, is to be seen as well."""
 WORTH_A_ROW = 0.85
 """Of the side of small pictures, that rows without a hole may cost."""
 WORTH_A_WORD = 0.75
@@ -92,7 +95,7 @@ def _arrangements(size: QSize, needs: Needs) -> Iterator[Places]:
     width, height = size.width() - 2 * GAP, size.height() - 2 * GAP
     controls = sum(row + GAP // 2 for row in needs.rows)
     top = height - controls
-    lines = 5 * needs.line if size.height() > 22 * needs.line else 0
+    lines = max(5 * needs.line, round(BAND * top)) if size.height() > 22 * needs.line else 0
     least = max(needs.smallest, lines) + needs.line
     around = needs.line + needs.tools + GAP // 2
     for stacked in (False, True):

@@ -85,6 +85,7 @@ class RunController(QObject):
         self.remedies = Remedies(setup, session, self.shown)
         self.transport = Transport(shell, toolbar, setup, session, self.shown)
         self.status = StatusBar(shell, *status, session, self.shown)
+        self.status.left_measured.connect(setup.tell_left)
         self.follow_state()
 
     @property

@@ -98,6 +98,13 @@ class Pace:
         (t0, s0), (t1, s1) = self._seen[0], self._seen[-1]
         return (s1 - s0) / (t1 - t0) if s1 > s0 and t1 > t0 else 0.0
 
+    @property
+    def seconds_left(self) -> float | None:
+        """Of a run that trains on as fast; None if its end or its speed is not known."""
+        rate = self.steps_per_second
+        several = self.phase is not None and self.phase.count > 1
+        return (self.total - self.step) / rate if rate and not several else None
+
     def add_frame(self) -> None:
         now = time.monotonic()
         self.frames = [t for t in self.frames if t > now - 3]
@@ -121,12 +128,11 @@ class Pace:
         if self.accuracy is not None:
             text = _tr("{share:.2%} of the test images right")
             parts.append(text.format(share=self.accuracy))
-        rate = self.steps_per_second if live else 0.0
+        rate, left = (self.steps_per_second, self.seconds_left) if live else (0.0, None)
         if rate:
             speed = rate * self._batch_size
             parts.append(_tr("{speed:,.0f} samples/s").format(speed=speed))
-        if rate and not several:
-            left = (self.total - self.step) / rate
+        if left is not None:
             parts.append(_tr("{time} left").format(time=_clock(left)))
         if live and len(self.frames) > 1:
             rate = (len(self.frames) - 1) / max(1e-3, self.frames[-1] - self.frames[0])

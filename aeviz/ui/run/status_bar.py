@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar
 
 from aeviz.core.messages.events import EpochDone, FrameReady
@@ -21,6 +21,9 @@ STATUS_MS = 250
 
 class StatusBar(QObject):
     """Writes the status bar, a few times a second while a run is in training."""
+
+    left_measured = Signal(object)
+    """Seconds until the run in training ends; None if that is not known."""
 
     def __init__(
         self, shell: Shell, label: QLabel, fetched: QProgressBar, session: Session, shown: ShownRun
@@ -101,6 +104,8 @@ class StatusBar(QObject):
             if shown.is_behind and not session.is_active and elsewhere is None:
                 parts.append(self._what_is_saved())
         self._label.setText("  ·  ".join(parts))
+        if session.state == "running":
+            self.left_measured.emit(shown.pace.seconds_left)
 
     def _who_trains(self, word: Word) -> list[str]:
         """Of a run in training elsewhere: who it is, and how old the newest word."""

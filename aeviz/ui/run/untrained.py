@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.messages.events import Event
 from aeviz.core.recipe.schema import Recipe
@@ -23,6 +23,9 @@ SETTLE_MS = 150
 
 class Untrained(QObject):
     """Shows what is in Setup wherever no run of the user's own is shown; the workbench makes it."""
+
+    awaited = Signal(object)
+    """Recipe whose network is being built; or of the run that is shown, if nothing came of it."""
 
     def __init__(
         self,
@@ -95,6 +98,7 @@ class Untrained(QObject):
 
         self._replaced = self._run.run
         self.building.start(work)
+        self.awaited.emit(recipe)
 
     def _on_done(self, opened: tuple[Run, tuple[Event, ...]]) -> None:
         before, run = self._run.run, opened[0]
@@ -107,6 +111,8 @@ class Untrained(QObject):
 
     def _on_failed(self, text: str) -> None:
         self._shell.say(text, "warning")
+        if self._run.run is not None:
+            self.awaited.emit(self._run.run.recipe)
 
     @Slot()
     def follow_state(self) -> None:

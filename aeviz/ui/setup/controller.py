@@ -57,6 +57,9 @@ class SetupController(QObject):
         super().__init__(shell)
         self._shell, self._view, self._loaded = shell, view, loaded
         self._factors: Mapping[str, float] = {}
+        self._is_running = False
+        self._left = ""
+        """So long the run in training still takes, in words; empty if that is not known."""
         view.recipe_shown.connect(self.recipe_shown)
         view.recipe_changed.connect(self.recipe_edited)
         view.value_tuned.connect(self.value_tuned)
@@ -104,6 +107,17 @@ class SetupController(QObject):
 
     def set_running(self, running: bool) -> None:
         self._view.set_running(running)
+        if running != self._is_running:
+            self._is_running, self._left = running, ""
+            self.describe()
+
+    @Slot(object)
+    def tell_left(self, seconds: float | None) -> None:
+        """The run in training will end in so many seconds; None: that is not known."""
+        left = "" if seconds is None else self._rounded(seconds)
+        if self._is_running and left != self._left:
+            self._left = left
+            self.describe()
 
     def show_tuned(self, values: Mapping[str, float]) -> None:
         """What was tuned in the run that is shown; it is no part of the next run."""
@@ -131,11 +145,15 @@ class SetupController(QObject):
         self._view.show_network(layers, self.expected(recipe))
 
     def expected(self, recipe: Recipe) -> str:
-        """How long a recipe will take on this machine, in words."""
+        """How long a recipe will take on this machine, in words; while it trains, what is left."""
+        if self._left:
+            return self.tr("About {time} left").format(time=self._left)
         items = self._items(recipe)
         factor = self._factors.get(recipe.network.kind, 1.0)
         seconds = factor * expected_seconds(recipe, items.shape, items.classes, items.size)
-        return self.tr("Takes about {time} here").format(time=self._rounded(seconds))
+        whole = self.tr("The whole training takes about {time} here")
+        text = whole if self._is_running else self.tr("Takes about {time} here")
+        return text.format(time=self._rounded(seconds))
 
     def _items(self, recipe: Recipe) -> Items:
         name = recipe.data.dataset

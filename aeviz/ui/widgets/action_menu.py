@@ -13,6 +13,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from aeviz.ui.widgets import theme
+
 Offer = tuple[str, Callable[[], object]]
 """What can be done with a thing: the text of a menu's entry, and what it calls."""
 
@@ -44,6 +46,7 @@ class ActionMenu(QMenu):
             self.addSeparator()
         self.addActions(widget.actions() if actions is None else list(actions))
         self.setObjectName("actionMenu")
+        theme.lined(self)
         widget.destroyed.connect(self.close)
 
     @classmethod

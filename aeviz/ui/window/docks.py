@@ -297,8 +297,10 @@ class Panels(QObject):
             return
         room = width if place.across else height
         sizes = [room * share / sum(share for share, _ in there) for share, _ in there]
-        most = place.most * theme.letter(self._window.fontMetrics())
-        if there[0] is place.parts[0] and sizes[0] > most:
+        # Qt gives those a share of their own who ask for less than they need.
+        least = self.docks[self._open(there[0][1])[0]].minimumSizeHint().width()
+        most = max(place.most * theme.letter(self._window.fontMetrics()), least)
+        if there[0][1] is place.parts[0][1] and sizes[0] > most:
             wider = (room - most) / (room - sizes[0])
             sizes = [most, *(size * wider for size in sizes[1:])]
         docks = [self.docks[self._open(part)[0]] for _, part in there]

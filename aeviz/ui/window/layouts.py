@@ -38,7 +38,7 @@ _LOSSES: Tabs = ("Losses", "Steps")
 _DIGITS: Tabs = ("Digits", "Confusion")
 _CANVAS: Tabs = ("Canvas", "Gallery")
 _MAP: Tabs = ("Latent", "Traversal", "Bench", "Compare", "Inside", "Evaluate")
-_FORM = 46
+_FORM = 54
 """Characters that Setup is wide at most, at first."""
 
 LAYOUTS = {

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu
 from aeviz.core.base.texts import plain
 from aeviz.core.examples import EXAMPLES
 from aeviz.ui.language.sentences import said
+from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.named import tip_text
 from aeviz.ui.window.actions import FILM, Actions
 from aeviz.ui.window.layouts import LAYOUTS
@@ -30,6 +31,7 @@ class Menus(QObject):
         super().__init__(window)
         self._actions = actions
         bar = window.menuBar()
+        theme.lined(bar)
         files = bar.addMenu(self.tr("&File"))
         self._fill(files, "open_run", "runs", "open_file", "open_image", "open_pictures")
         self.examples = files.addMenu(self.tr("E&xamples"))

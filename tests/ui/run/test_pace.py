@@ -4,9 +4,18 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from aeviz.core.messages.events import EpochDone, Extended, PhaseStarted, StepsDone
+from aeviz.core.recipe.recipe import with_value
+from aeviz.ui.main_window import MainWindow
 from aeviz.ui.run.pace import Pace
+from aeviz.ui.widgets.labels import OneLineLabel
+from tests.ui.driving import bench_of, named
+
+WAIT = 60_000
 
 
 @pytest.mark.parametrize(
@@ -135,3 +144,20 @@ def test_it_knows_when_a_test_is_under_way(every: int, tested: tuple[int, ...]) 
         if pace.is_testing:
             pace.add(EpochDone(1, step, {}, {}, 0.0))
             assert not pace.is_testing
+
+
+def test_setup_says_what_is_left_while_a_run_trains(window: MainWindow, qtbot: QtBot) -> None:
+    """As this run goes, not as another machine would; and before and after it, how long all is."""
+    expected = named(window, "setupExpected")
+    assert isinstance(expected, OneLineLabel)
+    bench = bench_of(window)
+    window.setup.set_recipe(with_value(window.setup.recipe(), "epochs", 5000))
+    whole = expected.full_text()
+    assert whole.startswith("Takes about")
+    QTest.mouseClick(window.toolbar.train_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: expected.full_text().endswith(" left"), timeout=WAIT)
+    left = bench.run.shown.pace.seconds_left
+    assert left is not None
+    bench.session.stop()
+    qtbot.waitUntil(lambda: not bench.session.is_active, timeout=WAIT)
+    assert expected.full_text().startswith("Takes about")

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from aeviz.core.base.errors import AevizError
 from aeviz.core.models import build_model
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.recipe import with_value
@@ -167,6 +168,51 @@ def test_a_classifier_has_no_panels_for_what_is_restored(window: MainWindow, qtb
     qtbot.waitUntil(lambda: shown(window, "deep"), timeout=WAIT)
     assert not docks["Bench"].isHidden()
     assert not docks["Traversal"].isHidden()
+
+
+def test_panels_follow_the_choice_before_the_network_is_built(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.panels.choose("study")
+    qtbot.waitUntil(lambda: shown(window, "keras-2d"), timeout=WAIT)
+    may_come, build = threading.Event(), open_untrained
+
+    def late(*given: object) -> Run:
+        may_come.wait(60)
+        return build(*given)
+
+    monkeypatch.setattr("aeviz.core.untrained.open_untrained", late)
+    docks, bench = window.docks, bench_of(window)
+    answer, bars = window.canvas._titles[1], window.canvas.class_bars
+    for name, is_there, title in (
+        ("mlp-classifier", False, "Taken for"),
+        ("deep", True, "Restored"),
+    ):
+        may_come.clear()
+        choose(window, name)
+        qtbot.waitUntil(lambda hidden=not is_there: docks["Bench"].isHidden() == hidden)
+        assert bench.untrained.building.is_active
+        assert docks["Traversal"].isHidden() != is_there
+        assert answer.full_text() == title
+        assert bars.isHidden() == is_there
+        may_come.set()
+        qtbot.waitUntil(lambda name=name: shown(window, name), timeout=WAIT)
+
+
+def test_panels_come_back_if_the_network_cannot_be_built(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.panels.choose("study")
+    qtbot.waitUntil(lambda: shown(window, "keras-2d"), timeout=WAIT)
+
+    def broken(*_: object) -> Run:
+        raise AevizError("No.")
+
+    monkeypatch.setattr("aeviz.core.untrained.open_untrained", broken)
+    with qtbot.waitSignal(bench_of(window).untrained.building.failed, timeout=WAIT):
+        choose(window, "mlp-classifier")
+    assert not window.docks["Bench"].isHidden()
+    assert window.canvas._titles[1].full_text() == "Restored"
 
 
 def test_a_classifier_puts_the_nearest_picture_on_the_canvas(

@@ -54,6 +54,16 @@ def test_one_click_or_key_shows_each(window: MainWindow, qtbot: QtBot) -> None:
         assert window.commands[f"layout_{name}"].isChecked()
 
 
+def test_a_large_window_gives_its_room_to_pictures_not_to_the_form(window: MainWindow) -> None:
+    window.resize(2560, 1440)
+    window.panels.choose("explore")
+    window.panels.choose("train")
+    window.panels.reset()
+    QApplication.processEvents()
+    assert window.docks["Setup"].width() < 2560 * 0.15
+    assert window.docks["Canvas"].width() > 2560 * 0.4
+
+
 def test_each_is_as_the_user_left_it_also_after_a_restart(window: MainWindow, qtbot: QtBot) -> None:
     window.panels.choose("explore")
     window.docks["Losses"].close()

@@ -73,6 +73,14 @@ def test_no_picture_area_is_half_empty(
     assert plane.width() * plane.height() >= 0.6 * window.latent.width() * window.latent.height()
 
 
+def test_nearest_pictures_are_seen_on_a_large_canvas() -> None:
+    """Below the code and a line of text."""
+    line, code = 14, 26
+    places = best_places(QSize(1044, 709), Needs(line, 28, (28, 28)))
+    assert places.beside.height() - code - 2 * line >= 60
+    assert places.small[0].height() >= 90
+
+
 @pytest.mark.parametrize("size", [(320, 260), (560, 420), (900, 700), (300, 900), (1600, 400)])
 def test_nothing_on_the_canvas_covers_anything_else(size: tuple[int, int]) -> None:
     places = best_places(QSize(*size), Needs(17, 28, (28, 28)))
