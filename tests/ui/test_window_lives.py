@@ -11,7 +11,7 @@ WINDOWS = 6
 
 @pytest.mark.timeout(300)
 def test_nothing_stays_of_windows_that_were_closed() -> None:
-    done = children.run(["-m", "tests.ui.window_lives", str(WINDOWS)])
+    done = children.run(["-m", "tests.ui.window_lives", str(WINDOWS)], timeout=280)
     assert done.returncode == 0, done.stderr
     lines = [line.split(maxsplit=1) for line in done.stdout.splitlines()]
     assert len(lines) == WINDOWS
