@@ -24,7 +24,7 @@ from aeviz.core.messages.events import (
 )
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.recipe.sections import Network
-from aeviz.core.runs.recorder import record
+from aeviz.core.runs.live.recorder import record
 from aeviz.core.runs.run import Run
 
 RECIPE = Recipe(name="sample", title="A sample", network=Network(code_size=3))

@@ -17,8 +17,9 @@ from aeviz.benchmark.window import PATIENCE, Stage, Ticker, stage
 from aeviz.core.base.paths import runs_folder
 from aeviz.core.examples import open_example
 from aeviz.core.messages.events import FrameReady, StepsDone
-from aeviz.core.runs import layout, onlookers
-from aeviz.core.runs.following import Follower
+from aeviz.core.runs import layout
+from aeviz.core.runs.live import onlookers
+from aeviz.core.runs.live.following import Follower
 from aeviz.core.runs.run import Run
 
 RECIPE, ELSE = "bottleneck-2d", "nested"

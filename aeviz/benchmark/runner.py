@@ -49,7 +49,7 @@ def own_home() -> Iterator[Path]:
 
     The user's downloaded MNIST is still used.
     """
-    from aeviz.core.data import mnist
+    from aeviz.core.data.family import mnist
 
     found = mnist.find(None)
     before = {name: os.environ.get(name) for name in ("AEVIZ_HOME", "AEVIZ_DATA_DIR")}

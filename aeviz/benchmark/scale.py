@@ -206,7 +206,7 @@ def _steps(sizes: Sequence[int]) -> dict[str, list[Point]]:
 def _one_run(path: Path, steps: int) -> tuple[float, float, float, float, float]:
     from aeviz.core.inference.frames import choose_probe
     from aeviz.core.messages.events import PhaseStarted, StateChanged, StepsDone
-    from aeviz.core.runs.recorder import record
+    from aeviz.core.runs.live.recorder import record
     from aeviz.core.runs.run import Run
     from aeviz.ui.losses.view import LossView
 

@@ -204,7 +204,7 @@ class Unwatched:
     def __init__(self, recipe: Recipe, dataset: AnyDataset, threads: int) -> None:
         from aeviz.core.inference.frames import choose_probe
         from aeviz.core.prepare import describe, prepare
-        from aeviz.core.runs.recorder import record
+        from aeviz.core.runs.live.recorder import record
         from aeviz.core.runs.run import Run
         from aeviz.core.training.loop import train
 

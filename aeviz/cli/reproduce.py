@@ -17,7 +17,7 @@ from aeviz.core.evaluation import tutorials
 from aeviz.core.messages.events import EpochDone, Event, Failed, PhaseStarted, StateChanged
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.recipe.schema import Recipe
-from aeviz.core.runs.saved import saved_of
+from aeviz.core.runs.live.saved import saved_of
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:

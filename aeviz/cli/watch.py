@@ -16,7 +16,7 @@ from aeviz.cli.output import is_terminal, say, show
 from aeviz.cli.terminal import epoch_line
 from aeviz.core.messages.events import EpochDone, Event, Extended, Failed, Noticed, StepsDone
 from aeviz.core.recipe.phases import planned_epochs
-from aeviz.core.runs.following import ENDED, Follower, Word
+from aeviz.core.runs.live.following import ENDED, Follower, Word
 from aeviz.core.runs.run import Run
 
 ROWS, COLUMNS = 10, 64

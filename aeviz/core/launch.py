@@ -24,9 +24,9 @@ from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.dataset import check_dataset
 from aeviz.core.runs.experiment import as_run, hand_on_data, is_experiment, own_data
 from aeviz.core.runs.layout import refuse_used
+from aeviz.core.runs.live.onlookers import Onlookers
+from aeviz.core.runs.live.recorder import record
 from aeviz.core.runs.network import check_shapes
-from aeviz.core.runs.onlookers import Onlookers
-from aeviz.core.runs.recorder import record
 from aeviz.core.runs.run import Run
 from aeviz.core.training.job import Engine, TrainingJob
 from aeviz.core.training.loop import train

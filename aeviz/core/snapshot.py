@@ -22,7 +22,7 @@ from aeviz.core.messages.events import (
 from aeviz.core.models.base import Coder
 from aeviz.core.prepare import describe
 from aeviz.core.recipe.schema import Recipe
-from aeviz.core.runs.recorder import record
+from aeviz.core.runs.live.recorder import record
 from aeviz.core.runs.run import Run
 from aeviz.core.training.job import TrainingJob
 

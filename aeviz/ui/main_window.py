@@ -44,12 +44,13 @@ from aeviz.ui.widgets.focus_ring import FocusRing
 from aeviz.ui.widgets.icons import app_icon
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.window.actions import Actions
-from aeviz.ui.window.docks import Panels, whole_words
 from aeviz.ui.window.dropping import Dropping
-from aeviz.ui.window.layouts import LAYOUTS
 from aeviz.ui.window.menus import Menus
 from aeviz.ui.window.message_bar import MessageBar
-from aeviz.ui.window.panel_help import HelpButton, show_help
+from aeviz.ui.window.panels.dock_title import whole_words
+from aeviz.ui.window.panels.docks import Panels
+from aeviz.ui.window.panels.layouts import LAYOUTS
+from aeviz.ui.window.panels.panel_help import HelpButton, show_help
 from aeviz.ui.window.shell import Shell
 from aeviz.ui.window.toolbar import RunToolBar
 

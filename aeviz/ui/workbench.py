@@ -50,12 +50,12 @@ from aeviz.ui.timeline.controller import TimelineController
 from aeviz.ui.tools.controller import ToolsController
 from aeviz.ui.tools.quick_exports import QuickExports
 from aeviz.ui.traversal.controller import TraversalController
-from aeviz.ui.undoing import Undoing
 from aeviz.ui.widgets import theme
-from aeviz.ui.window.layouts import FIRST
+from aeviz.ui.window.panels.layouts import FIRST
 from aeviz.ui.window.places import Places
 from aeviz.ui.window.presentation import Presentation
 from aeviz.ui.window.settings import Settings, SettingsStore, as_base64, qt_bytes
+from aeviz.ui.window.undoing import Undoing
 from aeviz.ui.window.warm_up import WarmUp
 
 log = logging.getLogger(__name__)

@@ -1731,7 +1731,7 @@
 <context>
     <name>CurvesPlot</name>
     <message>
-        <location filename="../../aeviz/ui/widgets/curves_plot.py"/>
+        <location filename="../../aeviz/ui/widgets/plots/curves_plot.py"/>
         <source>There are no values yet</source>
         <translation>还没有数值</translation>
     </message>
@@ -1931,17 +1931,17 @@
 <context>
     <name>DockTitle</name>
     <message>
-        <location filename="../../aeviz/ui/window/docks.py"/>
+        <location filename="../../aeviz/ui/window/panels/dock_title.py"/>
         <source>Fill the window with this panel, and back (double-click)</source>
         <translation>让这个面板占满窗口，或恢复（双击）</translation>
     </message>
     <message>
-        <location filename="../../aeviz/ui/window/docks.py"/>
+        <location filename="../../aeviz/ui/window/panels/dock_title.py"/>
         <source>Take this panel out of the window, and back</source>
         <translation>把这个面板移出窗口，或放回</translation>
     </message>
     <message>
-        <location filename="../../aeviz/ui/window/docks.py"/>
+        <location filename="../../aeviz/ui/window/panels/dock_title.py"/>
         <source>Close this panel; the View menu opens it again</source>
         <translation>关闭这个面板；可从“视图”菜单再打开</translation>
     </message>
@@ -2504,12 +2504,12 @@
 <context>
     <name>HelpButton</name>
     <message>
-        <location filename="../../aeviz/ui/window/panel_help.py"/>
+        <location filename="../../aeviz/ui/window/panels/panel_help.py"/>
         <source>What am I looking at? (Shift+F1)</source>
         <translation>我在看什么？（Shift+F1）</translation>
     </message>
     <message>
-        <location filename="../../aeviz/ui/window/panel_help.py"/>
+        <location filename="../../aeviz/ui/window/panels/panel_help.py"/>
         <source>What am I looking at?</source>
         <translation>我在看什么？</translation>
     </message>
@@ -7735,17 +7735,17 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
 <context>
     <name>SignalPlot</name>
     <message>
-        <location filename="../../aeviz/ui/widgets/signal_plot.py"/>
+        <location filename="../../aeviz/ui/widgets/plots/signal_plot.py"/>
         <source>Signals of the batch</source>
         <translation>这一批的信号</translation>
     </message>
     <message>
-        <location filename="../../aeviz/ui/widgets/signal_plot.py"/>
+        <location filename="../../aeviz/ui/widgets/plots/signal_plot.py"/>
         <source>target</source>
         <translation>目标</translation>
     </message>
     <message>
-        <location filename="../../aeviz/ui/widgets/signal_plot.py"/>
+        <location filename="../../aeviz/ui/widgets/plots/signal_plot.py"/>
         <source>prediction</source>
         <translation>预测</translation>
     </message>
@@ -8927,12 +8927,12 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
 <context>
     <name>Undoing</name>
     <message>
-        <location filename="../../aeviz/ui/undoing.py"/>
+        <location filename="../../aeviz/ui/window/undoing.py"/>
         <source>Nothing to undo</source>
         <translation>没有可撤销的</translation>
     </message>
     <message>
-        <location filename="../../aeviz/ui/undoing.py"/>
+        <location filename="../../aeviz/ui/window/undoing.py"/>
         <source>Nothing to redo</source>
         <translation>没有可重做的</translation>
     </message>
@@ -8953,7 +8953,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
 <context>
     <name>ViewHelp</name>
     <message>
-        <location filename="../../aeviz/ui/window/panel_help.py"/>
+        <location filename="../../aeviz/ui/window/panels/panel_help.py"/>
         <source>What am I looking at?</source>
         <translation>我在看什么？</translation>
     </message>
@@ -10353,86 +10353,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <translation>一批 {batch_size} 张图像比 {images} 张训练图像还多：请选更小的批大小。</translation>
     </message>
     <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>{title} could not be downloaded ({reasons}): try again later, or put the files {published} into the folder {folder} by hand.</source>
-        <translation>无法下载 {title}（{reasons}）：请稍后再试，或手动把文件 {published} 放进文件夹 {folder}。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>it answered with status {status_code}</source>
-        <translation>服务器返回状态 {status_code}</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>its answer makes no sense</source>
-        <translation>服务器的回答无法理解</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>it sent a wrong file</source>
-        <translation>服务器发来了错误的文件</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>the proxy does not work</source>
-        <translation>代理不可用</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>its identity could not be checked</source>
-        <translation>无法验证服务器的身份</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>it did not answer in time</source>
-        <translation>服务器没有及时回答</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>it redirects in circles</source>
-        <translation>服务器在循环重定向</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>no connection</source>
-        <translation>没有网络连接</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>it sent something else</source>
-        <translation>服务器发来了别的内容</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>{title} cannot be saved in the folder {folder} ({reason}): make room or make the folder writable, and try again.</source>
-        <translation>{title} 无法保存到文件夹 {folder}（{reason}）：请腾出空间或让文件夹可写，然后再试。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>it sent too much</source>
-        <translation>服务器发来的内容太多</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>nobody waits any more</source>
-        <translation>已经没有人在等了</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>it is not a secure address</source>
-        <translation>这不是安全的地址</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>The download of {title} was cancelled; start it again at any time.</source>
-        <translation>{title} 的下载已取消；随时可以重新开始。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>it stopped sending</source>
-        <translation>服务器停止了发送</translation>
-    </message>
-    <message>
         <location filename="../../aeviz/core/data/drawings.py"/>
         <source>{path} is not a drawing of {side} × {side} pixels: open it as a picture.</source>
         <translation>{path} 不是 {side} × {side} 像素的画：请把它作为图片打开。</translation>
@@ -10441,6 +10361,251 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/data/drawings.py"/>
         <source>The gallery is full with its {most} drawings: delete one before you keep another.</source>
         <translation>“我的画”已满，共 {most} 幅：请先删除一幅再保存新的。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>{title} could not be downloaded ({reasons}): try again later, or put the files {published} into the folder {folder} by hand.</source>
+        <translation>无法下载 {title}（{reasons}）：请稍后再试，或手动把文件 {published} 放进文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>it answered with status {status_code}</source>
+        <translation>服务器返回状态 {status_code}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>its answer makes no sense</source>
+        <translation>服务器的回答无法理解</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>it sent a wrong file</source>
+        <translation>服务器发来了错误的文件</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>the proxy does not work</source>
+        <translation>代理不可用</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>its identity could not be checked</source>
+        <translation>无法验证服务器的身份</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>it did not answer in time</source>
+        <translation>服务器没有及时回答</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>it redirects in circles</source>
+        <translation>服务器在循环重定向</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>no connection</source>
+        <translation>没有网络连接</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>it sent something else</source>
+        <translation>服务器发来了别的内容</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>{title} cannot be saved in the folder {folder} ({reason}): make room or make the folder writable, and try again.</source>
+        <translation>{title} 无法保存到文件夹 {folder}（{reason}）：请腾出空间或让文件夹可写，然后再试。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>it sent too much</source>
+        <translation>服务器发来的内容太多</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>nobody waits any more</source>
+        <translation>已经没有人在等了</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>it is not a secure address</source>
+        <translation>这不是安全的地址</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>The download of {title} was cancelled; start it again at any time.</source>
+        <translation>{title} 的下载已取消；随时可以重新开始。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>it stopped sending</source>
+        <translation>服务器停止了发送</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>70,000 handwritten digits of 28 × 28 pixels, the field's classic.</source>
+        <translation>70,000 个 28 × 28 像素的手写数字，这一领域的经典。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>digit</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>Trouser</source>
+        <translation>裤子</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>Pullover</source>
+        <translation>套头衫</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>Dress</source>
+        <translation>连衣裙</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>Coat</source>
+        <translation>外套</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>Sandal</source>
+        <translation>凉鞋</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>Shirt</source>
+        <translation>衬衫</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>Sneaker</source>
+        <translation>运动鞋</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>Bag</source>
+        <translation>包</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>Ankle boot</source>
+        <translation>短靴</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>70,000 pictures of clothes of 28 × 28 pixels, to take MNIST's place (Zalando Research).</source>
+        <translation>70,000 张 28 × 28 像素的服装图像，用来代替 MNIST（Zalando Research）。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>70,000 characters of old Japanese books of 28 × 28 pixels, in 10 classes.</source>
+        <translation>70,000 个日本古籍中的文字，28 × 28 像素，分 10 类。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>120,000 handwritten digits of 28 × 28 pixels, with all of MNIST's lost test digits.</source>
+        <translation>120,000 个 28 × 28 像素的手写数字，包含 MNIST 所有遗失的测试数字。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>MIT, © 2017 Zalando SE</source>
+        <translation>MIT，© 2017 Zalando SE</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>CC BY-SA 4.0, “KMNIST Dataset” (created by CODH), adapted from “Kuzushiji Dataset” (created by NIJL and others), doi:10.20676/00000341</source>
+        <translation>CC BY-SA 4.0，“KMNIST Dataset”（CODH 制作），改编自“Kuzushiji Dataset”（NIJL 等制作），doi:10.20676/00000341</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>EMNIST {split}</source>
+        <translation>EMNIST {split}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>{count} of 28 × 28 pixels from NIST's forms.</source>
+        <translation>{count}，28 × 28 像素，取自 NIST 的表格。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>Balanced</source>
+        <translation>Balanced</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>131,600 handwritten characters</source>
+        <translation>131,600 个手写字符</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>814,255 handwritten characters</source>
+        <translation>814,255 个手写字符</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>145,600 handwritten letters</source>
+        <translation>145,600 个手写字母</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>Digits</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>280,000 handwritten digits</source>
+        <translation>280,000 个手写数字</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>70,000 handwritten digits</source>
+        <translation>70,000 个手写数字</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>BSD-3-Clause, © Facebook and NYU</source>
+        <translation>BSD-3-Clause，© Facebook and NYU</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>NIST Special Database 19; Cohen, Afshar, Tapson and van Schaik, 2017</source>
+        <translation>NIST Special Database 19；Cohen、Afshar、Tapson 和 van Schaik，2017</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known_files.py"/>
+        <source>images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known_files.py"/>
+        <source>“{name}” in {folder} is not {title}'s own file; download it again.</source>
+        <translation>{folder} 里的“{name}”不是 {title} 的原始文件；请重新下载。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/mnist.py"/>
+        <source>The folder {folder} lacks {missing} of MNIST (each may end in .gz); put them there or choose another folder.</source>
+        <translation>文件夹 {folder} 里缺少 MNIST 的 {missing}（每个都可以以 .gz 结尾）；请放进去，或选另一个文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/mnist.py"/>
+        <source>“{name}” in {folder} is not MNIST's own file; download MNIST again.</source>
+        <translation>{folder} 里的“{name}”不是 MNIST 的原始文件；请重新下载 MNIST。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/mnist.py"/>
+        <source>MNIST in {folder} has {images} images but {labels} labels in its “{part}” files; get them again.</source>
+        <translation>{folder} 里的 MNIST 在“{part}”文件中有 {images} 张图像，却有 {labels} 个标签；请重新获取。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/graph/kept.py"/>
@@ -10486,11 +10651,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/data/idx.py"/>
         <source>“{name}” cannot be read: {reason}; get the file again.</source>
         <translation>无法读取“{name}”：{reason}；请重新获取文件。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/idx.py"/>
-        <source>images</source>
-        <translation>图像</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/idx.py"/>
@@ -10561,166 +10721,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/data/idx.py"/>
         <source>something follows its gzip data</source>
         <translation>它的 gzip 数据之后还有别的内容</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>70,000 handwritten digits of 28 × 28 pixels, the field's classic.</source>
-        <translation>70,000 个 28 × 28 像素的手写数字，这一领域的经典。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>digit</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>Trouser</source>
-        <translation>裤子</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>Pullover</source>
-        <translation>套头衫</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>Dress</source>
-        <translation>连衣裙</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>Coat</source>
-        <translation>外套</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>Sandal</source>
-        <translation>凉鞋</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>Shirt</source>
-        <translation>衬衫</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>Sneaker</source>
-        <translation>运动鞋</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>Bag</source>
-        <translation>包</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>Ankle boot</source>
-        <translation>短靴</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>70,000 pictures of clothes of 28 × 28 pixels, to take MNIST's place (Zalando Research).</source>
-        <translation>70,000 张 28 × 28 像素的服装图像，用来代替 MNIST（Zalando Research）。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>70,000 characters of old Japanese books of 28 × 28 pixels, in 10 classes.</source>
-        <translation>70,000 个日本古籍中的文字，28 × 28 像素，分 10 类。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>120,000 handwritten digits of 28 × 28 pixels, with all of MNIST's lost test digits.</source>
-        <translation>120,000 个 28 × 28 像素的手写数字，包含 MNIST 所有遗失的测试数字。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>MIT, © 2017 Zalando SE</source>
-        <translation>MIT，© 2017 Zalando SE</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>CC BY-SA 4.0, “KMNIST Dataset” (created by CODH), adapted from “Kuzushiji Dataset” (created by NIJL and others), doi:10.20676/00000341</source>
-        <translation>CC BY-SA 4.0，“KMNIST Dataset”（CODH 制作），改编自“Kuzushiji Dataset”（NIJL 等制作），doi:10.20676/00000341</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>EMNIST {split}</source>
-        <translation>EMNIST {split}</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>{count} of 28 × 28 pixels from NIST's forms.</source>
-        <translation>{count}，28 × 28 像素，取自 NIST 的表格。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>Balanced</source>
-        <translation>Balanced</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>131,600 handwritten characters</source>
-        <translation>131,600 个手写字符</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>814,255 handwritten characters</source>
-        <translation>814,255 个手写字符</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>Letters</source>
-        <translation>Letters</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>145,600 handwritten letters</source>
-        <translation>145,600 个手写字母</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>Digits</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>280,000 handwritten digits</source>
-        <translation>280,000 个手写数字</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>70,000 handwritten digits</source>
-        <translation>70,000 个手写数字</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>BSD-3-Clause, © Facebook and NYU</source>
-        <translation>BSD-3-Clause，© Facebook and NYU</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>NIST Special Database 19; Cohen, Afshar, Tapson and van Schaik, 2017</source>
-        <translation>NIST Special Database 19；Cohen、Afshar、Tapson 和 van Schaik，2017</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known_files.py"/>
-        <source>“{name}” in {folder} is not {title}'s own file; download it again.</source>
-        <translation>{folder} 里的“{name}”不是 {title} 的原始文件；请重新下载。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/mnist.py"/>
-        <source>The folder {folder} lacks {missing} of MNIST (each may end in .gz); put them there or choose another folder.</source>
-        <translation>文件夹 {folder} 里缺少 MNIST 的 {missing}（每个都可以以 .gz 结尾）；请放进去，或选另一个文件夹。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/mnist.py"/>
-        <source>“{name}” in {folder} is not MNIST's own file; download MNIST again.</source>
-        <translation>{folder} 里的“{name}”不是 MNIST 的原始文件；请重新下载 MNIST。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/mnist.py"/>
-        <source>MNIST in {folder} has {images} images but {labels} labels in its “{part}” files; get them again.</source>
-        <translation>{folder} 里的 MNIST 在“{part}”文件中有 {images} 张图像，却有 {labels} 个标签；请重新获取。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/oddities.py"/>
@@ -12348,6 +12348,31 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <translation>解码器特征图 {number}</translation>
     </message>
     <message>
+        <location filename="../../aeviz/core/inference/map/tsne.py"/>
+        <source>t-SNE needs at least {fewest} digits, and here are {codes}: show more.</source>
+        <translation>t-SNE 至少需要 {fewest} 个数字，这里只有 {codes} 个：请显示更多。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/inference/map/tsne.py"/>
+        <source>The codes are not finite, so t-SNE cannot compare them: train again.</source>
+        <translation>编码不是有限的，t-SNE 无法比较：请重新训练。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/inference/map/tsne.py"/>
+        <source>The code has collapsed: nearly all digits have the same code, so t-SNE has nothing to spread out. Train longer or with another learning rate.</source>
+        <translation>编码坍缩了：几乎所有数字的编码都相同，t-SNE 没有可以展开的。请训练更久，或换一个学习率。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/inference/map/tsne.py"/>
+        <source>The request to t-SNE is incomplete: try again.</source>
+        <translation>给 t-SNE 的请求不完整：请再试一次。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/inference/map/tsne.py"/>
+        <source>{count} codes of {size} numbers are too many for t-SNE: show fewer.</source>
+        <translation>{count} 个 {size} 维编码对 t-SNE 来说太多：请显示少一些。</translation>
+    </message>
+    <message>
         <location filename="../../aeviz/core/inference/mixture.py"/>
         <source>The request for new codes is incomplete: try again.</source>
         <translation>生成新编码的请求不完整：请再试一次。</translation>
@@ -12371,31 +12396,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/inference/posterior.py"/>
         <source>The codes of this run are not random: choose a run of a VAE.</source>
         <translation>这个网络的编码不是随机的：请选一个 VAE 的训练记录。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/inference/tsne.py"/>
-        <source>t-SNE needs at least {fewest} digits, and here are {codes}: show more.</source>
-        <translation>t-SNE 至少需要 {fewest} 个数字，这里只有 {codes} 个：请显示更多。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/inference/tsne.py"/>
-        <source>The codes are not finite, so t-SNE cannot compare them: train again.</source>
-        <translation>编码不是有限的，t-SNE 无法比较：请重新训练。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/inference/tsne.py"/>
-        <source>The code has collapsed: nearly all digits have the same code, so t-SNE has nothing to spread out. Train longer or with another learning rate.</source>
-        <translation>编码坍缩了：几乎所有数字的编码都相同，t-SNE 没有可以展开的。请训练更久，或换一个学习率。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/inference/tsne.py"/>
-        <source>The request to t-SNE is incomplete: try again.</source>
-        <translation>给 t-SNE 的请求不完整：请再试一次。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/inference/tsne.py"/>
-        <source>{count} codes of {size} numbers are too many for t-SNE: show fewer.</source>
-        <translation>{count} 个 {size} 维编码对 t-SNE 来说太多：请显示少一些。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/inference/viewing.py"/>
@@ -13838,6 +13838,61 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <translation>训练记录 {path} 由更新的 aeviz 生成：请更新 aeviz 再打开。</translation>
     </message>
     <message>
+        <location filename="../../aeviz/core/runs/live/recorder.py"/>
+        <source>The run {path} is read-only: open it for writing.</source>
+        <translation>训练记录 {path} 是只读的：请以可写方式打开。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/runs/live/recorder.py"/>
+        <source>old checkpoints</source>
+        <translation>旧的检查点</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/runs/live/saved.py"/>
+        <source>Step {step} (epoch {epoch}) of the run {name} is saved</source>
+        <translation>训练 {name} 的第 {step} 步（第 {epoch} 轮）已保存</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/runs/live/saved.py"/>
+        <source>Put back what is missing and resume it, or train again.</source>
+        <translation>请把缺失的放回去再继续，或重新训练。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/runs/live/saved.py"/>
+        <source>Only step {step} (epoch {epoch}) of the run {name} is saved: the {value} steps after it are lost.</source>
+        <translation>训练 {name} 只保存了第 {step} 步（第 {epoch} 轮）：之后的 {value} 步丢失了。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/runs/live/saved.py"/>
+        <source>See to it that its folder can be written, then resume it from there.</source>
+        <translation>请确保它的文件夹可以写入，再从那里继续。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/runs/live/saved.py"/>
+        <source>{text}, but losses before it are damaged or missing.</source>
+        <translation>{text}，但之前的损失有损坏或缺失。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/runs/live/saved.py"/>
+        <source>Its folder was deleted, moved or emptied.</source>
+        <translation>它的文件夹被删除、移动或清空了。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/runs/live/saved.py"/>
+        <source>Another run lies in its folder now.</source>
+        <translation>它的文件夹里现在是另一个训练记录。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/runs/live/saved.py"/>
+        <source>Its folder cannot be read.</source>
+        <translation>无法读取它的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/runs/live/saved.py"/>
+        <source>Nothing of the run {name} is saved. {why}</source>
+        <translation>训练 {name} 什么都没有保存。{why}</translation>
+    </message>
+    <message>
         <location filename="../../aeviz/core/runs/network.py"/>
         <source>The weights of the run {name} do not fit its recipe: choose another run.</source>
         <translation>训练记录 {name} 的权重与它的配方不符：请选另一个训练记录。</translation>
@@ -13906,16 +13961,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/runs/provenance.py"/>
         <source>The run {run} went on to step {last_step} and {ended}, but this is of {weights}, the newest that it keeps.</source>
         <translation>训练记录 {run} 进行到第 {last_step} 步，{ended}，但这里的结果来自{weights}，这是它保存的最新权重。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/runs/recorder.py"/>
-        <source>The run {path} is read-only: open it for writing.</source>
-        <translation>训练记录 {path} 是只读的：请以可写方式打开。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/runs/recorder.py"/>
-        <source>old checkpoints</source>
-        <translation>旧的检查点</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/runs/run.py"/>
@@ -14021,51 +14066,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/runs/run.py"/>
         <source>Not all of {losses} are those that were saved with its weights.</source>
         <translation>{losses}并非都是与权重一同保存的那些。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/runs/saved.py"/>
-        <source>Step {step} (epoch {epoch}) of the run {name} is saved</source>
-        <translation>训练 {name} 的第 {step} 步（第 {epoch} 轮）已保存</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/runs/saved.py"/>
-        <source>Put back what is missing and resume it, or train again.</source>
-        <translation>请把缺失的放回去再继续，或重新训练。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/runs/saved.py"/>
-        <source>Only step {step} (epoch {epoch}) of the run {name} is saved: the {value} steps after it are lost.</source>
-        <translation>训练 {name} 只保存了第 {step} 步（第 {epoch} 轮）：之后的 {value} 步丢失了。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/runs/saved.py"/>
-        <source>See to it that its folder can be written, then resume it from there.</source>
-        <translation>请确保它的文件夹可以写入，再从那里继续。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/runs/saved.py"/>
-        <source>{text}, but losses before it are damaged or missing.</source>
-        <translation>{text}，但之前的损失有损坏或缺失。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/runs/saved.py"/>
-        <source>Its folder was deleted, moved or emptied.</source>
-        <translation>它的文件夹被删除、移动或清空了。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/runs/saved.py"/>
-        <source>Another run lies in its folder now.</source>
-        <translation>它的文件夹里现在是另一个训练记录。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/runs/saved.py"/>
-        <source>Its folder cannot be read.</source>
-        <translation>无法读取它的文件夹。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/runs/saved.py"/>
-        <source>Nothing of the run {name} is saved. {why}</source>
-        <translation>训练 {name} 什么都没有保存。{why}</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/runs/serialise.py"/>

@@ -1731,7 +1731,7 @@
 <context>
     <name>CurvesPlot</name>
     <message>
-        <location filename="../../aeviz/ui/widgets/curves_plot.py"/>
+        <location filename="../../aeviz/ui/widgets/plots/curves_plot.py"/>
         <source>There are no values yet</source>
         <translation>還沒有數值</translation>
     </message>
@@ -1931,17 +1931,17 @@
 <context>
     <name>DockTitle</name>
     <message>
-        <location filename="../../aeviz/ui/window/docks.py"/>
+        <location filename="../../aeviz/ui/window/panels/dock_title.py"/>
         <source>Fill the window with this panel, and back (double-click)</source>
         <translation>讓這個面板佔滿視窗，或恢復（按兩下）</translation>
     </message>
     <message>
-        <location filename="../../aeviz/ui/window/docks.py"/>
+        <location filename="../../aeviz/ui/window/panels/dock_title.py"/>
         <source>Take this panel out of the window, and back</source>
         <translation>把這個面板移出視窗，或放回</translation>
     </message>
     <message>
-        <location filename="../../aeviz/ui/window/docks.py"/>
+        <location filename="../../aeviz/ui/window/panels/dock_title.py"/>
         <source>Close this panel; the View menu opens it again</source>
         <translation>關閉這個面板；可從「檢視」選單再開啟</translation>
     </message>
@@ -2504,12 +2504,12 @@
 <context>
     <name>HelpButton</name>
     <message>
-        <location filename="../../aeviz/ui/window/panel_help.py"/>
+        <location filename="../../aeviz/ui/window/panels/panel_help.py"/>
         <source>What am I looking at? (Shift+F1)</source>
         <translation>我在看什麼？（Shift+F1）</translation>
     </message>
     <message>
-        <location filename="../../aeviz/ui/window/panel_help.py"/>
+        <location filename="../../aeviz/ui/window/panels/panel_help.py"/>
         <source>What am I looking at?</source>
         <translation>我在看什麼？</translation>
     </message>
@@ -7735,17 +7735,17 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
 <context>
     <name>SignalPlot</name>
     <message>
-        <location filename="../../aeviz/ui/widgets/signal_plot.py"/>
+        <location filename="../../aeviz/ui/widgets/plots/signal_plot.py"/>
         <source>Signals of the batch</source>
         <translation>這一批的訊號</translation>
     </message>
     <message>
-        <location filename="../../aeviz/ui/widgets/signal_plot.py"/>
+        <location filename="../../aeviz/ui/widgets/plots/signal_plot.py"/>
         <source>target</source>
         <translation>目標</translation>
     </message>
     <message>
-        <location filename="../../aeviz/ui/widgets/signal_plot.py"/>
+        <location filename="../../aeviz/ui/widgets/plots/signal_plot.py"/>
         <source>prediction</source>
         <translation>預測</translation>
     </message>
@@ -8927,12 +8927,12 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
 <context>
     <name>Undoing</name>
     <message>
-        <location filename="../../aeviz/ui/undoing.py"/>
+        <location filename="../../aeviz/ui/window/undoing.py"/>
         <source>Nothing to undo</source>
         <translation>沒有可復原的</translation>
     </message>
     <message>
-        <location filename="../../aeviz/ui/undoing.py"/>
+        <location filename="../../aeviz/ui/window/undoing.py"/>
         <source>Nothing to redo</source>
         <translation>沒有可重做的</translation>
     </message>
@@ -8953,7 +8953,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
 <context>
     <name>ViewHelp</name>
     <message>
-        <location filename="../../aeviz/ui/window/panel_help.py"/>
+        <location filename="../../aeviz/ui/window/panels/panel_help.py"/>
         <source>What am I looking at?</source>
         <translation>我在看什麼？</translation>
     </message>
@@ -10353,86 +10353,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <translation>一批 {batch_size} 張影像比 {images} 張訓練影像還多：請選更小的批次大小。</translation>
     </message>
     <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>{title} could not be downloaded ({reasons}): try again later, or put the files {published} into the folder {folder} by hand.</source>
-        <translation>無法下載 {title}（{reasons}）：請稍後再試，或手動把檔案 {published} 放進資料夾 {folder}。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>it answered with status {status_code}</source>
-        <translation>伺服器返回狀態 {status_code}</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>its answer makes no sense</source>
-        <translation>伺服器的回答無法理解</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>it sent a wrong file</source>
-        <translation>伺服器發來了錯誤的檔案</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>the proxy does not work</source>
-        <translation>代理不可用</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>its identity could not be checked</source>
-        <translation>無法驗證伺服器的身份</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>it did not answer in time</source>
-        <translation>伺服器沒有及時回答</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>it redirects in circles</source>
-        <translation>伺服器在循環重定向</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>no connection</source>
-        <translation>沒有網路連線</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>it sent something else</source>
-        <translation>伺服器發來了別的內容</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>{title} cannot be saved in the folder {folder} ({reason}): make room or make the folder writable, and try again.</source>
-        <translation>{title} 無法儲存到資料夾 {folder}（{reason}）：請騰出空間或讓資料夾可寫，然後再試。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>it sent too much</source>
-        <translation>伺服器發來的內容太多</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>nobody waits any more</source>
-        <translation>已經沒有人在等了</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>it is not a secure address</source>
-        <translation>這不是安全的地址</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>The download of {title} was cancelled; start it again at any time.</source>
-        <translation>{title} 的下載已取消；隨時可以重新開始。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/download.py"/>
-        <source>it stopped sending</source>
-        <translation>伺服器停止了傳送</translation>
-    </message>
-    <message>
         <location filename="../../aeviz/core/data/drawings.py"/>
         <source>{path} is not a drawing of {side} × {side} pixels: open it as a picture.</source>
         <translation>{path} 不是 {side} × {side} 像素的畫：請把它作為圖片開啟。</translation>
@@ -10441,6 +10361,251 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/data/drawings.py"/>
         <source>The gallery is full with its {most} drawings: delete one before you keep another.</source>
         <translation>「我的畫」已滿，共 {most} 幅：請先刪除一幅再儲存新的。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>{title} could not be downloaded ({reasons}): try again later, or put the files {published} into the folder {folder} by hand.</source>
+        <translation>無法下載 {title}（{reasons}）：請稍後再試，或手動把檔案 {published} 放進資料夾 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>it answered with status {status_code}</source>
+        <translation>伺服器返回狀態 {status_code}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>its answer makes no sense</source>
+        <translation>伺服器的回答無法理解</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>it sent a wrong file</source>
+        <translation>伺服器發來了錯誤的檔案</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>the proxy does not work</source>
+        <translation>代理不可用</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>its identity could not be checked</source>
+        <translation>無法驗證伺服器的身份</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>it did not answer in time</source>
+        <translation>伺服器沒有及時回答</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>it redirects in circles</source>
+        <translation>伺服器在循環重定向</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>no connection</source>
+        <translation>沒有網路連線</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>it sent something else</source>
+        <translation>伺服器發來了別的內容</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>{title} cannot be saved in the folder {folder} ({reason}): make room or make the folder writable, and try again.</source>
+        <translation>{title} 無法儲存到資料夾 {folder}（{reason}）：請騰出空間或讓資料夾可寫，然後再試。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>it sent too much</source>
+        <translation>伺服器發來的內容太多</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>nobody waits any more</source>
+        <translation>已經沒有人在等了</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>it is not a secure address</source>
+        <translation>這不是安全的地址</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>The download of {title} was cancelled; start it again at any time.</source>
+        <translation>{title} 的下載已取消；隨時可以重新開始。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>it stopped sending</source>
+        <translation>伺服器停止了傳送</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>70,000 handwritten digits of 28 × 28 pixels, the field's classic.</source>
+        <translation>70,000 個 28 × 28 像素的手寫數字，這一領域的經典。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>digit</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>Trouser</source>
+        <translation>褲子</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>Pullover</source>
+        <translation>套頭衫</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>Dress</source>
+        <translation>連衣裙</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>Coat</source>
+        <translation>外套</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>Sandal</source>
+        <translation>涼鞋</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>Shirt</source>
+        <translation>襯衫</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>Sneaker</source>
+        <translation>運動鞋</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>Bag</source>
+        <translation>包</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>Ankle boot</source>
+        <translation>短靴</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>70,000 pictures of clothes of 28 × 28 pixels, to take MNIST's place (Zalando Research).</source>
+        <translation>70,000 張 28 × 28 像素的服裝影像，用來代替 MNIST（Zalando Research）。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>70,000 characters of old Japanese books of 28 × 28 pixels, in 10 classes.</source>
+        <translation>70,000 個日本古籍中的文字，28 × 28 像素，分 10 類。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>120,000 handwritten digits of 28 × 28 pixels, with all of MNIST's lost test digits.</source>
+        <translation>120,000 個 28 × 28 像素的手寫數字，包含 MNIST 所有遺失的測試數字。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>MIT, © 2017 Zalando SE</source>
+        <translation>MIT，© 2017 Zalando SE</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>CC BY-SA 4.0, “KMNIST Dataset” (created by CODH), adapted from “Kuzushiji Dataset” (created by NIJL and others), doi:10.20676/00000341</source>
+        <translation>CC BY-SA 4.0，「KMNIST Dataset」（CODH 製作），改編自「Kuzushiji Dataset」（NIJL 等製作），doi:10.20676/00000341</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>EMNIST {split}</source>
+        <translation>EMNIST {split}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>{count} of 28 × 28 pixels from NIST's forms.</source>
+        <translation>{count}，28 × 28 像素，取自 NIST 的表格。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>Balanced</source>
+        <translation>Balanced</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>131,600 handwritten characters</source>
+        <translation>131,600 個手寫字元</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>814,255 handwritten characters</source>
+        <translation>814,255 個手寫字元</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>145,600 handwritten letters</source>
+        <translation>145,600 個手寫字母</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>Digits</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>280,000 handwritten digits</source>
+        <translation>280,000 個手寫數字</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>70,000 handwritten digits</source>
+        <translation>70,000 個手寫數字</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>BSD-3-Clause, © Facebook and NYU</source>
+        <translation>BSD-3-Clause，© Facebook and NYU</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known.py"/>
+        <source>NIST Special Database 19; Cohen, Afshar, Tapson and van Schaik, 2017</source>
+        <translation>NIST Special Database 19；Cohen、Afshar、Tapson 和 van Schaik，2017</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known_files.py"/>
+        <source>images</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/known_files.py"/>
+        <source>“{name}” in {folder} is not {title}'s own file; download it again.</source>
+        <translation>{folder} 裡的「{name}」不是 {title} 的原始檔案；請重新下載。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/mnist.py"/>
+        <source>The folder {folder} lacks {missing} of MNIST (each may end in .gz); put them there or choose another folder.</source>
+        <translation>資料夾 {folder} 裡缺少 MNIST 的 {missing}（每個都可以以 .gz 結尾）；請放進去，或選另一個資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/mnist.py"/>
+        <source>“{name}” in {folder} is not MNIST's own file; download MNIST again.</source>
+        <translation>{folder} 裡的「{name}」不是 MNIST 的原始檔案；請重新下載 MNIST。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/mnist.py"/>
+        <source>MNIST in {folder} has {images} images but {labels} labels in its “{part}” files; get them again.</source>
+        <translation>{folder} 裡的 MNIST 在「{part}」檔案中有 {images} 張影像，卻有 {labels} 個標籤；請重新獲取。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/graph/kept.py"/>
@@ -10486,11 +10651,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/data/idx.py"/>
         <source>“{name}” cannot be read: {reason}; get the file again.</source>
         <translation>無法讀取「{name}」：{reason}；請重新獲取檔案。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/idx.py"/>
-        <source>images</source>
-        <translation>影像</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/idx.py"/>
@@ -10561,166 +10721,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/data/idx.py"/>
         <source>something follows its gzip data</source>
         <translation>它的 gzip 資料之後還有別的內容</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>70,000 handwritten digits of 28 × 28 pixels, the field's classic.</source>
-        <translation>70,000 個 28 × 28 像素的手寫數字，這一領域的經典。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>digit</source>
-        <translation>數字</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>Trouser</source>
-        <translation>褲子</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>Pullover</source>
-        <translation>套頭衫</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>Dress</source>
-        <translation>連衣裙</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>Coat</source>
-        <translation>外套</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>Sandal</source>
-        <translation>涼鞋</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>Shirt</source>
-        <translation>襯衫</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>Sneaker</source>
-        <translation>運動鞋</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>Bag</source>
-        <translation>包</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>Ankle boot</source>
-        <translation>短靴</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>70,000 pictures of clothes of 28 × 28 pixels, to take MNIST's place (Zalando Research).</source>
-        <translation>70,000 張 28 × 28 像素的服裝影像，用來代替 MNIST（Zalando Research）。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>70,000 characters of old Japanese books of 28 × 28 pixels, in 10 classes.</source>
-        <translation>70,000 個日本古籍中的文字，28 × 28 像素，分 10 類。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>120,000 handwritten digits of 28 × 28 pixels, with all of MNIST's lost test digits.</source>
-        <translation>120,000 個 28 × 28 像素的手寫數字，包含 MNIST 所有遺失的測試數字。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>MIT, © 2017 Zalando SE</source>
-        <translation>MIT，© 2017 Zalando SE</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>CC BY-SA 4.0, “KMNIST Dataset” (created by CODH), adapted from “Kuzushiji Dataset” (created by NIJL and others), doi:10.20676/00000341</source>
-        <translation>CC BY-SA 4.0，「KMNIST Dataset」（CODH 製作），改編自「Kuzushiji Dataset」（NIJL 等製作），doi:10.20676/00000341</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>EMNIST {split}</source>
-        <translation>EMNIST {split}</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>{count} of 28 × 28 pixels from NIST's forms.</source>
-        <translation>{count}，28 × 28 像素，取自 NIST 的表格。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>Balanced</source>
-        <translation>Balanced</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>131,600 handwritten characters</source>
-        <translation>131,600 個手寫字元</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>814,255 handwritten characters</source>
-        <translation>814,255 個手寫字元</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>Letters</source>
-        <translation>Letters</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>145,600 handwritten letters</source>
-        <translation>145,600 個手寫字母</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>Digits</source>
-        <translation>數字</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>280,000 handwritten digits</source>
-        <translation>280,000 個手寫數字</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>70,000 handwritten digits</source>
-        <translation>70,000 個手寫數字</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>BSD-3-Clause, © Facebook and NYU</source>
-        <translation>BSD-3-Clause，© Facebook and NYU</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known.py"/>
-        <source>NIST Special Database 19; Cohen, Afshar, Tapson and van Schaik, 2017</source>
-        <translation>NIST Special Database 19；Cohen、Afshar、Tapson 和 van Schaik，2017</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/known_files.py"/>
-        <source>“{name}” in {folder} is not {title}'s own file; download it again.</source>
-        <translation>{folder} 裡的「{name}」不是 {title} 的原始檔案；請重新下載。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/mnist.py"/>
-        <source>The folder {folder} lacks {missing} of MNIST (each may end in .gz); put them there or choose another folder.</source>
-        <translation>資料夾 {folder} 裡缺少 MNIST 的 {missing}（每個都可以以 .gz 結尾）；請放進去，或選另一個資料夾。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/mnist.py"/>
-        <source>“{name}” in {folder} is not MNIST's own file; download MNIST again.</source>
-        <translation>{folder} 裡的「{name}」不是 MNIST 的原始檔案；請重新下載 MNIST。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/mnist.py"/>
-        <source>MNIST in {folder} has {images} images but {labels} labels in its “{part}” files; get them again.</source>
-        <translation>{folder} 裡的 MNIST 在「{part}」檔案中有 {images} 張影像，卻有 {labels} 個標籤；請重新獲取。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/oddities.py"/>
@@ -12348,6 +12348,31 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <translation>解碼器特徵圖 {number}</translation>
     </message>
     <message>
+        <location filename="../../aeviz/core/inference/map/tsne.py"/>
+        <source>t-SNE needs at least {fewest} digits, and here are {codes}: show more.</source>
+        <translation>t-SNE 至少需要 {fewest} 個數字，這裡只有 {codes} 個：請顯示更多。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/inference/map/tsne.py"/>
+        <source>The codes are not finite, so t-SNE cannot compare them: train again.</source>
+        <translation>編碼不是有限的，t-SNE 無法比較：請重新訓練。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/inference/map/tsne.py"/>
+        <source>The code has collapsed: nearly all digits have the same code, so t-SNE has nothing to spread out. Train longer or with another learning rate.</source>
+        <translation>編碼坍縮了：幾乎所有數字的編碼都相同，t-SNE 沒有可以展開的。請訓練更久，或換一個學習率。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/inference/map/tsne.py"/>
+        <source>The request to t-SNE is incomplete: try again.</source>
+        <translation>給 t-SNE 的請求不完整：請再試一次。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/inference/map/tsne.py"/>
+        <source>{count} codes of {size} numbers are too many for t-SNE: show fewer.</source>
+        <translation>{count} 個 {size} 維編碼對 t-SNE 來說太多：請顯示少一些。</translation>
+    </message>
+    <message>
         <location filename="../../aeviz/core/inference/mixture.py"/>
         <source>The request for new codes is incomplete: try again.</source>
         <translation>生成新編碼的請求不完整：請再試一次。</translation>
@@ -12371,31 +12396,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/inference/posterior.py"/>
         <source>The codes of this run are not random: choose a run of a VAE.</source>
         <translation>這個網路的編碼不是隨機的：請選一個 VAE 的訓練紀錄。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/inference/tsne.py"/>
-        <source>t-SNE needs at least {fewest} digits, and here are {codes}: show more.</source>
-        <translation>t-SNE 至少需要 {fewest} 個數字，這裡只有 {codes} 個：請顯示更多。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/inference/tsne.py"/>
-        <source>The codes are not finite, so t-SNE cannot compare them: train again.</source>
-        <translation>編碼不是有限的，t-SNE 無法比較：請重新訓練。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/inference/tsne.py"/>
-        <source>The code has collapsed: nearly all digits have the same code, so t-SNE has nothing to spread out. Train longer or with another learning rate.</source>
-        <translation>編碼坍縮了：幾乎所有數字的編碼都相同，t-SNE 沒有可以展開的。請訓練更久，或換一個學習率。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/inference/tsne.py"/>
-        <source>The request to t-SNE is incomplete: try again.</source>
-        <translation>給 t-SNE 的請求不完整：請再試一次。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/inference/tsne.py"/>
-        <source>{count} codes of {size} numbers are too many for t-SNE: show fewer.</source>
-        <translation>{count} 個 {size} 維編碼對 t-SNE 來說太多：請顯示少一些。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/inference/viewing.py"/>
@@ -13838,6 +13838,61 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <translation>訓練紀錄 {path} 由更新的 aeviz 生成：請更新 aeviz 再開啟。</translation>
     </message>
     <message>
+        <location filename="../../aeviz/core/runs/live/recorder.py"/>
+        <source>The run {path} is read-only: open it for writing.</source>
+        <translation>訓練紀錄 {path} 是唯讀的：請以可寫方式開啟。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/runs/live/recorder.py"/>
+        <source>old checkpoints</source>
+        <translation>舊的檢查點</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/runs/live/saved.py"/>
+        <source>Step {step} (epoch {epoch}) of the run {name} is saved</source>
+        <translation>訓練 {name} 的第 {step} 步（第 {epoch} 輪）已儲存</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/runs/live/saved.py"/>
+        <source>Put back what is missing and resume it, or train again.</source>
+        <translation>請把缺失的放回去再繼續，或重新訓練。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/runs/live/saved.py"/>
+        <source>Only step {step} (epoch {epoch}) of the run {name} is saved: the {value} steps after it are lost.</source>
+        <translation>訓練 {name} 只儲存了第 {step} 步（第 {epoch} 輪）：之後的 {value} 步丟失了。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/runs/live/saved.py"/>
+        <source>See to it that its folder can be written, then resume it from there.</source>
+        <translation>請確保它的資料夾可以寫入，再從那裡繼續。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/runs/live/saved.py"/>
+        <source>{text}, but losses before it are damaged or missing.</source>
+        <translation>{text}，但之前的損失有損壞或缺失。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/runs/live/saved.py"/>
+        <source>Its folder was deleted, moved or emptied.</source>
+        <translation>它的資料夾被刪除、移動或清空了。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/runs/live/saved.py"/>
+        <source>Another run lies in its folder now.</source>
+        <translation>它的資料夾裡現在是另一個訓練紀錄。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/runs/live/saved.py"/>
+        <source>Its folder cannot be read.</source>
+        <translation>無法讀取它的資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/runs/live/saved.py"/>
+        <source>Nothing of the run {name} is saved. {why}</source>
+        <translation>訓練 {name} 什麼都沒有儲存。{why}</translation>
+    </message>
+    <message>
         <location filename="../../aeviz/core/runs/network.py"/>
         <source>The weights of the run {name} do not fit its recipe: choose another run.</source>
         <translation>訓練紀錄 {name} 的權重與它的配方不符：請選另一個訓練紀錄。</translation>
@@ -13906,16 +13961,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/runs/provenance.py"/>
         <source>The run {run} went on to step {last_step} and {ended}, but this is of {weights}, the newest that it keeps.</source>
         <translation>訓練紀錄 {run} 進行到第 {last_step} 步，{ended}，但這裡的結果來自{weights}，這是它儲存的最新權重。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/runs/recorder.py"/>
-        <source>The run {path} is read-only: open it for writing.</source>
-        <translation>訓練紀錄 {path} 是唯讀的：請以可寫方式開啟。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/runs/recorder.py"/>
-        <source>old checkpoints</source>
-        <translation>舊的檢查點</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/runs/run.py"/>
@@ -14021,51 +14066,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/runs/run.py"/>
         <source>Not all of {losses} are those that were saved with its weights.</source>
         <translation>{losses}並非都是與權重一同儲存的那些。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/runs/saved.py"/>
-        <source>Step {step} (epoch {epoch}) of the run {name} is saved</source>
-        <translation>訓練 {name} 的第 {step} 步（第 {epoch} 輪）已儲存</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/runs/saved.py"/>
-        <source>Put back what is missing and resume it, or train again.</source>
-        <translation>請把缺失的放回去再繼續，或重新訓練。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/runs/saved.py"/>
-        <source>Only step {step} (epoch {epoch}) of the run {name} is saved: the {value} steps after it are lost.</source>
-        <translation>訓練 {name} 只儲存了第 {step} 步（第 {epoch} 輪）：之後的 {value} 步丟失了。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/runs/saved.py"/>
-        <source>See to it that its folder can be written, then resume it from there.</source>
-        <translation>請確保它的資料夾可以寫入，再從那裡繼續。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/runs/saved.py"/>
-        <source>{text}, but losses before it are damaged or missing.</source>
-        <translation>{text}，但之前的損失有損壞或缺失。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/runs/saved.py"/>
-        <source>Its folder was deleted, moved or emptied.</source>
-        <translation>它的資料夾被刪除、移動或清空了。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/runs/saved.py"/>
-        <source>Another run lies in its folder now.</source>
-        <translation>它的資料夾裡現在是另一個訓練紀錄。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/runs/saved.py"/>
-        <source>Its folder cannot be read.</source>
-        <translation>無法讀取它的資料夾。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/runs/saved.py"/>
-        <source>Nothing of the run {name} is saved. {why}</source>
-        <translation>訓練 {name} 什麼都沒有儲存。{why}</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/runs/serialise.py"/>

@@ -21,7 +21,7 @@ from aeviz.cli.main import main
 from aeviz.cli.training import report, train
 from aeviz.core import datasets
 from aeviz.core.base.paths import runs_folder
-from aeviz.core.data import download
+from aeviz.core.data.family import download
 from aeviz.core.datasets import Entry
 from aeviz.core.export.tables import metrics_csv
 from aeviz.core.messages.events import StepsDone

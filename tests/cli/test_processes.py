@@ -15,7 +15,7 @@ from aeviz.cli.training.processes import left_before
 from aeviz.core import datasets
 from aeviz.core.datasets import Entry
 from aeviz.core.messages.events import StepsDone
-from aeviz.core.runs.onlookers import WRITER, writer_of
+from aeviz.core.runs.live.onlookers import WRITER, writer_of
 from aeviz.core.runs.run import Run
 from tests import children, ranks
 from tests.tiny import tiny_dataset

@@ -20,7 +20,7 @@ from aeviz.core.base.errors import RecipeError
 from aeviz.core.datasets import Entry
 from aeviz.core.evaluation import sweep
 from aeviz.core.recipe.presets import find_recipe
-from aeviz.core.runs.onlookers import Onlookers
+from aeviz.core.runs.live.onlookers import Onlookers
 from tests.tiny import tiny_dataset
 
 TRAIN = command._Children.train

@@ -15,7 +15,7 @@ from aeviz.core.base.errors import AevizError, RunError
 from aeviz.core.data.base import Dataset
 from aeviz.core.example_packing import OWN, pack_example, rounded
 from aeviz.core.examples import DIGITS, ENDING, EXAMPLES, open_example
-from aeviz.core.inference.map_charts import PlaneProjection
+from aeviz.core.inference.map.map_charts import PlaneProjection
 from aeviz.core.inference.viewing import decode, encode, restore
 from aeviz.core.recipe.sections import Corruption
 from aeviz.core.runs.dataset import RunData, about_data, dataset_of

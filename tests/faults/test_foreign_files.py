@@ -15,7 +15,7 @@ from aeviz.core.base.errors import AevizError, DataError, RecipeError, StorageEr
 from aeviz.core.data import idx
 from aeviz.core.data.picture_files import read_picture
 from aeviz.core.recipe.presets import load_recipe
-from aeviz.core.runs.recorder import record
+from aeviz.core.runs.live.recorder import record
 from aeviz.core.runs.run import Run
 from tests.run_samples import everything, recorded, training
 

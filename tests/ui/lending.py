@@ -39,7 +39,7 @@ from aeviz.ui.jobs.threads import wait_for_all
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.widgets.action_menu import ActionMenu
 from aeviz.ui.widgets.labels import OneLineLabel
-from aeviz.ui.window.panel_help import HelpCard
+from aeviz.ui.window.panels.panel_help import HelpCard
 from aeviz.ui.window.settings import Settings
 from tests.ui.driving import bench_of, named, wait_for
 

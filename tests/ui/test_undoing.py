@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from aeviz.ui.undoing import Undoing
 from aeviz.ui.window.actions import Actions
 from aeviz.ui.window.message_bar import MessageBar
 from aeviz.ui.window.shell import Shell
+from aeviz.ui.window.undoing import Undoing
 
 
 class Usual:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 def endless_recipe(name: str) -> Recipe:
     """A recipe that does not end during a benchmark, on the data that this machine has."""
-    from aeviz.core.data import mnist
+    from aeviz.core.data.family import mnist
     from aeviz.core.recipe.presets import find_recipe
     from aeviz.core.recipe.recipe import with_value
 

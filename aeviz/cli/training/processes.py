@@ -30,7 +30,7 @@ from aeviz.core.compute.process import (
 from aeviz.core.data.base import AnyDataset
 from aeviz.core.runs import experiment
 from aeviz.core.runs.layout import checkpoint_folders
-from aeviz.core.runs.onlookers import writer_of
+from aeviz.core.runs.live.onlookers import writer_of
 
 if TYPE_CHECKING:
     # It loads torch, which a single process needs later.

@@ -18,8 +18,8 @@ from aeviz.core.messages.events import (
     StateChanged,
     StepsDone,
 )
+from aeviz.core.runs.live.saved import Saved, saved_of
 from aeviz.core.runs.run import Run
-from aeviz.core.runs.saved import Saved, saved_of
 
 
 class Report:

@@ -41,7 +41,7 @@ from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.recipe import with_values
 from aeviz.core.runs import layout
-from aeviz.core.runs.onlookers import writer_of
+from aeviz.core.runs.live.onlookers import writer_of
 
 FIGURES = "figures.json"
 """What was measured of the runs, beside them."""

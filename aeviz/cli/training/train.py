@@ -40,8 +40,8 @@ from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs import experiment
 from aeviz.core.runs.dataset import name_of
 from aeviz.core.runs.listing import list_runs
+from aeviz.core.runs.live.saved import Saved
 from aeviz.core.runs.run import Run
-from aeviz.core.runs.saved import Saved
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:

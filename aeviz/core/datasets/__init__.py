@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from aeviz.core.base.callbacks import cancellable
 from aeviz.core.base.errors import DataError
-from aeviz.core.data import download, mnist
-from aeviz.core.data import known_files as files
 from aeviz.core.data.base import AnyDataset, Dataset
-from aeviz.core.data.known import EMNIST, FASHION, KMNIST, Known
+from aeviz.core.data.family import download, mnist
+from aeviz.core.data.family import known_files as files
+from aeviz.core.data.family.known import EMNIST, FASHION, KMNIST, Known
 from aeviz.core.data.own import listing
 from aeviz.core.datasets import builtin, synthetic
 

@@ -10,7 +10,7 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from aeviz.core.base.voice import ENGLISH, Voice
-from aeviz.core.data.known import classes_in
+from aeviz.core.data.family.known import classes_in
 from aeviz.core.export.film_letters import Pen
 from aeviz.core.graphics.grid import GAP, SMALLEST, best_grid, composed
 from aeviz.core.graphics.palette import DARK, LIGHT, class_rgb

@@ -19,7 +19,7 @@ from aeviz.core.base import words
 from aeviz.core.base.errors import RunError
 from aeviz.core.base.version import VERSION
 from aeviz.core.base.voice import Voice
-from aeviz.core.data.known import classes_in
+from aeviz.core.data.family.known import classes_in
 from aeviz.core.export.arrays import curves_svg
 from aeviz.core.export.request import Request
 from aeviz.core.graphics.palette import class_rgb

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QComboBox, QStackedWidget, QTableWidgetItem, QWidg
 
 from aeviz.ui.denoising.measurement import Measurement, in_words
 from aeviz.ui.naming import words
-from aeviz.ui.widgets.curves_plot import CurvesPlot
 from aeviz.ui.widgets.named import allow, figure, named
+from aeviz.ui.widgets.plots.curves_plot import CurvesPlot
 
 Curves = Mapping[str, Sequence[float]]
 

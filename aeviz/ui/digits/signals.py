@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from aeviz.core.graphics.raster import fitting
 from aeviz.ui.widgets import theme
-from aeviz.ui.widgets.axes import Axes, Axis, paint_keys
 from aeviz.ui.widgets.labels import Caption
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
-from aeviz.ui.widgets.signal_plot import paint_values, target_keys
+from aeviz.ui.widgets.plots.axes import Axes, Axis, paint_keys
+from aeviz.ui.widgets.plots.signal_plot import paint_values, target_keys
 
 _LONG = 1e4
 """From here on a number is written with its power of ten."""

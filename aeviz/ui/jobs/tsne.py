@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal, Slot
 
 from aeviz.core.compute.child import thread_limits
-from aeviz.core.inference.tsne import Messages, request, threads
+from aeviz.core.inference.map.tsne import Messages, request, threads
 
 
 class TsneJob(QObject):
@@ -39,7 +39,7 @@ class TsneJob(QObject):
         process.finished.connect(self._finish)
         process.errorOccurred.connect(self._note_error)
         self._process = process
-        process.start(sys.executable, ["-m", "aeviz.core.inference.tsne"])
+        process.start(sys.executable, ["-m", "aeviz.core.inference.map.tsne"])
         process.write(asked)
         process.closeWriteChannel()
 

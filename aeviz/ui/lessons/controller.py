@@ -27,7 +27,7 @@ from aeviz.ui.lessons.contents import Entry
 from aeviz.ui.lessons.hearing import Hearing
 from aeviz.ui.lessons.stage import Around, Stage
 from aeviz.ui.lessons.view import LessonView
-from aeviz.ui.window.docks import Panels
+from aeviz.ui.window.panels.docks import Panels
 from aeviz.ui.window.save_dialog import save_as
 from aeviz.ui.window.settings import SettingsStore
 from aeviz.ui.window.shell import Shell

@@ -13,7 +13,7 @@ from aeviz.core.data.drawings import Drawing
 from aeviz.core.examples import UNTRAINED
 from aeviz.core.lessons.lesson import SetUp
 from aeviz.core.runs.run import Run
-from aeviz.ui.window.docks import Panels
+from aeviz.ui.window.panels.docks import Panels
 
 
 class Around(NamedTuple):

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from aeviz.ui.language.sentences import WORDS, said
 from aeviz.ui.losses.series import Series, thinned
 from aeviz.ui.widgets import theme
-from aeviz.ui.widgets.plot import Line, Plot, line_pen, set_line
+from aeviz.ui.widgets.plots.plot import Line, Plot, line_pen, set_line
 
 _MOST_POINTS = 120
 """More test values than this are drawn as a line without points."""

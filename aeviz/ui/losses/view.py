@@ -20,7 +20,7 @@ from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import figure, named
 from aeviz.ui.widgets.painted import StyledWidget
-from aeviz.ui.widgets.plot import Plot, line_pen
+from aeviz.ui.widgets.plots.plot import Plot, line_pen
 from aeviz.ui.widgets.toggle import ToggleButton
 
 _DATA_MS = 300

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from aeviz.core.base.errors import AevizError
 from aeviz.core.inference.frames import USUAL, Frame
-from aeviz.core.inference.map_charts import EmbeddedProjection, PlaneProjection, axes_projection
+from aeviz.core.inference.map.map_charts import EmbeddedProjection, PlaneProjection, axes_projection
 from aeviz.core.runs.run import Run
 from aeviz.ui.inspect.captions import map_note
 from aeviz.ui.jobs.tsne import TsneJob
@@ -18,7 +18,7 @@ from aeviz.ui.map.measurement import MorePoints, Places, PointMeasurement
 from aeviz.ui.window.shell import Shell
 
 if TYPE_CHECKING:
-    from aeviz.core.inference.point_metrics import PointMetrics
+    from aeviz.core.inference.map.point_metrics import PointMetrics
 
 
 class ChartController(QObject):

@@ -11,7 +11,7 @@ from aeviz.ui.map.context import MapContext
 from aeviz.ui.map.measurement import PointMeasurement
 
 if TYPE_CHECKING:
-    from aeviz.core.inference.point_metrics import PointMetric, PointMetrics
+    from aeviz.core.inference.map.point_metrics import PointMetric, PointMetrics
 
 METRICS: dict[str, PointMetric | None] = {"label": None, "error": "error", "wrong": "wrong"}
 MOST_SHADED = 0.98

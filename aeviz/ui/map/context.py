@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from aeviz.core.inference.map_charts import MapProjection
+from aeviz.core.inference.map.map_charts import MapProjection
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.map.plane.painting import Point
 from aeviz.ui.map.points import MapPoints

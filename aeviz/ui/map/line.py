@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QObject, Slot
 
-from aeviz.core.inference.map_charts import PlaneProjection, interpolate
+from aeviz.core.inference.map.map_charts import PlaneProjection, interpolate
 from aeviz.ui.jobs.debounce import single_shot
 from aeviz.ui.map.context import MapContext
 from aeviz.ui.map.plane.painting import Point

@@ -5,23 +5,14 @@ from __future__ import annotations
 from typing import Protocol
 
 from aeviz.ui.map.pins import Change, PinsController
+from aeviz.ui.window.undoing import Undoable
 
 
-class Drawing(Protocol):
+class Drawing(Undoable, Protocol):
     """The drawing's own history."""
 
     @property
     def undo_depth(self) -> int: ...
-
-    @property
-    def can_undo(self) -> bool: ...
-
-    @property
-    def can_redo(self) -> bool: ...
-
-    def undo(self) -> None: ...
-
-    def redo(self) -> None: ...
 
 
 class MapUndo:

@@ -14,7 +14,7 @@ from aeviz.ui.jobs.job import Report
 from aeviz.ui.map.context import MapContext
 
 if TYPE_CHECKING:
-    from aeviz.core.inference.point_metrics import PointMetric, PointMetrics
+    from aeviz.core.inference.map.point_metrics import PointMetric, PointMetrics
 
 
 class PointMeasurement(QObject):
@@ -78,7 +78,7 @@ class PointMeasurement(QObject):
         self._step_under_way = inspected.weights_step
 
         def work(inspected: InspectedNetwork, report: Report) -> PointMetrics:
-            from aeviz.core.inference.point_metrics import measure_points
+            from aeviz.core.inference.map.point_metrics import measure_points
 
             pixel_range = inspected.run.recipe.data.pixel_range
             for result in measure_points(inspected.model, images, labels, pixel_range, what):

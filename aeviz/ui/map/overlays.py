@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QAbstractButton
 
-from aeviz.core.inference.map_charts import MapProjection, PlaneProjection
+from aeviz.core.inference.map.map_charts import MapProjection, PlaneProjection
 from aeviz.ui.inspect.network import InspectedNetwork
 from aeviz.ui.jobs.budget import Recompute, Task
 from aeviz.ui.jobs.job import Report

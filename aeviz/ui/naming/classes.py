@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aeviz.core.data.known import classes_in
+from aeviz.core.data.family.known import classes_in
 from aeviz.core.inference.frames import Probe
 from aeviz.ui.language.sentences import said
 

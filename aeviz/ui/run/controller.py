@@ -24,9 +24,9 @@ from aeviz.core.messages.events import (
     Tuned,
 )
 from aeviz.core.recipe.size import step_seconds
-from aeviz.core.runs.following import ENDED, Word
+from aeviz.core.runs.live.following import ENDED, Word
+from aeviz.core.runs.live.saved import Saved
 from aeviz.core.runs.run import Run
-from aeviz.core.runs.saved import Saved
 from aeviz.ui.naming.runs import run_name
 from aeviz.ui.run.following import Following
 from aeviz.ui.run.remedies import Remedies

@@ -284,7 +284,7 @@ class FilesController(QObject):
         """Take MNIST from here from now on, once it was read beside the window."""
 
         def work(report: Report) -> Path:
-            from aeviz.core.data.mnist import load
+            from aeviz.core.data.family.mnist import load
 
             report(0.0)
             load(path)

@@ -7,7 +7,7 @@ import threading
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from aeviz.core.messages.events import Event
-from aeviz.core.runs.following import Follower, Word
+from aeviz.core.runs.live.following import Follower, Word
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.threads import keep
 from aeviz.ui.run.session import Session

@@ -8,7 +8,7 @@ from aeviz.ui.naming.runs import run_name
 from aeviz.ui.run.session import Session
 from aeviz.ui.run.shown_run import ShownRun
 from aeviz.ui.setup.controller import SetupController
-from aeviz.ui.window.docks import Panels
+from aeviz.ui.window.panels.docks import Panels
 
 OF_A_RUN = (
     "Losses",

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.base.errors import AevizError, RecipeError
-from aeviz.core.data.mnist import FOLDER_VARIABLE
+from aeviz.core.data.family.mnist import FOLDER_VARIABLE
 from aeviz.core.datasets.fitting import fitted
 from aeviz.core.examples import EXAMPLES, UNTRAINED
 from aeviz.core.messages.events import Event

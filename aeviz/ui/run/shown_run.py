@@ -10,7 +10,7 @@ from aeviz.core.recipe.phases import planned_epochs
 from aeviz.core.recipe.recipe import with_value
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.dataset import about_data
-from aeviz.core.runs.following import ENDED, Word
+from aeviz.core.runs.live.following import ENDED, Word
 from aeviz.core.runs.run import Run
 from aeviz.ui.run.pace import Pace
 

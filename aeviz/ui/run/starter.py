@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from aeviz.core.base.errors import AevizError
-from aeviz.core.data.known import KNOWN
+from aeviz.core.data.family.known import KNOWN
 from aeviz.core.datasets import DATASETS
 from aeviz.core.messages.events import Command, Step, Tune
 from aeviz.core.recipe.recipe import fields, value_of
@@ -145,7 +145,7 @@ class Starter(QObject):
 
 def why_no_mnist(data_dir: Path | None) -> str:
     """Empty if MNIST can be loaded without fetching it, else one sentence."""
-    from aeviz.core.data.mnist import find
+    from aeviz.core.data.family.mnist import find
 
     try:
         if find(data_dir) is not None:
@@ -160,7 +160,7 @@ def why_no_mnist(data_dir: Path | None) -> str:
 def why_not_fetched(name: str) -> str:
     """Empty if a dataset can be loaded without fetching it, as far as a glance at its folder tells;
     else one sentence."""
-    from aeviz.core.data.known_files import is_complete
+    from aeviz.core.data.family.known_files import is_complete
 
     known = next((k for k in KNOWN if k.name == name and k.mirrors), None)
     if known is None or is_complete(known):

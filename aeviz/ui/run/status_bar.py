@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar
 
 from aeviz.core.messages.events import EpochDone, FrameReady
-from aeviz.core.runs.following import Word
+from aeviz.core.runs.live.following import Word
 from aeviz.ui.language.sentences import said
 from aeviz.ui.run.session import Session
 from aeviz.ui.run.shown_run import ShownRun

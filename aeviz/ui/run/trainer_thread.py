@@ -31,8 +31,8 @@ from aeviz.core.recipe.schema import Recipe
 
 if TYPE_CHECKING:
     from aeviz.core.launch import Launch
+    from aeviz.core.runs.live.saved import Saved
     from aeviz.core.runs.run import Run
-    from aeviz.core.runs.saved import Saved
 
 log = logging.getLogger(__name__)
 
@@ -188,7 +188,7 @@ class TrainerThread(QThread):
 
     def _record(self, launch: Launch) -> None:
         """Take the run's events to their end, and ask the disk what is left of it."""
-        from aeviz.core.runs.saved import saved_of
+        from aeviz.core.runs.live.saved import saved_of
 
         reached, idle = 0, True
         try:

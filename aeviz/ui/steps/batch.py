@@ -12,7 +12,7 @@ from aeviz.core.messages.step_trace import StepTrace
 from aeviz.core.recipe.phases import Stage
 from aeviz.ui.widgets.digit_grid import DigitGrid
 from aeviz.ui.widgets.named import named
-from aeviz.ui.widgets.signal_plot import SignalPlot
+from aeviz.ui.widgets.plots.signal_plot import SignalPlot
 
 NOTHING_YET = 110
 """Grey of pictures that do not exist yet."""

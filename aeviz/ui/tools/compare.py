@@ -26,10 +26,10 @@ from aeviz.ui.tools.comparing import Compared, compared
 from aeviz.ui.tools.figures_table import FiguresTable, csv_bytes
 from aeviz.ui.tools.window import ToolWindow
 from aeviz.ui.widgets.choices.check_list import CheckList
-from aeviz.ui.widgets.curves_plot import CurvesPlot
 from aeviz.ui.widgets.digit_grid import DigitGrid
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import allow, named
+from aeviz.ui.widgets.plots.curves_plot import CurvesPlot
 
 AGAIN_MS = 5000
 """After so long runs in training are looked at again."""

@@ -20,8 +20,8 @@ from aeviz.ui.naming import words
 from aeviz.ui.naming.runs import run_name
 from aeviz.ui.tools.figures_table import FiguresTable, csv_bytes
 from aeviz.ui.tools.window import ToolWindow
-from aeviz.ui.widgets.curves_plot import CurvesPlot
 from aeviz.ui.widgets.named import allow
+from aeviz.ui.widgets.plots.curves_plot import CurvesPlot
 
 MOST_NUMBERS = 6
 

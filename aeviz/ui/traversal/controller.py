@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.inference.frames import Frame
-from aeviz.core.inference.map_charts import is_dead, kept_to
+from aeviz.core.inference.map.map_charts import is_dead, kept_to
 from aeviz.core.recipe.nested import shown_counts
 from aeviz.core.recipe.relevance import decodes
 from aeviz.core.runs.run import Run

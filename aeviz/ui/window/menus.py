@@ -14,7 +14,7 @@ from aeviz.ui.language.sentences import said
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.named import tip_text
 from aeviz.ui.window.actions import FILM, Actions
-from aeviz.ui.window.layouts import LAYOUTS
+from aeviz.ui.window.panels.layouts import LAYOUTS
 
 
 class Menus(QObject):

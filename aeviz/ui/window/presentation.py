@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 from aeviz.ui.widgets import theme
-from aeviz.ui.window.docks import Panels
+from aeviz.ui.window.panels.docks import Panels
 from aeviz.ui.window.shell import Shell
 
 HEIGHT = 640

@@ -13,7 +13,7 @@ from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.toggle import Segments
 from aeviz.ui.window.actions import Actions
-from aeviz.ui.window.layouts import LAYOUTS
+from aeviz.ui.window.panels.layouts import LAYOUTS
 
 
 class SteadyButton(QToolButton):

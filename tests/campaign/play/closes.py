@@ -55,7 +55,7 @@ def _download(bench: Workbench) -> None:
     """From a mirror that says nothing."""
     import socket
 
-    from aeviz.core.data import download
+    from aeviz.core.data.family import download
 
     silent = socket.create_server(("127.0.0.1", 0))
     bench.silent = silent  # type: ignore[attr-defined]

@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
 from aeviz.core import datasets
-from aeviz.core.data import mnist
 from aeviz.core.data.base import Split
+from aeviz.core.data.family import mnist
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.tools.window import ToolWindow
 from tests.campaign.play.window import bench_of, pump

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from aeviz.core.base.errors import StorageError
 from aeviz.core.messages.events import FrameReady
-from aeviz.core.runs import onlookers
-from aeviz.core.runs.following import Follower
+from aeviz.core.runs.live import onlookers
+from aeviz.core.runs.live.following import Follower
 from aeviz.core.runs.run import Run
 from tests.campaign import world
 from tests.campaign.oracle import check_messages, ended, forked

@@ -28,7 +28,7 @@ from aeviz.core.base.errors import AevizError
 from aeviz.core.export.tables import metrics_csv
 from aeviz.core.messages.events import CheckpointSaved, Event
 from aeviz.core.runs import layout
-from aeviz.core.runs.recorder import record
+from aeviz.core.runs.live.recorder import record
 from aeviz.core.runs.run import Run
 from aeviz.core.training import loop
 from tests.campaign import world

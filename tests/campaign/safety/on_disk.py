@@ -157,7 +157,7 @@ ON_DISK = (
     ),
     # A run as a whole.
     Measure(
-        "core/runs/recorder.py",
+        "core/runs/live/recorder.py",
         "            self._journal.sync()  #",
         "            self._journal.flush()  #",
         _DISK,

@@ -19,7 +19,7 @@ from aeviz.core.messages.events import CheckpointReady, Failed, FrameReady, Step
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.prepare import describe, prepare
 from aeviz.core.recipe.recipe import with_value
-from aeviz.core.runs.recorder import record
+from aeviz.core.runs.live.recorder import record
 from aeviz.core.runs.run import Run
 from aeviz.core.training import loop
 from aeviz.core.training.job import TrainingJob

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import numpy as np
 
-from aeviz.core.data import idx, mnist
+from aeviz.core.data import idx
+from aeviz.core.data.family import mnist
 
 
 def packed(array: np.ndarray) -> bytes:

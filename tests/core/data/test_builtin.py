@@ -11,8 +11,8 @@ from torch import nn
 
 from aeviz.core.base import storage
 from aeviz.core.base.paths import cache_folder
-from aeviz.core.data import mnist
 from aeviz.core.data.base import Dataset
+from aeviz.core.data.family import mnist
 from aeviz.core.datasets import builtin
 
 

@@ -10,7 +10,8 @@ import pytest
 from idx_files import images, labels, packed, write_tiny_mnist
 
 from aeviz.core.base.errors import DataError
-from aeviz.core.data import idx, mnist
+from aeviz.core.data import idx
+from aeviz.core.data.family import mnist
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 from scipy import ndimage
 
-from aeviz.core.data import mnist
+from aeviz.core.data.family import mnist
 from aeviz.core.data.picture_files import NOTHING_CLEAR, PHOTOGRAPH, picture_of
 from aeviz.core.data.preprocessing import normalise
 from tests.photographs import photograph

@@ -12,7 +12,7 @@ from hypothesis.extra.numpy import array_shapes, arrays
 from PIL import Image
 
 from aeviz.core.base.errors import DataError
-from aeviz.core.data import mnist
+from aeviz.core.data.family import mnist
 from aeviz.core.data.preprocessing import normalise, shrink
 
 

@@ -24,7 +24,7 @@ from aeviz.core.graphics.palette import CLASS_COLOURS, DARK, LIGHT, class_rgb, r
 from aeviz.core.inference.frames import Frame, Probe, Projection
 from aeviz.core.messages.events import FrameReady, StateChanged
 from aeviz.core.recipe.sections import Corruption, Network
-from aeviz.core.runs.recorder import record
+from aeviz.core.runs.live.recorder import record
 from aeviz.core.runs.run import Run
 from tests.run_samples import DETAILS, recorded
 from tests.run_samples import RECIPE as SAMPLE

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aeviz.core.inference.map_charts import (
+from aeviz.core.inference.map.map_charts import (
     EmbeddedProjection,
     PlaneProjection,
     axes_projection,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from aeviz.core.inference.point_metrics import IMAGES, measure_points, wrong_neighbours
+from aeviz.core.inference.map.point_metrics import IMAGES, measure_points, wrong_neighbours
 from aeviz.core.inference.viewing import encode, restore
 from aeviz.core.models import build_model
 from aeviz.core.recipe.sections import Corruption

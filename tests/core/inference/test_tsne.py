@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 
 from aeviz.core.base.errors import DataError
-from aeviz.core.inference import health, tsne
+from aeviz.core.inference import health
+from aeviz.core.inference.map import tsne
 
 
 def islands(count=90):
@@ -23,7 +24,7 @@ def islands(count=90):
 def test_islands_stay_apart_and_pictures_come_early():
     codes = islands()
     child = subprocess.run(
-        [sys.executable, "-m", "aeviz.core.inference.tsne"],
+        [sys.executable, "-m", "aeviz.core.inference.map.tsne"],
         input=tsne.request(codes),
         capture_output=True,
         check=True,

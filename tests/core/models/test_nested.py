@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from aeviz.core.compute.seeds import stream, stream_seed
 from aeviz.core.evaluation.restoration import errors_by_numbers, restored_as_trained
 from aeviz.core.inference.frames import choose_probe
-from aeviz.core.inference.map_charts import PlaneProjection, kept_to
+from aeviz.core.inference.map.map_charts import PlaneProjection, kept_to
 from aeviz.core.inference.viewing import decode, encode, network_inputs, restore
 from aeviz.core.launch import resume_run, start_run
 from aeviz.core.messages.events import StateChanged, Step, StepsDone, Stop

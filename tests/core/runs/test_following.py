@@ -19,9 +19,10 @@ from hypothesis import strategies as st
 from aeviz.core.launch import Launch, start_run
 from aeviz.core.messages.events import Event, FrameReady, StateChanged, Step, StepsDone, Stop
 from aeviz.core.messages.inbox import CommandQueue
-from aeviz.core.runs import layout, onlookers
-from aeviz.core.runs.following import SILENCE, Follower
-from aeviz.core.runs.onlookers import Onlookers
+from aeviz.core.runs import layout
+from aeviz.core.runs.live import onlookers
+from aeviz.core.runs.live.following import SILENCE, Follower
+from aeviz.core.runs.live.onlookers import Onlookers
 from aeviz.core.runs.run import Run
 from tests.tiny import tiny_recipe
 from tests.trained import patterns, train, trained

@@ -24,9 +24,9 @@ from aeviz.core.messages.events import (
     StateChanged,
     StepsDone,
 )
-from aeviz.core.runs import recorder
 from aeviz.core.runs.listing import list_runs
-from aeviz.core.runs.recorder import record
+from aeviz.core.runs.live import recorder
+from aeviz.core.runs.live.recorder import record
 from aeviz.core.runs.run import Run
 from tests.core.runs.new_runs import epoch_at, new_run
 from tests.run_samples import (

@@ -12,7 +12,7 @@ import pytest
 from aeviz.core.base.errors import RunError
 from aeviz.core.base.paths import runs_folder
 from aeviz.core.runs import run as run_module
-from aeviz.core.runs.recorder import record
+from aeviz.core.runs.live.recorder import record
 from aeviz.core.runs.run import Run
 from tests.core.runs.new_runs import new_run
 from tests.run_samples import RECIPE, sample_probe, training

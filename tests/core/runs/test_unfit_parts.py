@@ -14,7 +14,7 @@ from aeviz.core.base.errors import AevizError, RunError
 from aeviz.core.base.sealed import seal, unseal
 from aeviz.core.messages.events import StepsDone
 from aeviz.core.runs import layout
-from aeviz.core.runs.recorder import record
+from aeviz.core.runs.live.recorder import record
 from aeviz.core.runs.run import Run
 from tests.core.runs.new_runs import new_run
 from tests.run_samples import PER_EPOCH, RECIPE, everything, plain, recorded, sample_checkpoint

@@ -18,8 +18,9 @@ from aeviz.core.messages.events import (
     PhaseStarted,
     StepsDone,
 )
-from aeviz.core.runs import layout, recorder
-from aeviz.core.runs.recorder import record, thinned
+from aeviz.core.runs import layout
+from aeviz.core.runs.live import recorder
+from aeviz.core.runs.live.recorder import record, thinned
 from aeviz.core.runs.run import Run
 from tests.core.runs.new_runs import epoch_at, new_run
 from tests.run_samples import (

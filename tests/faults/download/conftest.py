@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pooch  # noqa: F401 - so that no test's patience pays for the import
 import pytest
 
-from aeviz.core.data import mnist
+from aeviz.core.data.family import mnist
 from tests.faults.download.servers import PINS, Behaviour, Server
 
 

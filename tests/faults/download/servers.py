@@ -14,8 +14,9 @@ import numpy as np
 import pooch  # noqa: F401 - so that no test's patience pays for the import
 
 from aeviz.core.base.errors import DataError
-from aeviz.core.data import idx, mnist
-from aeviz.core.data.download import fetch_mnist
+from aeviz.core.data import idx
+from aeviz.core.data.family import mnist
+from aeviz.core.data.family.download import fetch_mnist
 
 NOISE = np.random.default_rng(0)
 ARRAYS = dict(

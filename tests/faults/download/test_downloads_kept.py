@@ -14,8 +14,8 @@ from aeviz.core import datasets
 from aeviz.core.base import leftovers, storage
 from aeviz.core.base.callbacks import Cancelled
 from aeviz.core.base.errors import DataError
-from aeviz.core.data import download, mnist
-from aeviz.core.data.download import fetch_mnist
+from aeviz.core.data.family import download, mnist
+from aeviz.core.data.family.download import fetch_mnist
 from tests.faults.download.servers import (
     PACKED,
     Behaviour,

@@ -14,8 +14,9 @@ import pytest
 
 from aeviz.core import datasets
 from aeviz.core.base.errors import DataError
-from aeviz.core.data import download, idx, known
-from aeviz.core.data import known_files as files_of
+from aeviz.core.data import idx
+from aeviz.core.data.family import download, known
+from aeviz.core.data.family import known_files as files_of
 from aeviz.core.data.own.looking import look
 from tests.faults.download.servers import (
     ARRAYS,

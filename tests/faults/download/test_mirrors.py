@@ -7,8 +7,8 @@ import pytest
 import requests
 
 from aeviz.core.base.errors import DataError
-from aeviz.core.data import download, mnist
-from aeviz.core.data import known_files as files_of
+from aeviz.core.data.family import download, mnist
+from aeviz.core.data.family import known_files as files_of
 from tests.faults.download.servers import (
     DEAD,
     FAULTS,

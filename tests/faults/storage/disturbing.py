@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from aeviz.core.messages.events import Event
-from aeviz.core.runs.recorder import record
+from aeviz.core.runs.live.recorder import record
 from aeviz.core.runs.run import Run
 from tests.run_samples import training
 

@@ -17,10 +17,10 @@ import pytest
 from aeviz.core.base import leftovers, storage
 from aeviz.core.base.errors import AevizError, StorageError
 from aeviz.core.messages.events import CheckpointSaved, Event, Noticed, StateChanged
-from aeviz.core.runs import recorder
-from aeviz.core.runs.recorder import record
+from aeviz.core.runs.live import recorder
+from aeviz.core.runs.live.recorder import record
+from aeviz.core.runs.live.saved import saved_of
 from aeviz.core.runs.run import Run
-from aeviz.core.runs.saved import saved_of
 from tests.faults.storage.broken_disk import FAULTS, Killed, faulty
 from tests.faults.storage.disturbing import careless_write, copied, go_on
 from tests.run_samples import PER_EPOCH, everything, recorded, training

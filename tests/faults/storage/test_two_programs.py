@@ -21,9 +21,9 @@ from contextlib import suppress
 from pathlib import Path
 from tests.run_samples import sample_checkpoint, losses
 from aeviz.core.messages.events import StepsDone, CheckpointSaved
-from aeviz.core.runs.recorder import record
+from aeviz.core.runs.live.recorder import record
 from aeviz.core.runs.run import Run
-from aeviz.core.runs.saved import saved_of
+from aeviz.core.runs.live.saved import saved_of
 def events():
     for step in itertools.count(start):
         yield StepsDone(step, 3, losses(step, 1))

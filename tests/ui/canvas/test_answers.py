@@ -16,11 +16,11 @@ from aeviz.core.runs.run import Run
 from aeviz.ui.canvas.controller import CanvasController
 from aeviz.ui.canvas.view import CanvasView
 from aeviz.ui.inspect.inspector import Inspector
-from aeviz.ui.undoing import Undoing
 from aeviz.ui.widgets.picture import PictureArea
 from aeviz.ui.window.actions import Actions
 from aeviz.ui.window.message_bar import MessageBar
 from aeviz.ui.window.shell import Shell
+from aeviz.ui.window.undoing import Undoing
 from tests.trained import patterns, trained
 
 WAIT = 60_000

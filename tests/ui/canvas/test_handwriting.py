@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QSlider
 
-from aeviz.core.data import mnist
+from aeviz.core.data.family import mnist
 from aeviz.core.inference.metrics import knn_accuracies
 from aeviz.core.inference.viewing import encode
 from aeviz.core.launch import start_run

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSlider
 from pytestqt.qtbot import QtBot
 
-from aeviz.core.inference.map_charts import kept_to
+from aeviz.core.inference.map.map_charts import kept_to
 from aeviz.core.inference.viewing import decode
 from aeviz.core.runs.network import load_model
 from aeviz.ui.inspect.network import RestoredDrawing

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from aeviz.ui.main_window import MainWindow
-from aeviz.ui.window import panel_help
-from aeviz.ui.window.panel_help import HelpCard
+from aeviz.ui.window.panels import panel_help
+from aeviz.ui.window.panels.panel_help import HelpCard
 from tests.ui.driving import bench_of, named
 from tests.ui.first_minute.starting import LEFT, button
 

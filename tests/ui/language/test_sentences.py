@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
-from aeviz.core.data.known import KNOWN
+from aeviz.core.data.family.known import KNOWN
 from aeviz.core.inference.frames import Probe
 from aeviz.ui.language import sentences
 from aeviz.ui.language.sentences import find, said, templates

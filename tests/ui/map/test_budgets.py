@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from aeviz.core.inference import point_metrics
 from aeviz.core.inference.frames import MOST
-from aeviz.core.inference.point_metrics import PointMetrics
+from aeviz.core.inference.map import point_metrics
+from aeviz.core.inference.map.point_metrics import PointMetrics
 from aeviz.ui.jobs import budget
 from aeviz.ui.jobs.budget import BUDGETS, Recompute
 from aeviz.ui.map.bars.tools import COUNTS

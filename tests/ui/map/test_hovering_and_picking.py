@@ -15,7 +15,7 @@ from aeviz.core.runs.run import Run
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.widgets.action_menu import ActionMenu
 from aeviz.ui.widgets.picture import to_image
-from aeviz.ui.window.docks import LAYOUT_VERSION
+from aeviz.ui.window.panels.docks import LAYOUT_VERSION
 from tests.ui.driving import bench_of
 from tests.ui.map.on_map import LEFT, at, decoded, drag
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QProcess, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
-from aeviz.core.inference.map_charts import is_dead
+from aeviz.core.inference.map.map_charts import is_dead
 from aeviz.core.inference.viewing import decode
 from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from aeviz.core.inference.point_metrics import wrong_neighbours
+from aeviz.core.inference.map.point_metrics import wrong_neighbours
 from aeviz.core.inference.viewing import encode, restore
 from aeviz.core.recipe.sections import Corruption
 from aeviz.core.runs.network import load_model

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QPushButton
 
 from aeviz.core.data.preprocessing import shrink
-from aeviz.core.inference.map_charts import interpolate
+from aeviz.core.inference.map.map_charts import interpolate
 from aeviz.core.inference.posterior import posterior
 from aeviz.core.inference.viewing import decode, encode
 from aeviz.core.runs.network import load_model

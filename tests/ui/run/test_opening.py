@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from aeviz.core.base.errors import DataError
-from aeviz.core.data import mnist
+from aeviz.core.data.family import mnist
 from aeviz.core.runs.run import Run
 from aeviz.ui.main_window import MainWindow
 from tests.campaign.damage.inconsistent import cases

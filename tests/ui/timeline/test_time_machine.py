@@ -15,7 +15,7 @@ from aeviz.core.inference.viewing import restore
 from aeviz.core.launch import start_run
 from aeviz.core.messages.events import EpochDone, StepsDone, Tune, Tuned
 from aeviz.core.messages.inbox import CommandQueue
-from aeviz.core.runs import recorder
+from aeviz.core.runs.live import recorder
 from aeviz.core.runs.network import load_model
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.timeline.player import FilmBar

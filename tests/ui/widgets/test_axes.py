@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette, QPen
 
 from aeviz.core.graphics.raster import Range
 from aeviz.ui.widgets import theme
-from aeviz.ui.widgets.axes import FAR, Axes, Axis, Key, paint_keys
-from aeviz.ui.widgets.signal_plot import SignalPlot
+from aeviz.ui.widgets.plots.axes import FAR, Axes, Axis, Key, paint_keys
+from aeviz.ui.widgets.plots.signal_plot import SignalPlot
 
 ROOM = QRectF(0, 0, 420, 300)
 

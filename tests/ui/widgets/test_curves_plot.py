@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from aeviz.ui.widgets import theme
-from aeviz.ui.widgets.curves_plot import CurvesPlot
+from aeviz.ui.widgets.plots.curves_plot import CurvesPlot
 
 
 @pytest.mark.parametrize("dark", [False, True])

@@ -14,7 +14,7 @@ from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.tools.compare import CompareWindow
 from aeviz.ui.tools.evaluate import EvaluateWindow
-from aeviz.ui.window.layouts import LAYOUTS, panels_of, splits_of
+from aeviz.ui.window.panels.layouts import LAYOUTS, panels_of, splits_of
 from tests.ui.driving import bench_of, named
 
 LEFT = Qt.MouseButton.LeftButton

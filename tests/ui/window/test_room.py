@@ -16,7 +16,7 @@ from aeviz.ui.main_window import MainWindow
 from aeviz.ui.tools.inside import InsideWindow
 from aeviz.ui.traversal.view import TraversalView
 from aeviz.ui.widgets import theme
-from aeviz.ui.window.layouts import LAYOUTS
+from aeviz.ui.window.panels.layouts import LAYOUTS
 from tests.ui.driving import named
 
 SIZES = [(1400, 900), (2560, 1440), (1920, 1080), (3840, 2160)]

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
-from aeviz.ui.window.docks import Panels
-from aeviz.ui.window.layouts import LAYOUTS
+from aeviz.ui.window.panels.docks import Panels
+from aeviz.ui.window.panels.layouts import LAYOUTS
 from tests.ui.driving import tiny_builtin
 
 __all__ = ["tiny_builtin"]

@@ -11,7 +11,8 @@ import numpy as np
 from aeviz.core.base.errors import DataError
 from aeviz.core.base.storage import shown
 from aeviz.core.base.texts import plain
-from aeviz.core.data import idx, known
+from aeviz.core.data import idx
+from aeviz.core.data.family import known
 from aeviz.core.data.own.material import (
     FEWEST,
     ArrayPart,

@@ -15,7 +15,8 @@ from aeviz.core.base.callbacks import check_cancelled
 from aeviz.core.base.errors import DataError
 from aeviz.core.base.storage import names_in, opened, shown
 from aeviz.core.base.texts import plain
-from aeviz.core.data import idx, known
+from aeviz.core.data import idx
+from aeviz.core.data.family import known
 from aeviz.core.data.own.material import ArrayPart, Material, labelled
 from aeviz.core.data.own.naming import usable_name
 

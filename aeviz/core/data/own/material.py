@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from aeviz.core.base.errors import DataError
 from aeviz.core.base.texts import plain
-from aeviz.core.data.known import Known
+from aeviz.core.data.family.known import Known
 from aeviz.core.data.shapes import MOST_CLASSES
 
 if TYPE_CHECKING:

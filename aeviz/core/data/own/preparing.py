@@ -14,8 +14,9 @@ from aeviz.core.base.callbacks import OnProgress, check_cancelled
 from aeviz.core.base.errors import AevizError, DataError
 from aeviz.core.base.storage import shown
 from aeviz.core.compute.child import followed
-from aeviz.core.data import idx, known
+from aeviz.core.data import idx
 from aeviz.core.data.base import Dataset
+from aeviz.core.data.family import known
 from aeviz.core.data.own import keeping
 from aeviz.core.data.own.looking import Found, fits, summed
 from aeviz.core.data.own.material import ArrayPart, Material, Part, Skipped

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.base.errors import AevizError
 from aeviz.core.data.drawings import Drawing
-from aeviz.core.inference.map_charts import between
+from aeviz.core.inference.map.map_charts import between
 from aeviz.core.recipe.sections import Corruption
 from aeviz.ui.canvas.kept.morph import MorphPanel
 from aeviz.ui.inspect.inspector import Inspector

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPainter, QPalette
 
 from aeviz.core.graphics.raster import Range
 from aeviz.core.graphics.screen import all_for_screen, smaller
-from aeviz.ui.widgets.axes import Axes
+from aeviz.ui.widgets.plots.axes import Axes
 from aeviz.ui.widgets.theme import mix
 
 TILE = 30.0

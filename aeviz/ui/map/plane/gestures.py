@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from aeviz.ui.map.plane.marks import MarkedPlane
 from aeviz.ui.map.plane.painting import paint_line
 from aeviz.ui.widgets import theme
-from aeviz.ui.widgets.axes import Axes
+from aeviz.ui.widgets.plots.axes import Axes
 
 
 class Gesture:

@@ -27,7 +27,7 @@ from aeviz.ui.map.plane.painting import (
 from aeviz.ui.map.plane.plane import Painted, class_colour
 from aeviz.ui.map.plane.pointer import Under
 from aeviz.ui.widgets.action_menu import Offer
-from aeviz.ui.widgets.axes import Axes
+from aeviz.ui.widgets.plots.axes import Axes
 
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),

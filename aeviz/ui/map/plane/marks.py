@@ -24,7 +24,7 @@ from aeviz.ui.map.plane.painting import (
 )
 from aeviz.ui.map.plane.plane import Painted, Plane, class_colour
 from aeviz.ui.map.plane.pointer import PointerTarget, Under
-from aeviz.ui.widgets.axes import Axes
+from aeviz.ui.widgets.plots.axes import Axes
 
 REACH = 8.0
 """How close to a point, in logical pixels, the pointer must be for its label to show."""

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from aeviz.ui.widgets import theme
-from aeviz.ui.widgets.axes import Axes
+from aeviz.ui.widgets.plots.axes import Axes
 
 Point = tuple[float, float]
 """In coordinates of the data."""

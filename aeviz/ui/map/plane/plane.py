@@ -19,8 +19,8 @@ from aeviz.ui.map.plane.pointer import enclosed
 from aeviz.ui.map.plane.points import PointsLayer
 from aeviz.ui.map.plane.points_image import Look, PointsPicture
 from aeviz.ui.map.plane.view_range import ViewRange
-from aeviz.ui.widgets.axes import Axes, Axis
 from aeviz.ui.widgets.painted import paint_hint
+from aeviz.ui.widgets.plots.axes import Axes, Axis
 from aeviz.ui.widgets.theme import mix
 
 EMPTY = Range(-1.0, 1.0, -1.0, 1.0)

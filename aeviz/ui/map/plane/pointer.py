@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF
 
 from aeviz.core.graphics.raster import nearest
 from aeviz.ui.map.plane.points import PointsLayer
-from aeviz.ui.widgets.axes import Axes
+from aeviz.ui.widgets.plots.axes import Axes
 
 
 def enclosed(xs: np.ndarray, ys: np.ndarray, outline: np.ndarray) -> np.ndarray:

@@ -12,8 +12,9 @@ from forms import Pictures, digits, emnist, keras, packed, patches, plain_idx, w
 
 from aeviz.core import datasets
 from aeviz.core.base.errors import DataError
-from aeviz.core.data import idx, known
+from aeviz.core.data import idx
 from aeviz.core.data.base import Dataset
+from aeviz.core.data.family import known
 from aeviz.core.data.own import keeping, listing
 from aeviz.core.data.own.listing import OwnSet
 from aeviz.core.data.own.looking import look

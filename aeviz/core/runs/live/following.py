@@ -26,8 +26,9 @@ from aeviz.core.messages.events import (
     Tuned,
 )
 from aeviz.core.recipe.recipe import with_value
-from aeviz.core.runs import journal, layout, onlookers
-from aeviz.core.runs.onlookers import Writer
+from aeviz.core.runs import journal, layout
+from aeviz.core.runs.live import onlookers
+from aeviz.core.runs.live.onlookers import Writer
 from aeviz.core.runs.run import Run
 from aeviz.core.runs.serialise import StoredWeights
 

@@ -19,9 +19,10 @@ from aeviz.core.base import storage
 from aeviz.core.base.callbacks import Cancelled
 from aeviz.core.base.errors import DataError, StorageError
 from aeviz.core.base.remote import RemoteFile, RemoteFileError, member
-from aeviz.core.data import idx, mnist
-from aeviz.core.data import known_files as files
-from aeviz.core.data.known import MNIST, Known, Pin
+from aeviz.core.data import idx
+from aeviz.core.data.family import known_files as files
+from aeviz.core.data.family import mnist
+from aeviz.core.data.family.known import MNIST, Known, Pin
 
 MIRRORS = (
     "https://ossci-datasets.s3.amazonaws.com/mnist/",

@@ -25,7 +25,7 @@ from aeviz.core.messages.events import (
     StepsDone,
 )
 from aeviz.core.runs import fit, journal, layout, serialise
-from aeviz.core.runs.onlookers import Onlookers
+from aeviz.core.runs.live.onlookers import Onlookers
 from aeviz.core.runs.run import Run
 
 MAX_FRAMES = 600

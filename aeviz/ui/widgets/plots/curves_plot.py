@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aeviz.core.graphics.raster import fitting, log_ticks, tick_text
 from aeviz.ui.widgets import theme
-from aeviz.ui.widgets.axes import MOST_TICKS, Axes, Axis, Key, key_places, paint_keys
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.painted import paint_hint
+from aeviz.ui.widgets.plots.axes import MOST_TICKS, Axes, Axis, Key, key_places, paint_keys
 
 STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 

@@ -9,10 +9,11 @@ import numpy as np
 from aeviz.core.base.errors import DataError
 from aeviz.core.base.paths import cache_folder, path_from_environment
 from aeviz.core.base.texts import plain
-from aeviz.core.data import idx, known
+from aeviz.core.data import idx
 from aeviz.core.data.base import Dataset, Split
-from aeviz.core.data.known import MNIST, Pin
-from aeviz.core.data.known_files import locate, rank
+from aeviz.core.data.family import known
+from aeviz.core.data.family.known import MNIST, Pin
+from aeviz.core.data.family.known_files import locate, rank
 
 NAME, TITLE, DESCRIPTION, DIGITS = MNIST.name, MNIST.title, MNIST.description, MNIST.classes
 FOLDER_VARIABLE = "AEVIZ_DATA_DIR"

@@ -13,7 +13,7 @@ from aeviz.core.base.paths import cache_folder
 from aeviz.core.base.storage import read_file
 from aeviz.core.data import idx
 from aeviz.core.data.base import Dataset, Split
-from aeviz.core.data.known import IMAGES, LABELS, TEST_IMAGES, TEST_LABELS, Known, Pin
+from aeviz.core.data.family.known import IMAGES, LABELS, TEST_IMAGES, TEST_LABELS, Known, Pin
 
 LARGEST = 60_000_000
 """Bytes; the largest file of a set that is fetched has so many gzipped, or 47 million unpacked."""

@@ -1,8 +1,8 @@
 """t-SNE of codes (van der Maaten and Hinton 2008) in a process of its own.
 
 It cannot be interrupted and may crash on degenerate data, so it never runs in the caller's process:
-``python -m aeviz.core.inference.tsne`` reads a request from its standard input and writes messages
-to its standard output, early pictures among them. Kill it to cancel.
+``python -m aeviz.core.inference.map.tsne`` reads a request from its standard input and writes
+messages to its standard output, early pictures among them. Kill it to cancel.
 """
 
 from __future__ import annotations

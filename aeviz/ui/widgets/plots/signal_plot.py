@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aeviz.core.graphics.raster import fitting
 from aeviz.ui.widgets import theme
-from aeviz.ui.widgets.axes import Axes, Key, paint_keys
 from aeviz.ui.widgets.named import named
+from aeviz.ui.widgets.plots.axes import Axes, Key, paint_keys
 
 
 class SignalPlot(QWidget):

@@ -1,0 +1,1 @@
+"""Curves and their axes: painted by us, or by pyqtgraph behind one module."""

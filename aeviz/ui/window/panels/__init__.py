@@ -1,0 +1,1 @@
+"""The panels of the window: docks, layouts, and what each panel says of itself."""
