@@ -54,6 +54,19 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return home
 
 
+@pytest.fixture(autouse=True)
+def one_thread() -> Iterator[None]:
+    """Networks this small only wait for each other on several threads; who took more gives back."""
+    _take_one_thread()
+    yield
+    _take_one_thread()
+
+
+def _take_one_thread() -> None:
+    if (torch := sys.modules.get("torch")) and torch.get_num_threads() > 1:
+        torch.set_num_threads(1)
+
+
 @pytest.fixture(scope="session")
 def made_digits() -> Callable[[], object]:
     """Generates the built-in digits when it is called first."""

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import functools
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from aeviz.core.data.base import Dataset, Split
+from aeviz.core import datasets
+from aeviz.core.data.base import AnyDataset, Dataset, Split
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.recipe import with_value
 from aeviz.core.recipe.schema import Recipe
+
+if TYPE_CHECKING:  # children do without it
+    import pytest
 
 BASE = Recipe(name="base", title="Base")
 """Of which tests change a value or two."""
@@ -35,6 +40,12 @@ def tiny_dataset(train: int = 640, test: int = 200, side: int = 12) -> Dataset:
 
     parts = split(train), split(test)
     return Dataset("tiny", "Tiny patterns", *parts, tuple("0123456789"), "digit", normalised=True)
+
+
+def serve_builtin(patch: pytest.MonkeyPatch, data: AnyDataset) -> None:
+    """The built-in digits are others from now on."""
+    row = datasets.Entry("Tiny", "Tiny patterns.", lambda *_: data)
+    patch.setitem(datasets.DATASETS, "builtin", row)
 
 
 def tiny_recipe(name: str = "keras-2d", **values: object) -> Recipe:

@@ -13,14 +13,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from aeviz.core import datasets
 from tests.campaign import runner, world
 from tests.campaign.__main__ import parts_of
 from tests.campaign.play import gestures
 from tests.campaign.runner import Case, Part, Report, Try, run, run_here
 from tests.campaign.safety.measure import Measure
 from tests.campaign.safety.taking_out import MEASURES, ROOT, without
-from tests.tiny import tiny_dataset
+from tests.tiny import serve_builtin, tiny_dataset
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
 
@@ -72,10 +71,8 @@ CASES = {
 def runs_trained_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """What the parts begin with: every one of them would train the same runs again."""
     folder = tmp_path_factory.mktemp("runs")
-    data = tiny_dataset(1280, 200, side=28)
-    row = datasets.Entry("Tiny", "Tiny patterns.", lambda *_: data)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setitem(datasets.DATASETS, "builtin", row)
+        serve_builtin(patch, tiny_dataset(1280, 200, side=28))
         for name, seed in itertools.product(world.KINDS, (1, 2)):
             path = world.trained(folder / f"{name}-{seed}", name, seed=seed)
             patch.setitem(world.ready, (name, ("seed", seed)), path)

@@ -8,38 +8,31 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
-import torch
 from PIL import Image
 
 from aeviz.cli import output
 from aeviz.cli.main import main
 from aeviz.cli.training import report, train
-from aeviz.core import datasets
 from aeviz.core.base.paths import runs_folder
 from aeviz.core.data.family import download
-from aeviz.core.datasets import Entry
 from aeviz.core.export.tables import metrics_csv
 from aeviz.core.messages.events import StepsDone
 from aeviz.core.runs.run import Run
 from tests import children
-from tests.tiny import tiny_dataset
+from tests.tiny import serve_builtin, tiny_dataset
 
 SMALL = ["--dataset", "builtin", "--set", "batch_size=64", "--set", "encoder_layers=16"]
 
 
 @pytest.fixture(autouse=True)
-def tiny_builtin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The built-in digits are small patterns here, and one thread is used."""
-    row = Entry("Tiny", "Tiny patterns.", lambda *_: tiny_dataset())
-    monkeypatch.setitem(datasets.DATASETS, "builtin", row)
-    before = torch.get_num_threads()
-    yield
-    torch.set_num_threads(before)
+def tiny_builtin(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The built-in digits are small patterns here."""
+    serve_builtin(monkeypatch, tiny_dataset())
 
 
 def _train(*arguments: str) -> int:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
-import torch
 
 from aeviz.cli import main as command_line
 from aeviz.cli.main import main
@@ -19,19 +17,15 @@ from aeviz.core.datasets import Entry
 from aeviz.core.export.tables import metrics_csv
 from aeviz.core.runs import experiment
 from aeviz.core.runs.run import Run
-from tests.tiny import tiny_dataset
+from tests.tiny import serve_builtin, tiny_dataset
 
 ORDER = ["train", "denoising", "--dataset", "builtin", "--set", "batch_size=64", "--threads", "1",
          "--set", "encoder_layers=16", "--set", "validation_images=0"]  # fmt: skip
 
 
 @pytest.fixture(autouse=True)
-def tiny_builtin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    row = Entry("Tiny", "Tiny patterns.", lambda *_: tiny_dataset())
-    monkeypatch.setitem(datasets.DATASETS, "builtin", row)
-    before = torch.get_num_threads()
-    yield
-    torch.set_num_threads(before)
+def tiny_builtin(monkeypatch: pytest.MonkeyPatch) -> None:
+    serve_builtin(monkeypatch, tiny_dataset())
 
 
 @pytest.fixture

@@ -13,18 +13,15 @@ from pathlib import Path
 from typing import TextIO
 
 import pytest
-import torch
 
 from aeviz import cli
 from aeviz.cli import output
 from aeviz.cli.main import main
 from aeviz.cli.terminal import progress
-from aeviz.core import datasets
 from aeviz.core.base.texts import LONG
-from aeviz.core.datasets import Entry
 from aeviz.core.recipe.presets import recipes_folder
 from aeviz.core.runs.run import Run
-from tests.tiny import tiny_dataset
+from tests.tiny import serve_builtin, tiny_dataset
 
 pytestmark = pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 TRAIN = ["train", "keras-2d", "--dataset", "builtin", "--set", "batch_size=64", "--epochs", "2",
@@ -32,12 +29,8 @@ TRAIN = ["train", "keras-2d", "--dataset", "builtin", "--set", "batch_size=64", 
 
 
 @pytest.fixture(autouse=True)
-def tiny_builtin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    row = Entry("Tiny", "Tiny patterns.", lambda *_: tiny_dataset())
-    monkeypatch.setitem(datasets.DATASETS, "builtin", row)
-    before = torch.get_num_threads()
-    yield
-    torch.set_num_threads(before)
+def tiny_builtin(monkeypatch: pytest.MonkeyPatch) -> None:
+    serve_builtin(monkeypatch, tiny_dataset())
 
 
 @pytest.fixture(params=["full", "unread", "closed"])

@@ -5,19 +5,15 @@ from __future__ import annotations
 import dataclasses
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
-import torch
 from PIL import Image
 
 from aeviz.cli.main import COMMANDS, main
-from aeviz.core import datasets
 from aeviz.core.data.base import Dataset, Split
-from aeviz.core.datasets import Entry
-from tests.tiny import tiny_dataset
+from tests.tiny import serve_builtin, tiny_dataset
 
 DATA = tiny_dataset(train=200, test=60, side=28)
 SMALL = ["--dataset", "builtin", "--threads", "1", "--set", "batch_size=40",
@@ -31,16 +27,12 @@ def inverted() -> Dataset:
 
 
 def use(monkeypatch: pytest.MonkeyPatch, dataset: Dataset) -> None:
-    row = Entry("Tiny", "Tiny patterns.", lambda *_: dataset)
-    monkeypatch.setitem(datasets.DATASETS, "builtin", row)
+    serve_builtin(monkeypatch, dataset)
 
 
 @pytest.fixture(autouse=True)
-def tiny_builtin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def tiny_builtin(monkeypatch: pytest.MonkeyPatch) -> None:
     use(monkeypatch, DATA)
-    before = torch.get_num_threads()
-    yield
-    torch.set_num_threads(before)
 
 
 def trained(name: str, folder: Path, *more: str) -> Path:

@@ -8,13 +8,11 @@ from pathlib import Path
 import pytest
 
 from aeviz.cli.main import main
-from aeviz.core import datasets
-from aeviz.core.datasets import Entry
 from aeviz.core.recipe.presets import find_recipe, recipes_folder
 from aeviz.core.recipe.recipe import fields, from_json, to_json, with_value, with_values
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.run import Run
-from tests.tiny import tiny_dataset, tiny_recipe
+from tests.tiny import serve_builtin, tiny_dataset, tiny_recipe
 
 
 def test_a_printed_recipe_is_a_file_that_trains(
@@ -22,8 +20,7 @@ def test_a_printed_recipe_is_a_file_that_trains(
 ) -> None:
     assert main(["recipes", "denoising", "--json"]) == 0
     assert from_json(capsys.readouterr().out.encode()) == find_recipe("denoising")
-    row = Entry("Tiny", "Tiny patterns.", lambda *_: tiny_dataset(64, 20))
-    monkeypatch.setitem(datasets.DATASETS, "builtin", row)
+    serve_builtin(monkeypatch, tiny_dataset(64, 20))
     changes = [("dataset", "builtin"), ("encoder_layers", "8"), ("epochs", 1)]
     file = tmp_path / "a recipe.json"
     file.write_bytes(to_json(with_values(tiny_recipe("keras-2d"), changes)))

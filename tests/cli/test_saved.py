@@ -7,21 +7,18 @@ import json
 import os
 import shutil
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-import torch
 
 from aeviz.cli.main import main
 from aeviz.cli.training import report
-from aeviz.core import datasets
-from aeviz.core.datasets import Entry
 from aeviz.core.runs.listing import list_runs
 from aeviz.core.runs.run import Run
 from aeviz.core.training import loop
-from tests.tiny import tiny_dataset
+from tests.tiny import serve_builtin, tiny_dataset
 
 SMALL = ["--dataset", "builtin", "--set", "batch_size=64", "--set", "encoder_layers=16"]
 PER_EPOCH = 10
@@ -29,14 +26,10 @@ Happening = Callable[[Path, pytest.MonkeyPatch], None]
 
 
 @pytest.fixture(autouse=True)
-def tiny_builtin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Small patterns, one thread, and a checkpoint after every epoch."""
-    row = Entry("Tiny", "Tiny patterns.", lambda *_: tiny_dataset())
-    monkeypatch.setitem(datasets.DATASETS, "builtin", row)
+def tiny_builtin(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Small patterns, and a checkpoint after every epoch."""
+    serve_builtin(monkeypatch, tiny_dataset())
     monkeypatch.setattr(loop, "CHECKPOINT_SECONDS", (0.0, 60.0))
-    before = torch.get_num_threads()
-    yield
-    torch.set_num_threads(before)
 
 
 def _train(folder: Path, *more: str) -> int:

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
-import torch
 from PIL import Image
 
 from aeviz.cli.main import main
-from aeviz.core import datasets
-from aeviz.core.datasets import Entry
 from aeviz.core.evaluation.tutorials import TUTORIALS, lines
 from aeviz.core.messages.events import EpochDone
 from aeviz.core.recipe.phases import planned_phases
 from aeviz.core.runs.run import Run
-from tests.tiny import tiny_dataset
+from tests.tiny import serve_builtin, tiny_dataset
 
 DATA = tiny_dataset(train=200, test=60, side=28)
 SMALL = ["--dataset", "builtin", "--epochs", "1", "--threads", "1", "--set", "batch_size=40",
@@ -26,14 +22,9 @@ SMALL = ["--dataset", "builtin", "--epochs", "1", "--threads", "1", "--set", "ba
 
 
 @pytest.fixture(autouse=True)
-def tiny_builtin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The built-in digits are small patterns here, and one thread is used."""
-    row = Entry("Tiny", "Tiny patterns.", lambda *_: DATA)
-    monkeypatch.setitem(datasets.DATASETS, "builtin", row)
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
+def tiny_builtin(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The built-in digits are small patterns here."""
+    serve_builtin(monkeypatch, DATA)
 
 
 def _trained(name: str, folder: Path, *more: str) -> Path:

@@ -15,13 +15,11 @@ from hypothesis import strategies as st
 
 from aeviz.cli.main import main
 from aeviz.cli.training import sweep as command
-from aeviz.core import datasets
 from aeviz.core.base.errors import RecipeError
-from aeviz.core.datasets import Entry
 from aeviz.core.evaluation import sweep
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.runs.live.onlookers import Onlookers
-from tests.tiny import tiny_dataset
+from tests.tiny import serve_builtin, tiny_dataset
 
 TRAIN = command._Children.train
 BASE = ["sweep", "keras-2d", "--dataset", "builtin", "--epochs", "1"]
@@ -31,8 +29,7 @@ SMALL = ["--set", "batch_size=64", "--set", "validation_images=0", "--seeds", "0
 @pytest.fixture(autouse=True)
 def small_data(monkeypatch: pytest.MonkeyPatch) -> None:
     """Tiny patterns, and children that are this process: they train in milliseconds."""
-    row = Entry("Tiny", "Tiny patterns.", lambda *_: tiny_dataset(side=28))
-    monkeypatch.setitem(datasets.DATASETS, "builtin", row)
+    serve_builtin(monkeypatch, tiny_dataset(side=28))
 
     # Only the main thread may listen to signals.
     silent = "aeviz.cli.training.train.stop_on_signal"

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
-import torch
 
 import aeviz
 from aeviz.cli.main import main
-from aeviz.core import datasets
 from aeviz.core.base.errors import AevizError
 from aeviz.core.data.base import Split
-from aeviz.core.datasets import Entry
 from aeviz.core.datasets.synthetic import line, waves
 from aeviz.core.inference.sampling import random_codes
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.recipe import with_values
 from aeviz.core.runs.run import Run
-from tests.tiny import tiny_dataset
+from tests.tiny import serve_builtin, tiny_dataset
 
 DATA = tiny_dataset(train=200, test=60, side=28)
 SMALL = ["--dataset", "builtin", "--epochs", "1", "--threads", "1", "--set", "batch_size=40",
@@ -29,14 +25,9 @@ SMALL = ["--dataset", "builtin", "--epochs", "1", "--threads", "1", "--set", "ba
 
 
 @pytest.fixture(autouse=True)
-def tiny_builtin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The built-in digits are small patterns here, and one thread is used."""
-    row = Entry("Tiny", "Tiny patterns.", lambda *_: DATA)
-    monkeypatch.setitem(datasets.DATASETS, "builtin", row)
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
+def tiny_builtin(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The built-in digits are small patterns here."""
+    serve_builtin(monkeypatch, DATA)
 
 
 @pytest.fixture
@@ -244,8 +235,7 @@ def test_random_codes_are_not_fitted_to_other_data(
 ) -> None:
     train = Split(255 - DATA.train.images, DATA.train.labels)
     other = dataclasses.replace(DATA, train=train)
-    row = Entry("Tiny", "Tiny patterns.", lambda *_: other)
-    monkeypatch.setitem(datasets.DATASETS, "builtin", row)
+    serve_builtin(monkeypatch, other)
     with pytest.raises(AevizError, match=r"other images than Tiny patterns has now.*other_data"):
         aeviz.load(code_run).generate(count=2)
     allowed = aeviz.load(code_run, other_data=True)

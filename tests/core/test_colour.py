@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -29,8 +28,8 @@ from aeviz.core.inference.neighbours import Neighbourhood
 from aeviz.core.inference.network_insight import look_inside
 from aeviz.core.inference.sampling import generate
 from aeviz.core.inference.viewing import decode, encode
-from aeviz.core.launch import resume_run, start_run
-from aeviz.core.messages.events import StateChanged, Step, Stop
+from aeviz.core.launch import start_run
+from aeviz.core.messages.events import StateChanged
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.models import build_model
 from aeviz.core.prepare import prepare
@@ -40,6 +39,7 @@ from aeviz.core.recipe.schema import Recipe
 from aeviz.core.recipe.sections import Corruption
 from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
+from tests.leaving import gone_on, left_after
 from tests.tiny import colour_dataset, tiny_recipe
 
 RECIPE = Recipe(name="colours", title="Colours")
@@ -56,14 +56,6 @@ NETWORKS: dict[str, list[tuple[str, object]]] = {
     "standardised": [("pixel_range", "standardised"), ("corruption.kind", "gaussian")],
     "contractive": [("penalty.kind", "contractive")],
 }
-
-
-@pytest.fixture(autouse=True)
-def one_thread() -> Iterator[None]:
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 def _trained(recipe: Recipe, data: Dataset, folder: Path) -> Run:
@@ -109,16 +101,8 @@ def test_classifiers_read_colours(kind: str, tmp_path: Path) -> None:
 def test_it_goes_on_exactly_where_it_was_left(tmp_path: Path) -> None:
     data = colour_dataset(train=96, test=32, classes=0)
     recipe = with_values(RECIPE, [*SMALL, *NETWORKS["pooled"], ("corruption.kind", "occlusion")])
-    commands = CommandQueue()
-    commands.put(Step(2))
-    launch = start_run(recipe, data, commands, tmp_path / "parts")
-    with launch.run:
-        for event in launch.events:
-            if isinstance(event, StateChanged) and event.state == "paused":
-                commands.put(Stop())
-    launch = resume_run(tmp_path / "parts", data, CommandQueue())
-    with launch.run:
-        list(launch.events)
+    left_after(2, recipe, data, tmp_path / "parts")
+    gone_on(tmp_path / "parts", data)
     with _trained(recipe, data, tmp_path / "whole") as run, Run.open(tmp_path / "parts") as parts:
         whole, rest = run.checkpoint().weights, parts.checkpoint().weights
         assert parts.warnings == ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
@@ -24,17 +24,14 @@ from aeviz.core.export.tables import codes_file, metrics_csv, sheet_png
 from aeviz.core.graphics.corruption import CORRUPTIONS
 from aeviz.core.inference.sampling import generate
 from aeviz.core.inference.viewing import encode
-from aeviz.core.launch import resume_run, start_run
+from aeviz.core.launch import start_run
 from aeviz.core.messages.events import (
     CheckpointReady,
     CheckpointSaved,
     EpochDone,
-    Event,
     PhaseStarted,
     StateChanged,
-    Step,
     StepsDone,
-    Stop,
 )
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.models import NETWORKS
@@ -51,18 +48,10 @@ from aeviz.core.runs.network import load_model
 from aeviz.core.runs.provenance import provenance
 from aeviz.core.runs.run import Run
 from aeviz.core.training.loop import train
+from tests.leaving import gone_on, left_after
 from tests.tiny import BASE, tiny_dataset
 
 DATA = tiny_dataset(train=64, test=40)
-
-
-@pytest.fixture(autouse=True)
-def one_thread() -> Iterator[None]:
-    """Networks this small only wait for each other on several threads."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 SMALL: list[tuple[str, object]] = [
@@ -300,17 +289,8 @@ def test_phases_go_on_exactly_wherever_they_were_stopped(stop_after: int, tmp_pa
     ]  # fmt: skip
     assert phases[2].frozen == ("layer 1", "layer 2")
 
-    commands = CommandQueue()
-    commands.put(Step(stop_after))
-    launch = start_run(STACKED, DATA, commands, parts)
-    with launch.run:
-        for event in launch.events:
-            if isinstance(event, StateChanged) and event.state == "paused":
-                assert event.step == stop_after
-                commands.put(Stop())
-    launch = resume_run(parts, DATA, CommandQueue())
-    with launch.run:
-        rest: list[Event] = list(launch.events)
+    left_after(stop_after, STACKED, DATA, parts)
+    rest = gone_on(parts, DATA)
     assert any(isinstance(event, CheckpointSaved) for event in rest)
     assert _last_weights(parts) == _last_weights(whole)
     assert _losses(parts) == _losses(whole)
@@ -347,20 +327,12 @@ def test_a_carried_state_is_part_of_a_checkpoint(tmp_path: Path) -> None:
     launch = start_run(recipe, waves(), CommandQueue(), whole)
     with launch.run:
         list(launch.events)
-    commands = CommandQueue()
-    commands.put(Step(3))
-    launch = start_run(recipe, waves(), commands, parts)
-    with launch.run:
-        for event in launch.events:
-            if isinstance(event, StateChanged) and event.state == "paused":
-                commands.put(Stop())
+    left_after(3, recipe, waves(), parts)
     with Run.open(parts) as run:
         kept = run.checkpoint().optimiser
         assert kept["memory.0"].shape == (545, 20)
         assert kept["memory.1"].any()
-    launch = resume_run(parts, waves(), CommandQueue())
-    with launch.run:
-        list(launch.events)
+    gone_on(parts, waves())
     assert _last_weights(parts) == _last_weights(whole)
 
 

@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-import torch
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from aeviz.core import datasets
 from aeviz.core.data.base import Dataset, Signals
-from aeviz.core.datasets import Entry, synthetic
+from aeviz.core.datasets import synthetic
 from aeviz.core.recipe.recipe import with_values
 from aeviz.core.recipe.schema import Recipe
 from aeviz.ui.app import create
@@ -24,7 +24,7 @@ from aeviz.ui.main_window import MainWindow
 from aeviz.ui.run.session import Session
 from aeviz.ui.setup.section import Section
 from aeviz.ui.workbench import Workbench
-from tests.tiny import tiny_dataset
+from tests.tiny import serve_builtin, tiny_dataset
 
 T = TypeVar("T")
 
@@ -35,16 +35,10 @@ def tiny_images() -> Dataset:
 
 
 @pytest.fixture
-def tiny_builtin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def tiny_builtin(monkeypatch: pytest.MonkeyPatch) -> None:
     """The built-in digits are few small patterns, MNIST is not on the machine."""
-    data = tiny_images()
-    row = Entry("Tiny", "Tiny patterns.", lambda *_: data)
-    monkeypatch.setitem(datasets.DATASETS, "builtin", row)
+    serve_builtin(monkeypatch, tiny_images())
     monkeypatch.delenv("AEVIZ_DATA_DIR", raising=False)
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 def serve_few(patch: pytest.MonkeyPatch) -> None:
@@ -155,3 +149,14 @@ def draw(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.mouseMove(area, QPoint(3 * width // 4, height // 4))
     qtbot.mouseMove(area, QPoint(width // 2, 3 * height // 4))
     qtbot.mouseRelease(area, Qt.MouseButton.LeftButton, pos=QPoint(width // 2, 3 * height // 4))
+
+
+def draw_seven(window: MainWindow) -> None:
+    """A seven on the canvas, by the mouse."""
+    area, left = named(window, "drawArea"), Qt.MouseButton.LeftButton
+    corners = [(0.25, 0.2), (0.75, 0.2), (0.6, 0.5), (0.45, 0.8)]
+    points = [QPoint(int(x * area.width()), int(y * area.height())) for x, y in corners]
+    QTest.mousePress(area, left, pos=points[0])
+    for point in points[1:]:
+        QTest.mouseMove(area, point)
+    QTest.mouseRelease(area, left, pos=points[-1])

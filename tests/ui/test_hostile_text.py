@@ -23,17 +23,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from aeviz.core import datasets
 from aeviz.core.base.sealed import seal, unseal
 from aeviz.core.base.texts import plain
-from aeviz.core.datasets import Entry
 from aeviz.core.launch import start_run
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.ui.app import create
 from aeviz.ui.jobs.threads import wait_for_all
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.widgets.named import tip_text
-from tests.tiny import tiny_dataset, tiny_recipe
+from tests.tiny import serve_builtin, tiny_dataset, tiny_recipe
 from tests.ui.driving import bench_of
 
 MARK = '<img src="/etc/hostname">'
@@ -91,8 +89,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def window(folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
     monkeypatch.delenv("AEVIZ_DATA_DIR", raising=False)
     data = tiny_dataset(256, 100, 28)
-    entry = Entry("Tiny", "Tiny patterns.", lambda *_: data)
-    monkeypatch.setitem(datasets.DATASETS, "builtin", entry)
+    serve_builtin(monkeypatch, data)
     _, made = create(["aeviz", "--dataset", "builtin", "--run", str(folder)])
     with qtbot.waitActive(made), qtbot.waitSignal(made.shell.first_painted):
         made.show()

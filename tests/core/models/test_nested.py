@@ -15,8 +15,8 @@ from aeviz.core.evaluation.restoration import errors_by_numbers, restored_as_tra
 from aeviz.core.inference.frames import choose_probe
 from aeviz.core.inference.map.map_charts import PlaneProjection, kept_to
 from aeviz.core.inference.viewing import decode, encode, network_inputs, restore
-from aeviz.core.launch import resume_run, start_run
-from aeviz.core.messages.events import StateChanged, Step, StepsDone, Stop
+from aeviz.core.launch import start_run
+from aeviz.core.messages.events import StepsDone
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.models.codes import NestedCode, first_numbers
 from aeviz.core.prepare import prepare
@@ -28,6 +28,7 @@ from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
 from aeviz.core.training.loop import train
 from aeviz.core.training.watching import Watching
+from tests.leaving import gone_on, left_after
 from tests.tiny import tiny_dataset, tiny_recipe
 
 DATA = tiny_dataset(train=256, test=60)
@@ -167,16 +168,8 @@ def test_a_nested_run_goes_on_exactly(tmp_path: Path) -> None:
     launch = start_run(_recipe(), DATA, CommandQueue(), tmp_path / "whole")
     with launch.run:
         list(launch.events)
-    commands = CommandQueue()
-    commands.put(Step(3))
-    launch = start_run(_recipe(), DATA, commands, tmp_path / "parts")
-    with launch.run:
-        for event in launch.events:
-            if isinstance(event, StateChanged) and event.state == "paused":
-                commands.put(Stop())
-    launch = resume_run(tmp_path / "parts", DATA, CommandQueue())
-    with launch.run:
-        list(launch.events)
+    left_after(3, _recipe(), DATA, tmp_path / "parts")
+    gone_on(tmp_path / "parts", DATA)
     assert _state(tmp_path / "parts") == _state(tmp_path / "whole")
 
 

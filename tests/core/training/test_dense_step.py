@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -16,11 +15,8 @@ from aeviz.core.compute import onednn
 from aeviz.core.launch import Launch, resume_run, start_again, start_run
 from aeviz.core.messages.events import (
     SetSpeed,
-    StateChanged,
-    Step,
     StepsDone,
     StepTraced,
-    Stop,
     TraceSteps,
 )
 from aeviz.core.messages.inbox import CommandQueue
@@ -35,6 +31,7 @@ from aeviz.core.training.dense_step import LOSSES, PENALTIES, DenseStep, fits
 from aeviz.core.training.job import Engine, Sample, TrainingJob
 from aeviz.core.training.loop import train
 from aeviz.core.training.tasks import reconstruction_terms
+from tests.leaving import left_after
 from tests.tiny import tiny_dataset, tiny_recipe
 
 DATA = tiny_dataset(train=200, test=40)
@@ -57,14 +54,6 @@ CHANGES: tuple[dict[str, object], ...] = (
     {"loss": "half-mse", "weight_decay": 0.1},
     {"code_dropout": 0.3, "dropout": 0.2},
 )
-
-
-@pytest.fixture(autouse=True)
-def one_thread() -> Iterator[None]:
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 def small(name: str, **changes: object) -> Recipe:
@@ -204,13 +193,7 @@ def last_weights(path: Path) -> dict[str, np.ndarray]:
 def test_a_run_goes_on_with_the_engine_it_began_with(engine: Engine, tmp_path: Path) -> None:
     recipe = small("sparse-kl", epochs=3)
     whole = finish(start_run(recipe, DATA, CommandQueue(), tmp_path / "a", engine=engine))
-    inbox = CommandQueue()
-    inbox.put(Step(5))
-    launch = start_run(recipe, DATA, inbox, tmp_path / "b", engine=engine)
-    for event in launch.events:
-        if isinstance(event, StateChanged) and event.state == "paused":
-            inbox.put(Stop())
-    launch.run.close()
+    left_after(5, recipe, DATA, tmp_path / "b", engine=engine)
     resumed = finish(resume_run(tmp_path / "b", DATA, CommandQueue()))
     again = finish(start_again(whole, DATA, CommandQueue(), tmp_path / "c"))
     with Run.open(whole) as run:

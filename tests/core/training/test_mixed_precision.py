@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +16,7 @@ from aeviz.core.inference.frame_making import make_frame
 from aeviz.core.inference.frames import choose_probe
 from aeviz.core.inference.viewing import classify
 from aeviz.core.launch import resume_run, start_run
-from aeviz.core.messages.events import EpochDone, StateChanged, Step, StepsDone, Stop
+from aeviz.core.messages.events import EpochDone, StepsDone
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.prepare import prepare
 from aeviz.core.recipe.presets import presets
@@ -26,17 +25,10 @@ from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.run import Run
 from aeviz.core.training.job import Sample
 from aeviz.core.training.loop import train
+from tests.leaving import left_after
 from tests.tiny import tiny_dataset, tiny_recipe
 
 DATA = tiny_dataset(train=640, test=100)
-
-
-@pytest.fixture(autouse=True)
-def one_thread() -> Iterator[None]:
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 def _data(recipe: Recipe) -> AnyDataset:
@@ -123,13 +115,7 @@ def test_a_run_goes_on_in_the_precision_it_began_with(
     whole = start_run(recipe, DATA, CommandQueue(), tmp_path / "whole")
     with whole.run:
         straight = [e for e in whole.events if isinstance(e, StepsDone)]
-    commands = CommandQueue()
-    commands.put(Step(7))
-    parts = start_run(recipe, DATA, commands, tmp_path / "parts")
-    with parts.run:
-        for event in parts.events:
-            if isinstance(event, StateChanged) and event.state == "paused":
-                commands.put(Stop())
+    left_after(7, recipe, DATA, tmp_path / "parts")
     with Run.open(tmp_path / "parts") as run:
         assert run.details["precision"] == "bf16"
     monkeypatch.setattr("aeviz.core.compute.precision.has_bf16", lambda device="cpu": False)

@@ -5,13 +5,11 @@ from __future__ import annotations
 import json
 import re
 import warnings
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
-import torch
 
 import aeviz
 from aeviz.cli.main import main
@@ -29,14 +27,12 @@ COLLAPSING = ["vae-2d", "--set", "beta=1000", "--set", "batch_size=64"]
 
 
 @pytest.fixture(autouse=True)
-def data(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Dataset]]:
+def data(monkeypatch: pytest.MonkeyPatch) -> list[Dataset]:
     """The built-in digits are small patterns here, or what a test puts in their place."""
     chosen = [tiny_dataset()]
     row = datasets.Entry("Tiny", "Tiny patterns.", lambda *_: chosen[-1])
     monkeypatch.setitem(datasets.DATASETS, "builtin", row)
-    before = torch.get_num_threads()
-    yield chosen
-    torch.set_num_threads(before)
+    return chosen
 
 
 def _train(folder: Path, *options: str) -> int:

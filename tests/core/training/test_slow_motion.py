@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import numpy as np
 import pytest
 import torch
@@ -60,14 +58,6 @@ class Prompted(CommandQueue):
             self.asked += 1
             self.put(self.waiting.pop(0))
         return super().poll(seconds)
-
-
-@pytest.fixture(autouse=True)
-def one_thread() -> Iterator[None]:
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 def _run(recipe: Recipe, inbox: CommandQueue) -> list[Event]:

@@ -1,9 +1,8 @@
-"""A start without any wish, a stroke and a button."""
+"""A start without any wish, and a button."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from aeviz.ui.app import create
@@ -26,16 +25,6 @@ def end(made: MainWindow) -> None:
     made.close()
     made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def draw(area: QWidget) -> None:
-    """A seven."""
-    corners = [(0.25, 0.2), (0.75, 0.2), (0.6, 0.5), (0.45, 0.8)]
-    points = [QPoint(int(x * area.width()), int(y * area.height())) for x, y in corners]
-    QTest.mousePress(area, LEFT, pos=points[0])
-    for point in points[1:]:
-        QTest.mouseMove(area, point)
-    QTest.mouseRelease(area, LEFT, pos=points[-1])
 
 
 def button(window: QWidget, name: str) -> QToolButton | QPushButton:

@@ -19,8 +19,8 @@ from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.window.settings import Settings, SettingsStore, load_settings
-from tests.ui.driving import bench_of, named
-from tests.ui.first_minute.starting import LEFT, WAIT, draw, end, start
+from tests.ui.driving import bench_of, draw_seven, named
+from tests.ui.first_minute.starting import LEFT, WAIT, end, start
 
 
 def _load_for_ever(*_: object) -> None:
@@ -37,7 +37,7 @@ def test_at_the_first_start_drawings_are_denoised_and_the_map_decodes(
 ) -> None:
     inspector = bench_of(first).inspector
     with qtbot.waitSignal(inspector.drawing_restored, timeout=WAIT) as heard:
-        draw(named(first, "drawArea"))
+        draw_seven(first)
     result = heard.args[0]
     assert result.noisy.std() > 20
     assert result.psnr > 8
@@ -113,7 +113,7 @@ def test_the_first_start_is_true_without_any_data(first: MainWindow, qtbot: QtBo
     assert points is not None
     assert len(points) == 2000
     assert len(bench.inspector.refresh_steps()) >= 20
-    draw(named(first, "drawArea"))
+    draw_seven(first)
     strip = named(first, "neighbourStrip")
     qtbot.waitUntil(lambda: len(strip.accessibleDescription().split(", ")) == 5, timeout=WAIT)
     caption = named(first, "neighbourLabel")

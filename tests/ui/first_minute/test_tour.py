@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from aeviz.ui.app import create
 from aeviz.ui.help.tour import Tour
 from aeviz.ui.main_window import MainWindow
-from tests.ui.driving import bench_of, named
-from tests.ui.first_minute.starting import LEFT, WAIT, button, draw, end
+from tests.ui.driving import bench_of, draw_seven, named
+from tests.ui.first_minute.starting import LEFT, WAIT, button, end
 
 
 def _tour(window: MainWindow) -> Tour:
@@ -98,7 +98,7 @@ def test_a_hint_is_ticked_when_it_is_done(first: MainWindow, qtbot: QtBot) -> No
     """By mouse: draw, click on the map, slide, train, look back."""
     bench, tour = bench_of(first), _tour(first)
     assert _said(tour) == ""
-    draw(named(first, "drawArea"))
+    draw_seven(first)
     assert _said(tour) == "✓ Drawn, and restored."
     assert _steps(tour) == "✓○○○○"
     QTest.mouseClick(button(first, "tourNextButton"), LEFT)

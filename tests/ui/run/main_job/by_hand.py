@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -48,18 +48,6 @@ def press_space(window: MainWindow, qtbot: QtBot) -> None:
     assert focused is not None
     assert not isinstance(focused, QAbstractButton | QComboBox)
     qtbot.keyClick(focused, Qt.Key.Key_Space)
-
-
-def draw(window: MainWindow, qtbot: QtBot) -> None:
-    """A seven on the canvas, by the mouse."""
-    area = named(window, "drawArea")
-    width, height = area.width(), area.height()
-    corners = [(0.25, 0.2), (0.75, 0.2), (0.6, 0.5), (0.45, 0.8)]
-    points = [QPoint(int(x * width), int(y * height)) for x, y in corners]
-    qtbot.mousePress(area, LEFT, pos=points[0])
-    for point in points[1:]:
-        qtbot.mouseMove(area, point)
-    qtbot.mouseRelease(area, LEFT, pos=points[-1])
 
 
 def count(window: MainWindow) -> int:

@@ -10,13 +10,12 @@ from pytestqt.qtbot import QtBot
 from aeviz.core.base.paths import runs_folder
 from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
-from tests.ui.driving import bench_of, named, open_run
+from tests.ui.driving import bench_of, draw_seven, named, open_run
 from tests.ui.run.main_job.by_hand import (
     LEFT,
     WAIT,
     click,
     count,
-    draw,
     grabbed,
     train,
     type_in,
@@ -29,7 +28,7 @@ def test_drawing_is_restored_and_put_on_the_map(window: MainWindow, qtbot: QtBot
     inspector = bench_of(window).inspector
     before = grabbed(named(window, "denoisedArea"))
     with qtbot.waitSignal(inspector.drawing_restored, timeout=WAIT) as heard:
-        draw(window, qtbot)
+        draw_seven(window)
     result = heard.args[0]
     assert result.restored.shape == (28, 28)
     assert result.seen.max() == 255
@@ -53,7 +52,7 @@ def test_drawing_is_restored_by_newer_weights_while_training(
     results = []
     inspector = bench_of(window).inspector
     inspector.drawing_restored.connect(results.append)
-    draw(window, qtbot)
+    draw_seven(window)
     qtbot.waitUntil(lambda: len(results) > 5, timeout=WAIT)
     assert not np.array_equal(results[0].restored, results[-1].restored)
 
@@ -69,7 +68,7 @@ def test_clicking_the_map_decodes_onto_the_canvas(window: MainWindow, qtbot: QtB
     assert heard.args[0].shape == (28, 28)
     assert window.canvas.drawing().any()
     drawn = window.canvas.drawing()
-    draw(window, qtbot)
+    draw_seven(window)
     assert (window.canvas.drawing() >= drawn).all()
     assert not np.array_equal(window.canvas.drawing(), drawn)
 
@@ -108,7 +107,7 @@ def test_open_run_shows_it_again_and_resumes_it(window: MainWindow, qtbot: QtBot
     assert window.losses.build().curves()["train loss"][0].tolist() == steps.tolist()
     assert bench.inspector.frame is not None
     with qtbot.waitSignal(bench.inspector.drawing_restored, timeout=WAIT):
-        draw(window, qtbot)
+        draw_seven(window)
     assert window.toolbar.resume_button.isEnabled()
     click(qtbot, window.toolbar.resume_button)
     qtbot.waitUntil(lambda: count(window) > len(steps), timeout=WAIT)
