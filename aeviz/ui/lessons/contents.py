@@ -13,6 +13,7 @@ from aeviz.core.lessons.markup import to_plain
 from aeviz.ui.lessons.parts import TICK, RichLabel
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.layouts import fill, push_button
+from aeviz.ui.widgets.lists import empty
 from aeviz.ui.widgets.named import allow, named
 
 
@@ -56,7 +57,7 @@ class Contents(QWidget):
         """All lessons that there are; the same one stays chosen."""
         name = self._name()
         self._entries = {entry.lesson.name: entry for entry in entries}
-        self._list.clear()
+        empty(self._list)
         for entry in entries:
             item = QListWidgetItem(_line(entry))
             item.setData(Qt.ItemDataRole.UserRole, entry.lesson.name)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.labels import PlainLabel
 from aeviz.ui.widgets.layouts import fill
+from aeviz.ui.widgets.lists import empty
 from aeviz.ui.widgets.named import named, tip_text
 
 MOST = 60
@@ -95,7 +96,7 @@ class PaletteWindow(QDialog):
         words = self.search.text().casefold().split()
         ranked = [(c.rank(words), n, c) for n, c in enumerate(self._commands)]
         found = sorted((r, n, c) for r, n, c in ranked if r is not None)
-        self.list.clear()
+        empty(self.list)
         for _, _, command in found[:MOST]:
             item = QTreeWidgetItem([command.text, command.where, command.keys])
             item.setData(0, Qt.ItemDataRole.UserRole, command)

@@ -31,6 +31,7 @@ from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.action_menu import ActionMenu
 from aeviz.ui.widgets.labels import PlainLabel, without_key
 from aeviz.ui.widgets.layouts import fill, push_button
+from aeviz.ui.widgets.lists import empty
 from aeviz.ui.widgets.named import allow, named, tip_text
 from aeviz.ui.widgets.picture import to_image
 from aeviz.ui.widgets.toggle import ToggleButton
@@ -110,7 +111,7 @@ class RunsWindow(QDialog):
         chosen = set(self.chosen())
         self._leave_note()
         self._rows, self._filling = tuple(rows), True
-        self.list.clear()
+        empty(self.list)
         for row in rows:
             item = _Item(row)
             self.list.addTopLevelItem(item)

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from aeviz.core.base.errors import RunError
 from aeviz.core.base.paths import runs_folder
@@ -210,6 +211,21 @@ def test_the_menu_of_a_run_outlives_the_list(view: RunsWindow, qtbot: QtBot) -> 
     assert menu is not None
     assert next(a.objectName() for a in menu.actions()) == "runsOpenAction"
     menu.close()
+
+
+def test_a_line_that_goes_is_not_looked_at(
+    view: RunsWindow, qtbot: QtBot, bench: Workbench
+) -> None:
+    """It would be given as a new object, which deletes it once more when it goes itself."""
+    select(view, qtbot, 1)
+    seen: set[type] = set()
+    view.list.itemSelectionChanged.connect(lambda: seen.update(map(type, items(view))))
+    kinds = set(map(type, items(view)))
+    before = items(view)[0]
+    bench.window.commands["runs"].trigger()
+    qtbot.waitUntil(lambda: not isValid(before), timeout=WAIT)
+    qtbot.waitUntil(lambda: not bench.runs.reading.is_active, timeout=WAIT)
+    assert kinds == seen != {QTreeWidgetItem}
 
 
 # --- the core ---------------------------------------------------------------------------------

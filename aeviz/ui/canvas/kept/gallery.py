@@ -20,6 +20,7 @@ from aeviz.ui.canvas.kept.morph import MorphPanel
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.labels import OneLineLabel
 from aeviz.ui.widgets.layouts import fill, push_button
+from aeviz.ui.widgets.lists import empty
 from aeviz.ui.widgets.named import allow, named, tip_text
 from aeviz.ui.widgets.picture import to_image
 
@@ -75,7 +76,7 @@ class GalleryView(QWidget):
 
     def set_drawings(self, drawings: Sequence[np.ndarray], names: Sequence[str]) -> None:
         """Show drawings ``uint8 [h, w]`` with a name for each."""
-        self._list.clear()
+        empty(self._list)
         for drawing, name in zip(drawings, names, strict=True):
             item = QListWidgetItem(QIcon(QPixmap.fromImage(to_image(drawing))), "")
             item.setToolTip(tip_text(name))
