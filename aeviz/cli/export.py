@@ -81,8 +81,10 @@ def _check(wanted: dict[str, Path], options: argparse.Namespace) -> None:
     for name, path in wanted.items():
         endings = KINDS[name].endings
         if endings and path.suffix not in endings:
+            more = ", or install imageio-ffmpeg" if path.suffix == ".mp4" else ""
             raise RecipeError(
-                f"--{name} writes {' or '.join(endings)} files: change the ending of “{path.name}”."
+                f"--{name} writes {' or '.join(endings)} files: change the ending of"
+                f" “{path.name}”{more if name == 'animation' else ''}."
             )
         check_folder(path)
         if (path.exists() if endings else path.is_dir() and any(path.iterdir())) and not (

@@ -11923,6 +11923,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <translation>训练记录 {name} 在这两步之间没有存下的图像：请选别的步，或先训练它。</translation>
     </message>
     <message>
+        <location filename="../../aeviz/core/export/film_formats.py"/>
+        <source>or install imageio-ffmpeg</source>
+        <translation>或安装 imageio-ffmpeg</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/film_formats.py"/>
+        <source>Films can be written as {known} here: choose one of these{more}.</source>
+        <translation>这里可以把影片写成 {known}：请选其中一种{more}。</translation>
+    </message>
+    <message>
         <location filename="../../aeviz/core/export/film_frame.py"/>
         <source>{explained} of the variance</source>
         <translation>占方差的 {explained}</translation>
@@ -12134,18 +12144,13 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/export/networks.py"/>
-        <source>The {name} cannot be written as ONNX: export a program instead.</source>
-        <translation>{name} 无法写成 ONNX：请改为导出程序。</translation>
+        <source>ONNX files need the packages onnx and onnxscript, which are not here: install them with “pip install onnx onnxscript”.</source>
+        <translation>ONNX 文件需要 onnx 和 onnxscript 两个包，这里没有：请用 “pip install onnx onnxscript” 安装。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/export/networks.py"/>
         <source>the {main}</source>
         <translation>{main}</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/export/networks.py"/>
-        <source>ONNX files need the packages onnx and onnxscript, which are not here: install them with “pip install onnx onnxscript”.</source>
-        <translation>ONNX 文件需要 onnx 和 onnxscript 两个包，这里没有：请用 “pip install onnx onnxscript” 安装。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/export/networks.py"/>

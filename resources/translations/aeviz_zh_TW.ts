@@ -11923,6 +11923,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <translation>訓練紀錄 {name} 在這兩步之間沒有存下的影像：請選別的步，或先訓練它。</translation>
     </message>
     <message>
+        <location filename="../../aeviz/core/export/film_formats.py"/>
+        <source>or install imageio-ffmpeg</source>
+        <translation>或安裝 imageio-ffmpeg</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/film_formats.py"/>
+        <source>Films can be written as {known} here: choose one of these{more}.</source>
+        <translation>這裡可以把影片寫成 {known}：請選其中一種{more}。</translation>
+    </message>
+    <message>
         <location filename="../../aeviz/core/export/film_frame.py"/>
         <source>{explained} of the variance</source>
         <translation>佔變異數的 {explained}</translation>
@@ -12134,18 +12144,13 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/export/networks.py"/>
-        <source>The {name} cannot be written as ONNX: export a program instead.</source>
-        <translation>{name} 無法寫成 ONNX：請改為匯出程式。</translation>
+        <source>ONNX files need the packages onnx and onnxscript, which are not here: install them with “pip install onnx onnxscript”.</source>
+        <translation>ONNX 檔案需要 onnx 和 onnxscript 兩個包，這裡沒有：請用「pip install onnx onnxscript」安裝。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/export/networks.py"/>
         <source>the {main}</source>
         <translation>{main}</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/export/networks.py"/>
-        <source>ONNX files need the packages onnx and onnxscript, which are not here: install them with “pip install onnx onnxscript”.</source>
-        <translation>ONNX 檔案需要 onnx 和 onnxscript 兩個包，這裡沒有：請用「pip install onnx onnxscript」安裝。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/export/networks.py"/>

@@ -121,10 +121,16 @@ def _arguments(module: str) -> list[str]:
 
 
 def _talk(process: subprocess.Popen[bytes], request: bytes) -> tuple[bytes, bytes]:
-    sent: bytes | None = request
+    # Once ``communicate`` ran out of time it sends nothing more of its input.
+    source, process.stdin = process.stdin, None
+    assert source is not None  # noqa: S101 - it is a pipe
+    threading.Thread(target=_feed, args=(source, request), daemon=True).start()
     while True:
         check_cancelled()
-        try:
-            return process.communicate(sent, timeout=POLL)
-        except subprocess.TimeoutExpired:
-            sent = None  # the rest of it goes on its way by itself
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            return process.communicate(timeout=POLL)
+
+
+def _feed(source: IO[bytes], request: bytes) -> None:
+    with contextlib.suppress(OSError), source:  # it ended before: its code says so
+        source.write(request)

@@ -9,7 +9,8 @@ import numpy as np
 from aeviz.core.base.callbacks import OnProgress
 from aeviz.core.base.errors import RunError
 from aeviz.core.base.voice import ENGLISH, Voice
-from aeviz.core.export.film_encoders import check_format, encoded
+from aeviz.core.export.film_encoders import encoded
+from aeviz.core.export.film_formats import check_format
 from aeviz.core.export.film_frame import Film, Painter, common_range
 from aeviz.core.inference.frames import Frame
 from aeviz.core.runs.dataset import about_data
@@ -35,7 +36,7 @@ def film_steps(steps: np.ndarray, film: Film) -> list[int]:
 def animation(
     run: Run, film: Film, ending: str, report: OnProgress, voice: Voice = ENGLISH
 ) -> bytes:
-    """The film as a file of a format of ``film_encoders.formats``.
+    """The film as a file of a format of ``film_formats.formats``.
 
     Frames that are thinned out meanwhile, or damaged, are left out. Raises :class:`RunError` when
     the run has nothing to show, or the format cannot be written here.

@@ -7,7 +7,6 @@ between two of them. GIF and WebP are spliced from single pictures that Pillow w
 from __future__ import annotations
 
 import functools
-import importlib.util
 import io
 import struct
 import tempfile
@@ -144,14 +143,14 @@ def _mp4(shots: Shots, size: Size, fps: float) -> bytes:
         sink = imageio_ffmpeg.write_frames(
             str(path), size, fps=fps, macro_block_size=2, ffmpeg_log_level="error"
         )
-        sink.send(None)
         try:
             with closing(sink):
+                sink.send(None)
                 for picture, milliseconds in shots:
                     for _ in range(max(1, round(milliseconds * fps / 1000))):
                         sink.send(np.ascontiguousarray(picture).tobytes())
             return path.read_bytes()
-        except OSError as error:
+        except (OSError, RuntimeError) as error:  # or it is not there, though its package is
             raise RunError("The MP4 encoder failed: choose GIF or WebP instead.") from error
 
 
@@ -162,22 +161,8 @@ _ENCODERS: dict[str, Callable[[Shots, Size, float], bytes]] = {
 }
 
 
-def formats() -> tuple[str, ...]:
-    """Endings of the files that can be written on this machine."""
-    has_mp4 = importlib.util.find_spec("imageio_ffmpeg") is not None
-    return tuple(ending for ending in _ENCODERS if ending != ".mp4" or has_mp4)
-
-
-def check_format(ending: str) -> None:
-    """Raises :class:`RunError` for a file ending that is not one of :func:`formats`."""
-    if ending not in formats():
-        known = ", ".join(formats())
-        more = "" if ending != ".mp4" else ", or install imageio-ffmpeg"
-        raise RunError(f"Films can be written as {known} here: choose one of these{more}.")
-
-
 def encoded(ending: str, shots: Shots, size: Size, fps: float) -> bytes:
-    """A whole film as a file with one of the endings of :func:`formats`. Raises :class:`RunError`.
+    """A whole film as a file of one of ``film_formats.formats``. Raises :class:`RunError`.
 
     ``shots`` are taken one at a time; what they raise ends the work and leaves nothing behind.
     """

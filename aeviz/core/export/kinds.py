@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from aeviz.core.export.film_formats import formats
 from aeviz.core.export.request import Request
 
 
@@ -161,9 +162,7 @@ KINDS: dict[str, Kind] = {
     "digits": Kind("Digits", "the newest digits", (".png",), _digits),
     "metrics": Kind("Losses", "all losses", (".csv", ".npz"), _metrics),
     "samples": Kind("New digits", "new digits from random codes", (".png",), _samples),
-    "animation": Kind(
-        "Animation", "the stored steps as a film", (".gif", ".webp", ".mp4"), _animation
-    ),
+    "animation": Kind("Animation", "the stored steps as a film", formats(), _animation),
     "html": Kind(
         "Page", "pictures, map, losses and recipe as one page for a browser", (".html",), _page
     ),

@@ -6,13 +6,12 @@ range the network works on, so nobody needs to know it. What they are is in the 
 
 from __future__ import annotations
 
-import contextlib
+import importlib.util
 import io
 import json
-import logging
 import warnings
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -23,6 +22,7 @@ from aeviz.core.base.storage import create_folder, write_file
 from aeviz.core.base.version import VERSION
 from aeviz.core.data.pixels import from_network, to_network
 from aeviz.core.export.request import Request
+from aeviz.core.export.to_onnx import ABOUT, to_onnx
 from aeviz.core.models.base import Autoencoder, Classifier, Coder
 from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.runs.run import Run
@@ -132,61 +132,18 @@ def write_onnx(request: Request) -> str:
     """Every part as ``<part>.onnx`` in a new folder. Raises :class:`AevizError`."""
     _need_onnx()
     model, origin = request.trained()
-    files: dict[str, bytes] = {}
-    parts = list(parts_of(model, request.run.recipe.data.pixel_range))
-    for done, part in enumerate(parts):
-        request.progress(done / len(parts))
-        files[f"{part.name}.onnx"] = _onnx(part, metadata(request.run, part, origin.caption))
+    files = to_onnx(dict(_programs(request, model, origin.caption)))
     check_cancelled()
     create_folder(request.target, files)
     return origin.caption
 
 
 def _need_onnx() -> None:
-    try:
-        import onnx  # noqa: F401
-        import onnxscript  # noqa: F401
-    except ImportError as error:
+    if not all(map(importlib.util.find_spec, ("onnx", "onnxscript"))):
         raise RunError(
             "ONNX files need the packages onnx and onnxscript, which are not here: install them"
             " with “pip install onnx onnxscript”."
-        ) from error
-
-
-def _onnx(part: Part, about: dict[str, str]) -> bytes:
-    name, example = part.takes
-    with _quiet():
-        program = torch.onnx.export(
-            part.module.eval(),
-            (example,),
-            dynamo=True,
-            verbose=False,
-            input_names=[name],
-            output_names=[part.gives],
-            dynamic_shapes=({0: torch.export.Dim("count")},),
         )
-    if program is None:
-        raise RunError(f"The {part.name} cannot be written as ONNX: export a program instead.")
-    packed: Any = program.model_proto
-    for key, value in about.items():
-        entry = packed.metadata_props.add()
-        entry.key, entry.value = key, value
-    content: bytes = packed.SerializeToString()
-    return content
-
-
-@contextlib.contextmanager
-def _quiet() -> Iterator[None]:
-    """What exporters say of themselves, and of packages that nobody needs, is not for users."""
-    log = logging.getLogger("torch.onnx")
-    before = log.level
-    log.setLevel(logging.ERROR)
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            yield
-    finally:
-        log.setLevel(before)
 
 
 # --- torch ------------------------------------------------------------------------------------
@@ -199,12 +156,8 @@ def write_pt2(request: Request) -> str:
     :class:`AevizError`.
     """
     model, origin = request.trained()
-    parts = list(parts_of(model, request.run.recipe.data.pixel_range))
     target = request.target
-    made = []
-    for done, part in enumerate(parts):
-        request.progress(done / len(parts))
-        made.append((part.name, _pt2(part, metadata(request.run, part, origin.caption))))
+    made = list(_programs(request, model, origin.caption))
     check_cancelled()
     main, content = made.pop()
     for name, other in made:
@@ -215,10 +168,19 @@ def write_pt2(request: Request) -> str:
     return f"the {main}" + (f"; beside it {others}" if others else "") + f"; {origin.caption}"
 
 
+def _programs(request: Request, model: Coder, caption: str) -> Iterator[tuple[str, bytes]]:
+    """Name and program of every part."""
+    parts = list(parts_of(model, request.run.recipe.data.pixel_range))
+    for done, part in enumerate(parts):
+        request.progress(done / len(parts))
+        yield part.name, _pt2(part, metadata(request.run, part, caption))
+
+
 def _pt2(part: Part, about: dict[str, str]) -> bytes:
     file = io.BytesIO()
-    with _quiet():
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # what exporters say of themselves is not for users
         shapes = ({0: torch.export.Dim("count")},)
         program = torch.export.export(part.module.eval(), (part.takes[1],), dynamic_shapes=shapes)
-        torch.export.save(program, file, extra_files={"aeviz.json": json.dumps(about)})
+        torch.export.save(program, file, extra_files={ABOUT: json.dumps(about)})
     return file.getvalue()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
 
 from aeviz.core.export.film import HOLD_MS, animation, film_origin, film_steps
-from aeviz.core.export.film_encoders import formats
+from aeviz.core.export.film_formats import formats
 from aeviz.core.export.film_frame import Film
 from aeviz.core.runs.run import Run
 from aeviz.ui.jobs.job import Report

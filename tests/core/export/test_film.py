@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import importlib.util
 import io
 import subprocess
 import sys
 from dataclasses import replace
+from importlib.machinery import ModuleSpec
 from pathlib import Path
 from typing import ClassVar
 
@@ -18,8 +20,10 @@ from aeviz.cli.main import main
 from aeviz.core.base.errors import RunError
 from aeviz.core.base.voice import Voice
 from aeviz.core.export.film import HOLD_MS, animation, film_steps
-from aeviz.core.export.film_encoders import encoded, formats
+from aeviz.core.export.film_encoders import encoded
+from aeviz.core.export.film_formats import formats
 from aeviz.core.export.film_frame import Film, Painter, common_range
+from aeviz.core.export.kinds import KINDS
 from aeviz.core.graphics.palette import CLASS_COLOURS, DARK, LIGHT, class_rgb, rgb
 from aeviz.core.inference.frames import Frame, Probe, Projection
 from aeviz.core.messages.events import FrameReady, StateChanged
@@ -225,6 +229,16 @@ def test_mp4_where_its_encoder_is_installed(run: Run) -> None:
     pytest.importorskip("imageio_ffmpeg")
     data = animation(run, Film(height=240), ".mp4", nothing)
     assert data[4:8] == b"ftyp"
+
+
+@pytest.mark.parametrize("installed", [False, True])
+def test_mp4_is_offered_where_its_encoder_is_installed(
+    monkeypatch: pytest.MonkeyPatch, installed: bool
+) -> None:
+    assert KINDS["animation"].endings == formats()
+    found = ModuleSpec("imageio_ffmpeg", None) if installed else None
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: found)
+    assert (".mp4" in formats()) is installed
 
 
 def test_formats_without_an_encoder_are_refused(run: Run) -> None:

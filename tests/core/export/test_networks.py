@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import signal
+import subprocess
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 import torch
 
+from aeviz.core.base.callbacks import Cancelled, cancellable
 from aeviz.core.base.errors import RunError
 from aeviz.core.data.base import Dataset
 from aeviz.core.export import networks
@@ -94,6 +98,26 @@ def test_onnx_gives_the_same_elsewhere(tmp_path: Path, name: str) -> None:
         about = session.get_modelmeta().custom_metadata_map
         assert (about["part"], about["title"]) == (part, run.recipe.title)
         assert json.loads(about["class_names"]) == list("0123456789")
+
+
+def test_who_gives_onnx_up_waits_for_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Translating takes seconds; the process that does it is ended in the middle."""
+    pytest.importorskip("onnxscript")
+    made: list[subprocess.Popen[bytes]] = []
+
+    class Watched(subprocess.Popen[bytes]):
+        def __init__(self, *args: Any, **options: Any) -> None:
+            super().__init__(*args, **options)
+            made.append(self)
+
+    monkeypatch.setattr(subprocess, "Popen", Watched)
+    run, target = _run(tmp_path, "sparse-agn"), tmp_path / "onnx"
+    with cancellable(lambda: bool(made)), pytest.raises(Cancelled):
+        KINDS["onnx"].write(Request(run, target, _data))
+    assert [child.returncode for child in made] == [-signal.SIGKILL]
+    assert not target.exists()
 
 
 def test_without_the_packages_a_sentence_says_so(
