@@ -70,9 +70,10 @@ class _Speed:
         self._follower, self._step = Follower(run, tuple(run.events())), 0
 
     def over(self, opened: Stage, seconds: float) -> float:
-        """Run the event loop; steps a second meanwhile."""
+        """Run the event loop, until at least some steps were written; steps a second meanwhile."""
         first, start = self._reached()
         opened.run_for(seconds)
+        opened.wait_for(lambda: self._reached()[0] > first, "steps")
         last, end = self._reached()
         return (last - first) / (end - start)
 

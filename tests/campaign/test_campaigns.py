@@ -136,7 +136,7 @@ def test_a_runner_finds_the_case_that_goes_wrong_and_goes_on(
     attempt: Try, said: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(runner, "MEGABYTES", 100)
-    part = _of(attempt, 2 if attempt is _hangs else 8)
+    part = _of(attempt, 1 if attempt is _hangs else 8)
     report: Report = run("bad", part, seed=0, count=3, minutes=1, jobs=1)
     assert [number for number, _ in report.faults] == [1]
     assert said in report.faults[0][1]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-import pooch  # noqa: F401 - so that no test's patience pays for the import
 import pytest
 
 from aeviz.core.data.family import mnist

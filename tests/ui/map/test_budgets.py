@@ -87,7 +87,7 @@ def draw(window):
     QTest.mouseRelease(area, LEFT, pos=middle + QPoint(20, 20))
 
 
-def go_on(clock, qtbot, until, seconds=0.25):
+def go_on(clock, qtbot, until, seconds=0.5):
     """Let frames come and the clock go on."""
 
     def passed():

@@ -28,6 +28,8 @@ from tests.ui.driving import bench_of, named
 
 WAIT = 60_000
 HEIGHT = 700
+WRITTEN = 300
+"""Milliseconds in which what changed is written."""
 """Of the window; its width is that of the screen of the tests."""
 
 
@@ -44,6 +46,13 @@ def _start(qtbot: QtBot) -> MainWindow:
     with qtbot.waitExposed(window), qtbot.waitSignal(window.shell.first_painted):
         window.show()
     return window
+
+
+@pytest.fixture(autouse=True)
+def soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What changes is taken for settled, and written, sooner than people would want."""
+    monkeypatch.setattr("aeviz.ui.window.places.SETTLE_MS", 50)
+    monkeypatch.setattr("aeviz.ui.window.settings.SAVE_MS", 20)
 
 
 @pytest.fixture
@@ -232,7 +241,7 @@ def test_what_changes_is_written_without_closing(
 ) -> None:
     """Each field alone: the program may be killed at any time."""
     qtbot.waitUntil(lambda: _opened(window, saved), timeout=WAIT)
-    qtbot.wait(1200)  # what opening changed is written
+    qtbot.wait(WRITTEN)  # what opening changed is written
 
     def written(field: str, before: object) -> None:
         qtbot.waitUntil(lambda: getattr(load_settings()[0], field) != before, timeout=WAIT)
@@ -260,11 +269,11 @@ def test_places_of_a_presentation_are_not_remembered(
     window: MainWindow, saved: Settings, qtbot: QtBot
 ) -> None:
     qtbot.waitUntil(lambda: _opened(window, saved), timeout=WAIT)
-    qtbot.wait(1200)
+    qtbot.wait(WRITTEN)
     before = load_settings()[0].layouts
     window.commands["present"].trigger()
     with qtbot.waitSignal(bench_of(window).places.settled, timeout=WAIT):
         window.docks["Canvas"].hide()
-    qtbot.wait(600)
+    qtbot.wait(WRITTEN)
     assert load_settings()[0].layouts == before
     window.commands["present"].trigger()
