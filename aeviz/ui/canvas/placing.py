@@ -162,4 +162,7 @@ def _small(rest: QRect, needs: Needs) -> tuple[tuple[QRect, ...], tuple[QRect, .
         x, y = first.x() + column * spread, first.y() + row * (side + line)
         small.append(QRect(x + max(0, spread - side) // 2, y, side, side))
         words.append(QRect(x, y + side, max(spread - 2, 1), line))
+    if rest.width() <= rest.height():  # what is left of the first half is the second's as well
+        rows = -(-needs.small // columns)
+        second.setTop(min(second.top(), first.top() + rows * (side + line) + GAP))
     return tuple(small), tuple(words), second

@@ -11,9 +11,9 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
-from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.menu import Menu
 
 Offer = tuple[str, Callable[[], object]]
 """What can be done with a thing: the text of a menu's entry, and what it calls."""
@@ -28,7 +28,7 @@ class Offering(Protocol):
         keyboard is at."""
 
 
-class ActionMenu(QMenu):
+class ActionMenu(Menu):
     """Made by a widget's ``contextMenuEvent``; owned by the window, and gone when it is closed."""
 
     def __init__(
@@ -46,7 +46,6 @@ class ActionMenu(QMenu):
             self.addSeparator()
         self.addActions(widget.actions() if actions is None else list(actions))
         self.setObjectName("actionMenu")
-        theme.lined(self)
         widget.destroyed.connect(self.close)
 
     @classmethod

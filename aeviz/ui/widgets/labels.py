@@ -44,6 +44,10 @@ class PlainLabel(QLabel):
         super().setText(plain(text, LONG, lines=True))
 
 
+_APART = " · "
+"""Between the parts of a caption."""
+
+
 class _Line(QLabel):
     """Plain text on one line, of second rank if it is ``faint``, in either theme."""
 
@@ -68,20 +72,28 @@ class Caption(_Line):
 
     def __init__(self, faint: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent, faint)
+        self._parts: list[str] = []
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def say(self, *parts: str) -> None:
-        """Show what is known of these parts."""
-        self.setText(plain(" · ".join(part for part in parts if part), LONG))
+        """Show what is known of these parts; the last ones matter most."""
+        self._parts = [part for part in parts if part]
+        self.setText(plain(_APART.join(self._parts), LONG))
         self.setToolTip(tip_text(self.text()))
 
+    def shown(self) -> str:
+        """What there is room for: all, or the last parts whole, or else an ellipsis."""
+        metrics, room = self.fontMetrics(), self.contentsRect().width()
+        parts = self._parts if self.text() else []
+        texts = (plain(_APART.join(parts[first:]), LONG) for first in range(len(parts)))
+        fitting = (text for text in texts if metrics.horizontalAdvance(text) <= room)
+        whole = self.text()
+        return next(fitting, metrics.elidedText(whole, Qt.TextElideMode.ElideRight, room))
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """As much of it as there is room for, with an ellipsis."""
         painter, place = QPainter(self), self.contentsRect()
         painter.setPen(self.palette().color(self.foregroundRole()))
-        right = Qt.TextElideMode.ElideRight
-        shown = self.fontMetrics().elidedText(self.text(), right, place.width())
-        painter.drawText(place, self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(place, self.alignment() | Qt.AlignmentFlag.AlignVCenter, self.shown())
 
 
 class OneLineLabel(_Line):
@@ -102,6 +114,11 @@ class OneLineLabel(_Line):
     def full_text(self) -> str:
         return self._full
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._cut()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._cut()
@@ -115,8 +132,11 @@ class OneLineLabel(_Line):
     def _cut(self) -> None:
         metrics, width = self.fontMetrics(), max(self.width(), 1)
         whole = self._full.replace("\n", " ")
-        text = self._short if self._short and metrics.horizontalAdvance(whole) > width else whole
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        texts = (text for text in (whole, self._short) if text)
+        # Elided, a text would lose letters for a part of a pixel that its width is rounded by.
+        fitting = (text for text in texts if metrics.horizontalAdvance(text) <= width)
+        cut = metrics.elidedText(self._short or whole, Qt.TextElideMode.ElideRight, width)
+        shown = next(fitting, cut)
         self.setText(shown)
         self.setToolTip(tip_text(self._full) if shown != self._full else "")
 

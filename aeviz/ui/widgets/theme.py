@@ -271,13 +271,6 @@ def motion_ms() -> int:
     return 0 if _still else MOTION_MS
 
 
-def lined(menu: QWidget) -> None:
-    """Give a menu, and those within it, lines between its parts that can be seen in both themes:
-    Fusion's are a little darker than the ground, which on dark ground nobody sees."""
-    line = "rgba(128, 134, 142, 110)"
-    menu.setStyleSheet(f"QMenu::separator {{ height: 1px; margin: 2px 0; background: {line} }}")
-
-
 PRESENTED = 96
 """Pixels that a picture has at least when somebody presents."""
 SCREEN = QColor("#0d0e11")

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QMenuBar
 
 from aeviz.core.base.texts import plain
 from aeviz.core.examples import EXAMPLES
 from aeviz.ui.language.sentences import said
-from aeviz.ui.widgets import theme
+from aeviz.ui.widgets.menu import Menu
 from aeviz.ui.widgets.named import tip_text
 from aeviz.ui.window.actions import FILM, Actions
 from aeviz.ui.window.panels.layouts import LAYOUTS
@@ -31,20 +31,19 @@ class Menus(QObject):
         super().__init__(window)
         self._actions = actions
         bar = window.menuBar()
-        theme.lined(bar)
-        files = bar.addMenu(self.tr("&File"))
+        files = self._add(bar, self.tr("&File"))
         self._fill(files, "open_run", "runs", "open_file", "open_image", "open_pictures")
-        self.examples = files.addMenu(self.tr("E&xamples"))
-        self._recent = files.addMenu(self.tr("&Recent runs"))
+        self.examples = self._add(files, self.tr("E&xamples"))
+        self._recent = self._add(files, self.tr("&Recent runs"))
         self._fill(files, "", "save_recipe", "recipe_folder", "save_experiment", "")
         self._fill(files, "export")
         self._fill(files, "export_codes", "export_digits", "export_metrics", "export_film")
         self._fill(files, "save_picture")
         self._fill(files, "", "own_sets", "data_folder", "", "quit")
-        edit = bar.addMenu(self.tr("&Edit"))
+        edit = self._add(bar, self.tr("&Edit"))
         self._fill(edit, "undo", "redo", "", "paste", "copy_picture", "clear", "keep_drawing")
         self._fill(edit, "", "preferences")
-        run = bar.addMenu(self.tr("&Run"))
+        run = self._add(bar, self.tr("&Run"))
         self._fill(
             run,
             "train",
@@ -58,16 +57,16 @@ class Menus(QObject):
             "slower",
             "faster",
         )
-        self._fill(bar.addMenu(self.tr("T&ime")), *FILM)
-        view = bar.addMenu(self.tr("&View"))
+        self._fill(self._add(bar, self.tr("T&ime")), *FILM)
+        view = self._add(bar, self.tr("&View"))
         self._fill(view, *(f"layout_{name}" for name in LAYOUTS), "reset_layout", "")
         view.addActions([dock.toggleViewAction() for dock in docks])
         view.addSeparator()
-        themes = view.addMenu(self.tr("&Theme"))
+        themes = self._add(view, self.tr("&Theme"))
         self._fill(view, "fill_panel", "", "present", "full_screen")
-        tools = bar.addMenu(self.tr("&Tools"))
+        tools = self._add(bar, self.tr("&Tools"))
         self._fill(tools, "evaluate", "compare", "new_digits", "inside")
-        helps = bar.addMenu(self.tr("&Help"))
+        helps = self._add(bar, self.tr("&Help"))
         self._fill(helps, "lessons", "lesson_back", "lesson_next", "", "palette", "what")
         self._fill(helps, "tour", "keys", "show_log", "about")
         self.theme_group = QActionGroup(self)
@@ -76,6 +75,11 @@ class Menus(QObject):
         self._recent.triggered.connect(lambda action: self.run_chosen.emit(action.data()))
         self.examples.triggered.connect(lambda action: self.example_chosen.emit(action.data()))
         self.theme_group.triggered.connect(lambda action: self.theme_chosen.emit(action.data()))
+
+    def _add(self, owner: QMenuBar | QMenu, title: str) -> QMenu:
+        made = Menu(title, owner)
+        owner.addMenu(made)
+        return made
 
     def _fill(self, menu: QMenu, *names: str) -> None:
         """Actions by name; an empty name is a line between them."""

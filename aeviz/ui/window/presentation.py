@@ -17,7 +17,16 @@ from PySide6.QtGui import (
     QPen,
     QShortcut,
 )
-from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDockWidget,
+    QListWidget,
+    QProxyStyle,
+    QStyle,
+    QStyleOption,
+    QWidget,
+)
 
 from aeviz.ui.widgets import theme
 from aeviz.ui.window.panels.docks import Panels
@@ -27,10 +36,30 @@ HEIGHT = 640
 """Text is as large as usual on a screen of so many pixels, and grows with its height."""
 SMALLEST, LARGEST = 1.25, 2.5
 TRIES, SETTLE_MS = 4, 40
-
-
+TICKED = QCheckBox, QListWidget
+"""What has boxes to tick."""
 MARK, MARK_MS = 56, 25
 """Pixels that the mark around the pointer is wide, and how often it follows the pointer."""
+
+
+class _LargeBoxes(QProxyStyle):
+    """Boxes to tick grow with the text; Fusion's are always as small. (A style sheet would keep
+    changes of the font from its widgets.)"""
+
+    def __init__(self, factor: float) -> None:
+        super().__init__("Fusion")
+        self._factor = factor
+
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        """The style's, enlarged where it is a side of a box."""
+        usual = super().pixelMetric(metric, option, widget)
+        sides = QStyle.PixelMetric.PM_IndicatorWidth, QStyle.PixelMetric.PM_IndicatorHeight
+        return round(usual * self._factor) if metric in sides else usual
 
 
 class PointerMark(QWidget):
@@ -102,6 +131,7 @@ class Presentation(QObject):
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._put_back)
         self._mark = PointerMark(shell.window)
+        self._boxes: QProxyStyle | None = None
         self._keys = [
             self._key(key, forward)
             for key, forward in (
@@ -218,6 +248,10 @@ class Presentation(QObject):
     def _enlarge(self, factor: float, font: QFont) -> None:
         """Lines first: widgets take both when the font changes."""
         theme.embolden(factor)
+        self._boxes = _LargeBoxes(factor) if factor > 1 else None
+        for kind in TICKED:
+            for ticked in self._window.findChildren(kind):
+                ticked.setStyle(self._boxes)
         font = QFont(font)
         if font.pointSizeF() > 0:
             font.setPointSizeF(font.pointSizeF() * factor)

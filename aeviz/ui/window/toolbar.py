@@ -91,8 +91,9 @@ def speed_text(speed: float) -> str:
     return QCoreApplication.translate("SpeedBox", "{number} steps/s").format(number=number)
 
 
-NARROW = 190
-"""Characters; a tool bar with less room has icons alone where these are well known."""
+_Style = Qt.ToolButtonStyle
+_BESIDE_ICON = 6
+"""Pixels that a text takes beside an icon, and none does without one."""
 
 
 class RunToolBar(QToolBar):
@@ -141,10 +142,14 @@ class RunToolBar(QToolBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, well-known icons stand alone: all buttons are there."""
         super().resizeEvent(event)
-        narrow = self.width() < NARROW * theme.letter(self.fontMetrics())
-        styles = Qt.ToolButtonStyle
-        style = styles.ToolButtonIconOnly if narrow else styles.ToolButtonTextBesideIcon
-        for button in (self.step_button, self.stop_button, self.resume_button):
+        buttons = self.step_button, self.stop_button, self.resume_button
+        needed = self.sizeHint().width()
+        if self.step_button.toolButtonStyle() == _Style.ToolButtonIconOnly:
+            measure = self.fontMetrics().horizontalAdvance
+            needed += sum(measure(button.text()) + _BESIDE_ICON for button in buttons)
+        fits = needed <= self.width()
+        style = _Style.ToolButtonTextBesideIcon if fits else _Style.ToolButtonIconOnly
+        for button in buttons:
             button.setToolButtonStyle(style)
 
     def _button(self, name: str, button: QToolButton) -> QToolButton:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.choices.check_list import CheckList
-from aeviz.ui.widgets.labels import Caption, PlainLabel
+from aeviz.ui.widgets.labels import Caption, OneLineLabel, PlainLabel
 from aeviz.ui.widgets.named import allow, named
 
 
@@ -35,6 +35,37 @@ def test_a_caption_without_room_ends_with_an_ellipsis(parent):
     assert caption.grab().toImage() == other.grab().toImage()
     caption.resize(400, 20)
     assert caption.grab().toImage() != other.grab().toImage()
+
+
+def test_a_caption_without_room_keeps_the_figure_that_matters(parent):
+    caption = Caption(parent=parent)
+    caption.say("step 9,400", "epoch 40", "mean PSNR 19.1 dB")
+    caption.resize(caption.fontMetrics().horizontalAdvance("epoch 40 · mean PSNR 19.1 dB") + 2, 20)
+    assert caption.shown() == "epoch 40 · mean PSNR 19.1 dB"
+    caption.resize(400, 20)
+    assert caption.shown() == caption.text()
+    caption.clear()
+    assert caption.shown() == ""
+
+
+@pytest.mark.parametrize("size", [8.5, 9.0, 11.25, 13.3, 20.25])
+def test_a_line_has_room_for_its_text_at_every_size(parent, size, qtbot):
+    label = OneLineLabel("Smoothing", parent)
+    font = label.font()
+    font.setPointSizeF(size)
+    label.setFont(font)
+    parent.show()
+    label.resize(label.sizeHint())
+    qtbot.waitUntil(lambda: label.text() == "Smoothing")
+
+
+def test_a_line_is_cut_anew_when_its_text_grows(parent):
+    label = OneLineLabel("Smoothing", parent)
+    label.resize(label.sizeHint())
+    font = label.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    label.setFont(font)
+    assert label.text().endswith("…")
 
 
 def test_a_faint_caption_follows_the_theme_and_stays_faint(parent):

@@ -27,6 +27,7 @@ from aeviz.ui.palette.view import Command, PaletteWindow
 from aeviz.ui.widgets import icons, theme
 from aeviz.ui.widgets.choices.count_slider import CountSlider
 from aeviz.ui.widgets.focus_ring import FocusRing
+from aeviz.ui.widgets.menu import Menu
 
 ICONS = sorted(p.stem for p in (Path(aeviz.resources.__path__[0]) / "icons").glob("*.svg"))
 Role = QPalette.ColorRole
@@ -39,6 +40,24 @@ def restored(qapp: QApplication) -> Iterator[None]:
     yield
     qapp.setStyle(style)
     qapp.setPalette(colours)
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_lines_between_the_parts_of_a_menu_are_seen(qtbot: QtBot, choice: theme.Choice) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.apply(app, choice)
+    menu = Menu()
+    qtbot.addWidget(menu)
+    menu.addAction("Open")
+    line = menu.addSeparator()
+    menu.addAction("Close")
+    menu.resize(menu.sizeHint())
+    picture, place = menu.grab().toImage(), menu.actionGeometry(line)
+    across = place.center().x()
+    colours = [picture.pixelColor(across, place.top() + down) for down in (-3, 0)]
+    assert theme.contrast(*colours) > 1.5
+    theme.apply(app, "light")
 
 
 def test_contrast_is_that_of_wcag() -> None:

@@ -5,7 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStyle,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from aeviz.core.inference.network_insight import Insight
@@ -122,6 +130,28 @@ def test_presenting_keeps_a_filled_panel_and_arrows_change_it(
     assert theme.picture_side(30) == 30
     window.panels.back()
     assert not docks["Canvas"].isHidden()
+
+
+def test_presenting_enlarges_boxes_to_tick_and_keeps_words_where_they_have_room(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    box, step = named(window, "normaliseBox"), window.toolbar.step_button
+    width, usual = QStyle.PixelMetric.PM_IndicatorWidth, box.fontMetrics().height()
+
+    def side() -> int:
+        return box.style().pixelMetric(width, None, box)
+
+    before = side()
+    monkeypatch.setattr(window, "showFullScreen", lambda: window.resize(2560, 1440))
+    window.commands["present"].trigger()
+    qtbot.waitUntil(lambda: box.fontMetrics().height() > 1.2 * usual)
+    assert side() >= round(before * 1.2)
+    qtbot.waitUntil(lambda: step.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    window.resize(1024, 1440)
+    qtbot.waitUntil(lambda: step.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly)
+    window.commands["present"].trigger()
+    assert side() == before
+    qtbot.waitUntil(lambda: box.fontMetrics().height() == usual)
 
 
 @pytest.mark.parametrize("side", [3, 5, 7, 16, 28])

@@ -306,6 +306,10 @@ def line_pen(colour: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.Soli
     wide, ratio = theme.thick(width), QGuiApplication.primaryScreen().devicePixelRatio()
     pen = QPen(colour, min(wide * ratio, max(wide, 2.0)), style)
     pen.setCosmetic(True)
+    if style == Qt.PenStyle.DashLine and wide > 2:
+        # Dashes as long as their line is wide are none in the legend, which is short.
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([2, 1.4])
     return pen
 
 
