@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QSpinBox, QToolBar, QToolButton, QWidget
 
 from aeviz.ui.naming.recipe_box import RecipeBox
-from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.toggle import Segments
 from aeviz.ui.window.actions import Actions
