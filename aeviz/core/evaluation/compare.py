@@ -153,7 +153,7 @@ def table(rows: Sequence[Row], said: bool = False) -> list[list[str]]:
     heading = ["run", "recipe", *(["labels", "pre-trained"] if labelled else [])]
     heading += ["step", "epoch", *(["data"] if differ else [])]
     if said:
-        heading = [words.said(part) for part in heading]
+        heading = [words.word("figures", part) for part in heading]
     lines = [[*heading, *(heading_of(key, said) for key in shown)]]
     for row in rows:
         recipe, used = row.recipe, ["", ""]

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, QRect, QSize
 
 GAP = 10
 """Pixels between what is pointed at and the card, and from the card to the window's border."""
+NEARER = 200
+"""So many pixels of others are covered rather than to stand one further away."""
 STEP = 16
 """Pixels from one place that is looked at to the next."""
 
@@ -22,11 +24,11 @@ def beside(target: QRect, size: QSize, room: QRect, others: Iterable[QRect] = ()
         return inside.topLeft() + QPoint(max(wide, 0) // 2, max(high, 0) // 2)
     around, others = target.adjusted(-GAP, -GAP, GAP, GAP), list(others)
 
-    def cost(place: QPoint) -> tuple[int, int, int]:
+    def cost(place: QPoint) -> tuple[int, float]:
         card = QRect(place, size)
         away = card.center() - target.center()
         covered = sum(_area(card & other) for other in others)
-        return _area(card & around), covered, away.manhattanLength()
+        return _area(card & around), covered / NEARER + away.manhattanLength()
 
     corners = (
         inside.topLeft() + QPoint(x, y)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -233,9 +234,10 @@ class Tour(QFrame):
         around = QRect(target.mapTo(window, QPoint(0, 0)), target.size()) if shown else QRect()
         self._ring.setVisible(shown)
         self._ring.setGeometry(around.adjusted(-4, -4, 4, 4))
+        bars = window.findChildren(QToolBar)
         others = [
             QRect(other.mapTo(window, QPoint(0, 0)), other.size())
-            for _, other, _ in self._hints
+            for other in (*(hint[1] for hint in self._hints), *bars)
             if other is not target and other.isVisible() and other.window() is window
         ]
         self.move(beside(around, self.size(), window.rect(), others))

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.labels import PlainLabel, bold
-from aeviz.ui.widgets.layouts import fill, push_button, tool_button
+from aeviz.ui.widgets.layouts import fill, push_button, tool_button, without_icons
 from aeviz.ui.widgets.named import named
 
 Choice = tuple[object, str]
@@ -232,6 +232,7 @@ class PreferencesWindow(QDialog):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Close | kinds.RestoreDefaults)
+        without_icons(buttons)
         buttons.rejected.connect(self.close)
         reset = buttons.button(kinds.RestoreDefaults)
         reset.setObjectName("preferencesReset")

@@ -25,7 +25,7 @@ from aeviz.ui.run.shown_run import ShownRun
 from aeviz.ui.run.starter import Starter
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.labels import PlainLabel
-from aeviz.ui.widgets.layouts import fill
+from aeviz.ui.widgets.layouts import fill, without_icons
 from aeviz.ui.widgets.named import named
 from aeviz.ui.window.shell import Shell
 
@@ -57,6 +57,7 @@ class BranchDialog(QDialog):
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
         buttons.button(kinds.Ok).setText(self.tr("Train on"))
+        without_icons(buttons)
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
         fill(QVBoxLayout(self), self._text, self._form, self._error, buttons, margin=12, spacing=12)

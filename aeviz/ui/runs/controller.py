@@ -22,6 +22,7 @@ from aeviz.ui.naming.runs import run_name
 from aeviz.ui.runs.rows import Row, read_rows
 from aeviz.ui.runs.view import RunsWindow
 from aeviz.ui.runs.wastebasket import Thrown, take_back, throw_away
+from aeviz.ui.widgets.layouts import without_icons
 from aeviz.ui.window.shell import Shell
 
 
@@ -197,6 +198,7 @@ class RunsController(QObject):
         question.setInformativeText(self.tr("They can be taken back from there."))
         kinds = QMessageBox.StandardButton
         question.setStandardButtons(kinds.Yes | kinds.Cancel)
+        without_icons(question)
         question.accepted.connect(lambda: self._throw_away(paths))
         question.open()
 

@@ -147,7 +147,9 @@ def figure_text(value: object, name: str = "") -> str:
     if isinstance(value, list):
         return _numbers_text(np.asarray(value, np.float64))
     truth = {None: "–", True: _tr("yes"), False: _tr("no")}
-    return truth[value] if value is None or isinstance(value, bool) else str(value)
+    if value is None or isinstance(value, bool):
+        return truth[value]
+    return f"{value:,}" if isinstance(value, int) else str(value)
 
 
 def _numbers_text(numbers: np.ndarray) -> str:

@@ -6,7 +6,16 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import SignalInstance
-from PySide6.QtWidgets import QBoxLayout, QLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialogButtonBox,
+    QLayout,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from aeviz.ui.widgets.named import named
 
@@ -34,6 +43,12 @@ def fill(
         else:
             layout.addWidget(what, *how)
     return layout
+
+
+def without_icons(box: QDialogButtonBox | QMessageBox) -> None:
+    """Words alone, as on all other buttons: some desktops put icons of their own on these."""
+    for button in box.buttons():
+        button.setIcon(QIcon())
 
 
 def tool_button(

@@ -251,7 +251,7 @@ class Presentation(QObject):
         self._boxes = _LargeBoxes(factor) if factor > 1 else None
         for kind in TICKED:
             for ticked in self._window.findChildren(kind):
-                ticked.setStyle(self._boxes)
+                ticked.setStyle(self._boxes)  # type: ignore[arg-type]  # None: the window's
         font = QFont(font)
         if font.pointSizeF() > 0:
             font.setPointSizeF(font.pointSizeF() * factor)

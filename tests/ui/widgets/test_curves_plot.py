@@ -27,3 +27,16 @@ def test_curves_are_painted_in_their_colours(qtbot, dark):
     assert plot.accessibleDescription() == "one 0.02564, two 0"
     plot.show_curves({}, "epoch")
     assert plot.grab().toImage() != image
+
+
+@pytest.mark.parametrize(
+    ("across", "words"),
+    [([1, 2], ["1", "2"]), ([3], ["3"]), ([0, 0.5, 1], ["0.0", "0.2", "0.4", "0.6", "0.8", "1.0"])],
+)
+def test_there_is_no_half_epoch(qtbot, across, words):
+    plot = CurvesPlot("losses", "nothing yet")
+    qtbot.addWidget(plot)
+    plot.resize(500, 320)
+    x = np.array(across, float)
+    plot.show_curves({"one": (x, x + 1)}, "epoch")
+    assert [word for _, word in plot._axes().ticks_across] == words

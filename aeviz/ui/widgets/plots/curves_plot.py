@@ -32,6 +32,8 @@ MARKED = 12
 """Curves of at most so many values have dots."""
 
 Curves = Mapping[str, tuple[np.ndarray, np.ndarray]]
+FEW = 8
+"""A shorter stretch of whole numbers has a tick at each of them, and none between."""
 
 
 class CurvesPlot(QWidget):
@@ -136,6 +138,10 @@ class CurvesPlot(QWidget):
             counts = sorted({value for curve in self.curves.values() for value in curve[0]})
             across = Axis(self.below, lambda v, _: f"{10**v:,.0f}", np.log10(counts).tolist())
         shown = fitting(x, y)
+        if not self._log_x and x.max() - x.min() < FEW and (x == np.round(x)).all():
+            # Half an epoch is none.
+            whole = [float(value) for value in range(int(x.min()), int(x.max()) + 1)]
+            across = Axis(self.below, lambda v, _: f"{v:,.0f}", whole)
         at = log_ticks(shown.bottom, shown.top, MOST_TICKS) if self._scale == "log" else ()
         up = Axis(self._beside, LABELS[self._scale], at)
         keys = key_places(list(self.curves), self.fontMetrics(), _LEFT, self.width())

@@ -113,7 +113,10 @@ class Panels(QObject):
     def reset(self) -> None:
         """Put all panels of this layout back into their places."""
         self.filling = self._before = None
+        guest = [self.guest] if self.guest is not None and not self.guest.isHidden() else []
+        widths = [dock.width() for dock in guest]
         self._arrange()
+        self._window.resizeDocks(guest, widths, _ACROSS)  # alone for a moment, it took all
         self.fit()
         self._leave_out()
 
