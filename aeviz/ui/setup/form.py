@@ -3,33 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from aeviz.core import datasets
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.datasets.fitting import fitted
-from aeviz.core.recipe.fields import Field
-from aeviz.core.recipe.recipe import fields, value_of, with_value
+from aeviz.core.recipe.recipe import value_of, with_value
 from aeviz.core.recipe.relevance import is_relevant
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.recipe.size import LayerSize
 from aeviz.ui.language.sentences import said
 from aeviz.ui.naming.words import titled
 from aeviz.ui.setup.diagram import LayerDiagram
-from aeviz.ui.setup.field import FieldRow, finds, label_width
+from aeviz.ui.setup.field import FieldRow
 from aeviz.ui.setup.head import FieldHelp, SetupHead, TunedNote
 from aeviz.ui.setup.history import History, State
-from aeviz.ui.setup.section import SPACING, Section, sections
+from aeviz.ui.setup.rows import DATASET, Rows
+from aeviz.ui.setup.section import SPACING
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.labels import PlainLabel
 from aeviz.ui.widgets.layouts import fill
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.painted import StyledWidget
-
-_DATASET = "data.dataset"
 
 
 class RecipePanel(StyledWidget):
@@ -61,8 +59,6 @@ class RecipePanel(StyledWidget):
         self._tuned: dict[str, float] = {}
         """Live values of the run that is shown, where they are not its recipe's."""
         self._history, self._started = History(), False
-        self._rows: dict[str, FieldRow] = {}
-        self._sections: list[Section] = []
         self._build()
         self.offer_datasets()
         self._start_from(self._recipe)
@@ -83,16 +79,16 @@ class RecipePanel(StyledWidget):
 
     def show_first_refusal(self) -> str:
         """The reason why an entered value was refused, and the focus on it; empty if none was."""
-        for path, row in self._rows.items():
+        for row in self._rows:
             if row.refusal:
-                self.seek(path)
+                self.seek(row.field.path)
                 return row.refusal
         return ""
 
     def set_running(self, running: bool) -> None:
         """While a run goes on only live fields can be changed, and they are that run's."""
         if running != self._running:  # what was typed was for the other run
-            for row in self._rows.values():
+            for row in self._rows:
                 if row.field.live:
                     row.show_refusal("")
         self._running = running
@@ -105,7 +101,7 @@ class RecipePanel(StyledWidget):
         self._lock()
 
     def _lock(self) -> None:
-        for row in self._rows.values():
+        for row in self._rows:
             self._lock_row(row)
 
     def _lock_row(self, row: FieldRow) -> None:
@@ -125,14 +121,13 @@ class RecipePanel(StyledWidget):
     def seek(self, path: str) -> None:
         """Open the section of a field, scroll there, and give it the focus."""
         self._head.search.clear()
-        self._section(path).set_open(True)
+        self._rows.section(path).set_open(True)
         self._ensure_seen(path)
         self.row(path).editor.setFocus()
 
     def open_sections(self, names: Sequence[str]) -> None:
         """Open these and fold the others."""
-        for section in self._sections[1:]:
-            section.set_open(section.name in names)
+        self._rows.open_sections(names)
 
     # --- undo ---------------------------------------------------------------------------------
 
@@ -180,13 +175,17 @@ class RecipePanel(StyledWidget):
         self._note = TunedNote()
         self._note.taken.connect(self._take_tuned)
         self._nothing = named(PlainLabel(self.tr("No setting has this name")), "setupNothing")
+        self._rows = Rows(self, self._take_row)
+        self._rows.edited.connect(self._edited)
+        self._rows.reset_wanted.connect(self._reset)
+        self._rows.focused.connect(self._focused)
+        self._rows.pictures_wanted.connect(self.pictures_wanted)
+        self._rows.folds_changed.connect(self.folds_changed)
+        first, *others = self._rows.sections
         inside = QWidget()
-        self._column = fill(QVBoxLayout(inside), self._diagram, self._note)
+        parts: list[QWidget] = [self._diagram, self._note, first, self._description, *others]
+        self._column = fill(QVBoxLayout(inside), *parts, self._nothing, 1, spacing=2 * SPACING)
         self._column.setContentsMargins(8, 6, 8, 8)
-        self._column.setSpacing(2 * SPACING)
-        self._add_sections()
-        self._column.addWidget(self._nothing)
-        self._column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidget(inside)
         self._scroll.setWidgetResizable(True)
@@ -195,42 +194,19 @@ class RecipePanel(StyledWidget):
         self._help = FieldHelp()
         fill(QVBoxLayout(self), self._head, (self._scroll, 1), self._help, spacing=0)
 
-    def _add_sections(self) -> None:
-        self._sections = sections(self._make_row)
-        width = max(label_width(field, self.font()) for field in fields())
-        for section in self._sections:
-            section.align(width)
-            section.folded.connect(self._tell_folds)
-            self._column.addWidget(section)
-        self._column.insertWidget(self._column.indexOf(self._sections[1]), self._description)
-        self._sections[0].build()
-
-    def _make_row(self, field: Field) -> FieldRow:
-        if field.path == _DATASET:  # which there are is known to the data, not to the recipe
-            field = field._replace(choices=datasets.names())
-        row = FieldRow(field)
-        row.others_wanted.connect(self.pictures_wanted)
-        row.edited.connect(self._edited)
-        row.reset_wanted.connect(self._reset)
-        row.focused.connect(self._focused)
-        self._rows[field.path] = row
+    def _take_row(self, row: FieldRow) -> None:
+        """A new row shows how things are."""
         self._lock_row(row)
         self._show_row(row)
-        return row
 
     def row(self, path: str) -> FieldRow:
         """The row of a field, made if nobody has needed it yet."""
-        self._section(path).build()
         return self._rows[path]
-
-    def _section(self, path: str) -> Section:
-        return next(s for s in self._sections if path in (field.path for field in s.fields))
 
     @Slot()
     def offer_datasets(self) -> None:
         """Offer the datasets that there are now, those of the user last."""
-        titles = {name: said(entry.title) for name, entry in datasets.DATASETS.items()}
-        self._rows[_DATASET].offer_choices(datasets.names(), titles, self.tr("Your pictures…"))
+        self._rows.offer_datasets(self.tr("Your pictures…"))
 
     # --- edits --------------------------------------------------------------------------------
 
@@ -243,7 +219,7 @@ class RecipePanel(StyledWidget):
             self._rows[path].show_refusal(said(str(error)))
             self._ensure_seen(path)
             return
-        if path == _DATASET:
+        if path == DATASET:
             recipe = fitted(recipe)
         self._rows[path].show_refusal("")
         if tuning:
@@ -271,10 +247,10 @@ class RecipePanel(StyledWidget):
     def _accept(self, recipe: Recipe) -> None:
         """Take a valid recipe; values refused before may fit now."""
         before = self.state()
-        for path, row in self._rows.items():
+        for row in self._rows:
             if row.refusal:
                 try:
-                    recipe = with_value(recipe, path, row.entered())
+                    recipe = with_value(recipe, row.field.path, row.entered())
                     row.show_refusal("")
                 except RecipeError as error:
                     row.show_refusal(said(str(error)))
@@ -299,13 +275,13 @@ class RecipePanel(StyledWidget):
         self._baseline = self._recipe = recipe
         self._description.setText(said(recipe.description))
         self._description.setVisible(bool(recipe.description))
-        for row in self._rows.values():
+        for row in self._rows:
             row.show_refusal("")
         self._show()
 
     def _show(self) -> None:
         """Show the recipe's values, but leave what was refused in its editor."""
-        for row in self._rows.values():
+        for row in self._rows:
             if not row.refusal:
                 self._show_row(row)
         self._show_rows()
@@ -325,16 +301,7 @@ class RecipePanel(StyledWidget):
 
     def _show_rows(self) -> None:
         query = self._query
-
-        def wanted(field: Field) -> bool:
-            row = self._rows.get(field.path)
-            there = is_relevant(self._recipe, field.path) or bool(row and row.refusal)
-            found = finds(field, query) if row is None else row.matches(query)
-            return there and found
-
-        for section in self._sections:
-            section.show_rows(wanted, searching=bool(query))
-        found = any(not section.isHidden() for section in self._sections)
+        found = self._rows.show_relevant(partial(is_relevant, self._recipe), query)
         self._nothing.setVisible(not found)
         for part in (self._diagram, self._description):
             part.setVisible(not query and (part is self._diagram or bool(self._recipe.description)))
@@ -347,18 +314,13 @@ class RecipePanel(StyledWidget):
     @Slot()
     def _focus_first(self) -> None:
         """The first field that the search found."""
-        for row in self._rows.values():
+        for row in self._rows:
             if row.isVisibleTo(self):
                 row.editor.setFocus()
                 return
 
-    @Slot()
-    def _tell_folds(self) -> None:
-        opened = tuple(section.name for section in self._sections[1:] if section.is_open)
-        self.folds_changed.emit(opened)
-
     def _ensure_seen(self, path: str) -> None:
-        for section in self._sections:
+        for section in self._rows.sections:
             section.form.activate()
         self._column.activate()
         self._scroll.ensureWidgetVisible(self._rows[path], 0, 4)
@@ -388,7 +350,7 @@ class RecipePanel(StyledWidget):
     def minimumSizeHint(self) -> QSize:
         """No editor is cut at the side; the height may be anything."""
         bar = self._scroll.verticalScrollBar().sizeHint().width()
-        width = max(section.minimumSizeHint().width() for section in self._sections)
+        width = max(section.minimumSizeHint().width() for section in self._rows.sections)
         margins = self._column.contentsMargins()
         width += margins.left() + margins.right() + bar
         return QSize(width, self.fontMetrics().lineSpacing() * 6)

@@ -150,7 +150,7 @@ def scaled_from() -> QFont:
 
 
 def _open_sections(window: MainWindow, saved: Settings) -> bool:
-    sections = {s.name for s in window.setup._sections[1:] if s.is_open}
+    sections = {s.name for s in window.setup._rows.sections[1:] if s.is_open}
     return sections == set(saved.open_sections)
 
 
