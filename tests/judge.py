@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from aeviz.core.base.tensors import unpack
+from aeviz.core.base.files.tensors import unpack
 from aeviz.core.inference.viewing import classify
 from aeviz.core.models import build_model
 from aeviz.core.models.base import Coder

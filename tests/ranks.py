@@ -27,8 +27,8 @@ from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.prepare import prepare
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.recipe import with_values
-from aeviz.core.training.job import TrainingJob
 from aeviz.core.training.loop import train
+from aeviz.core.training.phases.job import TrainingJob
 from tests import children
 from tests.tiny import tiny_dataset
 

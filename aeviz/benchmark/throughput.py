@@ -15,7 +15,7 @@ from aeviz.benchmark.runner import Options, tell
 if TYPE_CHECKING:
     from aeviz.core.data.base import Dataset
     from aeviz.core.recipe.schema import Recipe
-    from aeviz.core.training.job import Engine
+    from aeviz.core.training.phases.job import Engine
 
 NETWORKS = ("deep", "bottleneck-2d", "denoising", "sparse-l1", "vae", "conv")
 """Recipes that are timed, where they exist."""
@@ -106,7 +106,7 @@ def _one_network(
 
 
 def _contestants(recipe: Recipe, dataset: Dataset, peers: bool) -> Iterator[Contestant]:
-    from aeviz.benchmark.ceiling import ceiling_speed
+    from aeviz.benchmark.rivals.ceiling import ceiling_speed
     from aeviz.benchmark.rivals.peers import PEERS, Peer, can_train
     from aeviz.core.compute.device import available
     from aeviz.core.compute.precision import has_bf16

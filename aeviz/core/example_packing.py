@@ -20,7 +20,7 @@ import numpy as np
 import torch
 
 from aeviz.core.base import storage
-from aeviz.core.base.archive import write_archive
+from aeviz.core.base.files.archive import write_archive
 from aeviz.core.base.sealed import seal
 from aeviz.core.data.base import Dataset, Split
 from aeviz.core.examples import DIGITS, ENDING, EXAMPLES, LARGEST

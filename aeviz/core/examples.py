@@ -18,8 +18,8 @@ from importlib import resources
 from pathlib import Path
 
 from aeviz.core.base import storage
-from aeviz.core.base.archive import open_archive
 from aeviz.core.base.errors import AevizError, RunError
+from aeviz.core.base.files.archive import open_archive
 from aeviz.core.base.paths import cache_folder
 from aeviz.core.runs import experiment, layout
 from aeviz.core.runs.run import Run

@@ -13,7 +13,7 @@ import msgspec
 import numpy as np
 
 from aeviz.core.base.errors import DataError, in_plain_words
-from aeviz.core.base.tensors import pack, unpack
+from aeviz.core.base.files.tensors import pack, unpack
 from aeviz.core.compute.ranks import Ranks, RanksLost, Word
 from aeviz.core.data.base import AnyDataset
 from aeviz.core.messages.events import CheckpointReady, CheckpointState
@@ -21,7 +21,7 @@ from aeviz.core.prepare import prepare
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.training.checkpoint import begun
 from aeviz.core.training.divergence import Diverged
-from aeviz.core.training.job import TrainingJob
+from aeviz.core.training.phases.job import TrainingJob
 from aeviz.core.training.step import StepLosses, Stepper
 
 _LARGEST = 1 << 40

@@ -28,8 +28,8 @@ from aeviz.core.runs.live.onlookers import Onlookers
 from aeviz.core.runs.live.recorder import record
 from aeviz.core.runs.network import check_shapes
 from aeviz.core.runs.run import Run
-from aeviz.core.training.job import Engine, TrainingJob
 from aeviz.core.training.loop import train
+from aeviz.core.training.phases.job import Engine, TrainingJob
 from aeviz.core.training.watching import Watching
 
 

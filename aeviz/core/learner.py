@@ -37,9 +37,9 @@ from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.provenance import Provenance
 from aeviz.core.training.checkup import examine
 from aeviz.core.training.divergence import Alarm
-from aeviz.core.training.job import Memory, Sample
-from aeviz.core.training.stacked_phases import PhaseSetup, phase_setup
-from aeviz.core.training.tasks import OBJECTIVES, evaluate_images, evaluate_signals
+from aeviz.core.training.phases.job import Memory, Sample
+from aeviz.core.training.phases.stacked_phases import PhaseSetup, phase_setup
+from aeviz.core.training.phases.tasks import OBJECTIVES, evaluate_images, evaluate_signals
 
 FEWEST = 20
 """Images of a batch by which a network is judged."""

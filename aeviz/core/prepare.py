@@ -35,11 +35,11 @@ from aeviz.core.models.own import check_divisible
 from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.recipe.recipe import validated
 from aeviz.core.recipe.schema import Recipe
-from aeviz.core.training import tasks
 from aeviz.core.training.checkup import PICTURES
 from aeviz.core.training.dense_step import fits
-from aeviz.core.training.job import Engine, Phase, Scores, TrainingJob
-from aeviz.core.training.stacked_phases import stacked_phases
+from aeviz.core.training.phases import tasks
+from aeviz.core.training.phases.job import Engine, Phase, Scores, TrainingJob
+from aeviz.core.training.phases.stacked_phases import stacked_phases
 
 
 def prepare(

@@ -24,7 +24,7 @@ from aeviz.core.prepare import describe
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.live.recorder import record
 from aeviz.core.runs.run import Run
-from aeviz.core.training.job import TrainingJob
+from aeviz.core.training.phases.job import TrainingJob
 
 
 def write_snapshot(

@@ -9768,46 +9768,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
 <context>
     <name>core</name>
     <message>
-        <location filename="../../aeviz/core/base/archive.py"/>
-        <source>{what} is no file that aeviz saved, or only a part of one.</source>
-        <translation>{what} 不是 aeviz 保存的文件，或只是其中一部分。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/base/archive.py"/>
-        <source>read</source>
-        <translation>读取</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/base/archive.py"/>
-        <source>{what} has {size} bytes, too many: choose another file.</source>
-        <translation>{what} 有 {size} 字节，太大了：请选另一个文件。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/base/archive.py"/>
-        <source>{what} is damaged: its checksum does not fit, so use another copy.</source>
-        <translation>{what} 已损坏：校验和不符，请用另一份副本。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/base/archive.py"/>
-        <source>{what} names a file twice, or has too many: use another copy.</source>
-        <translation>{what} 把某个文件写了两次，或文件太多：请用另一份副本。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/base/archive.py"/>
-        <source>{what} says that it holds more than it has: use another copy.</source>
-        <translation>{what} 声称的内容比实际的多：请用另一份副本。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/base/archive.py"/>
-        <source>{what} holds {filename}, which does not belong there: use another copy.</source>
-        <translation>{what} 里的 {filename} 不属于它：请用另一份副本。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/base/archive.py"/>
-        <source>{what} is damaged: use another copy.</source>
-        <translation>{what} 已损坏：请用另一份副本。</translation>
-    </message>
-    <message>
         <location filename="../../aeviz/core/base/errors.py"/>
         <source>the log has the details</source>
         <translation>详情在日志里</translation>
@@ -9833,39 +9793,89 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <translation>无法分配内存</translation>
     </message>
     <message>
-        <location filename="../../aeviz/core/base/journal_file.py"/>
+        <location filename="../../aeviz/core/base/files/archive.py"/>
+        <source>{what} is no file that aeviz saved, or only a part of one.</source>
+        <translation>{what} 不是 aeviz 保存的文件，或只是其中一部分。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/files/archive.py"/>
+        <source>read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/files/archive.py"/>
+        <source>{what} has {size} bytes, too many: choose another file.</source>
+        <translation>{what} 有 {size} 字节，太大了：请选另一个文件。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/files/archive.py"/>
+        <source>{what} is damaged: its checksum does not fit, so use another copy.</source>
+        <translation>{what} 已损坏：校验和不符，请用另一份副本。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/files/archive.py"/>
+        <source>{what} names a file twice, or has too many: use another copy.</source>
+        <translation>{what} 把某个文件写了两次，或文件太多：请用另一份副本。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/files/archive.py"/>
+        <source>{what} says that it holds more than it has: use another copy.</source>
+        <translation>{what} 声称的内容比实际的多：请用另一份副本。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/files/archive.py"/>
+        <source>{what} holds {filename}, which does not belong there: use another copy.</source>
+        <translation>{what} 里的 {filename} 不属于它：请用另一份副本。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/files/archive.py"/>
+        <source>{what} is damaged: use another copy.</source>
+        <translation>{what} 已损坏：请用另一份副本。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/files/journal_file.py"/>
         <source>{path} could not be saved for too long: free some space and resume.</source>
         <translation>{path} 太久没能保存：请腾出一些空间再继续。</translation>
     </message>
     <message>
-        <location filename="../../aeviz/core/base/remote.py"/>
+        <location filename="../../aeviz/core/base/files/remote.py"/>
         <source>it does not give parts of its archive</source>
         <translation>服务器不提供档案的一部分</translation>
     </message>
     <message>
-        <location filename="../../aeviz/core/base/remote.py"/>
+        <location filename="../../aeviz/core/base/files/remote.py"/>
         <source>it sent another part of its archive</source>
         <translation>服务器发来了档案的另一部分</translation>
     </message>
     <message>
-        <location filename="../../aeviz/core/base/remote.py"/>
+        <location filename="../../aeviz/core/base/files/remote.py"/>
         <source>before the beginning</source>
         <translation>在开头之前</translation>
     </message>
     <message>
-        <location filename="../../aeviz/core/base/remote.py"/>
+        <location filename="../../aeviz/core/base/files/remote.py"/>
         <source>the connection broke</source>
         <translation>连接中断</translation>
     </message>
     <message>
-        <location filename="../../aeviz/core/base/remote.py"/>
+        <location filename="../../aeviz/core/base/files/remote.py"/>
         <source>its archive lacks the file</source>
         <translation>它的档案里没有这个文件</translation>
     </message>
     <message>
-        <location filename="../../aeviz/core/base/remote.py"/>
+        <location filename="../../aeviz/core/base/files/remote.py"/>
         <source>Range</source>
         <translation>Range</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/files/tensors.py"/>
+        <source>“{name}” cannot be stored: {dtype} is no type of numbers.</source>
+        <translation>无法存储“{name}”：{dtype} 不是数值类型。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/files/tensors.py"/>
+        <source>{what} holds no usable arrays ({error}): use another copy.</source>
+        <translation>{what} 里没有可用的数组（{error}）：请用另一份副本。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/base/sealed.py"/>
@@ -10046,16 +10056,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/base/storage.py"/>
         <source>{folder} holds too many files: choose another one.</source>
         <translation>{folder} 里的文件太多：请选另一个。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/base/tensors.py"/>
-        <source>“{name}” cannot be stored: {dtype} is no type of numbers.</source>
-        <translation>无法存储“{name}”：{dtype} 不是数值类型。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/base/tensors.py"/>
-        <source>{what} holds no usable arrays ({error}): use another copy.</source>
-        <translation>{what} 里没有可用的数组（{error}）：请用另一份副本。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/branching.py"/>

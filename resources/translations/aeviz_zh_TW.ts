@@ -9768,46 +9768,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
 <context>
     <name>core</name>
     <message>
-        <location filename="../../aeviz/core/base/archive.py"/>
-        <source>{what} is no file that aeviz saved, or only a part of one.</source>
-        <translation>{what} 不是 aeviz 儲存的檔案，或只是其中一部分。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/base/archive.py"/>
-        <source>read</source>
-        <translation>讀取</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/base/archive.py"/>
-        <source>{what} has {size} bytes, too many: choose another file.</source>
-        <translation>{what} 有 {size} 位元組，太大了：請選另一個檔案。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/base/archive.py"/>
-        <source>{what} is damaged: its checksum does not fit, so use another copy.</source>
-        <translation>{what} 已損壞：校驗和不符，請用另一份副本。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/base/archive.py"/>
-        <source>{what} names a file twice, or has too many: use another copy.</source>
-        <translation>{what} 把某個檔案寫了兩次，或檔案太多：請用另一份副本。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/base/archive.py"/>
-        <source>{what} says that it holds more than it has: use another copy.</source>
-        <translation>{what} 聲稱的內容比實際的多：請用另一份副本。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/base/archive.py"/>
-        <source>{what} holds {filename}, which does not belong there: use another copy.</source>
-        <translation>{what} 裡的 {filename} 不屬於它：請用另一份副本。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/base/archive.py"/>
-        <source>{what} is damaged: use another copy.</source>
-        <translation>{what} 已損壞：請用另一份副本。</translation>
-    </message>
-    <message>
         <location filename="../../aeviz/core/base/errors.py"/>
         <source>the log has the details</source>
         <translation>詳情在記錄檔裡</translation>
@@ -9833,39 +9793,89 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <translation>無法分配記憶體</translation>
     </message>
     <message>
-        <location filename="../../aeviz/core/base/journal_file.py"/>
+        <location filename="../../aeviz/core/base/files/archive.py"/>
+        <source>{what} is no file that aeviz saved, or only a part of one.</source>
+        <translation>{what} 不是 aeviz 儲存的檔案，或只是其中一部分。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/files/archive.py"/>
+        <source>read</source>
+        <translation>讀取</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/files/archive.py"/>
+        <source>{what} has {size} bytes, too many: choose another file.</source>
+        <translation>{what} 有 {size} 位元組，太大了：請選另一個檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/files/archive.py"/>
+        <source>{what} is damaged: its checksum does not fit, so use another copy.</source>
+        <translation>{what} 已損壞：校驗和不符，請用另一份副本。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/files/archive.py"/>
+        <source>{what} names a file twice, or has too many: use another copy.</source>
+        <translation>{what} 把某個檔案寫了兩次，或檔案太多：請用另一份副本。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/files/archive.py"/>
+        <source>{what} says that it holds more than it has: use another copy.</source>
+        <translation>{what} 聲稱的內容比實際的多：請用另一份副本。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/files/archive.py"/>
+        <source>{what} holds {filename}, which does not belong there: use another copy.</source>
+        <translation>{what} 裡的 {filename} 不屬於它：請用另一份副本。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/files/archive.py"/>
+        <source>{what} is damaged: use another copy.</source>
+        <translation>{what} 已損壞：請用另一份副本。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/files/journal_file.py"/>
         <source>{path} could not be saved for too long: free some space and resume.</source>
         <translation>{path} 太久沒能儲存：請騰出一些空間再繼續。</translation>
     </message>
     <message>
-        <location filename="../../aeviz/core/base/remote.py"/>
+        <location filename="../../aeviz/core/base/files/remote.py"/>
         <source>it does not give parts of its archive</source>
         <translation>伺服器不提供檔案的一部分</translation>
     </message>
     <message>
-        <location filename="../../aeviz/core/base/remote.py"/>
+        <location filename="../../aeviz/core/base/files/remote.py"/>
         <source>it sent another part of its archive</source>
         <translation>伺服器發來了檔案的另一部分</translation>
     </message>
     <message>
-        <location filename="../../aeviz/core/base/remote.py"/>
+        <location filename="../../aeviz/core/base/files/remote.py"/>
         <source>before the beginning</source>
         <translation>在開頭之前</translation>
     </message>
     <message>
-        <location filename="../../aeviz/core/base/remote.py"/>
+        <location filename="../../aeviz/core/base/files/remote.py"/>
         <source>the connection broke</source>
         <translation>連線中斷</translation>
     </message>
     <message>
-        <location filename="../../aeviz/core/base/remote.py"/>
+        <location filename="../../aeviz/core/base/files/remote.py"/>
         <source>its archive lacks the file</source>
         <translation>它的檔案裡沒有這個檔案</translation>
     </message>
     <message>
-        <location filename="../../aeviz/core/base/remote.py"/>
+        <location filename="../../aeviz/core/base/files/remote.py"/>
         <source>Range</source>
         <translation>Range</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/files/tensors.py"/>
+        <source>“{name}” cannot be stored: {dtype} is no type of numbers.</source>
+        <translation>無法儲存「{name}」：{dtype} 不是數值類型。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/files/tensors.py"/>
+        <source>{what} holds no usable arrays ({error}): use another copy.</source>
+        <translation>{what} 裡沒有可用的陣列（{error}）：請用另一份副本。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/base/sealed.py"/>
@@ -10046,16 +10056,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/base/storage.py"/>
         <source>{folder} holds too many files: choose another one.</source>
         <translation>{folder} 裡的檔案太多：請選另一個。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/base/tensors.py"/>
-        <source>“{name}” cannot be stored: {dtype} is no type of numbers.</source>
-        <translation>無法儲存「{name}」：{dtype} 不是數值類型。</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/base/tensors.py"/>
-        <source>{what} holds no usable arrays ({error}): use another copy.</source>
-        <translation>{what} 裡沒有可用的陣列（{error}）：請用另一份副本。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/branching.py"/>

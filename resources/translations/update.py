@@ -34,7 +34,7 @@ UNSEEN = ("core/export/script/", "core/export/board", "core/compute/display", "c
           "core/compute/libraries", "core/graphics/", "core/export/film_encoders",
           "core/transformer", "core/evaluation/tutorials", "core/evaluation/sweep",
           "core/api", "core/learner",
-          "core/data/own/npy.py", "core/base/growing")  # fmt: skip
+          "core/data/own/npy.py", "core/base/files/growing")  # fmt: skip
 """Modules of the core whose texts nobody reads in the window: programs, logs, markup."""
 FOR_PROGRAMS = {"ValueError", "TypeError", "KeyError", "AssertionError", "RuntimeError",
                 "getLogger", "compile", "sub", "split", "Literal", "TypeVar"}  # fmt: skip

@@ -167,8 +167,8 @@ def test_torch_compile_minimises_what_we_do(name: str) -> None:
     """Before it is compiled, and where nothing is drawn at random."""
     from aeviz.benchmark.rivals.by_compiler import _cost
     from aeviz.core.models import build_model
-    from aeviz.core.training.job import Sample
-    from aeviz.core.training.tasks import reconstruction_terms
+    from aeviz.core.training.phases.job import Sample
+    from aeviz.core.training.phases.tasks import reconstruction_terms
 
     recipe = tiny_recipe(name)
     model, generator = build_model(recipe, (12, 12)), torch.Generator()

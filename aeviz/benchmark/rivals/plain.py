@@ -30,7 +30,7 @@ def plain_speed(recipe: Recipe, dataset: Dataset, threads: int) -> Speed:
     from torch.utils.data import DataLoader, TensorDataset
 
     from aeviz.core.prepare import prepare
-    from aeviz.core.training.job import Sample
+    from aeviz.core.training.phases.job import Sample
 
     job = prepare(recipe, dataset, "float32")
     as_people_write_it(job.model)

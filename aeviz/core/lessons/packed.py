@@ -1,8 +1,8 @@
 """A lesson and the runs that its pages show, in one file.
 
-``NAME.aeviz-lesson`` is an archive (``core/base/archive.py``) of ``lesson.json`` and, for each page
-that shows a run instead of training one, of an experiment, ``page-4.aeviz``. To be followed it is
-unpacked into the cache, named by its content.
+``NAME.aeviz-lesson`` is an archive (``core/base/files/archive.py``) of ``lesson.json`` and, for
+each page that shows a run instead of training one, of an experiment, ``page-4.aeviz``. To be
+followed it is unpacked into the cache, named by its content.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ import msgspec
 from msgspec import structs
 
 from aeviz.core.base import storage
-from aeviz.core.base.archive import Archive, open_archive, write_archive
 from aeviz.core.base.callbacks import OnProgress
 from aeviz.core.base.errors import AevizError
+from aeviz.core.base.files.archive import Archive, open_archive, write_archive
 from aeviz.core.base.paths import cache_folder
 from aeviz.core.lessons.lesson import (
     Lesson,

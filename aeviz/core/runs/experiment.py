@@ -1,6 +1,6 @@
 """An experiment: a run, what its user wrote and drew, and which data it is of, in one file.
 
-``NAME.aeviz`` is an archive (``core/base/archive.py``) of a run's own files, with
+``NAME.aeviz`` is an archive (``core/base/files/archive.py``) of a run's own files, with
 ``experiment.json``, the drawings, and, only if the user says so, a small dataset. To be looked at
 it is unpacked into the cache, named by its content, and read-only: to train on, it becomes a run.
 """
@@ -19,13 +19,13 @@ from typing import Annotated, Any
 import msgspec
 
 from aeviz.core.base import storage
-from aeviz.core.base.archive import Archive, open_archive, write_archive
 from aeviz.core.base.callbacks import OnProgress, check_cancelled
 from aeviz.core.base.errors import AevizError, RunError, StorageError
+from aeviz.core.base.files.archive import Archive, open_archive, write_archive
+from aeviz.core.base.files.tensors import pack, unpack
 from aeviz.core.base.paths import cache_folder, runs_folder
 from aeviz.core.base.sealed import seal
 from aeviz.core.base.storage import shown
-from aeviz.core.base.tensors import pack, unpack
 from aeviz.core.base.texts import plain
 from aeviz.core.base.version import VERSION
 from aeviz.core.data.base import AnyDataset, Dataset, Split

@@ -12,8 +12,8 @@ import numpy as np
 
 from aeviz.core.base import storage
 from aeviz.core.base.errors import StorageError
+from aeviz.core.base.files.tensors import all_finite, pack, unpack
 from aeviz.core.base.sealed import seal, unseal
-from aeviz.core.base.tensors import all_finite, pack, unpack
 from aeviz.core.base.texts import LONG, plain
 from aeviz.core.inference.frames import Frame, Probe, Projection
 from aeviz.core.messages.events import CheckpointReady, CheckpointState

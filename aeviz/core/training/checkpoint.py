@@ -17,8 +17,8 @@ from aeviz.core.compute.optimisers import load_optimiser_arrays, optimiser_array
 from aeviz.core.messages.events import CheckpointReady, CheckpointState
 from aeviz.core.recipe.phases import planned_epochs
 from aeviz.core.training.divergence import Alarm
-from aeviz.core.training.job import Memory, Phase, TrainingJob
-from aeviz.core.training.progress import TrainingProgress
+from aeviz.core.training.phases.job import Memory, Phase, TrainingJob
+from aeviz.core.training.phases.progress import TrainingProgress
 from aeviz.core.training.step import StepLosses
 
 MEMORY = "memory."

@@ -17,8 +17,8 @@ from aeviz.core.models.base import Autoencoder, Classifier, Coder
 from aeviz.core.models.codes import VariationalCode
 from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.recipe.schema import Recipe
-from aeviz.core.training.job import TrainingJob
-from aeviz.core.training.progress import TrainingProgress
+from aeviz.core.training.phases.job import TrainingJob
+from aeviz.core.training.phases.progress import TrainingProgress
 
 PICTURES = 500
 """So many test pictures are looked at: a twentieth of what a test of MNIST takes."""

@@ -22,7 +22,7 @@ from aeviz.core.models.dense import DenseDecoder, DenseEncoder
 from aeviz.core.recipe.rules import has_closed_jacobian
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.training.dense_layers import BACK, DenseLayers
-from aeviz.core.training.job import Sample, Terms
+from aeviz.core.training.phases.job import Sample, Terms
 
 _each_square = torch.ops.aten.mse_loss.out
 _square_slopes = torch.ops.aten.mse_loss_backward.grad_input
@@ -213,7 +213,7 @@ class DenseStep:
 
     @torch.no_grad()
     def __call__(self, sample: Sample, recipe: Recipe, generator: Generator) -> Terms:
-        """The terms of a batch, those of :func:`~aeviz.core.training.tasks.reconstruction_terms`.
+        """The terms of a batch, those of ``reconstruction_terms`` in ``phases/tasks.py``.
 
         The gradients of its loss lie in the parameters' ``grad`` until the next batch.
         """

@@ -41,8 +41,8 @@ from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.training.checkpoint import TrainingState, begun, save
 from aeviz.core.training.checkup import Notices
 from aeviz.core.training.divergence import Alarm, Diverged, check_weights
-from aeviz.core.training.job import TrainingJob
 from aeviz.core.training.pace import RunningPace, Throttle
+from aeviz.core.training.phases.job import TrainingJob
 from aeviz.core.training.step import StepLosses, Stepper
 from aeviz.core.training.step_trace import StepTracer, step_trace
 from aeviz.core.training.training_points import TrainingPointsTracker

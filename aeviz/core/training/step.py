@@ -19,10 +19,10 @@ from aeviz.core.models.objectives import NEED_NEIGHBOURS
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.training.dense_step import DenseStep
 from aeviz.core.training.divergence import Diverged
-from aeviz.core.training.job import Memory, Phase, Sample, Terms, TrainingJob
-from aeviz.core.training.progress import TrainingProgress
+from aeviz.core.training.phases.job import Memory, Phase, Sample, Terms, TrainingJob
+from aeviz.core.training.phases.progress import TrainingProgress
+from aeviz.core.training.phases.tasks import reconstruction_terms
 from aeviz.core.training.step_trace import StepTracer
-from aeviz.core.training.tasks import reconstruction_terms
 from aeviz.core.training.training_points import TrainingPointsTracker
 
 

@@ -23,9 +23,9 @@ from aeviz.core.models.objectives import LOSSES
 from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.recipe.phases import planned_phases
 from aeviz.core.recipe.schema import Recipe
-from aeviz.core.training.job import Phase, Sample
 from aeviz.core.training.layers import weighted_layers
-from aeviz.core.training.progress import TrainingProgress
+from aeviz.core.training.phases.job import Phase, Sample
+from aeviz.core.training.phases.progress import TrainingProgress
 
 MOST = 16
 """Samples that are shown at most."""

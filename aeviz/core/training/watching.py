@@ -30,7 +30,7 @@ from aeviz.core.inference.frame_making import (
 from aeviz.core.inference.frames import MapSteps, Probe, Projection
 from aeviz.core.messages.events import FrameReady
 from aeviz.core.models.base import Coder
-from aeviz.core.training.progress import TrainingProgress
+from aeviz.core.training.phases.progress import TrainingProgress
 
 FIRST_SECONDS, ALL_SECONDS = 5.0, 30.0
 """No older are the first points of the map, and all of them, while somebody watches: where a piece

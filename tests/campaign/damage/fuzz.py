@@ -18,7 +18,8 @@ from random import Random
 import msgspec
 import numpy as np
 
-from aeviz.core.base import storage, tensors
+from aeviz.core.base import storage
+from aeviz.core.base.files import tensors
 from aeviz.core.data import idx
 from aeviz.core.data.drawings import SIDE, Gallery
 from aeviz.core.data.picture_files import picture_of

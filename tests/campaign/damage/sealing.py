@@ -12,8 +12,8 @@ import numpy as np
 import safetensors.numpy
 
 from aeviz.core.base import storage
+from aeviz.core.base.files.tensors import unpack
 from aeviz.core.base.sealed import seal, unseal
-from aeviz.core.base.tensors import unpack
 
 
 def rewritten(path: Path, change: Callable[[Any], object]) -> None:

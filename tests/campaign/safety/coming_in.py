@@ -113,7 +113,7 @@ COMING_IN = (
         _SERVERS,
     ),
     Measure(_DOWNLOAD, " or self.count + len(chunk) > files.LARGEST:", ":", _SERVERS),
-    Measure("core/base/remote.py", "int(told[1]) != start or ", "", _SERVERS),
+    Measure("core/base/files/remote.py", "int(told[1]) != start or ", "", _SERVERS),
     Measure(_DOWNLOAD, "        if response.is_redirect:", "        if False:", _SERVERS),
     Measure(
         _DOWNLOAD,

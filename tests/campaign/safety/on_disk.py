@@ -5,8 +5,8 @@ from __future__ import annotations
 from tests.campaign.safety.measure import Measure
 
 _STORAGE = "core/base/storage.py"
-_JOURNAL = "core/base/journal_file.py"
-_TENSORS = "core/base/tensors.py"
+_JOURNAL = "core/base/files/journal_file.py"
+_TENSORS = "core/base/files/tensors.py"
 _LAYOUT = "core/runs/layout.py"
 _RUN = "core/runs/run.py"
 _SERIALISE = "core/runs/serialise.py"

@@ -13,9 +13,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aeviz.core.base import journal_file, sealed
+from aeviz.core.base import sealed
 from aeviz.core.base.errors import StorageError
-from aeviz.core.base.journal_file import Journal
+from aeviz.core.base.files import journal_file
+from aeviz.core.base.files.journal_file import Journal
 from aeviz.core.base.sealed import seal, unseal
 from tests.core.base.listing import names
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 
 from aeviz.core.base.errors import StorageError
-from aeviz.core.base.tensors import all_finite, pack, unpack
+from aeviz.core.base.files.tensors import all_finite, pack, unpack
 
 DTYPES = st.sampled_from(["f2", "f4", "f8", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "?"])
 ARRAYS = DTYPES.flatmap(

@@ -22,8 +22,8 @@ from aeviz.core.recipe.recipe import with_value
 from aeviz.core.runs.live.recorder import record
 from aeviz.core.runs.run import Run
 from aeviz.core.training import loop
-from aeviz.core.training.job import TrainingJob
 from aeviz.core.training.loop import train
+from aeviz.core.training.phases.job import TrainingJob
 from aeviz.core.training.step import StepLosses
 from aeviz.core.training.watching import Watching
 from tests.tiny import tiny_dataset, tiny_recipe

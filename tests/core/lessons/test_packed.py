@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from aeviz.core.base.archive import write_archive
+from aeviz.core.base.files.archive import write_archive
 from aeviz.core.lessons.finding import find_lesson
 from aeviz.core.lessons.lesson import (
     Lesson,

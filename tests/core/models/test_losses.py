@@ -29,8 +29,8 @@ from aeviz.core.models.recurrent import RecurrentLayer, SequenceRegressor
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.recipe import with_values
 from aeviz.core.recipe.schema import Recipe
-from aeviz.core.training.job import Sample
-from aeviz.core.training.tasks import reconstruction_terms
+from aeviz.core.training.phases.job import Sample
+from aeviz.core.training.phases.tasks import reconstruction_terms
 from tests.tiny import BASE, tiny_dataset
 
 IMAGES = torch.rand((4, 6, 6), generator=stream(0, "images"))

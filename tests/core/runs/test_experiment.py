@@ -13,8 +13,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from aeviz.core.base.archive import _COMMENT, write_archive
 from aeviz.core.base.errors import AevizError, RunError, StorageError
+from aeviz.core.base.files.archive import _COMMENT, write_archive
 from aeviz.core.base.paths import runs_folder
 from aeviz.core.data.drawings import Drawing, Gallery
 from aeviz.core.runs import experiment

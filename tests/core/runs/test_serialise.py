@@ -11,8 +11,8 @@ from run_samples import sample_checkpoint
 
 from aeviz.core.base import storage
 from aeviz.core.base.errors import StorageError
+from aeviz.core.base.files.tensors import pack
 from aeviz.core.base.sealed import seal, unseal
-from aeviz.core.base.tensors import pack
 from aeviz.core.messages.events import CheckpointState
 from aeviz.core.runs import serialise
 

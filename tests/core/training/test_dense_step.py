@@ -28,9 +28,9 @@ from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.run import Run
 from aeviz.core.training.dense_layers import BACK
 from aeviz.core.training.dense_step import LOSSES, PENALTIES, DenseStep, fits
-from aeviz.core.training.job import Engine, Sample, TrainingJob
 from aeviz.core.training.loop import train
-from aeviz.core.training.tasks import reconstruction_terms
+from aeviz.core.training.phases.job import Engine, Sample, TrainingJob
+from aeviz.core.training.phases.tasks import reconstruction_terms
 from tests.leaving import left_after
 from tests.tiny import tiny_dataset, tiny_recipe
 

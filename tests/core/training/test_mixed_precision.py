@@ -23,8 +23,8 @@ from aeviz.core.recipe.presets import presets
 from aeviz.core.recipe.recipe import with_values
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.run import Run
-from aeviz.core.training.job import Sample
 from aeviz.core.training.loop import train
+from aeviz.core.training.phases.job import Sample
 from tests.leaving import left_after
 from tests.tiny import tiny_dataset, tiny_recipe
 

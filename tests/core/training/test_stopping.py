@@ -28,8 +28,9 @@ from aeviz.core.messages.events import (
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.prepare import prepare
 from aeviz.core.recipe.schema import Recipe
-from aeviz.core.training import stacked_phases, tasks, watching
+from aeviz.core.training import watching
 from aeviz.core.training.loop import train
+from aeviz.core.training.phases import stacked_phases, tasks
 from aeviz.core.training.watching import Watching
 from tests.tiny import tiny_dataset, tiny_recipe
 

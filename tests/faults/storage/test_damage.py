@@ -19,7 +19,7 @@ import pytest
 
 from aeviz.core.base import storage
 from aeviz.core.base.errors import AevizError, RunError, StorageError
-from aeviz.core.base.tensors import pack
+from aeviz.core.base.files.tensors import pack
 from aeviz.core.messages.events import StepsDone
 from aeviz.core.runs.listing import list_runs
 from aeviz.core.runs.run import Run

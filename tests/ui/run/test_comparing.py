@@ -17,7 +17,7 @@ from aeviz.core.base.callbacks import tell_progress
 from aeviz.core.base.paths import runs_folder
 from aeviz.core.inference.viewing import chunks
 from aeviz.core.recipe.recipe import with_value
-from aeviz.core.training import tasks
+from aeviz.core.training.phases import tasks
 from aeviz.ui.main_window import MainWindow
 from tests.ui.driving import bench_of
 

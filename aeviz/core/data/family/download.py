@@ -18,7 +18,7 @@ from urllib.parse import urljoin, urlsplit
 from aeviz.core.base import storage
 from aeviz.core.base.callbacks import Cancelled
 from aeviz.core.base.errors import DataError, StorageError
-from aeviz.core.base.remote import RemoteFile, RemoteFileError, member
+from aeviz.core.base.files.remote import RemoteFile, RemoteFileError, member
 from aeviz.core.data import idx
 from aeviz.core.data.family import known_files as files
 from aeviz.core.data.family import mnist

@@ -18,7 +18,7 @@ import numpy as np
 from aeviz.core.base import storage
 from aeviz.core.base.callbacks import check_cancelled
 from aeviz.core.base.errors import StorageError
-from aeviz.core.base.growing import HEADER, GrowingArray, read_array
+from aeviz.core.base.files.growing import HEADER, GrowingArray, read_array
 from aeviz.core.base.paths import cache_folder
 from aeviz.core.base.sealed import seal
 from aeviz.core.base.texts import plain

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from aeviz.core.base import storage
 from aeviz.core.base.errors import RunError, StorageError
-from aeviz.core.base.journal_file import Journal
+from aeviz.core.base.files.journal_file import Journal
 from aeviz.core.inference.frames import Frame
 from aeviz.core.messages.events import (
     CheckpointReady,

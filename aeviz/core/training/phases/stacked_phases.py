@@ -20,8 +20,8 @@ from aeviz.core.models.objectives import LOSSES
 from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.recipe.phases import planned_phases
 from aeviz.core.recipe.schema import Recipe
-from aeviz.core.training.job import Memory, Objective, Phase, Sample, Scores, Terms
-from aeviz.core.training.tasks import class_terms, evaluate_images, given, told
+from aeviz.core.training.phases.job import Memory, Objective, Phase, Sample, Scores, Terms
+from aeviz.core.training.phases.tasks import class_terms, evaluate_images, given, told
 
 
 def stacked_phases(

@@ -8,7 +8,7 @@ from aeviz.core.compute.optimisers import SCHEDULES
 from aeviz.core.messages.events import Extended, PhaseStarted, State, StateChanged
 from aeviz.core.recipe.recipe import with_value
 from aeviz.core.recipe.schema import Recipe
-from aeviz.core.training.job import Phase
+from aeviz.core.training.phases.job import Phase
 
 
 @dataclass

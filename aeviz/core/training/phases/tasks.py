@@ -18,7 +18,7 @@ from aeviz.core.models.layers import in_full
 from aeviz.core.models.objectives import LOSSES, NEED_NEIGHBOURS, PENALTIES
 from aeviz.core.models.recurrent import SequenceRegressor
 from aeviz.core.recipe.schema import Recipe
-from aeviz.core.training.job import Memory, Objective, Sample, Scores, Terms
+from aeviz.core.training.phases.job import Memory, Objective, Sample, Scores, Terms
 
 
 def reconstruction_terms(

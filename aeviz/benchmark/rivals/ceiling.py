@@ -44,7 +44,7 @@ def ceiling_speed(
 def _works(recipe: Recipe, dataset: Dataset, dtype: torch.dtype) -> list[Work]:
     """One for each layer that one pass of a batch comes through."""
     from aeviz.core.prepare import prepare
-    from aeviz.core.training.job import Sample
+    from aeviz.core.training.phases.job import Sample
 
     job = prepare(recipe, dataset, "float32")
     phase = job.phases[0]()
