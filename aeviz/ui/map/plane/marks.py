@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QPointF, Signal
+from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QContextMenuEvent, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -18,6 +18,7 @@ from aeviz.ui.map.plane.painting import (
     paint_ellipses,
     paint_line,
     paint_mark,
+    marks_key_box,
     paint_marks_key,
     paint_pin,
     paint_trail,
@@ -153,6 +154,9 @@ class MarkedPlane(Plane):
         if words := self.marks_key():
             paint_marks_key(painter, axes, words, palette)
         painter.restore()
+
+    def key_box(self, axes: Axes) -> QRectF:
+        return marks_key_box(axes, self.marks_key())
 
     def marks_key(self) -> list[tuple[str, str]]:
         """The marks that are shown now, and what each means."""

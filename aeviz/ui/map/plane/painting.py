@@ -70,10 +70,15 @@ def paint_trail(painter: QPainter, axes: Axes, points: np.ndarray, palette: QPal
     painter.restore()
 
 
-def paint_note(painter: QPainter, axes: Axes, text: str, palette: QPalette) -> None:
-    """A line of text in the upper left corner of the plot, in as many lines as it needs."""
+def paint_note(
+    painter: QPainter, axes: Axes, text: str, palette: QPalette, beside: QRectF
+) -> None:
+    """A line of text in the upper left corner of the plot, in as many lines as it needs; off what
+    is ``beside`` it, in the upper right one."""
     painter.setFont(axes.font)
-    room = axes.plot.adjusted(6, 4, -6, 0)
+    right = axes.plot.right() if beside.isEmpty() else beside.left()
+    room = QRectF(axes.plot).adjusted(6, 4, 0, 0)
+    room.setRight(right - 6)
     flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
     box = painter.boundingRect(room, flags, text).adjusted(-3, -1, 3, 1)
     ground = QColor(palette.color(QPalette.ColorRole.Base))
@@ -83,17 +88,26 @@ def paint_note(painter: QPainter, axes: Axes, text: str, palette: QPalette) -> N
     painter.drawText(room, flags, text)
 
 
+def marks_key_box(axes: Axes, words: Sequence[tuple[str, str]]) -> QRectF:
+    """Where :func:`paint_marks_key` paints; a small map has no room for words."""
+    metrics = QFontMetricsF(axes.font)
+    line, gap = metrics.height() * 1.15, metrics.height() * 1.6
+    wide = max((metrics.horizontalAdvance(word) for _, word in words), default=0) + gap + 6
+    box = QRectF(axes.plot.right() - wide - 4, axes.plot.top() + 4, wide, line * len(words))
+    small = box.width() > axes.plot.width() / 2 or box.height() > axes.plot.height() / 3
+    return QRectF() if small else box
+
+
 def paint_marks_key(
     painter: QPainter, axes: Axes, words: Sequence[tuple[str, str]], palette: QPalette
 ) -> None:
     """What the marks mean, in the upper right corner: pairs of a kind (drawing, trail, pick) and
     its word."""
+    box = marks_key_box(axes, words)
+    if box.isEmpty():
+        return
     metrics = QFontMetricsF(axes.font)
-    line, gap = metrics.height() * 1.15, metrics.height() * 1.6
-    wide = max(metrics.horizontalAdvance(word) for _, word in words) + gap + 6
-    box = QRectF(axes.plot.right() - wide - 4, axes.plot.top() + 4, wide, line * len(words))
-    if box.width() > axes.plot.width() / 2 or box.height() > axes.plot.height() / 3:
-        return  # a small map has no room for words
+    line, wide, gap = metrics.height() * 1.15, box.width(), metrics.height() * 1.6
     ground = QColor(palette.color(QPalette.ColorRole.Base))
     ground.setAlpha(200)
     painter.fillRect(box, ground)

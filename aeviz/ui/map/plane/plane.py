@@ -231,7 +231,7 @@ class Plane(QWidget):
             self.paint_over(painter, axes)
             painter.restore()
             if self.note:
-                paint_note(painter, axes, self.note, palette)
+                paint_note(painter, axes, self.note, palette, self.key_box(axes))
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -247,6 +247,10 @@ class Plane(QWidget):
 
     def paint_over(self, painter: QPainter, axes: Axes) -> None:
         """What lies over the points; to be overridden."""
+
+    def key_box(self, axes: Axes) -> QRectF:
+        """Where it is said what marks mean; to be overridden."""
+        return QRectF()
 
     def _points_image(self, axes: Axes) -> QImage:
         ratio, palette = self.devicePixelRatioF(), self.palette()
