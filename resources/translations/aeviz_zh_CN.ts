@@ -2573,11 +2573,6 @@
     </message>
     <message>
         <location filename="../../aeviz/ui/tools/inside.py"/>
-        <source>grey is zero, white positive, black negative</source>
-        <translation>灰色为零，白色为正，黑色为负</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/inside.py"/>
         <source>{count} dead units in the first layer</source>
         <translation>第一层有 {count} 个失活单元</translation>
     </message>
@@ -2585,6 +2580,16 @@
         <location filename="../../aeviz/ui/tools/inside.py"/>
         <source>1 dead unit in the first layer</source>
         <translation>第一层有 1 个失活单元</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/inside.py"/>
+        <source>grey is zero, white positive, black negative</source>
+        <translation>灰色为零，白色为正，黑色为负</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/inside.py"/>
+        <source>black is a layer's smallest value, white its largest</source>
+        <translation>黑色为该层的最小值，白色为最大值</translation>
     </message>
 </context>
 <context>

@@ -2573,11 +2573,6 @@
     </message>
     <message>
         <location filename="../../aeviz/ui/tools/inside.py"/>
-        <source>grey is zero, white positive, black negative</source>
-        <translation>灰色為零，白色為正，黑色為負</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/ui/tools/inside.py"/>
         <source>{count} dead units in the first layer</source>
         <translation>第一層有 {count} 個失活單元</translation>
     </message>
@@ -2585,6 +2580,16 @@
         <location filename="../../aeviz/ui/tools/inside.py"/>
         <source>1 dead unit in the first layer</source>
         <translation>第一層有 1 個失活單元</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/inside.py"/>
+        <source>grey is zero, white positive, black negative</source>
+        <translation>灰色為零，白色為正，黑色為負</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/tools/inside.py"/>
+        <source>black is a layer's smallest value, white its largest</source>
+        <translation>黑色為該層的最小值，白色為最大值</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,8 @@ from aeviz.core.graphics.screen import all_for_screen, sides
 
 SMALLEST = 28
 """Logical pixels that a digit should have at least."""
-LARGEST = 168
+LARGEST = 320
+"""And at most."""
 GAP = 2
 """Pixels of the digits' own size between two of them."""
 
@@ -56,8 +57,6 @@ def best_grid(
     return best
 
 
-MOST = 320
-"""Logical pixels that a digit has at most where a grid fills its room."""
 ENOUGH = 10
 """Digits that people want to see beside each other: one of each class."""
 
@@ -75,7 +74,7 @@ def filling_grid(
     best, best_score = Grid(max(min(count, width // side), 1), 1, side), 0.0
     for bands in range(1, max(height // (rows * smallest + caption), 1) + 1):
         for columns in range(1, max(min(count, width // smallest), 1) + 1):
-            cell = min(width // columns, (height // bands - caption) // rows, MOST)
+            cell = min(width // columns, (height // bands - caption) // rows, LARGEST)
             shown = min(columns * bands, count)
             if cell < smallest or (bands - 1) * columns >= count:
                 continue

@@ -43,6 +43,9 @@ class InsideWindow(ToolDialog):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         self.tabs.addTab(scroll, self.tr("A&ctivations"))
+        self._step = self._dead = ""
+        """What is looked at, and how many units are dead, in words; nothing without a network."""
+        self.tabs.currentChanged.connect(self._explain)
         self.caption = named(PlainLabel(), "insideCaption")
         layout = QVBoxLayout(self)
         layout.addWidget(self.tabs, 1)
@@ -68,18 +71,28 @@ class InsideWindow(ToolDialog):
             if there:
                 layer = insight.layers[index]
                 _fill(view, layer.pictures, said(layer.title), said(layer.title))
-        notes = [caption, self.tr("grey is zero, white positive, black negative")]
+        self._step, self._dead = caption, ""
         if insight.dead is not None:
             text = self.tr("{count} dead units in the first layer")
             if insight.dead == 1:
                 text = self.tr("1 dead unit in the first layer")
-            notes.append(text.format(count=insight.dead))
-        self.caption.setText(" · ".join(notes))
+            self._dead = text.format(count=insight.dead)
+        self._explain()
+
+    def _explain(self) -> None:
+        """Weights have a sign; of what layers put out the smallest is black."""
+        if not self._step:
+            return
+        weights = self.tr("grey is zero, white positive, black negative")
+        outputs = self.tr("black is a layer's smallest value, white its largest")
+        shades = outputs if self.tabs.currentIndex() == self.tabs.count() - 1 else weights
+        self.caption.setText(" · ".join(filter(None, (self._step, shades, self._dead))))
 
     def clear(self, hint: str) -> None:
         nothing = np.empty((0, 1, 1), np.uint8)
         for view in (self.filters, self.atoms, *self.activations):
             _fill(view, nothing, "", "")
+        self._step = ""
         self.caption.setText(hint)
 
 

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-from aeviz.core.graphics.grid import MOST, best_grid, filling_grid
+from aeviz.core.graphics.grid import LARGEST, best_grid, filling_grid
 from aeviz.ui.digits.view import ComparisonView
 from aeviz.ui.widgets.digit_grid import decibels
 
@@ -211,7 +211,7 @@ def test_pictures_fill_their_room(width: int, height: int, count: int, rows: int
     assert grid.columns * grid.cell <= width
     assert grid.bands * (rows * grid.cell + 20) <= height
     # Pictures have a largest size; beside it, a ribbon of a room is filled across only.
-    largest = 20 * rows * MOST**2 < 0.6 * width * height
+    largest = 20 * rows * LARGEST**2 < 0.6 * width * height
     if not largest and 0.5 < width / height < 3:
         assert seen * rows * grid.cell**2 >= 0.6 * width * (height - 20 * grid.bands)
 

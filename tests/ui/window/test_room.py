@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from aeviz.core.inference.network_insight import Insight
+from aeviz.core.inference.network_insight import Insight, Layer
 from aeviz.ui.canvas.placing import GAP, Needs, best_places
 from aeviz.ui.canvas.view import CanvasView
 from aeviz.ui.digits.view import ComparisonView
@@ -167,6 +167,23 @@ def test_tiny_pictures_fill_their_room_too(qtbot: QtBot, side: int) -> None:
     factor, cell = mosaic._scale()
     drawn = mosaic.pictures[0].shape[-1] * factor
     assert (drawn / cell) ** 2 >= 0.7
+
+
+def test_a_layer_alone_fills_its_room_and_its_shades_are_explained(qtbot: QtBot) -> None:
+    window = InsideWindow(None)
+    qtbot.addWidget(window)
+    window.resize(700, 380)
+    some = np.full((1, 16, 16), 90, np.uint8)
+    window.show_insight(Insight(some, some, [Layer("code", some)], 0), "step 1")
+    window.show()
+    assert "grey is zero" in window.caption.text()
+    window.tabs.setCurrentIndex(2)
+    (shown,) = window.activations
+    qtbot.waitUntil(lambda: shown._grid.cell >= 0.9 * shown.height() > 200)
+    assert window.caption.text().startswith("step 1 · black is a layer's smallest")
+    window.clear("Nothing")
+    window.tabs.setCurrentIndex(0)
+    assert window.caption.text() == "Nothing"
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)

@@ -70,9 +70,7 @@ def paint_trail(painter: QPainter, axes: Axes, points: np.ndarray, palette: QPal
     painter.restore()
 
 
-def paint_note(
-    painter: QPainter, axes: Axes, text: str, palette: QPalette, beside: QRectF
-) -> None:
+def paint_note(painter: QPainter, axes: Axes, text: str, palette: QPalette, beside: QRectF) -> None:
     """A line of text in the upper left corner of the plot, in as many lines as it needs; off what
     is ``beside`` it, in the upper right one."""
     painter.setFont(axes.font)

@@ -17,9 +17,7 @@ WORDS = [("drawing", "your drawing"), ("trail", "where it was before")]
 
 
 @pytest.mark.parametrize("width", [330, 420, 900])
-def test_the_step_of_the_points_is_not_written_over_the_key(
-    qapp: QApplication, width: int
-) -> None:
+def test_the_step_of_the_points_is_not_written_over_the_key(qapp: QApplication, width: int) -> None:
     size, ground = QSize(width, 330), QColor("magenta")
     axes = Axes(QRectF(0, 0, width, 330), QFont(), Range(-4, 4, -4, 4))
     key = marks_key_box(axes, WORDS)
