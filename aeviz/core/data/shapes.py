@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Literal
 
 MOST_CLASSES = 256
@@ -19,3 +20,12 @@ def in_words(image_shape: tuple[int, ...]) -> str:
     """A shape for a sentence: “28 × 28 pixels”, or “32 × 32 pixels in colour”."""
     colour = " in colour" if len(image_shape) == 3 else ""
     return " × ".join(str(side) for side in image_shape[-2:]) + " pixels" + colour
+
+
+def unrolled(count: int, smallest: int, largest: int) -> tuple[int, ...] | None:
+    """Pictures whose pixels stand in one row: a square, or three of them one after the other."""
+    for channels in (1, 3):
+        side = math.isqrt(count // channels)
+        if channels * side * side == count and smallest <= side <= largest:
+            return (side, side) if channels == 1 else (3, side, side)
+    return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable
+from typing import Literal
 
 import numpy as np
 
@@ -26,14 +27,24 @@ POINTS = 1000
 
 def training_codes(request: Request) -> str:
     """Codes of all training pictures. Raises :class:`AevizError`."""
+    return _codes(request, "train")
+
+
+def codes_of_tests(request: Request) -> str:
+    """Codes of all test pictures. Raises :class:`AevizError`."""
+    return _codes(request, "test")
+
+
+def _codes(request: Request, part: Literal["train", "test"]) -> str:
     from aeviz.core.export.tables import codes_file
     from aeviz.core.inference.viewing import encode
 
     dataset = request.images()
     model, origin = request.trained(dataset)
     pixel_range = request.run.recipe.data.pixel_range
-    codes = encode(model, dataset.train.images, pixel_range, request.progress)
-    request.write(codes_file(codes, dataset.train.labels, request.ending, origin))
+    split = dataset.train if part == "train" else dataset.test
+    codes = encode(model, split.images, pixel_range, request.progress)
+    request.write(codes_file(codes, split.labels, request.ending, origin))
     return origin.caption
 
 

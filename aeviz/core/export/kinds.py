@@ -27,18 +27,6 @@ class Kind(NamedTuple):
     :class:`AevizError`."""
 
 
-def _codes(request: Request) -> str:
-    from aeviz.core.export.tables import codes_file
-    from aeviz.core.inference.viewing import encode
-
-    dataset = request.images()
-    model, origin = request.trained(dataset)
-    pixel_range = request.run.recipe.data.pixel_range
-    codes = encode(model, dataset.test.images, pixel_range, request.progress)
-    request.write(codes_file(codes, dataset.test.labels, request.ending, origin))
-    return origin.caption
-
-
 def _digits(request: Request) -> str:
     from aeviz.core.export.tables import newest_digits_png
 
@@ -144,7 +132,7 @@ KINDS: dict[str, Kind] = {
     "experiment": Kind(
         "Experiment", "all of the run in one file that aeviz opens", (".aeviz",), _experiment
     ),
-    "codes": Kind("Codes", "test codes", (".npz", ".csv"), _codes),
+    "codes": Kind("Codes", "test codes", (".npz", ".csv"), _arrays("codes_of_tests")),
     "training-codes": Kind(
         "Training codes",
         "codes of the training pictures",

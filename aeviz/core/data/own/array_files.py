@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import math
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +23,7 @@ from aeviz.core.data.own.material import (
 from aeviz.core.data.own.naming import usable_name
 from aeviz.core.data.own.npy import arrays_in
 from aeviz.core.data.own.scaling import to_bytes
+from aeviz.core.data.shapes import unrolled
 
 ENDINGS = (".npz", ".npy")
 _LAYOUTS = (
@@ -113,7 +113,7 @@ def _how(shape: tuple[int, ...]) -> tuple[int, ...] | None:
     sides: tuple[int, ...] = inside
     channels = 1
     if len(inside) == 1:
-        return _unrolled(inside[0])
+        return unrolled(inside[0], SMALLEST, LARGEST)
     if len(inside) == 2:
         pass
     elif inside[2] in (1, 3):
@@ -125,15 +125,6 @@ def _how(shape: tuple[int, ...]) -> tuple[int, ...] | None:
     if not all(SMALLEST <= side <= LARGEST for side in sides):
         return None
     return sides if channels == 1 else (3, *sides)
-
-
-def _unrolled(count: int) -> tuple[int, ...] | None:
-    """Pictures whose pixels stand in one row: a square, or three of them one after the other."""
-    for channels in (1, 3):
-        side = math.isqrt(count // channels)
-        if channels * side * side == count and SMALLEST <= side <= LARGEST:
-            return (side, side) if channels == 1 else (3, side, side)
-    return None
 
 
 def _as_pictures(arrays: list[np.ndarray], path: Path) -> tuple[list[np.ndarray], list[str]]:

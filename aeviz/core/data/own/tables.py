@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import math
 import os
 import re
 import zlib
@@ -21,6 +20,7 @@ from aeviz.core.data import idx
 from aeviz.core.data.own.material import MOST, ArrayPart, Material, are_whole, labelled
 from aeviz.core.data.own.naming import usable_name
 from aeviz.core.data.own.scaling import to_bytes
+from aeviz.core.data.shapes import unrolled
 
 _NAME = re.compile(r".*\.(csv|tsv)(\.gz)?", re.IGNORECASE)
 _TEST = re.compile(r"(^|[-_. ])(test|t10k|testing)([-_. ]|$)", re.IGNORECASE)
@@ -158,21 +158,13 @@ def _layout(lines: list[str], path: Path) -> _Layout:
     named = [c.strip().lower() for c in cells] if header else []
     label = next((named.index(name) for name in _LABELS if name in named), None)
     for column in (label, None) if label is not None else (None, 0):
-        shape = _shape(len(cells) - (column is not None))
+        shape = unrolled(len(cells) - (column is not None), SMALLEST, LARGEST)
         if shape is not None:
             return _Layout(separator, len(cells), column, shape, header)
     raise DataError(
         f"{shown(path)} has {len(cells):,} columns, which are not a label and the pixels of a"
         " square: give one column for each pixel, and perhaps one named “label”."
     )
-
-
-def _shape(count: int) -> tuple[int, ...] | None:
-    for channels in (1, 3):
-        side = math.isqrt(count // channels)
-        if channels * side * side == count and SMALLEST <= side <= LARGEST:
-            return (side, side) if channels == 1 else (3, side, side)
-    return None
 
 
 def _cells(line: str, separator: str) -> list[str]:
