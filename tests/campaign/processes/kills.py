@@ -112,6 +112,20 @@ def _save(path: Path, pipe: int) -> int:
     return 0
 
 
+def _killed(victim: Victim, errors: Path, case: Case, usual: float, what: str) -> Iterator[int]:
+    """Kill it again and again, until it is done before the kill comes; the last step that it said
+    to be saved, after each."""
+    said = -2
+    for _ in range(KILLS):
+        code, step = _until_killed(victim, errors, case.chance.uniform(0, usual / 2))
+        said = max(said, step)
+        if not code:
+            return
+        if code != -signal.SIGKILL:
+            raise Fault(f"{what} ended with {code}:\n{errors.read_text()[-3000:]}")
+        yield said
+
+
 def _saves(folder: Path) -> Try:
     world.enter(folder)
     reference = everything(Run.open(recorded(folder / "reference", EPOCHS)))
@@ -125,15 +139,8 @@ def _saves(folder: Path) -> Try:
         shutil.rmtree(path, ignore_errors=True)
         victim, errors = functools.partial(_save, path), folder / "errors"
         counts: Counter[str] = Counter()
-        said = -2
-        for _ in range(KILLS):
-            code, step = _until_killed(victim, errors, case.chance.uniform(0, usual / 2))
-            said = max(said, step)
-            if not code:
-                break  # it was done before the kill came
+        for said in _killed(victim, errors, case, usual, "a save"):
             counts["killed"] += 1
-            if code != -signal.SIGKILL:
-                raise Fault(f"a save ended with {code}:\n{errors.read_text()[-3000:]}")
             if path.exists():
                 _check_saved(path, said)
             elif said >= _CREATED:
@@ -264,15 +271,8 @@ def _trainings(folder: Path) -> Try:
         errors.unlink(missing_ok=True)
         victim = functools.partial(train, path, EPOCHS)
         counts: Counter[str] = Counter()
-        said = -2
-        for _ in range(KILLS):
-            code, step = _until_killed(victim, errors, case.chance.uniform(0, usual / 2))
-            said = max(said, step)
-            if not code:
-                break  # it was done before the kill came
+        for said in _killed(victim, errors, case, usual, "training"):
             counts["killed"] += 1
-            if code != -signal.SIGKILL:
-                raise Fault(f"training ended with {code}:\n{errors.read_text()[-3000:]}")
             _begin_again_if_needed(path, said)
         return counts + _finish(path, victim, errors, expected)
 
