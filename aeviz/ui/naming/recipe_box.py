@@ -33,7 +33,7 @@ title."""
 
 
 class RecipeBox(ElidedBox):
-    """Lists the recipes by title; one that is in Setup without being listed stands at the end."""
+    """Lists the recipes by title; one that is in Setup without being listed stands above all."""
 
     recipe_chosen = Signal(str)
     """A user chose the listed recipe of this name."""
@@ -83,8 +83,8 @@ class RecipeBox(ElidedBox):
             unlisted = (i for i in range(self.count()) if self.itemData(i) is None)
             index = next((i for i in unlisted if self.itemText(i) == title), -1)
             if index < 0:
-                self.addItem(title)
-                index = self.count() - 1
+                self.insertItem(0, title)  # above all groups: it is in none of them
+                index = 0
                 tip = self.tr("The recipe of the run that is shown")
                 self.setItemData(index, tip, _TIP)
         self.setCurrentIndex(index)

@@ -72,6 +72,10 @@ def _key(row: Row, column: int) -> tuple[object, ...]:
     return (keys.get(column, 0), -row.created.timestamp())
 
 
+BUTTONS = "open", "compare", "settings", "rename", "copy", "delete"
+"""What can be done with a run by a button; by its menu also what is done with a click or a key."""
+
+
 class RunsWindow(QDialog):
     """Search, open, compare, rename, note, star, copy, delete. Its controller does all of it."""
 
@@ -108,7 +112,8 @@ class RunsWindow(QDialog):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these runs; what was selected stays selected."""
-        chosen = set(self.chosen())
+        chosen, focused = set(self.chosen()), self.focusWidget()
+        had_focus = focused is self.list or self.list.isAncestorOf(focused or self)
         self._leave_note()
         self._rows, self._filling = tuple(rows), True
         empty(self.list)
@@ -120,6 +125,8 @@ class RunsWindow(QDialog):
         self._filling = False
         self._search()
         self._follow_selection()
+        if had_focus:  # a name that was edited leaves with its line, and would take the focus along
+            self.list.setFocus()
 
     def show_progress(self, fraction: float | None) -> None:
         """How much was read, from 0 to 1; None: nothing is being read."""
@@ -221,7 +228,7 @@ class RunsWindow(QDialog):
         self._bar.setRange(0, 1000)
         self._cancel = push_button(self, self.tr("Ca&ncel"), "runsCancelButton", self.cancelled)
         self._cancel.setAutoDefault(False)
-        buttons = [self._button(name) for name in ("open", "compare", "settings", "copy", "delete")]
+        buttons = [self._button(name) for name in BUTTONS]
         top = fill(QHBoxLayout(), (self.search, 1), self._only)
         said = fill(QHBoxLayout(), (self._message, 1), self._undo)
         below = fill(QHBoxLayout(), (self._bar, 1), self._cancel)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -126,10 +126,13 @@ def test_a_run_is_renamed_in_the_list_and_in_the_title(
     editor = view.list.viewport().findChild(QLineEdit)
     assert editor is not None
     editor.selectAll()
+    view.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is editor)
     qtbot.keyClicks(editor, "My first map")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: read_notes(shown.path).name == "My first map", timeout=WAIT)
     assert bench.window.windowTitle() == "My first map – aeviz"
+    qtbot.waitUntil(lambda: view.focusWidget() is view.list)  # not the note, nor nothing
     qtbot.waitUntil(lambda: not bench.files.naming.is_active)
     bench.run.show_name()
     Run.open(shown.path).summary()  # nothing that is sealed has changed
