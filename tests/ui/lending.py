@@ -111,7 +111,7 @@ class _Kept:
     def __init__(self, window: MainWindow) -> None:
         self.window = window
         window.setProperty("lent", True)
-        _settle(window)
+        settle(window)
         self.home = os.environ[HOME_VARIABLE]
         self._layout = window.panels.name, window.panels.layout()
         self._size = window.size()
@@ -141,7 +141,7 @@ class _Kept:
             chosen = widget.metaObject().userProperty() if isValid(widget) else None
             if chosen is not None and chosen.read(widget) != value:
                 chosen.write(widget, value)
-        if not _settle(window):
+        if not settle(window):
             return ["still at work"]
         window.latent.plane.fit()
         window.latent.plane._held.settle()
@@ -149,7 +149,7 @@ class _Kept:
         return [*(self._seen - now), *(f"now {row}" for row in now - self._seen)]
 
 
-def _settle(window: MainWindow) -> bool:
+def settle(window: MainWindow) -> bool:
     """Handle events until nothing works any more; false if something does for too long."""
     jobs = window.findChildren(Job)
     end = time.monotonic() + PATIENCE

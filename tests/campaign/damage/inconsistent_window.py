@@ -18,9 +18,10 @@ from aeviz.ui.main_window import MainWindow
 from aeviz.ui.workbench import Workbench
 from tests.campaign.damage.commands import unexpected
 from tests.campaign.damage.samples import Case
+from tests.ui.lending import settle
 
 LOOKS = 0.3
-"""Seconds that the window looks at a run."""
+"""Seconds that the window looks at a run at last."""
 PATIENCE = 30.0
 """Seconds in which a run must be read and its network be there, or refused."""
 _KNOWN = ("propagateSizeHints",)
@@ -84,15 +85,16 @@ def _look_at(window: MainWindow, bench: Workbench, run: Path) -> None:
     """Open a run, look at its first and last step, at a digit, and at every panel."""
     bench.files.open_run(str(run))
     _until(lambda: not bench.files.reading.is_active)
-    _handle(LOOKS)
+    settle(window)
     for name in ("first", "last"):
         if window.commands[name].isEnabled():
             window.commands[name].trigger()
-            _handle(LOOKS / 3)
+            settle(window)
     bench.digits.digit_chosen.emit(0)
     for dock in window.docks.values():
         dock.raise_()
-    _handle(LOOKS)
+    _handle(LOOKS)  # what is done a while later comes too
+    settle(window)
 
 
 def _until(done: Callable[[], bool]) -> None:
