@@ -11935,7 +11935,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/core/export/film_formats.py"/>
         <source>Films can be written as {known} here: choose one of these{more}.</source>
-        <translation>这里可以把影片写成 {known}：请选其中一种{more}。</translation>
+        <translation>这里可以把动画写成 {known}：请选其中一种{more}。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/export/film_frame.py"/>

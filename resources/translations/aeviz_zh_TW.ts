@@ -11935,7 +11935,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../aeviz/core/export/film_formats.py"/>
         <source>Films can be written as {known} here: choose one of these{more}.</source>
-        <translation>這裡可以把影片寫成 {known}：請選其中一種{more}。</translation>
+        <translation>這裡可以把動畫寫成 {known}：請選其中一種{more}。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/export/film_frame.py"/>
