@@ -87,9 +87,10 @@ def _check(wanted: dict[str, Path], options: argparse.Namespace) -> None:
                 f" “{path.name}”{more if name == 'animation' else ''}."
             )
         check_folder(path)
-        if (path.exists() if endings else path.is_dir() and any(path.iterdir())) and not (
-            endings and options.force
-        ):
+        if endings and path.is_dir():
+            raise RecipeError(f"{path} is a folder: choose another name.")
+        is_empty = not endings and path.is_dir() and not any(path.iterdir())
+        if path.exists() and not is_empty and not (endings and options.force):
             advice = "choose another name or add --force" if endings else "choose another folder"
             raise RecipeError(f"{path} exists already: {advice}.")
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from aeviz.cli.options import FAILED, INTERRUPTED, WRONG_USE, count
 from aeviz.cli.output import say, unfailing
 from aeviz.core.base.callbacks import Cancelled
-from aeviz.core.base.errors import AevizError, RecipeError, in_plain_words
+from aeviz.core.base.errors import AevizError, RecipeError, in_plain_words, odd_path
 from aeviz.core.base.logs import note_unexpected
 from aeviz.core.base.version import VERSION
 from aeviz.core.compute import process
@@ -104,7 +104,7 @@ def _main(given: Sequence[str]) -> int:
         say(f"aeviz: {error}")
         return FAILED
     except Exception as error:
-        say(f"aeviz: {in_plain_words(error, note_unexpected(error))}")
+        say(f"aeviz: {odd_path(error) or in_plain_words(error, note_unexpected(error))}")
         return FAILED
 
 

@@ -9774,6 +9774,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <name>core</name>
     <message>
         <location filename="../../aeviz/core/base/errors.py"/>
+        <source>its name is too long</source>
+        <translation>名称太长</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/errors.py"/>
+        <source>access is not allowed</source>
+        <translation>没有访问权限</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/errors.py"/>
         <source>the log has the details</source>
         <translation>详情在日志里</translation>
     </message>
@@ -9781,6 +9791,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/base/errors.py"/>
         <source>Something unexpected went wrong ({name}: {error}): {details}.</source>
         <translation>出现了意外的错误（{name}：{error}）：{details}。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/errors.py"/>
+        <source>“{name}” cannot be reached because {reason}: choose another.</source>
+        <translation>无法访问“{name}”，因为{reason}：请另选一个。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/base/errors.py"/>
@@ -9929,11 +9944,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/base/storage.py"/>
-        <source>access is not allowed</source>
-        <translation>没有访问权限</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/base/storage.py"/>
         <source>change its permissions or choose another folder</source>
         <translation>更改其权限或选另一个文件夹</translation>
     </message>
@@ -9981,11 +9991,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/base/storage.py"/>
         <source>use another disk</source>
         <translation>换一个磁盘</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/base/storage.py"/>
-        <source>its name is too long</source>
-        <translation>名称太长</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/base/storage.py"/>

@@ -9774,6 +9774,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <name>core</name>
     <message>
         <location filename="../../aeviz/core/base/errors.py"/>
+        <source>its name is too long</source>
+        <translation>名稱太長</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/errors.py"/>
+        <source>access is not allowed</source>
+        <translation>沒有訪問權限</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/errors.py"/>
         <source>the log has the details</source>
         <translation>詳情在記錄檔裡</translation>
     </message>
@@ -9781,6 +9791,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/base/errors.py"/>
         <source>Something unexpected went wrong ({name}: {error}): {details}.</source>
         <translation>出現了意外的錯誤（{name}：{error}）：{details}。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/errors.py"/>
+        <source>“{name}” cannot be reached because {reason}: choose another.</source>
+        <translation>無法存取「{name}」，因為{reason}：請另選一個。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/base/errors.py"/>
@@ -9929,11 +9944,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/base/storage.py"/>
-        <source>access is not allowed</source>
-        <translation>沒有訪問權限</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/base/storage.py"/>
         <source>change its permissions or choose another folder</source>
         <translation>更改其權限或選另一個資料夾</translation>
     </message>
@@ -9981,11 +9991,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/base/storage.py"/>
         <source>use another disk</source>
         <translation>換一個磁碟</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/base/storage.py"/>
-        <source>its name is too long</source>
-        <translation>名稱太長</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/base/storage.py"/>

@@ -206,7 +206,6 @@ def _together(folder: Path) -> Try:
     """Crews of two and of three, and one process of which the first weights are a bit off. What
     differs by more than is promised must do so because 32 bits round: in 64 it does not."""
     _prepared(folder)
-    crew = functools.cache(Crew)
 
     def attempt(case: Case) -> Counter[str]:
         name = NAMES[case.number % len(NAMES)]
@@ -218,19 +217,28 @@ def _together(folder: Path) -> Try:
         }
         alone = trained(asked)
         nudged = _apart(trained(asked | {"nudged": True}), alone)
-        two, three = (_apart(crew(count).ask(**asked), alone) for count in (2, 3))
+        two, three = (_apart(_crewed(count, asked), alone) for count in (2, 3))
         counts = _largest(name, two=two, three=three, bit=nudged)
         if not max(two, three) <= CLOSE:
             torch.set_default_dtype(torch.float64)
             alone = trained(asked)
             torch.set_default_dtype(torch.float32)
-            double = max(_apart(crew(count, True).ask(**asked), alone) for count in (2, 3))
+            double = max(_apart(_crewed(count, asked, True), alone) for count in (2, 3))
             if not double <= CLOSE:
                 raise Fault(f"{name}: losses differ by {two}, {three}; in 64 bits by {double}")
             counts[f"most of {name}, double"] = round(double * 1e9)
         return counts
 
     return attempt
+
+
+def _crewed(count: int, asked: Mapping[str, Any], double: bool = False) -> dict[str, Any]:
+    """What so many processes answer, which are ended then: a worker that ends waits for them."""
+    crew = Crew(count, double)
+    try:
+        return crew.ask(**asked)
+    finally:
+        crew.end()
 
 
 PARTS = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+
 from aeviz.core.base.texts import LONG, plain
 
 
@@ -34,6 +36,22 @@ class RunError(AevizError):
 
 class TrainingError(AevizError):
     """Training cannot go on."""
+
+
+_ODD_PATHS = {
+    errno.ENAMETOOLONG: "its name is too long",
+    errno.EACCES: "access is not allowed",
+    errno.EPERM: "access is not allowed",
+}
+"""Why nobody can even ask whether something is there."""
+
+
+def odd_path(error: BaseException) -> str:
+    """One sentence where somebody named a path that cannot be; empty for other errors."""
+    if not isinstance(error, OSError) or not isinstance(error.filename, str):
+        return ""
+    reason, name = _ODD_PATHS.get(error.errno or 0), plain(error.filename, 80)
+    return f"“{name}” cannot be reached because {reason}: choose another." if reason else ""
 
 
 def in_plain_words(error: BaseException, details: str = "the log has the details") -> str:

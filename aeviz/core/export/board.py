@@ -7,6 +7,7 @@ written by ``torch.utils.tensorboard``, which needs the optional package ``tenso
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -47,7 +48,7 @@ def write_board(request: Request) -> str:
     """
     run, target = request.run, request.target
     with workshop(target) as bench:
-        with Board(run, bench / "board") as board:
+        with Board(run, bench / target.name) as board:
             for event in run.events(lambda done: request.progress(0.3 * done)):
                 board.take(event)
             steps = run.frame_steps()
@@ -61,7 +62,7 @@ def write_board(request: Request) -> str:
                 board.add_codes(step)
         check_cancelled()
         with explained(target):
-            (bench / "board").rename(target)
+            (bench / target.name).rename(target)
     return f"codes of step {checkpoints[-1]:,}" if checkpoints else ""
 
 
@@ -74,20 +75,26 @@ class Board:
 
     def __init__(self, run: Run, folder: Path) -> None:
         """Raises :class:`RunError` without the package, :class:`StorageError`."""
-        self._run = run
+        self._run, self._folder = run, folder
         writer = need_tensorboard()
         with explained(folder):
             self._writer = writer(str(folder))
+        self._others, threading.excepthook = threading.excepthook, self._hear
         self._frame: Frame | None = None
         self._coded = -1
         self._writer.add_text("recipe", f"```json\n{to_json(run.recipe).decode()}\n```", 0)
+
+    def _hear(self, raised: threading.ExceptHookArgs) -> None:
+        """What the writer's own thread meets, the next writing here is told."""
+        if not type(raised.thread).__module__.startswith("tensorboard."):
+            self._others(raised)
 
     def take(self, event: Event) -> None:
         """Write what there is to write of one event of the run.
 
         Raises :class:`StorageError`.
         """
-        with explained(self._run.path):
+        with explained(self._folder):
             match event:
                 case StepsDone():
                     self._add_losses(event)
@@ -148,11 +155,18 @@ class Board:
         return codes if np.isfinite(codes).all() else None
 
     def close(self) -> None:
-        """Write the newest codes for the projector, and all that waits."""
-        codes = self._codes(self._coded) if self._coded >= 0 else None
-        if codes is not None:
-            self._add_projector(codes)
-        self._writer.close()
+        """Write the newest codes for the projector, and all that waits.
+
+        Raises :class:`StorageError`.
+        """
+        try:
+            codes = self._codes(self._coded) if self._coded >= 0 else None
+            with explained(self._folder):
+                if codes is not None:
+                    self._add_projector(codes)
+                self._writer.close()
+        finally:
+            threading.excepthook = self._others
 
     def _add_projector(self, codes: np.ndarray) -> None:
         probe = self._run.probe
@@ -185,20 +199,23 @@ def logged(
 ) -> Iterator[Callable[[Event], None]]:
     """What takes the events of a run in training, which never ends for them: what goes wrong is
     told once, and no more is logged. Raises :class:`AevizError` if it cannot begin."""
-    board: Board | None = Board(run, folder)
+    board, is_lost = Board(run, folder), False
+
+    def attempt(action: Callable[[], None]) -> None:
+        nonlocal is_lost
+        try:
+            action()
+        except AevizError as error:
+            if not is_lost:
+                tell(f"No more is logged for TensorBoard. {error}")
+            is_lost = True
 
     def log(event: Event) -> None:
-        nonlocal board
-        if board is not None:
-            try:
-                board.take(event)
-            except AevizError as error:
-                board = None
-                tell(f"No more is logged for TensorBoard. {error}")
+        if not is_lost:
+            attempt(lambda: board.take(event))
 
     yield log
-    if board is not None:
-        board.close()
+    attempt(board.close)
 
 
 def need_tensorboard() -> type[SummaryWriter]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
+import threading
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -117,3 +119,28 @@ def test_odd_names_of_classes_keep_their_rows(run: Run, tmp_path: Path) -> None:
     rows = (tmp_path / "logs" / "00001" / "codes" / "metadata.tsv").read_text().splitlines()
     assert len(rows) == 50
     assert set(rows) == {"a b", "c d", "?", *"3456789"}
+
+
+def test_a_full_disk_ends_logs_with_one_sentence(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The package writes on a thread of its own, which meets the fault first."""
+    gfile = pytest.importorskip("tensorboard.compat.tensorflow_stub.io.gfile")
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    escaped: list[threading.ExceptHookArgs] = []
+    hear = escaped.append
+    monkeypatch.setattr(threading, "excepthook", hear)
+    told: list[str] = []
+    with boards.logged(run, tmp_path / "logs", told.append) as log:
+        monkeypatch.setattr(gfile.LocalFileSystem, "append", full)
+        for event in run.events():
+            log(event)
+    assert told == [
+        "No more is logged for TensorBoard. “logs” could not be saved because the disk is full:"
+        " free some space and try again."
+    ]
+    assert not escaped
+    assert threading.excepthook is hear
