@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from sklearn.base import BaseEstimator, TransformerMixin
+from sklearn.base import ClassNamePrefixFeaturesOutMixin as NamedColumns
 from sklearn.utils.validation import check_is_fitted, validate_data
 
 from aeviz.core.base.errors import DataError
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from aeviz.core.api import Model
 
 
-class Autoencoder(TransformerMixin, BaseEstimator):  # type: ignore[misc]
+class Autoencoder(NamedColumns, TransformerMixin, BaseEstimator):  # type: ignore[misc]
     """Learns codes of rows of numbers ``[n, features]``, of any range: each row is a picture of one
     line, or of ``image_shape``, and the range of the training data becomes [0, 1]."""
 

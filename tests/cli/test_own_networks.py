@@ -203,6 +203,20 @@ def _evil(folder: Path) -> bytes:
     return packed.getvalue()
 
 
+@pytest.mark.parametrize("dtype", ["float16", "bfloat16", "float64", "float32"])
+def test_numbers_of_any_type_become_those_of_32_bits(tmp_path: Path, dtype: str) -> None:
+    file = tmp_path / "parts.py"
+    file.write_text(
+        "import torch\nfrom torch import nn\n"
+        "class Whole(nn.Module):\n    def forward(self, x): return x.round().long()\n"
+        f"encoder = nn.Sequential(nn.Flatten(), nn.Linear(144, 3), Whole()).to(torch.{dtype})\n"
+        f"decoder = nn.Linear(3, 144).to(torch.{dtype})\n"
+    )
+    with Run.open(written(str(file), DATA, "builtin", tmp_path / "run")) as run:
+        assert {values.dtype for values in load_model(run).parameters()} == {torch.float32}
+        assert np.isfinite(run.frame(0).points).all()
+
+
 def test_what_is_no_network_is_refused_in_a_sentence(tmp_path: Path) -> None:
     empty, broken = tmp_path / "empty.py", tmp_path / "broken.py"
     empty.write_text("x = 1\n")
@@ -210,6 +224,9 @@ def test_what_is_no_network_is_refused_in_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(RecipeError, match="no encoder"):
         own.load(str(empty))
     with pytest.raises(RecipeError, match="ZeroDivisionError"):
+        own.load(str(broken))
+    broken.write_text("import sys; sys.exit(3)\n")
+    with pytest.raises(RecipeError, match="SystemExit: 3"):
         own.load(str(broken))
     assert main(["train", "deep", "--network", str(empty)]) == 2
 

@@ -94,6 +94,7 @@ def test_the_transformer_goes_there_and_back() -> None:
     made = Autoencoder("keras-2d", code_size=3, epochs=20, image_shape=(12, 12))
     codes = made.fit_transform(rows)
     assert codes.shape == (96, 3)
+    assert made.get_feature_names_out().tolist() == [f"autoencoder{i}" for i in range(3)]
     back = made.inverse_transform(codes)
     assert np.square(back - rows).mean() < rows.var()
 

@@ -21,7 +21,6 @@ from torch import Generator, Tensor, nn
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.compute.seeds import stream_seed
 from aeviz.core.models.base import Autoencoder, Classifier, Coder, Decoder, Encoder
-from aeviz.core.models.layers import in_full
 from aeviz.core.recipe.schema import Recipe
 
 Make = Callable[[Recipe], tuple[nn.Module, nn.Module]]
@@ -63,7 +62,7 @@ def load(name: str) -> Found:
     """
     try:
         module = _module(name)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise RecipeError(
             f"“{name}” cannot be run ({type(error).__name__}: {error}): mend it first."
         ) from error
@@ -104,16 +103,17 @@ class _Wrapped(nn.Module):
 
     def __init__(self, module: nn.Module) -> None:
         super().__init__()
-        self.module = module
+        # As ours are; the user's may be of 16 bits, or of 64.
+        self.module = module.to(torch.get_default_dtype())
 
     def _through(self, values: Tensor, generator: Generator | None) -> Tensor:
         self.module.train(generator is not None)
         if generator is None:
-            return in_full(_tensor(self.module(values)))
+            return _tensor(self.module(values))
         with torch.random.fork_rng(devices=[]):
             drawn = torch.randint(2**31, (), generator=generator, device=generator.device)
             torch.manual_seed(int(drawn))
-            return in_full(_tensor(self.module(values)))
+            return _tensor(self.module(values))
 
 
 class OwnEncoder(_Wrapped, Encoder):
@@ -121,7 +121,7 @@ class OwnEncoder(_Wrapped, Encoder):
 
     def __init__(self, module: nn.Module, shape: tuple[int, ...]) -> None:
         super().__init__(module)
-        self.layout, self.width = _layout(module, shape)
+        self.layout, self.width = _layout(self.module, shape)
 
     def forward(self, inputs: Tensor, generator: Generator | None = None) -> Tensor:
         return self._through(_LAYOUTS[self.layout](inputs), generator).flatten(1)
@@ -158,11 +158,12 @@ _LAYOUTS: dict[str, Callable[[Tensor], Tensor]] = {
 
 
 def _tensor(output: object) -> Tensor:
-    """What a module gives; of several things, such as mean and variance, the first."""
+    """What a module gives, of any type of numbers; of several things, such as mean and variance,
+    the first."""
     first = output[0] if isinstance(output, tuple | list) else output
     if not isinstance(first, Tensor):
         raise RecipeError("Your network must give a tensor, or a tuple that begins with one.")
-    return first
+    return first.to(torch.get_default_dtype())
 
 
 @torch.no_grad()
