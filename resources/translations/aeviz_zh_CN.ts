@@ -8279,6 +8279,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/denoising/sweep.py"/>
+        <source>It is measured when training is over; press Measure to have it now.</source>
+        <translation>训练结束后会自动测量；按“测量”可立即测量。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/denoising/sweep.py"/>
         <source>Write the table as CSV, or the plot as PNG</source>
         <translation>把表格写成 CSV，或把曲线图写成 PNG</translation>
     </message>

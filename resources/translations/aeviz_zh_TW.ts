@@ -8279,6 +8279,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/denoising/sweep.py"/>
+        <source>It is measured when training is over; press Measure to have it now.</source>
+        <translation>訓練結束後會自動測量；按「測量」可立即測量。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/denoising/sweep.py"/>
         <source>Write the table as CSV, or the plot as PNG</source>
         <translation>把表格寫成 CSV，或把曲線圖寫成 PNG</translation>
     </message>

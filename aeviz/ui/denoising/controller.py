@@ -112,7 +112,7 @@ class DenoisingController(QObject):
         elif run.recipe.task != "reconstruct":
             why = self.tr("This run restores no pictures: choose a run of an autoencoder")
         empty = self._drawing() is None
-        self._view.sweep.set_ready(why)
+        self._view.sweep.set_ready(why, self._is_training)
         self._view.trial.set_ready(why, self.tr("The canvas is empty") if empty else "")
         if not why:
             self._measure_unasked()

@@ -48,13 +48,17 @@ class SweepView(Measurement):
 
     # --- what others ask for -----------------------------------------------------------------
 
-    def set_ready(self, why_not: str) -> None:
-        """Whether there is something to measure; else the reason."""
+    def set_ready(self, why_not: str, waits: bool) -> None:
+        """Whether there is something to measure; else the reason. ``waits``: unasked, it is measured
+        only when training is over."""
         self.is_ready = not why_not
         self._allow(why_not, self.tr("Restore test images at eleven strengths"))
         hint = self.tr(
             "How much noise of each strength this run removes, beside what simple filters do"
         )
+        if waits:
+            later = self.tr("It is measured when training is over; press Measure to have it now.")
+            hint = f"{hint}\n{later}"
         self._plot.hint = why_not or hint
         self._plot.update()
 

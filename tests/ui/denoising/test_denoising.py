@@ -139,9 +139,11 @@ def test_what_has_learned_while_the_bench_is_looked_at_is_measured_anew(unasked,
     denoising.follow_state("running")
     denoising.refresh()
     assert not job(window).is_active
+    assert "when training is over" in window.denoising.sweep._plot.hint
     with qtbot.waitSignal(job(window).ended, timeout=20_000):
         denoising.follow_state("finished")
         assert job(window).is_active
+    assert "when training is over" not in window.denoising.sweep._plot.hint
 
 
 @pytest.mark.parametrize("width", [250, 900])
