@@ -60,7 +60,9 @@ from aeviz.ui.window.warm_up import WarmUp
 
 log = logging.getLogger(__name__)
 
-OF_RESTORED = frozenset({"Traversal", "Bench"})
+OF_MEASURED = frozenset({"Bench"})
+"""Panels that have nothing to say of a classifier, also where its layers restore pictures."""
+OF_RESTORED = OF_MEASURED | {"Traversal"}
 """Panels that have nothing to say of a network that restores no pictures."""
 OF_PICTURES = OF_RESTORED | {"Latent", "Canvas", "Gallery", "Confusion", "Inside"}
 """And of one that predicts numbers."""
@@ -287,8 +289,8 @@ class Workbench(QObject):
         absent = frozenset[str]()
         if recipe is not None and recipe.task == "regress":
             absent = OF_PICTURES
-        elif recipe is not None and not decodes(recipe):
-            absent = OF_RESTORED
+        elif recipe is not None and recipe.task == "classify":
+            absent = OF_MEASURED if decodes(recipe) else OF_RESTORED
         self.window.panels.set_absent(absent)
 
     @Slot(str)

@@ -1745,8 +1745,8 @@
     </message>
     <message>
         <location filename="../../aeviz/ui/denoising/controller.py"/>
-        <source>This run restores no pictures: choose a run of an autoencoder</source>
-        <translation>这个网络不重建图像：请选一个自编码器的训练记录</translation>
+        <source>Autoencoders are measured here: choose a run of one</source>
+        <translation>这里测量的是自编码器：请选一个自编码器的训练记录</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/denoising/controller.py"/>

@@ -1745,8 +1745,8 @@
     </message>
     <message>
         <location filename="../../aeviz/ui/denoising/controller.py"/>
-        <source>This run restores no pictures: choose a run of an autoencoder</source>
-        <translation>這個網路不重建影像：請選一個自編碼器的訓練紀錄</translation>
+        <source>Autoencoders are measured here: choose a run of one</source>
+        <translation>這裡測量的是自編碼器：請選一個自編碼器的訓練紀錄</translation>
     </message>
     <message>
         <location filename="../../aeviz/ui/denoising/controller.py"/>

@@ -110,7 +110,7 @@ class DenoisingController(QObject):
         if run is None or self._inspector.frame is None:
             why = self.tr("Train or open a run first")
         elif run.recipe.task != "reconstruct":
-            why = self.tr("This run restores no pictures: choose a run of an autoencoder")
+            why = self.tr("Autoencoders are measured here: choose a run of one")
         empty = self._drawing() is None
         self._view.sweep.set_ready(why, self._is_training)
         self._view.trial.set_ready(why, self.tr("The canvas is empty") if empty else "")

@@ -49,8 +49,8 @@ class SweepView(Measurement):
     # --- what others ask for -----------------------------------------------------------------
 
     def set_ready(self, why_not: str, waits: bool) -> None:
-        """Whether there is something to measure; else the reason. ``waits``: unasked, it is measured
-        only when training is over."""
+        """Whether there is something to measure; else the reason. ``waits``: unasked, nothing
+        is measured before training is over."""
         self.is_ready = not why_not
         self._allow(why_not, self.tr("Restore test images at eleven strengths"))
         hint = self.tr(

@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aeviz.ui.language.sentences import said
 from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.named import named
 from aeviz.ui.widgets.painted import PaintedWidget
+
+_INSIDE = 12
+"""Pixels of a box beside its text."""
 
 
 @dataclass(frozen=True)
@@ -76,10 +79,31 @@ class PhaseStrip(PaintedWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height())
 
+    def _widths(self) -> list[float]:
+        """All alike; where that cuts their names, the current one has the room of the others, of
+        which only the numbers are there."""
+        count, room = len(self._boxes), self.width() - 4 - self._gap() * (len(self._boxes) - 1)
+        bold = self.font()
+        bold.setBold(True)
+        measure = QFontMetricsF(bold).horizontalAdvance
+        widest = max(measure(self._heading(index)) for index in range(count)) + _INSIDE
+        number = measure(f"{count}") + _INSIDE
+        if self._current is None or room / count >= widest:
+            return [room / count] * count
+        left = max(room - number * (count - 1), number)
+        return [left if index == self._current else number for index in range(count)]
+
+    def _gap(self) -> int:
+        return theme.letter(self.fontMetrics()) * 2
+
+    def _heading(self, index: int) -> str:
+        mark = "▶ " if index == self._current else ""
+        return f"{mark}{index + 1}  {said(self._boxes[index].name)}"
+
     def _place(self, index: int) -> QRectF:
-        gap = theme.letter(self.fontMetrics()) * 2
-        width = (self.width() - 4 - gap * (len(self._boxes) - 1)) / max(len(self._boxes), 1)
-        return QRectF(2 + index * (width + gap), 2, width, self.height() - 4)
+        widths = self._widths()
+        left = 2 + sum(widths[:index]) + index * self._gap()
+        return QRectF(left, 2, widths[index], self.height() - 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -99,14 +123,16 @@ class PhaseStrip(PaintedWidget):
         painter.setPen(QPen(accent if now else theme.grid(colours), theme.thick(2.5 if now else 1)))
         painter.setBrush(colours.base())
         painter.drawRoundedRect(place, 4, 4)
+        is_folded = not now and len(set(self._widths())) > 1
+        heading = f"{index + 1}" if is_folded else self._heading(index)
         lines = (
-            (("▶ " if now else "") + f"{index + 1}  {said(box.name)}", colours.text().color()),
+            (heading, colours.text().color()),
             (self._trains(box), colours.text().color()),
             (self._frozen(box), faint),
             (box.result, colours.text().color()),
         )
         metrics, inside = self.fontMetrics(), place.adjusted(6, 3, -4, -3)
-        for row, (text, colour) in enumerate(lines):
+        for row, (text, colour) in enumerate(lines[:1] if is_folded else lines):
             painter.setPen(colour)
             font = self.font()
             font.setBold(row in (0, 3))

@@ -164,6 +164,9 @@ def test_a_classifier_has_no_panels_for_what_is_restored(window: MainWindow, qtb
     assert docks["Bench"].isHidden()
     assert docks["Traversal"].isHidden()
     assert not docks["Inside"].isHidden()
+    bench_of(window).leave_out(find_recipe("stacked"))  # needs more pictures than there are
+    assert docks["Bench"].isHidden()
+    assert not docks["Traversal"].isHidden()
     choose(window, "deep")
     qtbot.waitUntil(lambda: shown(window, "deep"), timeout=WAIT)
     assert not docks["Bench"].isHidden()
