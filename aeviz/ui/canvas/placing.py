@@ -95,7 +95,9 @@ def _arrangements(size: QSize, needs: Needs) -> Iterator[Places]:
     width, height = size.width() - 2 * GAP, size.height() - 2 * GAP
     controls = sum(row + GAP // 2 for row in needs.rows)
     top = height - controls
-    lines = max(5 * needs.line, round(BAND * top)) if size.height() > 22 * needs.line else 0
+    high = size.height() // needs.line
+    lines = (7 if high > 25 else 5 if high > 21 else 0) * needs.line
+    lines = max(lines, round(BAND * top) if lines else 0)
     least = max(needs.smallest, lines) + needs.line
     around = needs.line + needs.tools + GAP // 2
     for stacked in (False, True):

@@ -81,12 +81,12 @@ def test_no_picture_area_is_half_empty(
     assert plane.width() * plane.height() >= 0.6 * window.latent.width() * window.latent.height()
 
 
-def test_nearest_pictures_are_seen_on_a_large_canvas() -> None:
+@pytest.mark.parametrize(("size", "side"), [((1044, 709), 60), ((551, 384), 40)])
+def test_nearest_pictures_are_seen(size: tuple[int, int], side: int) -> None:
     """Below the code and a line of text."""
-    line, code = 14, 26
-    places = best_places(QSize(1044, 709), Needs(line, 28, (28, 28)))
-    assert places.beside.height() - code - 2 * line >= 60
-    assert places.small[0].height() >= 90
+    line, code = 14, 27
+    places = best_places(QSize(*size), Needs(line, 21, (22,), small=2))
+    assert places.beside.height() - code - 2 * line >= side
 
 
 @pytest.mark.parametrize("size", [(320, 260), (560, 420), (900, 700), (300, 900), (1600, 400)])
