@@ -20,6 +20,7 @@ from aeviz.core.evaluation import sweep
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.runs.live.onlookers import Onlookers
 from tests.tiny import serve_builtin, tiny_dataset
+from tests.trained import trained
 
 TRAIN = command._Children.train
 BASE = ["sweep", "keras-2d", "--dataset", "builtin", "--epochs", "1"]
@@ -62,6 +63,16 @@ def test_seeds_and_values_that_make_no_sense_are_refused() -> None:
         sweep.trials(recipe, [("epochs", ["1"]), ("training.epochs", ["2"])], [0])
     with pytest.raises(RecipeError, match="more than"):
         sweep.trials(recipe, [("epochs", [str(n) for n in range(1, 600)])], [0, 1])
+
+
+def test_a_run_takes_no_sweep_into_its_folder(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = trained(tmp_path / "run")
+    before = sorted(path.iterdir())
+    assert main([*BASE, *SMALL, "--out", str(path)]) == 2
+    assert "is a run itself: choose another folder with --out." in capsys.readouterr().err
+    assert sorted(path.iterdir()) == before
 
 
 def test_a_sweep_is_trained_once_and_its_table_has_means_and_deviations(

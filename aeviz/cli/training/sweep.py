@@ -90,6 +90,8 @@ def run(options: argparse.Namespace) -> int:
     if options.print:
         show("\n".join(shlex.join(["aeviz", *command]) for command in commands.values()))
         return DONE
+    if (folder / layout.RUN).exists():
+        raise RecipeError(f"{folder} is a run itself: choose another folder with --out.")
     dataset = load_data(planned[0].recipe.data.dataset, options.data_dir)
     storage.make_folders(folder)
     failures, stopped = _train(commands, folder, dataset, options)
