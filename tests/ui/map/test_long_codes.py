@@ -65,13 +65,14 @@ def at_work(job):
     return next((p for p in job.findChildren(QProcess) if p.state() == running), None)
 
 
+@pytest.mark.timeout(300)
 def test_tsne_shows_early_pictures_and_ends(six, codes6, qtbot):
     window, control, target = six
     charts = window.findChild(Workbench).map.charts
     shares = []
     charts.job.progressed.connect(lambda share, points: shares.append(share))
     window.latent.chart_bar.choose("tsne")
-    qtbot.waitUntil(lambda: 1 in shares, timeout=60_000)
+    qtbot.waitUntil(lambda: 1 in shares, timeout=200_000)
     assert len(shares) > 5
     assert shares == sorted(shares)
     qtbot.waitUntil(lambda: at_work(charts.job) is None, timeout=20_000)
