@@ -214,5 +214,8 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.shell.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.panels.patience.postpones("close", self.close):
+            event.ignore()
+            return
         self.shell.closing.emit()
         event.accept()

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMenu, QMenuBar
+from shiboken6 import isValid
 
 from aeviz.core.recipe.recipe import fields
 from aeviz.core.recipe.relevance import is_relevant
@@ -48,8 +49,9 @@ class PaletteController(QObject):
     @Slot(str)
     def _do(self, key: str) -> None:
         """Once the palette is gone, so that the focus is where it was."""
-        if key in self._actions:
-            QTimer.singleShot(0, self._actions[key], self._actions[key].trigger)
+        if action := self._actions.get(key):
+            if isValid(action):  # lists of runs, for one, are made anew meanwhile
+                QTimer.singleShot(0, action, action.trigger)
         else:
             self._docks["Setup"].show()
             self._docks["Setup"].raise_()

@@ -89,8 +89,9 @@ def compared(
         try:
             with Run.open(path) as run:
                 title = free_title(run_name(run), courses)
-                rows.append(_row(run, title, folder, measured, part))
-                courses[title] = _course(run)
+                row, course = _row(run, title, folder, measured, part), _course(run)
+                rows.append(row)  # with its course, or not at all
+                courses[title] = course
                 found.growing |= run.is_being_written
                 _add_views(found, run, title, drawing)
                 sizes |= _all_labels(run, folder)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from aeviz.ui.main_window import MainWindow
@@ -47,6 +47,23 @@ def test_a_command_is_found_and_done(
     qtbot.waitUntil(lambda: window.findChild(CompareWindow) is not None)
     assert not palette.isVisible()
     window.findChild(CompareWindow).close()
+
+
+def test_a_command_that_went_meanwhile_is_not_done(window: MainWindow, qtbot: QtBot) -> None:
+    """Runs that were looked at last, for one, are listed anew whenever one is opened."""
+    journeys = QMenu("Journeys", window)
+    journeys.addAction("Visit the moon")
+    window.menuBar().addMenu(journeys)
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = window.findChild(PaletteWindow)
+    assert isinstance(palette, PaletteWindow)
+    qtbot.waitUntil(palette.isVisible)
+    qtbot.keyClicks(palette.search, "moon")
+    assert found(palette) == ["Visit the moon"]
+    journeys.clear()
+    qtbot.keyClick(palette.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not palette.isVisible())
+    window.menuBar().removeAction(journeys.menuAction())
 
 
 def test_a_setting_is_found_and_shown(

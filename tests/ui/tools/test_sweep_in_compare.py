@@ -11,11 +11,13 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from aeviz.core.base.errors import StorageError
 from aeviz.core.launch import Launch, start_run
 from aeviz.core.messages.events import EpochDone
 from aeviz.core.messages.inbox import CommandQueue
+from aeviz.core.runs.run import Run
 from aeviz.ui.main_window import MainWindow
-from aeviz.ui.tools import compare
+from aeviz.ui.tools import compare, comparing
 from aeviz.ui.tools.compare import CompareWindow
 from aeviz.ui.widgets import theme
 from tests.tiny import tiny_dataset, tiny_recipe
@@ -113,3 +115,25 @@ def test_a_folder_of_runs_is_compared_with_seeds_together_and_fills(
     qtbot.mouseClick(named(tool, "compareButton"), LEFT)
     qtbot.waitUntil(lambda: len(tool.table.rows()) == 5, timeout=WAIT)
     assert not tool.curves.spreads
+
+
+def test_a_run_without_readable_losses_is_left_out_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not with its figures alone: those that are together are counted by both."""
+    paths = [tmp_path / f"code_size-4-seed-{seed}" for seed in (0, 1)]
+    for seed in (0, 1):
+        trained(tmp_path, 4, seed)
+    course = comparing._course
+
+    def one_is_lost(run: Run) -> comparing.Course:
+        if run.path == paths[1]:
+            raise StorageError("gone")
+        return course(run)
+
+    monkeypatch.setattr(comparing, "_course", one_is_lost)
+    seen = comparing.compared(paths, None, None, False, True, lambda _: None)
+    assert seen.notes[:1] == ["gone"]
+    heading, *lines = seen.lines
+    assert dict(zip(heading, lines[0], strict=True))["runs"] == "1"
+    assert len(lines) == len(seen.curves) == 1
