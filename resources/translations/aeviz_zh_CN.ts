@@ -12139,26 +12139,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/export/networks.py"/>
-        <source>pixels from 0 (black) to 1 (white), float32 [n, {shape}]; no normalisation is needed, the network does its own</source>
-        <translation>从 0（黑）到 1（白）的像素，float32 [n, {shape}]；无需归一化，网络自己会做</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/export/networks.py"/>
-        <source>codes as the encoder gives them, float32 [n, {shape}]</source>
-        <translation>编码器给出的编码，float32 [n, {shape}]</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/export/networks.py"/>
-        <source>numbers as they are, float32 [n, {shape}]</source>
-        <translation>原样的数值，float32 [n, {shape}]</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/export/networks.py"/>
-        <source>aeviz {version}</source>
-        <translation>aeviz {version}</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/export/networks.py"/>
         <source>ONNX files need the packages onnx and onnxscript, which are not here: install them with “pip install onnx onnxscript”.</source>
         <translation>ONNX 文件需要 onnx 和 onnxscript 两个包，这里没有：请用 “pip install onnx onnxscript” 安装。</translation>
     </message>
@@ -12256,6 +12236,26 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/export/page.py"/>
         <source>Restored</source>
         <translation>重建</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/parts.py"/>
+        <source>pixels from 0 (black) to 1 (white), float32 [n, {shape}]; no normalisation is needed, the network does its own</source>
+        <translation>从 0（黑）到 1（白）的像素，float32 [n, {shape}]；无需归一化，网络自己会做</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/parts.py"/>
+        <source>codes as the encoder gives them, float32 [n, {shape}]</source>
+        <translation>编码器给出的编码，float32 [n, {shape}]</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/parts.py"/>
+        <source>numbers as they are, float32 [n, {shape}]</source>
+        <translation>原样的数值，float32 [n, {shape}]</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/parts.py"/>
+        <source>aeviz {version}</source>
+        <translation>aeviz {version}</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/export/request.py"/>

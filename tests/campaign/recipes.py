@@ -28,7 +28,7 @@ from aeviz.core.compute import onednn
 from aeviz.core.data.base import AnyDataset, SignalSet
 from aeviz.core.data.pixels import to_pictures
 from aeviz.core.export.kinds import KINDS
-from aeviz.core.export.networks import CLOSE, parts_of
+from aeviz.core.export.parts import CLOSE, parts_of
 from aeviz.core.export.request import Request
 from aeviz.core.launch import start_run
 from aeviz.core.messages.events import StepsDone, Stop

@@ -77,7 +77,8 @@ def written(
     if encoder is None or follows is None:
         raise RecipeError(f"“{module}” has no encoder with a decoder or classifier: define them.")
     parts = encoder, follows
-    own.use(lambda recipe: parts)
+    is_code = decoder is None and not programs.is_exported(module)
+    own.use(lambda recipe: parts, module if is_code else "")
     shape, classes = dataset.image_shape, len(dataset.class_names)
     decodes, classifier = (None, follows) if names_classes else (follows, None)
     model = own.wrapped(encoder, decodes, shape, classifier, classes)

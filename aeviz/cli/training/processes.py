@@ -110,7 +110,7 @@ def use_network(name: str) -> None:
     make = own.load(name).make
     if make is None:
         raise RecipeError(f"“{name}” has no function make(recipe) -> (encoder, decoder): add it.")
-    own.use(make)
+    own.use(make, name)
 
 
 def _data(name: str, options: argparse.Namespace) -> AnyDataset:

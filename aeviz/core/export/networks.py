@@ -1,152 +1,26 @@
-"""A run's network for other programs: ONNX, and torch's own exported programs (.pt2).
-
-Parts are exported that take and give plain pictures: pixels in [0, 1] go in and come out, whatever
-range the network works on, so nobody needs to know it. What they are is in the files' metadata.
-"""
+"""A run's network for other programs: ONNX, and torch's own exported programs (.pt2)."""
 
 from __future__ import annotations
 
 import importlib.util
-import io
-import json
-import warnings
-from collections.abc import Iterator
-from typing import NamedTuple
-
-import torch
-from torch import Tensor, nn
 
 from aeviz.core.base.callbacks import check_cancelled
 from aeviz.core.base.errors import RunError
 from aeviz.core.base.storage import create_folder, write_file
-from aeviz.core.base.version import VERSION
-from aeviz.core.data.pixels import from_network, to_network
+from aeviz.core.export.programs import in_child
 from aeviz.core.export.request import Request
-from aeviz.core.export.to_onnx import ABOUT, to_onnx
-from aeviz.core.models.base import Autoencoder, Classifier, Coder
-from aeviz.core.models.stacked import StackedClassifier
-from aeviz.core.runs.run import Run
-
-CLOSE = 1e-5
-"""So much may an exported network differ from ours."""
-
-
-class Part(NamedTuple):
-    """Something of a network that takes one tensor and gives one."""
-
-    name: str
-    """encoder, decoder, denoiser, classifier or predictor"""
-    module: nn.Module
-    takes: tuple[str, Tensor]
-    """The name of its input, and an example ``[2, …]``."""
-    gives: str
-    """The name of its output."""
-
-
-class _Encoder(nn.Module):
-    """Pictures in [0, 1] to codes."""
-
-    def __init__(self, model: Coder, pixel_range: str) -> None:
-        super().__init__()
-        self.model, self.pixel_range = model, pixel_range
-
-    def forward(self, pictures: Tensor) -> Tensor:
-        model = self.model
-        values = to_network(pictures, self.pixel_range, model.standardisation)
-        if isinstance(model, StackedClassifier):
-            return model.encode_between(values, 0, model.depth)
-        return model.encode(values)
-
-
-class _Decoder(_Encoder):
-    """Codes to pictures in [0, 1]."""
-
-    def forward(self, codes: Tensor) -> Tensor:
-        images: Tensor = self.model.decode(codes)  # type: ignore[operator]
-        return from_network(images, self.pixel_range, self.model.standardisation)
-
-
-class _Denoiser(_Encoder):
-    """Noisy pictures to clean ones."""
-
-    def __init__(self, model: Coder, pixel_range: str) -> None:
-        super().__init__(model, pixel_range)
-        self.encoder, self.decoder = _Encoder(model, pixel_range), _Decoder(model, pixel_range)
-
-    def forward(self, pictures: Tensor) -> Tensor:
-        images: Tensor = self.decoder(self.encoder(pictures))
-        return images
-
-
-class _Classifier(_Encoder):
-    """Pictures in [0, 1] to probabilities of classes."""
-
-    def forward(self, pictures: Tensor) -> Tensor:
-        values = to_network(pictures, self.pixel_range, self.model.standardisation)
-        probabilities: Tensor = self.model(values).softmax(1)
-        return probabilities
-
-
-def parts_of(model: Coder, pixel_range: str) -> Iterator[Part]:
-    """What of a network can be exported; it is used, not copied."""
-    pictures = "pictures", torch.rand(2, *model.image_shape)
-    codes = "codes", torch.rand(2, model.code_size)
-    if isinstance(model, Autoencoder | Classifier):
-        yield Part("encoder", _Encoder(model, pixel_range), pictures, "codes")
-        if isinstance(model, Autoencoder | StackedClassifier):
-            yield Part("decoder", _Decoder(model, pixel_range), codes, "restored")
-            yield Part("denoiser", _Denoiser(model, pixel_range), pictures, "restored")
-        if isinstance(model, Classifier):
-            yield Part("classifier", _Classifier(model, pixel_range), pictures, "probabilities")
-    else:
-        signals = "signals", torch.rand(2, *model.image_shape)
-        yield Part("predictor", model, signals, "predictions")
-
-
-def metadata(run: Run, part: Part, caption: str) -> dict[str, str]:
-    """What who uses a part has to know."""
-    shape = " × ".join(map(str, part.takes[1].shape[1:]))
-    ranges = {
-        "pictures": f"pixels from 0 (black) to 1 (white), float32 [n, {shape}]; no normalisation is"
-        " needed, the network does its own",
-        "codes": f"codes as the encoder gives them, float32 [n, {shape}]",
-        "signals": f"numbers as they are, float32 [n, {shape}]",
-    }
-    return {
-        "part": part.name,
-        "input": f"{part.takes[0]}: {ranges[part.takes[0]]}",
-        "output": part.gives,
-        "recipe": run.recipe.name,
-        "title": run.recipe.title,
-        "pixel_range_within": run.recipe.data.pixel_range,
-        "class_names": json.dumps(list(run.probe.class_names)),
-        "of": caption,
-        "made_by": f"aeviz {VERSION}",
-    }
-
-
-# --- ONNX -------------------------------------------------------------------------------------
 
 
 def write_onnx(request: Request) -> str:
     """Every part as ``<part>.onnx`` in a new folder. Raises :class:`AevizError`."""
-    _need_onnx()
-    model, origin = request.trained()
-    files = to_onnx(dict(_programs(request, model, origin.caption)))
-    check_cancelled()
-    create_folder(request.target, files)
-    return origin.caption
-
-
-def _need_onnx() -> None:
     if not all(map(importlib.util.find_spec, ("onnx", "onnxscript"))):
         raise RunError(
             "ONNX files need the packages onnx and onnxscript, which are not here: install them"
             " with “pip install onnx onnxscript”."
         )
-
-
-# --- torch ------------------------------------------------------------------------------------
+    files, caption = _made(request, onnx=True)
+    create_folder(request.target, {f"{name}.onnx": content for name, content in files.items()})
+    return caption
 
 
 def write_pt2(request: Request) -> str:
@@ -155,32 +29,20 @@ def write_pt2(request: Request) -> str:
     An autoencoder's file is the denoiser; encoder and decoder get names of their own. Raises
     :class:`AevizError`.
     """
-    model, origin = request.trained()
+    files, caption = _made(request, onnx=False)
     target = request.target
-    made = list(_programs(request, model, origin.caption))
-    check_cancelled()
-    main, content = made.pop()
-    for name, other in made:
+    main, content = files.popitem()
+    for name, other in files.items():
         beside = target.with_name(f"{target.stem}-{name}{target.suffix}")
         write_file(beside, other, overwrite=request.overwrite)
     request.write(content)
-    others = ", ".join(f"{target.stem}-{name}{target.suffix}" for name, _ in made)
-    return f"the {main}" + (f"; beside it {others}" if others else "") + f"; {origin.caption}"
+    others = ", ".join(f"{target.stem}-{name}{target.suffix}" for name in files)
+    return f"the {main}" + (f"; beside it {others}" if others else "") + f"; {caption}"
 
 
-def _programs(request: Request, model: Coder, caption: str) -> Iterator[tuple[str, bytes]]:
-    """Name and program of every part."""
-    parts = list(parts_of(model, request.run.recipe.data.pixel_range))
-    for done, part in enumerate(parts):
-        request.progress(done / len(parts))
-        yield part.name, _pt2(part, metadata(request.run, part, caption))
-
-
-def _pt2(part: Part, about: dict[str, str]) -> bytes:
-    file = io.BytesIO()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # what exporters say of themselves is not for users
-        shapes = ({0: torch.export.Dim("count")},)
-        program = torch.export.export(part.module.eval(), (part.takes[1],), dynamic_shapes=shapes)
-        torch.export.save(program, file, extra_files={ABOUT: json.dumps(about)})
-    return file.getvalue()
+def _made(request: Request, onnx: bool) -> tuple[dict[str, bytes], str]:
+    """The parts by name, the main one last, and what they are of."""
+    origin = request.trained().provenance
+    files = in_child(request.run.path, origin.step, origin.caption, onnx)
+    check_cancelled()
+    return files, origin.caption

@@ -26,12 +26,18 @@ from aeviz.core.recipe.schema import Recipe
 Make = Callable[[Recipe], tuple[nn.Module, nn.Module]]
 """Called with the recipe: its encoder, and its decoder or, for classes, what follows the code."""
 _EXAMPLES = 2
-_named: list[Make] = []
+_named: list[tuple[Make, str]] = []
 
 
-def use(make: Make | None) -> None:
-    """From now on recipes whose network is ``own`` have this one; None forgets it."""
-    _named[:] = [] if make is None else [make]
+def use(make: Make | None, name: str = "") -> None:
+    """From now on recipes whose network is ``own`` have this one; None forgets it. ``name``: of the
+    user's module, for another process."""
+    _named[:] = [] if make is None else [(make, name)]
+
+
+def taken() -> str:
+    """The name of the user's module that is used, if there is one."""
+    return _named[0][1] if _named else ""
 
 
 def take(name: str) -> None:
@@ -39,11 +45,11 @@ def take(name: str) -> None:
     were trained with it. Raises :class:`RecipeError`."""
     found = load(name)
     if found.make is not None:
-        use(found.make)
+        use(found.make, name)
         return
     encoder, follows = found.encoder, found.decoder or found.classifier
     assert encoder is not None and follows is not None  # noqa: S101, PT018 - load has looked
-    use(lambda recipe: (encoder, follows))
+    use(lambda recipe: (encoder, follows), name)
 
 
 class Found(NamedTuple):
@@ -224,7 +230,7 @@ def build(recipe: Recipe, shape: tuple[int, ...], classes: int) -> Coder:
         )
     with torch.device("cpu"), torch.random.fork_rng(devices=[]):
         torch.manual_seed(stream_seed(recipe.seed, "weights"))
-        encoder, other = _named[0](recipe)
+        encoder, other = _named[0][0](recipe)
         if recipe.task == "classify":
             model = wrapped(encoder, None, shape, other, classes)
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import signal
 import subprocess
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +16,8 @@ import torch
 from aeviz.core.base.callbacks import Cancelled, cancellable
 from aeviz.core.base.errors import RunError
 from aeviz.core.data.base import Dataset
-from aeviz.core.export import networks
 from aeviz.core.export.kinds import KINDS
-from aeviz.core.export.networks import parts_of
+from aeviz.core.export.parts import CLOSE, parts_of
 from aeviz.core.export.request import Request
 from aeviz.core.launch import start_run
 from aeviz.core.messages.inbox import CommandQueue
@@ -66,7 +66,7 @@ def test_a_torch_program_gives_the_same_after_loading(tmp_path: Path, name: str)
         loaded = torch.export.load(tmp_path / file, extra_files=extra).module()
         given, expected = _expected(run, part)
         found = loaded(torch.from_numpy(given)).detach().numpy()
-        assert np.abs(found - expected).max() < networks.CLOSE
+        assert np.abs(found - expected).max() < CLOSE
         about = json.loads(extra["aeviz.json"])
         assert about["part"] == part
         assert "from 0 (black) to 1" in about["input"]
@@ -78,7 +78,30 @@ def test_a_recurrent_network_takes_any_number_of_pictures(tmp_path: Path) -> Non
     KINDS["torch"].write(Request(run, target, _data))
     given, expected = _expected(run, "classifier")
     found = torch.export.load(target).module()(torch.from_numpy(given)).detach().numpy()
-    assert np.abs(found - expected).max() < networks.CLOSE
+    assert np.abs(found - expected).max() < CLOSE
+
+
+def test_who_trains_meanwhile_is_not_recorded(tmp_path: Path) -> None:
+    """Torch exports by taking the calls of all modules in the process."""
+    run, over = _run(tmp_path, "sparse-agn"), threading.Event()
+    model = load_model(run)
+    codes = torch.rand(2, model.code_size)
+    failures: list[BaseException] = []
+
+    def decode() -> None:
+        try:
+            with torch.inference_mode():
+                while not over.is_set():
+                    model.decode(codes)  # type: ignore[operator]
+        except BaseException as error:
+            failures.append(error)
+
+    other = threading.Thread(target=decode)
+    other.start()
+    KINDS["torch"].write(Request(run, tmp_path / "net.pt2", _data))
+    over.set()
+    other.join()
+    assert not failures
 
 
 @pytest.mark.parametrize("name", ["mlp-classifier"])  # an exporter takes seconds for each part
@@ -94,7 +117,7 @@ def test_onnx_gives_the_same_elsewhere(tmp_path: Path, name: str) -> None:
         given, expected = _expected(run, part)
         (taken,) = session.get_inputs()
         (found,) = session.run(None, {taken.name: given})
-        assert np.abs(found - expected).max() < networks.CLOSE
+        assert np.abs(found - expected).max() < CLOSE
         about = session.get_modelmeta().custom_metadata_map
         assert (about["part"], about["title"]) == (part, run.recipe.title)
         assert json.loads(about["class_names"]) == list("0123456789")
