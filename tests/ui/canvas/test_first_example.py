@@ -39,8 +39,8 @@ class Drawn(NamedTuple):
     seen: np.ndarray
     labels: np.ndarray
 
-    def restored(self, numbers: int | None = None) -> Restored:
-        return restore(self.model, self.seen, NOISE, "unit", 0, numbers=numbers)
+    def restored(self, numbers: int | None = None, draw: int = 0) -> Restored:
+        return restore(self.model, self.seen, NOISE, "unit", draw, numbers=numbers)
 
 
 @pytest.fixture(scope="module")
@@ -71,11 +71,13 @@ def test_what_is_kept_is_what_the_canvas_makes_of_handwriting(
 
 
 def test_a_drawing_is_restored_and_stays_what_it_is(drawn: Drawn) -> None:
-    found = drawn.restored()
-    decibels, kept = found.psnr.mean(), (classes_of(found.output) == drawn.labels).mean()
-    print(f"{decibels:.2f} dB, {kept:.1%} keep their class")
+    """The mean of ten draws of the noise: one alone says it to within two digits."""
+    found = [drawn.restored(draw=draw) for draw in range(10)]
+    decibels = np.mean([one.psnr.mean() for one in found])
+    kept = np.mean([(classes_of(one.output) == drawn.labels).mean() for one in found])
+    print(f"{decibels:.2f} dB, {kept:.2%} keep their class")
     assert decibels >= 20
-    assert kept >= 0.94
+    assert kept >= 0.9475  # 95.0 %; another processor may round five of 2,000 otherwise
 
 
 def test_the_judge_tells_drawings_and_sees_what_is_lost(drawn: Drawn) -> None:
@@ -98,4 +100,4 @@ def test_two_numbers_tell_the_classes_apart(drawn: Drawn) -> None:
     parts = (torch.from_numpy(np.ascontiguousarray(array)) for array in arrays)
     share = knn_accuracies(*parts, (5,))[5]
     print(f"5-NN {share:.3f}")
-    assert share >= 0.79
+    assert share >= 0.80
