@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from aeviz.cli.main import main
+from aeviz.core.base.errors import in_plain_words
 from aeviz.core.export.kinds import KINDS
 from tests.trained import trained
 
@@ -33,6 +34,13 @@ def test_a_name_that_is_too_long_is_called_so(
     said = capsys.readouterr().err
     assert "because its name is too long: choose another." in said
     assert len(said.splitlines()) == 1
+
+
+def test_it_is_called_so_wherever_errors_are_told() -> None:
+    with pytest.raises(OSError, match="too long") as raised:
+        Path(LONG).exists()
+    said = in_plain_words(raised.value)
+    assert said == f"“{LONG[:80]}…” cannot be reached because its name is too long: choose another."
 
 
 @pytest.mark.parametrize("kind", KINDS)

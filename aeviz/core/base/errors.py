@@ -61,6 +61,8 @@ def in_plain_words(error: BaseException, details: str = "the log has the details
     """
     if isinstance(error, AevizError):
         return str(error)
+    if odd := odd_path(error):
+        return odd
     text = str(error).lower()
     if isinstance(error, MemoryError) or "out of memory" in text or "can't allocate memory" in text:
         return "There is not enough memory: choose a smaller batch size or smaller layers."
