@@ -40,7 +40,7 @@ def test_it_is_called_so_wherever_errors_are_told() -> None:
     with pytest.raises(OSError, match="too long") as raised:
         Path(LONG).exists()
     said = in_plain_words(raised.value)
-    assert said == f"“{LONG[:80]}…” cannot be reached because its name is too long: choose another."
+    assert said == f"“{LONG[:79]}…” cannot be reached because its name is too long: choose another."
 
 
 @pytest.mark.parametrize("kind", KINDS)
