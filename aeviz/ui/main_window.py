@@ -49,6 +49,7 @@ from aeviz.ui.window.menus import Menus
 from aeviz.ui.window.message_bar import MessageBar
 from aeviz.ui.window.panels.dock_title import whole_words
 from aeviz.ui.window.panels.docks import Panels
+from aeviz.ui.window.panels.dragging import let_go
 from aeviz.ui.window.panels.layouts import LAYOUTS
 from aeviz.ui.window.panels.panel_help import HelpButton, show_help
 from aeviz.ui.window.shell import Shell
@@ -214,8 +215,6 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.shell.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.panels.patience.postpones("close", self.close):
-            event.ignore()
-            return
+        let_go()
         self.shell.closing.emit()
         event.accept()

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from aeviz.ui.widgets import theme
 from aeviz.ui.window.panels.dock_title import DockTitle, hide_stray_tabs
+from aeviz.ui.window.panels.dragging import let_go
 from aeviz.ui.window.panels.layouts import FIRST, LAYOUTS, Split, Tabs, panels_of, splits_of
-from aeviz.ui.window.panels.patience import Patience
 
 LAYOUT_VERSION = 6
 """Raised whenever docks come or go: a layout of before does not know them."""
@@ -35,7 +35,6 @@ class Panels(QObject):
         """``rows``: name, title and view of each panel; its dock is called ``dockName``."""
         super().__init__(window)
         self._window = window
-        self.patience = Patience(self)
         self.docks = {name: self._dock(name, title, view) for name, title, view in rows}
         self.filling: QDockWidget | None = None
         """The panel that fills the window, if one does."""
@@ -91,18 +90,16 @@ class Panels(QObject):
     @Slot(str)
     def choose(self, name: str) -> None:
         """Show one of the layouts as the user left it."""
-        self.patience.do("layout", lambda: self._choose(name))
-
-    def _choose(self, name: str) -> None:
         if name == self.name:
             return
+        let_go()
         focused = self._window.focusWidget()
         self.back()
         self._kept[self.name] = self.layout()
         self.name = name
         kept = self._kept.get(name)
         if kept is None or not self.restore(kept):
-            self._reset()
+            self.reset()
         self._leave_out()
         if self.guest is not None:
             self._make_room(not self.guest.isHidden())
@@ -117,9 +114,7 @@ class Panels(QObject):
     @Slot()
     def reset(self) -> None:
         """Put all panels of this layout back into their places."""
-        self.patience.do("layout", self._reset)
-
-    def _reset(self) -> None:
+        let_go()
         self.filling = self._before = None
         guest = [self.guest] if self.guest is not None and not self.guest.isHidden() else []
         widths = [dock.width() for dock in guest]
@@ -130,11 +125,9 @@ class Panels(QObject):
 
     def set_absent(self, names: frozenset[str]) -> None:
         """Panels that have nothing to say are not there, in any layout, until they have."""
-        self.patience.do("absent", lambda: self._set_absent(names))
-
-    def _set_absent(self, names: frozenset[str]) -> None:
         if names == self._absent:
             return
+        let_go()
         focused = self._window.focusWidget()
         self.back()
         if self._whole is not None:
@@ -298,9 +291,7 @@ class Panels(QObject):
     @Slot(object)
     def fill(self, dock: QDockWidget) -> None:
         """Let a panel fill the window; all go back to their places if it does already."""
-        self.patience.do("fill", lambda: self._fill(dock))
-
-    def _fill(self, dock: QDockWidget) -> None:
+        let_go()
         if self.filling is not None:
             self.back()
             return
