@@ -237,3 +237,18 @@ def test_a_panel_in_the_hand_is_dropped_where_the_window_closes(
     window.close()
     assert not window.isVisible()
     assert QWidget.mouseGrabber() is None
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_panel_in_the_hand_is_dropped_where_layouts_are_given_back(
+    window: MainWindow, qtbot: QtBot, request: pytest.FixtureRequest
+) -> None:
+    """As at the end of a presentation, or of a lesson."""
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    qtbot.waitUntil(window.isFullScreen)
+    QTest.qWait(100)
+    request.getfixturevalue("dragged")
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    assert QWidget.mouseGrabber() is None
+    qtbot.waitUntil(lambda: not bench_of(window).presentation._tries)
+    assert not window.isFullScreen()

@@ -150,18 +150,15 @@ class Panels(QObject):
         """All layouts as the user left them."""
         return {**self._kept, self.name: self.layout()}
 
-    def take(self, layouts: Mapping[str, QByteArray], name: str) -> bool:
-        """Show a layout, and remember how all were left; false if this one is of another version.
-
-        Then it is shown as it is at first.
-        """
+    def take(self, layouts: Mapping[str, QByteArray], name: str) -> None:
+        """Show a layout, and remember how all were left; one of another version is shown as it is
+        at first."""
+        let_go()
         self._kept, self.name = dict(layouts), name
-        restored = name in layouts and self.restore(layouts[name])
-        if not restored:
+        if name not in layouts or not self.restore(layouts[name]):
             self._arrange()
         self._leave_out()
         self.layout_chosen.emit(name)
-        return restored
 
     def layout(self) -> QByteArray:
         """Where everything is, without a panel that fills the window for now."""
