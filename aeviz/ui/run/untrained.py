@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.messages.events import Event
@@ -25,7 +27,7 @@ class Untrained(QObject):
     """Shows what is in Setup wherever no run of the user's own is shown; the workbench makes it."""
 
     awaited = Signal(object)
-    """Recipe whose network is being built; or of the run that is shown, if nothing came of it."""
+    """Recipe whose network is being built; then of the run that is shown, whatever came of it."""
 
     def __init__(
         self,
@@ -44,7 +46,8 @@ class Untrained(QObject):
         """What is shown until the network is built; another run that was opened meanwhile stays."""
         self.building = Job(self)
         self.building.done.connect(self._on_done)
-        self.building.failed.connect(self._on_failed)
+        self.building.failed.connect(partial(shell.say, kind="warning"))
+        self.building.ended.connect(self._tell_what_is_shown)
 
     @Slot()
     def make_ready(self) -> None:
@@ -68,9 +71,9 @@ class Untrained(QObject):
 
     @Slot()
     def show_edited(self) -> None:
-        """A value was changed."""
-        shown = self._run.shown
-        if self._is_ready and (shown.run is None or shown.is_untrained):
+        """A value was changed: of what is seen untrained, or is about to be."""
+        shown, is_awaited = self._run.shown, self.building.is_active
+        if self._is_ready and (shown.run is None or shown.is_untrained or is_awaited):
             self._soon.start()
 
     @property
@@ -109,8 +112,9 @@ class Untrained(QObject):
         if before is None or before.path != run.path:
             self._run.show_run(*opened)
 
-    def _on_failed(self, text: str) -> None:
-        self._shell.say(text, "warning")
+    @Slot()
+    def _tell_what_is_shown(self) -> None:
+        """What was built may be of no use any more, or was given up."""
         if self._run.run is not None:
             self.awaited.emit(self._run.run.recipe)
 

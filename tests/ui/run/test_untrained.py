@@ -218,6 +218,33 @@ def test_panels_come_back_if_the_network_cannot_be_built(
     assert window.canvas._titles[1].full_text() == "Restored"
 
 
+def test_panels_come_back_if_what_is_built_is_not_wanted_any_more(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The recipe was changed meanwhile: the run of one's own stays, and is answered for."""
+    window.panels.choose("study")
+    qtbot.waitUntil(lambda: shown(window, "keras-2d"), timeout=WAIT)
+    bench, may_come, build = bench_of(window), threading.Event(), open_untrained
+    bench.files.open_run(str(trained(tmp_path / "mine")))
+    qtbot.waitUntil(lambda: bench.run.run is not None and bench.run.run.path.name == "mine")
+
+    def late(*given: object) -> Run:
+        may_come.wait(60)
+        return build(*given)
+
+    monkeypatch.setattr("aeviz.core.untrained.open_untrained", late)
+    choose(window, "mlp-classifier")
+    bench.untrained.build()
+    assert window.docks["Bench"].isHidden()
+    assert window.canvas._titles[1].full_text() == "Taken for"
+    bench.setup.change("seed", 5)
+    bench.setup.recipe_edited.emit(bench.setup.recipe())
+    may_come.set()
+    qtbot.waitUntil(lambda: not window.docks["Bench"].isHidden(), timeout=WAIT)
+    assert bench.run.run.path.name == "mine"
+    assert window.canvas._titles[1].full_text() == "Restored"
+
+
 def test_a_classifier_puts_the_nearest_picture_on_the_canvas(
     window: MainWindow, qtbot: QtBot
 ) -> None:
