@@ -8,6 +8,7 @@ import shutil
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -300,7 +301,17 @@ def test_digits_are_those_of_the_newest_weights(finished: Path, tmp_path: Path) 
     onlookers.ask(path)
     clock.now += 1
     onlooker.follow(FrameReady(whole.frame(last), weights))
-    (newer,) = (e for e in follower.look() if isinstance(e, FrameReady))
+    threads: list[int] = []
+
+    def look() -> list[Event]:
+        torch.set_num_threads(3)
+        found = follower.look()
+        threads.append(torch.get_num_threads())
+        return found
+
+    with ThreadPoolExecutor(1) as pool:
+        (newer,) = (e for e in pool.submit(look).result() if isinstance(e, FrameReady))
+    assert threads == [1], "the others are the trainer's, if it is on this machine"
     assert newer.frame.step == newer.weights_step == last
     assert newer.frame.map == (0, len(first.frame.points), 0)
     assert np.array_equal(newer.frame.restored, whole.frame(last).restored)

@@ -199,12 +199,16 @@ class Follower:
         weights = self._weights
         if weights is None or weights.step <= frame.step or frame.step < self._phase_step:
             return frame  # or the map would be that of another layer
+        import torch
+
         from aeviz.core.inference.frame_making import looked_at_again
         from aeviz.core.runs.network import load_weights, model_for
 
         run = self.run
         try:
             if self._model is None:
+                # Of this thread: the trainer may want the others, on the same machine.
+                torch.set_num_threads(1)
                 self._model = model_for(run, self._tensors)
             load_weights(self._model, run, self._tensors)
             probe, recipe = run.probe, self._recipe
