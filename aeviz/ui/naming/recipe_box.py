@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aeviz.core.base.texts import LONG
 from aeviz.core.recipe.schema import Recipe
 from aeviz.ui.language.sentences import said
 from aeviz.ui.widgets import theme
@@ -91,12 +90,6 @@ class RecipeBox(ElidedBox):
         for other in reversed(range(self.count())):
             if self.itemData(other) is None and other != self.currentIndex():
                 self.removeItem(other)
-
-    def tell_about(self, name: str, tip: str) -> None:
-        """Another tip for a listed recipe."""
-        index = self.findData(name)
-        if index >= 0:
-            self.setItemData(index, tip_text(tip[:LONG]), _TIP)
 
     @Slot(int)
     def _tell(self, index: int) -> None:

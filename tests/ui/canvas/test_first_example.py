@@ -77,7 +77,7 @@ def test_a_drawing_is_restored_and_stays_what_it_is(drawn: Drawn) -> None:
     kept = np.mean([(classes_of(one.output) == drawn.labels).mean() for one in found])
     print(f"{decibels:.2f} dB, {kept:.2%} keep their class")
     assert decibels >= 20
-    assert kept >= 0.9475  # 95.0 %; another processor may round five of 2,000 otherwise
+    assert kept >= 0.9475  # 95.0%; another processor may round five of 2,000 otherwise
 
 
 def test_the_judge_tells_drawings_and_sees_what_is_lost(drawn: Drawn) -> None:
