@@ -102,18 +102,27 @@ def test_figures_say_step_epoch_and_data(
     assert (cells["step"], cells["epoch"]) == ("5", "1")
 
 
+@pytest.mark.parametrize(
+    ("keep", "flip", "words"),
+    [(None, -20, "are damaged or missing and were left out"), (-9, -20, "is incomplete")],
+)
 def test_a_damaged_end_of_the_losses_is_told_with_every_figure(
-    run: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    keep: int | None,
+    flip: int,
+    words: str,
+    run: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     """It says how the run ended: without it a finished run is an interrupted one."""
     journal = run / "metrics.jsonl"
     data = bytearray(journal.read_bytes())
-    data[-20] ^= 1
-    journal.write_bytes(data)
+    data[flip] ^= 1
+    journal.write_bytes(data[:keep])
     for name, command in commands(run, tmp_path).items():
         assert main(command) == 0
         said = " ".join(capsys.readouterr().err.split())
-        assert "are damaged or missing and were left out" in said, name
+        assert words in said, name
 
 
 def test_weights_that_are_older_than_the_run_are_told(

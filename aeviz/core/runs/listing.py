@@ -55,6 +55,8 @@ class RunSummary(RunLabel):
     test: Mapping[str, float] = field(default_factory=dict)
     damaged: bool = False
     """Whether lines at the end of its journal are damaged: any of this may be older than it."""
+    torn: bool = False
+    """Whether its last line has no end, though nobody writes."""
 
 
 def label_of(path: Path) -> RunLabel:
@@ -112,6 +114,7 @@ def summarise(path: Path) -> RunSummary:
         train=train,
         test=test,
         damaged=flaws.damaged > 0,
+        torn=flaws.torn and not layout.is_locked(path),
     )
 
 

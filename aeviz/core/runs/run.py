@@ -231,6 +231,8 @@ class Run:
         found = summarise(self.path)
         if found.damaged:
             self._warn_damaged(self._losses)
+        if found.torn:
+            self._warn_torn()
         return found
 
     def _check_there(self) -> None:

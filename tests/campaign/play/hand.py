@@ -300,6 +300,7 @@ class Hand(QObject):
         return name
 
     def _dock(self) -> str:
+        self._release()  # nobody drags one panel and moves another
         dock = self._chance.choice(list(self._window.docks.values()))
         other = self._chance.choice(list(self._window.docks.values()))
         match self._chance.randrange(5):

@@ -92,7 +92,6 @@ class Panels(QObject):
         """Show one of the layouts as the user left it."""
         if name == self.name:
             return
-        let_go()
         focused = self._window.focusWidget()
         self.back()
         self._kept[self.name] = self.layout()
@@ -114,7 +113,6 @@ class Panels(QObject):
     @Slot()
     def reset(self) -> None:
         """Put all panels of this layout back into their places."""
-        let_go()
         self.filling = self._before = None
         guest = [self.guest] if self.guest is not None and not self.guest.isHidden() else []
         widths = [dock.width() for dock in guest]
@@ -127,7 +125,6 @@ class Panels(QObject):
         """Panels that have nothing to say are not there, in any layout, until they have."""
         if names == self._absent:
             return
-        let_go()
         focused = self._window.focusWidget()
         self.back()
         if self._whole is not None:
@@ -166,6 +163,7 @@ class Panels(QObject):
 
     def restore(self, layout: QByteArray) -> bool:
         """Put everything where it was; false if the layout is not one of this version."""
+        let_go()
         self.filling = self._before = self._whole = None
         is_visited = self.guest is not None and not self.guest.isHidden()
         restored = self._window.restoreState(layout, LAYOUT_VERSION)
@@ -176,6 +174,7 @@ class Panels(QObject):
 
     def _arrange(self) -> None:
         """Build the layout from nothing."""
+        let_go()
         window, (place, closed) = self._window, LAYOUTS[self.name]
         for dock in self.docks.values():
             dock.setFloating(False)
