@@ -14,6 +14,7 @@ import io
 import json
 import sys
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 from zipfile import ZipFile
@@ -97,16 +98,27 @@ def _onnx(program: ExportedProgram, about: dict[str, str]) -> bytes:
     return content
 
 
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """What exporters and the user's module say is no part of the answer, nor of a refusal."""
+    unheard = io.StringIO()
+    with (
+        contextlib.redirect_stdout(unheard),
+        contextlib.redirect_stderr(unheard),
+        warnings.catch_warnings(),
+    ):
+        warnings.simplefilter("ignore")
+        yield
+
+
 def main(source: BinaryIO, target: BinaryIO) -> int:
     """Answer one request; the exit code."""
-    # What exporters say of themselves is no part of the answer, and not for users.
-    with contextlib.redirect_stdout(sys.stderr), warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        try:
+    try:
+        with _quiet():
             made = _made(json.loads(source.read()))
-        except AevizError as error:
-            print(error, file=sys.stderr)
-            return 1
+    except AevizError as error:
+        print(error, file=sys.stderr)
+        return 1
     target.write(made)
     target.flush()
     return 0

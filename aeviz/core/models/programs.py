@@ -85,7 +85,9 @@ class _Program(nn.Module):
 
     def forward(self, values: Tensor) -> Any:
         try:
-            return self._calls[0](values)
+            # Its types are fixed: it checks them, also where maps are drawn with 16 bits.
+            with torch.autocast(values.device.type, enabled=False):
+                return self._calls[0](values)
         except Exception as error:
             raise ValueError(str(error).strip().splitlines()[0][:200]) from error
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import io
+import json
 import os
 import zipfile
 from collections.abc import Iterator
@@ -12,12 +13,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from torch import nn
 
 from aeviz.cli.main import main
 from aeviz.cli.own.explore import written
 from aeviz.core import datasets
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.datasets import Entry
+from aeviz.core.export import programs as exported
 from aeviz.core.models import own, programs
 from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
@@ -83,6 +86,41 @@ def test_a_function_that_makes_it_is_trained_and_gone_on_with_bit_exactly(tmp_pa
         for name, values in one.checkpoint().weights.items():
             assert np.array_equal(values, other.checkpoint().weights[name])
     assert main([*order[:-1], "code_size=7", "--epochs", "1", "--out", str(tmp_path / "x")]) == 0
+
+
+def test_a_program_that_checks_its_types_is_looked_through_where_maps_have_16_bits(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("aeviz.core.inference.viewing.resolved", lambda _: "bf16")
+
+    class Whole(nn.Sequential):
+        def forward(self, values: torch.Tensor) -> torch.Tensor:
+            return super().forward(values).float()
+
+    given = {"encoder": torch.zeros(2, 12, 12), "decoder": torch.zeros(2, 3)}
+    parts = {
+        "encoder": Whole(nn.Flatten(), nn.Linear(144, 3)),
+        "decoder": Whole(nn.Linear(3, 144), nn.Sigmoid()),
+    }
+    shapes = ({0: torch.export.Dim("count")},)
+    for name, part in parts.items():
+        program = torch.export.export(part, (given[name],), dynamic_shapes=shapes)
+        torch.export.save(program, tmp_path / f"{name}.pt2")
+    path = written(str(tmp_path), DATA, "builtin", tmp_path / "run")
+    with Run.open(path) as run:
+        assert np.isfinite(run.frame(0).points).all()
+
+
+def test_what_a_module_says_is_no_part_of_a_refusal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "parts.py"
+    file.write_text(CODE)
+    path = written(str(file), DATA, "builtin", tmp_path / "run")
+    file.write_text("print('hello')\n" + CODE.replace("144, size)", "144, size + 1)"))
+    asked = {"run": str(path), "step": 0, "caption": "", "onnx": False, "network": str(file)}
+    assert exported.main(io.BytesIO(json.dumps(asked).encode()), io.BytesIO()) == 1
+    assert capsys.readouterr().err.startswith("The run “run”: What follows your encoder")
 
 
 def test_a_run_of_ones_own_network_is_measured_again_when_its_file_is_named(
