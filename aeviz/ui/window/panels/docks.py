@@ -150,7 +150,6 @@ class Panels(QObject):
     def take(self, layouts: Mapping[str, QByteArray], name: str) -> None:
         """Show a layout, and remember how all were left; one of another version is shown as it is
         at first."""
-        let_go()
         self._kept, self.name = dict(layouts), name
         if name not in layouts or not self.restore(layouts[name]):
             self._arrange()
