@@ -215,6 +215,6 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.shell.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        let_go()
+        let_go(self)
         self.shell.closing.emit()
         event.accept()

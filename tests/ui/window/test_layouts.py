@@ -15,11 +15,13 @@ from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.tools.compare import CompareWindow
 from aeviz.ui.tools.evaluate import EvaluateWindow
+from aeviz.ui.window.panels.dragging import let_go
 from aeviz.ui.window.panels.layouts import LAYOUTS, panels_of, splits_of
 from tests.ui.driving import bench_of, named
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
+NO_KEY = Qt.KeyboardModifier.NoModifier
 SEEN = {
     "explore": {"Canvas", "Latent", "Losses", "Digits"},
     "train": {"Setup", "Losses", "Digits", "Latent", "Canvas"},
@@ -252,3 +254,18 @@ def test_a_panel_in_the_hand_is_dropped_where_layouts_are_given_back(
     assert QWidget.mouseGrabber() is None
     qtbot.waitUntil(lambda: not bench_of(window).presentation._tries)
     assert not window.isFullScreen()
+
+
+def test_a_border_in_the_hand_is_let_go_too(window: MainWindow, qtbot: QtBot) -> None:
+    """Dragged on after a layout was restored, it would take the sizes of panels away."""
+    setup, handle = window.docks["Setup"], window.windowHandle()
+    at = QPoint(setup.geometry().right() + 3, setup.geometry().center().y())
+    QTest.mousePress(handle, LEFT, NO_KEY, at)
+    QTest.mouseMove(handle, at + QPoint(30, 0))
+    qtbot.waitUntil(lambda: setup.geometry().right() > at.x() + 10)
+    dropped = setup.geometry()
+    let_go(window)
+    QTest.mouseMove(handle, at + QPoint(60, 0))
+    QTest.qWait(50)
+    assert setup.geometry() == dropped
+    QTest.mouseRelease(handle, LEFT, NO_KEY, at + QPoint(60, 0))

@@ -162,7 +162,7 @@ class Panels(QObject):
 
     def restore(self, layout: QByteArray) -> bool:
         """Put everything where it was; false if the layout is not one of this version."""
-        let_go()
+        let_go(self._window)
         self.filling = self._before = self._whole = None
         is_visited = self.guest is not None and not self.guest.isHidden()
         restored = self._window.restoreState(layout, LAYOUT_VERSION)
@@ -173,7 +173,7 @@ class Panels(QObject):
 
     def _arrange(self) -> None:
         """Build the layout from nothing."""
-        let_go()
+        let_go(self._window)
         window, (place, closed) = self._window, LAYOUTS[self.name]
         for dock in self.docks.values():
             dock.setFloating(False)
@@ -286,7 +286,7 @@ class Panels(QObject):
     @Slot(object)
     def fill(self, dock: QDockWidget) -> None:
         """Let a panel fill the window; all go back to their places if it does already."""
-        let_go()
+        let_go(self._window)
         if self.filling is not None:
             self.back()
             return
