@@ -94,7 +94,10 @@ def _progress_case(run: Path, path: tuple[Any, ...], new: object, folder: Path) 
     rewritten(newest / "progress.json", lambda value: _set(value, path, new))
     resealed(newest)
     if path == ("step",) and isinstance(new, int) and 0 <= new < 10**18:
-        newest.rename(newest.with_name(f"{new:010d}"))
+        target = newest.with_name(f"{new:010d}")
+        if target != newest:
+            shutil.rmtree(target, ignore_errors=True)  # of an earlier step
+            newest.rename(target)
 
 
 def array_cases(name: str, run: Path) -> Iterator[Case]:

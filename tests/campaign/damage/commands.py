@@ -65,7 +65,8 @@ def commands(run: Path, other: Path, out: Path) -> Iterator[list[str]]:
     """The ways in which the command line reads a run; the last one goes on with it."""
     recipe = "keras-2d"
     with contextlib.suppress(Exception):
-        recipe = storage.read_json(run / "run.json", 1 << 20)["recipe"]["name"]
+        named = storage.read_json(run / "run.json", 1 << 20)["recipe"]["name"]
+        recipe = named if isinstance(named, str) else recipe
     picture = out / "picture.png"
     if not picture.exists():
         from PIL import Image
