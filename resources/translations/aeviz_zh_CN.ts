@@ -12149,6 +12149,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/export/networks.py"/>
+        <source>This network came from files for other programs: use those files.</source>
+        <translation>这个网络来自供其他程序使用的文件：请直接使用那些文件。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/networks.py"/>
         <source>beside it {others}</source>
         <translation>旁边还有 {others}</translation>
     </message>

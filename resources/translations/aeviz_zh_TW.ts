@@ -12149,6 +12149,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/export/networks.py"/>
+        <source>This network came from files for other programs: use those files.</source>
+        <translation>這個網路來自供其他程式使用的檔案：請直接使用那些檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/export/networks.py"/>
         <source>beside it {others}</source>
         <translation>旁邊還有 {others}</translation>
     </message>

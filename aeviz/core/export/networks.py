@@ -9,6 +9,7 @@ from aeviz.core.base.errors import RunError
 from aeviz.core.base.storage import create_folder, write_file
 from aeviz.core.export.programs import in_child
 from aeviz.core.export.request import Request
+from aeviz.core.models import own
 
 
 def write_onnx(request: Request) -> str:
@@ -43,6 +44,8 @@ def write_pt2(request: Request) -> str:
 def _made(request: Request, onnx: bool) -> tuple[dict[str, bytes], str]:
     """The parts by name, the main one last, and what they are of."""
     origin = request.trained().provenance
+    if request.run.recipe.network.kind == "own" and not own.taken():
+        raise RunError("This network came from files for other programs: use those files.")
     files = in_child(request.run.path, origin.step, origin.caption, onnx)
     check_cancelled()
     return files, origin.caption

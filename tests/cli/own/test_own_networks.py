@@ -18,9 +18,11 @@ from torch import nn
 from aeviz.cli.main import main
 from aeviz.cli.own.explore import written
 from aeviz.core import datasets
-from aeviz.core.base.errors import RecipeError
+from aeviz.core.base.errors import RecipeError, RunError
 from aeviz.core.datasets import Entry
 from aeviz.core.export import programs as exported
+from aeviz.core.export.kinds import KINDS
+from aeviz.core.export.request import Request
 from aeviz.core.models import own, programs
 from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
@@ -207,6 +209,9 @@ def test_an_exported_pair_is_looked_through_as_modules_are(tmp_path: Path, kind:
         codes = model.encode(images)
         assert (codes - encoder(images)).abs().max() < 1e-6
         assert (model.decode(codes) - decoder(codes)).abs().max() < 1e-6
+        request = Request(run, tmp_path / "again.pt2", lambda: DATA)
+        with pytest.raises(RunError, match="from files for other programs"):
+            KINDS["torch"].write(request)
     both = [str(tmp_path / f"net-{name}{kind}") for name in ("decoder", "encoder")]
     with pytest.raises(RecipeError, match="takes no pictures of 12 × 12 pixels"):
         written(both[0], DATA, "builtin", tmp_path / "x", both[1])
