@@ -31,7 +31,7 @@ from aeviz.ui.widgets import theme
 from aeviz.ui.widgets.action_menu import ActionMenu
 from aeviz.ui.widgets.labels import PlainLabel, without_key
 from aeviz.ui.widgets.layouts import fill, push_button
-from aeviz.ui.widgets.lists import empty
+from aeviz.ui.widgets.lists import edit, empty
 from aeviz.ui.widgets.named import allow, named, tip_text
 from aeviz.ui.widgets.picture import to_image
 from aeviz.ui.widgets.toggle import ToggleButton
@@ -339,7 +339,7 @@ class RunsWindow(QDialog):
     def _rename(self) -> None:
         item = next(iter(self.list.selectedItems()), None)
         if item is not None:
-            self.list.editItem(item, NAME)
+            edit(self.list, self.list.indexFromItem(item, NAME))
 
     def _star(self) -> None:
         chosen = [row for row in self._rows if row.path in self.chosen()]

@@ -1,9 +1,9 @@
-"""Lists whose items are made anew."""
+"""Lists whose items are made anew, or edited."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QListWidget, QTreeWidget
+from PySide6.QtCore import QModelIndex, QSignalBlocker
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QTreeWidget
 
 
 def empty(items: QTreeWidget | QListWidget) -> None:
@@ -14,3 +14,9 @@ def empty(items: QTreeWidget | QListWidget) -> None:
     """
     with QSignalBlocker(items):
         items.clear()
+
+
+def edit(items: QAbstractItemView, index: QModelIndex) -> None:
+    """Let the user edit an item, unless they are at it: Qt warns of a second time."""
+    if items.state() != QAbstractItemView.State.EditingState:
+        items.edit(index)

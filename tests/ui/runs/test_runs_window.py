@@ -138,6 +138,14 @@ def test_a_run_is_renamed_in_the_list_and_in_the_title(
     Run.open(shown.path).summary()  # nothing that is sealed has changed
 
 
+def test_who_renames_a_run_may_ask_for_it_twice(view: RunsWindow, qtbot: QtBot) -> None:
+    select(view, qtbot, 1)
+    for _ in range(2):
+        view.commands["rename"].trigger()
+    assert view.list.findChild(QLineEdit) is not None
+    qtbot.keyClick(view.list.findChild(QLineEdit), Qt.Key.Key_Escape)
+
+
 def test_a_note_is_kept_when_another_run_is_chosen(view: RunsWindow, qtbot: QtBot) -> None:
     select(view, qtbot, 0)
     first = view.chosen()[0]
