@@ -107,7 +107,7 @@ def test_a_drawing_gets_class_probabilities(
     assert not window.traversal.rows
     button = named(window, "sweepButton")
     assert not button.isEnabled()
-    assert "restores no pictures" in button.toolTip()
+    assert "Autoencoders are measured here" in button.toolTip()
 
 
 def test_noise_on_the_digits_is_classified_too(
