@@ -193,9 +193,9 @@ def _export_the_film(window: MainWindow, qtbot: QtBot, target: Path) -> None:
     window.commands["export_film"].trigger()
     film = window.findChild(FilmWindow)
     assert film is not None
+    picture(film, qtbot, "explorer-9-film")  # before it says where on this machine it wrote to
     with qtbot.waitSignal(film.job.ended, timeout=WAIT):
         QTest.mouseClick(named(film, "filmExportButton"), LEFT)
-    picture(film, qtbot, "explorer-9-film")
     run = bench_of(window).run.run
     assert isinstance(run, Run)
     with Image.open(target) as made:
