@@ -200,10 +200,10 @@ class CodeIndex:
 
 
 def _finite(codes: np.ndarray) -> np.ndarray:
-    """Codes as they are, or with those that are not finite moved far away."""
+    """Codes as they are, or with numbers that are not finite, or further than FAR, moved there."""
     codes = np.ascontiguousarray(codes, np.float32)
-    strange = ~np.isfinite(codes)
-    return np.where(strange, np.float32(FAR), codes) if strange.any() else codes
+    near = np.abs(codes) <= FAR
+    return codes if near.all() else np.where(near, codes, np.copysign(np.float32(FAR), codes))
 
 
 def _squares(codes: np.ndarray) -> np.ndarray:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -66,17 +67,18 @@ def spectrum(codes: np.ndarray) -> Spectrum:
 def eigen(matrix: Tensor) -> tuple[Tensor, Tensor]:
     """Eigenvalues, rising, and eigenvectors of a symmetric ``[k, k]``.
 
-    torch's solver now and then gives up on a matrix with many equal eigenvalues; NumPy's does not.
+    torch's solver now and then gives up on a matrix with many equal eigenvalues, or on one with
+    rows of zeros answers with what are no numbers, according to the processor; NumPy's does not.
     """
     import torch
 
-    try:
+    with suppress(RuntimeError):
         values, vectors = torch.linalg.eigh(matrix)
-    except RuntimeError:
-        found = np.linalg.eigh(matrix.double().numpy())
-        kind = matrix.dtype
-        return torch.from_numpy(found[0]).to(kind), torch.from_numpy(found[1]).to(kind)
-    return values, vectors
+        if values.isfinite().all() and vectors.isfinite().all():
+            return values, vectors
+    found = np.linalg.eigh(matrix.double().numpy())
+    kind = matrix.dtype
+    return torch.from_numpy(found[0]).to(kind), torch.from_numpy(found[1]).to(kind)
 
 
 def unproject(points: np.ndarray, projection: Projection) -> np.ndarray:

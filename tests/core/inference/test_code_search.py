@@ -83,6 +83,27 @@ def test_what_is_not_finite_is_far_from_everything(size, asked, singly):
     assert np.isnan(given[0, 0])
 
 
+@pytest.mark.parametrize("singly", [False, True])
+@pytest.mark.parametrize("size", [2, 20, 40])
+def test_numbers_whose_squares_are_none_are_far_too(size, singly):
+    known, code = made(50, size), made(1, size, 1)
+    expected = plain(known[3:], code, 5)[0] + 3
+    known[:3, 0] = 3e38, -3e38, 1e20
+    index = CodeIndex(known, singly)
+    np.testing.assert_array_equal(index.nearest(code, 5).indices, expected)
+    code[0, 1] = -2e38
+    assert np.isfinite(index.nearest(code, 5).distances).all()
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_codes_of_which_most_are_zero(seed):
+    """Their second moment has rows of zeros, which not every processor's solver bears."""
+    known, code = made(272, 64, seed), made(1, 64, seed + 100)
+    known[:, np.random.default_rng(seed).random(64) < 0.9] = 0
+    found = CodeIndex(known, singly=True).nearest(code, 5)
+    np.testing.assert_array_equal(found.indices, plain(known, code, 5)[0])
+
+
 @pytest.mark.parametrize("size", [2, 40])
 @pytest.mark.parametrize("asked", [1, 3])
 def test_more_neighbours_than_codes(size, asked):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import torch
 
 from aeviz.core.inference import health
 from aeviz.core.inference.projection import fit_projection, project, unproject
@@ -24,6 +25,24 @@ def test_a_wide_code_gets_the_plane_of_a_singular_value_decomposition() -> None:
     assert found.explained == pytest.approx((values[:2] ** 2).sum() / (values**2).sum(), rel=1e-4)
     back = unproject(project(codes, found), found)
     assert np.abs(back - codes).max() < 0.1
+
+
+def test_a_solver_that_fails_is_not_believed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One gives up, another answers with what are no numbers: there is a plane all the same."""
+    codes = _codes(60, 20)
+    expected = fit_projection(codes)
+
+    def gives_up(matrix: torch.Tensor) -> None:
+        raise RuntimeError("did not converge")
+
+    def answers(matrix: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        return torch.full(matrix.shape[:1], torch.nan), torch.full(matrix.shape, torch.nan)
+
+    for solver in (gives_up, answers):
+        monkeypatch.setattr(torch.linalg, "eigh", solver)
+        found = fit_projection(codes)
+        assert found.explained == pytest.approx(expected.explained)
+        assert np.abs((found.basis * expected.basis).sum(0)) == pytest.approx(1)
 
 
 def test_the_spectrum_is_the_same_from_either_side() -> None:
