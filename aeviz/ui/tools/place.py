@@ -19,6 +19,10 @@ class ToolPlace(QWidget):
         """Show a window in here."""
         layout = self.layout()
         if layout is not None and window.parentWidget() is not self:
+            if window.isWindow():
+                # One that was closed has half a window of the system left, which would live on in
+                # here, and be ended, with a warning, together with that of a floating panel.
+                window.create()
             window.setParent(self, Qt.WindowType.Widget)
             layout.addWidget(window)
         window.show()

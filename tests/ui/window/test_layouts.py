@@ -191,6 +191,7 @@ def test_tools_live_in_study_and_are_windows_elsewhere(window: MainWindow, qtbot
     tool = window.findChild(CompareWindow)
     assert isinstance(tool, CompareWindow)
     assert tool.isWindow()
+    tool.close()
     window.panels.choose("study")
     qtbot.waitUntil(lambda: not tool.isWindow() and tool.isVisible())
     assert window.docks["Compare"].isAncestorOf(tool)
@@ -199,6 +200,9 @@ def test_tools_live_in_study_and_are_windows_elsewhere(window: MainWindow, qtbot
     window.docks["Evaluate"].raise_()
     qtbot.waitUntil(lambda: window.findChild(EvaluateWindow) is not None)
     assert not named(window, "measureFiguresButton").isEnabled()
+    # A window of the system's that lived on in there would end with a floating panel.
+    inside = [p for n in ("Compare", "Evaluate") for p in window.docks[n].findChildren(QWidget)]
+    assert not [part for part in inside if part.windowHandle() and not part.isWindow()]
     window.panels.choose("train")
     assert not tool.isVisible()
     window.commands["compare"].trigger()
