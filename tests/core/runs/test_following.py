@@ -284,23 +284,31 @@ def test_a_pause_attends_to_those_who_come_in_it(tmp_path: Path, live: bool) -> 
     assert (seen[-1].frame.step, seen[-1].weights_step) == (5, 5)
 
 
-def test_digits_are_those_of_the_newest_weights(finished: Path, tmp_path: Path) -> None:
-    """Where frames are rare; their map stays, and says of which step it is."""
-    whole, path = Run.open(finished), tmp_path / "run"
-    last = whole.frame_steps()[-1]
+def with_newer_weights(finished: Path, path: Path) -> tuple[Follower, FrameReady]:
+    """Who has seen the first frame of a run, whose trainer has left its last weights since; and
+    what was seen."""
+    whole = Run.open(finished)
     shutil.copytree(finished, path)
     for file in path.glob("frames/*"):
         if file != layout.frame_files(path)[0]:
             file.unlink()
     follower = opened(path)
     (first,) = (e for e in follower.look() if isinstance(e, FrameReady))
-    assert (first.frame.step, first.frame.map) == (0, None)
     weights = {n: torch.from_numpy(w) for n, w in whole.stored_weights().arrays.items()}
     clock = Clock()
     onlooker = Onlookers(path, whole.id, clock)
     onlookers.ask(path)
     clock.now += 1
-    onlooker.follow(FrameReady(whole.frame(last), weights))
+    onlooker.follow(FrameReady(whole.frame(whole.frame_steps()[-1]), weights))
+    return follower, first
+
+
+def test_digits_are_those_of_the_newest_weights(finished: Path, tmp_path: Path) -> None:
+    """Where frames are rare; their map stays, and says of which step it is."""
+    whole = Run.open(finished)
+    last = whole.frame_steps()[-1]
+    follower, first = with_newer_weights(finished, tmp_path / "run")
+    assert (first.frame.step, first.frame.map) == (0, None)
     threads: list[int] = []
 
     def look() -> list[Event]:
@@ -317,6 +325,20 @@ def test_digits_are_those_of_the_newest_weights(finished: Path, tmp_path: Path) 
     assert np.array_equal(newer.frame.restored, whole.frame(last).restored)
     assert np.array_equal(newer.frame.points, first.frame.points)
     assert not np.array_equal(newer.frame.restored, first.frame.restored)
+
+
+def test_a_network_of_ones_own_that_raises_ends_no_following(
+    finished: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    follower, first = with_newer_weights(finished, tmp_path / "run")
+
+    def raises(*_: object) -> None:
+        raise KeyError("nothing that we raise")
+
+    monkeypatch.setattr("aeviz.core.inference.frame_making.looked_at_again", raises)
+    (newer,) = (e for e in follower.look() if isinstance(e, FrameReady))
+    assert newer.frame is first.frame
+    assert newer.weights_step == Run.open(finished).frame_steps()[-1]
 
 
 def test_weights_that_are_not_whole_are_not_there(finished: Path, tmp_path: Path) -> None:

@@ -213,8 +213,9 @@ class Follower:
             load_weights(self._model, run, self._tensors)
             probe, recipe = run.probe, self._recipe
             return looked_at_again(frame, self._model, probe, recipe, weights.step, weights.epoch)
-        except AevizError:
-            return frame  # whoever looks through these weights is told
+        except Exception:
+            # A network of one's own may raise anything; who looks through these weights is told.
+            return frame
 
     def _newest_frame(self) -> Frame | None:
         """The newest frame, if it is another and whole; one that is on its way comes later."""
