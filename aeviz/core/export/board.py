@@ -79,10 +79,10 @@ class Board:
         writer = need_tensorboard()
         with explained(folder):
             self._writer = writer(str(folder))
-        self._others, threading.excepthook = threading.excepthook, self._hear
+            self._writer.add_text("recipe", f"```json\n{to_json(run.recipe).decode()}\n```", 0)
         self._frame: Frame | None = None
         self._coded = -1
-        self._writer.add_text("recipe", f"```json\n{to_json(run.recipe).decode()}\n```", 0)
+        self._others, threading.excepthook = threading.excepthook, self._hear
 
     def _hear(self, raised: threading.ExceptHookArgs) -> None:
         """What the writer's own thread meets, the next writing here is told."""
@@ -214,8 +214,10 @@ def logged(
         if not is_lost:
             attempt(lambda: board.take(event))
 
-    yield log
-    attempt(board.close)
+    try:
+        yield log
+    finally:
+        attempt(board.close)
 
 
 def need_tensorboard() -> type[SummaryWriter]:

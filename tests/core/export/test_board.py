@@ -19,7 +19,7 @@ from aeviz.core.export import board as boards
 from aeviz.core.export.kinds import KINDS
 from aeviz.core.export.request import Request
 from aeviz.core.inference.viewing import encode
-from aeviz.core.messages.events import EpochDone, StepsDone
+from aeviz.core.messages.events import CheckpointSaved, EpochDone, StepsDone
 from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
 from tests.trained import trained
@@ -144,3 +144,16 @@ def test_a_full_disk_ends_logs_with_one_sentence(
     ]
     assert not escaped
     assert threading.excepthook is hear
+
+
+def test_logs_end_with_a_training_that_ends_in_an_error(run: Run, tmp_path: Path) -> None:
+    def train() -> None:
+        with boards.logged(run, tmp_path / "logs", print) as log:
+            log(CheckpointSaved(run.checkpoint_steps()[-1], run.path))
+            raise ZeroDivisionError
+
+    hear = threading.excepthook
+    with pytest.raises(ZeroDivisionError):
+        train()
+    assert threading.excepthook is hear
+    assert list((tmp_path / "logs").glob("*/codes/metadata.tsv"))
