@@ -1,4 +1,4 @@
-"""Time and memory against the number of images, code size, map points and steps."""
+"""Time and memory against the number of images, their size, code size, map points and steps."""
 
 from __future__ import annotations
 
@@ -24,22 +24,26 @@ if TYPE_CHECKING:
     from aeviz.core.messages.events import Event
     from aeviz.core.recipe.schema import Recipe
 
-RECIPE = "bottleneck-2d"
+RECIPE, CONVOLUTIONS = "bottleneck-2d", "conv"
 Point = tuple[float, float]
 NOISE = 1.35
 """Growth by this factor more than in proportion, for a tenfold size, is still called linear."""
 
 
 def measure(options: Options) -> Report:
-    """All four, with plots in ``options.out``."""
+    """All five, with plots in ``options.out``."""
     most = 4 if options.quick else 6
     sizes = [10**power for power in range(3, most + 1)]
     codes = (2, 32, 512) if options.quick else (2, 8, 32, 128, 512)
-    return measured(sizes, codes, 0.3 if options.quick else 2.0, options.out)
+    sides = (8, 64) if options.quick else (8, 16, 32, 64, 128)
+    return measured(sizes, codes, sides, 0.3 if options.quick else 2.0, options.out)
 
 
-def measured(sizes: Sequence[int], codes: Sequence[int], seconds: float, out: Path) -> Report:
-    """The same for these numbers of images, points and steps, and these code sizes."""
+def measured(
+    sizes: Sequence[int], codes: Sequence[int], sides: Sequence[int], seconds: float, out: Path
+) -> Report:
+    """The same for these numbers of images, points and steps, these code sizes, and pictures in
+    colour with sides of so many pixels."""
     import torch
 
     shown_app()
@@ -47,6 +51,7 @@ def measured(sizes: Sequence[int], codes: Sequence[int], seconds: float, out: Pa
     report = Report("scale", "growth / size")
     _add(report, out, "images", "images", _images(sizes, seconds))
     _add(report, out, "code", "numbers in the code", _codes(codes, seconds))
+    _add(report, out, "pixels", "pixels in colour", _pixels(sides, seconds))
     _add(report, out, "points", "points of the map", _points(sizes))
     _add(report, out, "steps", "optimiser steps", _steps(sizes))
     return report
@@ -147,35 +152,56 @@ def _dataset(images: np.ndarray) -> Dataset:
     return Dataset("builtin", "random", Split(images, labels), few, tuple("0123456789"))
 
 
-# --- code, points, steps ----------------------------------------------------------------------
+# --- code, pixels, points, steps ----------------------------------------------------------------
 
 
 def _codes(sizes: Sequence[int], seconds: float) -> dict[str, list[Point]]:
     """A step's time and a frame's time for codes of so many numbers."""
-    from aeviz.benchmark.throughput import our_speed
-    from aeviz.core.inference.frame_making import make_frame
-    from aeviz.core.inference.frames import choose_probe
-    from aeviz.core.models import build_model
     from aeviz.core.recipe.recipe import with_value
 
     random = np.random.default_rng(0)
     dataset = _dataset(random.integers(0, 256, (10_000, 28, 28), np.uint8))
-    probe = choose_probe(dataset, 0)
     steps: list[Point] = []
     frames: list[Point] = []
     for size in sizes:
         tell(f"scale: code of {size}")
         recipe = with_value(endless_recipe(RECIPE), "code_size", size)
-        speed = our_speed(recipe, dataset, 1, "float32")
-        speed(0.1)
-        steps.append((size, 1e3 * recipe.training.batch_size / speed(seconds)))
-        model = build_model(recipe, dataset.image_shape)
-        make_frame(model, probe, recipe, 0, 0)
-        start = time.perf_counter()
-        for _ in range(3):
-            make_frame(model, probe, recipe, 0, 1)
-        frames.append((size, 1e3 * (time.perf_counter() - start) / 3))
+        step, frame = _costs(recipe, dataset, seconds)
+        steps.append((size, step))
+        frames.append((size, frame))
     return {"ms a step": steps, "ms a frame": frames}
+
+
+def _pixels(sides: Sequence[int], seconds: float) -> dict[str, list[Point]]:
+    """The same for colour pictures of so many pixels, by dense layers and by convolutions."""
+    random = np.random.default_rng(0)
+    found: dict[str, list[Point]] = {}
+    for side in sides:
+        dataset = _dataset(random.integers(0, 256, (2000, side, side, 3), np.uint8))
+        for name in (RECIPE, CONVOLUTIONS):
+            tell(f"scale: {name}, {side} × {side} in colour")
+            costs = _costs(endless_recipe(name), dataset, seconds)
+            for what, value in zip(("ms a step", "ms a frame"), costs, strict=True):
+                found.setdefault(f"{what}, {name}", []).append((side * side, value))
+    return found
+
+
+def _costs(recipe: Recipe, dataset: Dataset, seconds: float) -> tuple[float, float]:
+    """Milliseconds of a step and of a frame."""
+    from aeviz.benchmark.throughput import our_speed
+    from aeviz.core.inference.frame_making import make_frame
+    from aeviz.core.inference.frames import choose_probe
+    from aeviz.core.models import build_model
+
+    speed = our_speed(recipe, dataset, 1, "float32")
+    speed(0.1)
+    step = 1e3 * recipe.training.batch_size / speed(seconds)
+    probe, model = choose_probe(dataset, 0), build_model(recipe, dataset.image_shape)
+    make_frame(model, probe, recipe, 0, 0)
+    start = time.perf_counter()
+    for _ in range(3):
+        make_frame(model, probe, recipe, 0, 1)
+    return step, 1e3 * (time.perf_counter() - start) / 3
 
 
 def _points(sizes: Sequence[int]) -> dict[str, list[Point]]:

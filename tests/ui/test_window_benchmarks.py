@@ -70,11 +70,11 @@ def test_map() -> None:
 def test_scale(tmp_path: Path) -> None:
     from aeviz.benchmark.scale import measured
 
-    said = figures(measured((600, 1200), (2, 3), 0.01, tmp_path))
+    said = figures(measured((600, 1200), (2, 3), (8, 9), 0.01, tmp_path))
     rows = said["rows"]
     assert isinstance(rows, list)
-    assert {row["against"] for row in rows} == {"images", "code", "points", "steps"}
-    assert len(list(tmp_path.glob("scale-*.png"))) == 4
+    assert {row["against"] for row in rows} == {"images", "code", "pixels", "points", "steps"}
+    assert len(list(tmp_path.glob("scale-*.png"))) == 5
 
 
 def test_a_plot_shows_each_curve_in_its_colour(tmp_path: Path) -> None:
