@@ -174,13 +174,16 @@ def _codes(sizes: Sequence[int], seconds: float) -> dict[str, list[Point]]:
 
 def _pixels(sides: Sequence[int], seconds: float) -> dict[str, list[Point]]:
     """The same for colour pictures of so many pixels, by dense layers and by convolutions."""
+    from aeviz.core.models import fitted_to
+
     random = np.random.default_rng(0)
     found: dict[str, list[Point]] = {}
     for side in sides:
-        dataset = _dataset(random.integers(0, 256, (2000, side, side, 3), np.uint8))
+        dataset = _dataset(random.integers(0, 256, (2000, 3, side, side), np.uint8))
         for name in (RECIPE, CONVOLUTIONS):
             tell(f"scale: {name}, {side} × {side} in colour")
-            costs = _costs(endless_recipe(name), dataset, seconds)
+            recipe = fitted_to(endless_recipe(name), dataset.image_shape)
+            costs = _costs(recipe, dataset, seconds)
             for what, value in zip(("ms a step", "ms a frame"), costs, strict=True):
                 found.setdefault(f"{what}, {name}", []).append((side * side, value))
     return found
