@@ -10,6 +10,7 @@ import functools
 import os
 import shutil
 import struct
+import time
 from collections import Counter
 from pathlib import Path
 
@@ -33,13 +34,16 @@ def _program(case: Case, runs: list[Path], trail: Path, pipe: int) -> int:
     from tests.campaign.play.hand import Hand
     from tests.campaign.play.window import Judge
 
-    judge = Judge()
+    judge, hands, end = Judge(), list[Hand](), time.monotonic() + SECONDS
+    trail.unlink(missing_ok=True)
 
     def tell(*result: int) -> None:
         os.write(pipe, _RESULT.pack(*result))
 
     def watch(window: MainWindow) -> None:
-        Hand(window, case.chance, runs, SECONDS, trail, tell)
+        """Where another language is chosen, another window takes over, and another hand."""
+        count = hands[-1].count if hands else 0
+        hands.append(Hand(window, case.chance, runs, end, trail, tell, count))
 
     code = app.run(["aeviz", "--run", str(runs[0]), "--threads", "1"], watch)
     if judge.found:

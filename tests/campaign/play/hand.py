@@ -42,19 +42,21 @@ class Hand(QObject):
         window: MainWindow,
         chance: Random,
         runs: list[Path],
-        seconds: float,
+        end: float,
         trail: Path,
         tell: Callable[[int, int, int], object],
+        count: int = 0,
     ) -> None:
-        """What it does is written to ``trail``, which outlives a crash; ``tell`` is given what came
-        of it before the window is closed, as that may end the process: how many gestures, megabytes
-        when all was seen, and now."""
+        """What it does until ``end``, in ``time.monotonic``, is added to ``trail``, which outlives
+        a crash; ``tell`` is given what came of it before the window is closed, as that may end the
+        process: how many gestures, after ``count`` before it, megabytes when all was seen, and
+        now."""
         super().__init__(window)
         self._window, self._bench, self._chance, self._runs = window, bench_of(window), chance, runs
         self._began = time.monotonic()
-        self._end = self._began + seconds
-        self.count = self.settled = self.megabytes = 0
-        self._tell, self._trail = tell, trail.open("w", buffering=1)
+        self._end, self.count = end, count
+        self.settled = self.megabytes = 0
+        self._tell, self._trail = tell, trail.open("a", buffering=1)
         self._modal_since = 0.0
         self._held: tuple[QWidget, QPoint, Qt.MouseButton] | None = None
         self._answer_file_dialogs()
@@ -185,8 +187,11 @@ class Hand(QObject):
     # --- gestures -----------------------------------------------------------------------------
 
     def _click(self) -> str:
+        button = self._chance.choice(BUTTONS)
+        if self._held is not None and self._held[2] == button:
+            self._release()  # no mouse presses a button that is down: Qt loses count of panels
         top, point = self._place()
-        handle, button = top.windowHandle(), self._chance.choice(BUTTONS)
+        handle = top.windowHandle()
         if handle is None or self._closes(top, point):
             return "nowhere"
         name = f"{button.name} on {name_of(top, point)}"
