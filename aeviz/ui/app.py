@@ -108,6 +108,8 @@ def run(argv: Sequence[str], watch: Callable[[MainWindow], None] | None = None) 
     report = CrashReport(log_folder())
     code, kept = _live(argv, watch, report)
     while kept is not None and not code:
+        gc.unfreeze()  # or the window before would stay for ever
+        gc.collect()
         code, kept = _live(_without_wishes(argv), watch, report, kept)
     report.close()
     return code

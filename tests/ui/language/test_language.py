@@ -28,6 +28,7 @@ from aeviz.ui.naming import words
 from aeviz.ui.preferences.view import PreferencesWindow
 from aeviz.ui.widgets import theme
 from aeviz.ui.workbench import Workbench
+from tests import children
 from tests.trained import trained
 from tests.ui.driving import bench_of
 from tests.ui.window import open_window
@@ -262,3 +263,25 @@ def test_reasons_of_preferences_have_all_their_lines(qtbot: QtBot) -> None:
     qtbot.wait(50)
     cut = [r.text() for r in view._reasons if r.height() < r.heightForWidth(r.width())]
     assert not cut
+
+
+ANEW = """
+import weakref
+from PySide6.QtCore import QTimer
+from aeviz.ui import app
+from aeviz.ui.workbench import Workbench
+before = []
+def watch(window):
+    print(sum(one() is not None for one in before))
+    bench = window.findChild(Workbench)
+    before.append(weakref.ref(bench))
+    then = bench.begin_anew if len(before) < 3 else window.close
+    bench.warming.ready.connect(lambda: QTimer.singleShot(0, window, then))
+app.run(["aeviz", "--dataset", "builtin"], watch)
+"""
+
+
+def test_the_windows_before_another_language_are_gone() -> None:
+    done = children.run(["-c", ANEW])
+    assert done.returncode == 0, done.stderr
+    assert [int(line) for line in done.stdout.split()] == [0, 0, 0]
