@@ -273,3 +273,29 @@ def test_a_border_in_the_hand_is_let_go_too(window: MainWindow, qtbot: QtBot) ->
     QTest.qWait(50)
     assert setup.geometry() == dropped
     QTest.mouseRelease(handle, LEFT, NO_KEY, at + QPoint(60, 0))
+
+
+def test_a_tab_in_the_hand_is_dropped_where_a_panel_goes(window: MainWindow, qtbot: QtBot) -> None:
+    """Dragged on, it would be moved among panels that are not there any more."""
+    window.panels.choose("study")
+    direct, handle = Qt.FindChildOption.FindDirectChildrenOnly, window.windowHandle()
+
+    def tabs() -> QTabBar:
+        shown = [t for t in window.findChildren(QTabBar, options=direct) if t.isVisible()]
+        return max(shown, key=QTabBar.count)
+
+    def names() -> list[str]:
+        return [tabs().tabText(place) for place in range(tabs().count())]
+
+    first, held = names()[0], tabs().count() - 1
+    (dock,) = (d for d in window.docks.values() if d.windowTitle() == first)
+    at = tabs().mapTo(window, tabs().tabRect(held).center())
+    QTest.mousePress(handle, LEFT, NO_KEY, at)
+    dock.toggleViewAction().trigger()
+    qtbot.waitUntil(lambda: first not in names())
+    left = names()
+    QTest.mouseMove(handle, at - QPoint(150, 0))
+    QTest.mouseMove(handle, at - QPoint(300, 0))
+    QTest.qWait(50)
+    assert names() == left
+    QTest.mouseRelease(handle, LEFT, NO_KEY, at - QPoint(300, 0))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from aeviz.ui.widgets import theme
 from aeviz.ui.window.panels.dock_title import DockTitle, hide_stray_tabs
-from aeviz.ui.window.panels.dragging import let_go
+from aeviz.ui.window.panels.dragging import Panel, let_go
 from aeviz.ui.window.panels.layouts import FIRST, LAYOUTS, Split, Tabs, panels_of, splits_of
 
 LAYOUT_VERSION = 6
@@ -52,7 +52,7 @@ class Panels(QObject):
         self._arrange()
 
     def _dock(self, name: str, title: str, view: QWidget) -> QDockWidget:
-        dock = QDockWidget(title, self._window)
+        dock = Panel(title, self._window)
         dock.setObjectName(f"dock{name}")
         dock.setWidget(view)
         bar = DockTitle(dock)
@@ -69,7 +69,7 @@ class Panels(QObject):
     def invite(self, name: str, title: str, view: QWidget) -> QDockWidget:
         """A dock at the right of all panels, hidden at first. It is in no layout: whichever is
         shown, it stays as it is."""
-        dock = self.guest = QDockWidget(title, self._window)
+        dock = self.guest = Panel(title, self._window)
         dock.setObjectName(f"dock{name}")
         dock.setWidget(view)
         dock.setTitleBarWidget(QWidget())  # the view has a head of its own

@@ -2,25 +2,57 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QCursor, QMouseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtCore import QEvent, QPointF, Qt, Slot
+from PySide6.QtGui import QCursor, QHideEvent, QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QWidget
+
+
+class Panel(QDockWidget):
+    """A panel of the main window, which makes it.
+
+    Where one comes, goes, floats or is docked, a tab that is being dragged is dropped: Qt would
+    move it among panels that are not there any more, and crash.
+    """
+
+    def __init__(self, title: str, window: QMainWindow) -> None:
+        super().__init__(title, window)
+        self._window = window
+        self.topLevelChanged.connect(self._drop_tab)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._drop_tab()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._drop_tab()
+
+    @Slot()
+    def _drop_tab(self) -> None:
+        _drop_tab(self._window)
 
 
 def let_go(window: QMainWindow) -> None:
-    """Drop the panel, or the border between panels, that is being dragged, where it is.
+    """Drop the panel, its tab, or the border between panels, that is being dragged, where it is.
 
     Qt crashes where a layout is restored while a panel is dragged, by a key or because another run
     comes, and where the window closes then; a border that is dragged on takes the sizes of all
     panels away. Qt keeps no list of drags, but who drags a panel has the mouse, and a window that
     moves no border does nothing when a button goes up.
     """
+    _drop_tab(window)
     dragged = QWidget.mouseGrabber()
     for widget in (dragged, window):
         if widget is not None:
             _release(widget)
     if dragged is not None and QWidget.mouseGrabber() is dragged:
         dragged.releaseMouse()
+
+
+def _drop_tab(window: QMainWindow) -> None:
+    """Qt does not tell which tab is held, and one that is not takes no notice."""
+    for tabs in window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        _release(tabs)
 
 
 def _release(widget: QWidget) -> None:
