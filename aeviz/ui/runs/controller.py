@@ -50,6 +50,7 @@ class RunsController(QObject):
         self.changing = Job(self, uses_torch=False)
         self.reading.done.connect(self._on_read)
         self.changing.done.connect(self._on_changed)
+        self.changing.failed.connect(self.refresh)  # what is listed may have gone
         for job in (self.reading, self.changing):
             job.failed.connect(self._say)
             job.progressed.connect(self._on_progress)
@@ -169,10 +170,11 @@ class RunsController(QObject):
 
     @Slot(object)
     def _copy(self, path: Path) -> None:
-        name = self.tr("{name} (copy)").format(name=run_name(label_of(path)))
+        called = self.tr("{name} (copy)")
 
         def work(report: Report) -> str:
             report(0.0)
+            name = called.format(name=run_name(label_of(path)))
             target = duplicate(path)
             write_notes(target, msgspec.structs.replace(read_notes(path), name=name))
             return name

@@ -201,6 +201,19 @@ def test_a_run_is_opened_its_settings_used_and_copied(
     settle(bench, qtbot)
 
 
+def test_a_run_that_has_gone_is_told_of_and_leaves_the_list(
+    bench: Workbench, view: RunsWindow, qtbot: QtBot
+) -> None:
+    before = view.list.topLevelItemCount()
+    select(view, qtbot, 0)
+    (path,) = view.chosen()
+    shutil.rmtree(path)
+    push(view, qtbot, "runsCopyButton")
+    qtbot.waitUntil(lambda: view.list.topLevelItemCount() == before - 1, timeout=WAIT)
+    settle(bench, qtbot)
+    assert "does not exist" in view._message.text()
+
+
 def test_chosen_runs_stand_beside_each_other(
     bench: Workbench, view: RunsWindow, qtbot: QtBot
 ) -> None:
