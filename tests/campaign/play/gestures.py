@@ -24,7 +24,7 @@ SETTLED = 120.0
 """Seconds after which memory counts: by then every panel was seen."""
 GROWTH = 400
 """Megabytes that a piece may grow after that."""
-_RESULT = struct.Struct("qqq")
+_RESULT = struct.Struct("qqqq")
 
 
 def _program(case: Case, runs: list[Path], trail: Path, pipe: int) -> int:
@@ -76,11 +76,14 @@ def _pieces(folder: Path) -> Try:
             said += "".join(path.read_text() for path in folder.glob("home/**/crash-*.log"))
             raise Fault(f"the window ended with {code}:\n{said}\nthe last gestures:\n{done}")
         check_messages(errors)
-        count, settled, megabytes = _RESULT.unpack(told)
+        count, settled, megabytes, left = _RESULT.unpack(told)
         if settled and megabytes - settled > GROWTH:
             raise Fault(f"memory grew from {settled} to {megabytes} MB in {count} gestures")
         grown = max(0, megabytes - settled) if settled else 0
-        return Counter({"gestures": count, f"{MOST}MB": megabytes, f"{MOST}MB grown": grown})
+        played = round(SECONDS) - left
+        return Counter(
+            {"gestures": count, "seconds": played, f"{MOST}MB": megabytes, f"{MOST}MB grown": grown}
+        )
 
     return attempt
 

@@ -44,13 +44,13 @@ class Hand(QObject):
         runs: list[Path],
         end: float,
         trail: Path,
-        tell: Callable[[int, int, int], object],
+        tell: Callable[[int, int, int, int], object],
         count: int = 0,
     ) -> None:
         """What it does until ``end``, in ``time.monotonic``, is added to ``trail``, which outlives
-        a crash; ``tell`` is given what came of it before the window is closed, as that may end the
-        process: how many gestures, after ``count`` before it, megabytes when all was seen, and
-        now."""
+        a crash; ``tell`` is given what came of it as the window closes, which keys and the palette
+        may do too, as that may end the process: how many gestures, after ``count`` before it,
+        megabytes when all was seen, and now, and how many seconds are left."""
         super().__init__(window)
         self._window, self._bench, self._chance, self._runs = window, bench_of(window), chance, runs
         self._began = time.monotonic()
@@ -59,6 +59,7 @@ class Hand(QObject):
         self._tell, self._trail = tell, trail.open("a", buffering=1)
         self._modal_since = 0.0
         self._held: tuple[QWidget, QPoint, Qt.MouseButton] | None = None
+        window.shell.closing.connect(self._on_closing)
         self._answer_file_dialogs()
         gestures: dict[Callable[[], str], int] = {
             self._click: 30,
@@ -153,8 +154,12 @@ class Hand(QObject):
         if on_top is not None:
             on_top.close()
             return
-        self._tell(self.count, self.settled, self.megabytes)
         self._window.close()
+
+    def _on_closing(self) -> None:
+        if self._bench.kept is None:  # no other window takes over
+            left = max(0, round(self._end - time.monotonic()))
+            self._tell(self.count, self.settled, self.megabytes, left)
 
     # --- where --------------------------------------------------------------------------------
 
