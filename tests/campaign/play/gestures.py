@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import os
 import shutil
+import signal
 import struct
 import time
 from collections import Counter
@@ -16,7 +17,7 @@ from pathlib import Path
 
 from tests.campaign import world
 from tests.campaign.oracle import check_messages, ended, forked
-from tests.campaign.runner import MOST, Case, Fault, Part, Try
+from tests.campaign.runner import MOST, Case, Fault, Part, TooLong, Try
 
 SECONDS = 600.0
 """Of a piece."""
@@ -68,8 +69,12 @@ def _pieces(folder: Path) -> Try:
         trail = folder / "trail"
         program = functools.partial(_program, case, [*runs, damaged], trail)
         with forked(errors, program) as (number, pipe):
-            told = os.read(pipe, _RESULT.size)
-            code = ended(number)
+            try:
+                told = os.read(pipe, _RESULT.size)
+                code = ended(number)
+            except TooLong:
+                os.kill(number, signal.SIGABRT)  # its report says where it stands
+                code = ended(number)
         if code:
             said, done = errors.read_text()[:5000], trail.read_text()[-2500:]
             # The program writes the stacks of a crash into a file of its home.
