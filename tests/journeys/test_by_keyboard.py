@@ -42,6 +42,12 @@ def tab_to(name: str) -> QWidget:
     raise AssertionError(f"Tab does not lead to {name}")
 
 
+def picked(window: MainWindow) -> bool:
+    """Keys pick a place on the map as soon as there is something to pick."""
+    press(KEY.Key_Right)
+    return window.latent.plane.pick is not None
+
+
 def test_draw_decode_train_pause_and_save(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -62,6 +68,7 @@ def test_draw_decode_train_pause_and_save(
 
     # Decode: the point of the map comes onto the canvas, and Undo takes it back.
     plane = tab_to("latentMap")
+    qtbot.waitUntil(lambda: picked(window), timeout=WAIT)
     with qtbot.waitSignal(bench.inspector.point_decoded, timeout=WAIT):
         press(KEY.Key_Right, 3)
     press(KEY.Key_P)
