@@ -128,9 +128,10 @@ class _File:
 
     def write(self) -> None:
         """Raises :class:`StorageError`."""
+        path = settings_file()  # once: whoever tries windows out gives them homes in turn
         with self._one_writes:
-            make_folders(settings_file().parent)
-            write_file(settings_file(), msgspec.json.encode(self.values))
+            make_folders(path.parent)
+            write_file(path, msgspec.json.encode(self.values))
 
 
 def as_base64(data: QByteArray) -> str:
