@@ -29,6 +29,7 @@ MEGABYTES = 512
 MOST = "most "
 """How names of figures begin of which the largest is kept, not the sum."""
 _TELL_SECONDS = 0.5
+_SHARED = Path("/dev/shm")  # noqa: S108 - a disk in memory, if the system has one
 
 
 class Fault(Exception):  # noqa: N818 - the field's word
@@ -60,6 +61,8 @@ class Part(NamedTuple):
     """Cases, if not told otherwise."""
     seconds: float = 10.0
     """That a case may take on a busy machine."""
+    in_memory: bool = False
+    """Its folder is in memory, where there is a disk of that kind: many small files are written."""
 
 
 @dataclass
@@ -165,7 +168,8 @@ class _Worker:
         self.number = context.RawValue("q", -1)
         self.stop = context.RawValue("b", 0)
         self._seen, self._since = -2, time.monotonic()
-        self._folder = Path(tempfile.mkdtemp(prefix="campaign-"))
+        place = _SHARED if part.in_memory and _SHARED.is_dir() else None
+        self._folder = Path(tempfile.mkdtemp(prefix="campaign-", dir=place))
         arguments = (part, seed, self._numbers, self._folder, there, self.number, self.stop)
         self._process = context.Process(target=_work, args=arguments)
         self._process.start()

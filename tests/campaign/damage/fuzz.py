@@ -36,7 +36,6 @@ from tests.run_samples import RECIPE, recorded, sample_checkpoint, sample_frame,
 
 MEMORY = 1 << 30
 """Bytes of addresses that a reader may ask for beyond what the program has."""
-_SHARED = Path("/dev/shm")  # noqa: S108 - a disk in memory, if the system has one
 
 Read = Callable[[bytes], object]
 
@@ -69,7 +68,7 @@ def _part(
 
         return attempt
 
-    return Part(prepare, 1_000_000, 5.0)
+    return Part(prepare, 1_000_000, 5.0, in_memory=True)
 
 
 def _limit_memory() -> None:
@@ -129,7 +128,7 @@ def _drawings(folder: Path) -> tuple[list[bytes], Read]:
         file = io.BytesIO()
         Image.fromarray(np.zeros((height, SIDE), np.uint8)).save(file, "PNG")
         seeds.append(file.getvalue())
-    place = _place(folder) / "drawings"
+    place = folder / "drawings"
     place.mkdir()
 
     def read(data: bytes) -> object:
@@ -166,8 +165,8 @@ def _settings(folder: Path) -> tuple[list[bytes], Read]:
 
 
 def _journal(folder: Path) -> tuple[list[bytes], Read]:
-    path = _place(folder) / "metrics.jsonl"
-    whole = (recorded(_place(folder) / "run", 2) / layout.METRICS).read_bytes()
+    path = folder / "metrics.jsonl"
+    whole = (recorded(folder / "run", 2) / layout.METRICS).read_bytes()
 
     def read(data: bytes) -> list[Event]:
         path.write_bytes(data)
@@ -191,7 +190,7 @@ def _resealed(data: bytes) -> bytes:
 
 
 def _run_json(folder: Path) -> tuple[list[bytes], Read]:
-    path = recorded(_place(folder) / "run", 1)
+    path = recorded(folder / "run", 1)
 
     def read(data: bytes) -> object:
         (path / layout.RUN).write_bytes(data)
@@ -229,7 +228,7 @@ def _header_of_json(data: bytes) -> bytes:
 def _checkpoint(folder: Path) -> tuple[list[bytes], Read]:
     """The members of a folder one behind the other; each may be changed, and is listed again."""
     files = serialise.checkpoint_files(sample_checkpoint(6), 100, 5)
-    path = _place(folder) / "0000000006"
+    path = folder / "0000000006"
 
     def read(data: bytes) -> object:
         shutil.rmtree(path, ignore_errors=True)
@@ -243,7 +242,7 @@ def _checkpoint(folder: Path) -> tuple[list[bytes], Read]:
 
 
 def _manifest(folder: Path) -> tuple[list[bytes], Read]:
-    path = _place(folder) / "0000000006"
+    path = folder / "0000000006"
     storage.write_folder(path, serialise.checkpoint_files(sample_checkpoint(6), 100, 5))
     whole = (path / storage.MANIFEST).read_bytes()
 
@@ -258,7 +257,7 @@ def _cache(folder: Path) -> tuple[list[bytes], Read]:
     """The file of the built-in digits, of which only a whole one may be taken."""
     from aeviz.core.datasets import builtin
 
-    path = _place(folder) / "builtin.bin"
+    path = folder / "builtin.bin"
     tests = 10 * builtin.TEST_ORIGINALS_PER_CLASS
     sizes = (1797 - tests) * builtin.TRAIN_COPIES, tests * builtin.TEST_COPIES
     content = bytes(sum(size * (builtin.SIDE**2 + 1) for size in sizes))
@@ -272,15 +271,6 @@ def _cache(folder: Path) -> tuple[list[bytes], Read]:
         return found
 
     return [whole], read
-
-
-def _place(folder: Path) -> Path:
-    """Where many files are written: in memory, where there is a disk of that kind."""
-    if not _SHARED.is_dir():
-        return folder
-    import tempfile
-
-    return Path(tempfile.mkdtemp(dir=_SHARED, prefix="campaign-"))
 
 
 PARTS = {

@@ -30,7 +30,7 @@ def _of_file(name: str, seeds: list[bytes]) -> Callable[[Path], tuple[list[bytes
     """A file that is looked at, and of whose pictures a sheet is made."""
 
     def make(folder: Path) -> tuple[list[bytes], Read]:
-        path = _place(folder) / name
+        path = folder / name
 
         def read(data: bytes) -> object:
             path.write_bytes(data)
@@ -40,13 +40,6 @@ def _of_file(name: str, seeds: list[bytes]) -> Callable[[Path], tuple[list[bytes
         return seeds, read
 
     return make
-
-
-def _place(folder: Path) -> Path:
-    import tempfile
-
-    shared = Path("/dev/shm")  # noqa: S108 - a disk in memory, if the system has one
-    return Path(tempfile.mkdtemp(dir=shared if shared.is_dir() else folder, prefix="campaign-"))
 
 
 def _saved(compressed: bool = False, **arrays: np.ndarray) -> bytes:
@@ -84,7 +77,7 @@ def _csv() -> list[bytes]:
 
 def idx_sets(folder: Path) -> tuple[list[bytes], Read]:
     """Four files one behind the other; each may be changed."""
-    root, mark = _place(folder), b"\n--file--\n"
+    root, mark = folder / "set", b"\n--file--\n"
     names = ("train-images-idx3-ubyte", "train-labels-idx1-ubyte",
              "t10k-images.idx3-ubyte.gz", "t10k-labels-idx1-ubyte.gz")  # fmt: skip
     contents = [idx.header(array) + array.tobytes() for array in (IMAGES, LABELS) * 2]
@@ -135,7 +128,7 @@ def photographs(folder: Path) -> tuple[list[bytes], Read]:
 def folders(folder: Path) -> tuple[list[bytes], Read]:
     """A folder of classes as a list of its entries, of which each may be changed: what it is, its
     name, its content. Whatever comes of it, all pictures are taken or told of."""
-    root, mark = _place(folder) / "set", b"\n--file--\n"
+    root, mark = folder / "set", b"\n--file--\n"
     kinds = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "TIFF")
     entries = []
     for number, pixels in enumerate(IMAGES):
