@@ -120,18 +120,21 @@ class SettingsStore(QObject):
 
 
 class _File:
-    """The newest settings on their way to the disk, from whatever thread, one after the other."""
+    """The newest settings on their way to the disk, from whatever thread, one after the other.
+
+    Where they go is settled here: who tries out many windows gives each a home of its own.
+    """
 
     def __init__(self, values: Settings) -> None:
         self.values = values
+        self._path = settings_file()
         self._one_writes = threading.Lock()
 
     def write(self) -> None:
         """Raises :class:`StorageError`."""
-        path = settings_file()  # once: whoever tries windows out gives them homes in turn
         with self._one_writes:
-            make_folders(path.parent)
-            write_file(path, msgspec.json.encode(self.values))
+            make_folders(self._path.parent)
+            write_file(self._path, msgspec.json.encode(self.values))
 
 
 def as_base64(data: QByteArray) -> str:

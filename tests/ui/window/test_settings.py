@@ -277,3 +277,16 @@ def test_places_of_a_presentation_are_not_remembered(
     qtbot.wait(WRITTEN)
     assert load_settings()[0].layouts == before
     window.commands["present"].trigger()
+
+
+def test_a_window_keeps_the_settings_that_it_was_opened_with(
+    own_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows of one process that have homes of their own do not write into each other's."""
+    store = SettingsStore(Settings())
+    monkeypatch.setenv("AEVIZ_HOME", str(tmp_path / "other"))
+    store.remember(theme="dark")
+    store.save()
+    assert load_settings() == (Settings(), "")
+    monkeypatch.setenv("AEVIZ_HOME", str(own_home))
+    assert load_settings()[0].theme == "dark"
