@@ -237,6 +237,24 @@ def test_a_panel_in_the_hand_is_dropped_where_the_layout_changes(
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_panel_whose_drag_lost_the_mouse_is_dropped_too(
+    window: MainWindow, qtbot: QtBot, request: pytest.FixtureRequest
+) -> None:
+    """What comes up meanwhile may take the mouse, and Qt does not tell the panel."""
+    here = window.panels.name
+    window.panels.choose("study")
+    window.panels.choose(here)
+    dragged = request.getfixturevalue("dragged")
+    window.canvas.grabMouse()
+    window.canvas.releaseMouse()
+    assert QWidget.mouseGrabber() is None
+    qtbot.keyClick(window, Qt.Key.Key_3, CONTROL)
+    assert window.panels.name == "study"
+    assert seen(window) >= {"Bench", "Traversal"}
+    assert not dragged.isFloating()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_a_panel_in_the_hand_is_dropped_where_the_window_closes(
     window: MainWindow, dragged: QDockWidget
 ) -> None:

@@ -37,12 +37,12 @@ def let_go(window: QMainWindow) -> None:
 
     Qt crashes where a layout is restored while a panel is dragged, by a key or because another run
     comes, and where the window closes then; a border that is dragged on takes the sizes of all
-    panels away. Qt keeps no list of drags, but who drags a panel has the mouse, and a window that
-    moves no border does nothing when a button goes up.
+    panels away. Qt keeps no list of drags, and a panel may have lost the mouse to what came up
+    meanwhile, but nobody who drags nothing does anything when a button goes up.
     """
     _drop_tab(window)
     dragged = QWidget.mouseGrabber()
-    for widget in (dragged, window):
+    for widget in (dragged, window, *window.findChildren(QDockWidget)):
         if widget is not None:
             _release(widget)
     if dragged is not None and QWidget.mouseGrabber() is dragged:
