@@ -6,6 +6,8 @@ import functools
 
 import numpy as np
 import pytest
+import torch
+from torch.utils.flop_counter import FlopCounterMode
 
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.datasets import load
@@ -17,7 +19,7 @@ from aeviz.core.recipe.presets import presets
 from aeviz.core.recipe.recipe import fields, value_of, with_value
 from aeviz.core.recipe.relevance import is_relevant
 from aeviz.core.recipe.schema import Recipe
-from aeviz.core.recipe.size import expected_seconds, layer_sizes
+from aeviz.core.recipe.size import expected_seconds, layer_sizes, multiplications
 from aeviz.core.training.layers import planned_layer_shapes
 from aeviz.core.training.loop import train
 from tests.tiny import tiny_dataset, tiny_recipe
@@ -119,6 +121,17 @@ def test_sizes_are_those_of_the_network_that_is_built(name: str) -> None:
         for layer in built
         if layer.part != "output"
     ]
+
+
+@pytest.mark.parametrize("name", ["deep", "conv", "conv-vae", "best-32d", "mlp-classifier"])
+def test_the_cost_of_a_step_is_counted_as_torch_counts_it(name: str) -> None:
+    recipe = presets()[name]
+    job = prepare(recipe, tiny_dataset(train=200, test=40, side=28), engine="autograd")
+    counted = FlopCounterMode(display=False)
+    with torch.no_grad(), counted:
+        job.model(torch.rand(1, 28, 28))
+    expected = counted.get_total_flops() / 2
+    assert 0.7 < multiplications(recipe, (28, 28), 10) / expected < 1.3
 
 
 def test_more_work_takes_longer() -> None:
