@@ -97,6 +97,13 @@ class _Order(NamedTuple):
     report: Callable[[int], None]
     cancelled: IsCancelled
 
+    def heed(self) -> None:
+        """Raise :class:`Cancelled` if nobody wants it any more."""
+        if self.cancelled():
+            raise Cancelled(
+                f"The download of {self.known.title} was cancelled; start it again at any time."
+            )
+
 
 def _from_any(mirrors: list[str], order: _Order) -> bytes:
     """The file from the first mirror that has it; mirrors that failed move to the end."""
@@ -120,13 +127,10 @@ def _from_one(mirror: str, order: _Order) -> bytes:
     delivery.start()
     try:
         seen, since = 0, time.monotonic()
+        order.heed()  # also where the mirror says no before it can be asked again
         while delivery.is_alive():
-            if order.cancelled():
-                raise Cancelled(
-                    f"The download of {order.known.title} was cancelled; start it again at any"
-                    " time."
-                )
             delivery.join(_POLL)
+            order.heed()
             count = delivery.count
             if count > seen:
                 seen, since = count, time.monotonic()
