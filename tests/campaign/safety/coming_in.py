@@ -127,7 +127,7 @@ COMING_IN = (
         "            elif False:",
         _SERVERS,
     ),
-    Measure(_DOWNLOAD, "            if order.cancelled():", "            if False:", _SERVERS),
+    Measure(_DOWNLOAD, "        if self.cancelled():", "        if False:", _SERVERS),
     # Training.
     Measure(
         "core/training/divergence.py",
