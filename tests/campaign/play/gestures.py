@@ -1,7 +1,8 @@
 """Random gestures over the whole window: no crash, no exception, no warning, memory flat.
 
 A case is ten minutes of a whole program: mouse, wheel, keys, menus, drops, docks, sizes, runs that
-are opened and trained. Dialogs for files are answered, never clicked into: they can delete.
+are opened and trained. Dialogs for files are answered, never clicked into: they can delete. Where a
+key closes the window (the palette has Quit), the program is started again.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import struct
 import time
 from collections import Counter
 from pathlib import Path
+from random import Random
 
 from tests.campaign import world
 from tests.campaign.oracle import check_messages, ended, forked
@@ -25,18 +27,19 @@ SETTLED = 120.0
 """Seconds after which memory counts: by then every panel was seen."""
 GROWTH = 400
 """Megabytes that a piece may grow after that."""
+LEFT = 2.0
+"""Seconds for which no window is opened again."""
 _RESULT = struct.Struct("qqqq")
 
 
-def _program(case: Case, runs: list[Path], trail: Path, pipe: int) -> int:
-    """The window, and a hand that plays with it."""
+def _program(chance: Random, end: float, runs: list[Path], trail: Path, pipe: int) -> int:
+    """The window, and a hand that plays with it until ``end``, in ``time.monotonic``."""
     from aeviz.ui import app
     from aeviz.ui.main_window import MainWindow
     from tests.campaign.play.hand import Hand
     from tests.campaign.play.window import Judge
 
-    judge, hands, end = Judge(), list[Hand](), time.monotonic() + SECONDS
-    trail.unlink(missing_ok=True)
+    judge, hands = Judge(), list[Hand]()
 
     def tell(*result: int) -> None:
         os.write(pipe, _RESULT.pack(*result))
@@ -44,7 +47,7 @@ def _program(case: Case, runs: list[Path], trail: Path, pipe: int) -> int:
     def watch(window: MainWindow) -> None:
         """Where another language is chosen, another window takes over, and another hand."""
         count = hands[-1].count if hands else 0
-        hands.append(Hand(window, case.chance, runs, end, trail, tell, count))
+        hands.append(Hand(window, chance, runs, end, trail, tell, count))
 
     code = app.run(["aeviz", "--run", str(runs[0]), "--threads", "1"], watch)
     if judge.found:
@@ -63,11 +66,9 @@ def _pieces(folder: Path) -> Try:
     for path in damaged.rglob("model.safetensors"):
         path.write_bytes(path.read_bytes()[:-9])
 
-    def attempt(case: Case) -> Counter[str]:
-        errors = folder / f"errors-{case.number}"
-        shutil.rmtree(folder / "home", ignore_errors=True)
-        trail = folder / "trail"
-        program = functools.partial(_program, case, [*runs, damaged], trail)
+    def played(errors: Path, chance: Random, end: float, trail: Path) -> tuple[int, int, int, int]:
+        """What the hand told of one start of the program."""
+        program = functools.partial(_program, chance, end, [*runs, damaged], trail)
         with forked(errors, program) as (number, pipe):
             try:
                 told = os.read(pipe, _RESULT.size)
@@ -81,14 +82,24 @@ def _pieces(folder: Path) -> Try:
             said += "".join(path.read_text() for path in folder.glob("home/**/crash-*.log"))
             raise Fault(f"the window ended with {code}:\n{said}\nthe last gestures:\n{done}")
         check_messages(errors)
-        count, settled, megabytes, left = _RESULT.unpack(told)
-        if settled and megabytes - settled > GROWTH:
-            raise Fault(f"memory grew from {settled} to {megabytes} MB in {count} gestures")
-        grown = max(0, megabytes - settled) if settled else 0
-        played = round(SECONDS) - left
-        return Counter(
-            {"gestures": count, "seconds": played, f"{MOST}MB": megabytes, f"{MOST}MB grown": grown}
-        )
+        return _RESULT.unpack(told)
+
+    def attempt(case: Case) -> Counter[str]:
+        shutil.rmtree(folder / "home", ignore_errors=True)
+        trail = folder / "trail"
+        trail.unlink(missing_ok=True)
+        end, outcomes = time.monotonic() + SECONDS, Counter[str]()
+        while (left := end - time.monotonic()) > LEFT:
+            errors = folder / f"errors-{case.number}-{outcomes['starts']}"
+            chance = Random(case.chance.random())
+            count, settled, megabytes, unplayed = played(errors, chance, end, trail)
+            if settled and megabytes - settled > GROWTH:
+                raise Fault(f"memory grew from {settled} to {megabytes} MB in {count} gestures")
+            outcomes.update(starts=1, gestures=count, seconds=round(left) - unplayed)
+            grown = max(0, megabytes - settled) if settled else 0
+            for name, value in ((f"{MOST}MB", megabytes), (f"{MOST}MB grown", grown)):
+                outcomes[name] = max(outcomes[name], value)
+        return outcomes
 
     return attempt
 
