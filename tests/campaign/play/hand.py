@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from shiboken6 import isValid
 
 from aeviz.ui.main_window import MainWindow
+from aeviz.ui.window.panels.dragging import let_go
 from tests.campaign.play.choices import BUTTONS, KEYS, MODIFIER_KEYS, MODIFIERS, in_menus, name_of
 from tests.campaign.play.window import bench_of, megabytes
 
@@ -239,8 +240,8 @@ class Hand(QObject):
         if self._held is None:
             return ""
         (top, point, button), self._held = self._held, None
-        if not isValid(top):
-            return "a menu that has gone"
+        if not isValid(top) or top.windowHandle() is None:
+            top = self._window  # whatever has gone meanwhile, a mouse tells that its button is up
         if (handle := top.windowHandle()) is not None:
             point += QPoint(*(self._chance.randint(-50, 50) for _ in "xy"))
             if not self._closes(top, point):
@@ -310,7 +311,8 @@ class Hand(QObject):
         return name
 
     def _dock(self) -> str:
-        self._release()  # nobody drags one panel and moves another
+        let_go(self._window)  # nobody drags one panel and moves another
+        self._held = None
         dock = self._chance.choice(list(self._window.docks.values()))
         other = self._chance.choice(list(self._window.docks.values()))
         match self._chance.randrange(5):

@@ -15,6 +15,7 @@ from aeviz.ui.app import create
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.tools.compare import CompareWindow
 from aeviz.ui.tools.evaluate import EvaluateWindow
+from aeviz.ui.window.panels.docks import LAYOUT_VERSION
 from aeviz.ui.window.panels.dragging import let_go
 from aeviz.ui.window.panels.layouts import LAYOUTS, panels_of, splits_of
 from tests.ui.driving import bench_of, named
@@ -252,6 +253,28 @@ def test_a_panel_whose_drag_lost_the_mouse_is_dropped_too(
     assert window.panels.name == "study"
     assert seen(window) >= {"Bench", "Traversal"}
     assert not dragged.isFloating()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_floating_panel_that_hears_of_no_release_is_dropped_too(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    """What drags the borders of a floating panel takes the release for itself where a button went
+    down outside meanwhile: the panel would be in the layout twice, and Qt crash in the end."""
+    dock = window.docks["Losses"]
+    dock.setFloating(True)
+    handle, at = dock.windowHandle(), dock.titleBarWidget().geometry().topLeft() + QPoint(12, 8)
+    QTest.mousePress(handle, LEFT, NO_KEY, at)
+    for step in range(1, 8):
+        QTest.mouseMove(handle, at + QPoint(20, 20) * step)
+    qtbot.waitUntil(lambda: QWidget.mouseGrabber() is dock)
+    outside = window.docks["Digits"].titleBarWidget().mapTo(window, QPoint(12, 8))
+    QTest.mousePress(window.windowHandle(), LEFT, NO_KEY, outside)
+    QTest.mouseRelease(window.windowHandle(), LEFT, NO_KEY, outside)
+    name = dock.objectName().encode("utf-16-be")
+    for _ in "there", "back":
+        window.panels.fill(window.docks["Canvas"])
+        assert bytes(window.saveState(LAYOUT_VERSION)).count(name) == 1
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")

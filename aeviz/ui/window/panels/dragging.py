@@ -45,6 +45,10 @@ def let_go(window: QMainWindow) -> None:
     for widget in (dragged, window, *window.findChildren(QDockWidget)):
         if widget is not None:
             _release(widget)
+        if isinstance(widget, QDockWidget):
+            # What lets the borders of a floating panel be dragged filters its events, and may have
+            # taken the release for itself, though it is the panel that is dragged.
+            widget.event(_released(widget))
     if dragged is not None and QWidget.mouseGrabber() is dragged:
         dragged.releaseMouse()
 
@@ -56,7 +60,11 @@ def _drop_tab(window: QMainWindow) -> None:
 
 
 def _release(widget: QWidget) -> None:
+    QApplication.sendEvent(widget, _released(widget))
+
+
+def _released(widget: QWidget) -> QMouseEvent:
     here, left = QPointF(QCursor.pos()), Qt.MouseButton.LeftButton
     local, none = QPointF(widget.mapFromGlobal(here)), Qt.KeyboardModifier.NoModifier
     kind, up = QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton
-    QApplication.sendEvent(widget, QMouseEvent(kind, local, here, left, up, none))
+    return QMouseEvent(kind, local, here, left, up, none)
