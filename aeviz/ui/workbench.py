@@ -54,7 +54,7 @@ from aeviz.ui.widgets import theme
 from aeviz.ui.window.panels.layouts import FIRST
 from aeviz.ui.window.places import Places
 from aeviz.ui.window.presentation import Presentation
-from aeviz.ui.window.settings import Settings, SettingsStore, as_base64, qt_bytes
+from aeviz.ui.window.settings import Settings, SettingsStore, as_text, qt_bytes
 from aeviz.ui.window.undoing import Undoing
 from aeviz.ui.window.warm_up import WarmUp
 
@@ -305,8 +305,8 @@ class Workbench(QObject):
         if not self.presentation.is_on and not self.lessons.stage.is_taken:
             layouts = window.panels.layouts().items()
             self.settings.remember(
-                geometry=as_base64(window.saveGeometry()),
-                layouts={name: as_base64(layout) for name, layout in layouts},
+                geometry=as_text(window.saveGeometry()),
+                layouts={name: as_text(layout) for name, layout in layouts},
                 shown_layout=window.panels.name,
             )
 

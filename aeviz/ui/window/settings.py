@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import zlib
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -63,11 +64,11 @@ class Settings(Struct, frozen=True):
     lessons: dict[str, Progress] = {}
     """How far one is, by the name of the lesson; the last begun is the last."""
     geometry: str = ""
-    """Of the window, base64."""
+    """Of the window, as :func:`as_text` writes it."""
     shown_layout: Literal["", "explore", "train", "study"] = ""
     """Empty at the first start."""
     layouts: dict[str, str] = {}
-    """Of docks and toolbars by the name of the layout, base64."""
+    """Of docks and toolbars by the name of the layout, written in the same way."""
 
 
 class SettingsStore(QObject):
@@ -137,14 +138,21 @@ class _File:
             write_file(self._path, msgspec.json.encode(self.values))
 
 
-def as_base64(data: QByteArray) -> str:
-    """What Qt saves of itself, as text."""
-    return bytes(data.toBase64().data()).decode()
+def as_text(data: QByteArray) -> str:
+    """What Qt saves of itself, as text with a checksum."""
+    text = bytes(data.toBase64().data()).decode()
+    return f"{_checksum(text)}:{text}"
 
 
 def qt_bytes(text: str) -> QByteArray:
-    """The same back; nonsense gives nonsense, which Qt refuses."""
-    return QByteArray.fromBase64(text.encode())
+    """The same back; empty unless it is as it was written: of what is not, Qt may crash."""
+    checksum, _, body = text.partition(":")
+    is_whole = checksum == _checksum(body)
+    return QByteArray.fromBase64(body.encode()) if is_whole else QByteArray()
+
+
+def _checksum(text: str) -> str:
+    return f"{zlib.crc32(text.encode()):08x}"
 
 
 def settings_file() -> Path:

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QTabBar, QWidget
@@ -18,6 +19,7 @@ from aeviz.ui.tools.evaluate import EvaluateWindow
 from aeviz.ui.window.panels.docks import LAYOUT_VERSION
 from aeviz.ui.window.panels.dragging import let_go
 from aeviz.ui.window.panels.layouts import LAYOUTS, panels_of, splits_of
+from aeviz.ui.window.settings import SettingsStore, load_settings
 from tests.ui.driving import bench_of, named
 
 LEFT = Qt.MouseButton.LeftButton
@@ -88,6 +90,24 @@ def test_each_is_as_the_user_left_it_also_after_a_restart(window: MainWindow, qt
     assert seen(again) == SEEN["train"]
     again.panels.choose("explore")
     assert "Losses" not in seen(again)
+    again.close()
+
+
+def test_a_layout_that_has_changed_on_disk_gives_way_to_the_usual_one(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    """Qt restores what it can of one, and crashes over the rest."""
+    window.panels.choose("explore")
+    window.docks["Losses"].close()
+    window.close()
+    kept, _ = load_settings()
+    layouts = {name: f"{text[:-5]}B{text[-4:]}" for name, text in kept.layouts.items()}
+    assert layouts["explore"] != kept.layouts["explore"]
+    SettingsStore(replace(kept, layouts=layouts)).save()
+    _, again = create(["aeviz"])
+    qtbot.addWidget(again)
+    again.show()
+    assert seen(again) == SEEN["explore"]
     again.close()
 
 
