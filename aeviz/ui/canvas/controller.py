@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec.structs
 import numpy as np
 from PySide6.QtCore import QDir, QMimeData, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog
 
 from aeviz.core.data.drawings import Drawing
@@ -227,11 +227,11 @@ class CanvasController(QObject):
         files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
         if files:
             self.open_image(Path(files[0]))
-        elif data.hasImage():
-            name = self.tr("The picture on the clipboard")
-            packed = next((bytes(data.data(f).data()) for f in FORMATS if data.hasFormat(f)), b"")
-            image = None if packed else QImage(data.imageData())
-            kind = self._kind
+            return
+        packed = next((bytes(data.data(f).data()) for f in FORMATS if data.hasFormat(f)), b"")
+        image = None if packed else _image_of(data)
+        if packed or image is not None:
+            name, kind = self.tr("The picture on the clipboard"), self._kind
             self._take(lambda: picture_as(packed if image is None else _as_file(image), name, kind))
         else:
             self._refuse(self.tr("That is not a picture: drop a picture, or a file that has one."))
@@ -262,6 +262,15 @@ def _usual(noise: Corruption) -> Corruption:
     return msgspec.structs.replace(
         noise, strength=min(noise.strength, CORRUPTIONS[noise.kind].usual)
     )
+
+
+def _image_of(data: QMimeData) -> QImage | None:
+    """The picture that another program offers: what it calls one may be anything, also the name of
+    a file, which must not be opened."""
+    found = data.imageData()
+    if isinstance(found, QPixmap):
+        found = found.toImage()
+    return found if isinstance(found, QImage) else None
 
 
 def _as_file(image: QImage) -> bytes:

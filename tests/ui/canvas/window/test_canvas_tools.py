@@ -8,7 +8,14 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QPointingDevice, QTabletEvent
+from PySide6.QtGui import (
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QPixmap,
+    QPointingDevice,
+    QTabletEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -145,6 +152,25 @@ def test_what_is_dropped_and_is_no_picture_leaves_the_drawing(window, tmp_path, 
         assert all(drop(window, data))
         qtbot.waitUntil(lambda: name in window.message_bar.text)  # noqa: B023
         assert np.array_equal(window.canvas.drawing(), before)
+
+
+@pytest.mark.parametrize("form", ["bytes", "path", "picture of the screen"])
+def test_what_another_program_calls_a_picture_is_taken_only_if_it_is_one(
+    window, tmp_path, qtbot, form
+):
+    file = picture(tmp_path / "a.png")
+    data = QMimeData()
+    if form == "bytes":
+        data.setData("application/x-qt-image", file.read_bytes())
+    else:
+        data.setImageData(str(file) if form == "path" else QPixmap(str(file)))
+    assert all(drop(window, data))
+    if form == "picture of the screen":
+        qtbot.waitUntil(lambda: not window.canvas.area.is_empty)
+        assert np.corrcoef(as_seen(window).ravel(), expected().ravel())[0, 1] > 0.9
+    else:
+        assert "That is not a picture" in window.message_bar.text
+        assert window.canvas.area.is_empty
 
 
 def test_text_is_not_welcome(window):
