@@ -34,6 +34,25 @@ def user_path(text: str) -> Path:
         return Path(plain)
 
 
+def is_there(path: Path | str) -> bool:
+    """Whether anything can be found at a path.
+
+    Unlike ``Path.exists`` this never raises: what may not be looked at, or has a name that cannot
+    be, is not there. Nor do the two below. For paths that are remembered or come from anybody.
+    """
+    return os.path.exists(path)  # noqa: PTH110
+
+
+def leads_to_folder(path: Path | str) -> bool:
+    """Whether a folder, or a link to one, can be found at a path."""
+    return os.path.isdir(path)  # noqa: PTH112
+
+
+def leads_to_file(path: Path | str) -> bool:
+    """Whether a regular file, or a link to one, can be found at a path."""
+    return os.path.isfile(path)  # noqa: PTH113
+
+
 def path_from_environment(variable: str) -> Path | None:
     """The whole path that a variable names, if it is set."""
     text = os.environ.get(variable, "")

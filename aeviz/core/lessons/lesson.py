@@ -56,6 +56,7 @@ import msgspec
 from msgspec import Meta, Struct, structs
 
 from aeviz.core.base.errors import AevizError, RecipeError
+from aeviz.core.base.paths import leads_to_file
 from aeviz.core.base.storage import read_file, shown
 from aeviz.core.lessons.checks import Check, Panel, Value, Word, paths_of
 from aeviz.core.recipe.presets import presets
@@ -219,7 +220,7 @@ def _with_run(page: Page, folder: Path, number: int, path: Path) -> Page:
     name = page.setup.run if page.setup is not None else ""
     if page.setup is None or not name:
         return page
-    if not (folder / name).is_file():
+    if not leads_to_file(folder / name):
         raise LessonError(
             f"{shown(path)} cannot be used. On page {number}: the run “{name}” does not lie beside"
             " it."

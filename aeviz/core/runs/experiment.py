@@ -23,7 +23,7 @@ from aeviz.core.base.callbacks import OnProgress, check_cancelled
 from aeviz.core.base.errors import AevizError, RunError, StorageError
 from aeviz.core.base.files.archive import Archive, open_archive, write_archive
 from aeviz.core.base.files.tensors import pack, unpack
-from aeviz.core.base.paths import cache_folder, runs_folder
+from aeviz.core.base.paths import cache_folder, is_there, leads_to_folder, runs_folder
 from aeviz.core.base.sealed import seal
 from aeviz.core.base.storage import shown
 from aeviz.core.base.texts import plain
@@ -201,7 +201,7 @@ def is_experiment(path: Path) -> bool:
 
 def open_run(path: Path, progress: OnProgress = lambda fraction: None) -> Run:
     """A run to read, from its folder or from one file. Raises :class:`AevizError`."""
-    if path.is_dir() or path.suffix.lower() != SUFFIX:
+    if leads_to_folder(path) or path.suffix.lower() != SUFFIX:
         return Run.open(path)
     return open_experiment(path, progress)
 
@@ -266,7 +266,7 @@ def _unpack(folder: Path, found: Archive, progress: OnProgress) -> None:
 
 def about_of(run: Run) -> About | None:
     """What was saved with a run that came in one file; None of others. Raises :class:`RunError`."""
-    if not (run.path / ABOUT).exists():
+    if not is_there(run.path / ABOUT):
         return None
     try:
         about = msgspec.convert(storage.read_json(run.path / ABOUT, 1 << 20), About)
@@ -280,7 +280,7 @@ def about_of(run: Run) -> About | None:
 
 def has_own_data(folder: Path | None) -> bool:
     """Whether a dataset came with the run in a folder."""
-    return folder is not None and (folder / DATA).exists()
+    return folder is not None and is_there(folder / DATA)
 
 
 def own_data(folder: Path | None) -> Dataset | None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from aeviz.core.base.errors import AevizError, in_plain_words
-from aeviz.core.base.paths import runs_folder
+from aeviz.core.base.paths import is_there, leads_to_folder, runs_folder
 from aeviz.core.base.storage import make_folders, write_file
 from aeviz.core.messages.events import Event
 from aeviz.core.recipe.families import in_families
@@ -146,7 +146,7 @@ class FilesController(QObject):
 
     @Slot()
     def ask_for_run(self) -> None:
-        start = runs_folder() if runs_folder().is_dir() else Path.home()
+        start = runs_folder() if leads_to_folder(runs_folder()) else Path.home()
         title = self.tr("Open a run: choose its folder")
         if path := QFileDialog.getExistingDirectory(self._shell.window, title, str(start)):
             self.open_run(path)
@@ -178,7 +178,7 @@ class FilesController(QObject):
         if is_of_pictures(Path(path)):
             self.pictures_wanted.emit(path)
             return
-        if Path(path).suffix.lower() != ".json" or Path(path).is_dir():
+        if Path(path).suffix.lower() != ".json" or leads_to_folder(path):
             self.open_run(path)
             return
         try:
@@ -258,7 +258,7 @@ class FilesController(QObject):
         if run.details.get("example"):
             return  # it has a menu of its own
         path = str(run.source)
-        others = tuple(p for p in self.recent if p != path and Path(p).exists())
+        others = tuple(p for p in self.recent if p != path and is_there(p))
         self.set_recent((path, *others)[:MOST_RECENT])
 
     def set_recent(self, paths: tuple[str, ...]) -> None:
@@ -311,6 +311,6 @@ class FilesController(QObject):
 
 def is_of_pictures(path: Path) -> bool:
     """Whether what a user hands the window is meant as pictures to learn from."""
-    if path.is_dir():
-        return not (path / layout.RUN).exists()
+    if leads_to_folder(path):
+        return not is_there(path / layout.RUN)
     return path.suffix.lower() in DATA_ENDINGS

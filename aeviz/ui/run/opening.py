@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from aeviz.core.base.errors import AevizError, RecipeError
+from aeviz.core.base.paths import is_there
 from aeviz.core.data.family.mnist import FOLDER_VARIABLE
 from aeviz.core.datasets.fitting import fitted
 from aeviz.core.examples import EXAMPLES, UNTRAINED
@@ -94,7 +95,7 @@ class Opening(QObject):
             return
         chosen = self._settings.values.recipe
         name = first.removeprefix("example:")
-        if name != first or not Path(first).exists():
+        if name != first or not is_there(first):
             self.open_example(name if name in EXAMPLES else next(iter(EXAMPLES)))
             return
         self._after_first = first, chosen

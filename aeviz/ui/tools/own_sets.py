@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from aeviz.core import datasets
 from aeviz.core.base.errors import AevizError
+from aeviz.core.base.paths import is_there, leads_to_folder
 from aeviz.core.base.texts import plain
 from aeviz.core.data.own import listing
 from aeviz.core.data.shapes import in_words
@@ -150,7 +151,7 @@ class OwnSetsWindow(ToolWindow):
         title = self.tr("Where are the pictures of “{name}” now?").format(name=own.name)
         path = self._asked(title, own.path)
         tests = None
-        if path is not None and own.test_path and not Path(own.test_path).exists():
+        if path is not None and own.test_path and not is_there(own.test_path):
             title = self.tr("Where are the test pictures of “{name}” now?").format(name=own.name)
             tests = self._asked(title, own.test_path)
         if path is not None:
@@ -162,7 +163,7 @@ class OwnSetsWindow(ToolWindow):
 
     def _asked(self, title: str, before: str) -> Path | None:
         """Where something lies now that was a file or a folder before."""
-        if Path(before).suffix and not Path(before).is_dir():
+        if Path(before).suffix and not leads_to_folder(before):
             path, _ = QFileDialog.getOpenFileName(self, title, QDir.homePath())
         else:
             path = QFileDialog.getExistingDirectory(self, title, QDir.homePath())

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from aeviz.core.base.paths import leads_to_folder
+
 LESSONS = (".toml", ".aeviz-lesson")
 ENDINGS = (".aeviz", ".json", ".npz", ".npy", ".csv", ".gz", *LESSONS)
 
@@ -17,7 +19,7 @@ def openable(data: QMimeData) -> str:
     """The path of the one file or folder that can be opened in the window; empty if it is none."""
     urls = data.urls()
     path = urls[0].toLocalFile() if len(urls) == 1 else ""
-    fits = Path(path).suffix.lower() in ENDINGS or Path(path).is_dir()
+    fits = Path(path).suffix.lower() in ENDINGS or leads_to_folder(path)
     return path if path and fits else ""
 
 
@@ -38,6 +40,6 @@ class Dropping(QObject):
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:
             path = openable(event.mimeData())
-            is_lesson = Path(path).suffix.lower() in LESSONS and not Path(path).is_dir()
+            is_lesson = Path(path).suffix.lower() in LESSONS and not leads_to_folder(path)
             (self.lesson_dropped if is_lesson else self.path_dropped).emit(path)
         return True

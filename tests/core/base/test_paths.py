@@ -45,6 +45,17 @@ def test_a_file_of_exactly_this_name_is_meant_first(home: Path) -> None:
     assert paths.user_path("") == Path()
 
 
+def test_what_nobody_can_ask_about_is_not_there(home: Path) -> None:
+    (home / "file").touch()
+    for name in ("x" * 300, "nul\0", "file/inside", "missing"):
+        asked = (paths.is_there, paths.leads_to_folder, paths.leads_to_file)
+        assert not any(ask(home / name) for ask in asked)
+    assert paths.is_there("file")
+    assert paths.leads_to_file("file")
+    assert not paths.leads_to_folder("file")
+    assert paths.leads_to_folder(home)
+
+
 def test_a_home_is_the_same_from_every_folder(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for text in ("kept", "~/kept", '"kept/"'):
         monkeypatch.chdir(home)

@@ -48,6 +48,17 @@ def test_a_file_is_kept_when_asked(tmp_path: Path) -> None:
     assert names(tmp_path) == ["a.bin"]
 
 
+def test_a_name_that_cannot_be_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "nul\0.bin"
+    for ask in (
+        lambda: storage.read_file(path, 1, links=True),
+        lambda: storage.write_file(path, b""),
+        lambda: storage.make_folders(path / "inside"),
+    ):
+        with pytest.raises(StorageError, match=r"could not be .* because it or its folder is gone"):
+            ask()
+
+
 @pytest.mark.parametrize(
     ("number", "words"),
     [

@@ -71,6 +71,9 @@ def test_one_that_ships_has_another_name_with_its_runs(tmp_path: Path) -> None:
 def test_a_lesson_shows_experiments_that_lie_beside_it(packed: Path, tmp_path: Path) -> None:
     setup = TEXT[TEXT.index("recipe") : TEXT.index("layout")]
     mine = tmp_path / "mine.toml"
+    mine.write_text(TEXT.replace(setup, f'run = "{"𝐀" * 80}.aeviz"\n'))  # 320 bytes
+    with pytest.raises(LessonError, match="does not lie"):
+        find_lesson(str(mine))
     mine.write_text(TEXT.replace(setup, 'run = "shown.aeviz"\n'))
     with pytest.raises(LessonError, match=r"On page 1: the run “shown\.aeviz” does not lie"):
         find_lesson(str(mine))

@@ -112,3 +112,17 @@ def test_a_recipe_that_is_dropped_comes_into_setup_and_damage_is_said(
     drop(window, broken)
     wait_until_read(window)
     assert "“broken.aeviz” is no file that aeviz saved" in window.message_bar.text
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "nul\0"])
+@pytest.mark.parametrize("ending", [".aeviz", ".json", ".toml", ".csv", ".npz", ".png", ""])
+def test_what_cannot_be_reached_is_refused_where_it_is_dropped(
+    lent: MainWindow, qtbot: QtBot, tmp_path: Path, name: str, ending: str
+) -> None:
+    lent.shell.dismiss()
+    drop(lent, tmp_path / f"{name}{ending}")
+    files, canvas = bench_of(lent).files, bench_of(lent).canvas
+    qtbot.waitUntil(lambda: not files.reading.is_active and not canvas._opening.is_active)
+    assert "unexpected" not in lent.message_bar.text
+    if ending in (".aeviz", ".json", ".toml"):
+        assert ("its name is too long" if name[0] == "x" else "is gone") in lent.message_bar.text

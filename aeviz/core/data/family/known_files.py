@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from aeviz.core.base.errors import DataError, StorageError
-from aeviz.core.base.paths import cache_folder
+from aeviz.core.base.paths import cache_folder, leads_to_folder
 from aeviz.core.base.storage import read_file
 from aeviz.core.data import idx
 from aeviz.core.data.base import Dataset, Split
@@ -30,7 +30,7 @@ def locate(folder: Path, name: str) -> Path | None:
         for ending in ("", ".gz"):
             path = folder / (spelling + ending)
             # A folder of that name is what some programs unpack into, with the file inside.
-            if os.path.lexists(path) and not path.is_dir():
+            if os.path.lexists(path) and not leads_to_folder(path):
                 return path
     return None
 
