@@ -40,11 +40,19 @@ def own_recipes() -> dict[str, Recipe]:
     own: dict[str, Recipe] = {}
     for path in sorted(recipes_folder().glob("*.json")):
         try:
-            recipe = load_recipe(path)
-        except RecipeError:
+            about = path.stat()
+            times = about.st_mtime_ns, about.st_ctime_ns
+            recipe = _unchanged(path, about.st_ino, about.st_size, *times)
+        except (RecipeError, OSError):
             continue
         own[recipe.name] = recipe
     return own
+
+
+@functools.lru_cache(maxsize=4096)
+def _unchanged(path: Path, *stamp: int) -> Recipe:
+    """A file that is asked for often, and read again when its ``stamp`` is another."""
+    return load_recipe(path)
 
 
 def known_recipes() -> dict[str, Recipe]:
