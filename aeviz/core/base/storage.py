@@ -63,7 +63,7 @@ def explained(path: Path, done: str = "saved") -> Iterator[None]:
     """Turn the system's refusals into one sentence about ``path``."""
     try:
         if "\0" in str(path):  # which Python calls a ValueError
-            raise FileNotFoundError(errno.ENOENT, "no name")
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
         yield
     except OSError as error:
         usual = (error.strerror or "the system refused", "choose another folder")

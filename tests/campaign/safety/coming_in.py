@@ -201,6 +201,12 @@ COMING_IN = (
         "",
         f"{_WINDOW} campaign/test_campaigns.py",
     ),
+    Measure(
+        "ui/window/settings.py",
+        "is_whole = checksum == _checksum(body)",
+        "is_whole = True",
+        "ui/window/test_layouts.py",
+    ),
     Measure("ui/jobs/job.py", "        keep(worker)\n", "", "ui/jobs/test_job.py"),
     Measure(
         "ui/jobs/job.py",
