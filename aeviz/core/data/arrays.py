@@ -23,13 +23,21 @@ HALF_LEVEL = 0.5 / 255
 """What rounds to black or white counts as such: resizing leaves values just outside [0, 1]."""
 
 
-def images_of(given: object, shape: tuple[int, ...] | None = None) -> np.ndarray:
+def are_levels(images: np.ndarray) -> bool:
+    """Whether these are whole numbers that are surely levels: bytes, or not 0 and 1 alone."""
+    return images.dtype == np.uint8 or (images.dtype.kind in "iu" and bool(images.max() > 1))
+
+
+def images_of(
+    given: object, shape: tuple[int, ...] | None = None, levels: bool = False
+) -> np.ndarray:
     """Images as ``uint8 [n, h, w]`` or ``uint8 [n, 3, h, w]``, of the ``shape`` of a network's, if
     known.
 
     Colours may come last, too, and an axis of one channel is left out. Bytes stay as they are.
-    Other whole numbers are levels from 0 to 255, or 0 and 1 if there are no others; numbers with
-    fractions are in [0, 1] and are rounded to levels.
+    Other whole numbers are levels from 0 to 255, or 0 and 1 if there are no others, unless
+    ``levels``: those that they belong with are levels. Numbers with fractions are in [0, 1] and are
+    rounded to levels.
     """
     images = _channels_first(_numbers(given, "Images"))
     if images.ndim != 3 and not (images.ndim == 4 and images.shape[1] == 3):
@@ -41,10 +49,9 @@ def images_of(given: object, shape: tuple[int, ...] | None = None) -> np.ndarray
     if shape is not None and images.shape[1:] != shape:
         have, take = in_words(images.shape[1:]), in_words(shape)
         raise DataError(f"Images have {have} but the network takes {take}: scale them first.")
-    if images.dtype == np.uint8:
-        return np.require(images, np.uint8, ["C", "W"])
     low, high = images.min(), images.max()
-    if images.dtype.kind in "iu" and low >= 0 and 1 < high <= 255:
+    whole = are_levels(images) or (levels and images.dtype.kind in "iu")
+    if whole and low >= 0 and high <= 255:
         return np.require(images, np.uint8, ["C", "W"])
     if not -HALF_LEVEL <= low <= high < 1 + HALF_LEVEL:
         raise DataError(
@@ -119,8 +126,9 @@ def in_two(
             "Images for tests must be a pair of images and labels if there are labels, and images"
             " alone if there are none: give them so, or the share to keep for tests."
         )
-    pixels = images_of(images)
-    others = images_of(held[0])
+    given = [_numbers(each, "Images") for each in (images, held[0])]
+    levels = any(each.size and are_levels(each) for each in given)
+    pixels, others = (images_of(each, levels=levels) for each in given)
     both = None
     if labels is not None:
         both = np.concatenate([_as_labels(labels, len(pixels)), _as_labels(held[1], len(others))])

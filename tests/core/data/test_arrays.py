@@ -16,6 +16,7 @@ from aeviz.core.data.arrays import (
     codes_of,
     count_of,
     images_of,
+    in_two,
     labels_of,
     signals_of,
     targets_of,
@@ -74,6 +75,13 @@ def test_black_and_white_and_what_resizing_leaves() -> None:
     for kind in (bool, np.int64, np.float32):
         assert images_of(np.eye(3, dtype=kind)[None]).tolist() == (255 * np.eye(3)[None]).tolist()
     assert images_of(np.array([[[-1e-6, 1 + 1e-6]]])).tolist() == [[[0, 255]]]
+
+
+def test_pictures_for_tests_mean_what_those_for_training_do() -> None:
+    few, many = np.eye(3, dtype=int)[None], np.full((2, 3, 3), 200)
+    for train, test in ((few, many), (many, few)):
+        (taken, _), (held, _), _ = in_two(train, None, test, None)
+        assert (taken.max(), held.max()) == (train.max(), test.max())
 
 
 def test_read_only_reversed_and_foreign_arrays_can_be_used() -> None:
