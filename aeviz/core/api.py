@@ -29,6 +29,7 @@ from aeviz.core.compute.optimisers import (
     optimiser_arrays,
 )
 from aeviz.core.data.arrays import (
+    are_levels,
     codes_of,
     count_of,
     images_of,
@@ -36,10 +37,10 @@ from aeviz.core.data.arrays import (
 )
 from aeviz.core.data.base import Dataset, Split
 from aeviz.core.data.oddities import of_images
-from aeviz.core.data.pixels import from_network
-from aeviz.core.inference import viewing
+from aeviz.core.data.pixels import from_network, to_stored
+from aeviz.core.inference import mixture, viewing
 from aeviz.core.inference.sampling import random_codes
-from aeviz.core.learner import Learner, Notice
+from aeviz.core.learner import Learner, Notice, finite
 from aeviz.core.messages.events import Noticed
 from aeviz.core.models import build_model, fitted_to
 from aeviz.core.models.base import Autoencoder, Classifier
@@ -48,11 +49,11 @@ from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.recipe import validated, with_values
 from aeviz.core.recipe.schema import Recipe
-from aeviz.core.recipe.sections import Corruption
 from aeviz.core.runs.dataset import dataset_of, identify
 from aeviz.core.runs.experiment import open_run
 from aeviz.core.runs.network import trained_model
-from aeviz.core.snapshot import write_snapshot
+from aeviz.core.runs.provenance import noticed
+from aeviz.core.snapshot import Learned, past_of, write_snapshot
 
 # Torch starts a thread for each core; in a container there may be time for fewer.
 torch.set_num_threads(min(torch.get_num_threads(), process.thread_count(with_window=False)))
@@ -84,7 +85,8 @@ class Model(Learner):
         model = build_model(recipe, values.shape[1:])
         if model.standardisation is not None:
             model.standardisation.fit(values)
-        self._take(recipe, model, lambda: values)
+        levels = recipe.task != "regress" and are_levels(np.asarray(inputs))
+        self._take(recipe, model, lambda: values, levels)
         if recipe.task != "regress":
             self._note(Noticed(odd.kind, 0, odd.text) for odd in of_images(values))
 
@@ -99,7 +101,8 @@ class Model(Learner):
         """
         with open_run(Path(path)) as run:
             model, origin = trained_model(run)
-            notices = run.notices()
+            past = past_of(run, origin.step, origin.epoch)
+            notices = noticed(run, origin.step)
         _warn(*run.warnings, *origin.warnings)
         loaded = cls.__new__(cls)
 
@@ -110,6 +113,7 @@ class Model(Learner):
 
         loaded._take(run.recipe, model, known)
         loaded.provenance, loaded.notices = origin, notices
+        loaded._past, loaded.epoch = past, origin.epoch
         return loaded
 
     @classmethod
@@ -129,7 +133,8 @@ class Model(Learner):
             ("code.kind", "plain"),
         ]
         made = cls.__new__(cls)
-        made._take(with_values(base, changes), network, lambda: values)
+        levels = are_levels(np.asarray(images))
+        made._take(with_values(base, changes), network, lambda: values, levels)
         return made
 
     def copy(self) -> Model:
@@ -138,9 +143,9 @@ class Model(Learner):
 
     def __deepcopy__(self, memo: dict[int, object]) -> Model:
         made = type(self).__new__(type(self))
-        made._take(self.recipe, copy.deepcopy(self.network, memo), self._known)
-        made._batches, made.provenance = self._batches, self.provenance
-        made._losses, made.notices = list(self._losses), list(self.notices)
+        made._take(self.recipe, copy.deepcopy(self.network, memo), self._known, self._levels)
+        made._past, made.epoch = list(self._past), self.epoch
+        made.provenance, made.notices = self.provenance, list(self.notices)
         made._memory = {name: values.clone() for name, values in self._memory.items()}
         made._alarms = copy.deepcopy(self._alarms, memo)
         for number, optimiser in self._optimisers.items():
@@ -164,8 +169,8 @@ class Model(Learner):
         shown = Split(images, np.zeros(len(images), np.uint8))
         data = Dataset("arrays", "Arrays, those that it learned from", shown, shown, ())
         arrays = optimiser_arrays(self._optimisers[0]) if 0 in self._optimisers else {}
-        losses = np.array(self._losses)
-        return write_snapshot(self.recipe, self.network, data, Path(path), losses, arrays)
+        learned = Learned(self._past, self.epoch, arrays, self.notices)
+        return write_snapshot(self.recipe, self.network, data, Path(path), learned)
 
     # --- looking ------------------------------------------------------------------------------
 
@@ -173,8 +178,9 @@ class Model(Learner):
         """Codes ``float32 [n, k]``; of a classifier or regressor its last hidden layer."""
         if self._regresses:
             with torch.inference_mode():
-                return self.network.encode(self._values(inputs)).numpy()
-        return viewing.encode(self.network, self._images(inputs), self.recipe.data.pixel_range)
+                return finite(self.network.encode(self._values(inputs)).numpy())
+        images, pixel_range = self._images(inputs), self.recipe.data.pixel_range
+        return finite(viewing.encode(self.network, images, pixel_range))
 
     def generate(
         self, codes: np.ndarray | None = None, count: int = 16, seed: int = 0
@@ -191,8 +197,8 @@ class Model(Learner):
             count = count_of(count, "The number of pictures", MOST_PICTURES)
             prior = self.recipe.code.kind == "variational"
             images = None if prior else self._known()
-            codes = random_codes(self.network, self.recipe, images, count, seed)
-        return viewing.decode(self.network, codes, self.recipe.data.pixel_range)
+            codes = random_codes(self.network, self.recipe, images, count, seed, _draw)
+        return _bytes(self.decode(codes))
 
     def reconstruct(self, images: np.ndarray, as_numbers: bool = False) -> np.ndarray:
         """What the network makes of images as they are, without noise.
@@ -200,10 +206,8 @@ class Model(Learner):
         ``as_numbers``: ``float32`` as the decoder gives them, about [0, 1], not rounded to bytes.
         """
         self._needs_decoder()
-        if as_numbers:
-            return self.decode(self.transform(images))
-        stored, pixel_range = self._images(images), self.recipe.data.pixel_range
-        return viewing.restore(self.network, stored, Corruption(), pixel_range, 0).output
+        pictures = self.decode(self.transform(images))
+        return pictures if as_numbers else _bytes(pictures)
 
     @torch.inference_mode()
     def decode(self, codes: np.ndarray) -> np.ndarray:
@@ -212,7 +216,7 @@ class Model(Learner):
         values = torch.from_numpy(codes_of(codes, self.network.code_size))
         images = self.network.decode(values)  # type: ignore[operator]
         pixels = self.recipe.data.pixel_range
-        return from_network(images, pixels, self.network.standardisation).numpy()
+        return finite(from_network(images, pixels, self.network.standardisation).numpy())
 
     def predict(self, inputs: np.ndarray) -> np.ndarray:
         """Probabilities ``float32 [n, classes]`` of a classifier, or the numbers of a regressor.
@@ -220,10 +224,10 @@ class Model(Learner):
         A regressor that carries its state takes the inputs for one signal.
         """
         if self._regresses:
-            return viewing.predict(
-                self.network, self._signals(inputs), self.recipe.network.stateful
-            )
-        return viewing.classify(self.network, self._images(inputs), self.recipe.data.pixel_range)
+            signals, stateful = self._signals(inputs), self.recipe.network.stateful
+            return finite(viewing.predict(self.network, signals, stateful))
+        images, pixel_range = self._images(inputs), self.recipe.data.pixel_range
+        return finite(viewing.classify(self.network, images, pixel_range))
 
     def _needs_decoder(self) -> None:
         if not isinstance(self.network, Autoencoder | StackedClassifier):
@@ -237,6 +241,14 @@ class Model(Learner):
             name: parameter.detach().numpy().copy()
             for name, parameter in self.network.named_parameters()
         }
+
+
+def _draw(codes: np.ndarray, count: int, seed: int) -> np.ndarray:
+    return mixture.draw(finite(codes), count, seed)
+
+
+def _bytes(pictures: np.ndarray) -> np.ndarray:
+    return to_stored(torch.from_numpy(pictures)).numpy()
 
 
 def _warn(*texts: str) -> None:

@@ -10,7 +10,7 @@ import torch
 from torch import Generator, Tensor
 from torch.optim import Optimizer
 
-from aeviz.core.base.errors import DataError, RecipeError
+from aeviz.core.base.errors import DataError, RecipeError, TrainingError
 from aeviz.core.compute.optimisers import (
     SCHEDULES,
     build_optimiser,
@@ -36,7 +36,7 @@ from aeviz.core.recipe.phases import planned_phases
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs.provenance import Provenance
 from aeviz.core.training.checkup import examine
-from aeviz.core.training.divergence import Alarm
+from aeviz.core.training.divergence import Alarm, Diverged, check_gradients, way_out
 from aeviz.core.training.phases.job import Memory, Sample
 from aeviz.core.training.phases.stacked_phases import PhaseSetup, phase_setup
 from aeviz.core.training.phases.tasks import OBJECTIVES, evaluate_images, evaluate_signals
@@ -49,16 +49,40 @@ class Notice(UserWarning):
     """Something that users should know and that does not stop the program."""
 
 
+def finite(found: np.ndarray) -> np.ndarray:
+    """What a network gives, if it is numbers. Raises :class:`DataError`."""
+    if not np.isfinite(found).all():
+        raise DataError(
+            "The network makes no finite numbers of this: give it smaller ones, or learn anew at a"
+            " lower learning rate."
+        )
+    return found
+
+
+def _finite(figures: dict[str, float]) -> dict[str, float]:
+    finite(np.array(list(figures.values())))
+    return figures
+
+
 class Learner:
     """What :class:`aeviz.core.api.Model` learns with; made as such alone, by nobody."""
 
-    def _take(self, recipe: Recipe, model: Coder, known: Callable[[], np.ndarray]) -> None:
+    def _take(
+        self,
+        recipe: Recipe,
+        model: Coder,
+        known: Callable[[], np.ndarray],
+        levels: bool = False,
+    ) -> None:
         self.recipe, self.network = recipe, model
+        self._levels = levels
+        """Whether the images that it was made from are levels: then 0 and 1 alone are, too."""
         self._known = known
         """The training images, where a density of codes is wanted."""
         self._optimisers: dict[int, Optimizer] = {}
-        self._batches = 0
-        self._losses: list[float] = []
+        self._past: list[tuple[int, float]] = []
+        self.epoch = 0
+        """Whole epochs that it has learned, also before it was loaded."""
         self._memory: Memory = {}
         self.provenance: Provenance | None = None
         """Of which step and epoch of which run the weights were when they were loaded."""
@@ -66,6 +90,11 @@ class Learner:
         self.notices: list[Noticed] = []
         """What is odd about the images or went wrong in learning, each kind once; of a run that
         was loaded also what was noticed then. What is new comes as a :class:`Notice` warning."""
+
+    @property
+    def step(self) -> int:
+        """Steps that it has learned, also before it was loaded."""
+        return len(self._past)
 
     @property
     def _regresses(self) -> bool:
@@ -88,9 +117,17 @@ class Learner:
 
         Batches, order and schedule are the recipe's. ``on_epoch`` is called with the epoch, from 1,
         and its mean loss; what it returns counts only if it is ``False``, which ends learning.
+        All is checked before the first step.
         """
         training, means = self.recipe.training, list[float]()
         epochs = training.epochs if epochs is None else count_of(epochs, "The epochs", 100_000)
+        if on_epoch is not None and not callable(on_epoch):
+            raise DataError("What is called after an epoch must be a function: give one, or none.")
+        inputs = self._signals(inputs) if self._regresses else self._images(inputs)
+        if all(phase.restores for phase in planned_phases(self.recipe)):
+            targets = None
+        else:
+            targets = self._targets(targets, torch.from_numpy(inputs)).numpy()
         size, count = min(training.batch_size, len(inputs)), len(inputs)
         arrange, shape = ORDERS[training.batch_order], SCHEDULES[training.schedule]
         for phase in range(len(self.phases)):
@@ -102,10 +139,11 @@ class Learner:
                     done = (epoch + index / len(chosen)) / epochs
                     rate = training.learning_rate * shape(done)
                     set_learning_rate(self._optimiser(phase), rate)
-                    wanted = None if targets is None else np.asarray(targets)[items]
-                    batch = np.asarray(inputs)[items]
-                    total += len(items) * self.fit_batch(batch, wanted, self.phases[phase])
+                    wanted = None if targets is None else targets[items]
+                    cost = self.fit_batch(inputs[items], wanted, self.phases[phase])
+                    total += len(items) * cost
                     seen += len(items)
+                self.epoch += 1
                 means.append(total / seen)
                 if on_epoch is not None and on_epoch(len(means), means[-1]) is False:
                     return means
@@ -119,13 +157,15 @@ class Learner:
         if self._regresses:
             signals = self._signals(inputs)
             wanted = self._targets(targets, torch.from_numpy(signals)).numpy()
-            return evaluate_signals(Signals(signals, wanted), self.network, self.recipe)["test"]  # type: ignore[arg-type]
+            data = Signals(signals, wanted)
+            return _finite(evaluate_signals(data, self.network, self.recipe)["test"])  # type: ignore[arg-type]
         images = self._images(inputs)
         labels = np.zeros(len(images), np.uint8)
         if isinstance(self.network, Classifier):
             values = torch.from_numpy(images)
             labels = self._targets(targets, values).numpy().astype(np.uint8)
-        return evaluate_images({"test": Split(images, labels)}, self.network, self.recipe)["test"]
+        test = {"test": Split(images, labels)}
+        return _finite(evaluate_images(test, self.network, self.recipe)["test"])
 
     def _optimiser(self, number: int) -> Optimizer:
         """That of a phase."""
@@ -142,20 +182,26 @@ class Learner:
         Classifiers need labels ``[n]`` and regressors numbers as ``targets``. A regressor that
         carries its state goes on from the batch before if both are of the same size. Of a stacked
         classifier ``phase`` is one of :attr:`phases`, by default the last; its layers learn without
-        targets.
+        targets. Raises :class:`TrainingError`, and changes nothing, if the loss or a gradient is no
+        finite number.
         """
         number = self._number(phase)
-        generator = Generator().manual_seed(stream_seed(self.recipe.seed, "step", self._batches))
-        if self._memory and len(next(iter(self._memory.values()))) != len(inputs):
-            self._memory.clear()
-        loss = self._loss(inputs, targets, generator, number, self._memory)
-        optimiser = self._optimiser(number)
+        generator = Generator().manual_seed(stream_seed(self.recipe.seed, "step", self.step))
+        memory = dict(self._memory)
+        loss = self._loss(inputs, targets, generator, number, memory)
+        cost, optimiser = float(loss.detach()), self._optimiser(number)
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
+        try:
+            if not np.isfinite(cost):
+                raise Diverged
+            check_gradients(w for group in optimiser.param_groups for w in group["params"])
+        except Diverged:
+            rate = self.recipe.training.learning_rate
+            raise TrainingError(way_out(self.step + 1, rate)) from None
         optimiser.step()
-        self._batches += 1
-        cost = float(loss.detach())
-        self._losses.append(cost)
+        self._memory = memory
+        self._past.append((self.epoch + 1, cost))
         self._look_after(cost, inputs, targets, number)
         return cost
 
@@ -164,14 +210,14 @@ class Learner:
     ) -> None:
         """Notice a loss that explodes, and now and then what the batch shows of the network."""
         alarm = self._alarms.setdefault(number, Alarm())
-        risen = alarm.look(self._batches, np.array([cost]))
+        risen = alarm.look(self.step, np.array([cost]))
         self._note([risen] if risen else [])
-        hundreds, rest = divmod(self._batches, 100)
+        hundreds, rest = divmod(self.step, 100)
         if rest or hundreds & (hundreds - 1) or self._regresses or len(inputs) < FEWEST:
             return  # only after 100, 200, 400 … batches
         labels = np.zeros(len(inputs)) if targets is None else np.asarray(targets)
-        found = examine(self.network, Split(images_of(inputs), labels), self.recipe, number)
-        self._note(Noticed(kind, self._batches, text) for kind, text in found)
+        found = examine(self.network, Split(self._images(inputs), labels), self.recipe, number)
+        self._note(Noticed(kind, self.step, text) for kind, text in found)
 
     def _note(self, notices: Iterable[Noticed]) -> None:
         """Keep what is new, and warn of it."""
@@ -187,7 +233,7 @@ class Learner:
         generator = Generator().manual_seed(stream_seed(self.recipe.seed, "loss"))
         with torch.set_grad_enabled(self.recipe.penalty.kind == "contractive"):
             loss = self._loss(inputs, targets, generator, self._number(phase), {})
-        return float(loss.detach())
+        return _finite({"loss": float(loss.detach())})["loss"]
 
     def _loss(
         self,
@@ -203,6 +249,8 @@ class Learner:
                 " with “aeviz train” or in the window, or choose another penalty."
             )
         setup, values = self._setup(number), self._values(inputs)
+        if memory and len(next(iter(memory.values()))) != len(values):
+            memory.clear()
         if isinstance(self.network, StackedClassifier) and setup.depth:
             with torch.no_grad():
                 values = self.network.encode_between(values, 0, setup.depth)
@@ -241,7 +289,7 @@ class Learner:
         return torch.from_numpy(targets_of(targets, len(values), values.shape[1]))
 
     def _images(self, given: np.ndarray) -> np.ndarray:
-        return images_of(given, self.network.image_shape)
+        return images_of(given, self.network.image_shape, self._levels)
 
     def _signals(self, given: np.ndarray) -> np.ndarray:
         """A recurrent network takes signals of any length."""

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from itertools import groupby
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
+from aeviz.core.base import storage
+from aeviz.core.base.errors import RunError, StorageError
 from aeviz.core.data.base import AnyDataset
 from aeviz.core.inference.frame_making import make_frame
 from aeviz.core.inference.frames import Probe, choose_probe
@@ -15,6 +21,7 @@ from aeviz.core.messages.events import (
     CheckpointState,
     Event,
     FrameReady,
+    Noticed,
     PhaseStarted,
     StateChanged,
     StepsDone,
@@ -22,50 +29,84 @@ from aeviz.core.messages.events import (
 from aeviz.core.models.base import Coder
 from aeviz.core.prepare import describe
 from aeviz.core.recipe.schema import Recipe
+from aeviz.core.runs import layout
 from aeviz.core.runs.live.recorder import record
+from aeviz.core.runs.network import is_sane
 from aeviz.core.runs.run import Run
 from aeviz.core.training.phases.job import TrainingJob
+
+
+class Learned(NamedTuple):
+    """What a network went through so far."""
+
+    past: Sequence[tuple[int, float]] = ()
+    """The epoch, from 1, and the loss of every step; NaN where it is not known."""
+    epoch: int = 0
+    """Whole epochs that are done."""
+    optimiser: Mapping[str, np.ndarray] = {}
+    notices: Sequence[Noticed] = ()
 
 
 def write_snapshot(
     recipe: Recipe,
     model: Coder,
     dataset: AnyDataset,
-    folder: Path | None,
-    losses: np.ndarray | None = None,
-    optimiser: Mapping[str, np.ndarray] | None = None,
+    folder: Path,
+    learned: Learned | None = None,
 ) -> Path:
-    """Write a network as a finished run in ``folder``, or among the user's; its path.
+    """Write a network as a finished run in ``folder``; its path.
 
-    ``losses`` ``float64 [steps]`` and the state of the ``optimiser`` are those of its learning so
-    far. Raises :class:`AevizError`.
+    Raises :class:`AevizError`, and then nothing is left.
     """
+    path = folder.resolve() if folder.is_symlink() else folder.absolute()
+    layout.refuse_used(path)
     probe = choose_probe(dataset, recipe.seed)
-    run = Run.create(folder, recipe, probe, describe(TrainingJob(recipe, model, ()), dataset))
-    taken = np.empty(0) if losses is None else losses
-    with run:
-        for _ in record(_events(recipe, model, probe, taken, dict(optimiser or {})), run):
-            pass
-    return run.path
+    details = describe(TrainingJob(recipe, model, ()), dataset)
+    storage.make_folders(path.parent)
+    with storage.workshop(path) as temporary:
+        # Under its own name, which is what errors say.
+        with Run.create(temporary / path.name, recipe, probe, details) as run:
+            if not is_sane(model, run):
+                raise RunError(
+                    "The network gives numbers without end and is not saved: take one from before"
+                    " that, or learn anew at a lower learning rate."
+                )
+            for event in record(_events(recipe, model, probe, learned or Learned()), run):
+                if isinstance(event, Noticed) and event.kind == "storage":
+                    text = f"Nothing of the run {storage.shown(path)} is saved. {event.text}"
+                    raise StorageError(text)
+        if path.exists():  # and is empty: not every system puts a folder in its place
+            path.rmdir()
+        run.path.rename(path)
+    return path
 
 
-def _events(
-    recipe: Recipe,
-    model: Coder,
-    probe: Probe,
-    losses: np.ndarray,
-    optimiser: dict[str, np.ndarray],
-) -> Iterator[Event]:
-    steps = len(losses)
-    epoch = 1 if steps else 0
-    yield PhaseStarted("train", 0, max(epoch, 1), max(steps, 1))
+def past_of(run: Run, step: int, epoch: int) -> list[tuple[int, float]]:
+    """What a run learned up to a ``step`` in whole epoch ``epoch``, as far as it can be read."""
+    past = [(max(epoch, 1), math.nan)] * step
+    with suppress(StorageError):
+        for event in run.events():
+            if isinstance(event, StepsDone):
+                for number, loss in enumerate(event.losses["loss"][: step + 1 - event.first]):
+                    past[event.first - 1 + number] = event.epoch, float(loss)
+    return past
+
+
+def _events(recipe: Recipe, model: Coder, probe: Probe, learned: Learned) -> Iterator[Event]:
+    past, epoch, optimiser, notices = learned
+    steps, epochs = len(past), max(epoch, 1)
+    yield PhaseStarted("train", 0, epochs, max(1, math.ceil(steps / epochs)))
     yield StateChanged("running", 0, 0)
-    if steps:
-        yield StepsDone(1, 1, {"loss": losses})
+    first = 1
+    for number, taken in groupby(past, key=lambda step: step[0]):
+        losses = np.array([loss for _, loss in taken])
+        yield StepsDone(first, number, {"loss": losses})
+        first += len(losses)
+    yield from notices
     weights = {
         name: values.detach().cpu().numpy().copy() for name, values in model.state_dict().items()
     }
-    state = CheckpointState(epochs=max(epoch, 1), tuned={}, sums={}, first_loss=None)
+    state = CheckpointState(epochs=epochs, tuned={}, sums={}, first_loss=None)
     yield CheckpointReady(steps, epoch, weights, optimiser, state)
     yield FrameReady(make_frame(model, probe, recipe, steps, epoch), {})
     yield StateChanged("finished", steps, epoch)

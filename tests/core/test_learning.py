@@ -14,7 +14,8 @@ from sklearn.utils.estimator_checks import check_estimator
 from torch import nn
 
 import aeviz
-from aeviz.core.base.errors import RecipeError
+from aeviz.core.base.errors import AevizError, DataError, RecipeError, TrainingError
+from aeviz.core.datasets.synthetic import line, waves
 from aeviz.core.runs.run import Run
 from aeviz.core.transformer import Autoencoder
 from tests.tiny import tiny_dataset, tiny_recipe
@@ -41,6 +42,97 @@ def test_it_learns_for_epochs_tells_of_each_and_stops_when_told() -> None:
     named = aeviz.Model(tiny_recipe("mlp-classifier", learning_rate=0.01), IMAGES)
     named.fit(IMAGES, LABELS, epochs=15)
     assert named.evaluate(DATA.test.images, DATA.test.labels)["accuracy"] > 0.5
+
+
+def test_what_cannot_be_learned_from_is_refused_before_the_first_step() -> None:
+    coder = aeviz.Model(tiny_recipe(batch_size=32), IMAGES)
+    namer = aeviz.Model(tiny_recipe("mlp-classifier", batch_size=32), IMAGES)
+    broken = IMAGES / 255
+    broken[80, 2, 1] = np.nan
+    for model, wrong, why in (
+        (namer, (IMAGES[:48], LABELS), r"shape \(48,\), not of \(96,\)"),
+        (namer, (IMAGES, LABELS[:48]), r"shape \(96,\), not of \(48,\)"),
+        (namer, (IMAGES,), "give one for each input"),
+        (coder, (IMAGES[:0],), "empty"),
+        (coder, (broken,), "1 of 13,824 are not"),
+        (coder, (None,), "array of numbers"),
+        (coder, (5,), "number, height and width"),
+        (coder, ((image for image in IMAGES),), "array of numbers"),
+        (coder, ("abc",), "array of numbers"),
+    ):
+        with pytest.raises(DataError, match=why):
+            model.fit(*wrong, epochs=1)
+    with pytest.raises(DataError, match="must be a function"):
+        coder.fit(IMAGES, epochs=1, on_epoch=5)  # type: ignore[arg-type]
+    assert coder.step == namer.step == 0
+
+
+def test_a_step_that_diverges_is_refused_and_changes_nothing() -> None:
+    wave = waves().train
+    for name, inputs, targets in (
+        ("line-regressor", line().train.inputs, line().train.targets),
+        ("lstm-regressor", wave.inputs[:20], wave.targets[:20]),
+    ):
+        model = aeviz.Model(name, inputs)
+        model.fit_batch(inputs, targets)
+        twin, before = model.copy(), model.weights
+        with pytest.raises(TrainingError, match=r"finite number at step 2: .*\(now [0-9.e-]+\)"):
+            model.fit_batch(inputs, np.full_like(targets, 1e30))
+        assert all(np.array_equal(before[name], now) for name, now in model.weights.items())
+        assert model.step == 1
+        assert model.fit_batch(inputs, targets) == twin.fit_batch(inputs, targets)
+        with pytest.raises(TrainingError, match="finite number at step 3"):
+            model.fit(inputs, np.full_like(targets, 1e30), epochs=1)
+        with pytest.raises(DataError, match="no finite numbers"):
+            model.loss(inputs, np.full_like(targets, 1e30))
+
+
+class _Steep(nn.Module):
+    """Its outputs are 0, and its gradients no numbers."""
+
+    def forward(self, values: torch.Tensor) -> torch.Tensor:
+        return (values * 0).sqrt()
+
+
+def test_gradients_that_are_no_numbers_change_nothing() -> None:
+    decoder = nn.Sequential(nn.Linear(3, 144), _Steep())
+    encoder = nn.Sequential(nn.Flatten(), nn.Linear(144, 3))
+    model = aeviz.Model.from_modules(encoder, decoder, IMAGES)
+    before = model.weights
+    assert np.isfinite(model.loss(IMAGES))
+    with pytest.raises(TrainingError, match="finite number at step 1"):
+        model.fit_batch(IMAGES)
+    assert all(np.array_equal(before[name], now) for name, now in model.weights.items())
+
+
+def test_figures_and_pictures_that_are_no_numbers_are_refused() -> None:
+    model = aeviz.Model(tiny_recipe(), IMAGES)
+    with pytest.raises(DataError, match="no finite numbers"):
+        aeviz.Model("deep", IMAGES).decode(np.full((2, 128), 3e38))
+    with torch.no_grad():
+        next(model.network.parameters())[:] = float("nan")
+    for look in (model.reconstruct, model.transform, model.evaluate, model.loss):
+        with pytest.raises(DataError, match="no finite numbers"):
+            look(IMAGES)
+    with pytest.raises(DataError, match="no finite numbers"):
+        model.generate()
+    with pytest.raises(AevizError, match="at step 1: lower the learning rate"):
+        model.fit_batch(IMAGES)
+
+
+def test_what_a_picture_means_does_not_depend_on_others() -> None:
+    """0 and 1 alone are black and white where all of a model's are; elsewhere they are levels."""
+    levels = (IMAGES > 99).astype(int)
+    levels[-1] = 200
+    made = aeviz.Model(tiny_recipe(batch_size=32), levels)
+    for model in (made, made.copy()):
+        alone = model.transform(levels[:8])
+        assert np.array_equal(alone, model.transform(levels)[:8])
+        assert np.array_equal(alone, model.transform(levels[:8].astype(np.uint8)))
+    twin = aeviz.Model(tiny_recipe(batch_size=32), levels.astype(np.uint8))
+    assert model.fit(levels, epochs=1) == twin.fit(levels.astype(np.uint8), epochs=1)
+    drawn = aeviz.Model(tiny_recipe(), (IMAGES > 99).astype(int))
+    assert np.array_equal(drawn.transform(levels[:8]), drawn.transform(levels[:8].astype(float)))
 
 
 def test_a_copy_learns_on_its_own_and_nothing_is_pickled() -> None:

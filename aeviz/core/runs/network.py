@@ -86,7 +86,7 @@ def load_weights(model: Coder, run: Run, weights: Mapping[str, Tensor]) -> None:
         model.load_state_dict(weights)
     except RuntimeError as error:
         raise _misfit(run) from error
-    if not _is_sane(model, run):
+    if not is_sane(model, run):
         raise RunError(
             f"The weights of the run {run.path.name} give numbers without end: choose another step"
             " or another run."
@@ -94,7 +94,7 @@ def load_weights(model: Coder, run: Run, weights: Mapping[str, Tensor]) -> None:
 
 
 @torch.inference_mode()
-def _is_sane(model: Coder, run: Run) -> bool:
+def is_sane(model: Coder, run: Run) -> bool:
     """Whether the first inputs of the probe give numbers that one can go on with."""
     probe = run.probe
     if probe.inputs is not None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
-from torch import nn
+from torch import Tensor, nn
 
 from aeviz.core.messages.events import Noticed
 
@@ -16,6 +18,24 @@ def check_weights(model: nn.Module) -> None:
     """Raises :class:`Diverged` if a weight is not finite."""
     if not all(bool(parameter.isfinite().all()) for parameter in model.parameters()):
         raise Diverged
+
+
+def check_gradients(weights: Iterable[Tensor]) -> None:
+    """Raises :class:`Diverged` if the gradients' squares cannot be added up in 32 bits.
+
+    Where they can, an optimiser's step leaves a finite weight finite.
+    """
+    found = [weight.grad for weight in weights if weight.grad is not None]
+    if not nn.utils.get_total_norm(found).isfinite():
+        raise Diverged
+
+
+def way_out(step: int, rate: float) -> str:
+    """What to say where step number ``step`` diverged, at a learning rate of ``rate``."""
+    return (
+        f"The loss or a weight is no longer a finite number at step {step:,}: lower the learning"
+        f" rate (now {rate:g}) and train again."
+    )
 
 
 class Alarm:

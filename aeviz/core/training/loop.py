@@ -40,7 +40,7 @@ from aeviz.core.messages.events import (
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.training.checkpoint import TrainingState, begun, save
 from aeviz.core.training.checkup import Notices
-from aeviz.core.training.divergence import Alarm, Diverged, check_weights
+from aeviz.core.training.divergence import Alarm, Diverged, check_weights, way_out
 from aeviz.core.training.pace import RunningPace, Throttle
 from aeviz.core.training.phases.job import TrainingJob
 from aeviz.core.training.step import StepLosses, Stepper
@@ -253,11 +253,7 @@ class _Loop:
             state = "failed"
         if state == "failed":
             step, rate = self.progress.step, self.progress.recipe.training.learning_rate
-            yield Failed(
-                step,
-                f"The loss or a weight is no longer a finite number at step {step + 1:,}: lower the"
-                f" learning rate (now {rate:g}) and train again.",
-            )
+            yield Failed(step, way_out(step + 1, rate))
         yield self.progress.state_changed(state)
 
     # --- commands -----------------------------------------------------------------------------
