@@ -22,7 +22,7 @@ __all__ = ["Dataset", "Model", "__version__", "load"]
 
 
 def load(run: Path | str, data_dir: Path | None = None, other_data: bool = False) -> Model:
-    """The network of a run, with its newest weights. Raises :class:`RunError`.
+    """The network of a run, with its newest weights. Raises :class:`AevizError`.
 
     ``model.generate()`` looks at the training images of most runs: in ``data_dir``, if they are
     MNIST's and lie there; images that the run was not trained on only with ``other_data``.

@@ -23,6 +23,7 @@ import torch
 from torch import nn
 
 from aeviz.core.base.errors import RecipeError
+from aeviz.core.base.storage import path_of
 from aeviz.core.compute import process
 from aeviz.core.compute.optimisers import (
     load_optimiser_arrays,
@@ -94,12 +95,13 @@ class Model(Learner):
     def load(
         cls, path: Path | str, data_dir: Path | None = None, other_data: bool = False
     ) -> Model:
-        """The network of a run with its newest weights. Raises :class:`RunError`.
+        """The network of a run with its newest weights. Raises :class:`AevizError`.
 
         Python's ``warnings`` say what was damaged, and whether the run went further than these
         weights. :meth:`generate` may look for the run's data, as :func:`aeviz.load` says.
         """
-        with open_run(Path(path)) as run:
+        data_dir = None if data_dir is None else path_of(data_dir)
+        with open_run(path_of(path)) as run:
             model, origin = trained_model(run)
             past = past_of(run, origin.step, origin.epoch)
             notices = noticed(run, origin.step)
@@ -124,6 +126,8 @@ class Model(Learner):
 
         The modules are used, not copied. Raises :class:`RecipeError` if they do not fit.
         """
+        if not all(isinstance(module, nn.Module) for module in (encoder, decoder)):
+            raise RecipeError("Encoder and decoder must be modules of PyTorch: give two of them.")
         values = images_of(images)
         network = wrapped(encoder, decoder, values.shape[1:])
         base = find_recipe(recipe)
@@ -165,12 +169,12 @@ class Model(Learner):
         """
         if self._regresses or isinstance(self.network, Classifier):
             raise RecipeError("Only autoencoders are saved as runs so far: keep its weights.")
-        images = self._known()
+        folder, images = path_of(path), self._known()
         shown = Split(images, np.zeros(len(images), np.uint8))
         data = Dataset("arrays", "Arrays, those that it learned from", shown, shown, ())
         arrays = optimiser_arrays(self._optimisers[0]) if 0 in self._optimisers else {}
         learned = Learned(self._past, self.epoch, arrays, self.notices)
-        return write_snapshot(self.recipe, self.network, data, Path(path), learned)
+        return write_snapshot(self.recipe, self.network, data, folder, learned)
 
     # --- looking ------------------------------------------------------------------------------
 

@@ -87,8 +87,9 @@ def past_of(run: Run, step: int, epoch: int) -> list[tuple[int, float]]:
     with suppress(StorageError):
         for event in run.events():
             if isinstance(event, StepsDone):
-                for number, loss in enumerate(event.losses["loss"][: step + 1 - event.first]):
-                    past[event.first - 1 + number] = event.epoch, float(loss)
+                for number, loss in enumerate(event.losses["loss"].tolist(), event.first):
+                    if number <= step:
+                        past[number - 1] = event.epoch, loss
     return past
 
 

@@ -170,6 +170,8 @@ def test_modules_of_ones_own_learn_and_are_refused_where_they_do_not_fit() -> No
     assert model.reconstruct(IMAGES).shape == IMAGES.shape
     with pytest.raises(RecipeError, match="pictures of the encoder's size"):
         aeviz.Model.from_modules(encoder, nn.Linear(4, 144), IMAGES)
+    with pytest.raises(RecipeError, match="must be modules of PyTorch"):
+        aeviz.Model.from_modules(encoder, 5, IMAGES)  # type: ignore[arg-type]
     with pytest.raises(RecipeError, match="12 × 12"):
         aeviz.Model.from_modules(nn.Linear(7, 3), decoder, IMAGES)
 

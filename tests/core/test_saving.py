@@ -115,3 +115,10 @@ def test_notices_are_saved(tmp_path: Path) -> None:
     loaded = aeviz.load(model.save(tmp_path / "run"))
     assert [notice.kind for notice in loaded.notices] == ["equal-images"]
     assert loaded.notices == model.notices
+
+
+@pytest.mark.parametrize("path", [5, None, b"run", "a" * 5000, "a\0", "\ud800"])
+def test_what_is_no_path_is_called_so(path: object) -> None:
+    for use in (aeviz.load, _model().save, lambda given: aeviz.load("run", given or b"")):
+        with pytest.raises(StorageError, match=r"is no path|its name is too long"):
+            use(path)  # type: ignore[operator]

@@ -22,7 +22,7 @@ from typing import Annotated, Any
 import msgspec
 
 from aeviz.core.base import leftovers
-from aeviz.core.base.errors import StorageError
+from aeviz.core.base.errors import StorageError, odd_path
 from aeviz.core.base.paths import HOME_VARIABLE, is_home
 from aeviz.core.base.sealed import seal, unseal
 from aeviz.core.base.texts import plain
@@ -56,6 +56,21 @@ _CLOSED = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.ENOENT}
 def shown(path: Path) -> str:
     """The last part of a path between quotes, safe to print whatever bytes it has."""
     return "“" + plain(path.name or str(path)) + "”"
+
+
+def path_of(given: object) -> Path:
+    """What a program calls a path, as one that can be there. Raises :class:`StorageError`."""
+    try:
+        path = Path(given)  # type: ignore[arg-type]
+        path.lstat()
+    except (TypeError, ValueError) as error:
+        raise StorageError(
+            f"{given!r:.80} is no path: give the name of a file or folder."
+        ) from error
+    except OSError as error:
+        if odd := odd_path(error):
+            raise StorageError(odd) from error
+    return path
 
 
 @contextlib.contextmanager

@@ -13,12 +13,15 @@ import numpy as np
 import torch
 
 from aeviz.core.base.errors import DataError
+from aeviz.core.base.texts import plain
 from aeviz.core.data.pixels import to_stored
 from aeviz.core.data.shapes import MOST_CLASSES, in_words
 from aeviz.core.data.splitting import kept_for_tests
 
 Pair = tuple[np.ndarray, np.ndarray]
 """Images ``uint8 [n, h, w]`` or ``uint8 [n, 3, h, w]``, and labels ``uint8 [n]``."""
+LONGEST_NAME = 100
+"""Characters that the name of a class or of a dataset may have."""
 HALF_LEVEL = 0.5 / 255
 """What rounds to black or white counts as such: resizing leaves values just outside [0, 1]."""
 
@@ -71,22 +74,48 @@ def classes_of(
     words = _array(given, "Labels")
     if words.dtype.kind == "U":
         _check_count(words, "dataset with classes", "labels", (count,))
-        known = tuple(sorted(set(words.tolist()))) if names is None else tuple(names)
+        known = tuple(sorted(set(words.tolist()))) if names is None else _class_names(names)
         lacking = sorted(set(words.tolist()) - set(known))
         if lacking:
             raise DataError(f"The label “{lacking[0]}” is not a class: add it to the class names.")
         order = {name: number for number, name in enumerate(known)}
         given = [order[word] for word in words.tolist()]
         names = known
+    names = None if names is None else _class_names(names)
     labels = labels_of(given, count, MOST_CLASSES if names is None else len(names))
     if names is None:
-        names = [str(number) for number in range(int(labels.max()) + 1)]
+        names = tuple(str(number) for number in range(int(labels.max()) + 1))
     if len(names) > MOST_CLASSES:
         raise DataError(
             f"Labels must be of {MOST_CLASSES} classes at most, not {len(names):,}: put some"
             " together first."
         )
-    return labels.astype(np.uint8), tuple(str(name) for name in names)
+    return labels.astype(np.uint8), names
+
+
+def name_of(given: object, what: str) -> str:
+    """A name that can be shown on a line."""
+    name = given if isinstance(given, str) else ""
+    if not name.strip() or plain(name, LONGEST_NAME) != name:
+        raise DataError(
+            f"{what} must be some letters on one line, {LONGEST_NAME} at most, not {given!r:.80}:"
+            " choose another."
+        )
+    return name
+
+
+def _class_names(given: object) -> tuple[str, ...]:
+    """Names of which no two are equal; numbers name themselves."""
+    try:
+        names = list(given)  # type: ignore[call-overload]
+    except TypeError as error:
+        raise DataError(f"Class names must be a list of names, not {given!r:.80}.") from error
+    names = [str(name) if isinstance(name, int | np.integer) else name for name in names]
+    found = tuple(name_of(name, "The name of a class") for name in names)
+    if len(set(found)) < len(found):
+        twice = next(name for name in found if found.count(name) > 1)
+        raise DataError(f"Two classes are named “{twice}”: give each a name of its own.")
+    return found
 
 
 def labels_of(given: object, count: int, classes: int) -> np.ndarray:

@@ -100,10 +100,11 @@ class Dataset(_Fingerprinted):
         ``images``: ``[n, h, w]``, in colour ``[n, 3, h, w]`` or ``[n, h, w, 3]``; bytes, or numbers
         from 0 to 1. ``labels``: whole numbers or words ``[n]``, or None. ``test``: a pair of the
         same, images alone where there are no labels, or the share of each class that is kept for
-        tests (always the same pictures).
+        tests (always the same pictures). Names are shown on one line; no two classes have the same.
         """
-        from aeviz.core.data.arrays import in_two
+        from aeviz.core.data.arrays import in_two, name_of
 
+        name = name_of(name, "The name of a dataset")
         train, held, names = in_two(images, labels, test, class_names)
         return cls(name, name, Split(*train), Split(*held), names)
 

@@ -149,6 +149,16 @@ def test_labels_may_be_words() -> None:
         ({"test": (images(3), [1, 2])}, "one for each input"),
         ({"test": (images(3, side=5), labels(3))}, "5 × 5 pixels"),
         ({"images": images(4), "labels": labels(4)}, "a class needs two"),
+        ({"class_names": 5}, "must be a list of names, not 5"),
+        ({"class_names": ["a", *"abcdefghi"]}, "Two classes are named “a”"),
+        ({"class_names": ["", *"abcdefghi"]}, "name of a class must be some letters on one line"),
+        (
+            {"class_names": ["a\nb", *"abcdefghi"]},
+            "name of a class must be some letters on one line",
+        ),
+        ({"labels": ["", "b"] * 10}, "name of a class must be some letters on one line"),
+        ({"name": 5}, "name of a dataset must be some letters .* not 5"),
+        ({"name": "a\n<b>"}, "name of a dataset must be some letters on one line"),
     ],
 )
 def test_arrays_that_cannot_be(given: dict[str, Any], words: str) -> None:
