@@ -7,7 +7,9 @@ codes = Autoencoder("best-32d", code_size=10, epochs=5).fit_transform(digits.dat
 
 from __future__ import annotations
 
+import math
 import warnings
+from numbers import Integral
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -25,7 +27,11 @@ if TYPE_CHECKING:
 
 class Autoencoder(NamedColumns, TransformerMixin, BaseEstimator):  # type: ignore[misc]
     """Learns codes of rows of numbers ``[n, features]``, of any range: each row is a picture of one
-    line, or of ``image_shape``, and the range of the training data becomes [0, 1]."""
+    line, or of ``image_shape``, and the range of the training data becomes [0, 1].
+
+    Later values beyond that range are clipped to it, with a warning. A ``random_state`` is a number
+    or NumPy's ``RandomState``; None is 0. Raises :class:`AevizError`, beside what scikit-learn's
+    own checks raise."""
 
     def __init__(
         self,
@@ -34,7 +40,7 @@ class Autoencoder(NamedColumns, TransformerMixin, BaseEstimator):  # type: ignor
         epochs: int = 5,
         batch_size: int = 64,
         image_shape: tuple[int, ...] | None = None,
-        random_state: int = 0,
+        random_state: int | np.random.RandomState | None = 0,
     ) -> None:
         self.recipe = recipe
         self.code_size = code_size
@@ -48,15 +54,20 @@ class Autoencoder(NamedColumns, TransformerMixin, BaseEstimator):  # type: ignor
         from aeviz.core.api import Model
 
         rows = validate_data(self, X, dtype=np.float64)
-        self.low_, high = float(rows.min()), float(rows.max())
-        self.span_ = high - self.low_ if high > self.low_ else 1.0
+        self.low_, self.high_ = float(rows.min()), float(rows.max())
+        self.span_ = self.high_ - self.low_ or 1.0
+        if not math.isfinite(self.span_):
+            raise DataError(
+                f"The values run from {self.low_:g} to {self.high_:g}, which is too far: scale them"
+                " first."
+            )
         changes: list[tuple[str, object]] = [
             ("code_size", self.code_size),
             ("batch_size", self.batch_size),
-            ("seed", int(self.random_state or 0)),
+            ("seed", _seed(self.random_state)),
             ("validation_images", 0),
         ]
-        recipe = with_values(find_recipe(self.recipe), changes)
+        recipe = with_values(find_recipe(str(self.recipe)), changes)
         if recipe.task != "reconstruct":
             raise DataError(
                 f"The recipe “{self.recipe}” restores nothing: choose an autoencoder's."
@@ -75,9 +86,8 @@ class Autoencoder(NamedColumns, TransformerMixin, BaseEstimator):  # type: ignor
     def inverse_transform(self, X: Any) -> np.ndarray:  # noqa: N803
         """Rows of the data's own range from codes."""
         check_is_fitted(self)
-        codes = np.asarray(X, np.float32)
-        pictures = self.model_.decode(codes).reshape(len(codes), -1)
-        return pictures.astype(np.float64) * self.span_ + self.low_
+        pictures = self.model_.decode(X)
+        return pictures.reshape(len(pictures), -1).astype(np.float64) * self.span_ + self.low_
 
     def __getstate__(self) -> dict[str, Any]:
         """Plain arrays and text, for programs that send estimators to other processes."""
@@ -99,9 +109,29 @@ class Autoencoder(NamedColumns, TransformerMixin, BaseEstimator):  # type: ignor
         return self.code_size
 
     def _pictures(self, rows: np.ndarray) -> np.ndarray:
-        shape = self.image_shape or (1, rows.shape[1])
-        scaled = np.clip((rows - self.low_) / self.span_, 0, 1)
-        return scaled.reshape(len(rows), *shape).astype(np.float32)
+        low, high = float(rows.min()), float(rows.max())
+        if low < self.low_ or high > self.high_:
+            text = (
+                f"The values run from {low:g} to {high:g} and are clipped to those that were"
+                f" learned, from {self.low_:g} to {self.high_:g}: scale them in the same way."
+            )
+            warnings.warn(text, stacklevel=4)  # past what scikit-learn wraps around transform
+        scaled = (np.clip(rows, self.low_, self.high_) - self.low_) / self.span_
+        try:
+            pictures = scaled.reshape(len(rows), *(self.image_shape or (1, rows.shape[1])))
+        except (TypeError, ValueError) as error:
+            raise DataError(
+                f"The shape of a picture must be height and width, with {rows.shape[1]} pixels, not"
+                f" {self.image_shape!r:.80}: give another."
+            ) from error
+        return pictures.astype(np.float32)
+
+
+def _seed(given: object) -> object:
+    """Of scikit-learn's ways to give one, as a recipe takes it."""
+    if isinstance(given, np.random.RandomState):
+        return int(given.randint(2**31))
+    return int(given) if isinstance(given, Integral) else given or 0
 
 
 def _unpacked(recipe: bytes, shape: tuple[int, ...], weights: dict[str, np.ndarray]) -> Model:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import copy
 import pickle
 import re
+import warnings
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -191,6 +193,63 @@ def test_the_transformer_goes_there_and_back() -> None:
     assert made.get_feature_names_out().tolist() == [f"autoencoder{i}" for i in range(3)]
     back = made.inverse_transform(codes)
     assert np.square(back - rows).mean() < rows.var()
+
+
+def test_the_transformer_tells_of_values_that_it_clips() -> None:
+    rows = IMAGES.reshape(96, -1) / IMAGES.max()
+    made = Autoencoder("keras-2d", code_size=2, epochs=1).fit(rows)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        made.transform(rows[:5])
+    for given, ends in (
+        (rows * 255, "from 0 to 255"),
+        (np.full_like(rows, 1e308), "to 1e+308"),
+        (rows - 0.5, "from -0.5 to 0.5"),
+    ):
+        with pytest.warns(UserWarning, match=r"are clipped to .* from 0 to 1: scale") as told:
+            made.transform(given)
+        assert len(told) == 1
+        assert ends in str(told[0].message)
+        assert told[0].filename == __file__
+
+
+def test_the_transformer_takes_random_states_as_scikit_learn_does() -> None:
+    rows = IMAGES.reshape(96, -1) / 255
+    made = [
+        Autoencoder("keras-2d", code_size=2, epochs=1, random_state=state).fit_transform(rows)
+        for state in (np.random.RandomState(5), np.random.RandomState(5), None, 0, np.int64(0))
+    ]
+    assert np.array_equal(made[0], made[1])
+    assert np.array_equal(made[2], made[3])
+    assert np.array_equal(made[3], made[4])
+    assert not np.array_equal(made[0], made[2])
+
+
+@pytest.mark.parametrize(
+    ("given", "rows", "why"),
+    [
+        ({"image_shape": (3, 5)}, None, "with 144 pixels, not .3, 5."),
+        ({"image_shape": 144}, None, "height and width"),
+        ({"random_state": "x"}, None, "Seed must be"),
+        ({"recipe": 5}, None, "no recipe “5”"),
+        ({}, np.array([[-1e308, 0], [0, 1e308]]), "from -1e.308 to 1e.308.*too far"),
+    ],
+)
+def test_what_the_transformer_cannot_use(
+    given: dict[str, Any], rows: np.ndarray | None, why: str
+) -> None:
+    made = Autoencoder(**({"recipe": "keras-2d", "code_size": 2, "epochs": 1} | given))
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        with pytest.raises(AevizError, match=why):
+            made.fit(IMAGES.reshape(96, -1) if rows is None else rows)
+
+
+def test_codes_that_are_none_do_not_go_back() -> None:
+    made = Autoencoder("keras-2d", code_size=2, epochs=1).fit(IMAGES.reshape(96, -1))
+    for wrong in ("abc", [[1, 2, 3]], [[np.nan, 1]]):
+        with pytest.raises(AevizError, match="Codes"):
+            made.inverse_transform(wrong)
 
 
 def test_the_example_in_the_readme_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
