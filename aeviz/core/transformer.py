@@ -118,13 +118,13 @@ class Autoencoder(NamedColumns, TransformerMixin, BaseEstimator):  # type: ignor
             warnings.warn(text, stacklevel=4)  # past what scikit-learn wraps around transform
         scaled = (np.clip(rows, self.low_, self.high_) - self.low_) / self.span_
         try:
-            pictures = scaled.reshape(len(rows), *(self.image_shape or (1, rows.shape[1])))
+            shape = (len(rows), *(self.image_shape or (1, rows.shape[1])))
+            return np.reshape(scaled, shape).astype(np.float32)
         except (TypeError, ValueError) as error:
             raise DataError(
                 f"The shape of a picture must be height and width, with {rows.shape[1]} pixels, not"
                 f" {self.image_shape!r:.80}: give another."
             ) from error
-        return pictures.astype(np.float32)
 
 
 def _seed(given: object) -> object:
