@@ -10034,6 +10034,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/base/storage.py"/>
+        <source>{given} is no path: give the name of a file or folder.</source>
+        <translation>{given} 不是路径：请给出文件或文件夹的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/storage.py"/>
         <source>change that, or set {home_variable} to a folder that can be written</source>
         <translation>改正这一点，或把 {home_variable} 设为可以写入的文件夹</translation>
     </message>
@@ -10204,6 +10209,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/data/arrays.py"/>
+        <source>{what} must be some letters on one line, {longest_name} at most, not {given}: choose another.</source>
+        <translation>{what}必须是一行内的文字，最多 {longest_name} 个字符，而不是 {given}：请另选一个。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/arrays.py"/>
+        <source>Two classes are named “{twice}”: give each a name of its own.</source>
+        <translation>有两个类别都叫“{twice}”：请给每个类别各取一个名称。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/arrays.py"/>
         <source>Labels must be whole numbers, not {wrong}: round them first.</source>
         <translation>标签必须是整数，而不是 {wrong}：请先取整。</translation>
     </message>
@@ -10284,6 +10299,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/data/arrays.py"/>
+        <source>Class names must be a list of names, not {given}.</source>
+        <translation>类别名称必须是一列名称，而不是 {given}。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/arrays.py"/>
+        <source>The name of a class</source>
+        <translation>类别的名称</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/arrays.py"/>
         <source>Signals have {have} {what} but the network takes {take}: cut them first.</source>
         <translation>信号有 {have} {what}，而网络需要 {take}：请先截取。</translation>
     </message>
@@ -10321,6 +10346,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/data/base.py"/>
         <source>label {max} is {allowed}</source>
         <translation>标签 {max} {allowed}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/base.py"/>
+        <source>The name of a dataset</source>
+        <translation>数据集的名称</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/base.py"/>
@@ -10424,6 +10454,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>The download of {title} was cancelled; start it again at any time.</source>
+        <translation>{title} 的下载已取消；随时可以重新开始。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
         <source>it sent something else</source>
         <translation>服务器发来了别的内容</translation>
     </message>
@@ -10446,11 +10481,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/data/family/download.py"/>
         <source>it is not a secure address</source>
         <translation>这不是安全的地址</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/family/download.py"/>
-        <source>The download of {title} was cancelled; start it again at any time.</source>
-        <translation>{title} 的下载已取消；随时可以重新开始。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/family/download.py"/>
@@ -14148,6 +14178,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <translation>{what} 没有可用的描述：请用另一份副本。</translation>
     </message>
     <message>
+        <location filename="../../aeviz/core/snapshot.py"/>
+        <source>The network gives numbers without end and is not saved: take one from before that, or learn anew at a lower learning rate.</source>
+        <translation>网络给出了无穷大的数，因此没有保存：请用在此之前的网络，或用较低的学习率重新学习。</translation>
+    </message>
+    <message>
         <location filename="../../aeviz/core/training/checkpoint.py"/>
         <source>The checkpoint at step {step} does not fit its recipe: start a new run.</source>
         <translation>第 {step} 步的检查点与它的配方不符：请开始一次新的训练。</translation>
@@ -14159,13 +14194,13 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/training/divergence.py"/>
-        <source>The loss at step {step} is more than ten times what it was at the start: lower the learning rate.</source>
-        <translation>第 {step} 步的损失是开始时的十倍以上：请降低学习率。</translation>
+        <source>The loss or a weight is no longer a finite number at step {step}: lower the learning rate (now {rate}) and train again.</source>
+        <translation>第 {step} 步时，损失或某个权重已不是有限的数：请降低学习率（现在是 {rate}）再重新训练。</translation>
     </message>
     <message>
-        <location filename="../../aeviz/core/training/loop.py"/>
-        <source>The loss or a weight is no longer a finite number at step {value}: lower the learning rate (now {rate}) and train again.</source>
-        <translation>第 {value} 步时，损失或某个权重已不是有限的数：请降低学习率（现在是 {rate}）再重新训练。</translation>
+        <location filename="../../aeviz/core/training/divergence.py"/>
+        <source>The loss at step {step} is more than ten times what it was at the start: lower the learning rate.</source>
+        <translation>第 {step} 步的损失是开始时的十倍以上：请降低学习率。</translation>
     </message>
     <message>
         <location filename="../../resources/pages/run.html"/>

@@ -10034,6 +10034,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/base/storage.py"/>
+        <source>{given} is no path: give the name of a file or folder.</source>
+        <translation>{given} 不是路徑：請給出檔案或資料夾的名稱。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/base/storage.py"/>
         <source>change that, or set {home_variable} to a folder that can be written</source>
         <translation>改正這一點，或把 {home_variable} 設為可以寫入的資料夾</translation>
     </message>
@@ -10204,6 +10209,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/data/arrays.py"/>
+        <source>{what} must be some letters on one line, {longest_name} at most, not {given}: choose another.</source>
+        <translation>{what}必須是一行內的文字，最多 {longest_name} 個字元，而不是 {given}：請另選一個。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/arrays.py"/>
+        <source>Two classes are named “{twice}”: give each a name of its own.</source>
+        <translation>有兩個類別都叫「{twice}」：請給每個類別各取一個名稱。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/arrays.py"/>
         <source>Labels must be whole numbers, not {wrong}: round them first.</source>
         <translation>標籤必須是整數，而不是 {wrong}：請先取整。</translation>
     </message>
@@ -10284,6 +10299,16 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/data/arrays.py"/>
+        <source>Class names must be a list of names, not {given}.</source>
+        <translation>類別名稱必須是一串名稱，而不是 {given}。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/arrays.py"/>
+        <source>The name of a class</source>
+        <translation>類別的名稱</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/arrays.py"/>
         <source>Signals have {have} {what} but the network takes {take}: cut them first.</source>
         <translation>訊號有 {have} {what}，而網路需要 {take}：請先擷取。</translation>
     </message>
@@ -10321,6 +10346,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/data/base.py"/>
         <source>label {max} is {allowed}</source>
         <translation>標籤 {max} {allowed}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/base.py"/>
+        <source>The name of a dataset</source>
+        <translation>資料集的名稱</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/base.py"/>
@@ -10424,6 +10454,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/data/family/download.py"/>
+        <source>The download of {title} was cancelled; start it again at any time.</source>
+        <translation>{title} 的下載已取消；隨時可以重新開始。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/data/family/download.py"/>
         <source>it sent something else</source>
         <translation>伺服器發來了別的內容</translation>
     </message>
@@ -10446,11 +10481,6 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/data/family/download.py"/>
         <source>it is not a secure address</source>
         <translation>這不是安全的地址</translation>
-    </message>
-    <message>
-        <location filename="../../aeviz/core/data/family/download.py"/>
-        <source>The download of {title} was cancelled; start it again at any time.</source>
-        <translation>{title} 的下載已取消；隨時可以重新開始。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/data/family/download.py"/>
@@ -14148,6 +14178,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <translation>{what} 沒有可用的描述：請用另一份副本。</translation>
     </message>
     <message>
+        <location filename="../../aeviz/core/snapshot.py"/>
+        <source>The network gives numbers without end and is not saved: take one from before that, or learn anew at a lower learning rate.</source>
+        <translation>網路給出了無窮大的數，因此沒有儲存：請用在此之前的網路，或用較低的學習率重新學習。</translation>
+    </message>
+    <message>
         <location filename="../../aeviz/core/training/checkpoint.py"/>
         <source>The checkpoint at step {step} does not fit its recipe: start a new run.</source>
         <translation>第 {step} 步的檢查點與它的配方不符：請開始一次新的訓練。</translation>
@@ -14159,13 +14194,13 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/training/divergence.py"/>
-        <source>The loss at step {step} is more than ten times what it was at the start: lower the learning rate.</source>
-        <translation>第 {step} 步的損失是開始時的十倍以上：請降低學習率。</translation>
+        <source>The loss or a weight is no longer a finite number at step {step}: lower the learning rate (now {rate}) and train again.</source>
+        <translation>第 {step} 步時，損失或某個權重已不是有限的數：請降低學習率（現在是 {rate}）再重新訓練。</translation>
     </message>
     <message>
-        <location filename="../../aeviz/core/training/loop.py"/>
-        <source>The loss or a weight is no longer a finite number at step {value}: lower the learning rate (now {rate}) and train again.</source>
-        <translation>第 {value} 步時，損失或某個權重已不是有限的數：請降低學習率（現在是 {rate}）再重新訓練。</translation>
+        <location filename="../../aeviz/core/training/divergence.py"/>
+        <source>The loss at step {step} is more than ten times what it was at the start: lower the learning rate.</source>
+        <translation>第 {step} 步的損失是開始時的十倍以上：請降低學習率。</translation>
     </message>
     <message>
         <location filename="../../resources/pages/run.html"/>
