@@ -136,6 +136,24 @@ COMING_IN = (
         "core/training/test_training.py",
     ),
     Measure(
+        "core/training/divergence.py",
+        "    if not nn.utils.get_total_norm(found).isfinite():",
+        "    if False:",
+        "core/test_learning.py",
+    ),
+    Measure(
+        "core/snapshot.py",
+        "            if not is_sane(model, run):",
+        "            if False:",
+        "core/test_saving.py",
+    ),
+    Measure(
+        "core/snapshot.py",
+        '                if isinstance(event, Noticed) and event.kind == "storage":',
+        "                if False:",
+        "core/test_saving.py",
+    ),
+    Measure(
         "core/recipe/recipe.py",
         "    if len(text) > LARGEST:",
         "    if False:",
