@@ -15,6 +15,7 @@ from aeviz.benchmark.report import Report, Row, percentile
 from aeviz.benchmark.runner import Options, tell
 from aeviz.benchmark.window import PATIENCE, Stage, Ticker, stage
 from aeviz.core.base.paths import runs_folder
+from aeviz.core.compute.child import module_arguments
 from aeviz.core.examples import open_example
 from aeviz.core.messages.events import FrameReady, StepsDone
 from aeviz.core.runs import layout
@@ -48,7 +49,7 @@ def _trained(recipe: str, dataset: str) -> Iterator[Path]:
     path = runs_folder() / "followed"
     train = ["train", recipe, "--dataset", dataset, "--threads", "1", "--epochs", _ENDLESS]
     child = Popen(  # noqa: S603 - this very program
-        [sys.executable, "-m", "aeviz", *train, "--out", str(path)],
+        [sys.executable, *module_arguments("aeviz"), *train, "--out", str(path)],
         stdout=DEVNULL,
         stderr=DEVNULL,
     )

@@ -10,6 +10,7 @@ from aeviz.benchmark.report import Report, Row, resident_mb
 from aeviz.benchmark.runner import Options, tell
 from aeviz.core.base.errors import AevizError
 from aeviz.core.compute import process
+from aeviz.core.compute.child import module_arguments
 
 RECIPE = "bottleneck-2d"
 WARM = 0.1
@@ -25,7 +26,7 @@ def measured(steps: int) -> Report:
     """The same for so many optimiser steps."""
     tell(f"memory: {steps:,} steps with all panels open")
     child = subprocess.run(  # noqa: S603 - our own module
-        [sys.executable, "-m", "aeviz.benchmark.memory", str(steps)],
+        [sys.executable, *module_arguments("aeviz.benchmark.memory"), str(steps)],
         stdout=subprocess.PIPE,
         text=True,
         check=False,

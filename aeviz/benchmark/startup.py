@@ -13,6 +13,7 @@ from aeviz.benchmark.report import Report, Row
 from aeviz.benchmark.runner import Options, tell
 from aeviz.core.base.errors import AevizError
 from aeviz.core.compute import process
+from aeviz.core.compute.child import module_arguments
 
 if TYPE_CHECKING:
     from aeviz.ui.main_window import MainWindow
@@ -50,8 +51,8 @@ def _start() -> dict[str, Any]:
     # An installed program is compiled; this one may be forbidden to keep what it compiles.
     usual = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     began = time.monotonic()
-    child = subprocess.run(
-        [sys.executable, "-m", "aeviz.benchmark.startup"],
+    child = subprocess.run(  # noqa: S603 - our own module
+        [sys.executable, *module_arguments("aeviz.benchmark.startup")],
         env=usual,
         stdout=subprocess.PIPE,
         text=True,

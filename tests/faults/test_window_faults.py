@@ -116,7 +116,7 @@ def test_closing_gives_up_the_preparation_of_data() -> None:
 def test_closing_ends_a_child_process() -> None:
     script = (
         "from aeviz.core.compute import child\n"
-        "child._arguments = lambda module: ['-c', 'import time; time.sleep(1000)']\n"
+        "child.module_arguments = lambda module: ['-c', 'import time; time.sleep(1000)']\n"
         "import subprocess\n"
         "class Watched(subprocess.Popen):\n"
         "    def __init__(self, *args, **options):\n"

@@ -17,6 +17,7 @@ from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
 from aeviz.benchmark.rivals import by_compiler, by_jax
 from aeviz.core.base.errors import AevizError
+from aeviz.core.compute.child import module_arguments
 
 if TYPE_CHECKING:
     from aeviz.core.data.base import Dataset
@@ -40,7 +41,13 @@ class Peer:
 
     def __init__(self, library: str, network: str, threads: int) -> None:
         self._process = subprocess.Popen(  # noqa: S603 - our own module
-            [sys.executable, "-m", "aeviz.benchmark.rivals.peers", library, network, str(threads)],
+            [
+                sys.executable,
+                *module_arguments("aeviz.benchmark.rivals.peers"),
+                library,
+                network,
+                str(threads),
+            ],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,

@@ -18,6 +18,7 @@ from aeviz.cli.output import say
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.base.paths import path_from_environment
 from aeviz.core.base.storage import make_folders, remove, write_file
+from aeviz.core.compute.child import module_arguments
 
 MIME = "application/x-aeviz"
 _ENTRY = """[Desktop Entry]
@@ -81,7 +82,7 @@ def _files(home: Path) -> dict[Path, bytes]:
 def _command() -> str:
     """What starts this very program, quoted as desktop entries want it."""
     beside = Path(sys.executable).with_name("aeviz")
-    parts = [str(beside)] if beside.exists() else [sys.executable, "-m", "aeviz"]
+    parts = [str(beside)] if beside.exists() else [sys.executable, *module_arguments("aeviz")]
     return " ".join(map(_quoted, parts))
 
 

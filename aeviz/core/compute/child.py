@@ -26,6 +26,12 @@ _NO_RESULT = "The work ended without a result: try it again."
 _LIMITS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 
+def module_arguments(module: str) -> list[str]:
+    """What Python is given to run a module of ours. Without ``-P`` it would look for all that is
+    imported in the current folder first, where the user's own ``random.py`` may lie."""
+    return ["-P", "-m", module]
+
+
 def thread_limits(threads: int) -> dict[str, str]:
     """The environment in which a process takes so many threads for its arithmetic."""
     return dict.fromkeys(_LIMITS, str(threads))
@@ -39,7 +45,7 @@ def answer_of(module: str, request: bytes, threads: int = 1) -> bytes:
     """
     pipe = subprocess.PIPE
     environment = {**os.environ, **thread_limits(threads)}
-    command = [sys.executable, *_arguments(module)]
+    command = [sys.executable, *module_arguments(module)]
     process = subprocess.Popen(  # noqa: S603 - our own module
         command, stdin=pipe, stdout=pipe, stderr=pipe, env=environment
     )
@@ -65,7 +71,7 @@ def followed(module: str, request: bytes, hear: Callable[[bytes], None]) -> None
     with 0, :class:`Cancelled`, and whatever ``hear`` raises.
     """
     pipe = subprocess.PIPE
-    command = [sys.executable, *_arguments(module)]
+    command = [sys.executable, *module_arguments(module)]
     environment = {**os.environ, **thread_limits(1)}
     process = subprocess.Popen(  # noqa: S603 - our own module
         command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env=environment
@@ -114,10 +120,6 @@ def _give_up(process: subprocess.Popen[bytes]) -> None:
         process.wait(PATIENCE)
     except subprocess.TimeoutExpired:
         process.kill()
-
-
-def _arguments(module: str) -> list[str]:
-    return ["-m", module]
 
 
 def _talk(process: subprocess.Popen[bytes], request: bytes) -> tuple[bytes, bytes]:

@@ -7,7 +7,7 @@ import sys
 import numpy as np
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal, Slot
 
-from aeviz.core.compute.child import thread_limits
+from aeviz.core.compute.child import module_arguments, thread_limits
 from aeviz.core.inference.map.tsne import Messages, request, threads
 
 
@@ -39,7 +39,7 @@ class TsneJob(QObject):
         process.finished.connect(self._finish)
         process.errorOccurred.connect(self._note_error)
         self._process = process
-        process.start(sys.executable, ["-m", "aeviz.core.inference.map.tsne"])
+        process.start(sys.executable, module_arguments("aeviz.core.inference.map.tsne"))
         process.write(asked)
         process.closeWriteChannel()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from aeviz.core.base.errors import DataError
@@ -13,7 +15,7 @@ REQUEST = bytes(range(256)) * 8192
 
 def written(monkeypatch: pytest.MonkeyPatch, program: str) -> None:
     """The module that is called is this program."""
-    monkeypatch.setattr(child, "_arguments", lambda module: ["-c", program])
+    monkeypatch.setattr(child, "module_arguments", lambda module: ["-c", program])
 
 
 def test_a_large_request_arrives_though_the_child_takes_a_while_to_begin(
@@ -31,3 +33,11 @@ def test_who_ends_before_it_has_read_all_is_believed(monkeypatch: pytest.MonkeyP
     written(monkeypatch, "import sys; sys.exit('That is too much.')")
     with pytest.raises(DataError, match=r"^That is too much\.$"):
         child.answer_of("any", REQUEST)
+
+
+def test_files_of_the_user_are_not_taken_for_modules(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "argparse.py").write_text("raise SystemExit('The user’s file was run.')")
+    monkeypatch.chdir(tmp_path)
+    assert child.answer_of("json.tool", b"{}") == b"{}\n"

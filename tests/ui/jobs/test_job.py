@@ -169,7 +169,7 @@ def test_loops_of_the_core_end_when_a_job_is_cancelled(job, qtbot):
 
 def test_a_child_process_ends_when_a_job_is_cancelled(job, qtbot, monkeypatch):
     monkeypatch.setattr(child.sys, "executable", "/bin/sleep")
-    monkeypatch.setattr(child, "_arguments", lambda module: ["1000"])
+    monkeypatch.setattr(child, "module_arguments", lambda module: ["1000"])
     begun = threading.Event()
     made = []
 

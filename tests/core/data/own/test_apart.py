@@ -55,7 +55,7 @@ print(sys.stdin.readline().strip(), flush=True)
 sys.stdin.read()
 pathlib.Path({str(note)!r}).write_text("in peace")
 """
-    monkeypatch.setattr(child, "_arguments", lambda module: ["-c", program])
+    monkeypatch.setattr(child, "module_arguments", lambda module: ["-c", program])
     heard: list[bytes] = []
     began = time.monotonic()
     with pytest.raises(Cancelled), cancellable(lambda: bool(heard)):
@@ -63,6 +63,6 @@ pathlib.Path({str(note)!r}).write_text("in peace")
     assert heard == [b"hello\n"]
     assert note.read_text() == "in peace"
     assert time.monotonic() - began < 30
-    monkeypatch.setattr(child, "_arguments", lambda module: ["-c", "raise SystemExit(3)"])
+    monkeypatch.setattr(child, "module_arguments", lambda module: ["-c", "raise SystemExit(3)"])
     with pytest.raises(DataError, match="without a result"):
         child.followed("any", b"hello", heard.append)
