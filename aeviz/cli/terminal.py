@@ -18,7 +18,7 @@ from aeviz.cli.options import INTERRUPTED
 from aeviz.cli.output import is_terminal, say
 from aeviz.core.base.callbacks import Cancelled, OnProgress, heard_by
 from aeviz.core.base.errors import RunError
-from aeviz.core.compute.process import ending_signals, is_impatient
+from aeviz.core.compute.process import Asked, ending_signals
 from aeviz.core.data.base import AnyDataset, Dataset
 from aeviz.core.data.own import listing
 from aeviz.core.data.own.looking import look
@@ -72,14 +72,16 @@ def progress(doing: str, patience: float = 0.0) -> Iterator[OnProgress]:
 
 @contextlib.contextmanager
 def stop_on_signal(inbox: CommandQueue) -> Iterator[list[int]]:
-    """While active, the first signal that asks for an end stops training, the second the process.
+    """While active, the first signal that asks for an end stops training, the second the process;
+    :class:`Asked` says what counts as one.
 
     Yields the list of signals that came.
     """
     came: list[int] = []
+    asked = Asked()
 
     def stop(number: int, frame: FrameType | None) -> None:
-        if came and is_impatient(number):
+        if asked.is_second(number):
             os._exit(INTERRUPTED)
         came.append(number)
         inbox.put(Stop())

@@ -33,7 +33,7 @@ from aeviz.core.base.errors import in_plain_words
 from aeviz.core.base.logs import log_handler
 from aeviz.core.base.paths import log_folder, user_path
 from aeviz.core.base.version import VERSION
-from aeviz.core.compute.process import DEVICES, ending_signals, is_impatient
+from aeviz.core.compute.process import DEVICES, Asked, ending_signals
 from aeviz.ui.jobs.threads import wait_for_all
 from aeviz.ui.language.language import speak
 from aeviz.ui.main_window import MainWindow
@@ -230,7 +230,7 @@ class _SignalGuard(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self.came = False
+        self.came, self._asked = False, Asked()
         # Python runs its handlers only between bytecodes, so Qt is woken through a socket.
         self._here, self._there = socket.socketpair()
         self._there.setblocking(False)
@@ -240,7 +240,7 @@ class _SignalGuard(QObject):
         self._notifier.activated.connect(self._woken)
 
     def _handle(self, number: int, frame: FrameType | None) -> None:
-        if self.came and is_impatient(number):
+        if self._asked.is_second(number):
             os._exit(130)
         self.came = True
 

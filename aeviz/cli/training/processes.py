@@ -21,6 +21,7 @@ from aeviz.core.base.errors import AevizError, RecipeError, TrainingError
 from aeviz.core.base.logs import note_unexpected
 from aeviz.core.base.paths import user_path
 from aeviz.core.compute.process import (
+    Asked,
     are_several,
     ending_signals,
     is_started_again,
@@ -93,9 +94,10 @@ def _take_part(ranks: Ranks, options: argparse.Namespace) -> int:
 
 def _leave_signals_to_the_first(ranks: Ranks) -> None:
     """Ask it to stop, which it does between two steps; a second signal ends this one at once."""
+    asked = Asked()
 
     def stop(number: int, frame: FrameType | None) -> None:
-        if ranks.stop_wanted:
+        if asked.is_second(number):
             os._exit(INTERRUPTED)
         ranks.stop_wanted = True
 

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import math
 import os
 import signal
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
@@ -26,6 +28,9 @@ KEPT = 128 << 20
 """Bytes of freed memory that may stay at the end of each of malloc's arenas."""
 LARGE = 32 << 20
 """Bytes from which a piece of memory is asked from the system and given back on its own."""
+
+TOGETHER = 1.0
+"""Seconds in which one request for an end may arrive on several ways."""
 
 _TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3
 """M_TRIM_THRESHOLD and M_MMAP_THRESHOLD of glibc's ``malloc.h``."""
@@ -134,10 +139,22 @@ def ending_signals() -> tuple[signal.Signals, ...]:
     return (signal.SIGINT, signal.SIGTERM, *heard)
 
 
-def is_impatient(number: int) -> bool:
-    """Whether a second signal, of this number, ends the process at once. A closed terminal is told
-    of by the shell and by the system: two of these mean no more than one."""
-    return number != getattr(signal, "SIGHUP", None)
+class Asked:
+    """The signals by which this process was asked for an end: a second one ends it at once.
+
+    Several within :data:`TOGETHER` are one: terminals, service managers and launchers tell each
+    process, and a parent tells its children once more. A closed terminal is told of by the shell
+    and by the system: any number of these are no more than one.
+    """
+
+    def __init__(self) -> None:
+        self._first = math.inf
+
+    def is_second(self, number: int) -> bool:
+        """Note a signal of this number; whether it ends the process at once."""
+        now = time.monotonic()
+        self._first = min(self._first, now)
+        return number != getattr(signal, "SIGHUP", None) and now - self._first > TOGETHER
 
 
 def set_up() -> None:
