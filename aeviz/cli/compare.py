@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 
-from aeviz.cli.options import DONE, add_json_option, add_run_data_options, check_folder
+from aeviz.cli.options import DONE, add_json_option, add_run_data_options
 from aeviz.cli.output import say, show, show_json
+from aeviz.cli.outputs import check_outputs
 from aeviz.cli.terminal import data_of, figures_of, images_of, model_of, open_run, repeat_notices
 from aeviz.core.base.errors import RecipeError, RunError
 from aeviz.core.base.paths import user_path
@@ -17,7 +18,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add_run_data_options(parser)
     add_json_option(parser)
     parser.add_argument(
-        "--labels", type=user_path, metavar="FILE", help="draw accuracy against labels used, .svg"
+        "--labels",
+        type=user_path,
+        metavar="FILE",
+        help="draw accuracy against labels used, .svg; an older drawing is replaced",
     )
     parser.add_argument(
         "--noise", action="store_true", help="restoring pictures from five kinds of noise instead"
@@ -25,7 +29,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    check_folder(options.labels)
+    check_outputs({"--labels": options.labels}, (*options.runs, options.data, options.data_dir))
     if options.noise:
         _compare_noise(options)
     else:

@@ -6,8 +6,9 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from aeviz.cli.options import DONE, add_run_data_options, add_run_option, check_folder, count
+from aeviz.cli.options import DONE, add_run_data_options, add_run_option, count
 from aeviz.cli.output import say
+from aeviz.cli.outputs import check_outputs
 from aeviz.cli.terminal import data_of, open_run, progress
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.base.paths import user_path
@@ -78,6 +79,11 @@ def _check(wanted: dict[str, Path], options: argparse.Namespace) -> None:
     if not wanted:
         *most, last = (f"--{name}" for name in KINDS)
         raise RecipeError(f"Nothing to export: add {', '.join(most)} or {last} with a name.")
+    check_outputs(
+        {f"--{name}": path for name, path in wanted.items()},
+        (options.run, options.data, options.data_dir),
+        [f"--{name}" for name in wanted if not KINDS[name].endings],
+    )
     for name, path in wanted.items():
         endings = KINDS[name].endings
         if endings and path.suffix not in endings:
@@ -86,9 +92,6 @@ def _check(wanted: dict[str, Path], options: argparse.Namespace) -> None:
                 f"--{name} writes {' or '.join(endings)} files: change the ending of"
                 f" “{path.name}”{more if name == 'animation' else ''}."
             )
-        check_folder(path)
-        if endings and path.is_dir():
-            raise RecipeError(f"{path} is a folder: choose another name.")
         is_empty = not endings and path.is_dir() and not any(path.iterdir())
         if path.exists() and not is_empty and not (endings and options.force):
             advice = "choose another name or add --force" if endings else "choose another folder"

@@ -6,8 +6,9 @@ import argparse
 import contextlib
 from pathlib import Path
 
-from aeviz.cli.options import DONE, add_json_option, check_folder
+from aeviz.cli.options import DONE, add_json_option
 from aeviz.cli.output import say, show, show_json
+from aeviz.cli.outputs import check_outputs, file_named
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.base.paths import user_path
 from aeviz.core.base.storage import write_file
@@ -92,12 +93,12 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _target(path: Path, endings: tuple[str, ...], options: argparse.Namespace) -> Path:
+    option = "--html" if options.html else "--file"
     if path.suffix.lower() not in endings:
-        option = "--html" if options.html else "--file"
         raise RecipeError(
             f"{option} writes {endings[0]} files: change the ending of “{path.name}”."
         )
-    check_folder(path)
+    check_outputs({option: path}, [file_named(options.lesson)])
     if path.exists() and not options.force:
         raise RecipeError(f"{path} exists already: choose another name or add --force.")
     return path

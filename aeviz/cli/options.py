@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
-from aeviz.core.base.errors import RecipeError
 from aeviz.core.base.paths import user_path
 from aeviz.core.compute.process import MOST_THREADS
 
@@ -81,11 +79,3 @@ def count(text: str) -> int:
             f"must be a whole number from 1 to {MOST_THREADS}, not “{text}”"
         )
     return int(text)
-
-
-def check_folder(path: Path | None) -> None:
-    """Say before the work is done that a file could not be written. Raises :class:`RecipeError`."""
-    if path is not None and not path.parent.is_dir():
-        raise RecipeError(
-            f"{path} cannot be written, there is no folder {path.parent}: choose another."
-        )

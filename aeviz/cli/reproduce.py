@@ -8,6 +8,7 @@ from pathlib import Path
 
 from aeviz.cli.options import DONE, FAILED, INTERRUPTED, add_data_options, add_threads_option
 from aeviz.cli.output import say, show
+from aeviz.cli.outputs import check_outputs
 from aeviz.cli.terminal import epoch_line, figures_of, load_data, stop_on_signal, take_data
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.base.paths import user_path
@@ -30,7 +31,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         type=user_path,
         default=Path("reproduction.md"),
         metavar="FILE",
-        help="Markdown table",
+        help="Markdown table; an older one is replaced (reproduction.md)",
     )
 
 
@@ -42,6 +43,7 @@ def run(options: argparse.Namespace) -> int:
     for name in options.names:
         if name not in known:
             raise RecipeError(f"No tutorial figure is known for “{name}”: {', '.join(known)}.")
+    check_outputs({"--out": options.out}, (options.data, options.data_dir))
     take_data(options)
     lines, is_whole = [tutorials.HEADING], True
     inbox = CommandQueue()
@@ -52,9 +54,12 @@ def run(options: argparse.Namespace) -> int:
                 rows = _reproduced(recipe, options, inbox)
                 lines, is_whole = lines + rows, is_whole and bool(rows)
     show(aligned(lines))
-    used = thread_count(with_window=False, wanted=options.threads)
-    write_file(options.out, tutorials.report(lines, used, options.quick).encode())
-    say(f"wrote {options.out}")
+    if len(lines) > 1:
+        used = thread_count(with_window=False, wanted=options.threads)
+        write_file(options.out, tutorials.report(lines, used, options.quick).encode())
+        say(f"wrote {options.out}")
+    else:
+        say(f"aeviz: No recipe was trained to its end, so nothing was written to {options.out}.")
     return INTERRUPTED if signals else DONE if is_whole else FAILED
 
 

@@ -8,6 +8,7 @@ import numpy as np
 
 from aeviz.cli.options import DONE, add_json_option, add_run_data_options, add_run_option, count
 from aeviz.cli.output import say, show, show_json
+from aeviz.cli.outputs import check_outputs
 from aeviz.cli.terminal import images_of, model_of, open_run
 from aeviz.core.base.errors import DataError
 from aeviz.core.base.paths import user_path
@@ -23,7 +24,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("image", type=user_path, metavar="IMAGE", help="a picture")
     add_run_data_options(parser)
     parser.add_argument("--count", type=count, default=10, metavar="N", help="how many (10)")
-    parser.add_argument("--sheet", type=user_path, metavar="FILE", help="draw them, .png")
+    parser.add_argument(
+        "--sheet",
+        type=user_path,
+        metavar="FILE",
+        help="draw them, .png; an older sheet is replaced",
+    )
     parser.add_argument("--as-is", action="store_true", help="do not centre and scale it first")
     add_json_option(parser)
 
@@ -47,6 +53,8 @@ def run(options: argparse.Namespace) -> int:
     from aeviz.core.inference.code_search import CodeIndex
     from aeviz.core.inference.viewing import encode
 
+    read = (options.run, options.image, options.data, options.data_dir)
+    check_outputs({"--sheet": options.sheet}, read)
     with open_run(options.run) as opened:
         picture, note = _picture(opened, options)
         if note:

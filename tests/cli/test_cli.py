@@ -161,6 +161,17 @@ def test_arguments_that_cannot_be_parsed_are_2(arguments: list[str]) -> None:
     assert stop.value.code == 2
 
 
+@pytest.mark.parametrize("key", ["epochs", "seed", "dataset"])
+def test_a_value_that_is_named_by_an_option_and_by_set_is_refused(
+    key: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    value = "builtin" if key == "dataset" else "1"
+    twice = [f"--{key}", value, "--set", f"{key}={value}"]
+    assert main(["train", "keras-2d", *twice, "--out", str(tmp_path / "run")]) == 2
+    assert f"--{key} and --set both name the {key}" in capsys.readouterr().err
+    assert not (tmp_path / "run").exists()
+
+
 def test_what_fails_is_1_with_one_sentence(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

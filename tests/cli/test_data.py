@@ -14,6 +14,7 @@ from PIL import Image
 
 from aeviz.cli import main as cli
 from aeviz.cli.main import main
+from aeviz.cli.own import explore
 from aeviz.core import datasets
 from aeviz.core.data.own import listing
 from aeviz.core.runs.run import Run
@@ -222,3 +223,28 @@ def test_a_recipe_for_many_pictures_is_trained_on_few_and_it_is_said(
     held, batch, said = trained("given", "--set", "validation_images=3", "--set", "batch_size=10")
     assert (held, batch) == (3, 10), "what is asked for is what is done"
     assert "few pictures" not in said
+
+
+def test_a_sweep_and_a_network_of_ones_own_take_pictures_by_their_path(
+    shapes: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert "--dataset shapes" in printed(capsys, "sweep", "keras-2d", "--data", shapes, "--print")
+    (tmp_path / "parts.py").write_text(
+        "from torch import nn\n"
+        "encoder = nn.Sequential(nn.Flatten(), nn.LazyLinear(2))\n"
+        "decoder = nn.Sequential(nn.Linear(2, 3 * 20 * 20), nn.Sigmoid())\n"
+    )
+    seen: list[str] = []
+
+    def look(arguments: list[str]) -> int:
+        with Run.open(Path(arguments[1])) as run:
+            seen.append(run.recipe.data.dataset)
+        return 0
+
+    monkeypatch.setattr(explore, "why_no_window", lambda: "")
+    monkeypatch.setattr(cli, "open_window", look)
+    assert main(["explore", str(tmp_path / "parts.py"), "--data", str(shapes)]) == 0
+    assert seen == ["shapes"]

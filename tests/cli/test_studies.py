@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
+from aeviz.cli import output, reproduce
 from aeviz.cli.main import main
 from aeviz.core.evaluation.tutorials import TUTORIALS, lines
 from aeviz.core.messages.events import EpochDone
@@ -211,6 +214,24 @@ def test_reproduce_writes_a_table(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert "PyTorch" in text
     assert "one run, as a tutorial prints it" in text
     assert main(["reproduce", "nothing"]) == 2
+
+
+def test_a_reproduction_that_is_stopped_keeps_the_older_table(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "table.md"
+    target.write_text("older")
+
+    def said(text: str) -> None:
+        output.say(text)
+        if " on Tiny patterns: " in text:
+            os.kill(os.getpid(), signal.SIGTERM)
+
+    monkeypatch.setattr(reproduce, "say", said)
+    options = ["--quick", "--dataset", "builtin", "--threads", "1", "--out", str(target)]
+    assert main(["reproduce", "mlp-classifier", *options]) == 130
+    assert f"nothing was written to {target}" in capsys.readouterr().err
+    assert target.read_text() == "older"
 
 
 def test_a_range_and_a_goal_are_judged_and_one_run_is_not() -> None:

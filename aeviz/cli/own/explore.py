@@ -11,7 +11,7 @@ from pathlib import Path
 
 from aeviz.cli.options import WRONG_USE, add_data_options
 from aeviz.cli.output import say
-from aeviz.cli.terminal import load_data
+from aeviz.cli.terminal import load_data, take_data
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.compute.display import why_no_window
 from aeviz.core.data.base import Dataset
@@ -29,6 +29,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    take_data(options)
     name = options.dataset or "mnist"
     dataset = load_data(name, options.data_dir)
     if not isinstance(dataset, Dataset):

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from aeviz.cli.options import DONE, add_data_options, add_training_options, check_folder
+from aeviz.cli.options import DONE, add_data_options, add_training_options
 from aeviz.cli.output import say, show
+from aeviz.cli.outputs import check_outputs, file_named
 from aeviz.cli.terminal import load_data, take_data
 from aeviz.cli.training.train import recipe_of, resumable, train
 from aeviz.core.base.errors import RecipeError
@@ -37,7 +38,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     )
     add_training_options(parser)
     parser.add_argument("--out", type=user_path, metavar="DIR", help="a folder for the runs")
-    parser.add_argument("--drawing", type=user_path, metavar="FILE", help="draw the curves, .svg")
+    parser.add_argument(
+        "--drawing",
+        type=user_path,
+        metavar="FILE",
+        help="draw the curves, .svg; an older drawing is replaced",
+    )
 
 
 def label_count(text: str) -> int:
@@ -63,7 +69,8 @@ def run(options: argparse.Namespace) -> int:
         tested_figures,
     )
 
-    check_folder(options.drawing)
+    read = (file_named(options.name), options.data, options.data_dir)
+    check_outputs({"--drawing": options.drawing}, read)
     take_data(options)
     recipe = _classifier(options)
     dataset = load_data(recipe.data.dataset, options.data_dir)

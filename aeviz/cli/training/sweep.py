@@ -12,7 +12,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from pathlib import Path
 
 from aeviz.cli.options import (
@@ -22,15 +22,17 @@ from aeviz.cli.options import (
     add_data_options,
     add_json_option,
     add_threads_option,
-    check_folder,
 )
 from aeviz.cli.output import say, show, show_json
-from aeviz.cli.terminal import figures_of, load_data, open_run, stop_on_signal
+from aeviz.cli.outputs import check_outputs, file_named
+from aeviz.cli.terminal import figures_of, load_data, open_run, stop_on_signal, take_data
 from aeviz.cli.training.labels import is_done
+from aeviz.cli.training.train import given_by_options, resumable
 from aeviz.core.base import storage
 from aeviz.core.base.errors import AevizError, RecipeError
 from aeviz.core.base.paths import runs_folder, user_path
 from aeviz.core.base.sealed import seal
+from aeviz.core.compute.child import module_arguments
 from aeviz.core.compute.process import cores_to_use
 from aeviz.core.data.base import AnyDataset
 from aeviz.core.datasets.fitting import fitted
@@ -41,12 +43,17 @@ from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.recipe.presets import find_recipe
 from aeviz.core.recipe.recipe import with_values
 from aeviz.core.runs import layout
+from aeviz.core.runs.listing import summarise
 from aeviz.core.runs.live.onlookers import writer_of
+from aeviz.core.runs.live.saved import saved_of
+from aeviz.core.runs.run import Run
 
 FIGURES = "figures.json"
 """What was measured of the runs, beside them."""
 _LIMIT = 64 << 20
 WAIT_SECONDS = 0.5
+NOT_BEGUN = "not begun"
+"""Why a run that a signal was too early for has no end."""
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -64,7 +71,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add_data_options(parser)
     add_threads_option(parser)
     parser.add_argument("--out", type=user_path, metavar="DIR", help="a folder for the runs")
-    parser.add_argument("--csv", type=user_path, metavar="FILE", help="a row for each run")
+    parser.add_argument(
+        "--csv",
+        type=user_path,
+        metavar="FILE",
+        help="a row for each run; an older table is replaced",
+    )
     parser.add_argument(
         "--print", action="store_true", help="print the commands, for a cluster, and train nothing"
     )
@@ -83,9 +95,11 @@ def run(options: argparse.Namespace) -> int:
     The same command goes on where it was stopped. A run that fails is told of and the others go on;
     the exit code is 1 then. SIGINT, SIGTERM and SIGHUP save the runs in training and end with 130.
     """
-    check_folder(options.csv)
-    planned = _trials(options)
     folder = options.out or runs_folder() / f"sweep-{options.name}"
+    read = (file_named(options.name), folder / FIGURES, options.data, options.data_dir)
+    check_outputs({"--csv": options.csv}, read)
+    take_data(options)
+    planned = _trials(options)
     commands = {trial: _command(trial, options, folder / trial.folder) for trial in planned}
     if options.print:
         show("\n".join(shlex.join(["aeviz", *command]) for command in commands.values()))
@@ -94,12 +108,14 @@ def run(options: argparse.Namespace) -> int:
         raise RecipeError(f"{folder} is a run itself: choose another folder with --out.")
     dataset = load_data(planned[0].recipe.data.dataset, options.data_dir)
     storage.make_folders(folder)
-    failures, stopped = _train(commands, folder, dataset, options)
+    failures, stopped, lost = _train(commands, folder, dataset, options)
     figures = _measured(planned, folder, dataset, failures)
     _tell(planned, figures, failures, options)
     if stopped:
-        say("aeviz: Stopped and saved; the same command goes on.")
-        return INTERRUPTED
+        for why in lost:
+            say(f"aeviz: {why}")
+        say(f"aeviz: Stopped{'' if lost else ' and saved'}; the same command goes on.")
+        return FAILED if lost else INTERRUPTED
     return FAILED if failures else DONE
 
 
@@ -110,8 +126,7 @@ def _trials(options: argparse.Namespace) -> list[Trial]:
         if not equals:
             raise RecipeError(f"--set needs key=value,value, not “{change}”.")
         changes.append((key.strip(), sweep.values_in(values)))
-    plain = {"epochs": options.epochs, "dataset": options.dataset}
-    base = [(key, text) for key, text in plain.items() if text is not None]
+    base = given_by_options(options, [key for key, _ in changes])
     if options.epochs is not None:
         base.append(("training.steps", 0))
     recipe = fitted(with_values(find_recipe(options.name), base))
@@ -137,9 +152,9 @@ def _train(
     folder: Path,
     dataset: AnyDataset,
     options: argparse.Namespace,
-) -> tuple[dict[Trial, str], bool]:
-    """Why runs failed, by run; and whether the user stopped the sweep."""
-    left, failures = [], dict[Trial, str]()
+) -> tuple[dict[Trial, str], bool, list[str]]:
+    """Why runs failed, by run; whether the user stopped the sweep; and what that has lost."""
+    left, failures, lost = [], dict[Trial, str](), list[str]()
     for trial in commands:
         if not is_done(folder / trial.folder, trial.recipe, dataset):
             left.append(trial)
@@ -153,16 +168,40 @@ def _train(
             pool.submit(children.train, commands[trial], folder / trial.folder): trial
             for trial in left
         }
-        for future in as_completed(started):
-            trial, problem = started[future], future.result()
+        going = set(started)
+        while going:
+            # A signal wakes nobody who waits without an end.
+            ended, going = wait(going, WAIT_SECONDS, FIRST_COMPLETED)
             if signals:
                 children.stop()
-                continue
-            done += 1
-            if problem:
-                failures[trial] = problem
-            say(f"{done} of {len(commands)}  {trial.title}: {problem or 'finished'}")
-    return failures, bool(signals)
+            for future in ended:
+                trial, problem = started[future], future.result()
+                if signals:
+                    if problem and problem != NOT_BEGUN:
+                        lost += _lost(folder / trial.folder)
+                    continue
+                done += 1
+                if problem:
+                    failures[trial] = problem
+                say(f"{done} of {len(commands)}  {trial.title}: {problem or 'finished'}")
+    return failures, bool(signals), lost
+
+
+def _lost(path: Path) -> list[str]:
+    """What the disk lacks of a run that was asked to stop: a sentence, or none."""
+    if resumable(path) is None:
+        return []  # it was stopped before its first step
+    try:
+        found = summarise(path)
+        with Run.open(path) as run:
+            saved = saved_of(run, found.steps)
+    except AevizError as error:
+        return [str(error)]
+    if not saved.is_whole:
+        return [f"{saved.text} {saved.advice}"]
+    if found.state in ("failed", "interrupted"):
+        return [f"{saved.text} Steps after it may be lost."]
+    return []
 
 
 class _Children:
@@ -172,7 +211,8 @@ class _Children:
         self.signals: list[int] = []
         self._threads = threads or max(1, cores_to_use() // jobs)
         self._lock = threading.Lock()
-        self._running: set[subprocess.Popen[str]] = set()
+        self._unasked: set[subprocess.Popen[str]] = set()
+        """Those that run and were not asked to end: a second time would end them at once."""
 
     def train(self, command: Sequence[str], path: Path) -> str:
         """Train the run at ``path`` to its end; why it failed, or nothing.
@@ -193,34 +233,35 @@ class _Children:
         threads = [] if "--threads" in command else ["--threads", str(self._threads)]
         with self._lock:
             if self.signals:
-                return "not begun", 0
+                return NOT_BEGUN, 0
             child = subprocess.Popen(  # noqa: S603 - this very program
-                [sys.executable, "-m", "aeviz", *command, *threads],
+                [sys.executable, *module_arguments("aeviz"), *command, *threads],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.PIPE,
                 text=True,
                 errors="replace",
+                # What a terminal sends to all of its programs would be their first time.
+                start_new_session=True,
             )
-            self._running.add(child)
+            self._unasked.add(child)
         last = ""
         assert child.stderr is not None  # noqa: S101 - it was asked for
-        for line in child.stderr:
-            last = line.strip() or last
-            if self.signals:
-                self.stop()
+        with child.stderr as lines:
+            for line in lines:
+                last = line.strip() or last
         code = child.wait()
         with self._lock:
-            self._running.discard(child)
+            self._unasked.discard(child)
         if code == DONE:
             return "", child.pid
         return last.removeprefix("aeviz: ") or f"it ended with {code}", child.pid
 
     def stop(self) -> None:
-        """Ask all that run to save and end."""
+        """Ask all that run to save and end, each once."""
         with self._lock:
-            for child in self._running:
-                child.terminate()
+            while self._unasked:
+                self._unasked.pop().terminate()
 
 
 # --- figures ----------------------------------------------------------------------------------
@@ -263,9 +304,6 @@ def _tell(
 ) -> None:
     counts = Counter(trial.setting for trial in figures)
     found = sweep.spreads((trial.setting, row) for trial, row in figures.items())
-    if options.csv is not None:
-        storage.write_file(options.csv, _csv(planned, figures, failures))
-        say(f"wrote {options.csv}")
     if options.json:
         show_json(
             {
@@ -291,6 +329,9 @@ def _tell(
             say("Means over the seeds ± sample standard deviations.")
     for trial, why in failures.items():
         say(f"aeviz: {trial.title} failed: {why}")
+    if options.csv is not None:
+        storage.write_file(options.csv, _csv(planned, figures, failures))
+        say(f"wrote {options.csv}")
 
 
 def _csv(

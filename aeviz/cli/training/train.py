@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from aeviz.cli.options import (
     add_training_options,
 )
 from aeviz.cli.output import say, show_json
+from aeviz.cli.outputs import run_around
 from aeviz.cli.terminal import (
     comparing,
     load_data,
@@ -80,7 +81,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     take_data(options)
-    _check_logs(options.tensorboard, options.resume)
+    _check_logs(options.tensorboard, options.out, options.resume)
     if options.network:
         processes.use_network(options.network)
         options.set.append("network.kind=own")
@@ -182,12 +183,15 @@ def train(
     return code
 
 
-def _check_logs(folder: Path | None, resume: bool) -> None:
+def _check_logs(folder: Path | None, out: Path | None, resume: bool) -> None:
     """Raises :class:`AevizError` if nothing can be logged there."""
     if folder is None:
         return
     from aeviz.core.export.board import need_tensorboard
 
+    is_in_new = out is not None and folder.resolve().is_relative_to(out.resolve())
+    if is_in_new or run_around(folder) is not None:
+        raise RecipeError(f"{folder} lies in a run: choose a folder outside of it for logs.")
     if not resume and resumable(folder):
         raise RecipeError(f"{folder} has something in it already: choose another folder for logs.")
     need_tensorboard()
@@ -277,9 +281,23 @@ def _changes(options: argparse.Namespace) -> list[tuple[str, object]]:
                 f"--set needs key=value, for example learning_rate=0.01, not “{change}”."
             )
         changes.append((key.strip(), value))
-    plain = {"epochs": options.epochs, "seed": options.seed, "dataset": options.dataset}
-    changes += [(key, text) for key, text in plain.items() if text is not None]
-    return changes
+    return changes + given_by_options(options, [key for key, _ in changes])
+
+
+def given_by_options(options: argparse.Namespace, keys: Iterable[str]) -> list[tuple[str, object]]:
+    """The fields that have options of their own, with the text of their values if they are given.
+
+    ``keys`` are the fields that ``--set`` names. Raises :class:`RecipeError` for one that both
+    name: nobody can know which of the two is meant.
+    """
+    named = {find_field(key).path for key in keys}
+    plain = {key: getattr(options, key, None) for key in ("epochs", "seed", "dataset")}
+    given: list[tuple[str, object]] = [(k, text) for k, text in plain.items() if text is not None]
+    for key, _ in given:
+        if find_field(key).path in named:
+            option = "--data" if key == "dataset" and options.data is not None else f"--{key}"
+            raise RecipeError(f"{option} and --set both name the {key}: leave one of them out.")
+    return given
 
 
 def resumable(folder: Path) -> Path | None:

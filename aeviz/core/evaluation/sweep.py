@@ -76,11 +76,14 @@ def trials(
     """All combinations of values and seeds; the seed changes fastest.
 
     Raises :class:`RecipeError` for a field, value or combination that is not allowed, for a field
-    that is named twice, and for more than :data:`MOST_TRIALS` runs.
+    that is named twice, for the dataset, of which a sweep has one, and for more than
+    :data:`MOST_TRIALS` runs.
     """
     paths = [find_field(key).path for key, _ in changes]
     if len(set(paths)) < len(paths) or "seed" in paths:
         raise RecipeError("A field is named twice: name each once, and seeds with --seeds.")
+    if "data.dataset" in paths:
+        raise RecipeError("All runs of a sweep have the same dataset: name it with --dataset.")
     count = len(seeds)
     for _, values in changes:
         count *= len(values)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import csv
+import io
 import json
 import shutil
 import statistics
@@ -141,7 +142,8 @@ def test_a_run_that_another_has_begun_meanwhile_is_gone_on_with(
             begun.append(program)
             if len(begun) == 1:
                 Onlookers(tmp_path, "the other's").sign()
-            self.stderr = ["aeviz: The folder is not empty.\n"] if len(begun) == 1 else []
+            said = "aeviz: The folder is not empty.\n" if len(begun) == 1 else ""
+            self.stderr = io.StringIO(said)
 
         def wait(self) -> int:
             return 2 if len(begun) == 1 else 0
@@ -161,3 +163,97 @@ def test_printed_commands_are_those_that_would_run(
     assert "--set encoder_layers=64,32" in lines[0]
     assert f"--out '{tmp_path}/a b/encoder_layers-64_32-seed-3'" in lines[0]
     assert not (tmp_path / "a b").exists()
+
+
+@pytest.mark.parametrize("key", ["epochs", "training.epochs", "dataset"])
+def test_a_value_that_an_option_names_too_is_refused_before_training(
+    key: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    assert main([*BASE, "--set", f"{key}=1,2", "--out", str(out)]) == 2
+    assert f"--{key.rpartition('.')[2]} and --set both name" in capsys.readouterr().err
+    assert main(["sweep", "keras-2d", "--set", "dataset=builtin", "--out", str(out)]) == 2
+    assert "--dataset" in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_the_table_is_printed_also_if_its_file_cannot_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+
+    def train(self: command._Children, given: list[str], path: Path) -> str:
+        shutil.rmtree(gone, ignore_errors=True)
+        return "" if main(given) == 0 else "it broke"
+
+    monkeypatch.setattr(command._Children, "train", train)
+    out = ["--out", str(tmp_path / "out"), "--csv", str(gone / "runs.csv")]
+    assert main([*BASE, *SMALL, *out, "--json"]) == 1
+    said = capsys.readouterr()
+    assert len(json.loads(said.out)["runs"]) == 2
+    assert "runs.csv" in said.err
+
+
+# --- stopped ----------------------------------------------------------------------------------
+
+SAVING = """
+import os, signal, sys, time
+from pathlib import Path
+
+def hear(number, frame):
+    with heard.open("a") as file:
+        file.write("heard")
+
+run = Path(sys.argv[sys.argv.index("--out") + 1])
+heard, end = run.with_suffix(".heard"), time.monotonic() + 20
+signal.signal(signal.SIGTERM, hear)
+heard.write_text("apart " if os.getsid(0) == os.getpid() else "together ")
+if run.name == "seed-1":
+    while not run.with_name("seed-0.heard").exists() and time.monotonic() < end:
+        time.sleep(0.01)
+    os.kill(os.getppid(), signal.SIGTERM)
+while "heard" not in heard.read_text() and time.monotonic() < end:
+    time.sleep(0.01)
+until = time.monotonic() + (0.2 if run.name == "seed-1" else 1.5)
+while time.monotonic() < until:
+    time.sleep(0.01)
+sys.exit(130)
+"""
+"""A child that takes a while to save; one of two asks their parent to stop, and ends first."""
+
+
+def test_children_are_told_to_stop_at_once_and_only_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(command._Children, "train", TRAIN)
+    monkeypatch.setattr(command, "module_arguments", lambda _: ["-c", SAVING])
+    assert main([*BASE, *SMALL[-2:], "--jobs", "2", "--out", str(tmp_path)]) == 130
+    assert "Stopped and saved; the same command goes on." in capsys.readouterr().err
+    told = {path.stem: path.read_text() for path in tmp_path.glob("*.heard")}
+    assert told == {"seed-0": "apart heard", "seed-1": "apart heard"}
+
+
+ENDING = """
+import os, shutil, signal, sys, time
+from pathlib import Path
+
+run = Path(sys.argv[sys.argv.index("--out") + 1])
+shutil.copytree(run.parent.with_name("whole") / run.name, run)
+shutil.rmtree(max((run / "checkpoints").iterdir()))
+os.kill(os.getppid(), signal.SIGTERM)
+time.sleep(0.1)
+sys.exit(130)
+"""
+
+
+def test_what_a_stopped_sweep_has_lost_is_not_called_saved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*BASE, *SMALL, "--out", str(tmp_path / "whole")]) == 0
+    monkeypatch.setattr(command._Children, "train", TRAIN)
+    monkeypatch.setattr(command, "module_arguments", lambda _: ["-c", ENDING])
+    assert main([*BASE, *SMALL, "--out", str(tmp_path / "out")]) == 1
+    *_, why, last = capsys.readouterr().err.splitlines()
+    assert why.startswith("aeviz: Only step 0 (epoch 0) of the run")
+    assert last == "aeviz: Stopped; the same command goes on."
