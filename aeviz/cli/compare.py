@@ -47,15 +47,16 @@ def _compare(options: argparse.Namespace) -> None:
         labels_svg,
         origins,
         table,
+        told_apart,
     )
     from aeviz.core.evaluation.conventions import conventions_of
 
     rows, size = [], 0
-    for path in options.runs:
+    for path, name in zip(options.runs, told_apart(options.runs), strict=True):
         with open_run(path) as opened:
             recipe = opened.recipe
             dataset = data_of(opened, options)
-            rows.append(Row(path.name, recipe, figures_of(opened, dataset)))
+            rows.append(Row(name, recipe, figures_of(opened, dataset)))
             size = max(size, len(dataset.train) - recipe.data.validation_images)
     if doubt := different_data(rows):
         say(f"aeviz: {doubt}")
@@ -80,22 +81,22 @@ def _compare(options: argparse.Namespace) -> None:
 
 def _compare_noise(options: argparse.Namespace) -> None:
     """PSNR and SSIM of what the runs, and simple means, make of noisy test images."""
-    from aeviz.core.evaluation.compare import aligned
+    from aeviz.core.evaluation.compare import aligned, told_apart
     from aeviz.core.evaluation.conventions import PSNR, SSIM
     from aeviz.core.evaluation.noise import noise_figures, noise_table
     from aeviz.core.models.base import Autoencoder
 
     models, found, about = {}, {}, {}
-    for path in options.runs:
+    for path, short in zip(options.runs, told_apart(options.runs), strict=True):
         with open_run(path) as opened:
             dataset = images_of(opened, options)
             model, origin = model_of(opened, dataset)
             if not isinstance(model, Autoencoder):
-                raise RunError(f"The run {path.name} restores no pictures: choose another run.")
-            name = f"{path.name} ({origin.caption})"
+                raise RunError(f"The run {short} restores no pictures: choose another run.")
+            name = f"{short} ({origin.caption})"
             models[name] = (model, opened.recipe)
             said = origin.as_json() | repeat_notices(opened, origin)
-            about[name] = {"run": path.name, **said}
+            about[name] = {"run": short, **said}
             found[dataset.fingerprint] = dataset
     if len(found) > 1:
         names = " and ".join(dataset.title for dataset in found.values())

@@ -119,6 +119,27 @@ def test_noise_is_compared_with_simple_means(
     assert main(["compare", str(reader), "--noise"]) == 1
 
 
+def test_runs_of_one_name_are_told_apart_by_the_folders_above_them(
+    code_run: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In tables, in JSON, and where one would take the other's place."""
+    other = _trained("keras-2d", tmp_path / "y" / "code", "--set", "seed=5")
+    runs = [str(code_run), str(other), str(_trained("keras-2d", tmp_path / "alone"))]
+    names = [f"{tmp_path.name}/code", "y/code", "alone"]
+    capsys.readouterr()
+    assert main(["compare", *runs]) == 0
+    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()[1:]] == names
+    assert main(["compare", *runs, "--json"]) == 0
+    assert [row["run"] for row in json.loads(capsys.readouterr().out)] == names
+    assert main(["compare", *runs, "--noise"]) == 0
+    heading = capsys.readouterr().out.splitlines()[0]
+    assert [heading.count(f"  {name} (step") for name in names] == [1, 1, 1]
+    assert main(["compare", *runs, "--noise", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)["runs"]
+    assert [row["run"] for row in found] == names
+    assert found[0]["noise"] != found[1]["noise"]
+
+
 def test_evaluate_as_json_has_everything(
     code_run: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

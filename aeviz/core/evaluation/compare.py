@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import math
+import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from aeviz.core.base import words
+from aeviz.core.base.texts import plain
 from aeviz.core.data.base import AnyDataset
 from aeviz.core.evaluation.conventions import conventions_of
 from aeviz.core.graphics.svg import Axis, Frame, Plot
@@ -54,6 +57,19 @@ class Row(NamedTuple):
         digits = str(self.figures.get("fingerprint") or "")[:8]
         other = "(other)" if self.figures.get("other_data") else ""
         return " ".join(filter(None, (name, digits, other)))
+
+
+def told_apart(paths: Sequence[Path]) -> list[str]:
+    """What to call the run in each folder: its name, with as many of the folders above it as tell
+    it from the others. One that is there twice has one name."""
+    wholes = [Path(os.path.abspath(path)).parts for path in paths]
+
+    def ending(whole: tuple[str, ...]) -> tuple[str, ...]:
+        others = [other for other in wholes if other != whole]
+        endings = (whole[-count:] for count in range(1, len(whole)))
+        return next((e for e in endings if all(o[-len(e) :] != e for o in others)), whole)
+
+    return [plain(str(Path(*ending(whole)))) for whole in wholes]
 
 
 def phase_results(run: Run) -> list[dict[str, object]]:
