@@ -63,7 +63,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run ``aeviz`` with these arguments (default: the process's) and return its exit code."""
     with unfailing():
         process.set_up()
-        return _main(sys.argv[1:] if arguments is None else arguments)
+        try:
+            return _main(sys.argv[1:] if arguments is None else arguments)
+        except KeyboardInterrupt:
+            return INTERRUPTED
+        except Cancelled as cancelled:
+            say(f"aeviz: {cancelled}")
+            return INTERRUPTED
+        except (RecipeError, UnknownDatasetError, LessonError) as error:
+            say(f"aeviz: {error}")
+            return WRONG_USE
+        except AevizError as error:
+            say(f"aeviz: {error}")
+            return FAILED
+        except Exception as error:
+            say(f"aeviz: {odd_path(error) or in_plain_words(error, note_unexpected(error))}")
+            return FAILED
 
 
 def _opening(given: Sequence[str]) -> Sequence[str]:
@@ -86,26 +101,11 @@ def _main(given: Sequence[str]) -> int:
         process.hold_threads()
     if command is not _window and (lost := _window_options(options)):
         parser.error(f"{lost[0]} before the command is for the window: put it behind the command")
-    try:
-        if network := getattr(options, "run_network", None):
-            from aeviz.core.models import own
+    if network := getattr(options, "run_network", None):
+        from aeviz.core.models import own
 
-            own.take(network)
-        return command(options)
-    except KeyboardInterrupt:
-        return INTERRUPTED
-    except Cancelled as cancelled:
-        say(f"aeviz: {cancelled}")
-        return INTERRUPTED
-    except (RecipeError, UnknownDatasetError, LessonError) as error:
-        say(f"aeviz: {error}")
-        return WRONG_USE
-    except AevizError as error:
-        say(f"aeviz: {error}")
-        return FAILED
-    except Exception as error:
-        say(f"aeviz: {odd_path(error) or in_plain_words(error, note_unexpected(error))}")
-        return FAILED
+        own.take(network)
+    return command(options)
 
 
 def _parser() -> argparse.ArgumentParser:
