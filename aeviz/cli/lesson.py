@@ -9,6 +9,7 @@ from pathlib import Path
 from aeviz.cli.options import DONE, add_json_option
 from aeviz.cli.output import say, show, show_json
 from aeviz.cli.outputs import check_outputs, file_named
+from aeviz.cli.terminal import open_run
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.base.paths import user_path
 from aeviz.core.base.storage import write_file
@@ -16,7 +17,6 @@ from aeviz.core.lessons.finding import find_lesson
 from aeviz.core.lessons.lesson import PACKED, Lesson, shipped_lessons
 from aeviz.core.lessons.packed import pack_lesson
 from aeviz.core.lessons.sheets import teacher_sheet
-from aeviz.core.runs.run import Run
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -86,7 +86,7 @@ def _export(options: argparse.Namespace) -> int:
     else:
         path = _target(options.file, (PACKED,), options)
         with contextlib.ExitStack() as opened:
-            runs = {n: opened.enter_context(Run.open(p)) for n, p in map(_of_page, options.run)}
+            runs = {n: opened.enter_context(open_run(p)) for n, p in map(_of_page, options.run)}
             pack_lesson(lesson, runs, path, overwrite=options.force)
     say(f"wrote {path}")
     return DONE

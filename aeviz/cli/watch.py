@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import argparse
 import math
+import os
 import sys
 import time
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 
 import numpy as np
 
 from aeviz.cli.options import DONE, FAILED, add_run_option
 from aeviz.cli.output import is_terminal, say, show
-from aeviz.cli.terminal import epoch_line
+from aeviz.cli.terminal import epoch_line, open_run
 from aeviz.core.messages.events import EpochDone, Event, Extended, Failed, Noticed, StepsDone
 from aeviz.core.recipe.phases import planned_epochs
 from aeviz.core.runs.live.following import ENDED, Follower, Word
@@ -36,27 +38,31 @@ def run(options: argparse.Namespace) -> int:
     """Show curve and progress until the run ends or Ctrl+C.
 
     On a terminal they are written anew as they change, elsewhere there is a line for each test.
-    The exit code is 1 if the run failed or nobody trains it any more.
+    The exit code is 1 if the run failed, nobody trains it any more, or its folder is gone.
     """
-    opened = Run.open(options.run)
-    seen = Seen(opened)
-    past = tuple(opened.events())
-    for event in past:
-        seen.add(event)
-    follower = Follower(opened, past)
-    with suppress(KeyboardInterrupt):
+    with open_run(options.run) as opened, suppress(KeyboardInterrupt):
+        seen = Seen(opened)
+        past = tuple(opened.events())
+        for event in past:
+            seen.add(event)
+        follower = Follower(opened, past)
         return _follow(follower, seen, is_terminal(sys.stdout) and not options.once, options.once)
     return DONE
 
 
 def _follow(follower: Follower, seen: Seen, rewrites: bool, once: bool) -> int:
-    rows = 0
+    rows, could_read = 0, True
     while True:
         for event in follower.look(for_somebody=False):
             seen.add(event)
             if not rewrites and isinstance(event, EpochDone):
                 say(epoch_line(event))
         word = follower.word
+        if word.is_training and not word.is_readable and _is_gone(follower):
+            word = replace(word, state="interrupted")
+        elif could_read and not word.is_readable and not rewrites:
+            say("aeviz: The folder of this run cannot be read now; waiting until it can be.")
+        could_read = word.is_readable
         is_over = once or follower.is_stale or not word.is_training
         if rewrites or is_over:
             text = "\n".join((*seen.curve(), seen.line(word)))
@@ -65,15 +71,21 @@ def _follow(follower: Follower, seen: Seen, rewrites: bool, once: bool) -> int:
             show(text)
             rows = 1 + text.count("\n") if rewrites else 0
         if is_over:
-            return _over(follower, once)
+            return _over(follower, word.state, once)
         time.sleep(LOOK_SECONDS)
 
 
-def _over(follower: Follower, once: bool) -> int:
+def _is_gone(follower: Follower) -> bool:
+    return not os.path.lexists(follower.run.path)
+
+
+def _over(follower: Follower, state: str, once: bool) -> int:
     if follower.is_stale:
         say("aeviz: The run went back to an earlier step, or is another one now: watch it again.")
         return FAILED
-    state = follower.word.state
+    if state == "interrupted" and _is_gone(follower):
+        say("aeviz: The folder of this run is gone: watch it where it is now, or another run.")
+        return FAILED
     if state == "interrupted" and not once:
         say("aeviz: Nobody trains this run now; continue it with aeviz train … --resume --out DIR.")
     return DONE if once or state in ("finished", "stopped") else FAILED
