@@ -67,10 +67,11 @@ def test_training_prints_one_json_object_last(
     result = json.loads(printed.out.strip().splitlines()[-1])
     assert list(result) == [
         "recipe", "dataset", "epochs", "steps", "seconds", "samples_per_second",
-        "train_loss", "test_loss", "test_mse", "notices", "run",
+        "tested_step", "tested_epoch", "train_loss", "test_loss", "test_mse", "notices", "run",
         "state", "saved", "saved_step", "saved_epoch", "problem",
     ]  # fmt: skip
     assert (result["saved"], result["saved_step"], result["saved_epoch"]) == (True, 30, 3)
+    assert (result["tested_step"], result["tested_epoch"]) == (30, 3)
     assert (result["state"], result["problem"]) == ("finished", None)
     assert (result["recipe"], result["dataset"]) == ("denoising", "builtin")
     assert (result["epochs"], result["steps"]) == (3, 30)
@@ -108,6 +109,22 @@ def test_resume_starts_a_run_finds_the_newest_and_keeps_its_recipe(
     assert len(list(runs_folder().iterdir())) == 1
     assert _train("keras-2d", "--resume", "--set", "batch_size=32") == 2
     assert "batch_size is 64" in capsys.readouterr().err
+
+
+def test_what_its_limit_of_steps_ended_says_how_to_go_on(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    order = ["keras-2d", *SMALL, "--out", str(tmp_path / "run"), "--resume"]
+    assert _train(*order, "--set", "epochs=5", "--set", "steps=4") == 0
+    for steps in (4, 14):
+        capsys.readouterr()
+        assert _train(*order, "--epochs", "1") == 0
+        more = 6 + steps // 10
+        asked = capsys.readouterr().err.rpartition("--epochs ")[2]
+        assert asked == f"{more} or above.\n"
+        assert _train(*order, "--epochs", str(more)) == 0
+        with Run.open(tmp_path / "run") as run:
+            assert run.checkpoint().step == steps + 10
 
 
 def test_options_of_the_window_before_a_command_are_refused(

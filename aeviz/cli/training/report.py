@@ -33,6 +33,7 @@ class Report:
         """Whether no step was taken."""
         self.notices = run.notices()
         self.last: EpochDone | None = None
+        self._phase: PhaseStarted | None = None
 
     def add(self, event: Event) -> None:
         """Take one event, and say what is to be said of it."""
@@ -45,8 +46,10 @@ class Report:
                 say(epoch_line(event))
             case StateChanged(state, step, epoch):
                 self.state, self.steps, self.epochs = state, step, epoch
-            case PhaseStarted(name=name, index=index, count=count) if count > 1:
-                say(f"phase {index + 1} of {count}: {name}")
+            case PhaseStarted(name=name, index=index, count=count):
+                self._phase = event
+                if count > 1:
+                    say(f"phase {index + 1} of {count}: {name}")
             case Noticed(text=text):
                 self.notices.append(event)
                 say(f"aeviz: {text}")
@@ -57,16 +60,37 @@ class Report:
         """What of it is on disk."""
         return saved_of(self.run, self.steps, losses=not self.is_idle)
 
+    @property
+    def why_idle(self) -> str:
+        """Why no step of a run that goes on was taken, and what to ask for, as a sentence."""
+        training, phase = self.run.recipe.training, self._phase
+        after = self.steps - phase.first_step - training.steps if training.steps and phase else -1
+        if phase is None or after < 0:
+            return f"Nothing to do: the run has {self.epochs} epochs already; ask for more."
+        # Epochs above the recipe's come after its limit.
+        more = phase.first_epoch + training.epochs + after // phase.steps_per_epoch + 1
+        return (
+            f"Nothing to do: the run was ended by its limit of {training.steps:,} steps; to go on,"
+            f" ask for more epochs than its recipe has: --epochs {more} or above."
+        )
+
     def result(self, saved: Saved) -> dict[str, object]:
-        """The JSON object of ``aeviz train``; losses are null if no epoch was completed."""
+        """The JSON object of ``aeviz train``; losses are null if no epoch was completed.
+
+        The test's figures are of ``tested_step``, which may be before ``steps``; the speed is this
+        training's own.
+        """
         last = self.last or self._last_before()
+        speed = None if self.is_idle or self.last is None else self.last.samples_per_second
         return {
             "recipe": self.run.recipe.name,
             "dataset": self.run.recipe.data.dataset,
             "epochs": self.epochs,
             "steps": self.steps,
             "seconds": round(time.perf_counter() - self.began, 3),
-            "samples_per_second": last and round(last.samples_per_second, 1),
+            "samples_per_second": speed and round(speed, 1),
+            "tested_step": last and last.step,
+            "tested_epoch": last and last.epoch,
             "train_loss": last and last.train["loss"],
             "test_loss": last and last.test["loss"],
             "test_mse": last and last.test.get("mse"),

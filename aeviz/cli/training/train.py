@@ -226,7 +226,7 @@ def _ended(report: Report, saved: Saved, stopped: bool, resumed: bool) -> int:
         say(f"aeviz: Stopped and saved at step {saved.step:,}; continue with --resume --out {path}")
         return INTERRUPTED
     if resumed and report.is_idle:
-        say(f"aeviz: Nothing to do: the run has {report.epochs} epochs already; ask for more.")
+        say(f"aeviz: {report.why_idle}")
     return DONE
 
 

@@ -15,6 +15,7 @@ import pytest
 
 from aeviz.cli.main import main
 from aeviz.cli.training import report
+from aeviz.core.messages.events import StepsDone
 from aeviz.core.runs.listing import list_runs
 from aeviz.core.runs.run import Run
 from aeviz.core.training import loop
@@ -164,6 +165,27 @@ def test_a_stopped_run_says_at_which_step_it_was_saved(
     assert f"Stopped and saved at step {2 * PER_EPOCH}" in printed.err
     result = json.loads(printed.out)
     assert (result["state"], result["saved"], result["saved_epoch"]) == ("stopped", True, 2)
+
+
+def test_the_figures_of_a_test_say_of_which_step_they_are(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The step of a signal is a later one; and a training that takes no step has no speed."""
+    before = report.Report.add
+
+    def add(self: report.Report, event: object) -> None:
+        before(self, event)
+        if isinstance(event, StepsDone) and event.last > PER_EPOCH:
+            os.kill(os.getpid(), signal.SIGINT)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(report.Report, "add", add)
+        assert _train(tmp_path / "run", "--epochs", "5") == 130
+    result = json.loads(capsys.readouterr().out)
+    assert result["steps"] > PER_EPOCH
+    assert (result["tested_step"], result["tested_epoch"]) == (PER_EPOCH, 1)
+    assert _train(tmp_path / "run", "--epochs", "1", "--resume") == 0
+    assert json.loads(capsys.readouterr().out)["samples_per_second"] is None
 
 
 def test_after_a_divergence_the_checkpoint_that_is_there_is_named(
