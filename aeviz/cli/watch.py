@@ -16,7 +16,15 @@ import numpy as np
 from aeviz.cli.options import DONE, FAILED, add_run_option
 from aeviz.cli.output import is_terminal, say, show
 from aeviz.cli.terminal import epoch_line, open_run
-from aeviz.core.messages.events import EpochDone, Event, Extended, Failed, Noticed, StepsDone
+from aeviz.core.messages.events import (
+    EpochDone,
+    Event,
+    Extended,
+    Failed,
+    Noticed,
+    StateChanged,
+    StepsDone,
+)
 from aeviz.core.recipe.phases import planned_epochs
 from aeviz.core.runs.live.following import ENDED, Follower, Word
 from aeviz.core.runs.run import Run
@@ -106,9 +114,11 @@ class Seen:
         match event:
             case StepsDone():
                 self._losses.append(np.asarray(event.losses["loss"], dtype=float))
-                self._step, self._epoch = event.last, event.epoch
-            case EpochDone():
-                self._tested = event
+                self._step, self._epoch = event.last, event.epoch - 1
+            case EpochDone(epoch=epoch):
+                self._tested, self._epoch = event, epoch
+            case StateChanged(epoch=epoch):
+                self._epoch = epoch
             case Extended(epochs=epochs):
                 self._epochs = epochs
             case Noticed(text=text) | Failed(text=text):

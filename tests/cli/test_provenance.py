@@ -140,6 +140,25 @@ def test_weights_that_are_older_than_the_run_are_told(
                 assert told in row["warnings"][0]
 
 
+def test_an_epoch_is_one_that_is_done_wherever_it_stands_beside_a_result(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In a run that ended within its second one."""
+    folder = tmp_path / "run"
+    order = ["train", "keras-2d", *SMALL, "--set", "epochs=3", "--set", "steps=7", "--json"]
+    assert main([*order, "--out", str(folder)]) == 0
+    assert json.loads(capsys.readouterr().out)["epochs"] == 1
+    kinds = {"codes": "npz", "digits": "png", "map": "svg", "animation": "gif"}
+    for kind, ending in kinds.items():
+        made = tmp_path / f"made.{ending}"
+        assert main(["export", str(folder), f"--{kind}", str(made)]) == 0
+        assert f"wrote {made} (step 7, epoch 1" in capsys.readouterr().err
+    assert main(["watch", str(folder)]) == 0
+    assert "epoch 1 of 3" in capsys.readouterr().out
+    assert main(["export", str(folder), "--html", str(tmp_path / "made.html")]) == 0
+    assert "Step 7 · epoch 1" in (tmp_path / "made.html").read_text()
+
+
 def test_a_film_tells_whether_its_run_went_on_behind_it(
     run: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

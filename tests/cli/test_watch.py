@@ -44,7 +44,7 @@ def test_the_end_of_a_run_is_told_as_it_comes(
     assert main(["watch", str(run), "--once"]) == 0
     said = capsys.readouterr()
     assert "interrupted" in said.out
-    assert "epoch 1 of 2" in said.out
+    assert "epoch 0 of 2" in said.out
     assert "●" in said.out
     assert main(["watch", str(run)]) == 1, "nobody trains it"
     assert "Nobody trains this run" in capsys.readouterr().err

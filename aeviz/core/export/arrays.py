@@ -17,6 +17,7 @@ from aeviz.core.graphics.palette import class_rgb
 from aeviz.core.graphics.svg import Axis, Plot
 from aeviz.core.graphics.svg import Frame as Sheet
 from aeviz.core.messages.events import EpochDone, StepsDone
+from aeviz.core.runs.provenance import provenance
 from aeviz.core.runs.run import Run
 
 SMALLEST_LOSS = 1e-12
@@ -88,7 +89,8 @@ def reconstructions(request: Request) -> str:
 
 
 def losses_npz(request: Request) -> str:
-    """``step``, ``epoch`` and every term of every step; ``tested_…`` of every test."""
+    """``step``, ``epoch`` (the one that it belongs to) and every term of every step; ``tested_…`` of
+    every test."""
     steps: dict[str, list[np.ndarray]] = {}
     tests: dict[str, list[float]] = {}
     for event in request.run.events(request.progress):
@@ -182,7 +184,7 @@ def map_svg(request: Request) -> str:
     head = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 640" width="640" height="640">'
     ground = '<rect width="640" height="640" fill="white"/>'
     request.write("\n".join([head, ground, *dots, "</svg>", ""]).encode())
-    return f"step {frame.step:,}, epoch {frame.epoch}"
+    return provenance(run, frame.step, frame.epoch).caption
 
 
 def _csv(header: list[str], rows: object) -> bytes:

@@ -91,8 +91,8 @@ class MapSteps(NamedTuple):
 class Frame:
     """The pictures of one step, small enough to keep many.
 
-    ``epoch``: the one that ``step`` belongs to, from 1; 0 before the first step (in frames of
-    earlier versions: whole epochs before it). ``noisy`` and ``restored``: ``uint8 [n, h, w]``,
+    ``epoch``: whole epochs before it, as of all weights (some earlier versions wrote the one that
+    ``step`` belongs to, from 1). ``noisy`` and ``restored``: ``uint8 [n, h, w]``,
     for the probe's digits. ``psnr``: ``float32 [n]``, of the restored digits against the clean
     ones, in dB. ``points``:
     ``float32 [m, 2]``, the probe's points on the map. ``code_std``: ``float32 [k]``, standard

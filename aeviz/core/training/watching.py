@@ -231,8 +231,7 @@ class Watching:
 
     def _take_glance(self, model: Coder, progress: TrainingProgress, free: bool = False) -> None:
         began, at = self._clock(), progress
-        epoch = at.epoch_of(at.step)
-        self._seen = glance(model, self._probe, at.recipe, at.step, epoch, at.phase)
+        self._seen = glance(model, self._probe, at.recipe, at.step, at.epoch, at.phase)
         state = model.state_dict()
         self._weights = {name: value.detach().to(CPU, copy=True) for name, value in state.items()}
         if self._probe.inputs is not None:

@@ -64,9 +64,7 @@ class Course:
     ) -> None:
         self.now, self.costs = 0.0, costs
         self.model: Coder = build_model(RECIPE, DATA.image_shape)
-        self.progress = SimpleNamespace(
-            recipe=RECIPE, step=0, epoch=1, phase=0, epoch_of=lambda step: 1
-        )
+        self.progress = SimpleNamespace(recipe=RECIPE, step=0, epoch=0, phase=0)
         self.probe: Probe = choose_probe(DATA, 0, POINTS, digits=5)
         self.frames: list[FrameReady] = []
         self.began: dict[int, float] = {0: 0.0}
@@ -214,7 +212,7 @@ def test_a_whole_frame_is_of_one_step_though_it_was_made_between_many(
         frame = ready.frame
         fresh.load_state_dict(states[frame.step])
         assert all(torch.equal(states[frame.step][name], w) for name, w in ready.weights.items())
-        made = make_frame(fresh, course.probe, RECIPE, frame.step, 1, previous)
+        made = make_frame(fresh, course.probe, RECIPE, frame.step, 0, previous)
         assert_same(frame, made)
         previous = frame.points
     assert any(one.frame.step > other.frame.step for one, other in zip(
