@@ -179,7 +179,7 @@ def images_of(run: Run, options: argparse.Namespace) -> Dataset:
     """The same of a run of images. Raises :class:`RunError` for points and waves."""
     dataset = data_of(run, options)
     if not isinstance(dataset, Dataset):
-        raise RunError(f"The run {run.path.name} is not about images: choose another run.")
+        raise RunError(f"The run {run.name} is not about images: choose another run.")
     return dataset
 
 

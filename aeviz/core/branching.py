@@ -33,7 +33,7 @@ def branch(path: Path, step: int, report: OnProgress = lambda done: None) -> Pat
     with Run.open(path) as parent:
         checkpoint = parent.checkpoint(step)
         losses = _losses(parent, checkpoint)
-        about = {"run": parent.path.name, "id": parent.id, "step": checkpoint.step}
+        about = {"run": parent.name, "id": parent.id, "step": checkpoint.step}
         details = dict(parent.details) | {BRANCH: about}
         with Run.create(None, parent.recipe, parent.probe, details) as child:
             try:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -41,6 +43,16 @@ def test_it_is_called_so_wherever_errors_are_told() -> None:
         Path(LONG).exists()
     said = in_plain_words(raised.value)
     assert said == f"“{LONG[:79]}…” cannot be reached because its name is too long: choose another."
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are text there")
+@pytest.mark.parametrize("kind", ["html", "curves", "digits", "map", "metrics"])
+def test_a_name_that_is_no_text_is_written_as_far_as_it_is(tmp_path: Path, kind: str) -> None:
+    path = trained(tmp_path / os.fsdecode(b"caf\xe9"))
+    made = tmp_path / f"made{KINDS[kind].endings[0]}"
+    assert main(["export", str(path), f"--{kind}", str(made)]) == 0
+    if kind in ("html", "curves"):
+        assert "caf�" in made.read_text("utf-8")
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -57,7 +57,7 @@ def reconstructions(request: Request) -> str:
 
     dataset, recipe = request.images(), request.run.recipe
     if recipe.task != "reconstruct":
-        raise RunError(f"The run {request.run.path.name} restores no pictures: export its codes.")
+        raise RunError(f"The run {request.run.name} restores no pictures: export its codes.")
     model, origin = request.trained(dataset)
     images, made = dataset.test.images, []
     for start in range(0, len(images), 1000):
@@ -114,7 +114,7 @@ def curves(request: Request) -> str:
     """The loss of every step and of every test, drawn as SVG. Raises :class:`AevizError`."""
     drawing = curves_svg(request.run, request.progress, request.voice.say)
     if not drawing:
-        raise RunError(f"The run {request.run.path.name} has no losses yet: train it first.")
+        raise RunError(f"The run {request.run.name} has no losses yet: train it first.")
     request.write(drawing)
     return ""
 
@@ -148,7 +148,7 @@ def curves_svg(
     for (name, curve), colour in zip(seen.items(), ("#9ab8d8", "#c0392b"), strict=True):
         if curve:
             plot.add(say(name), curve, colour, dots=len(curve) < 60)
-    return plot.svg(say(f"run {run.path.name}"))
+    return plot.svg(say(f"run {run.name}"))
 
 
 def _thinned(curve: list[tuple[float, float]]) -> list[tuple[float, float]]:
@@ -168,7 +168,7 @@ def map_svg(request: Request) -> str:
     run = request.run
     steps = run.frame_steps()
     if not len(steps) or run.probe.inputs is not None:
-        raise RunError(f"The run {run.path.name} has no map: choose a run of pictures.")
+        raise RunError(f"The run {run.name} has no map: choose a run of pictures.")
     frame = run.frame(int(steps[-1]))
     points = frame.points
     shown = np.flatnonzero(np.isfinite(points).all(axis=1))

@@ -44,7 +44,7 @@ def animation(
     check_format(ending)
     if run.probe.inputs is not None:
         raise RunError(
-            f"The run {run.path.name} has neither pictures nor a map: choose a run of images."
+            f"The run {run.name} has neither pictures nor a map: choose a run of images."
         )
     steps = film_steps(run.frame_steps(), film)
     shown = common_range(_frames(run, steps, lambda share: report(share * READING)))
@@ -59,7 +59,7 @@ def animation(
             waiting = painter.picture(frame)
         if waiting is None:
             raise RunError(
-                f"The run {run.path.name} has no stored pictures between these steps: choose"
+                f"The run {run.name} has no stored pictures between these steps: choose"
                 " others, or train it first."
             )
         yield waiting, each + HOLD_MS

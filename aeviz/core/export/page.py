@@ -53,7 +53,7 @@ def page(request: Request) -> str:
     steps, content = run.frame_steps(), b""
     losses = curves_svg(run, say=request.voice.say)
     if not losses and not len(steps):
-        raise RunError(f"The run {run.path.name} has nothing to show yet: train it first.")
+        raise RunError(f"The run {run.name} has nothing to show yet: train it first.")
     most = 2 * MOST_FRAMES
     while not content or (len(content) > MOST_BYTES and most > 2):
         most = max(2, most // 2)
@@ -92,7 +92,7 @@ def _content(run: Run, frames: list[Frame], losses: bytes, say: Say) -> dict[str
     content: dict[str, object] = {
         "title": say(recipe.title),
         "caption": " · ".join(say(part) for part in (about_data(run).title, said) if part),
-        "made": say(f"Run {run.path.name}, made with aeviz {VERSION}."),
+        "made": say(f"Run {run.name}, made with aeviz {VERSION}."),
         "texts": {text: say(text) for text in ("Play", "Stop", _DOTS)},
         "recipe": [(say("Dataset"), say(about_data(run).title)), *_recipe(recipe, say)],
         "losses": _data_url("image/svg+xml", losses) if losses else "",

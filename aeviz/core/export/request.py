@@ -50,7 +50,7 @@ class Request:
         """The data, if they are images. Raises :class:`RunError` else."""
         data = self.data()
         if not isinstance(data, Dataset):
-            name = self.run.path.name
+            name = self.run.name
             raise RunError(f"The run {name} is not about images: choose another run.")
         return data
 

@@ -106,9 +106,9 @@ def newest_digits_png(run: Run) -> tuple[bytes, Provenance]:
     """
     steps = run.frame_steps()
     if not run.probe.digit_count:
-        raise RunError(f"The run {run.path.name} learned no pictures: export its losses instead.")
+        raise RunError(f"The run {run.name} learned no pictures: export its losses instead.")
     if not len(steps):
-        raise RunError(f"The run {run.path.name} holds no pictures yet: train it first.")
+        raise RunError(f"The run {run.name} holds no pictures yet: train it first.")
     frame = run.frame(int(steps[-1]))
     noisy = [frame.noisy] if run.recipe.corruption.kind != "none" else []
     origin = provenance(run, frame.step, frame.epoch)

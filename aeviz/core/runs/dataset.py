@@ -84,7 +84,7 @@ def name_of(run: Run) -> str:
     own = listing.with_fingerprint(run.details.get("fingerprint"))
     if own is None and name not in listing.own_sets():
         raise DataError(
-            f"The run {run.path.name} learned from “{plain(name)}”, which is not among the datasets"
+            f"The run {run.name} learned from “{plain(name)}”, which is not among the datasets"
             " here: add its pictures with “aeviz data add PATH”, or give them with “--data PATH”."
         )
     return name if own is None else own.name
@@ -119,24 +119,24 @@ def check_dataset(run: Run, dataset: AnyDataset, or_else: str = "", other: bool 
     """
     if not other and identify(run, dataset).is_other:
         raise DataError(
-            f"The run {run.path.name} was trained on other images than {dataset.title} has now:"
+            f"The run {run.name} was trained on other images than {dataset.title} has now:"
             f" choose the folder with its images{or_else and f', or {or_else}'}."
         )
     probe, classes = run.probe, len(dataset.class_names)
     if isinstance(dataset, Dataset) == (probe.inputs is not None):
         raise DataError(
-            f"{dataset.title} is not of the kind that the run {run.path.name} learned from: choose"
+            f"{dataset.title} is not of the kind that the run {run.name} learned from: choose"
             " other data."
         )
     if dataset.image_shape != probe.image_shape:
         is_of = in_words if isinstance(dataset, Dataset) else _in_numbers
         raise DataError(
             f"{dataset.title} has items of {is_of(dataset.image_shape)} and the run"
-            f" {run.path.name} learned from {is_of(probe.image_shape)}: choose other data."
+            f" {run.name} learned from {is_of(probe.image_shape)}: choose other data."
         )
     if classes > len(probe.class_names):
         raise DataError(
-            f"{dataset.title} has {classes} classes and the run {run.path.name} knows"
+            f"{dataset.title} has {classes} classes and the run {run.name} knows"
             f" {len(probe.class_names)}: choose other data."
         )
 
@@ -171,7 +171,7 @@ class RunData:
             dataset = own_data(run.path) or self._find(name_of(run))
             if not isinstance(dataset, Dataset):
                 raise DataError(
-                    f"The run {run.path.name} learned from signals, not from images: choose a run"
+                    f"The run {run.name} learned from signals, not from images: choose a run"
                     " of an autoencoder."
                 )
             check_dataset(run, dataset)

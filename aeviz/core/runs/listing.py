@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from aeviz.core.base.errors import AevizError
+from aeviz.core.base.texts import plain
 from aeviz.core.messages.events import EpochDone, Extended, Failed, StateChanged, StepsDone
 from aeviz.core.recipe.phases import planned_epochs
 from aeviz.core.runs import journal, layout
@@ -33,8 +34,8 @@ class RunLabel:
 
     @property
     def name(self) -> str:
-        """The name of the run's folder."""
-        return self.path.name
+        """The name of the run's folder, safe to show and to write."""
+        return plain(self.path.name)
 
 
 @dataclass(frozen=True)

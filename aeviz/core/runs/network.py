@@ -76,7 +76,7 @@ def check_shapes(run: Run, found: Mapping[str, tuple[int, ...]]) -> None:
 
 def _misfit(run: Run) -> RunError:
     return RunError(
-        f"The weights of the run {run.path.name} do not fit its recipe: choose another run."
+        f"The weights of the run {run.name} do not fit its recipe: choose another run."
     )
 
 
@@ -88,7 +88,7 @@ def load_weights(model: Coder, run: Run, weights: Mapping[str, Tensor]) -> None:
         raise _misfit(run) from error
     if not is_sane(model, run):
         raise RunError(
-            f"The weights of the run {run.path.name} give numbers without end: choose another step"
+            f"The weights of the run {run.name} give numbers without end: choose another step"
             " or another run."
         )
 

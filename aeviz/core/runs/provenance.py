@@ -10,7 +10,6 @@ import json
 from dataclasses import dataclass
 
 from aeviz.core.base.errors import StorageError
-from aeviz.core.base.storage import shown
 from aeviz.core.data.base import AnyDataset
 from aeviz.core.messages.events import Noticed
 from aeviz.core.runs.dataset import DataIdentity, identify
@@ -131,4 +130,4 @@ def provenance(run: Run, step: int, epoch: int, dataset: AnyDataset | None = Non
     else:
         last, state = summary.steps, summary.state
     data = None if dataset is None else identify(run, dataset)
-    return Provenance(shown(run.path)[1:-1], step, epoch, last, state, data)
+    return Provenance(run.name, step, epoch, last, state, data)

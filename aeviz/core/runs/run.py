@@ -28,6 +28,7 @@ from aeviz.core.base import storage
 from aeviz.core.base.callbacks import OnProgress
 from aeviz.core.base.errors import AevizError, RecipeError, RunError, StorageError
 from aeviz.core.base.storage import shown
+from aeviz.core.base.texts import plain
 from aeviz.core.inference.frames import Frame, Probe
 from aeviz.core.messages.events import CheckpointReady, Event, Noticed
 from aeviz.core.recipe.schema import Recipe
@@ -135,6 +136,11 @@ class Run:
                 run.close()
                 raise
         return run
+
+    @property
+    def name(self) -> str:
+        """The name of its folder, safe to show and to write, whatever bytes it has."""
+        return plain(self.path.name)
 
     @property
     def id(self) -> str:

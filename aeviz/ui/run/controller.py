@@ -228,7 +228,7 @@ class RunController(QObject):
             self._offer_to_resume(run)
             return
         text = self.tr("The program that trained {name} has gone before its end.")
-        self._shell.say(text.format(name=run.path.name), "warning")
+        self._shell.say(text.format(name=run.name), "warning")
 
     def _pass_on(self, event: Message) -> None:
         if isinstance(event, RunEvent):

@@ -125,7 +125,7 @@ class ToolsController(QObject):
             titles, paths = [run_name(run) for run in runs], [run.path for run in runs]
             if len(set(titles)) < len(titles):
                 # Runs of a sweep begin in the same minute; their folders say what they differ in.
-                titles = [run.notes.name or run.path.name for run in runs]
+                titles = [run.notes.name or run.name for run in runs]
             return list(zip(paths, titles, strict=True)), paths, folder
 
         self.listing.start(work)

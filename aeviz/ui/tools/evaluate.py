@@ -60,7 +60,7 @@ class EvaluateWindow(ToolWindow):
             return
         self._run, self._folder = run, folder
         self.job.cancel()
-        self._name, self._figures = "" if run is None else run.path.name, {}
+        self._name, self._figures = "" if run is None else run.name, {}
         title = self.tr("Evaluate") if run is None else self.tr("Evaluate “{name}”")
         self.setWindowTitle(title if run is None else title.format(name=run_name(run)))
         self.table.show_rows([], [])

@@ -129,10 +129,10 @@ class ExportWindow(ToolWindow):
         kind = KINDS[name]
         if kind.endings:
             usual, *others = (ending[1:] for ending in kind.endings)
-            stem = run.path.name if name == "experiment" else f"{run.path.name}-{name}"
+            stem = run.name if name == "experiment" else f"{run.name}-{name}"
             return ask_where(self, self.windowTitle(), f"{stem}.{usual}", others)
         home = QFileDialog.getExistingDirectory(self, self.windowTitle(), str(Path.home()))
-        return Destination(Path(home) / f"{run.path.name}-{name}", False) if home else None
+        return Destination(Path(home) / f"{run.name}-{name}", False) if home else None
 
     def show_result(self, result: object) -> None:
         caption = f" ({said(str(result))})" if result else ""

@@ -117,7 +117,7 @@ class FilmWindow(ToolWindow):
         run, ending = self._run, str(self.format.currentData())
         if run is None:
             return
-        destination = ask_where(self, self.windowTitle(), f"{run.path.name}{ending}")
+        destination = ask_where(self, self.windowTitle(), f"{run.name}{ending}")
         if destination is None:
             return
         film, spoken = self.film(), voice()

@@ -86,7 +86,7 @@ class QuickExports(QObject):
         run = self._run
         if run is None:
             return
-        destination = ask_where(self._shell.window, title, f"{run.path.name}-{name}", others)
+        destination = ask_where(self._shell.window, title, f"{run.name}-{name}", others)
         if destination is None:
             return
 

@@ -92,5 +92,5 @@ class SamplesWindow(ToolWindow):
         from aeviz.core.export.tables import sheet_png
 
         if self._run is not None:
-            name = f"{self._run.path.name}-new-{self._seed}.png"
+            name = f"{self._run.name}-new-{self._seed}.png"
             self.save(name, lambda: sheet_png(self._pictures, about=self._about))
