@@ -108,11 +108,15 @@ def _threads() -> set[threading.Thread]:
 
 
 @pytest.fixture
-def heard_hang_up() -> Iterator[None]:
-    """A closed terminal is heard of, here and in new processes, though the tests run by nohup."""
-    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+def heard_signals() -> Iterator[None]:
+    """Ctrl+C, an end and a closed terminal are heard of, here and in new processes, though the
+    tests run by nohup or behind a shell's “&”."""
+    usual = {signal.SIGINT: signal.default_int_handler}
+    asked = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    before = {n: signal.signal(n, usual.get(n, signal.SIG_DFL)) for n in asked}
     yield
-    signal.signal(signal.SIGHUP, before)
+    for number, handler in before.items():
+        signal.signal(number, handler)
 
 
 @pytest.fixture(scope="session")

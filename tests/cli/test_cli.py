@@ -295,7 +295,7 @@ def is_saved(folder: Path) -> bool:
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_saves_and_exits_130(
-    heard_hang_up: None,
+    heard_signals: None,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
@@ -331,15 +331,18 @@ def test_a_program_that_is_interrupted_saves_and_exits_130(tmp_path: Path) -> No
     assert is_saved(folder)
 
 
-def test_who_ignores_that_the_terminal_hangs_up_trains_on(
-    heard_hang_up: None,
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_that_was_ignored_from_the_start_stops_nothing(
+    heard_signals: None,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
+    number: int,
 ) -> None:
-    signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    """As nohup ignores that a terminal hangs up, and a shell Ctrl+C for what runs behind it."""
+    signal.signal(number, signal.SIG_IGN)
     say = output.say
-    monkeypatch.setattr(train, "say", lambda text: (say(text), os.kill(os.getpid(), signal.SIGHUP)))
+    monkeypatch.setattr(train, "say", lambda text: (say(text), os.kill(os.getpid(), number)))
     asked = ["train", "line-regressor", "--epochs", "2", "--out", str(tmp_path / "run")]
     assert main(asked) == 0
     assert "epoch    2" in capsys.readouterr().err

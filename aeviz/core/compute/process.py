@@ -132,11 +132,11 @@ def is_started_again() -> bool:
 def ending_signals() -> tuple[signal.Signals, ...]:
     """Signals that ask for an end in order: a training is saved first.
 
-    A terminal that is closed hangs up. Who ignored that (``nohup``) goes on ignoring it.
+    A terminal that is closed hangs up. What was ignored by who started this process is ignored
+    further on: hanging up under ``nohup``, Ctrl+C behind a shell's ``&``.
     """
-    hang_up = getattr(signal, "SIGHUP", None)
-    heard = () if hang_up is None or signal.getsignal(hang_up) == signal.SIG_IGN else (hang_up,)
-    return (signal.SIGINT, signal.SIGTERM, *heard)
+    known = (getattr(signal, name, None) for name in ("SIGINT", "SIGTERM", "SIGHUP"))
+    return tuple(n for n in known if n is not None and signal.getsignal(n) != signal.SIG_IGN)
 
 
 class Asked:
