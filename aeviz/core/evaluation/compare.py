@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -62,7 +61,7 @@ class Row(NamedTuple):
 def told_apart(paths: Sequence[Path]) -> list[str]:
     """What to call the run in each folder: its name, with as many of the folders above it as tell
     it from the others. One that is there twice has one name."""
-    wholes = [Path(os.path.abspath(path)).parts for path in paths]
+    wholes = [path.absolute().parts for path in paths]
 
     def ending(whole: tuple[str, ...]) -> tuple[str, ...]:
         others = [other for other in wholes if other != whole]

@@ -89,8 +89,8 @@ def reconstructions(request: Request) -> str:
 
 
 def losses_npz(request: Request) -> str:
-    """``step``, ``epoch`` (the one that it belongs to) and every term of every step; ``tested_…`` of
-    every test."""
+    """``step``, ``epoch`` (the one that it belongs to) and every term of every step;
+    ``tested_…`` of every test."""
     steps: dict[str, list[np.ndarray]] = {}
     tests: dict[str, list[float]] = {}
     for event in request.run.events(request.progress):

@@ -45,8 +45,8 @@ def codes_file(codes: np.ndarray, labels: np.ndarray, ending: str, origin: Prove
 def metrics_csv(events: Iterable[Event]) -> bytes:
     """A table with a row per optimiser step; the last step of an epoch has the epoch's figures too.
 
-    Columns: ``step``, ``epoch`` (the one that the step belongs to, from 1), each training term, then
-    ``epoch_<term>``, ``test_<term>``, ``validation_<term>``.
+    Columns: ``step``, ``epoch`` (the one that the step belongs to, from 1), each training term,
+    then ``epoch_<term>``, ``test_<term>``, ``validation_<term>``.
     """
     rows: dict[int, dict[str, float]] = {}
     for event in events:

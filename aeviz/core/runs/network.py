@@ -75,9 +75,7 @@ def check_shapes(run: Run, found: Mapping[str, tuple[int, ...]]) -> None:
 
 
 def _misfit(run: Run) -> RunError:
-    return RunError(
-        f"The weights of the run {run.name} do not fit its recipe: choose another run."
-    )
+    return RunError(f"The weights of the run {run.name} do not fit its recipe: choose another run.")
 
 
 def load_weights(model: Coder, run: Run, weights: Mapping[str, Tensor]) -> None:
