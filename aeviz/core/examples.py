@@ -108,7 +108,7 @@ def _whole(path: Path) -> Run:
 def _unpack(data: bytes, file: Path, packed: Path, made: Path) -> None:
     """Put the members of an archive, whose compressed bytes these are, into a run's folder."""
     storage.write_file(packed, _plain(data, file))
-    with open_archive(packed, _is_allowed) as found:
+    with open_archive(packed, _largest) as found:
         for name in found.sizes:
             place = made / name
             place.parent.mkdir(parents=True, exist_ok=True)
@@ -128,5 +128,5 @@ def _plain(data: bytes, file: Path) -> bytes:
     return plain
 
 
-def _is_allowed(name: str) -> bool:
-    return name == experiment.DATA or layout.is_part(name)
+def _largest(name: str) -> int | None:
+    return LARGEST if name == experiment.DATA else layout.largest(name)

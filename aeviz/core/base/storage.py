@@ -34,7 +34,7 @@ _BINARY = getattr(os, "O_BINARY", 0)
 _AT_ONCE = _BINARY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
 _NO_LINKS = getattr(os, "O_NOFOLLOW", 0)
 _NEW = os.O_RDWR | os.O_CREAT | os.O_EXCL
-_MANIFEST_LIMIT = 1 << 20
+MANIFEST_LIMIT = 1 << 20
 
 _REASONS = {
     errno.ENOSPC: ("the disk is full", "free some space and try again"),
@@ -185,7 +185,7 @@ def read_folder(path: Path, limit: int, only: Collection[str] | None = None) -> 
     where = f"{shown(path)} is damaged"
     present = set(names_in(path)) - {MANIFEST}
     try:
-        listed = read_json(path / MANIFEST, _MANIFEST_LIMIT).get("files")
+        listed = read_json(path / MANIFEST, MANIFEST_LIMIT).get("files")
         members = msgspec.convert(listed, dict[str, _Member])
     except msgspec.ValidationError as error:
         raise StorageError(f"{where}: its manifest is not one, so use another copy.") from error
@@ -212,7 +212,7 @@ def lacks_files(path: Path) -> bool:
     present = set(names_in(path))
     if MANIFEST not in present:
         return True
-    listed = read_json(path / MANIFEST, _MANIFEST_LIMIT).get("files")
+    listed = read_json(path / MANIFEST, MANIFEST_LIMIT).get("files")
     return isinstance(listed, dict) and present < {*listed, MANIFEST}
 
 

@@ -21,6 +21,7 @@ from aeviz.core.base.errors import AevizError
 from aeviz.core.base.files.archive import Archive, open_archive, write_archive
 from aeviz.core.base.paths import cache_folder
 from aeviz.core.lessons.lesson import (
+    LARGEST,
     Lesson,
     LessonError,
     Page,
@@ -93,24 +94,34 @@ def unpack_lesson(path: Path) -> Lesson:
     :class:`LessonError`."""
     what = storage.shown(path)
     try:
-        with open_archive(
-            path, lambda name: name == _LESSON or bool(_RUN.fullmatch(name))
-        ) as found:
+        with open_archive(path, _largest) as found:
             if _LESSON not in found.sizes:
                 raise LessonError(f"{what} is no lesson: it has no {_LESSON}.")
             folder = cache_folder() / "lessons" / found.digest[:16]
-            _unpack(found, folder)
-            return placed(from_json(found.read(_LESSON), what), path, folder)
+            lesson = from_json(found.read(_LESSON), what)
+            _unpack(found, lesson, folder)
+            return placed(lesson, path, folder)
     except LessonError:
         raise
     except AevizError as error:
         raise LessonError(str(error)) from error
 
 
-def _unpack(found: Archive, folder: Path) -> None:
-    """Its runs, each whole or not at all; what is in them an experiment's reader checks."""
-    for name, size in found.sizes.items():
+def _largest(name: str) -> int | None:
+    """Bytes that a member may have; None: it does not belong there."""
+    if name == _LESSON:
+        return LARGEST
+    return LARGEST_RUN if _RUN.fullmatch(name) else None
+
+
+def _unpack(found: Archive, lesson: Lesson, folder: Path) -> None:
+    """The runs of its pages, each whole or not at all; what is in them an experiment's reader
+    checks."""
+    named = {page.setup.run for page in lesson.pages if page.setup}
+    for name in named & found.sizes.keys():
         place = folder / name
-        if name != _LESSON and not (place.is_file() and place.stat().st_size == size):
+        if not (place.is_file() and place.stat().st_size == found.sizes[name]):
             storage.make_folders(folder)
-            storage.write_file(place, found.read(name))
+            with storage.workshop(place) as temporary:
+                found.unpack(name, temporary / name)
+                (temporary / name).replace(place)

@@ -29,6 +29,7 @@ from aeviz.core.base.storage import shown
 from aeviz.core.base.texts import plain
 from aeviz.core.base.version import VERSION
 from aeviz.core.data.base import AnyDataset, Dataset, Split
+from aeviz.core.data.drawings import LARGEST as LARGEST_DRAWING
 from aeviz.core.data.drawings import Gallery, Kept
 from aeviz.core.data.shapes import Noun
 from aeviz.core.runs import layout, serialise
@@ -43,6 +44,8 @@ LONGEST_NOTES = 20_000
 KEPT_SECONDS = 30 * 86_400
 """So long what was unpacked stays in the cache after it was opened last."""
 ABOUT, DATA, DRAWINGS = layout.EXPERIMENT, "dataset.safetensors", "drawings"
+_LARGEST = {ABOUT: 1 << 20, DATA: LARGEST_DATA + (1 << 20)}
+"""Bytes; of data with what is said of them."""
 _RUN_FILES = (layout.RUN, layout.PROBE, layout.METRICS)
 _DRAWING = re.compile(rf"{DRAWINGS}/[0-9a-z][0-9a-z-]{{0,80}}\.png")
 _SPLITS = ("train", "test")
@@ -163,7 +166,8 @@ def _content(path: Path) -> bytes:
 def _packed(data: AnyDataset, run: Run) -> bytes:
     if not isinstance(data, Dataset):
         raise RunError(f"The data of the run {shown(run.path)} are made anew: leave them out.")
-    size = data.train.images.nbytes + data.test.images.nbytes
+    splits = (data.train, data.test)
+    size = sum(split.images.nbytes + split.labels.nbytes for split in splits)
     if size > LARGEST_DATA:
         raise RunError(
             f"{data.title} has {size >> 20} MB, more than the {LARGEST_DATA >> 20} MB that may go"
@@ -214,7 +218,7 @@ def open_experiment(path: Path, progress: OnProgress = lambda fraction: None) ->
     """
     home = cache_folder() / "experiments"
     _tidy(home)
-    with open_archive(path, _is_allowed) as found:
+    with open_archive(path, _largest) as found:
         missing = [name for name in (*_RUN_FILES, ABOUT) if name not in found.sizes]
         if missing:
             raise StorageError(f"{shown(path)} is no experiment: it has no {missing[0]}.")
@@ -228,8 +232,11 @@ def open_experiment(path: Path, progress: OnProgress = lambda fraction: None) ->
     return run
 
 
-def _is_allowed(name: str) -> bool:
-    return name in (ABOUT, DATA) or layout.is_part(name) or bool(_DRAWING.fullmatch(name))
+def _largest(name: str) -> int | None:
+    """Bytes that a member may have; None: it does not belong there."""
+    if _DRAWING.fullmatch(name):
+        return LARGEST_DRAWING
+    return _LARGEST.get(name) or layout.largest(name)
 
 
 def _tidy(home: Path) -> None:
@@ -269,7 +276,7 @@ def about_of(run: Run) -> About | None:
     if not is_there(run.path / ABOUT):
         return None
     try:
-        about = msgspec.convert(storage.read_json(run.path / ABOUT, 1 << 20), About)
+        about = msgspec.convert(storage.read_json(run.path / ABOUT, _LARGEST[ABOUT]), About)
     except (StorageError, msgspec.ValidationError) as error:
         raise RunError(f"{shown(run.source)} is damaged: use another copy.") from error
     if int(about.format.partition(".")[0]) > int(FORMAT.partition(".")[0]):
@@ -288,7 +295,7 @@ def own_data(folder: Path | None) -> Dataset | None:
     if folder is None or not has_own_data(folder):
         return None
     file = folder / DATA
-    limit = LARGEST_DATA + (1 << 20)
+    limit = _LARGEST[DATA]
     arrays, about = unpack(storage.read_file(file, limit), max_bytes=limit, what=shown(file))
     try:
         named = msgspec.json.decode(about.get("json", ""), type=_Named)

@@ -37,7 +37,7 @@ BLOCK = 8192
 """At most this many steps come back in one ``StepsDone``."""
 _LINE_LIMIT = 1 << 20
 _CHUNK = 1 << 18
-_FILE_LIMIT = 8 << 30
+FILE_LIMIT = 8 << 30
 """Bytes: some hundred million steps."""
 _KINDS: dict[str, type[Any]] = {
     "phase": PhaseStarted,
@@ -129,7 +129,7 @@ def _reading(path: Path) -> Iterator[BinaryIO]:
     """The file of a journal. Raises :class:`StorageError`."""
     with explained(path, "read"), os.fdopen(opened(path), "rb") as file:
         size = os.fstat(file.fileno()).st_size
-        if size > _FILE_LIMIT:
+        if size > FILE_LIMIT:
             raise StorageError(f"{shown(path)} has {size} bytes, too many for a list of losses.")
         yield file
 

@@ -21,7 +21,7 @@ from aeviz.core.base.storage import shown
 from aeviz.core.inference.frames import Frame, Probe
 from aeviz.core.recipe.recipe import from_json
 from aeviz.core.recipe.schema import Recipe
-from aeviz.core.runs import fit, serialise
+from aeviz.core.runs import fit, journal, serialise
 
 FORMAT = "1.1"
 RUN, PROBE, METRICS = "run.json", "probe.safetensors", "metrics.jsonl"
@@ -30,6 +30,7 @@ EXPERIMENT = "experiment.json"
 """Only in a run that came in one file, and stays as it is."""
 _LOCK = "lock"
 _RUN_LIMIT = 1 << 20
+_LARGEST = {RUN: _RUN_LIMIT, PROBE: serialise.FRAME_LIMIT, METRICS: journal.FILE_LIMIT}
 _LOCK_WAIT = 0.5
 _FRAME_NAME = re.compile(r"(\d{10})-([0-9a-f]{16})\.safetensors")
 _CHECKPOINT_NAME = re.compile(r"(\d{10})(?:-(\d{1,6}))?")
@@ -120,15 +121,18 @@ def _refuse_links(path: Path) -> None:
             )
 
 
-def is_part(name: str) -> bool:
-    """Whether this is the name of a file of a run, with slashes, from its folder on."""
+def largest(name: str) -> int | None:
+    """Bytes that the file of a run with this name may have; with slashes, from its folder on.
+
+    None: no file of a run is called so.
+    """
     folder, *rest = name.split("/")
-    if folder == FRAMES and len(rest) == 1:
-        return _FRAME_NAME.fullmatch(rest[0]) is not None
-    if folder == CHECKPOINTS and len(rest) == 2:
-        is_member = rest[1] == storage.MANIFEST or rest[1] in serialise.MEMBERS
-        return _CHECKPOINT_NAME.fullmatch(rest[0]) is not None and is_member
-    return name in (RUN, PROBE, METRICS)
+    if folder == FRAMES and len(rest) == 1 and _FRAME_NAME.fullmatch(rest[0]):
+        return serialise.FRAME_LIMIT
+    if folder == CHECKPOINTS and len(rest) == 2 and _CHECKPOINT_NAME.fullmatch(rest[0]):
+        members = dict.fromkeys(serialise.MEMBERS, serialise.CHECKPOINT_LIMIT)
+        return (members | {storage.MANIFEST: storage.MANIFEST_LIMIT}).get(rest[1])
+    return _LARGEST.get(name)
 
 
 # --- run.json and the probe -------------------------------------------------------------------

@@ -57,6 +57,12 @@ COMING_IN = (
     ),
     Measure(_DRAWINGS, ", overwrite=False)", ")", "core/data/test_drawings.py"),
     Measure(
+        "core/base/files/archive.py",
+        "        if info.file_size > limit:",
+        "        if False:",
+        "core/runs/test_experiment.py",
+    ),
+    Measure(
         "core/data/own/npy.py",
         "    if promised != have or promised > idx.MAX_BYTES:",
         "    if False:",

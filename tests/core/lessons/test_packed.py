@@ -10,6 +10,7 @@ import pytest
 from aeviz.core.base.files.archive import write_archive
 from aeviz.core.lessons.finding import find_lesson
 from aeviz.core.lessons.lesson import (
+    LARGEST,
     Lesson,
     LessonError,
     from_toml,
@@ -106,6 +107,23 @@ def test_what_is_no_lesson_or_was_changed_is_refused(packed: Path, tmp_path: Pat
         write_archive(other, members)
         with pytest.raises(LessonError):
             unpack_lesson(other)
+
+
+def test_sizes_are_asked_before_anything_is_read_and_what_no_page_names_stays_packed(
+    packed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other, cache = tmp_path / "other.aeviz-lesson", tmp_path / "home" / "cache"
+    text = msgspec.json.encode(from_toml(TEXT.encode()))
+    write_archive(other, [("lesson.json", text), ("page-1.aeviz", b"x")])
+    assert places(unpack_lesson(other)) == ["", ""]
+    assert not list(cache.rglob("page-*"))
+    write_archive(other, [("lesson.json", text + bytes(LARGEST))])
+    with pytest.raises(LessonError, match=r"lesson\.json” with .* more than the 262,144"):
+        unpack_lesson(other)
+    monkeypatch.setattr("aeviz.core.lessons.packed.LARGEST_RUN", 1000)
+    with pytest.raises(LessonError, match=r"page-1\.aeviz” with .* more than the 1,000"):
+        unpack_lesson(packed)
+    assert not list(cache.rglob("page-*"))
 
 
 def test_a_page_that_there_is_not(tmp_path: Path) -> None:

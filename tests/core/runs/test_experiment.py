@@ -13,11 +13,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from aeviz.core.base import storage
 from aeviz.core.base.errors import AevizError, RunError, StorageError
 from aeviz.core.base.files.archive import _COMMENT, write_archive
 from aeviz.core.base.paths import runs_folder
+from aeviz.core.data import drawings
 from aeviz.core.data.drawings import Drawing, Gallery
-from aeviz.core.runs import experiment
+from aeviz.core.runs import experiment, serialise
 from aeviz.core.runs.run import Run
 from tests.run_samples import everything, recorded
 from tests.tiny import tiny_dataset
@@ -49,9 +51,9 @@ def test_all_of_a_run_comes_back_read_only_and_outside_the_runs_folder(
     about = experiment.about_of(found)
     assert about is not None
     assert (about.notes, about.dataset["fingerprint"]) == ("Two\nlines", None)
-    drawings, _ = Gallery(found.path / experiment.DRAWINGS).load()
-    assert [d.path.name for d in drawings] == [kept.path.name]
-    assert np.array_equal(drawings[0].drawing.pixels, drawing)
+    drawn, _ = Gallery(found.path / experiment.DRAWINGS).load()
+    assert [d.path.name for d in drawn] == [kept.path.name]
+    assert np.array_equal(drawn[0].drawing.pixels, drawing)
     with pytest.raises(RunError, match="stays as it is"):
         Run.open(found.path, write=True)
     assert experiment.about_of(run) is None
@@ -176,6 +178,33 @@ def test_sizes_that_lie_and_parts_that_miss_are_refused(file: Path, tmp_path: Pa
     for odd in ("pipe", "none"):
         with pytest.raises(AevizError):
             experiment.open_run(tmp_path / f"{odd}.aeviz")
+
+
+@pytest.mark.parametrize(
+    ("name", "limit"),
+    [
+        ("drawings/a.png", drawings.LARGEST),
+        ("checkpoints/0000000009/manifest.json", storage.MANIFEST_LIMIT),
+        ("checkpoints/0000000009/model.safetensors", 50_000),
+        ("frames/0000000009-0123456789abcdef.safetensors", 40_000),
+    ],
+)
+def test_a_member_that_is_larger_than_its_kind_may_be_is_refused_before_it_is_unpacked(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, limit: int
+) -> None:
+    monkeypatch.setattr(serialise, "CHECKPOINT_LIMIT", 50_000)
+    monkeypatch.setattr(serialise, "FRAME_LIMIT", 40_000)
+    with zipfile.ZipFile(file) as packed:
+        members = [(info.filename, packed.read(info)) for info in packed.infolist()]
+    home = tmp_path / "home" / "cache" / "experiments"
+    for size in (limit + 1, limit):
+        write_archive(tmp_path / "large.aeviz", [*members, (name, bytes(size))])
+        if size == limit:
+            assert experiment.open_run(tmp_path / "large.aeviz").frame_steps().size
+            continue
+        with pytest.raises(StorageError, match=f"with {size:,} bytes, more than the {limit:,}"):
+            experiment.open_run(tmp_path / "large.aeviz")
+        assert not list(home.glob("*/*"))
 
 
 def test_a_cache_that_lost_a_file_is_made_again(file: Path, run: Run) -> None:

@@ -89,32 +89,47 @@ class Archive:
 
     def read(self, name: str) -> bytes:
         """The content of a member. Raises :class:`StorageError`."""
-        check_cancelled()
+        return b"".join(self._chunks(name))
+
+    def unpack(self, name: str, path: Path) -> None:
+        """Put a member at ``path``, which is new; into a cache, so nothing is synced.
+
+        Raises :class:`StorageError`; nothing is left then.
+        """
+        with explained(path), path.open("xb") as file:
+            try:
+                for chunk in self._chunks(name):
+                    file.write(chunk)
+            except BaseException:
+                file.close()
+                path.unlink()
+                raise
+
+    def _chunks(self, name: str) -> Iterator[bytes]:
+        """A member piece by piece: never more than it says that it has."""
         try:
-            return self._packed.read(name)
+            with self._packed.open(name) as member:
+                while chunk := member.read(_CHUNK):
+                    check_cancelled()
+                    yield chunk
         except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError, KeyError) as error:
             raise StorageError(f"{self._what} is damaged: use another copy.") from error
 
-    def unpack(self, name: str, path: Path) -> None:
-        """Put a member at ``path``, which is new; into a cache, so nothing is synced."""
-        content = self.read(name)
-        with explained(path), path.open("xb") as file:
-            file.write(content)
-
 
 @contextlib.contextmanager
-def open_archive(path: Path, allowed: Callable[[str], bool]) -> Iterator[Archive]:
-    """The archive at ``path``, if it is whole and every name of a member is ``allowed``.
+def open_archive(path: Path, largest: Callable[[str], int | None]) -> Iterator[Archive]:
+    """The archive at ``path``, if it is whole and all its members belong there.
 
-    Raises :class:`StorageError` for a changed bit, a compressed or doubled member, one that is no
-    plain file, and for sizes that cannot be.
+    ``largest``: how many bytes a member of this name may have; None if it may not be there. Raises
+    :class:`StorageError` for a changed bit, a compressed or doubled member, one that is no plain
+    file, and for sizes that cannot be.
     """
     what = shown(path)
     with explained(path, "read"), os.fdopen(opened(path, links=True), "rb") as file:
         digest = _check_seal(file, what)
         try:
             with zipfile.ZipFile(file) as packed:
-                _check_members(packed, os.fstat(file.fileno()).st_size, allowed, what)
+                _check_members(packed, os.fstat(file.fileno()).st_size, largest, what)
                 yield Archive(packed, what, digest)
         except (
             zipfile.BadZipFile,
@@ -147,7 +162,7 @@ def _check_seal(file: BinaryIO, what: str) -> str:
 
 
 def _check_members(
-    packed: zipfile.ZipFile, size: int, allowed: Callable[[str], bool], what: str
+    packed: zipfile.ZipFile, size: int, largest: Callable[[str], int | None], what: str
 ) -> None:
     members = packed.infolist()
     names = {info.filename for info in members}
@@ -156,15 +171,20 @@ def _check_members(
     if sum(info.file_size for info in members) > size:
         raise StorageError(f"{what} says that it holds more than it has: use another copy.")
     for info in members:
-        kind = stat.S_IFMT(info.external_attr >> 16)
+        kind, limit = stat.S_IFMT(info.external_attr >> 16), largest(info.filename)
         is_plain = (
             info.compress_type == zipfile.ZIP_STORED
             and info.file_size == info.compress_size
             and not info.flag_bits & 1
             and kind in (0, stat.S_IFREG)
         )
-        if not is_plain or not allowed(info.filename):
+        if not is_plain or limit is None:
             raise StorageError(
                 f"{what} holds {shown(Path(info.filename))}, which does not belong there: use"
                 " another copy."
+            )
+        if info.file_size > limit:
+            raise StorageError(
+                f"{what} holds {shown(Path(info.filename))} with {info.file_size:,} bytes, more"
+                f" than the {limit:,} that it may have: use another copy."
             )
