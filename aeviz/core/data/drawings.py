@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 import numpy as np
 
+from aeviz.core.base.callbacks import check_cancelled
 from aeviz.core.base.errors import AevizError, StorageError
 from aeviz.core.base.paths import data_folder
 from aeviz.core.base.storage import explained, make_folders, read_file, remove, shown, write_file
-from aeviz.core.data.picture_files import coloured, picture_of
+from aeviz.core.data.picture_files import coloured, decoding, picture_of
 from aeviz.core.graphics.screen import for_screen
 
 MOST = 300
@@ -55,16 +56,22 @@ class Gallery:
         """The newest drawings, newest first, and one sentence for each that cannot be shown."""
         found: list[Kept] = []
         problems: list[str] = []
-        for path in self._files()[:MOST]:
+        for path in self.files()[:MOST]:
+            check_cancelled()
             try:
                 found.append(_read(path))
             except AevizError as error:
                 problems.append(str(error))
         return found, problems
 
+    @property
+    def room(self) -> int:
+        """So many drawings more can be kept. Raises :class:`StorageError`."""
+        return max(0, MOST - len(self.files()))
+
     def keep(self, drawing: Drawing) -> Kept:
         """Keep a drawing. Raises :class:`StorageError` if it cannot be, or is full."""
-        if len(self._files()) >= MOST:
+        if not self.room:
             raise StorageError(
                 f"The gallery is full with its {MOST} drawings: delete one before you keep another."
             )
@@ -84,7 +91,8 @@ class Gallery:
         """Delete a drawing's file. Raises :class:`StorageError`."""
         remove(kept.path)
 
-    def _files(self) -> list[Path]:
+    def files(self) -> list[Path]:
+        """Its files, newest first, whatever is in them. Raises :class:`StorageError`."""
         if not self.folder.is_dir():
             return []
         with explained(self.folder, "read"):
@@ -93,13 +101,18 @@ class Gallery:
 
 
 def _read(path: Path) -> Kept:
-    pixels = _unpacked(read_file(path, LARGEST), shown(path))
+    data, name = read_file(path, LARGEST), shown(path)
+    foreign = StorageError(
+        f"{shown(path)} is not a drawing of {SIDE} × {SIDE} pixels: open it as a picture."
+    )
+    with decoding(data, name) as image:  # its head says how large it is, before it is decoded
+        if image.size not in ((SIDE, SIDE), (SIDE, 2 * SIDE)):
+            raise foreign
+    pixels = _unpacked(data, name)
     if pixels.shape[-2:] == (2 * SIDE, SIDE):
         return Kept(path, Drawing(pixels[..., :SIDE, :], pixels[..., SIDE:, :]))
-    if pixels.shape[-2:] != (SIDE, SIDE):
-        raise StorageError(
-            f"{shown(path)} is not a drawing of {SIDE} × {SIDE} pixels: open it as a picture."
-        )
+    if pixels.shape[-2:] != (SIDE, SIDE):  # it says that its camera was turned
+        raise foreign
     return Kept(path, Drawing(pixels))
 
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 import msgspec
 
@@ -30,7 +30,7 @@ from aeviz.core.base.texts import plain
 from aeviz.core.base.version import VERSION
 from aeviz.core.data.base import AnyDataset, Dataset, Split
 from aeviz.core.data.drawings import LARGEST as LARGEST_DRAWING
-from aeviz.core.data.drawings import Gallery, Kept
+from aeviz.core.data.drawings import Drawing, Gallery
 from aeviz.core.data.shapes import Noun
 from aeviz.core.runs import layout, serialise
 from aeviz.core.runs.run import Run
@@ -101,26 +101,50 @@ def save(
 
 def drawings_since(run: Run) -> list[Path]:
     """The files of the drawings that belong to a run: kept since it began, or saved with it."""
-    own = [kept.path for kept in drawings_of(run)]
+    own = [kept.path for kept in Gallery(run.path / DRAWINGS).load()[0]]
     begun = run.created.astimezone(UTC).strftime("%Y%m%d-%H%M%S")
     later = [kept.path for kept in Gallery().load()[0] if kept.path.name[:15] >= begun]
     found = {path.name: path for path in (*own, *later)}
     return [path for name, path in found.items() if _DRAWING.fullmatch(f"{DRAWINGS}/{name}")]
 
 
-def drawings_of(run: Run) -> list[Kept]:
-    """The drawings that came with a run, newest first."""
-    return Gallery(run.path / DRAWINGS).load()[0]
+def has_drawings(run: Run) -> bool:
+    """Whether drawings came with a run; none is read."""
+    return bool(Gallery(run.path / DRAWINGS).files())
 
 
-def keep_drawings(run: Run) -> int:
-    """Put them among the user's own, where they are not; how many are new. Raises
-    :class:`StorageError`."""
-    gallery = Gallery()
-    new = [kept for kept in drawings_of(run) if not (gallery.folder / kept.path.name).exists()]
-    for kept in new:
-        gallery.put_back(Kept(gallery.folder / kept.path.name, kept.drawing))
-    return len(new)
+class KeptDrawings(NamedTuple):
+    """How many of the ``total`` drawings that came with a run are among the user's own.
+
+    ``is_full``: there is no room for the others.
+    """
+
+    kept: int
+    total: int
+    is_full: bool
+
+
+def keep_drawings(run: Run, progress: OnProgress = lambda fraction: None) -> KeptDrawings:
+    """Put the newest of them that there is room for among the user's own, where they are not.
+
+    They are kept now, in their old order: their old names come from anybody. Raises
+    :class:`StorageError`.
+    """
+    gallery, came = Gallery(), Gallery(run.path / DRAWINGS)
+    own = {_pixels(kept.drawing) for kept in gallery.load()[0]}
+    found = [kept.drawing for kept in came.load()[0]]
+    new = [drawing for drawing in found if _pixels(drawing) not in own]
+    room = gallery.room
+    for done, drawing in enumerate(reversed(new[:room])):
+        progress(done / len(new))
+        check_cancelled()
+        gallery.keep(drawing)
+    kept, total = len(found) - len(new[room:]), len(came.files())
+    return KeptDrawings(kept, total, is_full=kept < total and not gallery.room)
+
+
+def _pixels(drawing: Drawing) -> tuple[bytes, ...]:
+    return tuple(layer.tobytes() for layer in drawing if layer is not None)
 
 
 def _identity(run: Run) -> dict[str, Any]:

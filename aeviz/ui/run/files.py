@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QDir, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QDir, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
@@ -31,13 +31,12 @@ from aeviz.ui.jobs.job import Job, Report
 from aeviz.ui.language.sentences import said
 from aeviz.ui.naming.runs import names_of
 from aeviz.ui.window.message_bar import Offer
+from aeviz.ui.window.patience import Patience
 from aeviz.ui.window.shell import Shell
 
 MOST_RECENT = 10
 DATA_ENDINGS = (".npz", ".npy", ".csv", ".gz", ".idx")
 """Files that hold many pictures."""
-PATIENCE_MS = 400
-"""So long a run is read before that is told."""
 
 
 class FilesController(QObject):
@@ -58,7 +57,7 @@ class FilesController(QObject):
     more_wanted = Signal()
     """It is to go on."""
     drawings_kept = Signal()
-    """There are more drawings among the user's own."""
+    """There may be more drawings among the user's own."""
     recent_changed = Signal(object)
     """Paths of recent runs, newest first."""
     recent_named = Signal(object)
@@ -74,8 +73,10 @@ class FilesController(QObject):
         self.run: Run | None = None
         self.reading = Job(self, uses_torch=False)
         """Reads a run; of several the one that was asked for last."""
+        self._read_patience = Patience(shell, self.reading)
+        self._read_patience.cancelled.connect(self.run_refused)
         self.reading.done.connect(self._on_read)
-        self.reading.failed.connect(self._on_refused)
+        self.reading.failed.connect(self.run_refused)
         self.naming = Job(self, uses_torch=False)
         """Reads what the recent runs are called."""
         self.naming.done.connect(self.recent_named)
@@ -83,10 +84,11 @@ class FilesController(QObject):
         """Reads MNIST in a folder that was chosen."""
         self.trying_data.done.connect(self._take_data_folder)
         self.trying_data.failed.connect(self._say_problem)
-        self._name = ""
-        self._patience = QTimer(self, singleShot=True)
-        self._patience.timeout.connect(self._offer_cancel)
-        self.reading.ended.connect(self._patience.stop)
+        self.keeping = Job(self, uses_torch=False)
+        """Puts the drawings that came with a run among the user's own."""
+        self._keep_patience = Patience(shell, self.keeping)
+        self.keeping.done.connect(self._say_kept)
+        self.keeping.ended.connect(self.drawings_kept)
 
     # --- recipes ------------------------------------------------------------------------------
 
@@ -160,9 +162,9 @@ class FilesController(QObject):
             run = experiment.open_run(Path(path), report)
             return run, tuple(run.events(report))
 
-        self._name = Path(path).name
-        self._patience.start(PATIENCE_MS)
         self.reading.start(work)
+        text = self.tr("Reading the run in “{name}”…")
+        self._read_patience.begin(text.format(name=Path(path).name))
 
     @Slot()
     def ask_for_file(self) -> None:
@@ -200,54 +202,49 @@ class FilesController(QObject):
             (self.tr("Train again"), self.again_wanted.emit),
             (self.tr("Continue"), self.more_wanted.emit),
         ]
-        if experiment.drawings_of(run):
+        if experiment.has_drawings(run):
             offers.append((self.tr("Keep its drawings"), self.keep_drawings))
         said = text.format(name=run.source.name)
         self._shell.say(f"{said} {about.notes}".strip(), offers=tuple(offers))
 
     @Slot()
     def keep_drawings(self) -> None:
-        """Put the drawings that came with the run among the user's own."""
-        try:
-            count = experiment.keep_drawings(self.run) if self.run is not None else 0
-        except AevizError as error:
-            self._say_error(error)
-            return
-        self.drawings_kept.emit()
-        text = self.tr("{count} drawings are among yours now.")
-        if count == 1:
-            text = self.tr("1 drawing is among yours now.")
-        self._shell.say(text.format(count=count))
+        """Put the drawings that came with the run among the user's own, beside the window."""
+        run = self.run
+        if run is not None:
+            self.keeping.start(lambda report: experiment.keep_drawings(run, report))
+            self._keep_patience.begin(self.tr("Keeping the drawings…"))
 
-    @Slot()
-    def _offer_cancel(self) -> None:
-        """It takes long."""
-        text = self.tr("Reading the run in “{name}”…").format(name=self._name)
-        self._shell.say(text, offers=((self.tr("Cancel"), self.cancel_reading),))
+    @Slot(object)
+    def _say_kept(self, came: experiment.KeptDrawings) -> None:
+        text = self.tr("{count} drawings are among yours now.")
+        if came.is_full:
+            text = self.tr(
+                "{count} of its {total} drawings are among yours now: there is no room for more, so"
+                " delete some of yours before you keep the others."
+            )
+        elif came.kept < came.total:
+            text = self.tr(
+                "{count} of its {total} drawings are among yours now: the others cannot be read."
+            )
+        elif came.kept == 1:
+            text = self.tr("1 drawing is among yours now.")
+        self._shell.say(text.format(count=came.kept, total=came.total))
 
     @Slot()
     def cancel_reading(self) -> None:
         """The run that is being read is not wanted any more."""
-        if self.reading.is_active:
-            self.reading.cancel()
-            self._patience.stop()
-            self._shell.dismiss()
-            self.run_refused.emit()
+        self._read_patience.cancel()
 
     @Slot(object)
     def _on_read(self, opened: tuple[Run, tuple[Event, ...]]) -> None:
         self.run_opened.emit(*opened)
 
-    @Slot(str)
-    def _on_refused(self, text: str) -> None:
-        self._shell.say(text, "error")
-        self.run_refused.emit()
-
     @Slot()
     def close(self) -> None:
         """Read nothing any more."""
-        self._patience.stop()
-        self.reading.close()
+        self._read_patience.close()
+        self._keep_patience.close()
         self.naming.close()
         self.trying_data.close()
 

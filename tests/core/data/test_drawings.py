@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
+from aeviz.core.base.callbacks import Cancelled, cancellable
 from aeviz.core.base.errors import StorageError
 from aeviz.core.data import drawings
 from aeviz.core.data.drawings import Drawing, Gallery
@@ -62,8 +65,6 @@ def test_damaged_and_foreign_files_are_told_and_left_alone() -> None:
     good, bad = made.keep(drawing(1)), made.keep(drawing(2))
     bad.path.write_bytes(bad.path.read_bytes()[:500])
     (made.folder / "notes.txt").write_text("mine")
-    from PIL import Image
-
     Image.new("L", (3, 3)).save(made.folder / "small.png")
     (made.folder / "folder.png").mkdir()
     found, problems = made.load()
@@ -71,6 +72,22 @@ def test_damaged_and_foreign_files_are_told_and_left_alone() -> None:
     assert len(problems) == 3
     assert all(problem.endswith(".") for problem in problems)
     assert len(list(made.folder.iterdir())) == 5
+
+
+def test_what_is_too_large_for_a_drawing_is_told_by_its_head_alone() -> None:
+    made, file = Gallery(), io.BytesIO()
+    made.folder.mkdir(parents=True)
+    Image.new("L", (3000, 3000)).save(file, "PNG")
+    (made.folder / "huge.png").write_bytes(file.getvalue()[:1000])  # which cannot be decoded
+    found, problems = made.load()
+    assert found == []
+    assert "is not a drawing of 280 × 280 pixels" in problems[0]
+
+
+def test_reading_them_can_be_given_up() -> None:
+    Gallery().keep(drawing(1))
+    with cancellable(lambda: True), pytest.raises(Cancelled):
+        Gallery().load()
 
 
 def test_the_gallery_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,7 @@ import os
 import random
 import stat
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +18,7 @@ from aeviz.core.base.errors import AevizError, RunError, StorageError
 from aeviz.core.base.files.archive import _COMMENT, write_archive
 from aeviz.core.base.paths import runs_folder
 from aeviz.core.data import drawings
-from aeviz.core.data.drawings import Drawing, Gallery
+from aeviz.core.data.drawings import Drawing, Gallery, Kept
 from aeviz.core.runs import experiment, serialise
 from aeviz.core.runs.run import Run
 from tests.run_samples import everything, recorded
@@ -205,6 +205,52 @@ def test_a_member_that_is_larger_than_its_kind_may_be_is_refused_before_it_is_un
         with pytest.raises(StorageError, match=f"with {size:,} bytes, more than the {limit:,}"):
             experiment.open_run(tmp_path / "large.aeviz")
         assert not list(home.glob("*/*"))
+
+
+def _came_with(tmp_path: Path, file: Path, levels: Sequence[int]) -> Run:
+    """A run that came with plain drawings of these levels, the oldest first, and odd names."""
+    drawn = Gallery(tmp_path / "theirs")
+    with zipfile.ZipFile(file) as packed:
+        members = [(info.filename, packed.read(info)) for info in packed.infolist()]
+    for n, level in enumerate(levels):
+        kept = Kept(drawn.folder / f"zz99991231-{n}.png", _plain(level))
+        drawn.put_back(kept)
+        members.append((f"drawings/{kept.path.name}", kept.path.read_bytes()))
+    members.append(("drawings/odd.png", b"nothing"))
+    write_archive(tmp_path / "drawn.aeviz", members)
+    return experiment.open_run(tmp_path / "drawn.aeviz")
+
+
+def _plain(level: int) -> Drawing:
+    return Drawing(np.full((280, 280), level, np.uint8))
+
+
+def _levels() -> list[int]:
+    """Of the user's drawings, newest first."""
+    return [int(kept.drawing.pixels[0, 0]) for kept in Gallery().load()[0]]
+
+
+def test_drawings_of_others_are_kept_under_names_of_today_once(file: Path, tmp_path: Path) -> None:
+    Gallery().keep(_plain(2))
+    run = _came_with(tmp_path, file, [1, 2, 3])
+    for _ in range(2):
+        assert experiment.keep_drawings(run) == (3, 4, False)  # one cannot be read
+        assert _levels() == [3, 1, 2]
+    Gallery().keep(_plain(9))
+    assert _levels()[0] == 9
+    assert not [path for path in Gallery().files() if path.name.startswith("zz")]
+
+
+def test_no_more_drawings_of_others_are_kept_than_there_is_room_for(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for level in (10, 11):
+        Gallery().keep(_plain(level))
+    run = _came_with(tmp_path, file, [1, 2, 3, 4])
+    monkeypatch.setattr(drawings, "MOST", 5)
+    assert experiment.keep_drawings(run) == (3, 5, True)
+    assert _levels() == [4, 3, 2, 11, 10]
+    assert experiment.keep_drawings(run) == (3, 5, True)
 
 
 def test_a_cache_that_lost_a_file_is_made_again(file: Path, run: Run) -> None:

@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+import threading
+import time
+from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from aeviz.core.base.paths import runs_folder
+from aeviz.core.data import drawings
+from aeviz.core.data.drawings import Drawing, Gallery
 from aeviz.core.datasets import load
 from aeviz.core.export.tables import metrics_csv
 from aeviz.core.launch import start_run
 from aeviz.core.messages.inbox import CommandQueue
 from aeviz.core.recipe.recipe import to_json
+from aeviz.core.runs import experiment
 from aeviz.core.runs.run import Run
 from aeviz.ui.main_window import MainWindow
 from aeviz.ui.tools.exports import ExportWindow
@@ -97,6 +111,54 @@ def test_a_run_is_saved_dropped_trained_again_and_continued(
     assert more is not None
     assert more.path.name == "mine-continued"
     assert more.checkpoint().epoch == 2
+
+
+def test_drawings_that_came_with_a_run_are_kept_beside_the_window(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench, file, gallery = bench_of(window), tmp_path / "drawn.aeviz", Gallery()
+    folder = trained(tmp_path / "run")
+    for level in (1, 2, 3):
+        gallery.keep(Drawing(np.full((280, 280), level, np.uint8)))
+    with Run.open(folder) as run:
+        experiment.save(run, file)
+    for kept in gallery.load()[0]:
+        gallery.remove(kept)
+    monkeypatch.setattr(drawings, "MOST", 2)
+    bench.gallery.load()
+    drop(window, file)
+    wait_until_read(window)
+    threads = set[int]()
+    keep = Gallery.keep
+    monkeypatch.setattr(
+        Gallery, "keep", lambda *args: (threads.add(threading.get_ident()), keep(*args))[1]
+    )
+    press(window, qtbot, "Keep its drawings")
+    qtbot.waitUntil(lambda: not bench.files.keeping.is_active, timeout=WAIT)
+    assert "2 of its 3 drawings are among yours now: there is no room" in window.message_bar.text
+    shown = window.findChild(QListWidget, "galleryList")
+    assert shown is not None
+    assert len(gallery.files()) == shown.count() == 2
+    assert threading.get_ident() not in threads
+
+
+def test_keeping_drawings_can_be_given_up(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = bench_of(window)
+    open_run(window, trained(tmp_path / "run"))
+
+    def keep(_: Run, report: Callable[[float], None]) -> None:
+        while True:
+            report(0.5)
+            time.sleep(0.01)
+
+    monkeypatch.setattr(experiment, "keep_drawings", keep)
+    bench.files.keep_drawings()
+    qtbot.waitUntil(lambda: "Keeping the drawings" in window.message_bar.text, timeout=WAIT)
+    press(window, qtbot, "Cancel")
+    qtbot.waitUntil(lambda: not bench.files.keeping.is_active, timeout=WAIT)
+    assert not window.message_bar.isVisible()
 
 
 def test_a_recipe_that_is_dropped_comes_into_setup_and_damage_is_said(
