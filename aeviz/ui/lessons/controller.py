@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, Signal, Slot
 from PySide6.QtWidgets import QDockWidget, QFileDialog
 
 from aeviz.core.lessons.checks import all_hold
 from aeviz.core.lessons.finding import find_lesson
-from aeviz.core.lessons.lesson import (
-    ENDING,
-    PACKED,
-    Lesson,
-    LessonError,
-    SetUp,
-    shipped_lessons,
-)
+from aeviz.core.lessons.lesson import ENDING, PACKED, Lesson, LessonError, SetUp, shipped_lessons
 from aeviz.core.lessons.progress import Progress
 from aeviz.core.lessons.sheets import result_sheet, teacher_sheet
 from aeviz.ui.inspect.inspector import Inspector
 from aeviz.ui.jobs.debounce import single_shot
+from aeviz.ui.jobs.job import Job
 from aeviz.ui.language.pages import translated, voice
 from aeviz.ui.lessons.class_file import ClassFile
 from aeviz.ui.lessons.contents import Entry
@@ -28,6 +23,7 @@ from aeviz.ui.lessons.hearing import Hearing
 from aeviz.ui.lessons.stage import Around, Stage
 from aeviz.ui.lessons.view import LessonView
 from aeviz.ui.window.panels.docks import Panels
+from aeviz.ui.window.patience import Patience
 from aeviz.ui.window.save_dialog import save_as
 from aeviz.ui.window.settings import SettingsStore
 from aeviz.ui.window.shell import Shell
@@ -65,6 +61,10 @@ class LessonsController(QObject):
         self._opened: dict[str, Lesson] = {}
         """From files, since the program began."""
         self._made: tuple[QDockWidget, LessonView] | None = None
+        self.reading = Job(self, uses_torch=False)
+        """Reads a lesson with its runs; of several the one that was asked for last."""
+        self._patience = Patience(shell, self.reading)
+        self.reading.done.connect(self._take)
         self._is_ready = False
         self._begin_soon = single_shot(self, self._begin_asked)
         self._asked = ""
@@ -92,8 +92,11 @@ class LessonsController(QObject):
     def begin(self, name: str) -> None:
         """Begin a lesson, or go on with it, as soon as the window is ready. ``name``: of one that
         ships, or a file. Raises :class:`LessonError`."""
-        lesson = self._opened.get(name) or translated(find_lesson(name))
-        self._opened[lesson.name] = lesson
+        self._take(self._opened.get(name) or find_lesson(name))
+
+    @Slot(object)
+    def _take(self, lesson: Lesson) -> None:
+        lesson = self._opened[lesson.name] = translated(lesson)
         if self._is_ready:
             self._begin(lesson)
         else:
@@ -112,7 +115,16 @@ class LessonsController(QObject):
 
     @Slot(str)
     def open(self, name: str) -> None:
-        """The same, for what the user chose or dropped; problems are said in the window."""
+        """The same, for what the user chose or dropped; problems are said in the window.
+
+        With runs it may be of any size, so it is read beside the window.
+        """
+        if name.lower().endswith(PACKED):
+            self.reading.start(lambda _: find_lesson(name))
+            text = self.tr("Reading the lesson in “{name}”…")
+            self._patience.begin(text.format(name=Path(name).name))
+            return
+        self._patience.cancel()
         try:
             self.begin(name)
         except LessonError as error:
@@ -371,6 +383,7 @@ class LessonsController(QObject):
     @Slot()
     def close(self) -> None:
         """The window closes. The next start shows what was shown before the lesson."""
+        self._patience.close()
         self.class_file.close()
         if self.stage.is_taken:
             opened, recipe = self._remembered

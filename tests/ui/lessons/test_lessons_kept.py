@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QListWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
+from aeviz.core.base.callbacks import check_cancelled
 from aeviz.core.lessons.facts import Facts
 from aeviz.core.lessons.lesson import shipped_lessons
 from aeviz.core.recipe.presets import find_recipe
@@ -105,6 +107,27 @@ def test_a_class_file_shows_a_run_where_it_was_kept(
     assert shown is not None
     assert shown.source.name == "page-1.aeviz"
     assert shown.recipe == run.recipe
+
+
+def test_reading_a_class_file_is_told_and_can_be_given_up(
+    bench: Workbench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read(_: str) -> None:
+        while True:
+            check_cancelled()
+            time.sleep(0.01)
+
+    path, bar = tmp_path / "large.aeviz-lesson", bench.window.message_bar
+    bench.lessons.open(str(path))
+    qtbot.waitUntil(lambda: "large.aeviz-lesson" in bar.text, timeout=WAIT)  # there is none
+    monkeypatch.setattr("aeviz.ui.lessons.controller.find_lesson", read)
+    bench.lessons.open(str(path))
+    qtbot.waitUntil(lambda: "Reading the lesson in “large" in bar.text, timeout=WAIT)
+    cancel = next(b for b in bar.findChildren(QPushButton) if b.text() == "Cancel")
+    qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not bench.lessons.reading.is_active, timeout=WAIT)
+    assert bench.lessons.lesson is None
+    assert not bar.isVisible()
 
 
 def test_the_tour_offers_lessons(bench: Workbench) -> None:
