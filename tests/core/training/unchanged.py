@@ -34,6 +34,7 @@ from aeviz.core.training.loop import train
 RECORDED = Path(__file__).parent / "recipes.json"
 IMAGES, TESTS, BATCH = 96, 40, 32
 SINCE_CHANGED: Mapping[str, list[tuple[str, object]]] = {
+    "best-2d": [("corruption.kind", "none"), ("strength", 0.0), ("random_strength", False)],
     "best-32d": [
         ("network.kind", "dense"), ("encoder_layers", (1024, 512)), ("channels", (16, 8, 8)),
         ("resampling", "pool"), ("weight_decay", 0.1),
