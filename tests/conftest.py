@@ -107,7 +107,7 @@ def _threads() -> set[threading.Thread]:
     return {t for t in threading.enumerate() if type(t).__name__ != "_DummyThread"}
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def heard_signals() -> Iterator[None]:
     """Ctrl+C, an end and a closed terminal are heard of, here and in new processes, though the
     tests run by nohup or behind a shell's “&”."""

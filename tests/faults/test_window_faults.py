@@ -134,7 +134,7 @@ def test_closing_ends_a_child_process() -> None:
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
-def test_a_signal_saves_and_ends_the_window(heard_signals: None, number: int) -> None:
+def test_a_signal_saves_and_ends_the_window(number: int) -> None:
     script = AFTER_AN_EPOCH.format(f"os.kill(os.getpid(), {int(number)})")
     done = _program(f"import os\n{TRAIN}\n{script}")
     assert done.returncode == 130
