@@ -111,7 +111,9 @@ def test_a_run_of_another_process_is_followed_and_left_in_turns(
     monkeypatch.setattr(following.onlookers, "ASK_SECONDS", 0.2)
     program = ["-c", TRAINER]
     monkeypatch.setattr(
-        following, "Popen", lambda command, **_: children.start([*program, *command[3:]], ())
+        following,
+        "Popen",
+        lambda command, **_: children.start([*program, *command[command.index("train") :]], ()),
     )
     with own_home():
         report = following.measured(1, 0.5, "bottleneck-2d", "tiny")

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import urllib.parse
-import urllib.request
 from pathlib import Path
 
 import platformdirs
@@ -27,7 +26,9 @@ def user_path(text: str) -> Path:
         plain = plain[1:-1]
     parts = urllib.parse.urlsplit(plain) if plain.lower().startswith("file://") else None
     if parts is not None and parts.netloc in ("", "localhost"):
-        plain = urllib.request.url2pathname(parts.path)
+        from urllib.request import url2pathname  # with ssl and email, too much for every start
+
+        plain = url2pathname(parts.path)
     try:
         return Path(plain).expanduser()
     except RuntimeError:  # nobody knows where that home is

@@ -8,9 +8,8 @@ import os
 import re
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
-import filelock
 import msgspec
 
 from aeviz.core.base import leftovers, storage
@@ -22,6 +21,9 @@ from aeviz.core.inference.frames import Frame, Probe
 from aeviz.core.recipe.recipe import from_json
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs import fit, journal, serialise
+
+if TYPE_CHECKING:
+    import filelock  # that and asyncio are loaded where something is locked, not at every start
 
 FORMAT = "1.1"
 RUN, PROBE, METRICS = "run.json", "probe.safetensors", "metrics.jsonl"
@@ -189,6 +191,8 @@ def read_probe(path: Path, about: About, recipe: Recipe) -> Probe:
 
 def lock(path: Path) -> filelock.BaseFileLock:
     """The lock of a run; the system frees it when its holder dies. Raises :class:`RunError`."""
+    import filelock
+
     held = filelock.FileLock(path / _LOCK, thread_local=False)
     try:
         storage.refuse_odd(path / _LOCK)
@@ -210,6 +214,8 @@ def is_locked(path: Path) -> bool:
     """Whether some program is writing the run."""
     if not os.path.lexists(path / _LOCK):
         return False
+    import filelock
+
     try:
         storage.refuse_odd(path / _LOCK)
         with filelock.FileLock(path / _LOCK, timeout=0):

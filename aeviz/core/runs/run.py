@@ -18,9 +18,8 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from types import MappingProxyType
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-import filelock
 import msgspec
 import numpy as np
 
@@ -34,6 +33,9 @@ from aeviz.core.messages.events import CheckpointReady, Event, Noticed
 from aeviz.core.recipe.schema import Recipe
 from aeviz.core.runs import fit, journal, layout, serialise
 from aeviz.core.runs.listing import RunSummary, summarise
+
+if TYPE_CHECKING:
+    import filelock
 
 _log = logging.getLogger(__name__)
 _Read = TypeVar("_Read", CheckpointReady, serialise.StoredWeights)

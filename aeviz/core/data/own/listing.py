@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-import filelock
 import msgspec
 from msgspec import Struct
 
@@ -295,6 +294,8 @@ def _changing() -> Iterator[dict[str, OwnSet]]:
 
 @contextlib.contextmanager
 def _locked() -> Iterator[None]:
+    import filelock
+
     lock = filelock.FileLock(str(data_folder() / "datasets.lock"), timeout=_PATIENCE)
     try:
         with lock:
