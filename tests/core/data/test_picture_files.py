@@ -242,7 +242,8 @@ def test_truncated_pictures_are_refused() -> None:
 def test_other_files_are_refused() -> None:
     svg = b"<svg xmlns='http://www.w3.org/2000/svg'/>"
     eps = b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 10 10\n"
-    for data in (b"", b"hello", svg, eps, b"\x00" * 1000, b"PK\x03\x04" + bytes(60)):
+    odd = (packed(Image.new("L", (9, 9), 200), form) for form in ("PPM", "PCX", "TGA"))
+    for data in (b"", b"hello", svg, eps, b"\x00" * 1000, b"PK\x03\x04" + bytes(60), *odd):
         with pytest.raises(DataError, match="choose"):
             picture_of(data, "x")
 
