@@ -1,4 +1,4 @@
-"""Ctrl+C before a command has begun: an end without a word, whatever is being loaded."""
+"""Ends that no command foresees: Ctrl+C while it is loaded, and errors that nobody caught."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ import subprocess
 import sys
 
 import pytest
+
+from aeviz.cli import recipes
+from aeviz.cli.main import main
 
 START = """
 import runpy, signal, sys
@@ -32,3 +35,20 @@ def test_it_is_130_without_a_word(loading: str) -> None:
         check=False,
     )
     assert (done.returncode, done.stderr) == (130, "")
+
+
+def test_an_error_that_nobody_caught_is_one_sentence(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def fail(_: object) -> int:
+        raise ZeroDivisionError("odd")
+
+    monkeypatch.setattr(recipes, "run", fail)
+    assert main(["recipes"]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith("aeviz: Something unexpected went wrong")
+    assert said.count("\n") == 1
+    assert "ZeroDivisionError" in caplog.text
+    caplog.clear()
