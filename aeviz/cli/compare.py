@@ -29,7 +29,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    check_outputs({"--labels": options.labels}, (*options.runs, options.data, options.data_dir))
+    check_outputs({"--labels": options.labels}, (*options.runs, options.data))
     if options.noise:
         _compare_noise(options)
     else:

@@ -81,7 +81,7 @@ def _check(wanted: dict[str, Path], options: argparse.Namespace) -> None:
         raise RecipeError(f"Nothing to export: add {', '.join(most)} or {last} with a name.")
     check_outputs(
         {f"--{name}": path for name, path in wanted.items()},
-        (options.run, options.data, options.data_dir),
+        (options.run, options.data),
         [f"--{name}" for name in wanted if not KINDS[name].endings],
     )
     for name, path in wanted.items():

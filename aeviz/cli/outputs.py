@@ -25,13 +25,13 @@ def check_outputs(
     ``outputs``: by option; those named in ``folders`` are folders, all others files. ``inputs``:
     files and folders that the command reads. A file of the user's that is neither is replaced.
     """
-    read = [path.resolve() for path in inputs if path is not None]
+    read = [_real(path) for path in inputs if path is not None]
     taken: dict[Path, str] = {}
     for option, path in outputs.items():
         if path is None:
             continue
         _check_place(path, option not in folders)
-        found = path.resolve()
+        found = _real(path)
         if (run := run_around(path)) is not None:
             raise RecipeError(f"{path} lies in the run {run}: choose a place outside of it.")
         if path.exists() and any(found.is_relative_to(one) for one in read):
@@ -42,8 +42,15 @@ def check_outputs(
 
 def run_around(path: Path) -> Path | None:
     """The run whose folder this path is, or lies in, if any."""
-    found = path.resolve()
-    return next((p for p in (found, *found.parents) if (p / layout.RUN).exists()), None)
+    found = _real(path)
+    parts = (layout.RUN, layout.PROBE)
+    around = (p for p in (found, *found.parents) if all((p / part).exists() for part in parts))
+    return next(around, None)
+
+
+def _real(path: Path) -> Path:
+    """Unlike ``Path.resolve`` this takes links in a circle as they are."""
+    return Path(os.path.realpath(path))
 
 
 def file_named(name: str) -> Path | None:

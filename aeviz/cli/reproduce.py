@@ -43,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
     for name in options.names:
         if name not in known:
             raise RecipeError(f"No tutorial figure is known for “{name}”: {', '.join(known)}.")
-    check_outputs({"--out": options.out}, (options.data, options.data_dir))
+    check_outputs({"--out": options.out}, (options.data,))
     take_data(options)
     lines, is_whole = [tutorials.HEADING], True
     inbox = CommandQueue()

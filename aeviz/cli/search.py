@@ -53,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
     from aeviz.core.inference.code_search import CodeIndex
     from aeviz.core.inference.viewing import encode
 
-    read = (options.run, options.image, options.data, options.data_dir)
+    read = (options.run, options.image, options.data)
     check_outputs({"--sheet": options.sheet}, read)
     with open_run(options.run) as opened:
         picture, note = _picture(opened, options)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import math
-import os
 import sys
 import time
 from collections.abc import Sequence
@@ -84,7 +83,14 @@ def _follow(follower: Follower, seen: Seen, rewrites: bool, once: bool) -> int:
 
 
 def _is_gone(follower: Follower) -> bool:
-    return not os.path.lexists(follower.run.path)
+    """What may only not be looked at now may come back."""
+    try:
+        follower.run.path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def _over(follower: Follower, state: str, once: bool) -> int:

@@ -69,7 +69,8 @@ class Model(Learner):
     """A recipe's network and its optimiser.
 
     Images are arrays ``[n, h, w]``, whole numbers from 0 to 255 or numbers in [0, 1]; whole numbers
-    that are 0 and 1 alone are black and white, unless the model was made from levels. Pictures come
+    that are 0 and 1 alone are black and white, unless the model was made from levels (one that was
+    saved and loaded does not know that any more). Pictures come
     back as ``uint8``, codes as ``float32 [n, k]``. Signals of a regressor are numbers
     ``[n, t, features]`` (points of a line: ``[n, 1, 1]``), its targets ``[n, t, 1]``. All that is
     wrong with them (``aeviz.core.data.arrays`` looks) raises a subclass of

@@ -182,8 +182,8 @@ class Learner:
         Classifiers need labels ``[n]`` and regressors numbers as ``targets``. A regressor that
         carries its state goes on from the batch before if both are of the same size. Of a stacked
         classifier ``phase`` is one of :attr:`phases`, by default the last; its layers learn without
-        targets. Raises :class:`TrainingError`, and changes nothing, if the loss or a gradient is no
-        finite number.
+        targets. Raises :class:`TrainingError`, and changes no weight, if the loss or a gradient is
+        no finite number.
         """
         number = self._number(phase)
         generator = Generator().manual_seed(stream_seed(self.recipe.seed, "step", self.step))
@@ -197,6 +197,7 @@ class Learner:
                 raise Diverged
             check_gradients(w for group in optimiser.param_groups for w in group["params"])
         except Diverged:
+            optimiser.zero_grad(set_to_none=True)
             rate = self.recipe.training.learning_rate
             raise TrainingError(way_out(self.step + 1, rate)) from None
         optimiser.step()

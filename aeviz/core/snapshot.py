@@ -78,6 +78,7 @@ def write_snapshot(
         if path.exists():  # and is empty: not every system puts a folder in its place
             path.rmdir()
         run.path.rename(path)
+        storage.sync_folder(path.parent)
     return path
 
 

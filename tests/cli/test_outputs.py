@@ -67,6 +67,13 @@ def test_what_a_command_reads_is_not_written_over(
         assert main([*command.split(), "digit.png", "--data", "digit.png"]) == 2
         assert "is read here" in capsys.readouterr().err
     assert (here / "digit.png").read_bytes() == picture
+    Path("sheet.png").write_bytes(b"")  # of before, among the data, of which it is none
+    Path("loop.png").symlink_to("loop.png")
+    for sheet in ("sheet.png", "loop.png"):
+        main(["search", "run", "digit.png", "--sheet", sheet, "--data-dir", "."])
+        said = capsys.readouterr().err
+        assert "is read here" not in said
+        assert "unexpected" not in said
     Path("own").mkdir()
     Path("own/figures.json").write_text("{}")
     assert main(["sweep", "keras-2d", "--out", "own", "--csv", "own/figures.json"]) == 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,8 @@ import pytest
 from aeviz.cli import watch
 from aeviz.cli.main import main
 from aeviz.core.runs import layout
+from aeviz.core.runs.live.following import Follower
+from aeviz.core.runs.run import Run
 from tests.trained import trained
 
 
@@ -106,3 +109,23 @@ def test_a_run_in_one_file_is_shown(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert main(["export", str(trained(tmp_path / "run")), "--experiment", str(file)]) == 0
     assert main(["watch", str(file)]) == 0
     assert "finished" in capsys.readouterr().out
+
+
+def test_a_folder_that_may_not_be_looked_at_now_is_not_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Run.open(trained(tmp_path / "run")) as run:
+        follower = Follower(run, tuple(run.events()))
+    for error, gone in ((PermissionError(), False), (OSError(5, ""), False)):
+        monkeypatch.setattr(Path, "lstat", raising(error))
+        assert watch._is_gone(follower) is gone
+    monkeypatch.undo()
+    shutil.rmtree(tmp_path / "run")
+    assert watch._is_gone(follower)
+
+
+def raising(error: Exception) -> Callable[[Path], None]:
+    def fail(_: Path) -> None:
+        raise error
+
+    return fail

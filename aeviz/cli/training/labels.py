@@ -69,7 +69,7 @@ def run(options: argparse.Namespace) -> int:
         tested_figures,
     )
 
-    read = (file_named(options.name), options.data, options.data_dir)
+    read = (file_named(options.name), options.data)
     check_outputs({"--drawing": options.drawing}, read)
     take_data(options)
     recipe = _classifier(options)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import csv
 import io
+import os
 import shlex
 import subprocess
 import sys
@@ -96,7 +97,7 @@ def run(options: argparse.Namespace) -> int:
     the exit code is 1 then. SIGINT, SIGTERM and SIGHUP save the runs in training and end with 130.
     """
     folder = options.out or runs_folder() / f"sweep-{options.name}"
-    read = (file_named(options.name), folder / FIGURES, options.data, options.data_dir)
+    read = (file_named(options.name), folder / FIGURES, options.data)
     check_outputs({"--csv": options.csv}, read)
     take_data(options)
     planned = _trials(options)
@@ -258,8 +259,11 @@ class _Children:
         return last.removeprefix("aeviz: ") or f"it ended with {code}", child.pid
 
     def stop(self) -> None:
-        """Ask all that run to save and end, each once."""
+        """Ask all that run to save and end, each once. Windows can only end them at once: there the
+        console has asked them."""
         with self._lock:
+            if os.name == "nt":
+                self._unasked.clear()
             while self._unasked:
                 self._unasked.pop().terminate()
 

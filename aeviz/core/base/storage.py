@@ -250,7 +250,7 @@ def writing(path: Path, *, overwrite: bool = True, durable: bool = True) -> Iter
                 yield descriptor
             temporary.replace(path)
             if durable:
-                _sync_folder(path.parent)
+                sync_folder(path.parent)
 
 
 def write_folder(path: Path, files: Mapping[str, bytes]) -> None:
@@ -279,9 +279,9 @@ def create_folder(path: Path, files: Mapping[str, bytes]) -> None:
             for name, data in files.items():
                 with _synced(temporary / name, _NEW) as descriptor:
                     write_all(descriptor, data)
-            _sync_folder(temporary)
+            sync_folder(temporary)
         temporary.rename(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
 
 
 @contextlib.contextmanager
@@ -307,7 +307,7 @@ def make_folders(path: Path) -> None:
         missing = itertools.takewhile(lambda p: not p.exists(), (path, *path.parents))
         for folder in reversed(list(missing)):
             folder.mkdir(exist_ok=True)
-            _sync_folder(folder.parent)
+            sync_folder(folder.parent)
         if not path.is_dir():
             raise NotADirectoryError(errno.ENOTDIR, "not a folder")
 
@@ -324,7 +324,7 @@ def remove(*paths: Path) -> None:
                 path.unlink(missing_ok=True)
     for parent in {path.parent for path in paths}:
         with explained(parent, "cleaned"):
-            _sync_folder(parent)
+            sync_folder(parent)
     for temporary in renamed:
         leftovers.discard(temporary)
 
@@ -382,7 +382,7 @@ def write_all(descriptor: int, data: bytes | memoryview) -> None:
         left = left[os.write(descriptor, left) :]
 
 
-def _sync_folder(path: Path) -> None:
+def sync_folder(path: Path) -> None:
     """Make the names in a folder survive a power loss; Windows has no call for it."""
     if os.name != "nt":
         with _synced(path, os.O_RDONLY):

@@ -28,6 +28,7 @@ from aeviz.core.base.sealed import seal
 from aeviz.core.base.storage import shown
 from aeviz.core.base.texts import plain
 from aeviz.core.base.version import VERSION
+from aeviz.core.data import drawings
 from aeviz.core.data.base import AnyDataset, Dataset, Split
 from aeviz.core.data.drawings import LARGEST as LARGEST_DRAWING
 from aeviz.core.data.drawings import Drawing, Gallery
@@ -140,7 +141,7 @@ def keep_drawings(run: Run, progress: OnProgress = lambda fraction: None) -> Kep
         check_cancelled()
         gallery.keep(drawing)
     kept, total = len(found) - len(new[room:]), len(came.files())
-    return KeptDrawings(kept, total, is_full=kept < total and not gallery.room)
+    return KeptDrawings(kept, total, is_full=len(new) > room or total > drawings.MOST)
 
 
 def _pixels(drawing: Drawing) -> tuple[bytes, ...]:

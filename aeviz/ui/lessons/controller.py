@@ -120,6 +120,7 @@ class LessonsController(QObject):
         With runs it may be of any size, so it is read beside the window.
         """
         if name.lower().endswith(PACKED):
+            self._asked = ""
             self.reading.start(lambda _: find_lesson(name))
             text = self.tr("Reading the lesson in “{name}”…")
             self._patience.begin(text.format(name=Path(name).name))

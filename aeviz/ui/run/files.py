@@ -86,9 +86,10 @@ class FilesController(QObject):
         self.trying_data.failed.connect(self._say_problem)
         self.keeping = Job(self, uses_torch=False)
         """Puts the drawings that came with a run among the user's own."""
+        self.keeping.failed.connect(self.drawings_kept)  # first: what went wrong is said last
         self._keep_patience = Patience(shell, self.keeping)
+        self._keep_patience.cancelled.connect(self.drawings_kept)
         self.keeping.done.connect(self._say_kept)
-        self.keeping.ended.connect(self.drawings_kept)
 
     # --- recipes ------------------------------------------------------------------------------
 
@@ -217,6 +218,7 @@ class FilesController(QObject):
 
     @Slot(object)
     def _say_kept(self, came: experiment.KeptDrawings) -> None:
+        self.drawings_kept.emit()  # who shows them may have something to say, too
         text = self.tr("{count} drawings are among yours now.")
         if came.is_full:
             text = self.tr(

@@ -73,6 +73,8 @@ class MessageBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.number = 0
+        """How many were shown; that of the newest."""
         named(self, "messageBar", reads=self.tr("Message"))
         if parent is not None:
             parent.installEventFilter(self)
@@ -115,6 +117,7 @@ class MessageBar(QWidget):
 
         One that ``stays`` is closed by the user alone, unless another one comes.
         """
+        self.number += 1
         self._forget_buttons()
         self.stays = stays
         self._kind = kind

@@ -22,37 +22,37 @@ class Patience(QObject):
         super().__init__(job)
         self._shell, self._job = shell, job
         self._text = ""
-        self._is_told = False
+        self._told = 0
+        """The message that tells of the job; 0: none does."""
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._tell)
-        job.done.connect(self._end)
         job.failed.connect(self._say_problem)
-        job.ended.connect(self._timer.stop)
+        job.ended.connect(self._end)
 
     def begin(self, text: str) -> None:
         """The job was started; the sentence ``text`` says what is done."""
-        self._text, self._is_told = text, False
+        self._text = text
         self._timer.start(PATIENCE_MS)
 
     @Slot()
     def _tell(self) -> None:
-        self._is_told = True
-        self._shell.say(self._text, offers=((self.tr("Cancel"), self.cancel),))
+        self._told = self._shell.say(self._text, offers=((self.tr("Cancel"), self.cancel),))
 
     @Slot()
     def cancel(self) -> None:
         """What the job would give is not wanted any more."""
         if self._job.is_active:
             self._job.cancel()
-            self._timer.stop()
-            self._shell.dismiss()
+            self._end()
             self.cancelled.emit()
 
     @Slot()
     def _end(self) -> None:
+        """Nothing is waited for any more, whatever else was said meanwhile."""
         self._timer.stop()
-        if self._is_told:
-            self._shell.dismiss()
+        if self._told:
+            self._shell.dismiss(self._told)
+            self._told = 0
 
     @Slot(str)
     def _say_problem(self, text: str) -> None:

@@ -38,16 +38,17 @@ class Shell(QObject):
 
     def say(
         self, text: str, kind: str = "info", details: str = "", offers: tuple[Offer, ...] = ()
-    ) -> None:
-        """Show one plain sentence in the window; see :meth:`MessageBar.show_message`."""
+    ) -> int:
+        """Show one plain sentence in the window, as :meth:`MessageBar.show_message`; its number."""
         self._message_bar.show_message(text, kind, details, offers)
+        return self._message_bar.number
 
     def set_title(self, title: str) -> None:
         self.window.setWindowTitle(plain(title))
 
-    def dismiss(self) -> None:
-        """The message is out of date, unless it is one that stays."""
-        if not self._message_bar.stays:
+    def dismiss(self, number: int = 0) -> None:
+        """The message is out of date, unless it is one that stays. ``number``: only this one."""
+        if not self._message_bar.stays and number in (0, self._message_bar.number):
             self._message_bar.dismiss()
 
     @contextlib.contextmanager

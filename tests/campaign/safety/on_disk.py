@@ -27,17 +27,17 @@ ON_DISK = (
     ),
     Measure(
         _STORAGE,
-        "            if durable:\n                _sync_folder(path.parent)\n",
+        "            if durable:\n                sync_folder(path.parent)\n",
         "",
         _DISK,
     ),
     Measure(
         _STORAGE,
-        "        temporary.rename(path)\n        _sync_folder(path.parent)",
+        "        temporary.rename(path)\n        sync_folder(path.parent)",
         "        temporary.rename(path)",
         _DISK,
     ),
-    Measure(_STORAGE, "            _sync_folder(temporary)\n", "", _DISK),
+    Measure(_STORAGE, "            sync_folder(temporary)\n", "", _DISK),
     Measure(
         _STORAGE,
         "_NEW = os.O_RDWR | os.O_CREAT | os.O_EXCL",

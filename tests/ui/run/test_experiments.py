@@ -161,6 +161,23 @@ def test_keeping_drawings_can_be_given_up(
     assert not window.message_bar.isVisible()
 
 
+def test_what_became_of_the_drawings_is_said_last(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The gallery, which is shown anew, may have something to say, too."""
+    bench, folder = bench_of(window), Gallery().folder
+    open_run(window, trained(tmp_path / "run"))
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "20200101-000000-000000.png").write_bytes(b"none")
+    bench.gallery.load()
+    assert "20200101" in window.message_bar.text
+    kept = experiment.KeptDrawings(2, 2, is_full=False)
+    monkeypatch.setattr(experiment, "keep_drawings", lambda *_: kept)
+    bench.files.keep_drawings()
+    qtbot.waitUntil(lambda: not bench.files.keeping.is_active, timeout=WAIT)
+    assert window.message_bar.text == "2 drawings are among yours now."
+
+
 def test_a_recipe_that_is_dropped_comes_into_setup_and_damage_is_said(
     window: MainWindow, tmp_path: Path
 ) -> None:

@@ -96,12 +96,13 @@ class Archive:
 
         Raises :class:`StorageError`; nothing is left then.
         """
-        with explained(path), path.open("xb") as file:
+        with explained(path):
+            file = path.open("xb")
             try:
-                for chunk in self._chunks(name):
-                    file.write(chunk)
+                with file:  # what waits may not find room when it is closed
+                    for chunk in self._chunks(name):
+                        file.write(chunk)
             except BaseException:
-                file.close()
                 path.unlink()
                 raise
 
