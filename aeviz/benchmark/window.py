@@ -92,7 +92,11 @@ class Feeder(QObject):
 
     def start(self) -> None:
         """Give the map as many labels as there will be points, and begin. There must be a run."""
-        self._stage.wait_for(lambda: self._newest is not None, "the first picture")
+        # What the map was given before has as many points as it has labels until now.
+        self._stage.wait_for(
+            lambda: self._newest is not None and not self._stage.bench.map.waits,
+            "the first picture",
+        )
         run, ready = self._stage.bench.run.run, self._newest
         assert run is not None  # noqa: S101 - narrows the types
         assert ready is not None  # noqa: S101
@@ -101,6 +105,7 @@ class Feeder(QObject):
         points = np.resize(ready.frame.points, (self._points, 2))
         away = points[::-1] - points.mean(axis=0)
         self._sets = [points + np.float32(0.01 * turn) * away for turn in range(4)]
+        self._show()
         self._timer.start()
 
     @Slot(object)
