@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 
+from aeviz.cli.destinations import check_outputs
 from aeviz.cli.options import DONE, add_json_option, add_run_data_options
 from aeviz.cli.output import say, show, show_json
-from aeviz.cli.outputs import check_outputs
 from aeviz.cli.terminal import data_of, figures_of, images_of, model_of, open_run, repeat_notices
 from aeviz.core.base.errors import RecipeError, RunError
 from aeviz.core.base.paths import user_path

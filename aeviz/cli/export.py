@@ -6,9 +6,9 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from aeviz.cli.destinations import check_outputs
 from aeviz.cli.options import DONE, add_run_data_options, add_run_option, count
 from aeviz.cli.output import say
-from aeviz.cli.outputs import check_outputs
 from aeviz.cli.terminal import data_of, open_run, progress
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.base.paths import user_path

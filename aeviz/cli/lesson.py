@@ -6,9 +6,9 @@ import argparse
 import contextlib
 from pathlib import Path
 
+from aeviz.cli.destinations import check_outputs, file_named
 from aeviz.cli.options import DONE, add_json_option
 from aeviz.cli.output import say, show, show_json
-from aeviz.cli.outputs import check_outputs, file_named
 from aeviz.cli.terminal import open_run
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.base.paths import user_path

@@ -6,9 +6,9 @@ import argparse
 import time
 from pathlib import Path
 
+from aeviz.cli.destinations import check_outputs
 from aeviz.cli.options import DONE, FAILED, INTERRUPTED, add_data_options, add_threads_option
 from aeviz.cli.output import say, show
-from aeviz.cli.outputs import check_outputs
 from aeviz.cli.terminal import epoch_line, figures_of, load_data, stop_on_signal, take_data
 from aeviz.core.base.errors import RecipeError
 from aeviz.core.base.paths import user_path

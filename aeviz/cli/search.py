@@ -6,9 +6,9 @@ import argparse
 
 import numpy as np
 
+from aeviz.cli.destinations import check_outputs
 from aeviz.cli.options import DONE, add_json_option, add_run_data_options, add_run_option, count
 from aeviz.cli.output import say, show, show_json
-from aeviz.cli.outputs import check_outputs
 from aeviz.cli.terminal import images_of, model_of, open_run
 from aeviz.core.base.errors import DataError
 from aeviz.core.base.paths import user_path

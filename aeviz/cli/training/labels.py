@@ -8,9 +8,9 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from aeviz.cli.destinations import check_outputs, file_named
 from aeviz.cli.options import DONE, add_data_options, add_training_options
 from aeviz.cli.output import say, show
-from aeviz.cli.outputs import check_outputs, file_named
 from aeviz.cli.terminal import load_data, take_data
 from aeviz.cli.training.train import recipe_of, resumable, train
 from aeviz.core.base.errors import RecipeError

@@ -16,6 +16,7 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from pathlib import Path
 
+from aeviz.cli.destinations import check_outputs, file_named
 from aeviz.cli.options import (
     DONE,
     FAILED,
@@ -25,7 +26,6 @@ from aeviz.cli.options import (
     add_threads_option,
 )
 from aeviz.cli.output import say, show, show_json
-from aeviz.cli.outputs import check_outputs, file_named
 from aeviz.cli.terminal import figures_of, load_data, open_run, stop_on_signal, take_data
 from aeviz.cli.training.labels import is_done
 from aeviz.cli.training.train import given_by_options, resumable

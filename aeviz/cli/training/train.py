@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
+from aeviz.cli.destinations import run_around
 from aeviz.cli.options import (
     DONE,
     FAILED,
@@ -17,7 +18,6 @@ from aeviz.cli.options import (
     add_training_options,
 )
 from aeviz.cli.output import say, show_json
-from aeviz.cli.outputs import run_around
 from aeviz.cli.terminal import (
     comparing,
     load_data,
