@@ -29,11 +29,11 @@ from aeviz.core.data.base import Signals, Split
 from aeviz.core.data.batches import ORDERS
 from aeviz.core.messages.events import Noticed
 from aeviz.core.models.base import Classifier, Coder
-from aeviz.core.models.objectives import NEED_NEIGHBOURS
 from aeviz.core.models.recurrent import SequenceRegressor
 from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.recipe.phases import planned_phases
 from aeviz.core.recipe.schema import Recipe
+from aeviz.core.recipe.sections import NEED_NEIGHBOURS
 from aeviz.core.runs.provenance import Provenance
 from aeviz.core.training.checkup import examine
 from aeviz.core.training.divergence import Alarm, Diverged, check_gradients, way_out
@@ -246,7 +246,7 @@ class Learner:
     ) -> Tensor:
         if self.recipe.penalty.kind in NEED_NEIGHBOURS:
             raise RecipeError(
-                "The penalty “Neighbours” needs all training pictures before the first step: train"
+                "A penalty on neighbours needs all training pictures before the first step: train"
                 " with “aeviz train” or in the window, or choose another penalty."
             )
         setup, values = self._setup(number), self._values(inputs)

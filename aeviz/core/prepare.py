@@ -30,11 +30,11 @@ from aeviz.core.data.graph.kept import companions_of
 from aeviz.core.data.oddities import oddities
 from aeviz.core.models import build_model, fitted_to
 from aeviz.core.models.base import Coder
-from aeviz.core.models.objectives import NEED_NEIGHBOURS
 from aeviz.core.models.own import check_divisible
 from aeviz.core.models.stacked import StackedClassifier
 from aeviz.core.recipe.recipe import validated
 from aeviz.core.recipe.schema import Recipe
+from aeviz.core.recipe.sections import NEED_NEIGHBOURS
 from aeviz.core.training.checkup import PICTURES
 from aeviz.core.training.dense_step import fits
 from aeviz.core.training.phases import tasks

@@ -248,7 +248,7 @@ def test_presets_say_what_they_need() -> None:
         "denoising-dropout", "stacked", "conv", "keras-2d", "contractive", "vae",
         "line-regressor", "mlp-classifier", "cnn-classifier", "rnn-classifier", "lstm-regressor",
         "best-2d", "best-32d", "best-denoiser", "vae-2d", "beta-vae", "conv-vae", "k-sparse",
-        "nested", "best-k-sparse", "umap-2d",
+        "nested", "best-nested", "best-k-sparse", "umap-2d", "best-neighbours-2d",
     } <= presets().keys()  # fmt: skip
 
 

@@ -110,8 +110,26 @@ def _spread(codes: Tensor, others: Tensor) -> Tensor:
     return UMAP_A * squares.pow(UMAP_B)
 
 
-NEED_NEIGHBOURS = frozenset({"neighbours"})
-"""Penalties of two pictures: what is measured of single ones says nothing of them."""
+def _info_nce(
+    model: Coder, inputs: Tensor, codes: Tensor, recipe: Recipe, beside: Tensor | None
+) -> Tensor:
+    """How hardly the neighbour of a picture is told from all other pictures of the batch and
+    their neighbours by ``q = 1 / (1 + d²)``: ``-log`` of its share in the sum of all ``q``; nats,
+    mean over the images (InfoNC-t-SNE: Damrich, Böhm, Hamprecht and Kobak 2023).
+
+    Of t-SNE as much as a batch shows of it. That each is held apart from so many at once, where
+    the penalty of UMAP draws a few, is what makes it quicker to find its classes."""
+    if beside is None:
+        raise ValueError("a penalty on neighbours needs some")
+    places = torch.arange(len(codes), device=codes.device)
+    # A product of matrices would lose the small distances.
+    away = torch.cdist(
+        codes, torch.cat((codes, beside)), compute_mode="donot_use_mm_for_euclid_dist"
+    )
+    itself = places.unsqueeze(1) == torch.arange(2 * len(codes), device=codes.device)
+    likeness = (-torch.log1p(away.square())).masked_fill(itself, -torch.inf)
+    return functional.cross_entropy(likeness, len(codes) + places)
+
 
 PENALTIES: dict[str, PenaltyFunction | None] = {
     "none": None,
@@ -119,6 +137,7 @@ PENALTIES: dict[str, PenaltyFunction | None] = {
     "kl": _kl,
     "contractive": _contractive,
     "neighbours": _neighbours,
+    "info-nce": _info_nce,
 }
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from aeviz.core.recipe.schema import Recipe
+from aeviz.core.recipe.sections import NEED_NEIGHBOURS
 
 
 def is_relevant(recipe: Recipe, path: str) -> bool:
@@ -125,7 +126,7 @@ _RULES: dict[str, Callable[[Recipe], bool]] = {
     "code.kept_numbers": lambda recipe: recipe.code.kind == "nested",
     "penalty.kind": _shapable,
     "penalty.penalty_weight": lambda recipe: recipe.penalty.kind != "none",
-    "penalty.neighbours": lambda recipe: recipe.penalty.kind == "neighbours",
+    "penalty.neighbours": lambda recipe: recipe.penalty.kind in NEED_NEIGHBOURS,
     "penalty.sparsity": lambda recipe: recipe.penalty.kind == "kl",
     "training.loss": lambda recipe: recipe.task != "classify",
     "training.pretraining": lambda recipe: (

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterator
 
 from aeviz.core.recipe.schema import Recipe
+from aeviz.core.recipe.sections import NEED_NEIGHBOURS
 
 SIGNALS = ("line", "waves")
 """Datasets of numbers with a target, not of images."""
@@ -108,8 +109,8 @@ def _code_rules(recipe: Recipe) -> Rules:
         " “Sigmoid” or “Tanh” and a plain or nested code, or the penalty “L1”.",
     )
     yield (
-        penalty.kind == "neighbours" and task == "regress",
-        "The penalty “Neighbours” is for pictures: choose another penalty with points and waves.",
+        penalty.kind in NEED_NEIGHBOURS and task == "regress",
+        "A penalty on neighbours is for pictures: choose another penalty with points and waves.",
     )
     yield (
         penalty.kind == "contractive"

@@ -263,12 +263,13 @@ class Penalty(Struct, frozen=True, forbid_unknown_fields=True):
     """What is added to the loss so that the code becomes as wanted."""
 
     kind: Annotated[
-        Literal["none", "l1", "kl", "contractive", "neighbours"],
+        Literal["none", "l1", "kl", "contractive", "neighbours", "info-nce"],
         about(
             "Penalty",
             "L1: the code's absolute values. Kullback–Leibler: distance of each unit's mean from"
             " the target. Contractive: how much the code moves with the input. Neighbours: codes of"
-            " pictures that are alike lie close together, those of others apart (UMAP).",
+            " pictures that are alike lie close together, those of others apart (UMAP); with"
+            " InfoNCE, nearer to each other than to all others of a batch (t-SNE).",
         ),
     ] = "none"
     penalty_weight: Annotated[
@@ -293,6 +294,10 @@ class Penalty(Struct, frozen=True, forbid_unknown_fields=True):
             " few keep what is near, many keep the whole.",
         ),
     ] = 15
+
+
+NEED_NEIGHBOURS = frozenset({"neighbours", "info-nce"})
+"""Penalties of two pictures: what is measured of single ones says nothing of them."""
 
 
 class Training(Struct, frozen=True, forbid_unknown_fields=True):

@@ -15,8 +15,8 @@ from aeviz.core.compute.seeds import stream_seed
 from aeviz.core.compute.shared_gradients import SharedGradients
 from aeviz.core.data.batches import Batches
 from aeviz.core.graphics.part import Part, having
-from aeviz.core.models.objectives import NEED_NEIGHBOURS
 from aeviz.core.recipe.schema import Recipe
+from aeviz.core.recipe.sections import NEED_NEIGHBOURS
 from aeviz.core.training.dense_step import DenseStep
 from aeviz.core.training.divergence import Diverged
 from aeviz.core.training.phases.job import Memory, Phase, Sample, Terms, TrainingJob

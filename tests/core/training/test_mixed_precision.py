@@ -22,6 +22,7 @@ from aeviz.core.prepare import prepare
 from aeviz.core.recipe.presets import presets
 from aeviz.core.recipe.recipe import with_values
 from aeviz.core.recipe.schema import Recipe
+from aeviz.core.recipe.sections import NEED_NEIGHBOURS
 from aeviz.core.runs.run import Run
 from aeviz.core.training.loop import train
 from aeviz.core.training.phases.job import Sample
@@ -38,7 +39,7 @@ def _data(recipe: Recipe) -> AnyDataset:
 
 
 def test_recipes_of_the_tutorials_calculate_in_32_bits() -> None:
-    ours = ("best-", "nested")
+    ours = ("best-", "nested", "conv-vae", "umap-2d")
     tutorials = [recipe for name, recipe in presets().items() if not name.startswith(ours)]
     assert {recipe.training.precision for recipe in tutorials} == {"float32"}
 
@@ -66,7 +67,7 @@ def test_losses_and_gradients_of_every_recipe_have_32_bits(name: str) -> None:
     for make in job.phases:
         phase, memory = make(), dict[str, torch.Tensor]()
         inputs = phase.batches.get(0, 0)
-        beside = inputs.roll(1, 0) if recipe.penalty.kind == "neighbours" else None
+        beside = inputs.roll(1, 0) if recipe.penalty.kind in NEED_NEIGHBOURS else None
         sample = Sample(inputs, phase.batches.get_targets(0, 0), neighbours=beside)
         job.model.zero_grad()
         found = {}

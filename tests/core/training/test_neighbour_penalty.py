@@ -25,6 +25,7 @@ from aeviz.core.models.objectives import PENALTIES
 from aeviz.core.prepare import prepare
 from aeviz.core.recipe.recipe import with_values
 from aeviz.core.recipe.schema import Recipe
+from aeviz.core.recipe.sections import NEED_NEIGHBOURS
 from aeviz.core.runs.network import load_model
 from aeviz.core.runs.run import Run
 from tests.tiny import colour_dataset, tiny_dataset, tiny_recipe
@@ -69,10 +70,46 @@ def test_its_value_is_the_cross_entropy_of_two_graphs() -> None:
     assert float(found) == pytest.approx(wanted, rel=1e-6)
 
 
-def test_classes_that_are_alike_part_on_the_map(tmp_path: Path) -> None:
+@pytest.mark.parametrize("size", [2, 7])
+def test_info_nce_is_how_hardly_a_neighbour_is_told_from_all_others(size: int) -> None:
+    """Also where a neighbour is at the very place of its picture, and slopes could have a pole."""
+    random = np.random.default_rng(5)
+    codes, beside = random.normal(size=(2, 9, size))
+    beside[3] = codes[3]
+    recipe = recipe_of(**{"penalty.kind": "info-nce"})
+    penalty = PENALTIES["info-nce"]
+    assert penalty is not None
+    leaves = [torch.from_numpy(part).requires_grad_() for part in (codes, beside)]
+    found = penalty(build_model(recipe, (12, 12)), torch.empty(0), leaves[0], recipe, leaves[1])
+    found.backward()
+
+    def value(codes: np.ndarray, beside: np.ndarray) -> float:
+        costs = []
+        for place, code in enumerate(codes):
+            others = np.vstack((np.delete(codes, place, 0), beside))
+            q = 1 / (1 + np.square(code - others).sum(1))
+            costs.append(-np.log(q[len(codes) - 1 + place] / q.sum()))
+        return float(np.mean(costs))
+
+    assert found.item() == pytest.approx(value(codes, beside), rel=1e-12)
+    for leaf, which in zip(leaves, (0, 1), strict=True):
+        assert leaf.grad is not None
+        for index in np.ndindex(9, size):
+            ends = []
+            for step in (-1e-6, 1e-6):
+                moved = [codes.copy(), beside.copy()]
+                moved[which][index] += step
+                ends.append(value(*moved))
+            slope = (ends[1] - ends[0]) / 2e-6
+            assert float(leaf.grad[index]) == pytest.approx(slope, rel=1e-5, abs=1e-8)
+
+
+@pytest.mark.parametrize("kind", sorted(NEED_NEIGHBOURS))
+def test_classes_that_are_alike_part_on_the_map(kind: str, tmp_path: Path) -> None:
     found = []
     for weight in (0.0, 0.1):
-        recipe = recipe_of(epochs=12, learning_rate=0.01, penalty_weight=weight)
+        values = {"penalty.kind": kind, "penalty_weight": weight}
+        recipe = recipe_of(epochs=12, learning_rate=0.01, **values)
         events = run_to_end(recipe, DATA, tmp_path / str(weight))
         last = [event for event in events if isinstance(event, EpochDone)][-1]
         assert last.train["penalty"] > 0
@@ -86,10 +123,16 @@ def test_classes_that_are_alike_part_on_the_map(tmp_path: Path) -> None:
     assert found[1] > found[0] + 0.05
 
 
-@pytest.mark.parametrize("data", [DATA, colour_dataset(96)], ids=["grey", "colour"])
-def test_a_run_goes_on_as_if_it_had_not_been_stopped(data: Dataset, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("kind", "data"),
+    [("neighbours", DATA), ("info-nce", DATA), ("neighbours", colour_dataset(96))],
+    ids=["umap", "info-nce", "colour"],
+)
+def test_a_run_goes_on_as_if_it_had_not_been_stopped(
+    kind: str, data: Dataset, tmp_path: Path
+) -> None:
     """Also where the graph must be found once more."""
-    recipe = recipe_of(batch_size=32)
+    recipe = recipe_of(**{"batch_size": 32, "penalty.kind": kind})
     whole = run_to_end(recipe, data, tmp_path / "whole")
     commands = CommandQueue()
     commands.put(Step(2))
@@ -117,11 +160,12 @@ def test_a_run_goes_on_as_if_it_had_not_been_stopped(data: Dataset, tmp_path: Pa
     assert all((weights[name] == value).all() for name, value in wanted.items())
 
 
-def test_who_cannot_have_it_says_so(tmp_path: Path) -> None:
-    changes = [("network.kind", "dense"), ("penalty.kind", "neighbours")]
+@pytest.mark.parametrize("kind", sorted(NEED_NEIGHBOURS))
+def test_who_cannot_have_it_says_so(kind: str, tmp_path: Path) -> None:
+    changes = [("network.kind", "dense"), ("penalty.kind", kind)]
     with pytest.raises(RecipeError, match="is for pictures: choose another penalty"):
         with_values(tiny_recipe("line-regressor"), changes)
-    run_to_end(recipe_of(epochs=1), DATA, tmp_path / "run")
+    run_to_end(recipe_of(**{"epochs": 1, "penalty.kind": kind}), DATA, tmp_path / "run")
     with (
         Run.open(tmp_path / "run") as run,
         pytest.raises(RunError, match="graph of all training pictures"),

@@ -32,7 +32,7 @@ def companions_of(images: np.ndarray, count: int) -> Companions:
     """
     if not 3 <= len(images) <= LARGEST:
         raise DataError(
-            f"The penalty “Neighbours” compares every training picture with every other: there"
+            f"A penalty on neighbours compares every training picture with every other: there"
             f" are {len(images):,} of them, and it needs from 3 to {LARGEST:,}. Choose another"
             " penalty, other data, or more validation images."
         )

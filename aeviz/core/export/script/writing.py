@@ -16,7 +16,7 @@ from aeviz.core.compute.precision import resolved
 from aeviz.core.data.base import AnyDataset
 from aeviz.core.export.script.program import Setting, program
 from aeviz.core.messages.events import Tuned
-from aeviz.core.models.objectives import NEED_NEIGHBOURS
+from aeviz.core.recipe.sections import NEED_NEIGHBOURS
 from aeviz.core.runs.run import Run
 
 MNIST = "mnist"
@@ -29,7 +29,7 @@ def write(run: Run, target: Path, data: Callable[[], AnyDataset], overwrite: boo
     """
     if run.recipe.penalty.kind in NEED_NEIGHBOURS:
         raise RunError(
-            "The program of a run with the penalty “Neighbours” would need the graph of all"
+            "The program of a run with a penalty on neighbours would need the graph of all"
             " training pictures, which aeviz makes: export the network, or a run with another"
             " penalty."
         )

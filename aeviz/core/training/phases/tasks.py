@@ -15,9 +15,10 @@ from aeviz.core.data.pixels import from_network, to_network
 from aeviz.core.inference.viewing import CHUNK, at_once, chunks, network_inputs, predict
 from aeviz.core.models.base import Autoencoder, Classifier, Coder, Regressor
 from aeviz.core.models.layers import in_full
-from aeviz.core.models.objectives import LOSSES, NEED_NEIGHBOURS, PENALTIES
+from aeviz.core.models.objectives import LOSSES, PENALTIES
 from aeviz.core.models.recurrent import SequenceRegressor
 from aeviz.core.recipe.schema import Recipe
+from aeviz.core.recipe.sections import NEED_NEIGHBOURS
 from aeviz.core.training.phases.job import Memory, Objective, Sample, Scores, Terms
 
 
