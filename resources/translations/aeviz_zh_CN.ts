@@ -12982,6 +12982,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/rules.py"/>
+        <source>InfoNCE compares all pictures of a batch with each other: choose a batch size of at most {largest_contrast}.</source>
+        <translation>InfoNCE 要把一批中的所有图像互相比较：请选择不超过 {largest_contrast} 的批大小。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/recipe/rules.py"/>
         <source>The contractive penalty takes too long for a code of more than {largest_jacobian} numbers, unless the encoder is one dense layer with sigmoid or tanh: choose a smaller code.</source>
         <translation>对超过 {largest_jacobian} 个分量的编码，收缩惩罚项算得太久，除非编码器是一个带 sigmoid 或 tanh 的全连接层：请选更小的编码。</translation>
     </message>

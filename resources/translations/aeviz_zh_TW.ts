@@ -12982,6 +12982,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/rules.py"/>
+        <source>InfoNCE compares all pictures of a batch with each other: choose a batch size of at most {largest_contrast}.</source>
+        <translation>InfoNCE 要把一批中的所有影像互相比較：請選擇不超過 {largest_contrast} 的批次大小。</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/recipe/rules.py"/>
         <source>The contractive penalty takes too long for a code of more than {largest_jacobian} numbers, unless the encoder is one dense layer with sigmoid or tanh: choose a smaller code.</source>
         <translation>對超過 {largest_jacobian} 個分量的編碼，收縮懲罰項算得太久，除非編碼器是一個帶 sigmoid 或 tanh 的全連接層：請選更小的編碼。</translation>
     </message>

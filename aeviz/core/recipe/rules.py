@@ -12,6 +12,9 @@ SIGNALS = ("line", "waves")
 """Datasets of numbers with a target, not of images."""
 LARGEST_JACOBIAN = 256
 """Code size up to which the Jacobian of an encoder of several layers is computed."""
+LARGEST_CONTRAST = 2048
+"""Pictures of a batch up to which all are compared with each other and with all neighbours, which
+takes 34 MB then, several times."""
 
 
 def has_closed_jacobian(recipe: Recipe) -> bool:
@@ -111,6 +114,11 @@ def _code_rules(recipe: Recipe) -> Rules:
     yield (
         penalty.kind in NEED_NEIGHBOURS and task == "regress",
         "A penalty on neighbours is for pictures: choose another penalty with points and waves.",
+    )
+    yield (
+        penalty.kind == "info-nce" and recipe.training.batch_size > LARGEST_CONTRAST,
+        "InfoNCE compares all pictures of a batch with each other: choose a batch size of at most"
+        f" {LARGEST_CONTRAST:,}.",
     )
     yield (
         penalty.kind == "contractive"

@@ -165,6 +165,10 @@ def test_who_cannot_have_it_says_so(kind: str, tmp_path: Path) -> None:
     changes = [("network.kind", "dense"), ("penalty.kind", kind)]
     with pytest.raises(RecipeError, match="is for pictures: choose another penalty"):
         with_values(tiny_recipe("line-regressor"), changes)
+    if kind == "info-nce":
+        with pytest.raises(RecipeError, match="a batch size of at most 2,048"):
+            recipe_of(**{"penalty.kind": kind, "batch_size": 2049})
+        assert recipe_of(**{"penalty.kind": kind, "batch_size": 2048})
     run_to_end(recipe_of(**{"epochs": 1, "penalty.kind": kind}), DATA, tmp_path / "run")
     with (
         Run.open(tmp_path / "run") as run,
