@@ -9295,8 +9295,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/texts/words.toml"/>
-        <source>Neighbours, InfoNCE</source>
-        <translation>邻居，InfoNCE</translation>
+        <source>Neighbours (InfoNCE)</source>
+        <translation>邻居（InfoNCE）</translation>
     </message>
     <message>
         <location filename="../../resources/texts/words.toml"/>
@@ -12807,13 +12807,13 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/fields.py"/>
-        <source>true or false</source>
-        <translation>是或否</translation>
+        <source>up to {most} whole numbers from 1 to 4096, separated by commas</source>
+        <translation>最多 {most} 个 1 到 4096 的整数，用逗号分开</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/fields.py"/>
-        <source>up to 8 whole numbers from 1 to 4096, separated by commas</source>
-        <translation>最多 8 个 1 到 4096 的整数，用逗号分开</translation>
+        <source>true or false</source>
+        <translation>是或否</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/fields.py"/>
@@ -12824,6 +12824,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/recipe/fields.py"/>
         <source>{noun} from {minimum} to {high}</source>
         <translation>{noun}，从 {minimum} 到 {high}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/recipe/fields.py"/>
+        <source>whole numbers from 1 to 4096, separated by commas</source>
+        <translation>1 到 4096 的整数，用逗号分开</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/fields.py"/>
@@ -12982,8 +12987,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/rules.py"/>
-        <source>InfoNCE compares all pictures of a batch with each other: choose a batch size of at most {largest_contrast}.</source>
-        <translation>InfoNCE 要把一批中的所有图像互相比较：请选择不超过 {largest_contrast} 的批大小。</translation>
+        <source>InfoNCE compares all pictures of a batch with each other: with a code of {code_size} numbers, choose a batch size from 2 to {largest}.</source>
+        <translation>InfoNCE 要把一批中的所有图像互相比较：编码有 {code_size} 个数时，请选择从 2 到 {largest} 的批大小。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/rules.py"/>

@@ -9295,8 +9295,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/texts/words.toml"/>
-        <source>Neighbours, InfoNCE</source>
-        <translation>鄰居，InfoNCE</translation>
+        <source>Neighbours (InfoNCE)</source>
+        <translation>鄰居（InfoNCE）</translation>
     </message>
     <message>
         <location filename="../../resources/texts/words.toml"/>
@@ -12807,13 +12807,13 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/fields.py"/>
-        <source>true or false</source>
-        <translation>是或否</translation>
+        <source>up to {most} whole numbers from 1 to 4096, separated by commas</source>
+        <translation>最多 {most} 個 1 到 4096 的整數，用逗號分開</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/fields.py"/>
-        <source>up to 8 whole numbers from 1 to 4096, separated by commas</source>
-        <translation>最多 8 個 1 到 4096 的整數，用逗號分開</translation>
+        <source>true or false</source>
+        <translation>是或否</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/fields.py"/>
@@ -12824,6 +12824,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
         <location filename="../../aeviz/core/recipe/fields.py"/>
         <source>{noun} from {minimum} to {high}</source>
         <translation>{noun}，從 {minimum} 到 {high}</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/core/recipe/fields.py"/>
+        <source>whole numbers from 1 to 4096, separated by commas</source>
+        <translation>1 到 4096 的整數，用逗號分開</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/fields.py"/>
@@ -12982,8 +12987,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/rules.py"/>
-        <source>InfoNCE compares all pictures of a batch with each other: choose a batch size of at most {largest_contrast}.</source>
-        <translation>InfoNCE 要把一批中的所有影像互相比較：請選擇不超過 {largest_contrast} 的批次大小。</translation>
+        <source>InfoNCE compares all pictures of a batch with each other: with a code of {code_size} numbers, choose a batch size from 2 to {largest}.</source>
+        <translation>InfoNCE 要把一批中的所有影像互相比較：編碼有 {code_size} 個數時，請選擇從 2 到 {largest} 的批次大小。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/rules.py"/>
@@ -14548,7 +14553,7 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     <message>
         <location filename="../../resources/recipes/umap-2d.json"/>
         <source>784-1000-500-250-2 and back with masked pixels as in “best-2d”, and a penalty on neighbours: pictures that are alike lie close together, all others apart (parametric UMAP: Sainburg, McInnes and Gentner 2021). The neighbours are found once, before training.</source>
-        <translation>與「best-2d」一樣帶掩碼像素的 784-1000-500-250-2 再返回，加上關於近鄰的懲罰項：相似的影像彼此靠近，其他的彼此遠離（參數化 UMAP：Sainburg、McInnes 與 Gentner 2021）。近鄰在訓練前查找一次。</translation>
+        <translation>與「best-2d」一樣帶掩碼像素的 784-1000-500-250-2 再返回，加上關於近鄰的懲罰項：相似的影像彼此靠近，其他的彼此遠離（參數化 UMAP：Sainburg、McInnes 與 Gentner 2021）。近鄰在訓練前尋找一次。</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/vae-2d.json"/>

@@ -31,6 +31,8 @@ class Field(NamedTuple):
     """Whether the minimum itself is refused."""
     optional: bool = False
     """Whether the value may be left empty (``None``)."""
+    most: int | None = None
+    """How many values or letters it has at most."""
     unit: str = ""
     live: bool = False
     """Whether it may be changed while training runs."""
@@ -53,9 +55,10 @@ class Field(NamedTuple):
     @property
     def allowed(self) -> str:
         """What the field accepts, in words."""
-        if self.type is tuple and self.choices:
+        if self.type is tuple:
             names = ", ".join(map(self.name_of, self.choices))
-            return f"names separated by commas, of {names}"
+            listed = f"names separated by commas, of {names}"
+            return listed if names else _whole_numbers(self.most)
         if self.choices:
             choices = ", ".join(self.choices)
             return f"one of {choices}"
@@ -100,6 +103,12 @@ class Field(NamedTuple):
             return text
 
 
+def _whole_numbers(most: int | None) -> str:
+    if most is None:
+        return "whole numbers from 1 to 4096, separated by commas"
+    return f"up to {most} whole numbers from 1 to 4096, separated by commas"
+
+
 def _with_point(text: str) -> str:
     """A number with a decimal comma as Python reads it; 1,000 might mean two numbers and stays."""
     return text.replace(",", ".") if _DECIMAL_COMMA.fullmatch(text) else text
@@ -114,7 +123,6 @@ _DECIMAL_COMMA = re.compile(r"[+-]?(0?,\d+|\d+,(?!\d{3}$)\d+)(e[+-]?\d+)?", re.I
 
 _ALLOWED = {
     bool: "true or false",
-    tuple: "up to 8 whole numbers from 1 to 4096, separated by commas",
     str: "the name of a dataset, of at most 64 letters, digits, spaces and . , + - ( )",
 }
 """In words, of the types that have no range."""
@@ -156,6 +164,7 @@ def _field(path: str, info: msgspec.inspect.Field, hint: object) -> Field:
         maximum=getattr(node, "le", None),
         exclusive=lowest is not None,
         optional=optional,
+        most=getattr(node, "max_length", None),
         unit=extra.get("unit", ""),
         live=extra.get("live", False),
     )

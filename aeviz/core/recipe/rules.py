@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Iterator
 
 from aeviz.core.recipe.schema import Recipe
@@ -15,6 +16,8 @@ LARGEST_JACOBIAN = 256
 LARGEST_CONTRAST = 2048
 """Pictures of a batch up to which all are compared with each other and with all neighbours, which
 takes 34 MB then, several times."""
+MOST_DIFFERENCES = 1 << 28
+"""Pairs of pictures times numbers of the code up to which they are: about a second a step."""
 
 
 def has_closed_jacobian(recipe: Recipe) -> bool:
@@ -115,10 +118,12 @@ def _code_rules(recipe: Recipe) -> Rules:
         penalty.kind in NEED_NEIGHBOURS and task == "regress",
         "A penalty on neighbours is for pictures: choose another penalty with points and waves.",
     )
+    code_size = network.code_size
+    largest = min(LARGEST_CONTRAST, math.isqrt(MOST_DIFFERENCES // code_size))
     yield (
-        penalty.kind == "info-nce" and recipe.training.batch_size > LARGEST_CONTRAST,
-        "InfoNCE compares all pictures of a batch with each other: choose a batch size of at most"
-        f" {LARGEST_CONTRAST:,}.",
+        penalty.kind == "info-nce" and not 2 <= recipe.training.batch_size <= largest,
+        "InfoNCE compares all pictures of a batch with each other: with a code of"
+        f" {code_size:,} numbers, choose a batch size from 2 to {largest:,}.",
     )
     yield (
         penalty.kind == "contractive"

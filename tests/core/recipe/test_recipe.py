@@ -82,6 +82,8 @@ def test_typed_text_becomes_a_value(key: str, typed: str, value: object) -> None
         ("code_size", "1000000000"),
         ("encoder_layers", "0"),
         ("encoder_layers", "a,b"),
+        ("encoder_layers", "9,9,9,9,9,9,9,9,9"),
+        ("kept_numbers", "2,0"),
         ("corruption.kind", "fog"),
         ("clip", "perhaps"),
         ("activations", "tanh, sinus"),
@@ -94,6 +96,14 @@ def test_bad_values_are_refused_with_the_field_and_what_is_allowed(key: str, typ
     assert field.title in str(refusal.value)
     assert field.allowed in str(refusal.value)
     assert typed in str(refusal.value)
+
+
+def test_how_many_numbers_a_field_takes_is_said_where_there_is_a_limit() -> None:
+    for key in ("encoder_layers", "channels"):
+        assert find_field(key).allowed.startswith("up to 8 whole numbers")
+    kept = find_field("kept_numbers")
+    assert kept.allowed.startswith("whole numbers")
+    assert with_value(BLANK, "kept_numbers", "2," * 100).code.kept_numbers == (2,) * 100
 
 
 def test_unknown_and_ambiguous_keys_name_the_choices() -> None:

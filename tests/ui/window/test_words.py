@@ -91,6 +91,7 @@ def test_a_value_may_be_given_by_its_name_too() -> None:
     for field in fields():
         for choice in field.choices if field.type is str else ():
             assert field.parsed(words.choice(field.path, choice).upper()) == choice
+            assert "," not in words.choice(field.path, choice)  # which lists are parted by
     changed = with_value(recipe, "training.optimiser", "AdamW")
     assert value_of(changed, "training.optimiser") == "adamw"
 
