@@ -113,21 +113,17 @@ def _spread(codes: Tensor, others: Tensor) -> Tensor:
 def _info_nce(
     model: Coder, inputs: Tensor, codes: Tensor, recipe: Recipe, beside: Tensor | None
 ) -> Tensor:
-    """How hardly the neighbour of a picture is told from all other pictures of the batch and
+    """How hard it is to tell the neighbour of a picture from all other pictures of the batch and
     their neighbours by ``q = 1 / (1 + d²)``: ``-log`` of its share in the sum of all ``q``; nats,
-    mean over the images (InfoNC-t-SNE: Damrich, Böhm, Hamprecht and Kobak 2023).
-
-    Of t-SNE as much as a batch shows of it. That each is held apart from so many at once, where
-    the penalty of UMAP draws a few, is what makes it quicker to find its classes."""
+    mean over the images (InfoNC-t-SNE: Damrich, Böhm, Hamprecht and Kobak 2023)."""
     if beside is None:
         raise ValueError("a penalty on neighbours needs some")
     places = torch.arange(len(codes), device=codes.device)
-    # A product of matrices would lose the small distances.
-    away = torch.cdist(
-        codes, torch.cat((codes, beside)), compute_mode="donot_use_mm_for_euclid_dist"
-    )
+    # All differences, as a product of matrices would lose the small ones, and torch.cdist has no
+    # gradient on every device.
+    squares = (codes.unsqueeze(1) - torch.cat((codes, beside))).square().sum(-1)
     itself = places.unsqueeze(1) == torch.arange(2 * len(codes), device=codes.device)
-    likeness = (-torch.log1p(away.square())).masked_fill(itself, -torch.inf)
+    likeness = (-torch.log1p(squares)).masked_fill(itself, -torch.inf)
     return functional.cross_entropy(likeness, len(codes) + places)
 
 

@@ -13,11 +13,9 @@ SIGNALS = ("line", "waves")
 """Datasets of numbers with a target, not of images."""
 LARGEST_JACOBIAN = 256
 """Code size up to which the Jacobian of an encoder of several layers is computed."""
-LARGEST_CONTRAST = 2048
-"""Pictures of a batch up to which all are compared with each other and with all neighbours, which
-takes 34 MB then, several times."""
-MOST_DIFFERENCES = 1 << 28
-"""Pairs of pictures times numbers of the code up to which they are: about a second a step."""
+MOST_DIFFERENCES = 1 << 24
+"""Pairs of pictures of a batch times numbers of the code up to which InfoNCE compares them: with
+their neighbours 134 MB, several times."""
 
 
 def has_closed_jacobian(recipe: Recipe) -> bool:
@@ -119,7 +117,7 @@ def _code_rules(recipe: Recipe) -> Rules:
         "A penalty on neighbours is for pictures: choose another penalty with points and waves.",
     )
     code_size = network.code_size
-    largest = min(LARGEST_CONTRAST, math.isqrt(MOST_DIFFERENCES // code_size))
+    largest = math.isqrt(MOST_DIFFERENCES // code_size)
     yield (
         penalty.kind == "info-nce" and not 2 <= recipe.training.batch_size <= largest,
         "InfoNCE compares all pictures of a batch with each other: with a code of"
