@@ -42,19 +42,23 @@ class StatusBar(QObject):
             case FrameReady():
                 self._shown.pace.add_frame()
             case Fetching(done, total):
-                self._fetched.setVisible(done < total)
-                self._fetched.setRange(0, 1000)
-                self._fetched.setValue(1000 * done // max(1, total))
-                self._fetched.setFormat(self.tr("Getting the pictures %p%"))
+                self._show_progress(done / max(1, total), self.tr("Getting the pictures %p%"))
             case Comparing(fraction):
-                self._fetched.setVisible(fraction < 1)
-                self._fetched.setRange(0, 1000)
-                self._fetched.setValue(round(1000 * fraction))
-                self._fetched.setFormat(self.tr("Comparing the pictures %p%"))
+                self._show_progress(fraction, self.tr("Comparing the pictures %p%"))
             case Testing(fraction):
                 self._tested = fraction
             case EpochDone():
                 self._tested = 0.0
+
+    def _show_progress(self, fraction: float, words: str) -> None:
+        """In one line: a bar that is narrower than its words breaks them, and cuts both lines."""
+        bar = self._fetched
+        whole = bar.fontMetrics().horizontalAdvance(words.replace("%p", "100"))
+        bar.setMinimumWidth(whole + 2 * bar.fontMetrics().averageCharWidth())
+        bar.setRange(0, 1000)
+        bar.setValue(int(1000 * fraction))
+        bar.setFormat(words)
+        bar.setVisible(fraction < 1)
 
     @Slot()
     def follow_state(self) -> None:

@@ -39,6 +39,7 @@ def test_neighbours_are_looked_for_with_progress_and_stop(
     (bar,) = [bar for bar in bars if bar.value() == 250]
     assert bar.isVisible()
     assert bar.text() == "Comparing the pictures 25%"
+    qtbot.waitUntil(lambda: bar.width() > bar.fontMetrics().horizontalAdvance(bar.text()))
     qtbot.mouseClick(window.toolbar.stop_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not session.is_active, timeout=60_000)
     assert session.state == "stopped"
