@@ -14392,8 +14392,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/recipes/conv-vae.json"/>
-        <source>A variational autoencoder of strided convolutions of 32 and 64 maps, a dense layer of 512 and a code of 24 numbers, with AdamW and a one-cycle learning rate, 60 epochs: the closest bound that we know how to train in ten minutes on two processor cores.</source>
-        <translation>32 张与 64 张特征图的带步长卷积、512 的全连接层和 24 个数的编码组成的变分自编码器，用 AdamW 和单周期学习率，训练 60 轮：这是我们所知在两个处理器核心上十分钟内能训练到的最紧的界。</translation>
+        <source>A variational autoencoder of strided convolutions of 32 and 64 maps, a dense layer of 512 and a code of 24 numbers, with AdamW and a one-cycle learning rate, 60 epochs.</source>
+        <translation>32 张与 64 张特征图的带步长卷积、512 的全连接层和 24 个数的编码组成的变分自编码器，用 AdamW 和单周期学习率，训练 60 轮。</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/conv.json"/>
