@@ -9295,8 +9295,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/texts/words.toml"/>
-        <source>Neighbours (InfoNCE)</source>
-        <translation>邻居（InfoNCE）</translation>
+        <source>InfoNCE</source>
+        <translation>InfoNCE</translation>
     </message>
     <message>
         <location filename="../../resources/texts/words.toml"/>
