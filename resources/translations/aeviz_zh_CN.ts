@@ -14332,8 +14332,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/recipes/best-nested.json"/>
-        <source>A nested code as in “nested”, of clean digits: convolutions of 32 and 64 maps, dense layers of 512 and 256, a code of 32 numbers, and back. In training the first 2, 4, 8, 16 or all 32 numbers are kept, two for two sevenths of the pictures and all for half of them. So one network has a map of two numbers and a faithful code of 32, each nearly as good as a network of its own has them.</source>
-        <translation>与“nested”相同的嵌套编码，但用干净的数字：32 张与 64 张特征图的卷积、512 与 256 的全连接层、32 个数的编码再返回。训练时保留前 2、4、8、16 个或全部 32 个分量，七分之二的图像取两个，一半取全部。这样一个网络既有两个分量的图，又有 32 个分量的忠实编码，都几乎与专门的网络一样好。</translation>
+        <source>A nested code as in “nested”, of clean digits: convolutions of 32 and 64 maps, dense layers of 512 and 256, a code of 32 numbers, and back. In training the first 2, 4, 8, 16 or all 32 numbers are kept, two for two sevenths of the pictures and all for half of them. So one network has a map of two numbers and a faithful code of 32.</source>
+        <translation>与“nested”相同的嵌套编码，但用干净的数字：32 张与 64 张特征图的卷积、512 与 256 的全连接层、32 个数的编码再返回。训练时保留前 2、4、8、16 个或全部 32 个分量，七分之二的图像取两个，一半取全部。这样一个网络既有两个分量的图，又有 32 个分量的忠实编码。</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/best-stacked.json"/>

@@ -14332,8 +14332,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/recipes/best-nested.json"/>
-        <source>A nested code as in “nested”, of clean digits: convolutions of 32 and 64 maps, dense layers of 512 and 256, a code of 32 numbers, and back. In training the first 2, 4, 8, 16 or all 32 numbers are kept, two for two sevenths of the pictures and all for half of them. So one network has a map of two numbers and a faithful code of 32, each nearly as good as a network of its own has them.</source>
-        <translation>與「nested」相同的巢狀編碼，但用乾淨的數字：32 張與 64 張特徵圖的卷積、512 與 256 的全連接層、32 個數的編碼再返回。訓練時保留前 2、4、8、16 個或全部 32 個分量，七分之二的影像取兩個，一半取全部。這樣一個網路既有兩個分量的圖，又有 32 個分量的忠實編碼，都幾乎與專門的網路一樣好。</translation>
+        <source>A nested code as in “nested”, of clean digits: convolutions of 32 and 64 maps, dense layers of 512 and 256, a code of 32 numbers, and back. In training the first 2, 4, 8, 16 or all 32 numbers are kept, two for two sevenths of the pictures and all for half of them. So one network has a map of two numbers and a faithful code of 32.</source>
+        <translation>與「nested」相同的巢狀編碼，但用乾淨的數字：32 張與 64 張特徵圖的卷積、512 與 256 的全連接層、32 個數的編碼再返回。訓練時保留前 2、4、8、16 個或全部 32 個分量，七分之二的影像取兩個，一半取全部。這樣一個網路既有兩個分量的圖，又有 32 個分量的忠實編碼。</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/best-stacked.json"/>
