@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import gc
 import logging
 import os
@@ -151,6 +152,7 @@ def _live(
         # All is saved, and what works in vain cannot be interrupted.
         report.close()
         logging.shutdown()
+        _flush_what_was_said()
         os._exit(code)
     sys.excepthook = sys.__excepthook__
     threading.excepthook = threading.__excepthook__
@@ -174,6 +176,13 @@ def keep_what_is_loaded(workbench: Workbench) -> None:
     For a process whose only window this is, as the window stays as well.
     """
     workbench.warming.ready.connect(gc.freeze)
+
+
+def _flush_what_was_said() -> None:
+    """Write what was printed and waits; leaving at once would drop it."""
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError, AttributeError):  # closed, or none is there
+            stream.flush()
 
 
 def _all_ended(workbench: Workbench) -> bool:

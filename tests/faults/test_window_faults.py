@@ -87,11 +87,14 @@ def test_closing_while_preparing_exits_cleanly() -> None:
 
 
 def test_closing_does_not_wait_for_work_that_cannot_be_interrupted() -> None:
+    """And what was printed is not lost by leaving at once."""
     job = "bench.opening.examples.start(lambda report: (begun.append(1), time.sleep(1000)))"
     script = (
         f"import time\nbegun = []\nbench.warming.ready.connect(lambda: {job})\n{CLOSE_WHEN_BEGUN}"
     )
-    _clean(_program(script))
+    done = _program(f"print('said')\n{script}")
+    _clean(done)
+    assert done.stdout == "said\n"
 
 
 def test_closing_does_not_wait_for_an_import() -> None:

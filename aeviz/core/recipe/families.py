@@ -30,7 +30,9 @@ def family_of(recipe: Recipe) -> str:
         return "Variational"
     if recipe.code.kind == "k-sparse" or recipe.penalty.kind in ("l1", "kl"):
         return "Sparse"
-    return "Autoencoders" if recipe.corruption.kind == "none" else "Denoising"
+    # Where two numbers are kept of a picture, noise is there for the map's sake.
+    denoises = recipe.corruption.kind != "none" and recipe.network.code_size > 2
+    return "Denoising" if denoises else "Autoencoders"
 
 
 def in_families(recipes: Iterable[Recipe]) -> dict[str, list[Recipe]]:

@@ -8,6 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from aeviz.core.recipe import presets as module
+from aeviz.core.recipe.families import in_families
 from aeviz.core.recipe.presets import (
     find_recipe,
     known_recipes,
@@ -52,3 +53,12 @@ def test_own_recipes_are_read_again_only_where_they_changed(
     files[0].write_bytes(to_json(changed))
     files[1].unlink()
     assert own_recipes() == {"one": changed}
+
+
+def test_maps_trained_with_noise_stand_among_autoencoders() -> None:
+    found = {
+        family: {recipe.name for recipe in members}
+        for family, members in in_families(presets().values()).items()
+    }
+    assert {"best-2d", "best-neighbours-2d", "umap-2d", "deep"} <= found["Autoencoders"]
+    assert {"denoising", "best-denoiser", "nested"} <= found["Denoising"]
