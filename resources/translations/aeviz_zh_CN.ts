@@ -7675,6 +7675,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/setup/controller.py"/>
+        <source>Perhaps {time}: not measured here yet</source>
+        <translation>也许需要 {time}：尚未在这里测量</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/setup/controller.py"/>
         <source>The whole training takes about {time} here</source>
         <translation>整个训练在这里大约需要 {time}</translation>
     </message>
@@ -14392,8 +14397,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/recipes/conv-vae.json"/>
-        <source>A variational autoencoder of strided convolutions of 32 and 64 maps, a dense layer of 512 and a code of 24 numbers, with AdamW and a one-cycle learning rate, 60 epochs.</source>
-        <translation>32 张与 64 张特征图的带步长卷积、512 的全连接层和 24 个数的编码组成的变分自编码器，用 AdamW 和单周期学习率，训练 60 轮。</translation>
+        <source>A variational autoencoder of strided convolutions of 32 and 64 maps, a dense layer of 512 and a code of 24 numbers, with AdamW and a one-cycle learning rate, 56 epochs.</source>
+        <translation>32 张与 64 张特征图的带步长卷积、512 的全连接层和 24 个数的编码组成的变分自编码器，用 AdamW 和单周期学习率，训练 56 轮。</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/conv.json"/>

@@ -7675,6 +7675,11 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/ui/setup/controller.py"/>
+        <source>Perhaps {time}: not measured here yet</source>
+        <translation>也許需要 {time}：尚未在這裡測量</translation>
+    </message>
+    <message>
+        <location filename="../../aeviz/ui/setup/controller.py"/>
         <source>The whole training takes about {time} here</source>
         <translation>整個訓練在這裡大約需要 {time}</translation>
     </message>
@@ -14392,8 +14397,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../resources/recipes/conv-vae.json"/>
-        <source>A variational autoencoder of strided convolutions of 32 and 64 maps, a dense layer of 512 and a code of 24 numbers, with AdamW and a one-cycle learning rate, 60 epochs.</source>
-        <translation>32 張與 64 張特徵圖的帶步長卷積、512 的全連接層和 24 個數的編碼組成的變分自編碼器，用 AdamW 和單週期學習率，訓練 60 輪。</translation>
+        <source>A variational autoencoder of strided convolutions of 32 and 64 maps, a dense layer of 512 and a code of 24 numbers, with AdamW and a one-cycle learning rate, 56 epochs.</source>
+        <translation>32 張與 64 張特徵圖的帶步長卷積、512 的全連接層和 24 個數的編碼組成的變分自編碼器，用 AdamW 和單週期學習率，訓練 56 輪。</translation>
     </message>
     <message>
         <location filename="../../resources/recipes/conv.json"/>

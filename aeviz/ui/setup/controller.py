@@ -149,8 +149,14 @@ class SetupController(QObject):
         if self._left:
             return self.tr("About {time} left").format(time=self._left)
         items = self._items(recipe)
-        factor = self._factors.get(recipe.network.kind, 1.0)
-        seconds = factor * expected_seconds(recipe, items.shape, items.classes, items.size)
+        factor = self._factors.get(recipe.network.kind)
+        seconds = expected_seconds(recipe, items.shape, items.classes, items.size)
+        if factor is None:
+            # Another processor, its threads and its 16 bits make several times more or less of it.
+            return self.tr("Perhaps {time}: not measured here yet").format(
+                time=self._rounded(seconds)
+            )
+        seconds *= factor
         whole = self.tr("The whole training takes about {time} here")
         text = whole if self._is_running else self.tr("Takes about {time} here")
         return text.format(time=self._rounded(seconds))
