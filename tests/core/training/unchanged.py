@@ -40,7 +40,7 @@ SINCE_CHANGED: Mapping[str, list[tuple[str, object]]] = {
         ("resampling", "pool"), ("weight_decay", 0.1),
     ],
     "best-stacked": [("dropout", 0.3)],
-    "conv-vae": [("encoder_layers", (256,)), ("code_size", 16)],
+    "conv-vae": [("encoder_layers", (256,)), ("code_size", 16), ("learning_rate", 0.002)],
 }  # fmt: skip
 """What recipes said then that ship otherwise now."""
 
