@@ -200,7 +200,8 @@ class Learner:
             optimiser.zero_grad(set_to_none=True)
             rate = self.recipe.training.learning_rate
             raise TrainingError(way_out(self.step + 1, rate)) from None
-        optimiser.step()
+        with autocast(resolved(self.recipe.training.precision)):
+            optimiser.step()
         self._memory = memory
         self._past.append((self.epoch + 1, cost))
         self._look_after(cost, inputs, targets, number)

@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -22,32 +22,60 @@ from torch.optim.adadelta import adadelta
 from torch.optim.rmsprop import rmsprop
 from torch.optim.sgd import sgd
 
+from aeviz.core.compute.muon import muon
 from aeviz.core.recipe.sections import Training
 
 
+class Rule(NamedTuple):
+    """How some parameters are updated."""
+
+    function: Callable[..., None]
+    """Of ``torch.optim``, or called like those."""
+    columns: tuple[str, ...]
+    """The state that it takes after parameters and gradients, in its order; an empty name is one
+    that it does not use with these settings."""
+    settings: Mapping[str, float] = {}
+
+    @property
+    def names(self) -> set[str]:
+        """Of the state that is kept."""
+        return {name for name in self.columns if name}
+
+    def update(
+        self,
+        parameters: list[nn.Parameter],
+        entries: list[dict[str, Tensor]],
+        lr: float,
+        weight_decay: float,
+    ) -> None:
+        """Update parameters, which have gradients, and their state in place."""
+        columns = [[entry[name] for entry in entries if name] for name in self.columns]
+        options = {"lr": lr, "weight_decay": weight_decay, **self.settings}
+        self.function(parameters, [p.grad for p in parameters], *columns, **options)
+
+
 class FusedOptimiser(Optimizer):
-    """One group of parameters, updated by a function of ``torch.optim``.
+    """One group of parameters, updated by functions of ``torch.optim``.
 
     ``param_groups``, ``state_dict`` and ``load_state_dict`` are those of ``torch.optim``.
     """
 
     def __init__(
         self,
-        function: Callable[..., None],
-        columns: tuple[str, ...],
-        settings: Mapping[str, float],
+        rule: Rule,
         parameters: Iterable[nn.Parameter],
         rate: float,
         decay: float = 0.0,
+        of_matrices: Rule | None = None,
     ) -> None:
-        """``columns``: the state that ``function`` takes after parameters and gradients, in its
-        order; an empty name is one that it does not use with these settings."""
+        """``of_matrices``: another rule for parameters of two dimensions or more."""
         # Optimizer.__init__ is what imports the compiler.
         self.param_groups = [{"params": list(parameters), "lr": rate, "weight_decay": decay}]
-        self._update = partial(function, **settings)
-        self._columns = columns
-        self._names = {name for name in columns if name}
+        self.rule, self._of_matrices = rule, of_matrices or rule
         self._state: dict[int, dict[str, Tensor]] = {}
+
+    def _rule_of(self, parameter: Tensor) -> Rule:
+        return self._of_matrices if parameter.dim() > 1 else self.rule
 
     def zero_grad(self, set_to_none: bool = True) -> None:
         """Forget the gradients; they always become None."""
@@ -59,18 +87,20 @@ class FusedOptimiser(Optimizer):
         """Update all parameters that have a gradient."""
         group = self.param_groups[0]
         found = [(i, p) for i, p in enumerate(group["params"]) if p.grad is not None]
-        parameters = [parameter for _, parameter in found]
-        entries = [self._state.get(i) or self._start(i, p) for i, p in found]
-        columns = [[entry[name] for entry in entries if name] for name in self._columns]
-        options = {"lr": group["lr"], "weight_decay": group["weight_decay"], "maximize": False}
-        self._update(parameters, [p.grad for p in parameters], *columns, **options)
+        rules = [self.rule] if self._of_matrices is self.rule else [self.rule, self._of_matrices]
+        for rule in rules:
+            mine = [(i, p) for i, p in found if self._rule_of(p) is rule]
+            parameters = [parameter for _, parameter in mine]
+            entries = [self._state.get(i) or self._start(i, p) for i, p in mine]
+            if mine:
+                rule.update(parameters, entries, group["lr"], group["weight_decay"])
 
     def _start(self, index: int, parameter: Tensor) -> dict[str, Tensor]:
         entry = {
             name: torch.tensor(0.0, device=parameter.device)
             if name == "step"
             else torch.zeros_like(parameter, memory_format=torch.preserve_format)
-            for name in self._names
+            for name in self._rule_of(parameter).names
         }
         self._state[index] = entry
         return entry
@@ -90,7 +120,7 @@ class FusedOptimiser(Optimizer):
         if len(given["params"]) != len(group["params"]):
             raise ValueError("the state belongs to another number of parameters")
         for index, entry in state_dict["state"].items():
-            if set(entry) != self._names:
+            if set(entry) != self._rule_of(group["params"][index]).names:
                 raise ValueError("the state belongs to another optimiser")
             kept = self._start(index, group["params"][index])
             for name, value in entry.items():
@@ -113,23 +143,30 @@ def _adam(
     update(parameters, gradients, means, squares, largest, steps, **options)
 
 
+_ALL = {"maximize": False}
 _MOMENTS = ("exp_avg", "exp_avg_sq", "", "step")
-_ADAM = {"amsgrad": False, "beta1": 0.9, "beta2": 0.999, "eps": 1e-8}
-_RMSPROP = {"foreach": False, "alpha": 0.9, "eps": 1e-7, "momentum": 0.0, "centered": False}
-_SGD = {"fused": True, "momentum": 0.0, "dampening": 0.0, "nesterov": False}
-_ADADELTA = {"foreach": False, "rho": 0.95, "eps": 1e-7}
+_ADAM = {**_ALL, "amsgrad": False, "beta1": 0.9, "beta2": 0.999, "eps": 1e-8}
+_RMSPROP = {**_ALL, "foreach": False, "alpha": 0.9, "eps": 1e-7, "momentum": 0.0, "centered": False}
+_SGD = {**_ALL, "fused": True, "momentum": 0.0, "dampening": 0.0, "nesterov": False}
+_ADADELTA = {**_ALL, "foreach": False, "rho": 0.95, "eps": 1e-7}
+
+_ADAMW = Rule(partial(_adam, torch._fused_adamw_), _MOMENTS, _ADAM)
 
 OPTIMISERS: dict[str, Callable[..., FusedOptimiser]] = {
     # Kingma and Ba 2015.
-    "adam": partial(FusedOptimiser, partial(_adam, torch._fused_adam_), _MOMENTS, _ADAM),
+    "adam": partial(FusedOptimiser, Rule(partial(_adam, torch._fused_adam_), _MOMENTS, _ADAM)),
     # Loshchilov and Hutter 2019.
-    "adamw": partial(FusedOptimiser, partial(_adam, torch._fused_adamw_), _MOMENTS, _ADAM),
+    "adamw": partial(FusedOptimiser, _ADAMW),
+    # Of weights; biases are left to AdamW, as its authors do.
+    "muon": partial(FusedOptimiser, _ADAMW, of_matrices=Rule(muon, ("momentum_buffer",))),
     # Tieleman and Hinton 2012, with the settings of TensorFlow.
-    "rmsprop": partial(FusedOptimiser, rmsprop, ("square_avg", "", "", "step"), _RMSPROP),
+    "rmsprop": partial(FusedOptimiser, Rule(rmsprop, ("square_avg", "", "", "step"), _RMSPROP)),
     # Stochastic gradient descent without momentum.
-    "sgd": partial(FusedOptimiser, sgd, ("",), _SGD),
+    "sgd": partial(FusedOptimiser, Rule(sgd, ("",), _SGD)),
     # Zeiler 2012.
-    "adadelta": partial(FusedOptimiser, adadelta, ("square_avg", "acc_delta", "step"), _ADADELTA),
+    "adadelta": partial(
+        FusedOptimiser, Rule(adadelta, ("square_avg", "acc_delta", "step"), _ADADELTA)
+    ),
 }
 """Each row makes an optimiser of (parameters, learning rate, weight decay)."""
 

@@ -41,7 +41,7 @@ def resolved(wanted: str, device: str = "cpu") -> Precision:
 def autocast(
     precision: Precision, device: str = "cpu"
 ) -> contextlib.AbstractContextManager[object]:
-    """The context for a forward pass; backward passes and optimiser steps belong outside of it."""
+    """The context for a forward pass and an update; backward passes belong outside of it."""
     if precision == "float32":
         return contextlib.nullcontext()
     return torch.autocast(device, torch.bfloat16)

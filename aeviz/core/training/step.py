@@ -138,7 +138,8 @@ class Stepper:
             terms = self._by_autograd(phase, sample, recipe, memory)
         if not losses.add(terms, self.images):
             raise Diverged
-        phase.optimiser.step()
+        with autocast(self._job.precision, self._job.device.type):  # which Muon's products heed
+            phase.optimiser.step()
         if self.points is not None and sample.codes:
             self.points.add(phase.batches, *progress.batch, sample.codes[0])
         progress.step += 1

@@ -49,7 +49,7 @@ def test_deviations_are_as_they_are_described() -> None:
     assert {recipe.data.validation_images for recipe in recipes(HELD_BACK)} == {5000}
     assert {recipe.training.optimiser for recipe in recipes(KERAS_ADAM)} == {"adam"}
     assert find_recipe("mlp-classifier").training.optimiser == "rmsprop"
-    epsilons = {name: OPTIMISERS[name].args[-1]["eps"] for name in ("adam", "rmsprop")}  # type: ignore[attr-defined]
+    epsilons = {name: OPTIMISERS[name].args[0].settings["eps"] for name in ("adam", "rmsprop")}  # type: ignore[attr-defined]
     assert epsilons == {"adam": 1e-8, "rmsprop": 1e-7}
     assert find_recipe("stacked").training.epochs == 20
 

@@ -75,6 +75,8 @@ CASES: dict[str, list[tuple[str, object]]] = {
     "rnn-classifier": [*SMALL, ("code_size", 7), ("cell", "gru"), ("steps", 0), ("test_every", 0)],
     "k-sparse": [*SMALL, ("code_size", 12), ("active_units", 3), ("corruption.kind", "mixed"),
                  ("strength", 0.4)],
+    "best-denoiser": [*SMALL, ("optimiser", "muon"), ("channels", "4, 6"), ("code_size", 54),
+                      ("schedule", "constant")],
     "best-k-sparse": [*SMALL, ("code_size", 40), ("active_units", 2)],
 }  # fmt: skip
 

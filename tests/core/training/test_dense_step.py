@@ -44,7 +44,7 @@ PRESETS = (
 )  # fmt: skip
 """Their losses, codes, penalties, activations and optimisers are all that is written out."""
 CHANGES: tuple[dict[str, object], ...] = (
-    *({"optimiser": name} for name in ("adamw", "rmsprop", "sgd", "adadelta")),
+    *({"optimiser": name} for name in ("adamw", "muon", "rmsprop", "sgd", "adadelta")),
     *(
         {"corruption.kind": kind, "strength": 0.3}
         for kind in ("gaussian", "masking", "salt-and-pepper", "mixed")

@@ -287,8 +287,9 @@ def test_a_checkpoint_of_another_network_is_refused() -> None:
 
 @pytest.mark.parametrize(
     ("optimiser", "rate"),
-    [("adam", 0.001), ("adamw", 0.001), ("rmsprop", 0.001), ("sgd", 1.0), ("adadelta", 1.0)],
-)
+    [("adam", 0.001), ("adamw", 0.001), ("muon", 0.001), ("rmsprop", 0.001), ("sgd", 1.0),
+     ("adadelta", 1.0)],
+)  # fmt: skip
 def test_every_optimiser_learns_and_resumes(optimiser: str, rate: float) -> None:
     recipe = tiny_recipe(optimiser=optimiser, learning_rate=rate, epochs=4)
     straight = _run(recipe)

@@ -39,6 +39,7 @@ SINCE_CHANGED: Mapping[str, list[tuple[str, object]]] = {
         ("network.kind", "dense"), ("encoder_layers", (1024, 512)), ("channels", (16, 8, 8)),
         ("resampling", "pool"), ("weight_decay", 0.1),
     ],
+    "best-denoiser": [("optimiser", "adamw"), ("learning_rate", 0.002)],
     "best-stacked": [("dropout", 0.3)],
     "conv-vae": [("encoder_layers", (256,)), ("code_size", 16), ("learning_rate", 0.002)],
 }  # fmt: skip

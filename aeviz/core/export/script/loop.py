@@ -16,7 +16,8 @@ def train(recipe: Recipe, half: bool) -> list[str]:
     limit = f"min({training.steps}, training_epochs * total_batch)"
     total = limit if training.steps else "training_epochs * total_batch"
     autocast = 'with torch.autocast("cpu", torch.bfloat16):'
-    cost = "cost = cost_of(batch, targets)"
+    cost, update = "cost = cost_of(batch, targets)", "optimizer.step()"
+    is_halved = half and training.optimiser == "muon"
     return [
         "costs = []",
         *(["state = None", ""] if recipe.network.stateful else [""]),
@@ -55,7 +56,7 @@ def train(recipe: Recipe, half: bool) -> list[str]:
         *([f"        {autocast}", f"            {cost}"] if half else [f"        {cost}"]),
         "        optimizer.zero_grad()",
         "        cost.backward()",
-        "        optimizer.step()",
+        *([f"        {autocast}", f"            {update}"] if is_halved else [f"        {update}"]),
         "        costs.append(cost.item())",
         "        if index == total_batch - 1:",
         '            print("Epoch:", "%04d" % (epoch + 1), "cost=", "{:.9f}".format(costs[-1]))',

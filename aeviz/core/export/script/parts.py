@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from types import FunctionType
 
+from aeviz.core.compute.muon import muon
 from aeviz.core.graphics.corruption import CORRUPTIONS
 from aeviz.core.models.objectives import BinaryCrossEntropy
 
@@ -158,6 +159,7 @@ STARTS = {
 OPTIMISERS = {
     "adam": "torch.optim.Adam(parameters, lr, weight_decay={decay!r}, fused=True)",
     "adamw": "torch.optim.AdamW(parameters, lr, weight_decay={decay!r}, fused=True)",
+    "muon": "Muon(parameters, lr, {decay!r})",
     "rmsprop": "torch.optim.RMSprop(parameters, lr, alpha=0.9, eps=1e-7, weight_decay={decay!r})",
     "sgd": "torch.optim.SGD(parameters, lr, weight_decay={decay!r}, fused=True)",
     "adadelta": "torch.optim.Adadelta(parameters, lr, rho=0.95, eps=1e-7, weight_decay={decay!r})",
@@ -235,7 +237,9 @@ def _collect(function: Callable[..., object], found: dict[str, str]) -> None:
         more, _, body = body.partition("\n")
         head += "\n" + more
     # Types are for those who maintain it; a program to read does without.
-    head = re.sub(r": [A-Z]\w*(\[\w+\])?( \| \w+)?", "", re.sub(r" -> .*:$", ":", head))
+    head = re.sub(
+        r": (list|[A-Z]\w*|float|bool)(\[\w+\])?( \| \w+)?", "", re.sub(r" -> .*:$", ":", head)
+    )
     body = re.sub(r"^\n+", "", body)
     found[function.__name__] = f"{head}\n{body}"
 
@@ -258,6 +262,33 @@ def _cross_entropy() -> str:
 
 
 MODULES["CrossEntropy"] = _cross_entropy()
+
+_MUON = '''
+class Muon:
+    """Weights by Muon, biases by AdamW."""
+
+    def __init__(self, parameters, lr, weight_decay):
+        parameters = list(parameters)
+        self.weights = [p for p in parameters if p.dim() > 1]
+        self.momenta = [torch.zeros_like(p) for p in self.weights]
+        biases = [p for p in parameters if p.dim() <= 1]
+        self.biases = torch.optim.AdamW(biases, lr, weight_decay=weight_decay, fused=True)
+        self.param_groups = self.biases.param_groups
+
+    def zero_grad(self):
+        for weight in self.weights:
+            weight.grad = None
+        self.biases.zero_grad()
+
+    @torch.no_grad()
+    def step(self):
+        group = self.param_groups[0]
+        gradients = [weight.grad for weight in self.weights]
+        muon(self.weights, gradients, self.momenta, group["lr"], group["weight_decay"])
+        self.biases.step()
+'''
+
+MODULES["Muon"] = source_of(muon) + _MUON
 
 
 def noise(kind: str) -> str:

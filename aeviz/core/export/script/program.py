@@ -100,7 +100,8 @@ def _head(recipe: Recipe, setting: Setting) -> list[str]:
     optional = ', nargs="?"' if setting.data_file else ""
     training = recipe.training
     modules = ["argparse"] + ([] if setting.data_file else ["gzip"])
-    modules += ["math"] if training.schedule != "constant" else []
+    calculates = training.schedule != "constant" or training.optimiser == "muon"
+    modules += ["math"] if calculates else []
     modules += [] if setting.data_file else ["struct"]
     return [
         f'"""{title}.',
