@@ -13467,8 +13467,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/sections.py"/>
-        <source>The rule that turns gradients into updates. Muon makes all directions of an update of a weight matrix equally long: it often needs fewer steps, each a little dearer.</source>
-        <translation>把梯度变成更新的规则。Muon 让权重矩阵的更新在所有方向上一样长：往往需要更少的步数，每一步略贵一些。</translation>
+        <source>The rule that turns gradients into updates. Muon makes all directions of an update of a weight matrix equally long: it often needs fewer steps, which cost little more with convolutions and several times as much with large dense layers.</source>
+        <translation>把梯度变成更新的规则。Muon 让权重矩阵的更新在所有方向上一样长：往往需要更少的步数；用卷积时每步只略贵一点，用大的全连接层时贵上几倍。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/sections.py"/>

@@ -13467,8 +13467,8 @@ How far the result is from the picture is one number, the *loss*: `mean of (draw
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/sections.py"/>
-        <source>The rule that turns gradients into updates. Muon makes all directions of an update of a weight matrix equally long: it often needs fewer steps, each a little dearer.</source>
-        <translation>把梯度變成更新的規則。Muon 讓權重矩陣的更新在所有方向上一樣長：往往需要更少的步數，每一步略貴一些。</translation>
+        <source>The rule that turns gradients into updates. Muon makes all directions of an update of a weight matrix equally long: it often needs fewer steps, which cost little more with convolutions and several times as much with large dense layers.</source>
+        <translation>把梯度變成更新的規則。Muon 讓權重矩陣的更新在所有方向上一樣長：往往需要更少的步數；用卷積時每步只略貴一點，用大的全連接層時貴上幾倍。</translation>
     </message>
     <message>
         <location filename="../../aeviz/core/recipe/sections.py"/>

@@ -315,7 +315,8 @@ class Training(Struct, frozen=True, forbid_unknown_fields=True):
         about(
             "Optimiser",
             "The rule that turns gradients into updates. Muon makes all directions of an update of"
-            " a weight matrix equally long: it often needs fewer steps, each a little dearer.",
+            " a weight matrix equally long: it often needs fewer steps, which cost little more with"
+            " convolutions and several times as much with large dense layers.",
         ),
     ] = "adam"
     learning_rate: Annotated[
