@@ -2,7 +2,7 @@
 
 Jordan et al. 2024, https://kellerjordan.github.io/posts/muon. Where gradients of a matrix point
 mostly along a few directions, the others learn little; here each update has all its singular values
-near one, so the rare ones count as much, and a single great gradient cannot throw a network far.
+near one, so the rare ones count as much, and no step is larger than its learning rate says.
 """
 
 from __future__ import annotations

@@ -2,9 +2,9 @@
 
 Making one of ``torch.optim``'s optimisers imports ``torch._dynamo`` and sympy, which we do not use:
 800 modules, more than 100 MB and about a second between pressing Train and the first step. Ours
-call the same functions of torch, so each step gives the same bits, and keep the same state. Adam
-calls the one below ``torch.optim.adam.adam``, whose checks of each tensor in each step cost a tenth
-of a millisecond.
+call the same functions of torch, so each step gives the same bits, and keep the same state; Muon
+alone is our own, as torch's is newer and takes no filters of convolutions. Adam calls the one below
+``torch.optim.adam.adam``, whose checks of each tensor in each step cost a tenth of a millisecond.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ class Rule(NamedTuple):
 
 
 class FusedOptimiser(Optimizer):
-    """One group of parameters, updated by functions of ``torch.optim``.
+    """One group of parameters, updated by one rule, or by two.
 
     ``param_groups``, ``state_dict`` and ``load_state_dict`` are those of ``torch.optim``.
     """
@@ -71,11 +71,11 @@ class FusedOptimiser(Optimizer):
         """``of_matrices``: another rule for parameters of two dimensions or more."""
         # Optimizer.__init__ is what imports the compiler.
         self.param_groups = [{"params": list(parameters), "lr": rate, "weight_decay": decay}]
-        self.rule, self._of_matrices = rule, of_matrices or rule
+        self._of_vectors, self._of_matrices = rule, of_matrices or rule
         self._state: dict[int, dict[str, Tensor]] = {}
 
     def _rule_of(self, parameter: Tensor) -> Rule:
-        return self._of_matrices if parameter.dim() > 1 else self.rule
+        return self._of_matrices if parameter.dim() > 1 else self._of_vectors
 
     def zero_grad(self, set_to_none: bool = True) -> None:
         """Forget the gradients; they always become None."""
@@ -87,7 +87,11 @@ class FusedOptimiser(Optimizer):
         """Update all parameters that have a gradient."""
         group = self.param_groups[0]
         found = [(i, p) for i, p in enumerate(group["params"]) if p.grad is not None]
-        rules = [self.rule] if self._of_matrices is self.rule else [self.rule, self._of_matrices]
+        rules = (
+            [self._of_vectors]
+            if self._of_matrices is self._of_vectors
+            else [self._of_vectors, self._of_matrices]
+        )
         for rule in rules:
             mine = [(i, p) for i, p in found if self._rule_of(p) is rule]
             parameters = [parameter for _, parameter in mine]
@@ -157,7 +161,8 @@ OPTIMISERS: dict[str, Callable[..., FusedOptimiser]] = {
     "adam": partial(FusedOptimiser, Rule(partial(_adam, torch._fused_adam_), _MOMENTS, _ADAM)),
     # Loshchilov and Hutter 2019.
     "adamw": partial(FusedOptimiser, _ADAMW),
-    # Of weights; biases are left to AdamW, as its authors do.
+    # Jordan et al. 2024. Biases alone are left to AdamW; its authors leave the first and the last
+    # layer to it, too.
     "muon": partial(FusedOptimiser, _ADAMW, of_matrices=Rule(muon, ("momentum_buffer",))),
     # Tieleman and Hinton 2012, with the settings of TensorFlow.
     "rmsprop": partial(FusedOptimiser, Rule(rmsprop, ("square_avg", "", "", "step"), _RMSPROP)),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 import torch
+import torch.distributed as dist
 from torch import Tensor, nn
 from torch.nn.parallel import DistributedDataParallel
 
@@ -36,11 +37,11 @@ class SharedGradients:
     def __init__(
         self, objective: Objective, parameters: Iterable[nn.Parameter], ranks: Ranks
     ) -> None:
-        self._ranks = ranks
+        self._ranks, self._trained = ranks, list(parameters)
         # Some weights have no slope: a regressor's dense layers, for example. Found anew in each
         # step; so buckets keep their order, and a run that is resumed adds up in the same one.
         self._module = DistributedDataParallel(
-            _Module(objective, parameters),
+            _Module(objective, self._trained),
             process_group=ranks.gradients,
             find_unused_parameters=True,
         )
@@ -53,3 +54,20 @@ class SharedGradients:
         (terms["loss"] * (part.share * self._ranks.count)).backward()
         values = torch.stack([term.detach().double() for term in terms.values()])
         return dict(zip(terms, part.summed(values * part.share).unbind(), strict=True))
+
+    def align(self) -> None:
+        """After an update: give all processes the weights of the first.
+
+        Matrix products differ in their last digits between processors and numbers of threads, so an
+        optimiser that has any leaves other weights in each.
+        """
+        take_from_first(self._trained, self._ranks.gradients)
+
+
+@torch.no_grad()
+def take_from_first(weights: list[nn.Parameter], group: dist.ProcessGroup | None) -> None:
+    """Overwrite ``weights``, on the same device, with those of the process of rank 0."""
+    flat = torch.cat([weight.flatten() for weight in weights])
+    dist.broadcast(flat, 0, group=group)
+    for weight, part in zip(weights, flat.split([w.numel() for w in weights]), strict=True):
+        weight.copy_(part.view(weight.shape))

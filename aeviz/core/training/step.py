@@ -140,6 +140,8 @@ class Stepper:
             raise Diverged
         with autocast(self._job.precision, self._job.device.type):  # which Muon's products heed
             phase.optimiser.step()
+        if part is not None and recipe.training.optimiser == "muon":
+            self._align()
         if self.points is not None and sample.codes:
             self.points.add(phase.batches, *progress.batch, sample.codes[0])
         progress.step += 1
@@ -176,6 +178,13 @@ class Stepper:
             terms = self._shared[1](part, sample, recipe, kept)
         memory.update(kept)
         return terms
+
+    def _align(self) -> None:
+        ranks = self._job.ranks
+        assert ranks is not None  # noqa: S101 - who calls has a part
+        assert self._shared is not None  # noqa: S101 - and has its gradients from it
+        with ranks.heard():
+            self._shared[1].align()
 
     def _terms(self, phase: Phase, sample: Sample, recipe: Recipe, memory: Memory) -> Terms:
         with autocast(self._job.precision, self._job.device.type):

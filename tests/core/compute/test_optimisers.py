@@ -97,6 +97,11 @@ def test_refuses_a_state_that_does_not_fit() -> None:
     group = {"params": [0, 1, 2, 3], "lr": 0.1}
     with pytest.raises(ValueError, match="another optimiser"):
         optimiser.load_state_dict({"state": {0: {"step": 1.0}}, "param_groups": [group]})
+    state = {0: {"momentum_buffer": torch.zeros(5, 7)}, 1: {"momentum_buffer": torch.zeros(5)}}
+    for name in ("adamw", "muon"):
+        optimiser = OPTIMISERS[name](list(network().parameters()), 0.01)
+        with pytest.raises(ValueError, match="another optimiser"):
+            optimiser.load_state_dict({"state": state, "param_groups": [group]})
     with pytest.raises(ValueError, match="number of parameters"):
         optimiser.load_state_dict({"state": {}, "param_groups": [{"params": [0]}]})
 

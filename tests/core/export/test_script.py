@@ -75,8 +75,7 @@ CASES: dict[str, list[tuple[str, object]]] = {
     "rnn-classifier": [*SMALL, ("code_size", 7), ("cell", "gru"), ("steps", 0), ("test_every", 0)],
     "k-sparse": [*SMALL, ("code_size", 12), ("active_units", 3), ("corruption.kind", "mixed"),
                  ("strength", 0.4)],
-    "best-denoiser": [*SMALL, ("optimiser", "muon"), ("channels", "4, 6"), ("code_size", 54),
-                      ("schedule", "constant")],
+    "best-denoiser": [*SMALL, ("channels", "4, 6"), ("code_size", 54)],
     "best-k-sparse": [*SMALL, ("code_size", 40), ("active_units", 2)],
 }  # fmt: skip
 
@@ -85,6 +84,11 @@ CASES: dict[str, list[tuple[str, object]]] = {
 def test_its_costs_are_those_of_the_run(tmp_path: Path, name: str) -> None:
     changes = [("training.precision", "float32"), *CASES[name]]
     same_run(tmp_path, with_values(presets()[name], changes), tiny_dataset(64, 20))
+
+
+def test_an_update_is_done_in_16_bits_where_training_is(tmp_path: Path) -> None:
+    changes = [("training.precision", "bf16"), *CASES["best-denoiser"]]
+    same_run(tmp_path, with_values(presets()["best-denoiser"], changes), tiny_dataset(64, 20))
 
 
 def test_pictures_in_colour_and_signals(tmp_path: Path) -> None:

@@ -143,6 +143,13 @@ def test_more_work_takes_longer() -> None:
     recipe = presets()["deep"]
     base = expected_seconds(recipe, (28, 28), 10, 60_000)
     assert 3 < base < 3000
-    for path, value in (("epochs", 200), ("encoder_layers", [2048, 1024])):
+    for path, value in (("epochs", 200), ("encoder_layers", [2048, 1024]), ("optimiser", "muon")):
         assert expected_seconds(with_value(recipe, path, value), (28, 28), 10, 60_000) > base
     assert expected_seconds(recipe, (28, 28), 10, 6_000) < base / 5
+    # A filter has few weights: Muon costs little there.
+    muon = presets()["best-denoiser"]
+    times = [
+        expected_seconds(with_value(muon, "optimiser", name), (28, 28), 10, 60_000)
+        for name in ("adamw", "muon")
+    ]
+    assert times[0] < times[1] < times[0] * 1.3

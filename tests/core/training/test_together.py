@@ -20,6 +20,7 @@ RECIPES: dict[str, dict[str, Any]] = {
     "k-sparse": SMALL | {"code_size": 9, "active_units": 2, "idle_weight": 0.1},
     "umap-2d": SMALL | {"neighbours": 5},
     "best-neighbours-2d": SMALL | {"neighbours": 5},
+    "best-denoiser": {"channels": [4, 4], "batch_size": 32, "epochs": 1, "code_size": 36},
     "conv": {"channels": [4, 4], "batch_size": 32, "epochs": 1, "code_size": 36, "dropout": 0.2},
     "rnn-classifier": {"code_size": 8, "batch_size": 32, "epochs": 1, "steps": 0, "test_every": 0},
     "stacked": {"encoder_layers": [8], "code_size": 6, "batch_size": 49, "epochs": 1},

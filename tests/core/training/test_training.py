@@ -172,10 +172,13 @@ def _straight(recipe: Recipe) -> list[Event]:
 
 
 @pytest.mark.parametrize("precision", ["float32", "bf16"])
-@pytest.mark.parametrize("name", ["keras-2d", "denoising-dropout", "conv"])
+@pytest.mark.parametrize("name", ["keras-2d", "denoising-dropout", "conv", "best-denoiser"])
 @pytest.mark.parametrize("stop_after", [1, 10, 13])
 def test_resuming_changes_no_bit(name: str, stop_after: int, precision: str) -> None:
-    small = {"code_size": 32, "channels": (4, 4, 8)} if name == "conv" else {}
+    small = {
+        "conv": {"code_size": 32, "channels": (4, 4, 8)},
+        "best-denoiser": {"code_size": 36, "channels": (4, 4), "batch_size": 32},
+    }.get(name, {})
     recipe = tiny_recipe(name, **small, epochs=3, precision=precision)
     straight = _straight(recipe)
     first = _run(recipe, Step(stop_after), Stop())
